@@ -1,0 +1,48 @@
+/** Issues and people that are no longer there. */
+
+import type { Octokit } from '@octokit/rest';
+import { commentsOf, type Repo } from './tracker.ts';
+import { findRepo, type World } from './world.ts';
+
+/** Deletes an issue, or leaves only the way to where it went. */
+export function forget(repo: Repo, number: number, how: 'deleted' | { location: string }): void {
+  repo.issues.delete(number);
+  repo.gone.set(number, how);
+  for (const comment of commentsOf(repo, number)) repo.comments.delete(comment.id);
+}
+
+/** Moves an issue to another repository, which is made if it is not there; gives its number there. */
+export async function transferIssue(
+  world: World,
+  repo: Repo,
+  client: Octokit,
+  number: number,
+  to: string,
+): Promise<number> {
+  const issue = repo.issues.get(number);
+  if (!issue) throw new Error(`There is no issue ${number}`);
+  const [owner = '', name = ''] = to.split('/');
+  await client.request('POST /orgs/{org}/repos', { org: owner, name }).catch((error: { status: number }) => {
+    if (error.status !== 422) throw error;
+  });
+  const { title, body } = issue;
+  const moved = await client.rest.issues.create({ owner, repo: name, title, body: body ?? '' });
+  const target = await findRepo(world, owner, name);
+  forget(repo, number, { location: `${world.url}/repositories/${target?.id}/issues/${moved.data.number}` });
+  return moved.data.number;
+}
+
+/** Closes an account: ghost takes its place. */
+export function deleteAccount(world: World, repo: Repo, login: string): void {
+  const user = world.people.user(login);
+  const ghost = world.people.remove(login);
+  for (const issue of repo.issues.values()) {
+    const assignees = issue.assignees.filter((each) => each !== user);
+    if (issue.user !== user && assignees.length === issue.assignees.length) continue;
+    const author = issue.user === user ? { user: ghost, author_association: 'NONE' } : {};
+    repo.issues.set(issue.number, { ...issue, ...author, assignees, assignee: assignees[0] ?? null });
+  }
+  for (const comment of repo.comments.values())
+    if (comment.user === user)
+      repo.comments.set(comment.id, { ...comment, user: ghost, author_association: 'NONE' });
+}

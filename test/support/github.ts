@@ -1,0 +1,212 @@
+/** A strict GitHub for tests and the demo: the emulator behind a proxy that adds what it lacks. */
+
+import { Octokit } from '@octokit/rest';
+import { type Clock, createClock } from './clock.ts';
+import { deleteAccount, forget, transferIssue } from './departures.ts';
+import { type EventName, type EventOptions, type EventPayload, eventPayload } from './events.ts';
+import type { Faults, RecordedRequest } from './faults.ts';
+import { type FileChanges, Files } from './files.ts';
+import { DEFAULT_LIMITS, type Limits, RateLimiter } from './limits.ts';
+import { DEFAULT_PEOPLE, type PersonOptions } from './people.ts';
+import { type Hooks, startProxy } from './proxy.ts';
+import { type SeedIssue, seedIssues } from './seed.ts';
+import { createWorld, issueTokens, personalToken, TOKENS, testToken } from './start.ts';
+import { shownTimeline } from './timeline.ts';
+import { type Comment, commentsOf, type Issue, type TimelineEvent } from './tracker.ts';
+import { type TriggeredEvent, triggeredEvents } from './triggered.ts';
+import type { Settings } from './world.ts';
+
+export type { EventName, EventOptions, EventPayload } from './events.ts';
+export type { FaultAnswer, RecordedRequest, When } from './faults.ts';
+export type { FileChanges } from './files.ts';
+export { busiestWindow, createsContent, LIMIT_WORDINGS, type Limits } from './limits.ts';
+export type { PersonOptions, Role } from './people.ts';
+export type { SeedIssue } from './seed.ts';
+export type { Comment, Issue, TimelineEvent } from './tracker.ts';
+export type { TriggeredEvent } from './triggered.ts';
+
+export interface GitHubOptions {
+  /** The organisation; a login among `people` with the role `owner` makes it a person's repository. */
+  owner?: string;
+  repo?: string;
+  defaultBranch?: string;
+  /** The first commit. */
+  files?: Record<string, string>;
+  /** Beside or instead of the default ones (maintainer, mentor, helper, alice …). */
+  people?: Record<string, PersonOptions>;
+  /** Milliseconds added to each request of the program under test. */
+  latency?: number;
+  limits?: { primary?: Partial<Limits['primary']>; creation?: Partial<Limits['creation']> };
+}
+
+export interface GitHub {
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly fullName: string;
+  readonly defaultBranch: string;
+  readonly tokens: typeof TOKENS;
+  /** A person's own token for the program under test. */
+  token(login: string): string;
+  /** Octokit in somebody's name (`bot` is github-actions[bot]); its requests are not counted. */
+  as(login: string): Octokit;
+
+  /** Every request of the program under test since the last `clearRequests()`. */
+  readonly requests: readonly RecordedRequest[];
+  writes(): RecordedRequest[];
+  clearRequests(): void;
+  readonly hooks: Hooks;
+  readonly faults: Faults;
+  readonly limits: Limits;
+  /** Forgets what of the limits was used. */
+  resetLimits(): void;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  latency: number;
+
+  /** The default branch's commit. */
+  head(): Promise<string>;
+  files(ref?: string): Promise<Record<string, string>>;
+  read(path: string, ref?: string): Promise<string | undefined>;
+  /** A commit of the maintainer's on a branch, which is made if it is not there. */
+  commit(files: FileChanges, message?: string, branch?: string): Promise<string>;
+
+  /** Issues without pull requests, lowest number first. */
+  issues(): Issue[];
+  issue(number: number): Issue;
+  comments(number: number): Comment[];
+  /** As `GET …/timeline` shows it. */
+  timeline(number: number): TimelineEvent[];
+  labels(): string[];
+  /** Makes many issues quickly, in the bot's name unless told otherwise. */
+  seedIssues(issues: SeedIssue[]): Promise<number[]>;
+  /** An edit in the browser: the text comes back with CRLF. */
+  editInBrowser(number: number, change: (body: string) => string, login?: string): Promise<void>;
+  deleteIssue(number: number): void;
+  /** Moves an issue to another repository, which is made if it is not there; gives its number there. */
+  transferIssue(number: number, to: string): Promise<number>;
+  /** Closes an account: ghost takes its place. */
+  deleteAccount(login: string): void;
+  openPullRequest(pull: PullRequestOptions): Promise<number>;
+
+  /** The payload of an event, about the repository as it is now. */
+  event(name: EventName, action?: string, options?: EventOptions): Promise<EventPayload>;
+  /** The events that the recorded writes would start workflows with, had they been made with a personal token. */
+  triggered(): Promise<TriggeredEvent[]>;
+  close(): Promise<void>;
+}
+
+export interface PullRequestOptions {
+  title: string;
+  body?: string;
+  labels?: string[];
+  /** Made with one new file if it is not there. */
+  branch?: string;
+  files?: FileChanges;
+  login?: string;
+}
+
+export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
+  const { owner = 'xen-list', repo: name = 'projects', defaultBranch = 'main', latency = 0 } = options;
+  const people = { ...DEFAULT_PEOPLE, ...options.people };
+  const clock = createClock();
+  const proxy = await startProxy(latency);
+  const { world, repo } = await createWorld(proxy.url, owner, name, defaultBranch, people, clock);
+  const limits: Limits = {
+    primary: { ...DEFAULT_LIMITS.primary, ...options.limits?.primary },
+    creation: { ...DEFAULT_LIMITS.creation, ...options.limits?.creation },
+  };
+  const limiter = new RateLimiter(clock, limits);
+  proxy.serve(world, limiter);
+
+  issueTokens(world.people);
+
+  const clients = new Map<string, Octokit>();
+  const as = (login: string): Octokit => {
+    const known = clients.get(login);
+    if (known) return known;
+    const silent = { debug() {}, info() {}, warn() {}, error() {} };
+    const client = new Octokit({ auth: testToken(login), baseUrl: proxy.url, log: silent });
+    clients.set(login, client);
+    return client;
+  };
+  const pusher = Object.keys(people).find((login) => world.people.canPush(login)) ?? 'bot';
+  const place = { owner, repo: name };
+  const files = new Files(as(pusher), { ...place, defaultBranch });
+
+  const github: GitHub = {
+    apiUrl: proxy.url,
+    owner,
+    repo: name,
+    fullName: repo.fullName,
+    defaultBranch,
+    tokens: TOKENS,
+    token: personalToken,
+    as,
+    requests: proxy.requests,
+    writes: () => proxy.requests.filter((request) => request.method !== 'GET' && request.method !== 'HEAD'),
+    clearRequests: () => {
+      proxy.requests.length = 0;
+    },
+    hooks: proxy.hooks,
+    faults: world.faults,
+    limits,
+    resetLimits: () => limiter.reset(),
+    settings: world.settings,
+    clock,
+    get latency() {
+      return proxy.latency;
+    },
+    set latency(milliseconds: number) {
+      proxy.latency = milliseconds;
+    },
+    head: async () => (await files.branch(defaultBranch)) ?? '',
+    files: (ref = defaultBranch) => files.all(ref),
+    read: (path, ref = defaultBranch) => files.read(path, ref),
+    commit: (changes, message = 'Edit', branch = defaultBranch) => files.commit(changes, message, branch),
+    issues: () =>
+      [...repo.issues.values()].filter((issue) => !issue.pull_request).sort((a, b) => a.number - b.number),
+    issue: (number) => {
+      const issue = repo.issues.get(number);
+      if (!issue) throw new Error(`There is no issue ${number}`);
+      return issue;
+    },
+    comments: (number) => commentsOf(repo, number),
+    timeline: (number) => shownTimeline(repo, number),
+    labels: () => [...repo.labels.values()].map((label) => label.name),
+    seedIssues: (issues) => seedIssues(world, repo, issues),
+    editInBrowser: async (number, change, login = pusher) => {
+      const body = change((repo.issues.get(number)?.body ?? '').replaceAll('\r\n', '\n'));
+      const crlf = body.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
+      await as(login).rest.issues.update({ ...place, issue_number: number, body: crlf });
+    },
+    deleteIssue: (number) => forget(repo, number, 'deleted'),
+    transferIssue: (number, to) => transferIssue(world, repo, as(pusher), number, to),
+    deleteAccount: (login) => deleteAccount(world, repo, login),
+    openPullRequest: async ({ title, body = '', labels = [], branch, files: changes, login = 'alice' }) => {
+      const head = branch ?? `change-${repo.issues.size + 1}`;
+      const content = changes ?? { [`${head}.txt`]: `${title}\n` };
+      if (changes || (await files.branch(head)) === undefined) await github.commit(content, 'Work', head);
+      const { data } = await as(login).rest.pulls.create({
+        ...place,
+        title,
+        body,
+        head,
+        base: defaultBranch,
+      });
+      if (labels.length > 0)
+        await as(pusher).rest.issues.setLabels({ ...place, issue_number: data.number, labels });
+      return data.number;
+    },
+    event: (event, action, more = {}) => eventPayload(world, repo, event, action, more),
+    triggered: () => triggeredEvents(world, repo, proxy.requests),
+    close: async () => {
+      await proxy.close();
+      await world.emulator.close();
+    },
+  };
+
+  if (options.files)
+    await github.commit({ ...options.files, 'README.md': options.files['README.md'] ?? null }, 'First');
+  return github;
+}

@@ -1,0 +1,136 @@
+/** Who exists, what they may do, and the tokens they come with. */
+
+/**
+ * `owner` owns the repository, `admin` is an owner of the organisation, `member` a member who may only read,
+ * `collaborator` an outsider with write access, `triage` one with the triage role, `outsider` anybody else.
+ */
+export type Role = 'owner' | 'admin' | 'member' | 'collaborator' | 'triage' | 'outsider';
+
+export interface PersonOptions {
+  role?: Role;
+  /** What GitHub says of an outsider; CONTRIBUTOR has a commit in the default branch. */
+  association?: 'NONE' | 'CONTRIBUTOR' | 'FIRST_TIMER' | 'FIRST_TIME_CONTRIBUTOR';
+}
+
+/** A user as GitHub shows one inside issues, comments and events. */
+export interface User {
+  login: string;
+  id: number;
+  type: string;
+  [key: string]: unknown;
+}
+
+export interface Person {
+  readonly role: Role;
+  readonly association: string;
+  readonly user: User;
+}
+
+/** The holder of a token. `counted` requests are those of the program under test. */
+export interface Account {
+  readonly login: string;
+  readonly access: 'as person' | 'write' | 'read' | 'nothing';
+  readonly counted: boolean;
+  readonly token: string;
+}
+
+export const BOT = 'github-actions[bot]';
+
+export const DEFAULT_PEOPLE: Record<string, PersonOptions> = {
+  maintainer: { role: 'admin' },
+  mentor: { role: 'member' },
+  helper: { role: 'collaborator' },
+  alice: {},
+  bob: {},
+  carol: {},
+  dave: {},
+  erin: {},
+  frank: {},
+  contributor: { association: 'CONTRIBUTOR' },
+  'renovate[bot]': {},
+};
+
+const ASSOCIATIONS: Record<Role, string> = {
+  owner: 'OWNER',
+  admin: 'MEMBER',
+  member: 'MEMBER',
+  collaborator: 'COLLABORATOR',
+  triage: 'COLLABORATOR',
+  outsider: 'NONE',
+};
+
+const GHOST: User = {
+  login: 'ghost',
+  id: 10137,
+  node_id: 'MDQ6VXNlcjEwMTM3',
+  html_url: 'https://github.com/ghost',
+  type: 'User',
+  site_admin: false,
+};
+
+/** The people of one emulated GitHub, by login without regard to case. */
+export class People {
+  private readonly byLogin = new Map<string, Person>();
+  private readonly accounts = new Map<string, Account>();
+
+  add(user: User, options: PersonOptions): void {
+    const role = options.role ?? 'outsider';
+    const type = user.login.endsWith('[bot]') ? 'Bot' : 'User';
+    const association = options.association ?? ASSOCIATIONS[role];
+    this.byLogin.set(user.login.toLowerCase(), { role, association, user: { ...user, type } });
+  }
+
+  get(login: string): Person | undefined {
+    return this.byLogin.get(login.toLowerCase());
+  }
+
+  /** The account is closed: what the person wrote stays, under the name of ghost. */
+  remove(login: string): User {
+    this.byLogin.delete(login.toLowerCase());
+    return GHOST;
+  }
+
+  user(login: string): User {
+    return this.get(login)?.user ?? GHOST;
+  }
+
+  logins(): string[] {
+    return [...this.byLogin.values()].map((person) => person.user.login);
+  }
+
+  addToken(account: Account): void {
+    this.accounts.set(account.token, account);
+  }
+
+  account(token: string): Account | undefined {
+    const account = this.accounts.get(token);
+    return account && this.get(account.login) ? account : undefined;
+  }
+
+  association(login: string): string {
+    return this.get(login)?.association ?? 'NONE';
+  }
+
+  /** Write access, as a person (not as the holder of a token). */
+  canPush(login: string): boolean {
+    const role = this.get(login)?.role;
+    return role === 'owner' || role === 'admin' || role === 'collaborator';
+  }
+
+  /** May label, assign and close what others opened. */
+  canTriage(account: Account): boolean {
+    if (account.access !== 'as person') return account.access === 'write';
+    return this.canPush(account.login) || this.get(account.login)?.role === 'triage';
+  }
+
+  /** May push with this token. */
+  canWrite(account: Account): boolean {
+    if (account.access !== 'as person') return account.access === 'write';
+    return this.canPush(account.login);
+  }
+
+  isMember(login: string): boolean {
+    const role = this.get(login)?.role;
+    return role === 'owner' || role === 'admin' || role === 'member';
+  }
+}

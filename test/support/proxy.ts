@@ -1,0 +1,235 @@
+/** The HTTP side: tokens, recording, faults and limits around each request. */
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RecordedRequest } from './faults.ts';
+import type { RateLimiter } from './limits.ts';
+import { type Answer, type ApiRequest, errorAnswer, type Fields, type Method, Refusal } from './messages.ts';
+import type { Account } from './people.ts';
+import { route, routeAccount } from './router.ts';
+import type { World } from './world.ts';
+
+export interface Hooks {
+  /**
+   * Called with each counted request before it takes effect, to kill a process at its k-th request, say. The request
+   * goes on all the same; `faults.drop(k)` beside it makes it one that never arrived.
+   */
+  onRequest?: ((n: number, request: RecordedRequest) => unknown) | undefined;
+  /** Called once it took effect, before the answer goes out. */
+  beforeAnswer?: ((n: number, request: RecordedRequest) => unknown) | undefined;
+}
+
+export interface Proxy {
+  readonly url: string;
+  readonly requests: RecordedRequest[];
+  readonly hooks: Hooks;
+  /** Milliseconds added to each counted request. */
+  latency: number;
+  serve(world: World, limiter: RateLimiter): void;
+  close(): Promise<void>;
+}
+
+const ANONYMOUS: Account = { login: '', access: 'read', counted: true, token: '' };
+
+/** Listens at once, so that its address is known, and answers as soon as it is given a world. */
+export async function startProxy(latency: number): Promise<Proxy> {
+  const requests: RecordedRequest[] = [];
+  const hooks: Hooks = {};
+  let handle: (incoming: IncomingMessage, outgoing: ServerResponse) => void = (_, outgoing) => outgoing.end();
+  const server = createServer((incoming, outgoing) => handle(incoming, outgoing));
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const proxy: Proxy = {
+    url,
+    requests,
+    hooks,
+    latency,
+    serve(world, limiter) {
+      const inTurn = createQueue();
+      handle = (incoming, outgoing) => {
+        exchange(proxy, world, limiter, inTurn, incoming, outgoing).catch((error: unknown) => {
+          const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+          if (!outgoing.headersSent) send(outgoing, url, errorAnswer(500, `test support: ${message}`), {});
+        });
+      };
+    },
+    close: () => closeServer(server),
+  };
+  return proxy;
+}
+
+type Queue = <T>(work: () => Promise<T>) => Promise<T>;
+
+// Writes take effect one after the other, or two of them could pass the same check.
+function createQueue(): Queue {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work, work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
+
+async function exchange(
+  proxy: Proxy,
+  world: World,
+  limiter: RateLimiter,
+  inTurn: Queue,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const text = await read(incoming);
+  const target = new URL(incoming.url ?? '/', proxy.url);
+  const token = /^(?:bearer|token)\s+(\S+)/i.exec(incoming.headers.authorization ?? '')?.[1];
+  const account = token === undefined ? ANONYMOUS : world.people.account(token);
+  const body = parse(text);
+  const request: ApiRequest = {
+    method: (incoming.method ?? 'GET') as Method,
+    path: target.pathname,
+    query: target.searchParams,
+    body: body ?? {},
+    account: account ?? ANONYMOUS,
+    accept: incoming.headers.accept ?? '*/*',
+  };
+  const respond = () => respondTo(world, limiter, inTurn, request, account !== undefined, body);
+  if (account && !account.counted) {
+    send(outgoing, proxy.url, await respond(), limiterHeaders(limiter, account, world));
+    return;
+  }
+
+  const record = recordOf(proxy, world, request, body);
+  proxy.requests.push(record);
+  if (proxy.latency > 0) await sleep(proxy.latency);
+  await proxy.hooks.onRequest?.(record.n, record);
+  const faults = world.faults.take(record);
+  for (const fault of faults) {
+    if (fault.delay !== undefined) await sleep(fault.delay);
+    await fault.before?.(record);
+  }
+  const outcome = faults.find((fault) => fault.outcome)?.outcome;
+  let result: Answer | 'drop';
+  if (outcome && !outcome.after) result = outcome.answer;
+  else {
+    const limited = account && request.path !== '/rate_limit' ? limiter.check(record, account) : undefined;
+    result = limited ?? (await respond());
+    noteMade(record, result);
+    if (outcome) result = outcome.answer;
+  }
+  await proxy.hooks.beforeAnswer?.(record.n, record);
+  if (result === 'drop') {
+    incoming.socket.destroy();
+    return;
+  }
+  record.status = result.status;
+  send(outgoing, proxy.url, result, limiterHeaders(limiter, request.account, world));
+}
+
+function noteMade(record: RecordedRequest, result: Answer): void {
+  if (record.method !== 'POST' || result.status >= 300) return;
+  const { number, id } = (result.body ?? {}) as { number?: number; id?: number };
+  const made = number ?? id;
+  if (made !== undefined) record.made = made;
+}
+
+function recordOf(
+  proxy: Proxy,
+  world: World,
+  request: ApiRequest,
+  body: Fields | undefined,
+): RecordedRequest {
+  return {
+    n: proxy.requests.length + 1,
+    method: request.method,
+    path: request.path,
+    query: Object.fromEntries(request.query),
+    body,
+    login: request.account.login,
+    at: world.clock.now().getTime(),
+    status: 0,
+  };
+}
+
+async function respondTo(
+  world: World,
+  limiter: RateLimiter,
+  inTurn: Queue,
+  request: ApiRequest,
+  known: boolean,
+  body: Fields | undefined,
+): Promise<Answer> {
+  if (!known) return errorAnswer(401, 'Bad credentials');
+  const writes = request.method !== 'GET' && request.method !== 'HEAD';
+  if (writes && request.account === ANONYMOUS) return errorAnswer(401, 'Requires authentication');
+  if (body === undefined) return errorAnswer(400, 'Problems parsing JSON');
+  try {
+    if (request.path === '/rate_limit') return { status: 200, body: rateLimit(limiter, request.account) };
+    const own = routeAccount(world, request);
+    if (own) return own;
+    return await (writes ? inTurn(() => route(world, request)) : route(world, request));
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer;
+    throw error;
+  }
+}
+
+function rateLimit(limiter: RateLimiter, account: Account): Fields {
+  const headers = limiter.headers(account);
+  const read = (name: string) => Number(headers[`x-ratelimit-${name}`]);
+  const core = {
+    limit: read('limit'),
+    used: read('used'),
+    remaining: read('remaining'),
+    reset: read('reset'),
+  };
+  return { resources: { core }, rate: core };
+}
+
+function limiterHeaders(limiter: RateLimiter, account: Account, world: World): Record<string, string> {
+  return { ...limiter.headers(account), date: world.clock.now().toUTCString() };
+}
+
+async function read(incoming: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+/** The JSON of a body; none is an empty one, and undefined stands for what is no JSON. */
+function parse(text: string): Fields | undefined {
+  if (text === '') return {};
+  try {
+    return JSON.parse(text) as Fields;
+  } catch {
+    return undefined;
+  }
+}
+
+function send(outgoing: ServerResponse, url: string, answer: Answer, headers: Record<string, string>): void {
+  if (outgoing.destroyed) return;
+  const written = answer.json ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
+  const text = answer.raw ?? written;
+  const all: Record<string, string> = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': String(Buffer.byteLength(text)),
+    'x-github-request-id': 'D1B5:0:1:1:1',
+    ...headers,
+    ...answer.headers,
+  };
+  if (all.link) all.link = all.link.replaceAll('{api}', url);
+  if (answer.status === 204) {
+    delete all['content-type'];
+    delete all['content-length'];
+  }
+  outgoing.writeHead(answer.status, all);
+  outgoing.end(text);
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,199 @@
+/** Pull requests: opened through the emulator, remembered beside their issue, merged by way of the git API. */
+
+import { changeIssue, closeNamed, type IssueChange, sharedWithPull } from './change.ts';
+import { branchMoved, headOf, tellCommits } from './git.ts';
+import { addIssue } from './issues.ts';
+import { page } from './lists.ts';
+import { type Answer, type ApiRequest, answer, type Fields, invalid, notFound, refuse } from './messages.ts';
+import { mention } from './references.ts';
+import { checkBody, checkState, checkTitle } from './rules.ts';
+import { happened, type Pull, type Repo } from './tracker.ts';
+import { at, userOf, type World } from './world.ts';
+
+export function listPulls(_world: World, repo: Repo, request: ApiRequest): Answer {
+  const get = (name: string) => request.query.get(name) || undefined;
+  const [state, base, head] = [get('state') ?? 'open', get('base'), get('head')];
+  const fits = (pull: Pull) =>
+    (state === 'all' || pull.state === state) &&
+    (base === undefined || pull.base.ref === base) &&
+    (head === undefined || pull.head.label.toLowerCase() === head.toLowerCase());
+  const pulls = [...repo.pulls.values()].filter(fits);
+  const field = get('sort') === 'updated' ? 'updated_at' : 'created_at';
+  const order = (pull: Pull) => `${pull[field]} ${String(pull.number).padStart(9, '0')}`;
+  pulls.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  if ((get('direction') ?? (get('sort') ? 'asc' : 'desc')) === 'desc') pulls.reverse();
+  return page(request, pulls);
+}
+
+const findPull = (repo: Repo, number: string): Pull => repo.pulls.get(Number(number)) ?? notFound();
+
+export function getPull(_world: World, repo: Repo, _request: ApiRequest, number: string): Answer {
+  return answer(200, findPull(repo, number));
+}
+
+export async function createPull(world: World, repo: Repo, request: ApiRequest): Promise<Answer> {
+  const { account, body: fields } = request;
+  if (account.access !== 'as person' && world.settings.pullRequestsForbidden)
+    refuse(403, 'GitHub Actions is not permitted to create or approve pull requests.');
+  const title = checkTitle(fields.title, 'PullRequest');
+  const body = checkBody(fields.body, 'PullRequest');
+  const head = String(fields.head).replace(`${repo.owner}:`, '');
+  const base = String(fields.base);
+  const bad = (field: string) => invalid({ resource: 'PullRequest', field, code: 'invalid' });
+  const from = (await headOf(world, repo, account.login, head)) ?? bad('head');
+  const onto = (await headOf(world, repo, account.login, base)) ?? bad('base');
+  const custom = (message: string) => invalid({ resource: 'PullRequest', code: 'custom', message });
+  const same = (pull: Pull) => pull.state === 'open' && pull.head.ref === head && pull.base.ref === base;
+  if ([...repo.pulls.values()].some(same)) custom(`A pull request already exists for ${repo.owner}:${head}.`);
+  const { commits } = await compare(world, repo, account.login, onto, from);
+  if (commits.length === 0) custom(`No commits between ${base} and ${head}`);
+
+  const sent = { title, body, head, base, draft: fields.draft };
+  const made = (await world.emulator.do(account.login, 'POST', at(repo, '/pulls'), sent)) as Pull;
+  const { url, html_url, diff_url, patch_url } = made as Fields;
+  const issue = addIssue(world, repo, asIssue(made), account, {
+    labels: [],
+    assignees: [],
+    pull_request: { url: String(url), html_url: String(html_url), diff_url, patch_url, merged_at: null },
+    draft: made.draft,
+  });
+  const pull: Pull = {
+    ...made,
+    ...sharedWithPull(issue),
+    user: issue.user,
+    author_association: issue.author_association,
+    created_at: issue.created_at,
+    head: { ...made.head, sha: from },
+    base: { ...made.base, sha: onto },
+  };
+  repo.pulls.set(pull.number, pull);
+  tellCommits(world, repo, pull.number, commits.map(flatCommit));
+  return answer(201, pull);
+}
+
+// A commit in a comparison has its message one level down; in a timeline it has not.
+const flatCommit = (commit: Fields): Fields => ({ ...commit, ...(commit.commit as Fields) });
+
+function asIssue(pull: Pull): Fields {
+  const { id, node_id, number, title, body, state, locked, comments } = pull;
+  const url = String(pull.issue_url);
+  return {
+    url,
+    repository_url: url.replace(/\/issues\/\d+$/, ''),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    timeline_url: `${url}/timeline`,
+    html_url: pull.html_url,
+    id,
+    node_id,
+    number,
+    title,
+    body,
+    state,
+    state_reason: null,
+    locked,
+    active_lock_reason: null,
+    comments,
+    milestone: null,
+    closed_at: null,
+    closed_by: null,
+  };
+}
+
+export async function updatePull(
+  world: World,
+  repo: Repo,
+  request: ApiRequest,
+  number: string,
+): Promise<Answer> {
+  const pull = findPull(repo, number);
+  const issue = repo.issues.get(pull.number) ?? notFound();
+  const { account, body: fields } = request;
+  if (!world.people.canWrite(account) && issue.user.login !== userOf(world, account).login)
+    refuse(403, 'Must have admin rights to Repository.');
+  checkState(fields);
+  if (pull.merged && fields.state === 'open')
+    invalid({
+      resource: 'PullRequest',
+      code: 'invalid',
+      field: 'state',
+      message: 'state cannot be changed.',
+    });
+  const change: IssueChange = {};
+  if (fields.title != null) change.title = checkTitle(fields.title, 'PullRequest');
+  if (fields.body !== undefined) change.body = checkBody(fields.body, 'PullRequest');
+  if (fields.state === 'open' || fields.state === 'closed') change.state = fields.state;
+  const changed = await changeIssue(world, repo, issue, change, account);
+  mention(world, repo, changed, userOf(world, account), changed.body ?? '');
+  return answer(200, findPull(repo, number));
+}
+
+interface Comparison {
+  commits: Fields[];
+  files: { filename: string; previous_filename?: string; status: string; sha: string }[];
+}
+
+async function compare(
+  world: World,
+  repo: Repo,
+  login: string,
+  base: string,
+  head: string,
+): Promise<Comparison> {
+  const body = await world.emulator.do(login, 'GET', at(repo, `/compare/${base}...${head}`));
+  return body as unknown as Comparison;
+}
+
+/** `PUT …/pulls/{n}/merge`: the head's changes laid over the base as it is now. */
+export async function mergePull(
+  world: World,
+  repo: Repo,
+  request: ApiRequest,
+  number: string,
+): Promise<Answer> {
+  const pull = findPull(repo, number);
+  const { account } = request;
+  const { login } = account;
+  if (!world.people.canWrite(account)) refuse(403, 'Must have push access to merge this pull request.');
+  if (pull.merged || pull.state === 'closed') refuse(405, 'Pull Request is not mergeable');
+  const say = (method: string, path: string, body?: unknown) =>
+    world.emulator.do(login, method, at(repo, path), body);
+  const base = (await headOf(world, repo, login, pull.base.ref)) ?? notFound();
+  const { files } = await compare(world, repo, login, base, pull.head.sha);
+  const gone = (path: string) => ({ path, mode: '100644', type: 'blob', sha: null });
+  const entries = files.flatMap((file) => [
+    ...(file.previous_filename ? [gone(file.previous_filename)] : []),
+    file.status === 'removed' ? gone(file.filename) : { ...gone(file.filename), sha: file.sha },
+  ]);
+  const { tree } = (await say('GET', `/git/commits/${base}`)) as { tree: { sha: string } };
+  const merged = await say('POST', '/git/trees', { base_tree: tree.sha, tree: entries });
+  const message = `Merge pull request #${pull.number} from ${pull.head.label.replace(':', '/')}\n\n${pull.title}`;
+  const squash = request.body.merge_method === 'squash';
+  const commit = await say('POST', '/git/commits', {
+    message: squash ? `${pull.title} (#${pull.number})` : message,
+    tree: merged.sha,
+    parents: squash ? [base] : [base, pull.head.sha],
+    author: { date: world.clock.stamp() },
+  });
+  await say('PATCH', `/git/refs/heads/${pull.base.ref}`, { sha: commit.sha });
+  await settle(world, repo, request, pull, String(commit.sha));
+  await branchMoved(world, repo, pull.base.ref, base, account);
+  return answer(200, { sha: commit.sha, merged: true, message: 'Pull Request successfully merged' });
+}
+
+/** The pull request is merged: closed, marked so, and the issues that it said it closes with it. */
+async function settle(world: World, repo: Repo, request: ApiRequest, pull: Pull, sha: string): Promise<void> {
+  const { account } = request;
+  const actor = userOf(world, account);
+  const now = world.clock.stamp();
+  happened(repo, world.clock, pull.number, 'merged', actor, { commit_id: sha });
+  const issue = repo.issues.get(pull.number) ?? notFound();
+  const closed = await changeIssue(world, repo, issue, { state: 'closed' }, account);
+  if (closed.pull_request)
+    repo.issues.set(pull.number, { ...closed, pull_request: { ...closed.pull_request, merged_at: now } });
+  const facts = { merged: true, merged_at: now, merged_by: actor, merge_commit_sha: sha };
+  repo.pulls.set(pull.number, { ...findPull(repo, String(pull.number)), ...facts });
+  if (pull.base.ref === repo.defaultBranch)
+    await closeNamed(world, repo, `${pull.title}\n\n${pull.body ?? ''}`, account);
+}

@@ -1,0 +1,218 @@
+/** Runs the built program as GitHub's runner does, and as a person at a prompt. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { EventName, EventPayload, GitHub } from './github.ts';
+
+/** The Node that the Action runs on, whatever the machine has. */
+const NODE = resolve(import.meta.dirname, '../../node_modules/.bin/node');
+
+export interface Checkout {
+  dir: string;
+  sha: string;
+}
+
+/** A checkout of the default branch (or of another commit) in a new folder, byte by byte. */
+export async function checkout(github: GitHub, dir?: string, ref?: string): Promise<Checkout> {
+  const target = dir ?? (await mkdtemp(join(tmpdir(), 'dibs-checkout-')));
+  const sha = ref ?? (await github.head());
+  const made = new Set<string>();
+  for (const [path, text] of Object.entries(await github.files(sha))) {
+    const file = join(target, path);
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, text);
+  }
+  return { dir: target, sha };
+}
+
+export interface Finished {
+  /** null where a signal ended it. */
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+  /** Wall time in milliseconds. */
+  duration: number;
+}
+
+/** An `::error`, `::warning` or `::notice` line. */
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice';
+  message: string;
+  title?: string;
+  file?: string;
+  line?: number;
+  col?: number;
+}
+
+export interface ActionRun extends Finished {
+  outputs: Record<string, string>;
+  summary: string;
+  annotations: Annotation[];
+}
+
+export interface ActionOptions {
+  github: GitHub;
+  /** The checkout's folder and commit. */
+  checkout: Checkout;
+  /** By their names in action.yml; the token is the job's where none is given. */
+  inputs?: Record<string, string>;
+  event?: EventName;
+  payload?: EventPayload | Record<string, unknown>;
+  /** The ref that the event is about; the default branch. */
+  ref?: string;
+  env?: Record<string, string>;
+  /** The bundle; `dist/action.js`. */
+  bundle?: string;
+  /** Given the process as soon as it runs. */
+  onStart?: (child: ChildProcess) => void;
+}
+
+/** Runs the bundled Action on an event. */
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  const { github, event = 'schedule' } = options;
+  const temp = await mkdtemp(join(tmpdir(), 'dibs-runner-'));
+  const at = (name: string) => join(temp, name);
+  const payload = options.payload ?? (await github.event('schedule'));
+  await writeFile(at('event.json'), JSON.stringify(payload));
+  await writeFile(at('output'), '');
+  await writeFile(at('summary.md'), '');
+  const env: Record<string, string> = {
+    ...machineEnv(),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: (payload.sender as { login?: string } | undefined)?.login ?? 'maintainer',
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: at('event.json'),
+    GITHUB_OUTPUT: at('output'),
+    GITHUB_STEP_SUMMARY: at('summary.md'),
+    GITHUB_REF: options.ref ?? `refs/heads/${github.defaultBranch}`,
+    GITHUB_REPOSITORY: github.fullName,
+    GITHUB_REPOSITORY_OWNER: github.owner,
+    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_SHA: options.checkout.sha,
+    GITHUB_WORKFLOW: 'Dibs',
+    GITHUB_WORKSPACE: options.checkout.dir,
+    RUNNER_TEMP: temp,
+    RUNNER_OS: 'Linux',
+    ...inputEnv({ token: github.tokens.bot, ...options.inputs }),
+    ...options.env,
+  };
+  const bundle = options.bundle ?? resolve(import.meta.dirname, '../../dist/action.js');
+  const finished = await run(NODE, [bundle], options.checkout.dir, env, options.onStart);
+  const outputs = parseOutputs(await readFile(at('output'), 'utf8'));
+  const summary = await readFile(at('summary.md'), 'utf8');
+  await rm(temp, { recursive: true });
+  return { ...finished, outputs, summary, annotations: parseAnnotations(finished.stdout) };
+}
+
+export interface CliOptions {
+  cwd: string;
+  env?: Record<string, string>;
+  /** The program; `dist/cli.js`. */
+  bundle?: string;
+  onStart?: (child: ChildProcess) => void;
+}
+
+/** Runs the command line. */
+export function runCli(args: string[], options: CliOptions): Promise<Finished> {
+  const bundle = options.bundle ?? resolve(import.meta.dirname, '../../dist/cli.js');
+  return run(NODE, [bundle, ...args], options.cwd, { ...machineEnv(), ...options.env }, options.onStart);
+}
+
+/** What the command line needs to find an emulated GitHub. */
+export function cliEnv(github: GitHub, token: string = github.tokens.bot): Record<string, string> {
+  return { GITHUB_API_URL: github.apiUrl, GITHUB_REPOSITORY: github.fullName, GITHUB_TOKEN: token };
+}
+
+// Nothing of the machine's own GitHub, if the tests run in a workflow themselves.
+function machineEnv(): Record<string, string> {
+  const { PATH = '', HOME = '', TMPDIR } = process.env;
+  return { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }) };
+}
+
+// https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs: dashes stay.
+function inputEnv(inputs: Record<string, string>): Record<string, string> {
+  const name = (input: string) => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+  return Object.fromEntries(Object.entries(inputs).map(([input, value]) => [name(input), value]));
+}
+
+function run(
+  command: string,
+  args: string[],
+  cwd: string,
+  env: Record<string, string>,
+  onStart?: (child: ChildProcess) => void,
+): Promise<Finished> {
+  return new Promise((done, failed) => {
+    const began = performance.now();
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    onStart?.(child);
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', failed);
+    child.on('close', (exitCode, signal) =>
+      done({ exitCode, signal, stdout, stderr, duration: performance.now() - began }),
+    );
+  });
+}
+
+/** The file that `GITHUB_OUTPUT` names: `name=value`, or `name<<mark`, the lines, `mark`. */
+export function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    const long = /^([^=]+?)<<(.+)$/.exec(line);
+    if (long) {
+      const value: string[] = [];
+      for (i++; i < lines.length && lines[i] !== long[2]; i++) value.push(lines[i] ?? '');
+      outputs[long[1] ?? ''] = value.join('\n');
+    } else if (line.includes('=')) {
+      outputs[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
+    }
+  }
+  return outputs;
+}
+
+/** The workflow commands in a step's output that become annotations. */
+export function parseAnnotations(stdout: string): Annotation[] {
+  const annotations: Annotation[] = [];
+  for (const line of stdout.split(/\r?\n/)) {
+    const match = /^::(error|warning|notice)(?: ([^:]*(?:%3A[^:]*)*))?::(.*)$/.exec(line);
+    if (!match) continue;
+    const [, level, properties = '', message = ''] = match;
+    const found = new Map<string, string>();
+    for (const property of properties.split(',').filter(Boolean)) {
+      const [name = '', ...value] = property.split('=');
+      found.set(name.trim(), unescaped(value.join('=')).replaceAll('%3A', ':').replaceAll('%2C', ','));
+    }
+    const text = (name: string) => (found.has(name) ? { [name]: found.get(name) } : {});
+    const number = (name: string) => (found.has(name) ? { [name]: Number(found.get(name)) } : {});
+    annotations.push({
+      level: level as Annotation['level'],
+      message: unescaped(message),
+      ...text('title'),
+      ...text('file'),
+      ...number('line'),
+      ...number('col'),
+    });
+  }
+  return annotations;
+}
+
+const unescaped = (text: string) =>
+  text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
