@@ -1,0 +1,17 @@
+import { defineConfig } from 'rolldown';
+
+// The Action runs from dist/ as it is: GitHub installs nothing. Shared code goes into chunks with stable names,
+// so that the same source gives the same files.
+export default defineConfig({
+  input: { action: 'src/action.ts', cli: 'src/cli.ts' },
+  platform: 'node',
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+    minify: 'dce-only',
+  },
+});

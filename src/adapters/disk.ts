@@ -1,0 +1,90 @@
+import { constants, type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { FileContent, FileReader, FileWriter, SourceFile } from '../model/ports.ts';
+
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads files of a checkout. Nothing outside of it is read, and no symbolic link is followed to a file. */
+export function diskReader(root: string): FileReader {
+  return {
+    async list(folder) {
+      const found: string[] = [];
+      const start = insideOf(root, folder);
+      if (start !== undefined) walk(start, folder === '.' ? '' : folder, found);
+      return found.sort();
+    },
+    async read(path) {
+      return readFile(root, path);
+    },
+  };
+}
+
+/** Writes files of a checkout. */
+export function diskWriter(root: string): FileWriter {
+  return {
+    async write(make) {
+      const files = await make(diskReader(root));
+      for (const { path, text } of files) await writeInside(root, { path, text });
+      return { paths: files.map(({ path }) => path) };
+    },
+  };
+}
+
+async function writeInside(root: string, { path, text }: Pick<FileContent, 'path' | 'text'>): Promise<void> {
+  const target = join(root, path);
+  await mkdir(dirname(target), { recursive: true });
+  if (insideOf(root, dirname(path)) === undefined)
+    throw new Error(`${path} does not lie inside the checkout.`);
+  await writeFile(target, text);
+}
+
+/** The absolute path of something in the checkout; undefined where it is not there or leads outside. */
+function insideOf(root: string, path: string): string | undefined {
+  try {
+    const base = realpathSync(root);
+    const real = realpathSync(join(root, path));
+    const way = relative(base, real);
+    return way === '..' || way.startsWith(`..${sep}`) ? undefined : real;
+  } catch {
+    return undefined;
+  }
+}
+
+function walk(absolute: string, path: string, found: string[]): void {
+  for (const entry of entriesOf(absolute, path)) {
+    if (entry.name.startsWith('.')) continue;
+    const below = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory()) walk(join(absolute, entry.name), below, found);
+    else if (entry.isFile()) found.push(below);
+  }
+}
+
+/** A folder that cannot be read must stop the run: its files would look as if they had been deleted. */
+function entriesOf(absolute: string, path: string): Dirent[] {
+  try {
+    return readdirSync(absolute, { withFileTypes: true });
+  } catch (error) {
+    throw new Error(`The folder ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+function readFile(root: string, path: string): SourceFile | undefined {
+  const real = insideOf(root, path);
+  if (real === undefined) return undefined;
+  try {
+    const text = DECODER.decode(readFileSync(real));
+    const executable = (statSync(real).mode & constants.S_IXUSR) !== 0;
+    return executable ? { path, text, executable } : { path, text };
+  } catch (error) {
+    return { path, unreadable: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM') return 'permission is missing';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8 text, so save it as UTF-8';
+  return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+}

@@ -1,0 +1,180 @@
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+import Bottleneck from 'bottleneck';
+import { LimitReached } from '../model/errors.ts';
+import { explained } from './explain.ts';
+import { type Clock, pass, Window } from './window.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** The longest wait for a limit that a run takes upon itself. */
+const LONGEST_WAIT = 10 * MINUTE;
+/** GitHub gives up on a request after ten seconds; this is for connections that hang. */
+const TIMEOUT = 60_000;
+const TRIES_AT_LIMIT = 5;
+
+export interface ClientOptions {
+  token: string | undefined;
+  /** Address of the API without a slash at its end. */
+  baseUrl: string;
+  limits: { per_minute: number; per_hour: number; writes_per_minute: number };
+  clock: Clock;
+  /** Told before each wait for a limit, in milliseconds. */
+  onWait: (milliseconds: number) => void;
+}
+
+/** The client of one run, its requests counted and paced. */
+export interface Client {
+  octokit: Octokit;
+  /** Requests sent so far, repeated ones too. */
+  requests(): { all: number; writes: number };
+  /** Limits of the list's own config, once it was read. */
+  setLimits(limits: ClientOptions['limits']): void;
+  /** Counts content that another run created, by its time (milliseconds). */
+  countCreated(time: number): void;
+}
+
+/**
+ * Octokit with bursts within the limits instead of spaced requests, waits where GitHub asks for them, and
+ * repeats where a server failed. A request that creates content is never repeated by itself: GitHub may have
+ * carried it out and only failed to say so.
+ */
+export function createClient(options: ClientOptions): Client {
+  const { clock, onWait } = options;
+  let sent = 0;
+  let writes = 0;
+  let windows = windowsFor(options.limits);
+  const paced = (octokit: PluginTarget) => {
+    octokit.hook.wrap('request', async (request, parameters) => {
+      const passed = windowsOf(parameters, windows);
+      await pass(passed, clock, LONGEST_WAIT, onWait);
+      sent += 1;
+      if (isWrite(parameters)) writes += 1;
+      try {
+        return await request(parameters);
+      } catch (error) {
+        throw asKnownLimit(error);
+      } finally {
+        for (const window of passed) window.count(clock.now());
+      }
+    });
+    return {};
+  };
+  const wait = (seconds: number, _: unknown, __: unknown, tries: number): boolean => {
+    if (tries >= TRIES_AT_LIMIT || seconds * 1000 > LONGEST_WAIT) return false;
+    onWait(seconds * 1000);
+    return true;
+  };
+  // Without groups of its own the plugin spaces writes one second and creations three seconds apart.
+  const unspaced = () => new Bottleneck.Group({ maxConcurrent: 1 });
+  const Client = Octokit.plugin(paced, throttling, retry);
+  const octokit = new Client({
+    auth: options.token,
+    baseUrl: options.baseUrl,
+    userAgent: 'dibs',
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    request: { fetch: fetchInTime },
+    throttle: {
+      onRateLimit: wait,
+      onSecondaryRateLimit: wait,
+      write: unspaced(),
+      notifications: unspaced(),
+      id: 'dibs',
+    },
+    // 409 and 422 tell of a state that a repetition meets again; 403 and 429 are the throttling plugin's.
+    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+  });
+  octokit.hook.error('request', (error, parameters) => {
+    const known = asLimitReached(error, clock.now());
+    throw isResponseError(known) ? explained(known, octokit.request.endpoint(parameters)) : known;
+  });
+  octokit.hook.before('request', (parameters) => {
+    parameters.headers['x-github-api-version'] ??= '2022-11-28';
+    if (createsContent(parameters) && parameters.request) parameters.request.retries = 0;
+  });
+  return {
+    octokit,
+    requests: () => ({ all: sent, writes }),
+    setLimits: (limits) => {
+      windows = windowsFor(limits);
+    },
+    countCreated: (time) => {
+      for (const window of windows.content) window.count(time);
+    },
+  };
+}
+
+type PluginTarget = Parameters<Parameters<typeof Octokit.plugin>[0]>[0];
+
+interface Windows {
+  content: Window[];
+  writes: Window[];
+}
+
+function windowsFor(limits: ClientOptions['limits']): Windows {
+  return {
+    content: [new Window(limits.per_minute, MINUTE), new Window(limits.per_hour, HOUR)],
+    writes: [new Window(limits.writes_per_minute, MINUTE)],
+  };
+}
+
+interface Request {
+  method: string;
+  url: string;
+}
+
+function windowsOf(parameters: Request, { content, writes }: Windows): Window[] {
+  if (!isWrite(parameters)) return [];
+  return createsContent(parameters) ? [...content, ...writes] : writes;
+}
+
+function isWrite({ method }: Request): boolean {
+  return method !== 'GET' && method !== 'HEAD';
+}
+
+/** Issues, comments, labels and pull requests: what GitHub's secondary limit on content counts. */
+function createsContent({ method, url }: Request): boolean {
+  return method === 'POST' && /\/(issues|comments|labels|pulls)$/.test(new URL(url, 'http://x').pathname);
+}
+
+/**
+ * Gives the limits that the throttling plugin does not know the wording that it does know: it looks for
+ * "secondary rate" in the message and for a remaining count of zero, and misses the other texts and a bare
+ * `retry-after`. https://github.com/octokit/plugin-throttling.js/blob/main/src/index.ts
+ */
+function asKnownLimit(error: unknown): unknown {
+  if (!isResponseError(error) || (error.status !== 403 && error.status !== 429)) return error;
+  const headers = error.response?.headers ?? {};
+  const known = /secondary rate/i.test(error.message) || headers['x-ratelimit-remaining'] === '0';
+  const limited =
+    error.status === 429 ||
+    'retry-after' in headers ||
+    /submitted too quickly|rate limit|abuse/i.test(error.message);
+  if (!known && limited) error.message = `secondary rate limit: ${error.message}`;
+  return error;
+}
+
+/** The error as one that stops the run in order, where a limit was the reason and the wait too long. */
+function asLimitReached(error: unknown, now: number): unknown {
+  if (!isResponseError(error) || (error.status !== 403 && error.status !== 429)) return error;
+  const headers = error.response?.headers ?? {};
+  if (!/secondary rate|rate limit/i.test(error.message) && headers['x-ratelimit-remaining'] !== '0')
+    return error;
+  const reset = Number(headers['x-ratelimit-reset'] ?? 0) - now / 1000;
+  return new LimitReached(Number(headers['retry-after']) || Math.max(reset, 60), { cause: error });
+}
+
+export interface ResponseError extends Error {
+  status: number;
+  response?: { headers: Record<string, string>; data?: unknown };
+}
+
+/** An error that Octokit made out of an answer, or (with status 500 and no response) of a failed connection. */
+export function isResponseError(error: unknown): error is ResponseError {
+  return error instanceof Error && typeof (error as { status?: unknown }).status === 'number';
+}
+
+function fetchInTime(input: string | URL, init?: RequestInit): Promise<Response> {
+  return fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+}

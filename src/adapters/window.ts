@@ -1,0 +1,51 @@
+import { LimitReached } from '../model/errors.ts';
+
+export interface Clock {
+  /** Milliseconds. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/**
+ * A sliding window: at most `most` requests in any `length` milliseconds, as fast as they come until it is full.
+ * A request counts from its answer on, since nobody can tell when within it GitHub counted it.
+ */
+export class Window {
+  private readonly times: number[] = [];
+  private readonly most: number;
+  private readonly length: number;
+
+  constructor(most: number, length: number) {
+    this.most = most;
+    this.length = length;
+  }
+
+  /** Milliseconds until there is room for one more. */
+  wait(now: number): number {
+    while (this.times[0] !== undefined && this.times[0] <= now - this.length) this.times.shift();
+    const blocking = this.times[this.times.length - this.most];
+    return blocking === undefined ? 0 : blocking + this.length - now;
+  }
+
+  /** Counts a request that was answered at this time (milliseconds), which may lie in the past. */
+  count(time: number): void {
+    const at = this.times.findLastIndex((earlier) => earlier <= time);
+    this.times.splice(at + 1, 0, time);
+  }
+}
+
+/** Several windows that a request has to pass together. */
+export async function pass(
+  windows: readonly Window[],
+  clock: Clock,
+  longestWait: number,
+  onWait: (milliseconds: number) => void,
+): Promise<void> {
+  for (;;) {
+    const wait = Math.max(0, ...windows.map((window) => window.wait(clock.now())));
+    if (wait === 0) return;
+    if (wait > longestWait) throw new LimitReached(wait / 1000);
+    onWait(wait);
+    await clock.sleep(wait);
+  }
+}

@@ -1,0 +1,245 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import pc from 'picocolors';
+import packageJson from '../package.json' with { type: 'json' };
+import { branchOf } from './adapters/commits.ts';
+import { diskReader, diskWriter } from './adapters/disk.ts';
+import { issueReader, issueWriter } from './adapters/issues.ts';
+import { type Client, createClient } from './adapters/octokit.ts';
+import { isoDay } from './model/date.ts';
+import { LimitReached } from './model/errors.ts';
+import type { Paint } from './model/paint.ts';
+import type { Home } from './model/region.ts';
+import type { Run } from './model/run.ts';
+import { check, preview, reconcile, type Settings } from './reconcile.ts';
+import { type Filter, listJson, listText, select } from './stages/list.ts';
+import { hasFailed, outcomeLine, planJson, planText, problemLine, runText } from './stages/report.ts';
+
+const FINE = 0;
+const PROBLEMS = 1;
+const BAD_USAGE = 2;
+const CHANGES = 3;
+
+interface Common {
+  dir: string;
+  repo?: string;
+  config: string;
+  projects?: string;
+}
+
+const paintFor = (stream: { isTTY?: boolean }): Paint => {
+  const colors = pc.createColors(pc.isColorSupported && stream.isTTY === true);
+  return {
+    good: colors.green,
+    changed: colors.yellow,
+    bad: colors.red,
+    warning: colors.yellow,
+    faint: colors.dim,
+    strong: colors.bold,
+  };
+};
+const out = paintFor(process.stdout);
+const err = paintFor(process.stderr);
+
+function print(text: string): void {
+  if (text !== '') process.stdout.write(`${text}\n`);
+}
+
+/** For people who watch: not part of what a program would read. */
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+const program = new Command('dibs')
+  .description('Keeps a list of projects as Markdown files, and one GitHub issue for each of them.')
+  .version(packageJson.version)
+  .showHelpAfterError('(dibs --help tells more)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Environment:
+  GITHUB_TOKEN       token for GitHub; plan needs to read issues, sync to write them
+  GITHUB_REPOSITORY  owner/name, where --repo is not given
+  GITHUB_API_URL     address of the API, for GitHub Enterprise Server
+  NO_COLOR           no colours
+
+Exit status: 0 fine, 1 problems or failures, 2 bad usage, 3 changes (plan --exit-code).`,
+  );
+
+function command(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--dir <path>', 'the checkout', '.')
+    .option('--config <path>', 'the config file, relative to the checkout', '.github/dibs.yml')
+    .option('--projects <path>', "the projects folder, relative to the checkout (default: the config's)");
+}
+
+const repoOption = () =>
+  new Option(
+    '--repo <owner/name>',
+    'the repository on GitHub (default: GITHUB_REPOSITORY, else the remote "origin")',
+  ).argParser((value: string) => {
+    if (!/^[^/\s]+\/[^/\s]+$/.test(value)) throw new InvalidArgumentError('Write it as owner/name.');
+    return value;
+  });
+
+command('check', 'Check the files; asks GitHub nothing').action(async (options: Common) => {
+  const run = await check(diskReader(options.dir), settingsOf(options));
+  printProblems(run);
+  const { length } = run.projects;
+  if (!hasFailed(run)) print(out.strong(`${length} ${length === 1 ? 'project' : 'projects'}, no errors.`));
+  process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
+});
+
+command('plan', 'Show what a sync would do; writes nothing')
+  .addOption(repoOption())
+  .option('--json', 'print the plan as JSON')
+  .option('--exit-code', `exit with ${CHANGES} where there are changes`)
+  .action(async (options: Common & { json?: boolean; exitCode?: boolean }) => {
+    const { client, home } = await connect(options);
+    const run = await preview(
+      { files: diskReader(options.dir), issues: issueReader(client.octokit, home), home },
+      settingsOf(options),
+    );
+    if (options.json) print(planJson(run));
+    else {
+      printProblems(run);
+      print(planText(run, out));
+    }
+    const changed = options.exitCode === true && run.changes.length > 0;
+    process.exitCode = hasFailed(run) ? PROBLEMS : changed ? CHANGES : FINE;
+  });
+
+command('sync', 'Bring issues and files in step')
+  .addOption(repoOption())
+  .option(
+    '--commit',
+    'commit changed files to the default branch on GitHub instead of editing the working tree',
+  )
+  .addHelpText(
+    'after',
+    '\nWithout --commit, the files of the working tree are edited: commit and push them yourself.',
+  )
+  .action(async (options: Common & { commit?: boolean }) => {
+    const { client, home } = await connect(options);
+    const files = diskReader(options.dir);
+    const commits =
+      options.commit === true
+        ? branchOf(client.octokit, { ...home, checkout: git(options.dir, 'rev-parse', 'HEAD'), files })
+        : undefined;
+    let total = 0;
+    let finished = 0;
+    const run = await reconcile(
+      {
+        files,
+        issues: issueReader(client.octokit, home),
+        home,
+        writer: issueWriter(client.octokit, home),
+        fileWriter: commits ?? diskWriter(options.dir),
+        branch: commits,
+        onConfig: ({ limits }) => client.setLimits(limits),
+        onSeen: () => {},
+        onPlan: (changes) => {
+          total = changes.length;
+        },
+        onOutcome: (outcome) => {
+          finished += 1;
+          tell(`${err.faint(`[${finished}/${total}]`)}${outcomeLine(outcome, err)}`);
+        },
+      },
+      { ...settingsOf(options), workingTree: commits === undefined },
+    );
+    printProblems(run);
+    print(runText(run, out));
+    const { all, writes } = client.requests();
+    tell(err.faint(`${all} requests, ${writes} of them writes.`));
+    process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
+  });
+
+command('list', 'List the projects; asks GitHub nothing')
+  .option('--open', 'those that can be claimed')
+  .option('--claimed', 'those that somebody holds')
+  .option('--stale', "those held for longer than the config's claims.remind_after")
+  .option('--person <login>', 'those that this person holds')
+  .option('--category <name>', 'those of a category')
+  .option('--skill <name>', 'those that ask for a skill')
+  .option('--difficulty <level>', 'easy, medium, hard or unknown')
+  .option('--json', 'print the list as JSON')
+  .action(async (options: Common & Filter & { json?: boolean }) => {
+    const settings = settingsOf(options);
+    const run = await check(diskReader(options.dir), settings);
+    for (const problem of run.problems) if (problem.severity === 'error') tell(problemLine(problem));
+    const selected = select(run.projects, options, settings.today, run.config?.claims.remind_after ?? 0);
+    print(options.json ? listJson(selected) : listText(selected, out));
+    process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
+  });
+
+function settingsOf({ config, projects }: Common): Settings {
+  return { configPath: config, projects, today: isoDay(new Date()), workingTree: true };
+}
+
+function printProblems(run: Run): void {
+  for (const problem of run.problems) {
+    const line = problemLine(problem);
+    print(problem.severity === 'error' ? out.bad(line) : out.warning(line));
+  }
+}
+
+async function connect({ dir, repo }: Common): Promise<{ client: Client; home: Home }> {
+  const env = process.env;
+  const name =
+    repo ?? (env.GITHUB_REPOSITORY || undefined) ?? remoteName(git(dir, 'remote', 'get-url', 'origin'));
+  const [owner = '', repository = ''] = (name ?? '').split('/');
+  if (owner === '' || repository === '') {
+    throw new UsageError('Which repository? Pass --repo owner/name or set GITHUB_REPOSITORY.');
+  }
+  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, '');
+  const client = createClient({
+    token: env.GITHUB_TOKEN || undefined,
+    baseUrl,
+    limits: { per_minute: 60, per_hour: 450, writes_per_minute: 150 },
+    clock: { now: Date.now, sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)) },
+    onWait: (milliseconds) =>
+      tell(err.faint(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`)),
+  });
+  const { data } = await client.octokit.rest.repos.get({ owner, repo: repository });
+  const server = (env.GITHUB_SERVER_URL || serverOf(baseUrl)).replace(/\/$/, '');
+  return { client, home: { server, owner, repo: repository, branch: data.default_branch } };
+}
+
+/** GitHub Enterprise Server has its API under /api/v3 of its own address. */
+function serverOf(baseUrl: string): string {
+  return /\/api\/v3$/.test(baseUrl) ? baseUrl.replace(/\/api\/v3$/, '') : 'https://github.com';
+}
+
+function remoteName(url: string | undefined): string | undefined {
+  return /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(url ?? '')?.[1];
+}
+
+/** What a git command prints, or undefined where it fails: the checkout need not be a clone. */
+function git(dir: string, ...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-C', resolve(dir), ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+class UsageError extends Error {}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? FINE : BAD_USAGE;
+  else if (error instanceof LimitReached) tell(err.warning(`${error.message}.`));
+  else {
+    tell(err.bad(`dibs: ${error instanceof Error ? error.message : String(error)}`));
+    process.exitCode = error instanceof UsageError ? BAD_USAGE : PROBLEMS;
+  }
+}

@@ -1,0 +1,158 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import pc from 'picocolors';
+import { checkout } from '../test/support/run.ts';
+import { type GitHub, startGitHub } from '../test/support/github.ts';
+import { branchOf } from './adapters/commits.ts';
+import { diskReader } from './adapters/disk.ts';
+import { issueReader, issueWriter } from './adapters/issues.ts';
+import { createClient } from './adapters/octokit.ts';
+import { isoDay } from './model/date.ts';
+import { PLAIN } from './model/paint.ts';
+import type { Run } from './model/run.ts';
+import { reconcile } from './reconcile.ts';
+import { listText } from './stages/list.ts';
+import { runText } from './stages/report.ts';
+
+const SHOWN_LINES_OF_ISSUE = 16;
+
+interface Synced {
+  run: Run;
+  requests: number;
+  writes: number;
+  seconds: number;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function heading(text: string): void {
+  say(`\n${pc.bold(pc.cyan(text))}`);
+}
+
+/** The project files of this repository, as they are when nobody has run Dibs on them yet. */
+function ownFiles(): Record<string, string> {
+  const root = join(import.meta.dirname, '..');
+  const projects = readdirSync(join(root, 'projects'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `projects/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.md'));
+  return Object.fromEntries(
+    [...projects, '.github/dibs.yml'].map((name) => [name, readFileSync(join(root, name), 'utf8')]),
+  );
+}
+
+/** What the Action does on a schedule: check out the newest commit and bring everything in step. */
+async function sync(github: GitHub): Promise<Synced> {
+  const start = performance.now();
+  const { dir, sha } = await checkout(github, mkdtempSync(join(tmpdir(), 'dibs-demo-')));
+  const client = createClient({
+    token: github.tokens.bot,
+    baseUrl: github.apiUrl,
+    limits: { per_minute: 60, per_hour: 450, writes_per_minute: 150 },
+    clock: { now: Date.now, sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)) },
+    onWait: (milliseconds) => say(pc.dim(`waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits`)),
+  });
+  const { owner, repo, defaultBranch: branch } = github;
+  const files = diskReader(dir);
+  const commits = branchOf(client.octokit, { owner, repo, branch, checkout: sha, files });
+  const run = await reconcile(
+    {
+      files,
+      issues: issueReader(client.octokit, { owner, repo }),
+      home: { server: 'https://github.com', owner, repo, branch },
+      writer: issueWriter(client.octokit, { owner, repo }),
+      fileWriter: commits,
+      branch: commits,
+      onConfig: ({ limits }) => client.setLimits(limits),
+      onSeen: () => {},
+      onPlan: () => {},
+      onOutcome: () => {},
+    },
+    { configPath: '.github/dibs.yml', today: isoDay(new Date()), workingTree: false },
+  );
+  rmSync(dir, { recursive: true });
+  const { all, writes } = client.requests();
+  return { run, requests: all, writes, seconds: (performance.now() - start) / 1000 };
+}
+
+function sayResult({ run, requests, writes, seconds }: Synced): void {
+  say(`  ${runText(run, PLAIN)}`);
+  say(pc.dim(`  ${requests} requests, ${writes} of them writes, ${seconds.toFixed(1)} s`));
+}
+
+function numberOf(run: Run, id: string): number {
+  const number = run.projects.find((project) => project.id === id)?.issue;
+  if (number === undefined) throw new Error(`${id} has no issue`);
+  return number;
+}
+
+async function sayDiff(github: GitHub, before: string, after: string): Promise<void> {
+  const [old, now] = [await github.files(before), await github.files(after)];
+  for (const [path, text] of Object.entries(now)) {
+    if (old[path] === text) continue;
+    const patch = createTwoFilesPatch(path, path, old[path] ?? '', text, '', '', { context: 1 });
+    for (const line of patch.split('\n').slice(1)) {
+      if (/^(---|===|\\|$)/.test(line)) continue;
+      const shown = line.length > 150 ? `${line.slice(0, 149)}…` : line;
+      if (line.startsWith('+++')) say(pc.bold(`  ${path}`));
+      else say(`  ${line.startsWith('+') ? pc.green(shown) : line.startsWith('-') ? pc.red(shown) : pc.dim(shown)}`);
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const files = ownFiles();
+  const github = await startGitHub({ owner: 'xen-list', repo: 'projects', files });
+  try {
+    say(pc.bold('Dibs keeps a list of projects as files, and one GitHub issue for each of them.'));
+    say(`Here is a GitHub inside this process (${github.apiUrl}), with a repository of ${Object.keys(files).length - 1} project files.`);
+    say(`Nothing leaves this machine, and all that follows happens over HTTP.`);
+
+    heading('1. The first sync makes an issue for every file and writes its number into the file');
+    const first = await sync(github);
+    sayResult(first);
+    const numa = numberOf(first.run, 'hypervisor/virtual-numa');
+    const issue = github.issue(numa);
+    say(`\n  ${pc.bold(`#${numa} ${issue.title}`)}`);
+    say(`  ${issue.labels.map((label) => pc.inverse(` ${typeof label === 'string' ? label : label.name} `)).join(' ')}`);
+    const body = (issue.body ?? '').split('\n').filter((line) => !line.startsWith('<!--'));
+    for (const line of body.slice(0, SHOWN_LINES_OF_ISSUE)) say(pc.dim(`  │ ${line.slice(0, 140)}`));
+    say(pc.dim(`  │ … ${body.length - SHOWN_LINES_OF_ISSUE} more lines`));
+
+    heading('2. The list, as "dibs list" shows it');
+    say(listText(first.run.projects, { ...PLAIN, good: pc.green, faint: pc.dim, strong: pc.bold }));
+
+    heading('3. People take projects');
+    const pygrub = numberOf(first.run, 'userspace-tools/pygrub-to-c');
+    const repository = { owner: github.owner, repo: github.repo };
+    const maintainer = github.as('maintainer').rest.issues;
+    await maintainer.addAssignees({ ...repository, issue_number: numa, assignees: ['helper'] });
+    say(`  A maintainer assigns helper to #${numa}.`);
+    const words = 'I would like to work on this.';
+    await github.as('alice').rest.issues.createComment({ ...repository, issue_number: pygrub, body: words });
+    say(`  alice, whom nobody knew before, comments on #${pygrub}: "${words}"`);
+    await maintainer.addAssignees({ ...repository, issue_number: pygrub, assignees: ['alice'] });
+    say(`  A maintainer assigns alice too: GitHub allows it, since alice has commented there.`);
+
+    heading('4. The next sync writes the claims into the files, in one commit');
+    const before = await github.head();
+    const second = await sync(github);
+    sayResult(second);
+    await sayDiff(github, before, await github.head());
+    for (const number of [numa, pygrub]) {
+      const labels = github.issue(number).labels.map((label) => (typeof label === 'string' ? label : label.name));
+      say(`  #${number} now bears "${labels.find((name) => name?.startsWith('claim:'))}".`);
+    }
+
+    heading('5. One more sync has nothing to do');
+    const third = await sync(github);
+    sayResult(third);
+  } finally {
+    await github.close();
+  }
+}
+
+await main();

@@ -1,0 +1,82 @@
+import type { Claim } from './claim.ts';
+import type { IssuePatch, NewIssue, RepositoryLabel } from './issue.ts';
+import type { Status } from './project.ts';
+
+/** One value of a change, before and after; null where there is none. */
+export interface FieldChange {
+  from: unknown;
+  to: unknown;
+}
+
+/** A comment that Dibs makes at most once on an issue. */
+export interface PlannedComment {
+  /** What it answers to; hidden in the comment, so that a second run knows it. */
+  cause: string;
+  text: string;
+}
+
+interface OnIssue {
+  /** Id of the project. */
+  project: string;
+  issue: number;
+}
+
+/** A label that the repository lacks. */
+export interface LabelChange {
+  kind: 'label';
+  label: RepositoryLabel;
+}
+
+/** A project without an issue gets one. */
+export interface CreateChange {
+  kind: 'create';
+  project: string;
+  content: NewIssue;
+  /** Logins that hold the project by its file: assigned once the issue is there. */
+  assign: string[];
+}
+
+/** An issue is brought in step; `drift` is the body of the PATCH. */
+export interface UpdateChange extends OnIssue {
+  kind: 'update' | 'close' | 'reopen';
+  drift: IssuePatch;
+  /** Made before the PATCH. */
+  comments: PlannedComment[];
+  fields: Record<string, FieldChange>;
+}
+
+/** The file of a project takes over who holds it. */
+export interface ClaimChange extends OnIssue {
+  kind: 'claim' | 'release';
+  from: Claim | undefined;
+  to: Claim | undefined;
+}
+
+/** The file of a project takes over the issue's state. */
+export interface StatusChange extends OnIssue {
+  kind: 'status';
+  from: Status;
+  to: Status;
+}
+
+/** The file that lists the projects is made or brought up to date. */
+export interface IndexChange {
+  kind: 'index';
+  path: string;
+}
+
+/** One thing to do. A `switch` over the kinds has no default, so that a new kind must be dealt with everywhere. */
+export type Change = LabelChange | CreateChange | UpdateChange | ClaimChange | StatusChange | IndexChange;
+
+/** What the lines that Dibs owns in a project file should say; keys that are absent stay as they are. */
+export interface FileEdit {
+  path: string;
+  /** Id of the project. */
+  project: string;
+  issue?: number;
+  /** The number that this one replaces; any other number that is found in the file stays. */
+  insteadOf?: number;
+  /** `null` takes the claim away. */
+  claim?: Claim | null;
+  status?: Status;
+}

@@ -1,0 +1,58 @@
+/** Who holds a project, as the project file keeps it. */
+export interface Claim {
+  /** Logins as GitHub spells them. */
+  by: string[];
+  /** ISO date (UTC) of the first day of the first of them. */
+  since: string;
+}
+
+/** Holders with the first day (ISO date, UTC) of each, in the order in which they came. */
+export type Holders = ReadonlyMap<string, string>;
+
+/** Logins are the same in any case. */
+export function sameLogin(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/**
+ * Who holds a project now: its assignees, each with the first day that was remembered, in order of that day.
+ * @param remembered first days from the issue's marker, by login
+ * @param recorded the claim in the file, which helps where the marker was lost
+ * @param today ISO date (UTC), for people who are new
+ */
+export function holdersOf(
+  assignees: readonly string[],
+  remembered: Holders,
+  recorded: Claim | undefined,
+  today: string,
+): Holders {
+  const days = new Map([...remembered].map(([login, day]) => [login.toLowerCase(), day]));
+  const since = (login: string): string =>
+    days.get(login.toLowerCase()) ??
+    (recorded?.by.some((other) => sameLogin(other, login)) ? recorded.since : today);
+  const holders = assignees.map((login): [string, string] => [login, since(login)]);
+  holders.sort(([a, dayA], [b, dayB]) => compare(dayA, dayB) || compare(a.toLowerCase(), b.toLowerCase()));
+  return new Map(holders);
+}
+
+/** The claim that a file should record for these holders; undefined while nobody holds the project. */
+export function claimOf(holders: Holders): Claim | undefined {
+  const days = [...holders.values()].sort();
+  const since = days[0];
+  return since === undefined ? undefined : { by: [...holders.keys()], since };
+}
+
+/** Whether two claims say the same; the order of people and the case of logins do not matter. */
+export function sameClaim(a: Claim | undefined, b: Claim | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const names = (claim: Claim) =>
+    claim.by
+      .map((login) => login.toLowerCase())
+      .sort()
+      .join(' ');
+  return a.since === b.since && names(a) === names(b);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

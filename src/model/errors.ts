@@ -1,0 +1,32 @@
+/** The wait for GitHub's limits would be longer than a run may wait: it stops in order, and the next run goes on. */
+export class LimitReached extends Error {
+  override readonly name = 'LimitReached';
+
+  /** @param seconds how long the wait would have been */
+  constructor(seconds: number, options?: ErrorOptions) {
+    super(
+      `GitHub's limits would make this run wait ${Math.ceil(seconds / 60)} minutes; the next run goes on from here`,
+      options,
+    );
+  }
+}
+
+/** The server failed or the connection was lost: what was asked for may have been done. */
+export class UnclearAnswer extends Error {
+  override readonly name = 'UnclearAnswer';
+}
+
+/** Nothing can work with this token or repository: the run ends. The message says what to change. */
+export class NoAccess extends Error {
+  override readonly name = 'NoAccess';
+}
+
+/** The branch takes no direct commits. */
+export class BranchProtected extends Error {
+  override readonly name = 'BranchProtected';
+}
+
+/** The token lacks a permission for this kind of write. The message says which. */
+export class NotPermitted extends Error {
+  override readonly name = 'NotPermitted';
+}

@@ -1,0 +1,83 @@
+import { CORE_SCHEMA, defineMappingTag, defineSequenceTag, loadAll, YAMLException } from 'js-yaml';
+
+/** A document as data, and whether one of its mappings gives a key twice. */
+export interface Loaded {
+  /** Undefined where nothing is written, comments apart. */
+  root: unknown;
+  repeated: boolean;
+}
+
+const MAX_DEPTH = 32;
+const MAX_ALIASES = 100;
+/** Counted with every alias written out, so that whoever walks the data walks no further. */
+const MAX_NODES = 10_000;
+const INERT_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Loads YAML 1.2 core, without merge keys and without tags but the core ones. Of a key given twice the last counts.
+ * @throws YAMLException with the offset of what cannot be read
+ */
+export function loadYaml(yaml: string): Loaded {
+  try {
+    return { root: loadOne(yaml, false), repeated: false };
+  } catch (error) {
+    if (!(error instanceof YAMLException) || error.reason !== 'duplicated mapping key') throw error;
+    return { root: loadOne(yaml, true), repeated: true };
+  }
+}
+
+/** The key of the first entry that is too large or too deep with its aliases written out. */
+export function firstTooLarge(data: ReadonlyMap<string, unknown>): string | undefined {
+  let left = MAX_NODES;
+  const fits = (value: unknown, depth: number): boolean => {
+    left--;
+    if (left < 0 || depth > MAX_DEPTH) return false;
+    if (typeof value !== 'object' || value === null) return true;
+    return Object.values(value).every((part) => fits(part, depth + 1));
+  };
+  for (const [key, value] of data) if (!fits(value, 1)) return key;
+  return undefined;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function loadOne(yaml: string, json: boolean): unknown {
+  const documents = loadAll(yaml, { schema: SCHEMA, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES, json });
+  if (documents.length > 1) throw new YAMLException('there is more than one document');
+  return documents[0];
+}
+
+/** Mappings inherit no key from it, and yet `String(mapping)` does not throw as it would without a prototype. */
+const MAPPING = Object.freeze(Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => '{…}' }));
+
+/** With a `finalize`, js-yaml refuses an alias inside the thing that it names: no data in circles. */
+const finalize = <T>(value: T): T => value;
+
+const SCHEMA = CORE_SCHEMA.withTags(
+  defineSequenceTag('tag:yaml.org,2002:seq', {
+    create: (): unknown[] => [],
+    addItem: (list, value) => {
+      list.push(value);
+    },
+    finalize,
+    identify: () => false,
+  }),
+  defineMappingTag('tag:yaml.org,2002:map', {
+    create: (): Record<string, unknown> => Object.create(MAPPING),
+    addPair: (record, key, value) => {
+      if (typeof key === 'object' && key !== null) return 'complex keys are not supported';
+      const name = String(key);
+      if (INERT_KEYS.has(name)) return '';
+      if (name in record) delete record[name]; // the last of them counts, also for the order
+      record[name] = value;
+      return '';
+    },
+    has: (record, key) => (typeof key !== 'object' || key === null) && String(key) in record,
+    keys: (record) => Object.keys(record),
+    get: (record, key) => record[String(key)],
+    finalize,
+    identify: () => false,
+  }),
+);

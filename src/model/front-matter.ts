@@ -1,0 +1,12 @@
+/**
+ * The front matter of a project file: read as data, found again by line and column, edited by lines.
+ *
+ * `-block` cuts the file, `-yaml` loads what is between, `-read` puts both together and `-reasons` says what is wrong in
+ * words; `-tree` knows where things stand; `-entry` finds and changes lines, `-value` writes values and `-edit` checks
+ * that nothing else has changed.
+ */
+export type { Trouble } from './front-matter-block.ts';
+export { editFrontMatter } from './front-matter-edit.ts';
+export { type FrontMatter, readFrontMatter } from './front-matter-read.ts';
+export { locate } from './front-matter-tree.ts';
+export type { OwnedValue } from './front-matter-value.ts';

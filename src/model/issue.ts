@@ -1,0 +1,69 @@
+/** Who opened an issue or wrote a comment. */
+export interface Author {
+  login: string;
+  isBot: boolean;
+  /** GitHub's `author_association`: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, NONE … */
+  association: string;
+}
+
+/** An issue or pull request as GitHub has it. */
+export interface RemoteIssue {
+  number: number;
+  title: string;
+  /** As GitHub answers it; a browser's edit gives it CRLF line ends. */
+  body: string;
+  state: 'open' | 'closed';
+  /** `completed`, `not_planned`, `duplicate`, `reopened`, or null. */
+  stateReason: string | null;
+  labels: string[];
+  assignees: string[];
+  author: Author;
+  isPullRequest: boolean;
+  /** Number of comments. */
+  comments: number;
+  createdAt: string;
+  url: string;
+}
+
+export interface IssueComment {
+  author: Author;
+  body: string;
+}
+
+export interface NewIssue {
+  title: string;
+  body: string;
+  labels: string[];
+}
+
+/** Body of a PATCH; `assignees` is not among its keys, so that no claim can be lost by it. */
+export interface IssuePatch {
+  title?: string;
+  body?: string;
+  labels?: string[];
+  state?: 'open' | 'closed';
+  state_reason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+}
+
+export interface RepositoryLabel {
+  name: string;
+  /** Six hexadecimal digits. */
+  color: string;
+  description: string;
+}
+
+/** Whether a marker on an issue of this author is believed: outsiders can forge one. */
+export function isTrusted(author: Author): boolean {
+  return author.isBot || hasWriteAccess(author.association);
+}
+
+/** As far as the association tells: owners, members of the organisation, collaborators. */
+export function hasWriteAccess(association: string): boolean {
+  return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
+}
+
+/** Whether the issue bears the label; GitHub's labels are the same in any case. */
+export function hasLabel(issue: { labels: readonly string[] }, label: string): boolean {
+  const wanted = label.toLowerCase();
+  return issue.labels.some((name) => name.toLowerCase() === wanted);
+}

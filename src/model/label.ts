@@ -1,0 +1,149 @@
+import type { Config } from './config.ts';
+import { daysBetween, isDate } from './date.ts';
+import type { RepositoryLabel } from './issue.ts';
+import type { Project, Status } from './project.ts';
+
+const LONGEST_LABEL = 50;
+const DEFAULT_COLOR = 'ededed';
+const TRACKING_COLOR = '0e8a16';
+const OPEN_COLOR = '0e8a16';
+const TAKEN_COLOR = 'd93f0b';
+
+/** A label that a project's issue should bear, and the key of the config that changes its name. */
+export interface DesiredLabel extends RepositoryLabel {
+  configKey: string;
+}
+
+/** What decides about labels beside the file. */
+export interface LabelContext {
+  status: Status;
+  /** How many people hold the project. */
+  held: number;
+  /** ISO date (UTC). */
+  today: string;
+}
+
+/** The labels of a project's issue, those of managed groups and the file's own. */
+export function desiredLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
+  const groups = config.labels;
+  const labels: DesiredLabel[] = [
+    {
+      name: config.tracking_label,
+      color: TRACKING_COLOR,
+      description: 'A project of the list, kept in step with its file by Dibs',
+      configKey: 'tracking_label',
+    },
+  ];
+  const add = (name: string, color: string, description: string, configKey: string) =>
+    labels.push({ name, color, description, configKey });
+  const { category } = project;
+  if (groups.category !== null && category !== undefined) {
+    add(
+      category.label ?? `${groups.category.prefix}${category.name}`,
+      category.color ?? groups.category.color,
+      `Projects in ${category.name}`,
+      `categories.${project.id.includes('/') ? project.id.split('/', 1)[0] : category.name}.label`,
+    );
+  }
+  if (groups.difficulty !== null && project.difficulty !== undefined) {
+    const { prefix, color } = groups.difficulty;
+    add(`${prefix}${project.difficulty}`, color, 'How hard the project is', 'labels.difficulty.prefix');
+  }
+  if (groups.size !== null) {
+    const { prefix, color } = groups.size;
+    for (const size of project.sizes)
+      add(`${prefix}${size}`, color, 'How long the project takes', 'labels.size.prefix');
+  }
+  if (groups.skill !== null) {
+    const { prefix, color } = groups.skill;
+    for (const skill of project.skills)
+      add(`${prefix}${skill}`, color, 'A skill that the project asks for', 'labels.skill.prefix');
+  }
+  if (groups.gsoc !== null && project.gsoc === true) {
+    add(groups.gsoc.name, groups.gsoc.color, 'Suits Google Summer of Code', 'labels.gsoc.name');
+  }
+  if (groups.claim !== null && context.status === 'open') {
+    if (context.held >= project.maxClaims) {
+      add(groups.claim.taken, TAKEN_COLOR, 'Somebody works on this project', 'labels.claim.taken');
+    } else {
+      add(
+        groups.claim.open,
+        OPEN_COLOR,
+        'Nobody works on this project yet: it can be claimed',
+        'labels.claim.open',
+      );
+    }
+  }
+  if (groups.verification !== null && needsVerification(project.verified, context.today, config)) {
+    add(
+      groups.verification.name,
+      groups.verification.color,
+      'Nobody has confirmed lately that this still stands',
+      'labels.verification.name',
+    );
+  }
+  for (const name of project.labels) add(name, DEFAULT_COLOR, '', 'labels');
+  return distinct(labels);
+}
+
+/** What GitHub would refuse about a label's name, or undefined. */
+export function labelFault(name: string): string | undefined {
+  const length = [...name].length;
+  if (length > LONGEST_LABEL) return `has ${length} characters, and GitHub takes ${LONGEST_LABEL}`;
+  return name.includes(',') ? 'has a comma, which no label may have' : undefined;
+}
+
+/**
+ * The labels of an issue after all that Dibs manages was put right: what people put on stays, in its order.
+ * @param once labels that the file has asked for before
+ */
+export function mergeLabels(
+  current: readonly string[],
+  desired: readonly DesiredLabel[],
+  once: readonly string[],
+  config: Config,
+): string[] {
+  const managed = managedTest(config, once);
+  const wanted = new Map(desired.map((label) => [label.name.toLowerCase(), label.name]));
+  const kept = current.filter((name) => wanted.has(name.toLowerCase()) || !managed(name));
+  const present = new Set(kept.map((name) => name.toLowerCase()));
+  return [...kept, ...[...wanted].filter(([key]) => !present.has(key)).map(([, name]) => name)];
+}
+
+/** Labels that Dibs must remember having put on, since no managed group would tell. */
+export function labelsToRemember(desired: readonly DesiredLabel[], config: Config): string[] {
+  const managed = managedTest(config, []);
+  return desired.map(({ name }) => name).filter((name) => !managed(name));
+}
+
+function managedTest(config: Config, once: readonly string[]): (name: string) => boolean {
+  const groups = config.labels;
+  const names = new Set([config.tracking_label, ...once].map((name) => name.toLowerCase()));
+  const prefixes = [groups.category, groups.difficulty, groups.size, groups.skill].flatMap((group) =>
+    group === null || group.prefix === '' ? [] : [group.prefix.toLowerCase()],
+  );
+  for (const group of [groups.gsoc, groups.verification])
+    if (group !== null) names.add(group.name.toLowerCase());
+  if (groups.claim !== null) {
+    names.add(groups.claim.open.toLowerCase());
+    names.add(groups.claim.taken.toLowerCase());
+  }
+  if (groups.category !== null) {
+    for (const { label } of Object.values(config.categories)) if (label) names.add(label.toLowerCase());
+  }
+  return (name) => {
+    const lower = name.toLowerCase();
+    return names.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix));
+  };
+}
+
+function needsVerification(verified: string | undefined, today: string, config: Config): boolean {
+  return (
+    verified === undefined || !isDate(verified) || daysBetween(verified, today) > config.verification.after
+  );
+}
+
+function distinct(labels: readonly DesiredLabel[]): DesiredLabel[] {
+  const seen = new Set<string>();
+  return labels.filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Holders } from './claim.ts';
+import { isDate } from './date.ts';
+import { STATUSES, type Status } from './project.ts';
+
+/** What Dibs remembers on an issue, hidden in the comment that opens its region. */
+export interface Marker {
+  /** Id of the project. */
+  id: string;
+  /** The last status on which file and issue agreed. */
+  status?: Status;
+  /** First day of each holder. */
+  holders: Holders;
+  /** Labels beyond the managed groups that the file has asked for: to be removed once it no longer does. */
+  labels: string[];
+  /** Fingerprint of all that the region was rendered from. */
+  source?: string;
+  /** Fingerprint of the region's text, which tells an edit by hand. */
+  region?: string;
+}
+
+const markerSchema = z.object({
+  id: z.string().min(1),
+  status: z.enum(STATUSES).optional().catch(undefined),
+  holders: z.record(z.string(), z.string().refine(isDate)).catch({}),
+  labels: z.array(z.string()).catch([]),
+  source: z.string().optional().catch(undefined),
+  region: z.string().optional().catch(undefined),
+});
+
+/** The JSON of a marker; no text in it can end the comment that it stands in. */
+export function printMarker(marker: Marker): string {
+  const { id, status, holders, labels, source, region } = marker;
+  return JSON.stringify({ id, status, holders: Object.fromEntries(holders), labels, source, region }).replace(
+    /[<>]|-(?=-)/g,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
+/** The marker in a JSON text, or undefined where it is none. Parts that somebody mangled are left out. */
+export function parseMarker(json: string): Marker | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const result = markerSchema.safeParse(data);
+  if (!result.success) return undefined;
+  const { id, status, holders, labels, source, region } = result.data;
+  return {
+    id,
+    ...(status !== undefined && { status }),
+    holders: new Map(Object.entries(holders)),
+    labels,
+    ...(source !== undefined && { source }),
+    ...(region !== undefined && { region }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { RemoteIssue } from './issue.ts';
+import type { FoundIssue } from './ports.ts';
+import type { Problem } from './problem.ts';
+
+/** What was read from GitHub, before it is joined to projects. */
+export interface RemoteIssues {
+  /** All that was seen in lists, by number; pull requests too. */
+  seen: ReadonlyMap<number, RemoteIssue>;
+  /** Answers to the questions for single numbers. */
+  asked: ReadonlyMap<number, FoundIssue>;
+  /** Numbers of issues with comments by people. */
+  discussed: ReadonlySet<number>;
+}
+
+/** Which issue belongs to which project, and what else was found. */
+export interface Observation {
+  /** Issue of each project, by id. */
+  matched: ReadonlyMap<string, RemoteIssue>;
+  /** Ids of projects that have no issue and should get one. */
+  toCreate: ReadonlySet<string>;
+  /** Ids of projects with a problem of identity: left alone. */
+  refused: ReadonlySet<string>;
+  /** Open issues of files that are gone. */
+  removed: RemoteIssue[];
+  /** Second open issues of projects; `kept` is the number of the first. */
+  duplicates: { kept: number; extra: RemoteIssue }[];
+  problems: Problem[];
+}

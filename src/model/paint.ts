@@ -1,0 +1,23 @@
+/** What colours a line of text, or leaves it as it is. */
+export interface Paint {
+  good(text: string): string;
+  changed(text: string): string;
+  bad(text: string): string;
+  warning(text: string): string;
+  faint(text: string): string;
+  strong(text: string): string;
+}
+
+function same(text: string): string {
+  return text;
+}
+
+/** Leaves text as it is. */
+export const PLAIN: Paint = {
+  good: same,
+  changed: same,
+  bad: same,
+  warning: same,
+  faint: same,
+  strong: same,
+};

@@ -1,0 +1,70 @@
+import type { IssueComment, IssuePatch, NewIssue, RemoteIssue, RepositoryLabel } from './issue.ts';
+
+/** A file as it stands: text with its BOM and line ends, or why it cannot be read. */
+export type SourceFile =
+  | { path: string; text: string; executable?: boolean }
+  | { path: string; unreadable: string };
+
+/** Files of a checkout or of a commit. */
+export interface FileReader {
+  /** Paths of all files under a folder, sorted; no symbolic links, nothing whose name begins with a dot. */
+  list(folder: string): Promise<string[]>;
+  /** Undefined where there is no such file. */
+  read(path: string): Promise<SourceFile | undefined>;
+}
+
+/** Answer to a question for one issue. */
+export type FoundIssue =
+  | { kind: 'found'; issue: RemoteIssue }
+  /** 404 or 410: deleted, or out of the token's reach. */
+  | { kind: 'gone' }
+  /** The issue lives in another repository now. */
+  | { kind: 'transferred'; url: string };
+
+export interface IssueReader {
+  /** Issues and pull requests, open and closed, that bear the label. Served from a search index: may come back short. */
+  listLabelled(label: string): Promise<RemoteIssue[]>;
+  /** All issues and pull requests, newest first, a page at a time. */
+  listNewestFirst(): AsyncIterable<RemoteIssue[]>;
+  get(number: number): Promise<FoundIssue>;
+  listLabels(): Promise<RepositoryLabel[]>;
+  listComments(number: number): Promise<IssueComment[]>;
+}
+
+export interface IssueWriter {
+  createLabel(label: RepositoryLabel): Promise<void>;
+  createIssue(issue: NewIssue): Promise<RemoteIssue>;
+  updateIssue(number: number, patch: IssuePatch): Promise<RemoteIssue>;
+  /** Adds assignees; GitHub drops those who cannot be assigned in silence, so the answer tells who is. */
+  assign(number: number, logins: readonly string[]): Promise<RemoteIssue>;
+  comment(number: number, body: string): Promise<void>;
+}
+
+/** One file's new content. */
+export interface FileContent {
+  path: string;
+  text: string;
+  executable: boolean;
+}
+
+/** What became of the files that were to be written. */
+export interface Written {
+  /** Paths whose content changed. */
+  paths: string[];
+  /** Sha of the commit, where one was made. */
+  commit?: string;
+}
+
+export interface FileWriter {
+  /**
+   * Writes files, all or none.
+   * @param make gives the new content of files on the base it is handed; called anew on each new base
+   */
+  write(make: (files: FileReader) => Promise<FileContent[]>, message: string): Promise<Written>;
+}
+
+/** The default branch as GitHub has it, which may be newer than the checkout. */
+export interface Branch {
+  /** Files of the branch's newest commit; undefined where the checkout is that commit. */
+  newer(): Promise<FileReader | undefined>;
+}

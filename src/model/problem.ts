@@ -1,0 +1,18 @@
+/** Something wrong that was expected: told to a person with its place, gathered and shown together. */
+export interface Problem {
+  severity: 'error' | 'warning';
+  /** Path relative to the checkout, with forward slashes. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based, counted in characters (UTF-16 code units). */
+  column: number;
+  /** One sentence that says what to do. */
+  message: string;
+}
+
+/** Where in a text something stands, both 1-based. */
+export interface Place {
+  line: number;
+  column: number;
+}

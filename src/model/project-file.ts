@@ -1,0 +1,373 @@
+import type { Config } from './config.ts';
+import { datesMeant, isDate } from './date.ts';
+import { Fields, isUnset, type RawValue, sourcesOf } from './fields.ts';
+import { locate, readFrontMatter } from './front-matter.ts';
+import { firstHeading } from './markdown.ts';
+import type { Place, Problem } from './problem.ts';
+import type { Category, Contact, Project } from './project.ts';
+import {
+  LIST_KEYS,
+  loginFrom,
+  oneLine,
+  type ProjectKey,
+  projectKeys,
+  STRICT_KEYS,
+  saysNothing,
+} from './schema.ts';
+import { nearest } from './words.ts';
+
+/** One file, read: a project or what is wrong with it. */
+export interface ReadFile {
+  /** Undefined where an error makes the file unusable. */
+  project: Project | undefined;
+  /** Number of its issue, also where the file is unusable, as long as it can be read. */
+  issue: number | undefined;
+  /** Whether the front matter could be read at all. */
+  readable: boolean;
+  problems: Problem[];
+  /** Where the value of a key stands, for problems that only show beside other files. */
+  placeOf(key: ProjectKey): Place;
+}
+
+type Values = { [K in ProjectKey]?: unknown };
+
+/** The id of a project file: its path under the folder without extension and without a last `/README` or `/index`. */
+export function projectId(path: string, folder: string): string {
+  const inside = folder === '' || folder === '.' ? path : path.slice(folder.length + 1);
+  return inside.replace(/\.[^./]*$/, '').replace(/\/(?:readme|index)$/i, '');
+}
+
+/**
+ * Reads one project file.
+ * @param archived whether a glob of the config's `archive` names it
+ */
+export function readProjectFile(
+  path: string,
+  source: string,
+  id: string,
+  config: Config,
+  archived: boolean,
+): ReadFile {
+  const { frontMatter, troubles } = readFrontMatter(source);
+  const problems: Problem[] = troubles.map(({ severity, line, column, message, key }) => ({
+    severity: key !== undefined && isOwnedKey(key, config) ? 'error' : severity,
+    file: path,
+    line,
+    column,
+    message,
+  }));
+  if (frontMatter === undefined) {
+    return { project: undefined, issue: undefined, readable: false, problems, placeOf: () => START };
+  }
+  const usesHeading = Object.values(config.fields).some((sources) => sources.includes('#'));
+  const heading = usesHeading ? firstHeading(frontMatter.text) : undefined;
+  const fields = new Fields(frontMatter.data, config, heading?.text);
+  const place = (path: readonly (string | number)[]): Place =>
+    path[0] === '#'
+      ? { line: frontMatter.textLine + (heading?.line ?? 1) - 1, column: 1 }
+      : locate(source, path);
+  const report = (severity: Problem['severity'], at: Place, message: string) => {
+    problems.push({ severity, file: path, ...at, message });
+  };
+
+  const values: Values = {};
+  for (const key of Object.keys(projectKeys) as ProjectKey[]) {
+    if (key === 'contacts') continue;
+    const value = readKey(key, fields.get(key), (severity, at, message) =>
+      report(severity, place(at), message),
+    );
+    if (value !== undefined) values[key] = value;
+  }
+  const contacts = readContacts(fields, config, (at, message) => report('warning', place(at), message));
+  warnOfSlips(fields, config, (key, guess) =>
+    report(
+      'warning',
+      locate(source, [key], 'key'),
+      `${key} is not a key that Dibs knows; did you mean ${guess}?`,
+    ),
+  );
+  if (values.title === undefined && !problems.some((problem) => problem.severity === 'error')) {
+    const [where = 'title'] = sourcesOf('title', config);
+    report(
+      'error',
+      START,
+      frontMatter.present
+        ? `The project has no title: add a line "${where}: …" to the front matter.`
+        : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`,
+    );
+  }
+  const text =
+    heading !== undefined &&
+    sourcesOf('title', config).includes('#') &&
+    values.title === oneLine(heading.text)
+      ? frontMatter.text.slice(0, heading.start) + frontMatter.text.slice(heading.end)
+      : frontMatter.text;
+  const failed = problems.some((problem) => problem.severity === 'error');
+  return {
+    project: failed ? undefined : assemble(path, id, text, values, contacts, config, archived, fields),
+    issue: values.issue as number | undefined,
+    readable: true,
+    problems,
+    placeOf: (key) => place(fields.get(key)[0]?.path ?? [key]),
+  };
+}
+
+const START: Place = { line: 1, column: 1 };
+
+type Report = (severity: Problem['severity'], path: readonly (string | number)[], message: string) => void;
+
+/** The value of one key, out of what the file gives for it; undefined where nothing usable is set. */
+export function readKey(key: ProjectKey, given: readonly RawValue[], report: Report): unknown {
+  const schema = projectKeys[key];
+  const severity = STRICT_KEYS.has(key) ? 'error' : 'warning';
+  const read = ({ value, path }: RawValue): unknown => {
+    const result = schema.safeParse(value);
+    if (result.success) {
+      if (key === 'verified') warnOfDate(String(result.data), path, report);
+      return result.data;
+    }
+    report(severity, path, explain(key, value, result.error.issues[0]?.message));
+    return undefined;
+  };
+  if (key === 'size' || key === 'difficulty') {
+    const all = given
+      .flatMap(members)
+      .map(read)
+      .filter((value) => value !== undefined);
+    return key === 'size'
+      ? unique(all.flat())
+      : all.includes('hard')
+        ? 'hard'
+        : all.includes('medium')
+          ? 'medium'
+          : all[0];
+  }
+  if (LIST_KEYS.has(key)) {
+    const raws = given.flatMap((raw) =>
+      key === 'skills' || key === 'labels' || key === 'related' ? commaSeparated(raw) : members(raw),
+    );
+    const list = raws.map(read).filter((value) => value !== undefined && value !== '');
+    return key === 'skills' ? list.filter((skill) => !saysNothing(String(skill))) : list;
+  }
+  const first = given.flatMap((raw) => (Array.isArray(raw.value) ? members(raw).slice(0, 1) : [raw]))[0];
+  const value = first === undefined ? undefined : read(first);
+  return value === '' ? undefined : value;
+}
+
+/** The set members of a list, nested ones too; a single value is a list of one. */
+function members(raw: RawValue): RawValue[] {
+  if (!Array.isArray(raw.value)) return isUnset(raw.value) ? [] : [raw];
+  return raw.value.flatMap((value, at) => members({ value, path: [...raw.path, at] }));
+}
+
+/** Members of a list, or of one text with commas. */
+function commaSeparated(raw: RawValue): RawValue[] {
+  if (typeof raw.value !== 'string') return members(raw);
+  return raw.value
+    .split(',')
+    .map((value) => ({ value, path: raw.path }))
+    .filter(({ value }) => !isUnset(value));
+}
+
+function explain(key: string, value: unknown, advice: string | undefined): string {
+  if (key === 'inserted') return dateAdvice(key, String(value));
+  const said = typeof value === 'object' ? '' : ` ("${short(String(value))}")`;
+  return `${key}${said} is not understood: ${advice ?? 'remove the line'}.`;
+}
+
+function warnOfDate(value: string, path: readonly (string | number)[], report: Report): void {
+  if (
+    !isDate(value) &&
+    /\d{4}|\d[/.]\d/.test(value) &&
+    /^[\d\s/.,:tz+-]+$|^\d{0,2}\s?[a-z]{3,9}\.?\s\d/i.test(value)
+  ) {
+    if (datesMeant(value).length > 0) report('warning', path, dateAdvice('verified', value));
+  }
+}
+
+function dateAdvice(key: string, value: string): string {
+  const meant = datesMeant(value);
+  const advice = meant.length > 0 ? meant.join(' or ') : 'year-month-day, such as 2012-12-12';
+  return `${key} ("${short(value)}") is not a date as Dibs writes it: write ${advice}.`;
+}
+
+function short(value: string): string {
+  const line = oneLine(value);
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** Contacts of all keys that the config names; `contacts.github` says that bare words are logins. */
+function readContacts(
+  fields: Fields,
+  config: Config,
+  warn: (path: readonly (string | number)[], message: string) => void,
+): Contact[] | undefined {
+  const parts = ['github', 'name', 'email'] as const;
+  const taken = new Set(parts.flatMap((part) => config.fields[`contacts.${part}`] ?? []));
+  const own = sourcesOf('contacts', config).every((source) => taken.has(source))
+    ? []
+    : fields.get('contacts');
+  const whole = readKey('contacts', own, (_, path, message) => warn(path, message)) as Contact[];
+  const partial = new Map<number, Contact>();
+  const others: Contact[] = [];
+  for (const part of parts) {
+    if (config.fields[`contacts.${part}`] === undefined) continue;
+    fields
+      .get(`contacts.${part}`)
+      .flatMap(commaSeparated)
+      .forEach((raw, at) => {
+        if (typeof raw.value === 'object') {
+          others.push(
+            ...(readKey('contacts', [raw], (_, path, message) => warn(path, message)) as Contact[]),
+          );
+          return;
+        }
+        const word = oneLine(String(raw.value));
+        const value = part === 'github' ? loginFrom(word) : word;
+        if (value === undefined)
+          warn(raw.path, `${short(word)} is not a login: write it as GitHub shows it.`);
+        else partial.set(at, { ...partial.get(at), [part]: value });
+      });
+  }
+  const all = [...whole, ...partial.values(), ...others];
+  return all.length > 0 ? all : undefined;
+}
+
+function warnOfSlips(fields: Fields, config: Config, warn: (key: string, guess: string) => void): void {
+  const ours = Object.keys(projectKeys) as ProjectKey[];
+  const known = new Set(
+    [...ours.flatMap((key) => [...sourcesOf(key, config)]), ...Object.values(config.fields).flat()].map(
+      (key) => (key.split('.')[0] ?? key).toLowerCase(),
+    ),
+  );
+  const lacking = ours.filter((key) => config.fields[key] === undefined && fields.get(key).length === 0);
+  const present = new Set(fields.keys().map((key) => key.toLowerCase()));
+  for (const key of fields.keys()) {
+    if (known.has(key.toLowerCase())) continue;
+    const guess = nearest(
+      key,
+      lacking.filter((name) => !present.has(name)),
+    );
+    if (guess !== undefined) warn(key, guess);
+  }
+}
+
+/** Whether Dibs writes this key of the file: two values for it leave open which one counts. */
+function isOwnedKey(key: string, config: Config): boolean {
+  return ['issue', 'claim', 'status'].some((name) =>
+    sourcesOf(name, config).some((source) => source.toLowerCase() === key.toLowerCase()),
+  );
+}
+
+function assemble(
+  path: string,
+  id: string,
+  text: string,
+  own: Values,
+  contacts: Contact[] | undefined,
+  config: Config,
+  archived: boolean,
+  fields: Fields,
+): Project {
+  const values: Values = { ...defaultsOf(config), ...own };
+  const unclear = own.status === undefined && fields.get('status').length > 0;
+  const assumed = archived ? 'archived' : ((values.status as Project['status']) ?? 'open');
+  const optional = <K extends keyof Project>(key: K, value: unknown) =>
+    value === undefined ? {} : ({ [key]: value } as Pick<Project, K>);
+  return {
+    id,
+    path,
+    title: String(values.title),
+    ...optional('summary', values.summary),
+    ...optional('category', categoryOf(id, values.category as string | undefined, config)),
+    ...optional('difficulty', values.difficulty),
+    sizes: (values.size as Project['sizes']) ?? [],
+    skills: unique((values.skills as string[]) ?? []),
+    ...optional('gsoc', values.gsoc),
+    contacts: contacts ?? (values.contacts as Contact[]) ?? [],
+    ...optional('mailingList', values.mailing_list),
+    ...optional('irc', values.irc),
+    ...optional('inserted', values.inserted),
+    ...optional('verified', values.verified),
+    outcomes: (values.outcomes as string[]) ?? [],
+    prerequisites: (values.prerequisites as string[]) ?? [],
+    links: (values.links as Project['links']) ?? [],
+    related: unique((values.related as string[]) ?? []).map((other) => ({
+      id: relatedId(other, config.projects),
+      title: other,
+      path: other,
+    })),
+    labels: unique((values.labels as string[]) ?? []),
+    maxClaims: (values.max_claims as number | undefined) ?? config.claims.per_project,
+    status: unclear ? undefined : ((own.status as Project['status']) ?? assumed),
+    statusGiven: own.status !== undefined,
+    ...optional('issue', values.issue),
+    ...optional('claim', values.claim),
+    text: text.replace(/^\n+/, '').trimEnd(),
+  };
+}
+
+function relatedId(written: string, folder: string): string {
+  const path = written.replace(/^\.?\//, '').replace(/\.md$/i, '');
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
+
+function categoryOf(id: string, written: string | undefined, config: Config): Category | undefined {
+  const folder = id.includes('/') ? id.split('/', 1)[0] : undefined;
+  const word = written ?? folder;
+  if (word === undefined) return undefined;
+  const wanted = word.toLowerCase();
+  const entry = Object.entries(config.categories).find(
+    ([key, value]) => key.toLowerCase() === wanted || value.name?.toLowerCase() === wanted,
+  );
+  if (entry === undefined) return { name: word };
+  const [key, { name, label, color }] = entry;
+  return {
+    name: name ?? key,
+    ...(label !== undefined && { label }),
+    ...(color !== undefined && { color }),
+  };
+}
+
+const parsedDefaults = new WeakMap<Config, Values>();
+
+/** The config's defaults, read as if a file had them; what is wrong with them is `defaultProblems`' to tell. */
+function defaultsOf(config: Config): Values {
+  let values = parsedDefaults.get(config);
+  if (values === undefined) {
+    values = readDefaults(config, () => {});
+    parsedDefaults.set(config, values);
+  }
+  return values;
+}
+
+const NO_DEFAULT: ReadonlySet<string> = new Set(['title', 'issue', 'claim']);
+
+/** Reads the config's `defaults` and reports what cannot be used, by the way to it in the config. */
+export function readDefaults(
+  config: Config,
+  report: (path: readonly (string | number)[], message: string) => void,
+): Values {
+  const values: Values = {};
+  for (const [written, value] of Object.entries(config.defaults)) {
+    const key = written.toLowerCase();
+    if (!Object.hasOwn(projectKeys, key) || NO_DEFAULT.has(key)) {
+      report(['defaults', written], `${written} is not a key that can have a default.`);
+      continue;
+    }
+    if (isUnset(value)) continue;
+    const result = readKey(key as ProjectKey, [{ value, path: ['defaults', written] }], (_, path, message) =>
+      report(path, message),
+    );
+    if (result !== undefined) values[key as ProjectKey] = result;
+  }
+  return values;
+}
+
+function unique<T>(list: readonly T[]): T[] {
+  const seen = new Set<unknown>();
+  return list.filter((one) => {
+    const key = typeof one === 'string' ? one.toLowerCase() : one;
+    return !seen.has(key) && seen.add(key);
+  });
+}

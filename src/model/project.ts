@@ -1,0 +1,86 @@
+import type { Claim } from './claim.ts';
+
+export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** Sizes as Google names them, with their hours. */
+export const SIZE_HOURS = { small: 90, medium: 175, large: 350 } as const;
+export type Size = keyof typeof SIZE_HOURS;
+
+export const STATUSES = ['open', 'done', 'archived'] as const;
+/** `done` is an issue closed as completed, `archived` one closed as not planned. */
+export type Status = (typeof STATUSES)[number];
+
+export interface Contact {
+  name?: string;
+  /** Free text: people obfuscate it. */
+  email?: string;
+  /** Login without `@`. */
+  github?: string;
+}
+
+export interface Link {
+  title?: string;
+  url: string;
+}
+
+/** What a project file says, its defaults applied. Lists are empty where nothing is set. */
+export interface Project {
+  /** Path under the projects folder without extension and without a last `/README` or `/index`. */
+  id: string;
+  /** Path relative to the checkout, with forward slashes. */
+  path: string;
+  title: string;
+  summary?: string;
+  category?: Category;
+  difficulty?: Difficulty;
+  sizes: Size[];
+  skills: string[];
+  gsoc?: boolean;
+  contacts: Contact[];
+  mailingList?: string;
+  irc?: string;
+  /** ISO date. */
+  inserted?: string;
+  /** ISO date, or text where the file has no date there. */
+  verified?: string;
+  outcomes: string[];
+  prerequisites: string[];
+  links: Link[];
+  /** Ids of projects that exist. */
+  related: RelatedProject[];
+  /** Labels that the file itself asks for. */
+  labels: string[];
+  maxClaims: number;
+  /** Undefined where the file has a status that cannot be understood: the issue keeps its state. */
+  status: Status | undefined;
+  /** Whether the status is the file's own word, not a default. */
+  statusGiven: boolean;
+  issue?: number;
+  claim?: Claim;
+  /** Markdown of the description, LF line ends. */
+  text: string;
+}
+
+export interface Category {
+  name: string;
+  /** Label and colour of its own, where the config gives them. */
+  label?: string;
+  color?: string;
+}
+
+export interface RelatedProject {
+  id: string;
+  title: string;
+  path: string;
+}
+
+/** A file that cannot be used: it and its issue are left alone. */
+export interface BrokenFile {
+  id: string;
+  path: string;
+  /** Number of its issue, where that much could be read. */
+  issue?: number;
+  /** False where not even the front matter could be read: the file may be any project, renamed. */
+  readable: boolean;
+}

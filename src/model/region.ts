@@ -1,0 +1,116 @@
+import type { Holders } from './claim.ts';
+import type { Config } from './config.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type LinkBase, link, neutralise, person, plainText } from './markdown.ts';
+import { type Contact, type Project, SIZE_HOURS } from './project.ts';
+
+/** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
+const RENDERING = 1;
+
+/** Where the list lives: what links are made of. */
+export interface Home {
+  /** Address of the server without a slash at its end: https://github.com */
+  server: string;
+  owner: string;
+  repo: string;
+  /** The default branch. */
+  branch: string;
+}
+
+/** All that a region's text depends on. */
+export interface RegionInput {
+  project: Project;
+  holders: Holders;
+  config: Config;
+  home: Home;
+}
+
+/** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
+export function regionSource({ project, holders, config, home }: RegionInput): string {
+  const {
+    issue: _issue,
+    claim: _claim,
+    status: _status,
+    statusGiven: _given,
+    labels: _labels,
+    ...shown
+  } = project;
+  return fingerprint(JSON.stringify([RENDERING, shown, [...holders], config.guidance, home]));
+}
+
+/** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */
+export function renderRegion({ project, holders, config, home }: RegionInput): string {
+  const base: LinkBase = { ...home, path: project.path };
+  const url = (kind: 'blob' | 'edit', path: string) =>
+    `${home.server}/${home.owner}/${home.repo}/${kind}/${encodePath(home.branch)}/${encodePath(path)}`;
+  const markdown = (text: string) => neutralise(text, base);
+  const list = (texts: readonly string[]) => texts.map((text) => `- ${markdown(text)}`).join('\n');
+  const section = (title: string, text: string) => (text === '' ? '' : `## ${title}\n\n${text}`);
+
+  return [
+    project.summary === undefined ? '' : `**${markdown(project.summary)}**`,
+    factsTable(project, home),
+    holdersLine(project, holders, home),
+    markdown(project.text),
+    section('Outcomes', list(project.outcomes)),
+    section('Prerequisites', list(project.prerequisites)),
+    section('Links', project.links.map((one) => `- ${link(one.title ?? one.url, one.url, base)}`).join('\n')),
+    section(
+      'Related projects',
+      project.related.map(({ title, path }) => `- ${link(title, url('blob', path), base)}`).join('\n'),
+    ),
+    section('How to take this project', claimHelp(project)),
+    section(
+      'Guidance',
+      config.guidance === null ? '' : neutralise(config.guidance.trim(), { ...base, path: 'README.md' }),
+    ),
+    `---\n\n<sub>This text comes from [a file](${url('blob', project.path)}) and is put right when it is changed here: [edit the file](${url('edit', project.path)}) instead, or write above or below this text.</sub>`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function factsTable(project: Project, home: Home): string {
+  const facts: [string, string][] = [
+    ['Category', project.category === undefined ? '' : plainText(project.category.name)],
+    ['Difficulty', project.difficulty ?? ''],
+    ['Size', project.sizes.map((size) => `${size} (${SIZE_HOURS[size]} hours)`).join(', ')],
+    ['Skills', project.skills.map(plainText).join(', ')],
+    ['Google Summer of Code', project.gsoc === undefined ? '' : project.gsoc ? 'yes' : 'no'],
+    ['Contacts', project.contacts.map((one) => contactText(one, home)).join(', ')],
+    ['Mailing list', plainText(project.mailingList ?? '')],
+    ['Chat', plainText(project.irc ?? '')],
+    ['On the list since', plainText(project.inserted ?? '')],
+    ['Verified', plainText(project.verified ?? '')],
+    ['Places', project.maxClaims > 1 ? String(project.maxClaims) : ''],
+  ];
+  const rows = facts.filter(([, value]) => value !== '').map(([name, value]) => `| **${name}** | ${value} |`);
+  return rows.length === 0 ? '' : ['| | |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** A contact, named without a ping. */
+function contactText({ name, email, github }: Contact, home: Home): string {
+  const account = github === undefined ? '' : person(github, home.server);
+  const words = [name === undefined ? '' : plainText(name), email === undefined ? '' : plainText(email)];
+  const text = words.filter((word) => word !== '').join(' · ');
+  return text === '' ? account : account === '' ? text : `${text} (${account})`;
+}
+
+function holdersLine(project: Project, holders: Holders, home: Home): string {
+  if (holders.size === 0) return '**Claim:** nobody works on this project yet.';
+  const people = [...holders]
+    .map(([login, day]) => `${person(login, home.server)} (since ${day})`)
+    .join(', ');
+  const free = project.maxClaims - holders.size;
+  return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ''}.`;
+}
+
+function claimHelp(project: Project): string {
+  const where =
+    project.mailingList === undefined ? '' : ` Announce it on ${plainText(project.mailingList)} too.`;
+  return `Who works on a project is assigned to its issue. Say in a comment here that you want to take it, and a maintainer assigns you; people with write access assign themselves.${where}`;
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

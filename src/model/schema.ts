@@ -1,0 +1,262 @@
+import { z } from 'zod';
+import { isDate } from './date.ts';
+import {
+  type Contact,
+  DIFFICULTIES,
+  type Difficulty,
+  type Link,
+  SIZE_HOURS,
+  type Size,
+  type Status,
+} from './project.ts';
+
+/** GitHub's logins; those of bots end in `[bot]`, those of managed users have an underscore. */
+const LOGIN = /^[a-z0-9](?:[a-z0-9_-]{0,99})(?:\[bot\])?$/i;
+const LARGEST_ISSUE_NUMBER = 1_073_741_824;
+const TITLE_LIMIT = 256;
+
+const STATUS_WORDS: Record<Status, string> = {
+  open: 'open,active,planned,in progress,available,new,idea,proposed,todo,ongoing,started,unclaimed',
+  done: 'done,completed,complete,finished,implemented,merged,shipped,resolved,fixed,delivered',
+  archived:
+    "archived,archive,inactive,closed,withdrawn,rejected,cancelled,canceled,abandoned,obsolete,dropped,disabled,retired,deprecated,declined,expired,wontfix,won't fix,not planned",
+};
+const DIFFICULTY_WORDS: Record<Difficulty, string> = {
+  easy: 'easy,beginner,beginners,low,newcomer,newcomers,novice,starter,simple,trivial,entry',
+  medium: 'medium,intermediate,moderate,average,normal,middle',
+  hard: 'hard,high,advanced,difficult,expert,challenging,complex',
+};
+const NO_VALUE = new Set([
+  'unknown',
+  'none',
+  'n/a',
+  'na',
+  'tbd',
+  'tba',
+  '?',
+  '-',
+  'not specified',
+  'unspecified',
+]);
+const CONNECTING = new Set([
+  'to',
+  'and',
+  'or',
+  'very',
+  'level',
+  'quite',
+  'fairly',
+  'rather',
+  'somewhat',
+  'unknown',
+]);
+
+/** One line of text: control characters and runs of white space become single blanks. */
+export function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+  return text.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+}
+
+const text = z
+  .union([z.string(), z.number(), z.boolean()], { error: 'write text' })
+  .transform((value) => oneLine(String(value)));
+const date = text.refine(isDate, { error: 'write a date as year-month-day' });
+const login = text
+  .transform((value) => value.replace(/^https?:\/\/(?:www\.)?github\.com\//i, '').replace(/^@|\/$/g, ''))
+  .refine((value) => LOGIN.test(value), { error: 'write a login as GitHub shows it' });
+
+const contact = z
+  .union(
+    [
+      text.transform(contactFromText),
+      z.record(z.string(), z.unknown()).transform((value, context) => {
+        const result = contactFromRecord(value);
+        if (result === undefined)
+          context.addIssue('write a contact as {name, email, github}; every part is optional');
+        return result ?? {};
+      }),
+    ],
+    { error: 'write a contact as {name, email, github} or as text' },
+  )
+  .pipe(z.custom<Contact>());
+
+const url = text.refine((value) => /^https?:\/\/[^\s<>]+$/i.test(value), {
+  error: 'write an address that begins with http:// or https://',
+});
+const link = z.union(
+  [
+    url.transform((value): Link => ({ url: value })),
+    z.object({ title: text.optional(), url }).transform(cleanLink),
+  ],
+  { error: 'write a link as an address (https://…) or as {title, url}' },
+);
+
+const difficulty = text.transform((value, context): Difficulty | undefined => {
+  if (NO_VALUE.has(value.toLowerCase())) return undefined;
+  const words = value
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  const found = words.map((word) => wordIn(DIFFICULTY_WORDS, word));
+  const understood = words.every((word, at) => found[at] !== undefined || CONNECTING.has(word));
+  const hardest = DIFFICULTIES.findLast((level) => found.includes(level));
+  if (hardest === undefined || !understood) context.addIssue('write easy, medium, hard or unknown');
+  return hardest;
+});
+
+const sizes = text.transform((value, context): Size[] => {
+  if (NO_VALUE.has(value.toLowerCase())) return [];
+  const tokens: string[] = value.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+  const names = Object.keys(SIZE_HOURS) as Size[];
+  const found = names.filter((name) => tokens.includes(name) || tokens.includes(String(SIZE_HOURS[name])));
+  const numbers = tokens.filter((token) => /^\d+$/.test(token));
+  const understood = numbers.every((token) => names.some((name) => String(SIZE_HOURS[name]) === token));
+  if (found.length === 0 || !understood)
+    context.addIssue('write 90, 175 or 350 (hours), or small, medium, large');
+  return found;
+});
+
+const gsoc = text.transform((value, context): boolean | undefined => {
+  const word = value.toLowerCase().split(/[^a-z/?]/, 1)[0] ?? '';
+  if (['yes', 'y', 'true'].includes(word)) return true;
+  if (['no', 'n', 'false'].includes(word)) return false;
+  if (!NO_VALUE.has(value.toLowerCase())) context.addIssue('write yes, no or unknown');
+  return undefined;
+});
+
+const status = text.transform((value, context): Status => {
+  const found = statusMeant(value);
+  if (found === undefined) context.addIssue('write open, done or archived');
+  return found ?? 'open';
+});
+
+const wholeNumber = (least: number, most: number, error: string) =>
+  z
+    .union([z.number(), z.string().regex(/^\d+$/).transform(Number)], { error })
+    .refine((value) => Number.isInteger(value) && value >= least && value <= most, { error });
+
+/**
+ * The keys of a project file: how one value of each is read, and what it means. A key that holds a list has
+ * this schema for each of its members.
+ */
+export const projectKeys = {
+  title: text
+    .refine((value) => [...value].length <= TITLE_LIMIT, {
+      error: `a title has at most ${TITLE_LIMIT} characters`,
+    })
+    .describe(
+      'Title of the project and of its issue, at most 256 characters. The only key that must be there.',
+    ),
+  summary: text.describe('What the project is, in one line.'),
+  category: text.describe("Category; without it the first folder's name counts."),
+  difficulty: difficulty.describe('easy, medium, hard or unknown.'),
+  size: sizes.describe('Hours (90, 175, 350) or small, medium, large; one or several.'),
+  skills: text.describe('Skills that the work asks for.'),
+  gsoc: gsoc.describe('Whether it suits Google Summer of Code: yes, no or unknown.'),
+  contacts: contact.describe('People to ask: {name, email, github}, `Name <mail>` or a name.'),
+  mailing_list: text.describe('Mailing list of the project.'),
+  irc: text.describe('Chat channel of the project.'),
+  inserted: date.describe('Day on which the project came onto the list: 2012-12-12.'),
+  verified: text.describe(
+    'Day on which somebody last made sure that the project still stands. Dibs writes it too.',
+  ),
+  outcomes: text.describe('What should be there in the end.'),
+  prerequisites: text.describe('What to know or do first.'),
+  links: link.describe('Further reading: addresses or {title, url}.'),
+  related: text.describe('Ids of related projects: hypervisor/virtual-numa.'),
+  labels: text.describe('Further labels for the issue.'),
+  max_claims: wholeNumber(1, 10, 'write a whole number from 1 to 10').describe(
+    'How many people may hold the project at once.',
+  ),
+  status: status.describe('open, done or archived. Dibs writes it too.'),
+  issue: wholeNumber(
+    1,
+    LARGEST_ISSUE_NUMBER,
+    'write the number of the issue alone, or remove the line',
+  ).describe('Number of the issue. Dibs writes it.'),
+  claim: z
+    .object({ by: z.union([z.array(login), login.transform((one) => [one])]), since: date })
+    .describe('Who holds the project, and since when: {by: [logins], since: date}. Dibs writes it.'),
+} as const;
+
+export type ProjectKey = keyof typeof projectKeys;
+
+/** Keys that hold lists: one value stands for a list of one. */
+export const LIST_KEYS: ReadonlySet<string> = new Set<ProjectKey>([
+  'skills',
+  'contacts',
+  'outcomes',
+  'prerequisites',
+  'links',
+  'related',
+  'labels',
+]);
+
+/** Keys that Dibs writes: a mistake in one is an error, since guessing could cost somebody a claim. */
+export const STRICT_KEYS: ReadonlySet<string> = new Set<ProjectKey>(['title', 'issue', 'claim']);
+
+/** The status that a word stands for, in any case and with `-` or `_` for blanks. */
+export function statusMeant(word: string): Status | undefined {
+  return wordIn(
+    STATUS_WORDS,
+    word
+      .toLowerCase()
+      .replace(/[\s_-]+/g, ' ')
+      .trim(),
+  );
+}
+
+/** Whether a text says that there is no value: unknown, n/a, TBD … */
+export function saysNothing(value: string): boolean {
+  return value === '' || NO_VALUE.has(value.toLowerCase());
+}
+
+/** The login in a bare word, with or without `@`; undefined where it can be none. */
+export function loginFrom(word: string): string | undefined {
+  const result = login.safeParse(word);
+  return result.success ? result.data : undefined;
+}
+
+/** The key under whose words (kept as one text, with commas) the word is. */
+function wordIn<K extends string>(words: Record<K, string>, word: string): K | undefined {
+  const keys = Object.keys(words) as K[];
+  return keys.find((key) => words[key].split(',').includes(word));
+}
+
+/** `Name <mail>`, `<Name>`, `mail@host` or a name. */
+function contactFromText(value: string): Contact {
+  const angled = /^(.*?)\s*<([^<>]*)>$/.exec(value);
+  if (angled === null) {
+    if (/^@[\w-]+$/.test(value)) return { github: value.slice(1) };
+    return /^[^\s@]+@[^\s@]+$/.test(value) ? { email: value } : { name: value };
+  }
+  const [, name = '', inner = ''] = angled;
+  if (name === '') return inner.includes('@') ? { email: inner } : { name: inner };
+  return inner === '' ? { name } : { name, email: inner };
+}
+
+function contactFromRecord(value: Record<string, unknown>): Contact | undefined {
+  const parts = new Map(Object.entries(value).map(([key, part]) => [key.toLowerCase(), part]));
+  const get = (...keys: string[]): string | undefined => {
+    for (const key of keys) {
+      const part = text.safeParse(parts.get(key));
+      if (part.success && part.data !== '') return part.data;
+    }
+    return undefined;
+  };
+  const whole = [get('first_name'), get('last_name')].filter((part) => part !== undefined).join(' ');
+  const name = get('name') ?? (whole === '' ? undefined : whole);
+  const email = get('email', 'mail', 'e-mail');
+  const account = get('github', 'login', 'github_login', 'username');
+  const github = account === undefined ? undefined : loginFrom(account);
+  if ((name ?? email ?? github) === undefined) return undefined;
+  return {
+    ...(name !== undefined && { name }),
+    ...(email !== undefined && { email }),
+    ...(github !== undefined && { github }),
+  };
+}
+
+function cleanLink({ title, url: address }: { title?: string | undefined; url: string }): Link {
+  return title ? { title, url: address } : { url: address };
+}

@@ -1,0 +1,93 @@
+/** A part of a text, as offsets in UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A replacement of a part of a text. */
+export interface Edit extends Span {
+  text: string;
+}
+
+/** The text with the edits made; of edits that overlap the first wins, and one that is there twice counts once. */
+export function splice(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let end = 0;
+  let previous: Edit | undefined;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    const twice = edit.start === previous?.start && edit.end === previous.end && edit.text === previous.text;
+    if (edit.start < end || twice) continue;
+    result += text.slice(end, edit.start) + edit.text;
+    end = edit.end;
+    previous = edit;
+  }
+  return result + text.slice(end);
+}
+
+/** Text as it is shown, with the place in the source that each of its characters comes from. */
+export interface Shown {
+  text: string;
+  /** One offset for each UTF-16 code unit of the text, and one for its end. */
+  at: number[];
+}
+
+// Those that matter to what GitHub looks for. Any other is left as it is written: all that could touch a word
+// beside it is an ampersand or a semicolon.
+const ENTITIES = new Map(
+  Object.entries({
+    amp: '&',
+    apos: "'",
+    colon: ':',
+    commat: '@',
+    fjlig: 'fj',
+    gt: '>',
+    lowbar: '_',
+    lt: '<',
+    num: '#',
+    percnt: '%',
+    period: '.',
+    quest: '?',
+    quot: '"',
+    sol: '/',
+    UnderBar: '_',
+  }),
+);
+const ESCAPES = {
+  markdown:
+    /\\(?<escaped>[!-/:-@[-`{-~])|&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]+));/gi,
+  // HTML takes a number of any length, and without the semicolon.
+  html: /&(?:#(?<decimal>\d+);?|#x(?<hex>[\da-f]+);?|(?<name>[a-z]+);)/gi,
+};
+
+/**
+ * Takes escapes and entities out of parts of the source: what GitHub looks at is the text that they stand for,
+ * so `&#64;name` is a mention as well. Several spans are read as one text.
+ */
+export function shown(source: string, spans: readonly Span[], syntax: 'markdown' | 'html'): Shown {
+  let text = '';
+  const at: number[] = [];
+  const add = (piece: string, from: number, step: 0 | 1) => {
+    text += piece;
+    for (let index = 0; index < piece.length; index++) at.push(from + index * step);
+  };
+  for (const { start, end } of spans) {
+    const slice = source.slice(start, end);
+    let done = 0;
+    for (const match of slice.matchAll(ESCAPES[syntax])) {
+      const meant = meaning(match.groups ?? {});
+      if (meant === undefined) continue;
+      add(slice.slice(done, match.index), start + done, 1);
+      add(meant, start + match.index, 0);
+      done = match.index + match[0].length;
+    }
+    add(slice.slice(done), start + done, 1);
+  }
+  at.push(spans.at(-1)?.end ?? 0);
+  return { text, at };
+}
+
+function meaning({ escaped, decimal, hex, name }: Record<string, string>): string | undefined {
+  if (escaped || name) return escaped || ENTITIES.get(name ?? '');
+  const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+}

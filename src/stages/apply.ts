@@ -1,0 +1,171 @@
+import { parseBody, sameBody } from '../model/body.ts';
+import type { CreateChange, LabelChange, UpdateChange } from '../model/change.ts';
+import { sameLogin } from '../model/claim.ts';
+import { causesAnswered, printComment } from '../model/comment.ts';
+import { LimitReached, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
+import { hasLabel, type IssuePatch, type RemoteIssue } from '../model/issue.ts';
+import type { IssueReader, IssueWriter } from '../model/ports.ts';
+import type { Outcome } from '../model/run.ts';
+
+/** What applying needs from outside. */
+export interface ApplyPorts {
+  reader: IssueReader;
+  writer: IssueWriter;
+  /** Told after each change. */
+  onOutcome(outcome: Outcome): void;
+}
+
+/** Makes labels; the run goes on without one that failed, since GitHub makes it with its first use. */
+export function applyLabels(changes: readonly LabelChange[], ports: ApplyPorts): Promise<Outcome[]> {
+  return inTurn(changes, ports, async (change) => {
+    await ports.writer.createLabel(change.label);
+    return { change, result: 'done' };
+  });
+}
+
+/**
+ * Makes issues, one at a time. After an unclear answer it looks whether the issue is there; one that it does not
+ * see is left to the next run, never made again.
+ * @param trackingLabel without it an issue could not be found again, so its absence ends the making of issues
+ */
+export function applyCreates(
+  changes: readonly CreateChange[],
+  trackingLabel: string,
+  ports: ApplyPorts,
+): Promise<Outcome[]> {
+  let refused: string | undefined;
+  return inTurn(changes, ports, async (change) => {
+    if (refused !== undefined) return { change, result: 'failed', message: refused };
+    const issue = await create(change, ports);
+    if (issue === undefined) {
+      return {
+        change,
+        result: 'left',
+        message: 'GitHub gave no clear answer and the issue is not to be seen; the next run looks again.',
+      };
+    }
+    if (!hasLabel(issue, trackingLabel)) {
+      refused = `GitHub made issue ${issue.number} without its labels: the token needs write access to issues.`;
+      return { change, result: 'failed', issue: issue.number, message: refused };
+    }
+    return { change, result: 'done', issue: issue.number, ...(await assign(change, issue, ports)) };
+  });
+}
+
+/**
+ * Brings issues in step, one at a time, each read afresh.
+ * @param replan works the change out anew from the issue as it is now; undefined where nothing is left to do
+ */
+export function applyUpdates(
+  changes: readonly UpdateChange[],
+  replan: (change: UpdateChange, issue: RemoteIssue) => UpdateChange | undefined,
+  ports: ApplyPorts,
+): Promise<Outcome[]> {
+  return inTurn(changes, ports, async (planned) => {
+    const fresh = await ports.reader.get(planned.issue);
+    if (fresh.kind !== 'found') {
+      return {
+        change: planned,
+        result: 'failed',
+        issue: planned.issue,
+        message: 'The issue is gone meanwhile.',
+      };
+    }
+    const change = replan(planned, fresh.issue);
+    if (change === undefined) return { change: planned, result: 'unneeded', issue: planned.issue };
+    await comment(change, fresh.issue, ports);
+    const answer = await ports.writer.updateIssue(change.issue, change.drift);
+    const refused = notTaken(change.drift, answer);
+    return refused === undefined
+      ? { change, result: 'done', issue: change.issue }
+      : {
+          change,
+          result: 'failed',
+          issue: change.issue,
+          message: `GitHub did not take over ${refused}: the token needs write access to issues.`,
+        };
+  });
+}
+
+/** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, another failure does not stop the others. */
+async function inTurn<C extends Outcome['change']>(
+  changes: readonly C[],
+  { onOutcome }: ApplyPorts,
+  apply: (change: C) => Promise<Outcome>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let ended: Pick<Outcome, 'result' | 'message'> | undefined;
+  for (const change of changes) {
+    const on = 'issue' in change ? { issue: change.issue } : {};
+    let outcome: Outcome;
+    if (ended !== undefined) outcome = { change, ...on, ...ended };
+    else {
+      try {
+        outcome = await apply(change);
+      } catch (error) {
+        if (error instanceof NoAccess) throw error;
+        const message = error instanceof Error ? error.message : String(error);
+        const result = error instanceof LimitReached ? 'left' : 'failed';
+        if (result === 'left' || error instanceof NotPermitted) ended = { result, message };
+        outcome = { change, result, ...on, message };
+      }
+    }
+    outcomes.push(outcome);
+    onOutcome(outcome);
+  }
+  return outcomes;
+}
+
+async function create(
+  change: CreateChange,
+  { reader, writer }: ApplyPorts,
+): Promise<RemoteIssue | undefined> {
+  try {
+    return await writer.createIssue(change.content);
+  } catch (error) {
+    if (!(error instanceof UnclearAnswer)) throw error;
+    for await (const page of reader.listNewestFirst()) {
+      return page.find(
+        (issue) => !issue.isPullRequest && parseBody(issue.body).marker?.id === change.project,
+      );
+    }
+    return undefined;
+  }
+}
+
+/** Gives a project that lost its issue back to its holders. */
+async function assign(
+  { assign: logins }: CreateChange,
+  issue: RemoteIssue,
+  { writer }: ApplyPorts,
+): Promise<{ message?: string }> {
+  if (logins.length === 0) return {};
+  const { assignees } = await writer.assign(issue.number, logins);
+  const dropped = logins.filter((login) => !assignees.some((other) => sameLogin(other, login)));
+  return dropped.length === 0
+    ? {}
+    : { message: `GitHub cannot assign ${dropped.join(', ')} until they comment on issue ${issue.number}.` };
+}
+
+/** Makes the comments of a change that were not made yet, by a run that was cut short for instance. */
+async function comment(
+  change: UpdateChange,
+  issue: RemoteIssue,
+  { reader, writer }: ApplyPorts,
+): Promise<void> {
+  if (change.comments.length === 0) return;
+  const answered =
+    issue.comments > 0 ? causesAnswered(await reader.listComments(issue.number)) : new Set<string>();
+  for (const { cause, text } of change.comments) {
+    if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
+  }
+}
+
+/** What an answer shows as not carried out; GitHub can answer 200 and still leave a part undone. */
+function notTaken(drift: IssuePatch, answer: RemoteIssue): string | undefined {
+  if (drift.title !== undefined && answer.title !== drift.title) return 'the title';
+  if (drift.body !== undefined && !sameBody(answer.body, drift.body)) return 'the text';
+  if (drift.state !== undefined && answer.state !== drift.state) return 'the state';
+  if (drift.labels?.some((label) => !hasLabel(answer, label))) return 'the labels';
+  return undefined;
+}

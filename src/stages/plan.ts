@@ -1,0 +1,413 @@
+import { type Body, isEdited, parseBody, printBody, sameBody } from '../model/body.ts';
+import type {
+  Change,
+  ClaimChange,
+  CreateChange,
+  FieldChange,
+  FileEdit,
+  PlannedComment,
+  StatusChange,
+  UpdateChange,
+} from '../model/change.ts';
+import { claimOf, type Holders, holdersOf, sameClaim, sameLogin } from '../model/claim.ts';
+import { keptText } from '../model/comment.ts';
+import type { Config } from '../model/config.ts';
+import { fingerprint } from '../model/fingerprint.ts';
+import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
+import {
+  type DesiredLabel,
+  desiredLabels,
+  labelFault,
+  labelsToRemember,
+  mergeLabels,
+} from '../model/label.ts';
+import type { Marker } from '../model/marker.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Project, Status } from '../model/project.ts';
+import { type Home, regionSource, renderRegion } from '../model/region.ts';
+import { decideStatus, type StatusDecision } from '../model/status.ts';
+
+/** GitHub's limit for the body of an issue, in characters. */
+const LONGEST_BODY = 65_536;
+
+/** What a plan depends on beside files and issues. */
+export interface PlanContext {
+  config: Config;
+  home: Home;
+  /** ISO date (UTC). */
+  today: string;
+  /** Whether the files are those of the default branch, where file and issue can agree on a status. */
+  onBranch: boolean;
+  /** Whether new lines of files reach the default branch before their issues are updated. */
+  writable: boolean;
+}
+
+/** All that is to be done, as data. */
+export interface Plan {
+  changes: Change[];
+  /** What project files should say once the changes are made. */
+  edits: FileEdit[];
+  /** Projects with nothing to do. */
+  unchanged: number;
+  problems: Problem[];
+  /** Labels that the changes put on issues, to be made where the repository lacks them. */
+  labels: RepositoryLabel[];
+}
+
+/** What is to be done about one project that has an issue. */
+interface IssuePlan {
+  change: UpdateChange | undefined;
+  facts: (ClaimChange | StatusChange)[];
+  edit: FileEdit | undefined;
+  problems: Problem[];
+  labels: RepositoryLabel[];
+}
+
+/** Compares what should be with what is; no disk, no client, no clock. */
+export function plan(projects: readonly Project[], observation: Observation, context: PlanContext): Plan {
+  const result: Plan = { changes: [], edits: [], unchanged: 0, problems: [], labels: [] };
+  const follow: UpdateChange[] = [];
+  const facts: Change[] = [];
+  for (const project of projects) {
+    const issue = observation.matched.get(project.id);
+    if (issue !== undefined) {
+      const one = planIssue(project, issue, context);
+      result.problems.push(...one.problems);
+      result.labels.push(...one.labels);
+      facts.push(...one.facts);
+      if (one.change !== undefined) follow.push(one.change);
+      if (one.edit !== undefined) result.edits.push(one.edit);
+      if (one.change === undefined && one.edit === undefined && one.problems.length === 0)
+        result.unchanged += 1;
+    } else if (observation.toCreate.has(project.id)) {
+      const created = planCreate(project, context);
+      if ('problem' in created) result.problems.push(created.problem);
+      else {
+        result.changes.push(created.change);
+        result.labels.push(...created.labels);
+      }
+    } else if (!observation.refused.has(project.id)) {
+      result.unchanged += 1;
+    }
+  }
+  for (const issue of observation.removed) follow.push(planRemoval(issue, context));
+  for (const { kept, extra } of observation.duplicates) follow.push(planDuplicate(kept, extra, context));
+  result.changes.push(...follow, ...facts);
+  result.labels = distinctLabels(result.labels);
+  return result;
+}
+
+/** What is to be done about one project and its issue. */
+function planIssue(project: Project, issue: RemoteIssue, context: PlanContext): IssuePlan {
+  const { config, home, today } = context;
+  const body = parseBody(issue.body);
+  const assignees = issue.assignees.filter(
+    (login) => !project.contacts.some(({ github }) => github !== undefined && sameLogin(github, login)),
+  );
+  const holders = holdersOf(assignees, body.marker?.holders ?? new Map(), project.claim, today);
+  const decision = decideStatus(project, issue, body.marker?.status);
+  const desired = desiredLabels(project, { status: decision.status, held: holders.size, today }, config);
+  const fault = faultOf(project, desired);
+  if (fault !== undefined)
+    return { change: undefined, facts: [], edit: undefined, problems: [fault], labels: [] };
+
+  const agreed = agreedStatus(project, body.marker?.status, decision, context);
+  const region = regionOf(project, holders, body, context);
+  const marker: Marker = {
+    id: project.id,
+    ...(agreed !== undefined && { status: agreed }),
+    holders,
+    labels: labelsToRemember(desired, config),
+    source: regionSource({ project, holders, config, home }),
+  };
+  const text = printBody({ ...outsideRegion(body), region, marker });
+  if (text.length > LONGEST_BODY) {
+    return { change: undefined, facts: [], edit: undefined, problems: [tooLong(project, text)], labels: [] };
+  }
+  const labels = mergeLabels(issue.labels, desired, body.marker?.labels ?? [], config);
+  const drift: IssuePatch = {
+    ...(issue.title !== project.title && { title: project.title }),
+    ...(!sameBody(text, issue.body) && { body: text }),
+    ...(!sameLabels(labels, issue.labels) && { labels }),
+    ...(decision.issueFollows && stateFor(decision.status)),
+  };
+  return {
+    change: updateOf(project.id, issue, drift, keptComment(body, region)),
+    facts: factsOf(project, issue, holders, decision),
+    edit: editOf(project, issue, holders, decision),
+    problems: decision.conflict ? [conflictOf(project, issue)] : [],
+    labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
+  };
+}
+
+/** The content of a project's first issue, or why it can have none. */
+function planCreate(
+  project: Project,
+  { config, home, today }: PlanContext,
+): { change: CreateChange; labels: RepositoryLabel[] } | { problem: Problem } {
+  const claim = project.claim;
+  const holders: Holders = new Map(claim?.by.map((login) => [login, claim.since]));
+  const desired = desiredLabels(project, { status: 'open', held: holders.size, today }, config);
+  const fault = faultOf(project, desired);
+  if (fault !== undefined) return { problem: fault };
+  const input = { project, holders, config, home };
+  const body = printBody({
+    above: '',
+    below: '',
+    region: renderRegion(input),
+    marker: {
+      id: project.id,
+      status: 'open',
+      holders,
+      labels: labelsToRemember(desired, config),
+      source: regionSource(input),
+    },
+  });
+  if (body.length > LONGEST_BODY) return { problem: tooLong(project, body) };
+  return {
+    change: {
+      kind: 'create',
+      project: project.id,
+      content: { title: project.title, body, labels: desired.map(({ name }) => name) },
+      assign: claim?.by ?? [],
+    },
+    labels: desired.map(plainLabel),
+  };
+}
+
+/** Closes the issue of a file that is gone. `archived` is the status agreed on, so that a file that returns reopens it. */
+function planRemoval(issue: RemoteIssue, { config }: PlanContext): UpdateChange {
+  const body = parseBody(issue.body);
+  const id = body.marker?.id ?? '';
+  const claim = config.labels.claim;
+  const labels = issue.labels.filter(
+    (name) => claim === null || ![claim.open, claim.taken].some((own) => sameLogin(own, name)),
+  );
+  const marker: Marker = { holders: new Map(), labels: [], ...body.marker, id, status: 'archived' };
+  const drift: IssuePatch = {
+    body: printBody({ ...body, region: body.region ?? '', marker }),
+    ...(labels.length !== issue.labels.length && { labels }),
+    ...stateFor('archived'),
+  };
+  const comment: PlannedComment = {
+    cause: `removed:${body.marker?.region ?? ''}`,
+    text: 'The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened.',
+  };
+  return { ...changeOf('close', id, issue, drift), comments: [comment] };
+}
+
+/** Closes the second issue of a project; without label and marker it is nobody's any more. */
+function planDuplicate(kept: number, issue: RemoteIssue, { config }: PlanContext): UpdateChange {
+  const body = parseBody(issue.body);
+  const drift: IssuePatch = {
+    body: [body.above, body.region ?? '', body.below].join('').trim(),
+    labels: issue.labels.filter((name) => name.toLowerCase() !== config.tracking_label.toLowerCase()),
+    state: 'closed',
+    state_reason: 'duplicate',
+  };
+  const comment: PlannedComment = {
+    cause: `duplicate:${kept}`,
+    text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`,
+  };
+  return { ...changeOf('close', body.marker?.id ?? '', issue, drift), comments: [comment] };
+}
+
+function regionOf(project: Project, holders: Holders, body: Body, { config, home }: PlanContext): string {
+  const input = { project, holders, config, home };
+  const current = body.marker?.source === regionSource(input) && !isEdited(body);
+  return current && body.region !== undefined ? body.region : renderRegion(input);
+}
+
+/** What people wrote around the region; the text of an issue that is taken over comes below it. */
+function outsideRegion(body: Body): { above: string; below: string } {
+  if (body.region !== undefined) return { above: body.above, below: body.below };
+  return { above: '', below: body.below.trim() === '' ? '' : `\n\n${body.below}` };
+}
+
+function keptComment(body: Body, region: string): PlannedComment[] {
+  const edited = body.region;
+  if (edited === undefined || !isEdited(body) || sameBody(edited, region) || edited.trim() === '') return [];
+  return [{ cause: `kept:${fingerprint(edited)}`, text: keptText(edited) }];
+}
+
+function updateOf(
+  project: string,
+  issue: RemoteIssue,
+  drift: IssuePatch,
+  comments: PlannedComment[],
+): UpdateChange | undefined {
+  if (Object.keys(drift).length === 0) return undefined;
+  const kind = drift.state === undefined ? 'update' : drift.state === 'closed' ? 'close' : 'reopen';
+  return { ...changeOf(kind, project, issue, drift), comments };
+}
+
+function changeOf(
+  kind: UpdateChange['kind'],
+  project: string,
+  issue: RemoteIssue,
+  drift: IssuePatch,
+): UpdateChange {
+  const fields: Record<string, FieldChange> = {};
+  if (drift.title !== undefined) fields.title = { from: issue.title, to: drift.title };
+  if (drift.body !== undefined) fields.body = { from: issue.body, to: drift.body };
+  if (drift.labels !== undefined) fields.labels = { from: issue.labels, to: drift.labels };
+  if (drift.state !== undefined) fields.state = { from: issue.state, to: drift.state };
+  return { kind, project, issue: issue.number, drift, comments: [], fields };
+}
+
+/** The status on which file and issue agree once the change is made; else the last one stays. */
+function agreedStatus(
+  project: Project,
+  last: Status | undefined,
+  decision: StatusDecision,
+  { onBranch, writable }: PlanContext,
+): Status | undefined {
+  if (project.status === undefined || (decision.fileFollows && !writable)) return last;
+  return onBranch ? decision.status : (last ?? decision.status);
+}
+
+function factsOf(
+  project: Project,
+  issue: RemoteIssue,
+  holders: Holders,
+  decision: StatusDecision,
+): (ClaimChange | StatusChange)[] {
+  const facts: (ClaimChange | StatusChange)[] = [];
+  const claim = claimOf(holders);
+  if (!sameClaim(project.claim, claim)) {
+    const left =
+      project.claim?.by.some((login) => !claim?.by.some((other) => sameLogin(other, login))) ?? false;
+    const joined =
+      claim?.by.some((login) => !project.claim?.by.some((other) => sameLogin(other, login))) ?? false;
+    const on = { project: project.id, issue: issue.number, from: project.claim, to: claim };
+    if (left) facts.push({ kind: 'release', ...on });
+    if (joined || !left) facts.push({ kind: 'claim', ...on });
+  }
+  if (decision.fileFollows && project.status !== undefined) {
+    facts.push({
+      kind: 'status',
+      project: project.id,
+      issue: issue.number,
+      from: project.status,
+      to: decision.status,
+    });
+  }
+  return facts;
+}
+
+function editOf(
+  project: Project,
+  issue: RemoteIssue,
+  holders: Holders,
+  decision: StatusDecision,
+): FileEdit | undefined {
+  const claim = claimOf(holders);
+  const edit: FileEdit = {
+    path: project.path,
+    project: project.id,
+    ...(project.issue !== issue.number && {
+      issue: issue.number,
+      ...(project.issue !== undefined && { insteadOf: project.issue }),
+    }),
+    ...(!sameClaim(project.claim, claim) && { claim: claim ?? null }),
+    ...(decision.fileFollows && { status: decision.status }),
+  };
+  return Object.keys(edit).length > 2 ? edit : undefined;
+}
+
+function stateFor(status: Status): Pick<IssuePatch, 'state' | 'state_reason'> {
+  if (status === 'open') return { state: 'open', state_reason: 'reopened' };
+  return { state: 'closed', state_reason: status === 'done' ? 'completed' : 'not_planned' };
+}
+
+function sameLabels(a: readonly string[], b: readonly string[]): boolean {
+  const key = (names: readonly string[]) => JSON.stringify(names.map((name) => name.toLowerCase()).sort());
+  return key(a) === key(b);
+}
+
+function faultOf(project: Project, labels: readonly DesiredLabel[]): Problem | undefined {
+  for (const { name, configKey } of labels) {
+    const fault = labelFault(name);
+    if (fault === undefined) continue;
+    const where = configKey === 'labels' ? 'Change it in the file' : `Set ${configKey} in the config`;
+    return problemAt(project, 'error', `The label "${name}" ${fault}. ${where}.`);
+  }
+  return undefined;
+}
+
+function tooLong(project: Project, body: string): Problem {
+  return problemAt(
+    project,
+    'error',
+    `The text of the issue would have ${body.length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`,
+  );
+}
+
+function conflictOf(project: Project, issue: RemoteIssue): Problem {
+  return problemAt(
+    project,
+    'warning',
+    `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`,
+  );
+}
+
+function problemAt(project: Project, severity: Problem['severity'], message: string): Problem {
+  return { severity, file: project.path, line: 1, column: 1, message };
+}
+
+function plainLabel({ name, color, description }: DesiredLabel): RepositoryLabel {
+  return { name, color, description };
+}
+
+function distinctLabels(labels: readonly RepositoryLabel[]): RepositoryLabel[] {
+  return [...new Map(labels.map((label) => [label.name.toLowerCase(), label])).values()];
+}
+
+/** The plan of a list whose files are never written. */
+export function withoutFileChanges(planned: Plan): Plan {
+  const changes = planned.changes.filter(
+    ({ kind }) => kind !== 'claim' && kind !== 'release' && kind !== 'status',
+  );
+  return { ...planned, changes, edits: [] };
+}
+
+/**
+ * Works a change out anew from the issue as it is now; undefined where nothing is left to do.
+ * @param project as its file is now; undefined where the change is about an issue without a file
+ */
+export function replanChange(
+  change: UpdateChange,
+  issue: RemoteIssue,
+  project: Project | undefined,
+  observation: Observation,
+  context: PlanContext,
+): UpdateChange | undefined {
+  if (project !== undefined && observation.matched.get(project.id)?.number === issue.number) {
+    return planIssue(project, issue, context).change;
+  }
+  const marker = parseBody(issue.body).marker;
+  if (issue.state === 'closed' || issue.assignees.length > 0 || marker?.id !== change.project)
+    return undefined;
+  const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);
+  return duplicate === undefined
+    ? planRemoval(issue, context)
+    : planDuplicate(duplicate.kept, issue, context);
+}
+
+/** The plan with the labels first that the repository lacks, and the others named as it spells them. */
+export function withRepositoryLabels(planned: Plan, existing: readonly RepositoryLabel[]): Plan {
+  const spelling = new Map(existing.map(({ name }) => [name.toLowerCase(), name]));
+  const spelled = (names: readonly string[]) => names.map((name) => spelling.get(name.toLowerCase()) ?? name);
+  const missing = planned.labels.filter(({ name }) => !spelling.has(name.toLowerCase()));
+  const changes = planned.changes.map((change): Change => {
+    if (change.kind === 'create') {
+      return { ...change, content: { ...change.content, labels: spelled(change.content.labels) } };
+    }
+    if ('drift' in change && change.drift.labels !== undefined) {
+      return { ...change, drift: { ...change.drift, labels: spelled(change.drift.labels) } };
+    }
+    return change;
+  });
+  return { ...planned, changes: [...missing.map((label): Change => ({ kind: 'label', label })), ...changes] };
+}

@@ -1,0 +1,352 @@
+import type { Change } from '../model/change.ts';
+import type { Claim } from '../model/claim.ts';
+import { type Paint, PLAIN } from '../model/paint.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Outcome, Run } from '../model/run.ts';
+import { oneLine } from '../model/schema.ts';
+
+/** How many rows a table of the summary has at most: GitHub takes one mebibyte. */
+const MOST_ROWS = 500;
+
+/** What a run did, in numbers. */
+export interface Counts {
+  created: number;
+  updated: number;
+  closed: number;
+  reopened: number;
+  unchanged: number;
+  claimed: number;
+  released: number;
+  failed: number;
+  remaining: number;
+}
+
+export function countsOf(run: Run): Counts {
+  const count = (result: Outcome['result'], ...kinds: Change['kind'][]) =>
+    run.outcomes.filter(
+      (outcome) => outcome.result === result && (kinds.length === 0 || kinds.includes(outcome.change.kind)),
+    ).length;
+  return {
+    created: count('done', 'create'),
+    updated: count('done', 'update'),
+    closed: count('done', 'close'),
+    reopened: count('done', 'reopen'),
+    unchanged: run.unchanged,
+    claimed: count('done', 'claim'),
+    released: count('done', 'release'),
+    failed: count('failed'),
+    remaining: count('left'),
+  };
+}
+
+/** Whether the run changed anything, on GitHub or in files. */
+export function changedAnything(run: Run): boolean {
+  return run.outcomes.some(({ result }) => result === 'done') || (run.written?.paths.length ?? 0) > 0;
+}
+
+/** Whether the run must count as failed. A stop for limits is no failure. */
+export function hasFailed(run: Run): boolean {
+  return (
+    run.problems.some(({ severity }) => severity === 'error') ||
+    run.outcomes.some(({ result }) => result === 'failed')
+  );
+}
+
+/** `path:line:column: severity: message`, for terminals and editors. */
+export function problemLine({ file, line, column, severity, message }: Problem): string {
+  return `${file}:${line}:${column}: ${severity}: ${oneLine(message)}`;
+}
+
+/** A preview as data; the format is part of the contract. */
+export function planJson(run: Run): string {
+  const changes = run.changes.map((change) => ({
+    kind: change.kind,
+    project: 'project' in change ? change.project : null,
+    issue: 'issue' in change ? change.issue : null,
+    fields: fieldsOf(change),
+  }));
+  const problems = run.problems.map(({ severity, file, line, column, message }) => ({
+    severity,
+    file,
+    line,
+    column,
+    message,
+  }));
+  return JSON.stringify({ formatVersion: 1, changes, unchanged: run.unchanged, problems }, null, 2);
+}
+
+/** A preview for a terminal: a line a change, what changes in it, and a last line with the numbers. */
+export function planText(run: Run, paint: Paint): string {
+  const lines = run.changes.flatMap((change) => [
+    changeLine(change, paint),
+    ...details(change).map((text) => `      ${paint.faint(text)}`),
+  ]);
+  const counted = kindCounts(run.changes);
+  const summary = counted === '' ? 'Nothing to do' : counted;
+  return [...lines, paint.strong(`${summary}; ${run.unchanged} unchanged.`)].join('\n');
+}
+
+/** One outcome for a terminal, as it happens. */
+export function outcomeLine({ change, result, issue, message }: Outcome, paint: Paint): string {
+  const number = issue !== undefined && !('issue' in change) ? ` → #${issue}` : '';
+  const why = message === undefined ? '' : ` ${oneLine(message)}`;
+  switch (result) {
+    case 'done':
+      return `${changeLine(change, paint)}${number}${why}`;
+    case 'failed':
+      return `${changeLine(change, paint)} ${paint.bad('failed:')}${why}`;
+    case 'left':
+      return `${changeLine(change, paint)} ${paint.warning('left to the next run:')}${why}`;
+    case 'unneeded':
+      return `${changeLine(change, paint)} ${paint.faint('done by somebody else meanwhile')}`;
+  }
+}
+
+/** The last lines of a run for a terminal. */
+export function runText(run: Run, paint: Paint): string {
+  const { created, updated, closed, reopened, claimed, released, failed, remaining, unchanged } =
+    countsOf(run);
+  const parts = (
+    [
+      [created, 'created'],
+      [updated, 'updated'],
+      [closed, 'closed'],
+      [reopened, 'reopened'],
+      [claimed, 'claimed'],
+      [released, 'released'],
+      [failed, 'failed'],
+      [remaining, 'left to the next run'],
+    ] as const
+  )
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${number} ${word}`);
+  const summary = parts.length === 0 ? 'Nothing to do' : parts.join(', ');
+  const files = run.written?.paths.length ?? 0;
+  const written =
+    files === 0
+      ? ''
+      : ` ${files} ${files === 1 ? 'file' : 'files'} written${run.written?.commit ? ` in commit ${run.written.commit.slice(0, 9)}` : ''}.`;
+  return paint.strong(`${summary}; ${unchanged} unchanged.${written}`);
+}
+
+/** The job summary: what would be done or was done, who holds what, and the problems. */
+export function summaryMarkdown(run: Run): string {
+  const preview = run.outcomes.length === 0;
+  const rows = preview
+    ? run.changes.map((change) => ({ change, issue: issueOf(change), result: '' }))
+    : run.outcomes.map(({ change, result, issue, message }) => ({
+        change,
+        issue: issue ?? issueOf(change),
+        result: resultText(result, message),
+      }));
+  const shown = rows.slice(0, MOST_ROWS);
+  const title = preview
+    ? run.changes.length === 0
+      ? 'Nothing to do'
+      : 'What a run would do'
+    : 'What was done';
+  return [
+    `## Dibs: ${title}`,
+    preview ? `${kindCounts(run.changes) || 'No changes'}; ${run.unchanged} unchanged.` : countsSentence(run),
+    table(
+      ['', 'Project', 'Issue', 'What', ...(preview ? [] : ['Result'])],
+      shown.map(({ change, issue, result }) => [
+        change.kind,
+        cell(subject(change)),
+        issueLink(issue, run),
+        cell(details(change).join('; ')),
+        ...(preview ? [] : [result]),
+      ]),
+    ),
+    rows.length > shown.length ? `… and ${rows.length - shown.length} more.` : '',
+    claimsTable(run),
+    problemsTable(run.problems),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function issueOf(change: Change): number | undefined {
+  return 'issue' in change ? change.issue : undefined;
+}
+
+function fieldsOf(change: Change): Record<string, { from: unknown; to: unknown }> {
+  switch (change.kind) {
+    case 'label':
+      return { name: { from: null, to: change.label.name } };
+    case 'create':
+      return {
+        title: { from: null, to: change.content.title },
+        labels: { from: null, to: change.content.labels },
+        body: { from: null, to: change.content.body },
+      };
+    case 'update':
+    case 'close':
+    case 'reopen':
+      return change.fields;
+    case 'claim':
+    case 'release':
+      return { claim: { from: change.from ?? null, to: change.to ?? null } };
+    case 'status':
+      return { status: { from: change.from, to: change.to } };
+    case 'index':
+      return { path: { from: null, to: change.path } };
+  }
+}
+
+function changeLine(change: Change, paint: Paint): string {
+  const number = 'issue' in change ? ` #${change.issue}` : '';
+  return `  ${mark(change, paint)} ${change.kind.padEnd(7)} ${oneLine(subject(change))}${paint.faint(number)}`;
+}
+
+function mark(change: Change, paint: Paint): string {
+  switch (change.kind) {
+    case 'label':
+    case 'create':
+    case 'claim':
+      return paint.good('+');
+    case 'close':
+    case 'release':
+      return paint.bad('-');
+    case 'update':
+    case 'reopen':
+    case 'status':
+    case 'index':
+      return paint.changed('~');
+  }
+}
+
+function subject(change: Change): string {
+  switch (change.kind) {
+    case 'label':
+      return change.label.name;
+    case 'index':
+      return change.path;
+    case 'create':
+    case 'update':
+    case 'close':
+    case 'reopen':
+    case 'claim':
+    case 'release':
+    case 'status':
+      return change.project;
+  }
+}
+
+/** What a change is about, a line a field. */
+function details(change: Change): string[] {
+  switch (change.kind) {
+    case 'label':
+    case 'index':
+      return [];
+    case 'create':
+      return [change.content.title];
+    case 'update':
+    case 'close':
+    case 'reopen':
+      return Object.entries(change.fields).map(([name, { from, to }]) => fieldText(name, from, to));
+    case 'claim':
+    case 'release':
+      return [`held by ${claimText(change.from)} → ${claimText(change.to)}`];
+    case 'status':
+      return [`status ${change.from} → ${change.to}`];
+  }
+}
+
+function fieldText(name: string, from: unknown, to: unknown): string {
+  if (name === 'body') return 'text brought up to date';
+  if (Array.isArray(from) && Array.isArray(to)) {
+    const lacks = (list: string[]) => (one: string) =>
+      !list.some((other) => other.toLowerCase() === one.toLowerCase());
+    const added = to.filter(lacks(from)).map((label) => `+${label}`);
+    return `${name} ${[...added, ...from.filter(lacks(to)).map((label) => `−${label}`)].join(', ')}`;
+  }
+  return `${name} "${oneLine(String(from))}" → "${oneLine(String(to))}"`;
+}
+
+function claimText(claim: Claim | undefined): string {
+  return claim === undefined ? 'nobody' : `${claim.by.join(', ')} since ${claim.since}`;
+}
+
+function kindCounts(changes: readonly Change[]): string {
+  const counts = new Map<Change['kind'], number>();
+  for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const words: Record<Change['kind'], string> = {
+    label: 'to make as labels',
+    create: 'to create',
+    update: 'to update',
+    close: 'to close',
+    reopen: 'to reopen',
+    claim: 'claimed',
+    release: 'released',
+    status: 'with a new status',
+    index: 'index to update',
+  };
+  return [...counts].map(([kind, number]) => `${number} ${words[kind]}`).join(', ');
+}
+
+function countsSentence(run: Run): string {
+  const text = runText(run, PLAIN);
+  const commit = run.written?.commit;
+  return commit === undefined || run.home === undefined
+    ? text
+    : `${text} See [the commit](${run.home.server}/${run.home.owner}/${run.home.repo}/commit/${commit}).`;
+}
+
+function resultText(result: Outcome['result'], message: string | undefined): string {
+  const words = {
+    done: 'done',
+    failed: '**failed**',
+    left: 'left to the next run',
+    unneeded: 'already done',
+  };
+  return message === undefined ? words[result] : `${words[result]}: ${cell(message)}`;
+}
+
+function claimsTable(run: Run): string {
+  const held = run.projects.filter(({ claim }) => claim !== undefined);
+  if (held.length === 0) return '';
+  const rows = held
+    .slice(0, MOST_ROWS)
+    .map(({ id, issue, claim }) => [
+      cell(id),
+      issueLink(issue, run),
+      cell(claim?.by.join(', ') ?? ''),
+      claim?.since ?? '',
+    ]);
+  return `### Claims\n\n${table(['Project', 'Issue', 'Held by', 'Since'], rows)}`;
+}
+
+function problemsTable(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const rows = problems
+    .slice(0, MOST_ROWS)
+    .map(({ severity, file, line, column, message }) => [
+      severity,
+      cell(`${file}:${line}:${column}`),
+      cell(message),
+    ]);
+  return `### Problems\n\n${table(['', 'Where', 'What'], rows)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Text of files and issues as it is, in one cell: nothing in it is Markdown or HTML. */
+function cell(text: string): string {
+  const line = oneLine(text);
+  return (line.length > 300 ? `${line.slice(0, 299)}…` : line).replace(
+    /[\\`*_{}[\]<>()#+!|~@&]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
+}
+
+function issueLink(number: number | undefined, { home }: Run): string {
+  if (number === undefined) return '';
+  return home === undefined
+    ? String(number)
+    : `[${number}](${home.server}/${home.owner}/${home.repo}/issues/${number})`;
+}

@@ -1,0 +1,97 @@
+import type { FileEdit } from '../model/change.ts';
+import type { Config } from '../model/config.ts';
+import { writtenKey } from '../model/fields.ts';
+import { editFrontMatter, type OwnedValue, readFrontMatter } from '../model/front-matter.ts';
+import { renderIndex } from '../model/index-page.ts';
+import type { FileContent, FileReader } from '../model/ports.ts';
+import type { Project, Status } from '../model/project.ts';
+import type { Home } from '../model/region.ts';
+import { statusMeant } from '../model/schema.ts';
+
+/** Projects as their files are once the edits are written. */
+export function withEdits(projects: readonly Project[], edits: readonly FileEdit[]): Project[] {
+  const byProject = new Map(edits.map((edit) => [edit.project, edit]));
+  return projects.map((project) => {
+    const edit = byProject.get(project.id);
+    if (edit === undefined) return project;
+    const { claim: held, ...rest } = project;
+    const claim = edit.claim === undefined ? held : (edit.claim ?? undefined);
+    return {
+      ...rest,
+      ...(claim !== undefined && { claim }),
+      ...(edit.issue !== undefined && { issue: edit.issue }),
+      ...(edit.status !== undefined && { status: edit.status, statusGiven: true }),
+    };
+  });
+}
+
+/** New content of project files on the base that `files` reads; files that say it already are left out. */
+export async function editFiles(
+  edits: readonly FileEdit[],
+  files: FileReader,
+  config: Config,
+): Promise<FileContent[]> {
+  const written: FileContent[] = [];
+  for (const edit of edits) {
+    const file = await files.read(edit.path);
+    // A file that is gone there stays gone, and one that nobody can read is left alone.
+    if (file === undefined || 'unreadable' in file) continue;
+    const text = applyEdit(file.text, edit, config);
+    if (text !== file.text) written.push({ path: edit.path, text, executable: file.executable === true });
+  }
+  return written;
+}
+
+/** New content of the index, or undefined where there is nothing to write. */
+export async function editIndex(
+  projects: readonly Project[],
+  files: FileReader,
+  path: string | null,
+  home: Home,
+): Promise<FileContent | undefined> {
+  if (path === null) return undefined;
+  const file = await files.read(path);
+  if (file !== undefined && 'unreadable' in file) return undefined;
+  if (file === undefined && projects.length === 0) return undefined;
+  const text = renderIndex(file?.text, projects, path, home);
+  if (text === undefined || text === file?.text) return undefined;
+  return { path, text, executable: file?.executable === true };
+}
+
+/** One file's text with the lines that Dibs owns as the edit says; another number that is there already stays. */
+export function applyEdit(source: string, edit: FileEdit, config: Config): string {
+  const data = readFrontMatter(source).frontMatter?.data;
+  if (data === undefined) return source;
+  const changes = new Map<string, OwnedValue>();
+  if (edit.issue !== undefined) {
+    const key = writtenKey('issue', config);
+    const present = valueOf(data, key);
+    if (present === undefined || present === null || Number(present) === edit.insteadOf)
+      changes.set(key, edit.issue);
+  }
+  if (edit.claim !== undefined) changes.set(writtenKey('claim', config), edit.claim ?? undefined);
+  if (edit.status !== undefined) {
+    const key = writtenKey('status', config);
+    if (!alreadySays(valueOf(data, key), edit.status, config)) changes.set(key, wordFor(edit.status, config));
+  }
+  return editFrontMatter(source, changes);
+}
+
+function valueOf(data: ReadonlyMap<string, unknown>, key: string): unknown {
+  return [...data].find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
+}
+
+function alreadySays(value: unknown, status: Status, config: Config): boolean {
+  if (typeof value !== 'string') return false;
+  const words = Object.entries(config.values.status ?? {});
+  const own = words.find(([word]) => word.trim().toLowerCase() === value.trim().toLowerCase())?.[1];
+  return statusMeant(own ?? value) === status;
+}
+
+/** The list's own word for a status, the first that fits, else ours. */
+function wordFor(status: Status, config: Config): string {
+  return (
+    Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status)?.[0] ??
+    status
+  );
+}

@@ -1,0 +1,92 @@
+/** A repository with a list in it, on which the bundled Action runs as GitHub's runner starts it. */
+
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { BUNDLE } from './bundle.ts';
+import { type EventName, type EventOptions, type GitHub, type GitHubOptions, startGitHub } from './github.ts';
+import { type ActionOptions, type ActionRun, checkout, runAction } from './run.ts';
+
+export interface ListRun extends ActionRun {
+  requests: number;
+  writes: string[];
+}
+
+export interface List {
+  github: GitHub;
+  /** Runs the Action on a fresh checkout of the default branch, for a schedule unless told otherwise. */
+  sync(options?: Partial<Omit<ActionOptions, 'github'>>): Promise<ListRun>;
+  /** Runs the Action for an event about an issue. */
+  on(event: EventName, action: string, about: EventOptions): Promise<ListRun>;
+  /** Number of a project's issue, as its file says it. */
+  number(id: string): Promise<number>;
+  file(id: string): Promise<string>;
+}
+
+/** The front matter and text of a small project file. */
+export function projectFile(title: string, lines = '', text = 'What it is about.'): string {
+  return `---\ntitle: ${title}\n${lines}---\n\n${text}\n`;
+}
+
+/** A list of three projects that most scenarios start from. */
+export const THREE = {
+  'projects/hypervisor/numa.md': projectFile('Virtual NUMA', 'difficulty: hard\nskills: [C, Xen]\ngsoc: yes\n'),
+  'projects/hypervisor/sched.md': projectFile('A better scheduler', 'difficulty: medium\n'),
+  'projects/tools/grub.md': projectFile('PyGrub in C', 'difficulty: easy\nskills: C\n'),
+};
+
+export async function startList(options: GitHubOptions = {}): Promise<List> {
+  const github = await startGitHub({ files: THREE, ...options });
+  const sync: List['sync'] = async (options) => {
+    const fresh = options?.checkout ?? (await checkout(github));
+    github.clearRequests();
+    const run = await runAction({ github, bundle: resolve(BUNDLE, 'action.js'), ...options, checkout: fresh });
+    if (options?.checkout === undefined) await rm(fresh.dir, { recursive: true });
+    const writes = github.writes().map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`);
+    return { ...run, requests: github.requests.length, writes };
+  };
+  const file = async (id: string) => (await github.read(`projects/${id}.md`)) ?? '';
+  return {
+    github,
+    sync,
+    on: async (event, action, about) => sync({ event, payload: await github.event(event, action, about) }),
+    file,
+    number: async (id) => Number(/^issue: (\d+)/m.exec(await file(id))?.[1]),
+  };
+}
+
+/** Requests that a run may make where nothing changed, by the contract's table. */
+export function readsAllowed(github: GitHub): number {
+  const pages = (count: number) => Math.max(1, Math.ceil(count / 100));
+  const comments = github.issues().reduce((sum, { number }) => sum + github.comments(number).length, 0);
+  return pages(github.issues().length) + pages(github.labels().length) + pages(comments) + 1;
+}
+
+/**
+ * A test that starts with a synced list and ends with the check that all scenarios share: one more run finds
+ * nothing to do, and asks for little.
+ */
+export function scenario(
+  name: string,
+  body: (list: List) => Promise<void>,
+  options: GitHubOptions & { unsynced?: boolean; exitCode?: number } = {},
+): void {
+  it(name, async () => {
+    const list = await startList(options);
+    try {
+      if (!options.unsynced) {
+        const first = await list.sync();
+        expect(first.exitCode, first.stdout).toBe(0);
+      }
+      await body(list);
+      const again = await list.sync();
+      expect(again.writes, again.stdout).toEqual([]);
+      expect(again.exitCode, again.stdout).toBe(options.exitCode ?? 0);
+      if (options.exitCode === undefined) {
+        expect(again.requests).toBeLessThanOrEqual(readsAllowed(list.github));
+      }
+    } finally {
+      await list.github.close();
+    }
+  });
+}
