@@ -5,6 +5,8 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: { action: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
+  // Packages are taken for what they export: whole HTTP clients and message catalogues that nothing uses stay out.
+  treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](?:undici|@actions|zod)[\\/]/.test(id) },
   output: {
     dir: 'dist',
     format: 'esm',

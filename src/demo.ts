@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import pc from 'picocolors';
-import { checkout } from '../test/support/run.ts';
 import { type GitHub, startGitHub } from '../test/support/github.ts';
+import { checkout } from '../test/support/run.ts';
 import { branchOf } from './adapters/commits.ts';
 import { diskReader } from './adapters/disk.ts';
 import { issueReader, issueWriter } from './adapters/issues.ts';
@@ -98,7 +98,10 @@ async function sayDiff(github: GitHub, before: string, after: string): Promise<v
       if (/^(---|===|\\|$)/.test(line)) continue;
       const shown = line.length > 150 ? `${line.slice(0, 149)}…` : line;
       if (line.startsWith('+++')) say(pc.bold(`  ${path}`));
-      else say(`  ${line.startsWith('+') ? pc.green(shown) : line.startsWith('-') ? pc.red(shown) : pc.dim(shown)}`);
+      else
+        say(
+          `  ${line.startsWith('+') ? pc.green(shown) : line.startsWith('-') ? pc.red(shown) : pc.dim(shown)}`,
+        );
     }
   }
 }
@@ -108,7 +111,9 @@ async function main(): Promise<void> {
   const github = await startGitHub({ owner: 'xen-list', repo: 'projects', files });
   try {
     say(pc.bold('Dibs keeps a list of projects as files, and one GitHub issue for each of them.'));
-    say(`Here is a GitHub inside this process (${github.apiUrl}), with a repository of ${Object.keys(files).length - 1} project files.`);
+    say(
+      `Here is a GitHub inside this process (${github.apiUrl}), with a repository of ${Object.keys(files).length - 1} project files.`,
+    );
     say(`Nothing leaves this machine, and all that follows happens over HTTP.`);
 
     heading('1. The first sync makes an issue for every file and writes its number into the file');
@@ -117,7 +122,9 @@ async function main(): Promise<void> {
     const numa = numberOf(first.run, 'hypervisor/virtual-numa');
     const issue = github.issue(numa);
     say(`\n  ${pc.bold(`#${numa} ${issue.title}`)}`);
-    say(`  ${issue.labels.map((label) => pc.inverse(` ${typeof label === 'string' ? label : label.name} `)).join(' ')}`);
+    say(
+      `  ${issue.labels.map((label) => pc.inverse(` ${typeof label === 'string' ? label : label.name} `)).join(' ')}`,
+    );
     const body = (issue.body ?? '').split('\n').filter((line) => !line.startsWith('<!--'));
     for (const line of body.slice(0, SHOWN_LINES_OF_ISSUE)) say(pc.dim(`  │ ${line.slice(0, 140)}`));
     say(pc.dim(`  │ … ${body.length - SHOWN_LINES_OF_ISSUE} more lines`));
@@ -143,7 +150,9 @@ async function main(): Promise<void> {
     sayResult(second);
     await sayDiff(github, before, await github.head());
     for (const number of [numa, pygrub]) {
-      const labels = github.issue(number).labels.map((label) => (typeof label === 'string' ? label : label.name));
+      const labels = github
+        .issue(number)
+        .labels.map((label) => (typeof label === 'string' ? label : label.name));
       say(`  #${number} now bears "${labels.find((name) => name?.startsWith('claim:'))}".`);
     }
 

@@ -24,7 +24,7 @@ import type {
   SourceFile,
   Written,
 } from './model/ports.ts';
-import type { Problem } from './model/problem.ts';
+import { byPlace, type Problem } from './model/problem.ts';
 import type { BrokenFile, Project } from './model/project.ts';
 import type { Home } from './model/region.ts';
 import type { Outcome, Run } from './model/run.ts';
@@ -213,8 +213,8 @@ async function look(
   if (planned.labels.length > 0) planned = withRepositoryLabels(planned, await ports.issues.listLabels());
   if (config.write_back === 'none') planned = withoutFileChanges(planned);
   const edited = withEdits(list.projects, planned.edits);
-  const index =
-    config.write_back === 'none' ? undefined : await editIndex(edited, ports.files, config.index, ports.home);
+  const mayIndex = config.write_back !== 'none' && !scope.observation.guarded;
+  const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : undefined;
   return {
     ...list,
     config,
@@ -222,7 +222,7 @@ async function look(
     observation: scope.observation,
     plan: planned,
     index: index !== undefined,
-    problems: [...scope.list.problems, ...scope.observation.problems, ...planned.problems],
+    problems: [...scope.list.problems, ...scope.observation.problems, ...planned.problems].sort(byPlace),
   };
 }
 
@@ -333,6 +333,8 @@ async function carryOut(view: View, ports: ReconcilePorts): Promise<Run> {
   ];
   const edits = [...view.plan.edits, ...numbersOf(outcomes, view.projects)];
   const result = await writeBack(view, edits, ports);
+  const facts = factOutcomes(view, result);
+  for (const outcome of facts) ports.onOutcome(outcome);
   const written = result.written !== undefined;
   const projects = written ? withEdits(view.projects, edits) : view.projects;
   const byId = new Map(projects.map((project) => [project.id, project]));
@@ -348,7 +350,7 @@ async function carryOut(view: View, ports: ReconcilePorts): Promise<Run> {
   return {
     ...viewRun(view, ports.home),
     projects,
-    problems: [...view.problems, ...(result.problem ? [result.problem] : [])],
+    problems: [...view.problems, ...result.problems],
     outcomes,
     written: result.written,
   };
@@ -359,26 +361,30 @@ interface WriteBack {
   /** Where nothing was written: whether that is a failure or left to the next run. */
   result: Outcome['result'];
   message?: string;
-  problem?: Problem;
+  problems: Problem[];
 }
 
 async function writeBack(view: View, edits: readonly FileEdit[], ports: ReconcilePorts): Promise<WriteBack> {
   const { config, home } = view.context;
   const writer = ports.fileWriter;
-  if (writer === undefined || config.write_back === 'none') return { written: undefined, result: 'left' };
+  if (writer === undefined || config.write_back === 'none')
+    return { written: undefined, result: 'left', problems: [] };
   const projects = withEdits(view.projects, edits);
+  let refused: Problem[] = [];
   const make = async (files: FileReader) => {
-    const contents = await editFiles(edits, files, config);
-    const index = await editIndex(projects, files, config.index, home);
+    refused = [];
+    const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
+    const index = view.index ? await editIndex(projects, files, config.index, home) : undefined;
     return index === undefined ? contents : [...contents, index];
   };
-  if (edits.length === 0 && !view.index) return { written: { paths: [] }, result: 'done' };
+  if (edits.length === 0 && !view.index) return { written: { paths: [] }, result: 'done', problems: [] };
   try {
-    return { written: await writer.write(make, commitMessage(edits)), result: 'done' };
+    const written = await writer.write(make, commitMessage(edits));
+    return { written, result: 'done', problems: refused };
   } catch (error) {
     if (error instanceof NoAccess) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof LimitReached) return { written: undefined, result: 'left', message };
+    if (error instanceof LimitReached) return { written: undefined, result: 'left', message, problems: [] };
     const advice =
       error instanceof BranchProtected
         ? `The default branch takes no direct commits (${message}): set write_back: pull-request in the config.`
@@ -390,7 +396,7 @@ async function writeBack(view: View, edits: readonly FileEdit[], ports: Reconcil
       column: 1,
       message: advice,
     };
-    return { written: undefined, result: 'failed', message, problem };
+    return { written: undefined, result: 'failed', message, problems: [problem] };
   }
 }
 

@@ -46,10 +46,11 @@ export function removeEntry(raw: string, { start, end, behind, value }: Entry): 
 
 /**
  * Gives an empty entry its value. A mapping goes on a line of its own, hardly ever written so by people: when it is
- * removed, the entry is what it was, with its comment and spaces.
+ * removed, the entry is what it was, with its comment and spaces. (An anchor or a tag would stand before it: no.)
  */
 function fill(raw: string, behind: number, text: string): string {
-  if (!text.startsWith('{')) return splice(raw, behind, commentAt(raw, behind), ` ${text}`);
+  const comment = commentAt(raw, behind);
+  if (!text.startsWith('{') || comment > behind) return splice(raw, behind, comment, ` ${text}`);
   const below = lineEndAt(raw, behind);
   const lineEnd = raw.endsWith('\r\n', below) ? '\r\n' : '\n';
   return splice(raw, below, below, `${indentAt(raw, behind)}  ${text}${lineEnd}`);

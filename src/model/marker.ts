@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Holders } from './claim.ts';
 import { isDate } from './date.ts';
 import { STATUSES, type Status } from './project.ts';

@@ -16,3 +16,8 @@ export interface Place {
   line: number;
   column: number;
 }
+
+/** Order of problems: by file, then by place in it. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}

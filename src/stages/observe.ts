@@ -60,6 +60,7 @@ class Join {
   private readonly toCreate = new Set<string>();
   private readonly refused = new Set<string>();
   private readonly problems: Problem[] = [];
+  private guarded = false;
   /** Numbers of recorded issues that are not there. */
   private readonly missing: { project: Project; number: number }[] = [];
 
@@ -84,14 +85,10 @@ class Join {
       if (!this.matched.has(project.id) && !this.refused.has(project.id)) this.matchByMarker(project, byId);
     }
     this.guardMissing();
-    return {
-      matched: this.matched,
-      toCreate: this.toCreate,
-      refused: this.refused,
-      duplicates: this.duplicates(byId),
-      removed: this.removed(byId),
-      problems: this.problems,
-    };
+    const duplicates = this.duplicates(byId);
+    const removed = this.removed(byId);
+    const { matched, toCreate, refused, problems, guarded } = this;
+    return { matched, toCreate, refused, duplicates, removed, problems, guarded };
   }
 
   private matchByNumber(project: Project, number: number): void {
@@ -138,6 +135,7 @@ class Join {
   private guardMissing(): void {
     const lost = this.missing.filter(({ project }) => !this.matched.has(project.id));
     if (lost.length <= this.config.limits.max_closures) return;
+    this.guarded = true;
     for (const { project, number } of lost) {
       this.toCreate.delete(project.id);
       this.refuse(
@@ -180,6 +178,7 @@ class Join {
     const free = orphans.filter((issue) => issue.assignees.length === 0);
     const reason = this.reasonToKeep(free.length);
     if (reason === undefined) return free;
+    this.guarded = true;
     const list = orphans.map(({ number }) => number).join(', ');
     this.problems.push({
       severity: 'error',

@@ -1,7 +1,7 @@
 import type { Config, Locate } from '../model/config.ts';
 import { isSelected } from '../model/globs.ts';
 import type { SourceFile } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { byPlace, type Problem } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
 import { projectId, type ReadFile, readDefaults, readProjectFile } from '../model/project-file.ts';
 
@@ -143,8 +143,4 @@ function linkRelated(
     return { ...project, related };
   });
   return { projects: linked, problems };
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }

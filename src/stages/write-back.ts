@@ -4,6 +4,7 @@ import { writtenKey } from '../model/fields.ts';
 import { editFrontMatter, type OwnedValue, readFrontMatter } from '../model/front-matter.ts';
 import { renderIndex } from '../model/index-page.ts';
 import type { FileContent, FileReader } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Project, Status } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
 import { statusMeant } from '../model/schema.ts';
@@ -25,19 +26,28 @@ export function withEdits(projects: readonly Project[], edits: readonly FileEdit
   });
 }
 
-/** New content of project files on the base that `files` reads; files that say it already are left out. */
+/**
+ * New content of project files on the base that `files` reads; files that say it already are left out.
+ * @param refused told of files whose lines cannot be changed without touching others
+ */
 export async function editFiles(
   edits: readonly FileEdit[],
   files: FileReader,
   config: Config,
+  refused: (problem: Problem) => void,
 ): Promise<FileContent[]> {
   const written: FileContent[] = [];
   for (const edit of edits) {
     const file = await files.read(edit.path);
     // A file that is gone there stays gone, and one that nobody can read is left alone.
     if (file === undefined || 'unreadable' in file) continue;
-    const text = applyEdit(file.text, edit, config);
-    if (text !== file.text) written.push({ path: edit.path, text, executable: file.executable === true });
+    try {
+      const text = applyEdit(file.text, edit, config);
+      if (text !== file.text) written.push({ path: edit.path, text, executable: file.executable === true });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      refused({ severity: 'error', file: edit.path, line: 1, column: 1, message });
+    }
   }
   return written;
 }
@@ -59,25 +69,25 @@ export async function editIndex(
 }
 
 /** One file's text with the lines that Dibs owns as the edit says; another number that is there already stays. */
-export function applyEdit(source: string, edit: FileEdit, config: Config): string {
+function applyEdit(source: string, edit: FileEdit, config: Config): string {
   const data = readFrontMatter(source).frontMatter?.data;
   if (data === undefined) return source;
   const changes = new Map<string, OwnedValue>();
   if (edit.issue !== undefined) {
     const key = writtenKey('issue', config);
-    const present = valueOf(data, key);
+    const present = currentValue(data, key);
     if (present === undefined || present === null || Number(present) === edit.insteadOf)
       changes.set(key, edit.issue);
   }
   if (edit.claim !== undefined) changes.set(writtenKey('claim', config), edit.claim ?? undefined);
   if (edit.status !== undefined) {
     const key = writtenKey('status', config);
-    if (!alreadySays(valueOf(data, key), edit.status, config)) changes.set(key, wordFor(edit.status, config));
+    if (!alreadySays(currentValue(data, key), edit.status, config)) changes.set(key, wordFor(edit.status, config));
   }
   return editFrontMatter(source, changes);
 }
 
-function valueOf(data: ReadonlyMap<string, unknown>, key: string): unknown {
+function currentValue(data: ReadonlyMap<string, unknown>, key: string): unknown {
   return [...data].find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
 }
 

@@ -124,6 +124,13 @@ describe('a key that is there keeps its place', () => {
       { claim },
       `claim:\n  ${CLAIM} # z\n`,
     ],
+    ['a claim with a tag alone', 'claim: !!map # c\nb: 1\n', { claim }, `claim: ${CLAIM} # c\nb: 1\n`],
+    [
+      'comments behind a list',
+      'claim:\n- x\n  # y\n # z\nb: 1\n',
+      { claim },
+      `claim: ${CLAIM}\n  # y\n # z\nb: 1\n`,
+    ],
     ['null as claim', 'claim: null # who\n', { claim }, `claim: ${CLAIM} # who\n`],
   ])('%s', (_, before, changes, after) => expectEdit(before, changes, after));
 

@@ -8,7 +8,9 @@ async function assign({ github }: List, issue: number, ...assignees: string[]): 
 }
 
 async function unassign({ github }: List, issue: number, ...assignees: string[]): Promise<void> {
-  await github.as('maintainer').rest.issues.removeAssignees({ ...repository, issue_number: issue, assignees });
+  await github
+    .as('maintainer')
+    .rest.issues.removeAssignees({ ...repository, issue_number: issue, assignees });
 }
 
 function labelsOf({ github }: List, issue: number): string[] {
@@ -54,26 +56,29 @@ scenario('an event brings the one project in step, within the budget', async (li
   expect(run.writes.length).toBeLessThanOrEqual(6);
 });
 
-scenario('a second person, a reassignment and a release are followed, each in claim lines alone', async (list) => {
-  const issue = await list.number('hypervisor/numa');
-  await assign(list, issue, 'helper');
-  await list.sync();
-  const afterFirst = await list.github.head();
-  await assign(list, issue, 'maintainer');
-  await list.sync();
-  expect(await changedLines(list, afterFirst)).toEqual([
-    `-claim: { by: [helper], since: ${today} }`,
-    `+claim: { by: [helper, maintainer], since: ${today} }`,
-  ]);
-  await unassign(list, issue, 'helper');
-  const reassigned = await list.sync();
-  expect(await list.file('hypervisor/numa')).toContain(`claim: { by: [maintainer], since: ${today} }`);
-  expect(reassigned.outputs).toMatchObject({ released: '1' });
-  await unassign(list, issue, 'maintainer');
-  await list.sync();
-  expect(await list.file('hypervisor/numa')).not.toContain('claim');
-  expect(labelsOf(list, issue)).toContain('claim: open');
-});
+scenario(
+  'a second person, a reassignment and a release are followed, each in claim lines alone',
+  async (list) => {
+    const issue = await list.number('hypervisor/numa');
+    await assign(list, issue, 'helper');
+    await list.sync();
+    const afterFirst = await list.github.head();
+    await assign(list, issue, 'maintainer');
+    await list.sync();
+    expect(await changedLines(list, afterFirst)).toEqual([
+      `-claim: { by: [helper], since: ${today} }`,
+      `+claim: { by: [helper, maintainer], since: ${today} }`,
+    ]);
+    await unassign(list, issue, 'helper');
+    const reassigned = await list.sync();
+    expect(await list.file('hypervisor/numa')).toContain(`claim: { by: [maintainer], since: ${today} }`);
+    expect(reassigned.outputs).toMatchObject({ released: '1' });
+    await unassign(list, issue, 'maintainer');
+    await list.sync();
+    expect(await list.file('hypervisor/numa')).not.toContain('claim');
+    expect(labelsOf(list, issue)).toContain('claim: open');
+  },
+);
 
 scenario('a claim set and removed again leaves every file as it was', async (list) => {
   const before = await list.github.files();
@@ -100,7 +105,10 @@ scenario(
   },
   {
     files: {
-      'projects/both.md': projectFile('For two', 'contacts: [{ name: Mentor, github: Mentor }]\nmax_claims: 2\n'),
+      'projects/both.md': projectFile(
+        'For two',
+        'contacts: [{ name: Mentor, github: Mentor }]\nmax_claims: 2\n',
+      ),
     },
   },
 );
@@ -116,17 +124,14 @@ scenario('the first day of a holder is remembered', async (list) => {
   expect(await list.file('tools/grub')).toContain('since: 2026-01-02');
 });
 
-scenario(
-  'an issue that was deleted is made anew, and its holder keeps the project',
-  async (list) => {
-    const issue = await list.number('tools/grub');
-    await assign(list, issue, 'helper');
-    await list.sync();
-    list.github.deleteIssue(issue);
-    await list.sync();
-    const anew = await list.number('tools/grub');
-    expect(anew).not.toBe(issue);
-    expect(list.github.issue(anew).assignees?.map(({ login }) => login)).toEqual(['helper']);
-    expect(await list.file('tools/grub')).toContain(`claim: { by: [helper], since: ${today} }`);
-  },
-);
+scenario('an issue that was deleted is made anew, and its holder keeps the project', async (list) => {
+  const issue = await list.number('tools/grub');
+  await assign(list, issue, 'helper');
+  await list.sync();
+  list.github.deleteIssue(issue);
+  await list.sync();
+  const anew = await list.number('tools/grub');
+  expect(anew).not.toBe(issue);
+  expect(list.github.issue(anew).assignees?.map(({ login }) => login)).toEqual(['helper']);
+  expect(await list.file('tools/grub')).toContain(`claim: { by: [helper], since: ${today} }`);
+});

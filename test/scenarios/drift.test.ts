@@ -13,11 +13,15 @@ function labelsOf({ github }: List, issue: number): string[] {
 
 scenario('a label and text that people put on survive', async (list) => {
   const issue = await list.number('tools/grub');
-  await list.github.as('maintainer').rest.issues.addLabels({ ...repository, issue_number: issue, labels: ['help wanted'] });
+  await list.github
+    .as('maintainer')
+    .rest.issues.addLabels({ ...repository, issue_number: issue, labels: ['help wanted'] });
   await list.github.editInBrowser(issue, (body) => `Read this first.\n\n${body}\n\nAnd a note below.`);
   const nothing = await list.sync();
   expect(nothing.writes).toEqual([]);
-  await list.github.commit({ 'projects/tools/grub.md': (await list.file('tools/grub')).replace('What it is', 'All that it is') });
+  await list.github.commit({
+    'projects/tools/grub.md': (await list.file('tools/grub')).replace('What it is', 'All that it is'),
+  });
   const changed = await list.sync();
   expect(changed.writes).toEqual([`PATCH /issues/${issue}`]);
   const { body } = list.github.issue(issue);
@@ -29,7 +33,9 @@ scenario('a label and text that people put on survive', async (list) => {
 
 scenario('a change of one text costs three requests more, one of them a write', async (list) => {
   const idle = await list.sync();
-  await list.github.commit({ 'projects/tools/grub.md': (await list.file('tools/grub')).replace('What it is', 'All that it is') });
+  await list.github.commit({
+    'projects/tools/grub.md': (await list.file('tools/grub')).replace('What it is', 'All that it is'),
+  });
   const run = await list.sync();
   expect(run.writes).toHaveLength(1);
   expect(run.requests).toBeLessThanOrEqual(idle.requests + 3);
@@ -50,13 +56,17 @@ scenario('managed labels that were changed by hand are put right', async (list) 
   await update(list, issue, { labels: ['project', 'difficulty: hard', 'docs'] });
   await list.sync();
   const labels = labelsOf(list, issue);
-  expect(labels).toEqual(expect.arrayContaining(['project', 'difficulty: easy', 'skill: C', 'docs', 'claim: open']));
+  expect(labels).toEqual(
+    expect.arrayContaining(['project', 'difficulty: easy', 'skill: C', 'docs', 'claim: open']),
+  );
   expect(labels).not.toContain('difficulty: hard');
 });
 
 scenario('the tracking label comes back where somebody took it off', async (list) => {
   const issue = await list.number('tools/grub');
-  await list.github.as('maintainer').rest.issues.removeLabel({ ...repository, issue_number: issue, name: 'project' });
+  await list.github
+    .as('maintainer')
+    .rest.issues.removeLabel({ ...repository, issue_number: issue, name: 'project' });
   await list.sync();
   expect(labelsOf(list, issue)).toContain('project');
   expect(list.github.issues()).toHaveLength(3);
@@ -73,7 +83,9 @@ scenario('an edit in the browser that changes nothing but line ends is no drift'
 scenario('an edited region is kept in one comment, then restored', async (list) => {
   const issue = await list.number('tools/grub');
   const original = list.github.issue(issue).body;
-  await list.github.editInBrowser(issue, (body) => body.replace('What it is about.', 'I, @alice, know better: see #1.'));
+  await list.github.editInBrowser(issue, (body) =>
+    body.replace('What it is about.', 'I, @alice, know better: see #1.'),
+  );
   await list.sync();
   expect(list.github.issue(issue).body?.replaceAll('\r\n', '\n')).toBe(original);
   const comments = list.github.comments(issue);
@@ -94,19 +106,24 @@ scenario('a region whose end or whose marker was cut off is restored, and nothin
   expect(list.github.issue(issue).body).toBe(original);
 });
 
-scenario('an issue whose text was replaced altogether is taken over again, with the text kept below', async (list) => {
-  const issue = await list.number('tools/grub');
-  await update(list, issue, { body: 'Nothing of the old text.' });
-  await list.sync();
-  const { body } = list.github.issue(issue);
-  expect(body).toMatch(/^<!-- dibs:begin /);
-  expect(body).toContain('Nothing of the old text.');
-});
+scenario(
+  'an issue whose text was replaced altogether is taken over again, with the text kept below',
+  async (list) => {
+    const issue = await list.number('tools/grub');
+    await update(list, issue, { body: 'Nothing of the old text.' });
+    await list.sync();
+    const { body } = list.github.issue(issue);
+    expect(body).toMatch(/^<!-- dibs:begin /);
+    expect(body).toContain('Nothing of the old text.');
+  },
+);
 
 scenario('labels that the file asks for come and go with it; what people put on stays', async (list) => {
   const issue = await list.number('tools/grub');
   const before = await list.file('tools/grub');
-  await list.github.commit({ 'projects/tools/grub.md': before.replace('difficulty: easy', 'difficulty: easy\nlabels: [mentored]') });
+  await list.github.commit({
+    'projects/tools/grub.md': before.replace('difficulty: easy', 'difficulty: easy\nlabels: [mentored]'),
+  });
   await list.sync();
   expect(labelsOf(list, issue)).toContain('mentored');
   await list.github.commit({ 'projects/tools/grub.md': before });
@@ -115,8 +132,11 @@ scenario('labels that the file asks for come and go with it; what people put on 
 });
 
 scenario(
-  'labels are found in any case, and those of other projects keep their looks',
+  'labels that are there in another case are used as they are',
   async (list) => {
+    const label = { name: 'Difficulty: Hard', color: '123456' };
+    await list.github.as('maintainer').rest.issues.createLabel({ ...repository, ...label });
+    await list.sync();
     expect(list.github.labels()).toContain('Difficulty: Hard');
     expect(list.github.labels()).not.toContain('difficulty: hard');
     expect(labelsOf(list, await list.number('hypervisor/numa'))).toContain('Difficulty: Hard');
@@ -131,7 +151,7 @@ scenario(
     const outside = (body ?? '').replace(/^<!-- dibs:begin .*-->$/m, '');
     expect(outside).not.toMatch(/@alice\b/);
     expect(outside).not.toMatch(/#12\b/);
-    expect(outside).not.toMatch(/github\.com\/xen-list\/projects\/issues\/3\b/);
+    expect(outside).not.toMatch(/(?<!redirect\.)github\.com\/xen-list\/projects\/issues\/3\b/);
     expect(outside.match(/<!--\s*dibs:(begin|end)/g)).toHaveLength(1);
     expect(outside).toContain('mail: someone@example.org');
     expect(outside).toContain('https://github.com/xen-list/projects/blob/main/docs/plan.md');

@@ -3,7 +3,12 @@ import { type List, projectFile, scenario } from '../support/scenario.ts';
 
 const repository = { owner: 'xen-list', repo: 'projects' };
 
-function setState({ github }: List, issue: number, state: 'open' | 'closed', reason?: 'completed' | 'not_planned') {
+function setState(
+  { github }: List,
+  issue: number,
+  state: 'open' | 'closed',
+  reason?: 'completed' | 'not_planned',
+) {
   return github.as('maintainer').rest.issues.update({
     ...repository,
     issue_number: issue,
@@ -43,26 +48,33 @@ scenario('an event of closing is enough', async (list) => {
   expect(await list.file('tools/grub')).toMatch(/^status: done$/m);
 });
 
-scenario('status: archived closes the issue as not planned, done as completed, open reopens it', async (list) => {
-  const issue = await list.number('tools/grub');
-  await rewrite(list, 'tools/grub', (text) => text.replace('difficulty: easy', 'difficulty: easy\nstatus: archived'));
-  const closing = await list.sync();
-  expect(list.github.issue(issue)).toMatchObject({ state: 'closed', state_reason: 'not_planned' });
-  expect(closing.outputs).toMatchObject({ closed: '1' });
-  await rewrite(list, 'tools/grub', (text) => text.replace('status: archived', 'status: open'));
-  const reopening = await list.sync();
-  expect(list.github.issue(issue).state).toBe('open');
-  expect(reopening.outputs).toMatchObject({ reopened: '1' });
-  await rewrite(list, 'tools/grub', (text) => text.replace('status: open', 'status: completed'));
-  await list.sync();
-  expect(list.github.issue(issue)).toMatchObject({ state: 'closed', state_reason: 'completed' });
-  expect(await list.file('tools/grub')).toContain('status: completed');
-});
+scenario(
+  'status: archived closes the issue as not planned, done as completed, open reopens it',
+  async (list) => {
+    const issue = await list.number('tools/grub');
+    await rewrite(list, 'tools/grub', (text) =>
+      text.replace('difficulty: easy', 'difficulty: easy\nstatus: archived'),
+    );
+    const closing = await list.sync();
+    expect(list.github.issue(issue)).toMatchObject({ state: 'closed', state_reason: 'not_planned' });
+    expect(closing.outputs).toMatchObject({ closed: '1' });
+    await rewrite(list, 'tools/grub', (text) => text.replace('status: archived', 'status: open'));
+    const reopening = await list.sync();
+    expect(list.github.issue(issue).state).toBe('open');
+    expect(reopening.outputs).toMatchObject({ reopened: '1' });
+    await rewrite(list, 'tools/grub', (text) => text.replace('status: open', 'status: completed'));
+    await list.sync();
+    expect(list.github.issue(issue)).toMatchObject({ state: 'closed', state_reason: 'completed' });
+    expect(await list.file('tools/grub')).toContain('status: completed');
+  },
+);
 
 scenario('where both changed to the same, that is agreement', async (list) => {
   const issue = await list.number('tools/grub');
   await setState(list, issue, 'closed', 'completed');
-  await rewrite(list, 'tools/grub', (text) => text.replace('difficulty: easy', 'difficulty: easy\nstatus: done'));
+  await rewrite(list, 'tools/grub', (text) =>
+    text.replace('difficulty: easy', 'difficulty: easy\nstatus: done'),
+  );
   await list.sync();
   expect(list.github.issue(issue).state).toBe('closed');
   await setState(list, issue, 'open');
@@ -70,21 +82,20 @@ scenario('where both changed to the same, that is agreement', async (list) => {
   expect(await list.file('tools/grub')).toMatch(/^status: open$/m);
 });
 
-scenario(
-  'a status that is not understood leaves the issue in its state',
-  async (list) => {
-    await rewrite(list, 'tools/grub', (text) => text.replace('difficulty: easy', 'difficulty: easy\nstatus: sleeping'));
-    const issue = await list.number('tools/grub');
-    const run = await list.sync();
-    expect(run.annotations).toContainEqual(
-      expect.objectContaining({ level: 'warning', file: 'projects/tools/grub.md', line: 4 }),
-    );
-    await setState(list, issue, 'closed', 'completed');
-    await list.sync();
-    expect(await list.file('tools/grub')).toContain('status: sleeping');
-    expect(list.github.issue(issue).state).toBe('closed');
-  },
-);
+scenario('a status that is not understood leaves the issue in its state', async (list) => {
+  await rewrite(list, 'tools/grub', (text) =>
+    text.replace('difficulty: easy', 'difficulty: easy\nstatus: sleeping'),
+  );
+  const issue = await list.number('tools/grub');
+  const run = await list.sync();
+  expect(run.annotations).toContainEqual(
+    expect.objectContaining({ level: 'warning', file: 'projects/tools/grub.md', line: 4 }),
+  );
+  await setState(list, issue, 'closed', 'completed');
+  await list.sync();
+  expect(await list.file('tools/grub')).toContain('status: sleeping');
+  expect(list.github.issue(issue).state).toBe('closed');
+});
 
 scenario(
   'a file that is done or archived and has no issue gets none',

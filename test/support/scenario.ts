@@ -30,7 +30,10 @@ export function projectFile(title: string, lines = '', text = 'What it is about.
 
 /** A list of three projects that most scenarios start from. */
 export const THREE = {
-  'projects/hypervisor/numa.md': projectFile('Virtual NUMA', 'difficulty: hard\nskills: [C, Xen]\ngsoc: yes\n'),
+  'projects/hypervisor/numa.md': projectFile(
+    'Virtual NUMA',
+    'difficulty: hard\nskills: [C, Xen]\ngsoc: yes\n',
+  ),
   'projects/hypervisor/sched.md': projectFile('A better scheduler', 'difficulty: medium\n'),
   'projects/tools/grub.md': projectFile('PyGrub in C', 'difficulty: easy\nskills: C\n'),
 };
@@ -40,9 +43,16 @@ export async function startList(options: GitHubOptions = {}): Promise<List> {
   const sync: List['sync'] = async (options) => {
     const fresh = options?.checkout ?? (await checkout(github));
     github.clearRequests();
-    const run = await runAction({ github, bundle: resolve(BUNDLE, 'action.js'), ...options, checkout: fresh });
+    const run = await runAction({
+      github,
+      bundle: resolve(BUNDLE, 'action.js'),
+      ...options,
+      checkout: fresh,
+    });
     if (options?.checkout === undefined) await rm(fresh.dir, { recursive: true });
-    const writes = github.writes().map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`);
+    const writes = github
+      .writes()
+      .map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`);
     return { ...run, requests: github.requests.length, writes };
   };
   const file = async (id: string) => (await github.read(`projects/${id}.md`)) ?? '';

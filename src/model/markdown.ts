@@ -1,0 +1,95 @@
+import type { LinkBase } from './links.ts';
+import { isCostly } from './markdown-parser.ts';
+import { type Findings, markdownEdits } from './markdown-walk.ts';
+import { BREAK, redirectUrls } from './references.ts';
+import { splice } from './source-text.ts';
+
+export type { LinkBase } from './links.ts';
+export { firstHeading, type Heading } from './markdown-parser.ts';
+export { link, person, plainText } from './plain-text.ts';
+
+/**
+ * Makes the Markdown of a file fit for an issue: it pings nobody and references nothing, its links are absolute,
+ * what looks like a marker of ours is none, and what it leaves open (a fence, a comment, a tag) is closed at its
+ * end. All else keeps its bytes, code above all. Twice gives the same as once. A text that would be slow to
+ * parse becomes one block of code.
+ */
+export function neutralise(markdown: string, base: LinkBase): string {
+  // The parser drops a byte order mark and counts without it.
+  if (markdown.startsWith('\ufeff')) return `\ufeff${neutralise(markdown.slice(1), base)}`;
+  const text = hasTrigger(markdown, base.server) ? rewrite(markdown, base) : markdown;
+  return text.replace(/(?<=<!--\s*d)(?=ibs:)/gi, BREAK);
+}
+
+// A text with none of these stays as it is: to parse it takes a hundred times as long as to look for them.
+const TRIGGERS = [
+  /(?<![A-Za-z0-9])@[\p{L}\p{N}_]|@[\w.-]*@/u,
+  /#\d|gh-\d/i,
+  /(?<![\da-z])[\da-f]{7,40}(?![\da-z])/i,
+  /\\[!-/:-@[-`{-~]|&(?:#|[a-z]+;)/i,
+  /<(?!https?:)[a-z!?/]/i,
+  /\](?:\(|:)(?!\s*<?(?:[a-z][a-z\d+.-]*:|#|\/\/))/i,
+  /```|~~~/,
+];
+
+function hasTrigger(markdown: string, server: string): boolean {
+  return TRIGGERS.some((trigger) => trigger.test(markdown)) || redirectUrls(markdown, server).length > 0;
+}
+
+const ROUNDS = 5;
+
+function rewrite(markdown: string, base: LinkBase, round = 1): string {
+  if (round > ROUNDS || isCostly(markdown)) return asCode(markdown);
+  let findings: Findings;
+  try {
+    findings = markdownEdits(markdown, base);
+  } catch {
+    // Nested deeper than the stack holds, or a flaw of the parser's: neither may stop the other files.
+    return asCode(markdown);
+  }
+  const edited = splice(markdown, findings.edits);
+  return findings.open.disarmed ? rewrite(edited, base, round + 1) : close(edited, findings);
+}
+
+// Ends what would swallow the text that comes after this one.
+function close(text: string, { lastBlock, open }: Findings): string {
+  const block = lastBlock?.type === 'code' ? fenceEnd(lastBlock.source) : '';
+  const html = lastBlock?.type === 'html' ? htmlEnd(lastBlock.source) : '';
+  const tags = open.tags.toReversed().map((tag) => `</${tag}>`);
+  const rest = tags.filter((tag) => tag !== html);
+  if (open.comment && html !== '-->') rest.unshift('<!-- -->');
+  let closed = text;
+  if (block || html) closed = endLine(closed) + block + html;
+  if (rest.length > 0) closed = `${endLine(closed)}\n${rest.join('\n')}`;
+  return text.endsWith('\n') ? endLine(closed) : closed;
+}
+
+function endLine(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function fenceEnd(source: string): string {
+  const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
+  if (!fence) return '';
+  const last = source.trimEnd().split('\n').slice(1).at(-1)?.trim() ?? '';
+  const isEnd = last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
+  return isEnd ? '' : fence;
+}
+
+// https://spec.commonmark.org/0.31.2/#html-blocks: the kinds that no blank line ends.
+function htmlEnd(source: string): string {
+  const [, raw] = /^<(script|pre|style|textarea)(?=[\s>]|$)/i.exec(source) ?? [];
+  if (raw) return /<\/(?:script|pre|style|textarea)>/i.test(source) ? '' : `</${raw.toLowerCase()}>`;
+  const kinds = { '<!--': '-->', '<?': '?>', '<![CDATA[': ']]>', '<!': '>' };
+  const end = Object.entries(kinds).find(([start]) => source.startsWith(start))?.[1];
+  return !end || source.includes(end) ? '' : end;
+}
+
+// In a block of code nothing is read as anything, and no parser takes long over it.
+function asCode(markdown: string): string {
+  const longest = (text: string) => Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const [, fence = '', inner = ''] = /^(`{3,})\n([\s\S]*)\n\1\n?$/.exec(markdown) ?? [];
+  if (fence.length > longest(inner)) return markdown;
+  const longer = '`'.repeat(longest(markdown) + 1);
+  return `${longer}\n${endLine(markdown)}${longer}\n`;
+}

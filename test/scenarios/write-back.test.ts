@@ -1,0 +1,106 @@
+import { rm } from 'node:fs/promises';
+import { expect } from 'vitest';
+import { checkout } from '../support/run.ts';
+import { type List, projectFile, scenario } from '../support/scenario.ts';
+
+const repository = { owner: 'xen-list', repo: 'projects' };
+
+async function assign({ github }: List, issue: number, ...assignees: string[]): Promise<void> {
+  await github.as('maintainer').rest.issues.addAssignees({ ...repository, issue_number: issue, assignees });
+}
+
+scenario(
+  'a branch that moves while the commit is made: the commit is made anew on the new head',
+  async (list) => {
+    await assign(list, await list.number('tools/grub'), 'helper');
+    await assign(list, await list.number('hypervisor/numa'), 'helper');
+    const edited = (await list.file('tools/grub')).replace('What it is about.', 'Edited meanwhile.');
+    list.github.faults.before({ method: 'PATCH', path: '/git/refs/heads%2Fmain' }, async () => {
+      await list.github.commit({ 'projects/tools/grub.md': edited, 'projects/hypervisor/numa.md': null });
+    });
+    const run = await list.sync();
+    expect(run.exitCode, run.stdout).toBe(0);
+    expect(await list.file('tools/grub')).toContain('Edited meanwhile.');
+    expect(await list.file('tools/grub')).toContain('claim: { by: [helper]');
+    expect(await list.file('hypervisor/numa')).toBe('');
+    await list.sync();
+  },
+);
+
+scenario('a different number that somebody wrote meanwhile stays', async (list) => {
+  await list.github.commit({ 'projects/new.md': projectFile('New') });
+  list.github.faults.before({ method: 'PATCH', path: '/git/refs/heads%2Fmain' }, async () => {
+    await list.github.commit({ 'projects/new.md': projectFile('New', 'issue: 1\n') });
+  });
+  await list.sync();
+  expect(await list.file('new')).toContain('issue: 1\n');
+  await list.github.commit({ 'projects/new.md': projectFile('New') });
+  await list.sync();
+});
+
+scenario('a run that starts from an old checkout brings no old text back', async (list) => {
+  const old = await checkout(list.github);
+  const issue = await list.number('tools/grub');
+  await list.github.commit({
+    'projects/tools/grub.md': (await list.file('tools/grub')).replace('What it is about.', 'New text.'),
+  });
+  await list.sync();
+  for (let at = 0; at < 9; at += 1) await list.github.commit({ 'notes.md': `${at}` });
+  await list.github.commit({ 'projects/hypervisor/late.md': projectFile('Late') });
+  const run = await list.sync({ checkout: old });
+  await rm(old.dir, { recursive: true });
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect(list.github.issue(issue).body).toContain('New text.');
+  expect(await list.file('tools/grub')).toContain('New text.');
+});
+
+scenario('bytes that Dibs does not own stay: CRLF, BOM, comments, no last newline', async (list) => {
+  const odd = '\uFEFF---\r\ntitle:   "Odd"  # a comment\r\nx: [a,   b]\r\n---\r\n\r\nText without an end';
+  await list.github.commit({ 'projects/odd.md': odd });
+  await list.sync();
+  const number = await list.number('odd');
+  expect(await list.file('odd')).toBe(odd.replace('b]\r\n', `b]\r\nissue: ${number}\r\n`));
+  await assign(list, number, 'helper');
+  await list.sync();
+  expect((await list.file('odd')).replace(/claim: .*\r\n/, '')).toBe(
+    odd.replace('b]\r\n', `b]\r\nissue: ${number}\r\n`),
+  );
+});
+
+scenario('a protected branch is an error that names the other way', async (list) => {
+  list.github.settings.protectedBranch = 'ruleset';
+  await assign(list, await list.number('tools/grub'), 'helper');
+  const run = await list.sync();
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations.map(({ message }) => message).join()).toContain('write_back: pull-request');
+  list.github.settings.protectedBranch = false;
+  await list.sync();
+  expect(await list.file('tools/grub')).toContain('claim:');
+});
+
+scenario(
+  'write_back: none writes no file',
+  async (list) => {
+    const before = await list.github.files();
+    await assign(list, list.github.issues()[0]?.number ?? 0, 'helper');
+    await list.sync();
+    expect(await list.github.files()).toEqual(before);
+    expect(list.github.issues()).toHaveLength(1);
+  },
+  { files: { 'projects/a.md': projectFile('A'), '.github/dibs.yml': 'write_back: none\n' } },
+);
+
+scenario(
+  'an index without the region is left alone, and one with it keeps the text around it',
+  async (list) => {
+    expect(await list.github.read('projects/README.md')).toBe('# Ours\n');
+    await list.github.commit({
+      'projects/README.md': '# Ours\n\n<!-- dibs:index:begin -->\nold\n<!-- dibs:index:end -->\nEnd\n',
+    });
+    await list.sync();
+    const index = (await list.github.read('projects/README.md')) ?? '';
+    expect(index).toMatch(/^# Ours\n\n<!-- dibs:index:begin -->\n1 project, 1 of them free/);
+    expect(index).toMatch(/<!-- dibs:index:end -->\nEnd\n$/);
+  },
+  { files: { 'projects/a.md': projectFile('A'), 'projects/README.md': '# Ours\n' } },
+);
