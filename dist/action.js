@@ -1,4 +1,4 @@
-import { C as createClient, S as branchOf, _ as isoDay, b as diskReader, c as runText, d as preview, f as reconcile, h as PLAIN, i as outcomeLine, l as summaryMarkdown, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as issueReader, w as LimitReached, y as issueWriter } from "./report.js";
+import { C as branchOf, T as LimitReached, _ as isoDay, b as issueWriter, c as runText, d as preview, f as reconcile, h as PLAIN, i as outcomeLine, l as summaryMarkdown, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as systemClock, w as createClient, x as diskReader, y as issueReader } from "./report.js";
 import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
@@ -530,7 +530,6 @@ const WHOLE_LIST = [
 	"repository_dispatch"
 ];
 const ONE_ISSUE = ["issues", "issue_comment"];
-const HOUR = 36e5;
 async function main() {
 	const env = process.env;
 	const token = getInput("token");
@@ -551,15 +550,7 @@ async function main() {
 	const client = createClient({
 		token: token || void 0,
 		baseUrl: (env.GITHUB_API_URL || "https://api.github.com").replace(/\/$/, ""),
-		limits: {
-			per_minute: 60,
-			per_hour: 450,
-			writes_per_minute: 150
-		},
-		clock: {
-			now: Date.now,
-			sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-		},
+		clock: systemClock,
 		onWait: (milliseconds) => info(`Waiting ${Math.ceil(milliseconds / 1e3)} s for GitHub's limits …`)
 	});
 	const repository = {
@@ -601,7 +592,7 @@ async function main() {
 		fileWriter: commits,
 		branch: commits,
 		onConfig: ({ limits }) => client.setLimits(limits),
-		onSeen: (seen) => countRecent(seen, client.countCreated),
+		onSeen: client.countSeen,
 		onPlan: (changes) => info(`${changes.length} changes:`),
 		onOutcome: (outcome) => info(outcomeLine(outcome, PLAIN))
 	}, {
@@ -611,14 +602,6 @@ async function main() {
 	const { all, writes } = client.requests();
 	info(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
 	await report(run);
-}
-/** Issues that bots made within the last hour count against the limits on content, whichever run made them. */
-function countRecent(seen, count) {
-	const since = Date.now() - HOUR;
-	for (const { author, createdAt } of seen) {
-		const time = Date.parse(createdAt);
-		if (author.isBot && time > since) count(time);
-	}
 }
 async function report(run) {
 	for (const { severity, file, line, column, message } of run.problems) {

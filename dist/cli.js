@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { C as createClient, D as __toESM, E as __require, S as branchOf, T as __commonJSMin, _ as isoDay, a as planJson, b as diskReader, c as runText, d as preview, f as reconcile, g as daysBetween, i as outcomeLine, m as sameLogin, o as planText, p as oneLine, r as hasFailed, s as problemLine, u as check, v as issueReader, w as LimitReached, x as diskWriter, y as issueWriter } from "./report.js";
+import { C as branchOf, D as __require, E as __commonJSMin, O as __toESM, S as diskWriter, T as LimitReached, _ as isoDay, a as planJson, b as issueWriter, c as runText, d as preview, f as reconcile, g as daysBetween, i as outcomeLine, m as sameLogin, o as planText, p as oneLine, r as hasFailed, s as problemLine, u as check, v as systemClock, w as createClient, x as diskReader, y as issueReader } from "./report.js";
 import { resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 // node_modules/commander/lib/error.js
@@ -3224,7 +3224,7 @@ command("sync", "Bring issues and files in step").addOption(repoOption()).option
 		fileWriter: commits ?? diskWriter(options.dir),
 		branch: commits,
 		onConfig: ({ limits }) => client.setLimits(limits),
-		onSeen: () => {},
+		onSeen: client.countSeen,
 		onPlan: (changes) => {
 			total = changes.length;
 		},
@@ -3272,15 +3272,7 @@ async function connect({ dir, repo }) {
 	const client = createClient({
 		token: env.GITHUB_TOKEN || void 0,
 		baseUrl,
-		limits: {
-			per_minute: 60,
-			per_hour: 450,
-			writes_per_minute: 150
-		},
-		clock: {
-			now: Date.now,
-			sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds))
-		},
+		clock: systemClock,
 		onWait: (milliseconds) => tell(err.faint(`Waiting ${Math.ceil(milliseconds / 1e3)} s for GitHub's limits …`))
 	});
 	const { data } = await client.octokit.rest.repos.get({

@@ -4198,705 +4198,6 @@ legacyRestEndpointMethods.VERSION = VERSION$1;
 const VERSION = "22.0.1";
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
-// src/adapters/explain.ts
-/** The error with a message that says what to change, and as the kind that the rest of the program can act on. */
-function explained(error, request) {
-	const path = new URL(request.url, "http://x").pathname;
-	const name = /\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1] ?? "the repository";
-	const rest = path.slice(path.indexOf(name) + name.length);
-	const reads = request.method === "GET";
-	const because = { cause: error };
-	if (error.status === 401) return new NoAccess("GitHub does not accept the token (401): pass a valid one as the input \"token\" or as GITHUB_TOKEN.", because);
-	if (error.status === 403 && /not accessible by|must have (admin|push|write)|read-only/i.test(error.message)) {
-		const message = `The token may not do this (403): give the job "permissions: ${rest.startsWith("/git") ? "contents" : rest.startsWith("/pulls") ? "pull-requests" : "issues"}: ${reads ? "read" : "write"}".`;
-		return reads ? new NoAccess(message, because) : new NotPermitted(message, because);
-	}
-	const wholeList = rest === "" || rest === "/issues" || rest === "/labels";
-	if (wholeList && error.status === 410) return new NoAccess(`Issues are switched off in ${name} (410): switch them on in its settings, under Features.`, because);
-	if (wholeList && error.status === 404) return new NoAccess(`${name} does not exist, or the token may not see it (404): check the name and the token's access.`, because);
-	const said = error.message.split("\n", 1)[0] ?? "";
-	if (error.status >= 500) error.message = `GitHub did not answer properly (${error.status}, ${said}); the next run tries again.`;
-	else error.message = `GitHub answered ${error.status}: ${said.replace(/ - https:\/\/docs\.github\.com\S*$/, "")}`;
-	return error;
-}
-// src/adapters/window.ts
-/**
-* A sliding window: at most `most` requests in any `length` milliseconds, as fast as they come until it is full.
-* A request counts from its answer on, since nobody can tell when within it GitHub counted it.
-*/
-var Window = class {
-	times = [];
-	most;
-	length;
-	constructor(most, length) {
-		this.most = most;
-		this.length = length;
-	}
-	/** Milliseconds until there is room for one more. */
-	wait(now) {
-		while (this.times[0] !== void 0 && this.times[0] <= now - this.length) this.times.shift();
-		const blocking = this.times[this.times.length - this.most];
-		return blocking === void 0 ? 0 : blocking + this.length - now;
-	}
-	/** Counts a request that was answered at this time (milliseconds), which may lie in the past. */
-	count(time) {
-		const at = this.times.findLastIndex((earlier) => earlier <= time);
-		this.times.splice(at + 1, 0, time);
-	}
-};
-/** Several windows that a request has to pass together. */
-async function pass(windows, clock, longestWait, onWait) {
-	for (;;) {
-		const wait = Math.max(0, ...windows.map((window) => window.wait(clock.now())));
-		if (wait === 0) return;
-		if (wait > longestWait) throw new LimitReached(wait / 1e3);
-		onWait(wait);
-		await clock.sleep(wait);
-	}
-}
-// src/adapters/octokit.ts
-const MINUTE = 6e4;
-const HOUR = 60 * MINUTE;
-/** The longest wait for a limit that a run takes upon itself. */
-const LONGEST_WAIT = 10 * MINUTE;
-/** GitHub gives up on a request after ten seconds; this is for connections that hang. */
-const TIMEOUT = 6e4;
-const TRIES_AT_LIMIT = 5;
-/**
-* Octokit with bursts within the limits instead of spaced requests, waits where GitHub asks for them, and
-* repeats where a server failed. A request that creates content is never repeated by itself: GitHub may have
-* carried it out and only failed to say so.
-*/
-function createClient(options) {
-	const { clock, onWait } = options;
-	let sent = 0;
-	let writes = 0;
-	let windows = windowsFor(options.limits);
-	const paced = (octokit) => {
-		octokit.hook.wrap("request", async (request, parameters) => {
-			const passed = windowsOf(parameters, windows);
-			await pass(passed, clock, LONGEST_WAIT, onWait);
-			sent += 1;
-			if (isWrite(parameters)) writes += 1;
-			try {
-				return await request(parameters);
-			} catch (error) {
-				throw asKnownLimit(error);
-			} finally {
-				for (const window of passed) window.count(clock.now());
-			}
-		});
-		return {};
-	};
-	const wait = (seconds, _, __, tries) => {
-		if (tries >= TRIES_AT_LIMIT || seconds * 1e3 > LONGEST_WAIT) return false;
-		onWait(seconds * 1e3);
-		return true;
-	};
-	const unspaced = () => new import_light.default.Group({ maxConcurrent: 1 });
-	const octokit = new (Octokit.plugin(paced, throttling, retry))({
-		auth: options.token,
-		baseUrl: options.baseUrl,
-		userAgent: "dibs",
-		log: {
-			debug() {},
-			info() {},
-			warn() {},
-			error() {}
-		},
-		request: { fetch: fetchInTime },
-		throttle: {
-			onRateLimit: wait,
-			onSecondaryRateLimit: wait,
-			write: unspaced(),
-			notifications: unspaced(),
-			id: "dibs"
-		},
-		retry: { doNotRetry: [
-			400,
-			401,
-			403,
-			404,
-			409,
-			410,
-			422,
-			429,
-			451
-		] }
-	});
-	octokit.hook.error("request", (error, parameters) => {
-		const known = asLimitReached(error, clock.now());
-		throw isResponseError(known) ? explained(known, octokit.request.endpoint(parameters)) : known;
-	});
-	octokit.hook.before("request", (parameters) => {
-		parameters.headers["x-github-api-version"] ??= "2022-11-28";
-		if (createsContent(parameters) && parameters.request) parameters.request.retries = 0;
-	});
-	return {
-		octokit,
-		requests: () => ({
-			all: sent,
-			writes
-		}),
-		setLimits: (limits) => {
-			windows = windowsFor(limits);
-		},
-		countCreated: (time) => {
-			for (const window of windows.content) window.count(time);
-		}
-	};
-}
-function windowsFor(limits) {
-	return {
-		content: [new Window(limits.per_minute, MINUTE), new Window(limits.per_hour, HOUR)],
-		writes: [new Window(limits.writes_per_minute, MINUTE)]
-	};
-}
-function windowsOf(parameters, { content, writes }) {
-	if (!isWrite(parameters)) return [];
-	return createsContent(parameters) ? [...content, ...writes] : writes;
-}
-function isWrite({ method }) {
-	return method !== "GET" && method !== "HEAD";
-}
-/** Issues, comments, labels and pull requests: what GitHub's secondary limit on content counts. */
-function createsContent({ method, url }) {
-	return method === "POST" && /\/(issues|comments|labels|pulls)$/.test(new URL(url, "http://x").pathname);
-}
-/**
-* Gives the limits that the throttling plugin does not know the wording that it does know: it looks for
-* "secondary rate" in the message and for a remaining count of zero, and misses the other texts and a bare
-* `retry-after`. https://github.com/octokit/plugin-throttling.js/blob/main/src/index.ts
-*/
-function asKnownLimit(error) {
-	if (!isResponseError(error) || error.status !== 403 && error.status !== 429) return error;
-	const headers = error.response?.headers ?? {};
-	const known = /secondary rate/i.test(error.message) || headers["x-ratelimit-remaining"] === "0";
-	const limited = error.status === 429 || "retry-after" in headers || /submitted too quickly|rate limit|abuse/i.test(error.message);
-	if (!known && limited) error.message = `secondary rate limit: ${error.message}`;
-	return error;
-}
-/** The error as one that stops the run in order, where a limit was the reason and the wait too long. */
-function asLimitReached(error, now) {
-	if (!isResponseError(error) || error.status !== 403 && error.status !== 429) return error;
-	const headers = error.response?.headers ?? {};
-	if (!/secondary rate|rate limit/i.test(error.message) && headers["x-ratelimit-remaining"] !== "0") return error;
-	const reset = Number(headers["x-ratelimit-reset"] ?? 0) - now / 1e3;
-	return new LimitReached(Number(headers["retry-after"]) || Math.max(reset, 60), { cause: error });
-}
-/** An error that Octokit made out of an answer, or (with status 500 and no response) of a failed connection. */
-function isResponseError(error) {
-	return error instanceof Error && typeof error.status === "number";
-}
-function fetchInTime(input, init) {
-	return fetch(input, {
-		...init,
-		signal: AbortSignal.timeout(TIMEOUT)
-	});
-}
-// src/adapters/commits.ts
-/** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
-const FILES_PER_TREE = 100;
-/** How often a commit is made anew because the branch moved. */
-const TRIES = 8;
-/** Reads the default branch and puts commits on it, each on the newest commit and without force. */
-function branchOf(octokit, options) {
-	const { owner, repo, branch } = options;
-	const repository = {
-		owner,
-		repo
-	};
-	const git = octokit.rest.git;
-	let base;
-	const readBase = async () => {
-		const { data } = await git.getRef({
-			...repository,
-			ref: `heads/${branch}`
-		});
-		const commit = data.object.sha;
-		if (commit === base?.commit) return base;
-		base = {
-			commit,
-			files: commit === options.checkout ? options.files : await filesOf(commit)
-		};
-		return base;
-	};
-	const filesOf = async (commit) => {
-		const { data } = await git.getTree({
-			...repository,
-			tree_sha: commit,
-			recursive: "true"
-		});
-		if (data.truncated) throw new Error("The repository has more files than GitHub lists at once: check out the newest commit before Dibs runs.");
-		const blobs = /* @__PURE__ */ new Map();
-		for (const { path, type, sha, mode } of data.tree) if (type === "blob" && mode !== "120000") blobs.set(path, {
-			sha,
-			executable: mode === "100755"
-		});
-		return {
-			async list(folder) {
-				const prefix = folder === "." ? "" : `${folder}/`;
-				const inside = (path) => path.startsWith(prefix) && !/(^|\/)\./.test(path.slice(prefix.length));
-				return [...blobs.keys()].filter(inside).sort();
-			},
-			async read(path) {
-				const blob = blobs.get(path);
-				if (blob === void 0) return void 0;
-				const local = await options.files.read(path);
-				if (local !== void 0 && "text" in local && blobSha(local.text) === blob.sha) return local;
-				return await readBlob(path, blob.sha, blob.executable);
-			}
-		};
-	};
-	const readBlob = async (path, sha, executable) => {
-		const { data } = await git.getBlob({
-			...repository,
-			file_sha: sha
-		});
-		try {
-			return {
-				path,
-				text: new TextDecoder("utf-8", {
-					fatal: true,
-					ignoreBOM: true
-				}).decode(Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8")),
-				executable
-			};
-		} catch {
-			return {
-				path,
-				unreadable: "it is not UTF-8 text, so save it as UTF-8"
-			};
-		}
-	};
-	const treeWith = async (parent, files) => {
-		let { tree } = (await git.getCommit({
-			...repository,
-			commit_sha: parent
-		})).data;
-		for (let from = 0; from < files.length; from += FILES_PER_TREE) {
-			const entries = files.slice(from, from + FILES_PER_TREE).map(({ path, text, executable }) => ({
-				path,
-				mode: executable ? "100755" : "100644",
-				type: "blob",
-				content: text
-			}));
-			const { data } = await git.createTree({
-				...repository,
-				base_tree: tree.sha,
-				tree: entries
-			});
-			tree = {
-				sha: data.sha,
-				url: data.url ?? ""
-			};
-		}
-		return tree.sha;
-	};
-	return {
-		async newer() {
-			const { commit, files } = await readBase();
-			return commit === options.checkout ? void 0 : files;
-		},
-		async write(make, message) {
-			let current = base ?? await readBase();
-			for (let tries = 1;; tries += 1) {
-				const files = await make(current.files);
-				if (files.length === 0) return { paths: [] };
-				const tree = await treeWith(current.commit, files);
-				const { data } = await git.createCommit({
-					...repository,
-					message,
-					tree,
-					parents: [current.commit]
-				});
-				try {
-					await git.updateRef({
-						...repository,
-						ref: `heads/${branch}`,
-						sha: data.sha,
-						force: false
-					});
-					base = void 0;
-					return {
-						paths: files.map(({ path }) => path),
-						commit: data.sha
-					};
-				} catch (error) {
-					if (isProtected(error)) throw new BranchProtected(`${branch} is protected`, { cause: error });
-					if (!isMoved(error) || tries >= TRIES) throw error;
-					current = await readBase();
-				}
-			}
-		}
-	};
-}
-function isMoved(error) {
-	return isResponseError(error) && (error.status === 422 || error.status === 409) && /fast.?forward|expected/i.test(error.message);
-}
-/** Told by the text: branch protection and rulesets answer with different statuses. */
-function isProtected(error) {
-	return isResponseError(error) && /protected branch|rule violations|required status check|through a pull request|approved review|GH006|GH013/i.test(error.message);
-}
-/** Git's object name of a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobSha(text) {
-	const content = Buffer.from(text, "utf8");
-	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
-}
-// src/adapters/disk.ts
-const DECODER = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-/** Reads files of a checkout. Nothing outside of it is read, and no symbolic link is followed to a file. */
-function diskReader(root) {
-	return {
-		async list(folder) {
-			const found = [];
-			const start = insideOf(root, folder);
-			if (start !== void 0) walk(start, folder === "." ? "" : folder, found);
-			return found.sort();
-		},
-		async read(path) {
-			return readFile(root, path);
-		}
-	};
-}
-/** Writes files of a checkout. */
-function diskWriter(root) {
-	return { async write(make) {
-		const files = await make(diskReader(root));
-		for (const { path, text } of files) await writeInside(root, {
-			path,
-			text
-		});
-		return { paths: files.map(({ path }) => path) };
-	} };
-}
-async function writeInside(root, { path, text }) {
-	const target = join(root, path);
-	await mkdir(dirname(target), { recursive: true });
-	if (insideOf(root, dirname(path)) === void 0) throw new Error(`${path} does not lie inside the checkout.`);
-	await writeFile(target, text);
-}
-/** The absolute path of something in the checkout; undefined where it is not there or leads outside. */
-function insideOf(root, path) {
-	try {
-		const base = realpathSync(root);
-		const real = realpathSync(join(root, path));
-		const way = relative(base, real);
-		return way === ".." || way.startsWith(`..${sep$1}`) ? void 0 : real;
-	} catch {
-		return;
-	}
-}
-function walk(absolute, path, found) {
-	for (const entry of entriesOf(absolute, path)) {
-		if (entry.name.startsWith(".")) continue;
-		const below = path === "" ? entry.name : `${path}/${entry.name}`;
-		if (entry.isDirectory()) walk(join(absolute, entry.name), below, found);
-		else if (entry.isFile()) found.push(below);
-	}
-}
-/** A folder that cannot be read must stop the run: its files would look as if they had been deleted. */
-function entriesOf(absolute, path) {
-	try {
-		return readdirSync(absolute, { withFileTypes: true });
-	} catch (error) {
-		throw new Error(`The folder ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
-	}
-}
-function readFile(root, path) {
-	const real = insideOf(root, path);
-	if (real === void 0) return void 0;
-	try {
-		const text = DECODER.decode(readFileSync(real));
-		const executable = (statSync(real).mode & constants.S_IXUSR) !== 0;
-		return executable ? {
-			path,
-			text,
-			executable
-		} : {
-			path,
-			text
-		};
-	} catch (error) {
-		return {
-			path,
-			unreadable: reasonOf(error)
-		};
-	}
-}
-function reasonOf(error) {
-	const code = error.code;
-	if (code === "EACCES" || code === "EPERM") return "permission is missing";
-	if (code === "EISDIR") return "it is a folder";
-	if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "it is not UTF-8 text, so save it as UTF-8";
-	return error instanceof Error ? error.message.split("\n", 1)[0] ?? "" : String(error);
-}
-// src/adapters/issues.ts
-const PAGE$1 = { per_page: 100 };
-/** Reads issues through the REST API. */
-function issueReader(octokit, repository) {
-	const { rest } = octokit;
-	return {
-		async listLabelled(label) {
-			return (await octokit.paginate(rest.issues.listForRepo, {
-				...repository,
-				...PAGE$1,
-				labels: label,
-				state: "all",
-				sort: "created",
-				direction: "asc"
-			})).map(remoteIssue);
-		},
-		async *listNewestFirst() {
-			const pages = octokit.paginate.iterator(rest.issues.listForRepo, {
-				...repository,
-				...PAGE$1,
-				state: "all",
-				sort: "created",
-				direction: "desc"
-			});
-			for await (const page of pages) yield page.data.map(remoteIssue);
-		},
-		async get(number) {
-			try {
-				const { data } = await rest.issues.get({
-					...repository,
-					issue_number: number
-				});
-				return belongsTo(data, repository, number) ? {
-					kind: "found",
-					issue: remoteIssue(data)
-				} : {
-					kind: "transferred",
-					url: data.html_url
-				};
-			} catch (error) {
-				if (isResponseError(error) && (error.status === 404 || error.status === 410)) return { kind: "gone" };
-				throw error;
-			}
-		},
-		async listLabels() {
-			return (await octokit.paginate(rest.issues.listLabelsForRepo, {
-				...repository,
-				...PAGE$1
-			})).map(({ name, color, description }) => ({
-				name,
-				color,
-				description: description ?? ""
-			}));
-		},
-		async listComments(number) {
-			return (await octokit.paginate(rest.issues.listComments, {
-				...repository,
-				...PAGE$1,
-				issue_number: number
-			})).map((comment) => ({
-				author: authorOf(comment.user, comment.author_association),
-				body: comment.body ?? ""
-			}));
-		}
-	};
-}
-/** Writes issues through the REST API. `assignees` is in no request but the one that assigns. */
-function issueWriter(octokit, repository) {
-	const { rest } = octokit;
-	return {
-		async createLabel(label) {
-			try {
-				await rest.issues.createLabel({
-					...repository,
-					...label
-				});
-			} catch (error) {
-				if (isResponseError(error) && error.status === 422 && /already_exists/.test(JSON.stringify(error.response?.data))) return;
-				throw error;
-			}
-		},
-		async createIssue(issue) {
-			try {
-				const { data } = await rest.issues.create({
-					...repository,
-					...issue
-				});
-				return remoteIssue(data);
-			} catch (error) {
-				if (isResponseError(error) && error.status >= 500) throw new UnclearAnswer(error.message, { cause: error });
-				throw error;
-			}
-		},
-		async updateIssue(number, patch) {
-			const { data } = await rest.issues.update({
-				...repository,
-				issue_number: number,
-				...patch
-			});
-			return remoteIssue(data);
-		},
-		async assign(number, logins) {
-			const { data } = await rest.issues.addAssignees({
-				...repository,
-				issue_number: number,
-				assignees: [...logins]
-			});
-			return remoteIssue(data);
-		},
-		async comment(number, body) {
-			await rest.issues.createComment({
-				...repository,
-				issue_number: number,
-				body
-			});
-		}
-	};
-}
-function remoteIssue(data) {
-	return {
-		number: data.number,
-		title: data.title,
-		body: data.body ?? "",
-		state: data.state === "open" ? "open" : "closed",
-		stateReason: data.state_reason ?? null,
-		labels: data.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
-		assignees: (data.assignees ?? []).map(({ login }) => login),
-		author: authorOf(data.user, data.author_association),
-		isPullRequest: data.pull_request !== void 0 && data.pull_request !== null,
-		comments: data.comments,
-		createdAt: data.created_at,
-		url: data.html_url
-	};
-}
-/** The author of a deleted account is null, and nobody. */
-function authorOf(user, association) {
-	return {
-		login: user?.login ?? "ghost",
-		isBot: user?.type === "Bot",
-		association: association ?? "NONE"
-	};
-}
-function belongsTo(data, { owner, repo }, number) {
-	if (data.number !== number) return false;
-	const path = /\/repos\/([^/]+\/[^/]+)$/.exec(data.repository_url ?? "")?.[1];
-	return path === void 0 || path.toLowerCase() === `${owner}/${repo}`.toLowerCase();
-}
-// src/model/date.ts
-/** Whether the text is a day of the calendar, written as ISO 8601 has it: `2012-12-12`. */
-function isDate(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && isoDay(date) === text;
-}
-/** The day (UTC) of a moment, as `2012-12-12`. */
-function isoDay(moment) {
-	return moment.toISOString().slice(0, 10);
-}
-/** Whole days from one day to another (`2012-12-12`). */
-function daysBetween(from, to) {
-	return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
-}
-const MONTHS = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-/**
-* What a date in another spelling may mean, as ISO dates: two where day and month can be told apart in two
-* ways (`01/08/2012`, day first), none where it is no date.
-*/
-function datesMeant(text) {
-	const parts = text.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
-	const numbers = parts.filter((part) => /^\d+$/.test(part));
-	const month = parts.filter((part) => /^[a-z]{3,}$/.test(part)).map((part) => MONTHS.indexOf(part.slice(0, 3)) + 1).find((number) => number > 0);
-	const [a = "", b = "", c = ""] = numbers;
-	const dates = (month !== void 0 ? a.length === 4 ? [[
-		a,
-		month,
-		b
-	]] : [[
-		b,
-		month,
-		a
-	]] : a.length === 4 ? [[
-		a,
-		b,
-		c
-	]] : [[
-		c,
-		b,
-		a
-	], [
-		c,
-		a,
-		b
-	]]).map(([year, mm, dd]) => `${year.length === 2 ? `20${year}` : year}-${String(mm).padStart(2, "0")}-${dd.padStart(2, "0")}`).filter(isDate);
-	return [...new Set(dates)];
-}
-// src/model/paint.ts
-function same(text) {
-	return text;
-}
-/** Leaves text as it is. */
-const PLAIN$1 = {
-	good: same,
-	changed: same,
-	bad: same,
-	warning: same,
-	faint: same,
-	strong: same
-};
-// src/model/issue.ts
-/** Whether a marker on an issue of this author is believed: outsiders can forge one. */
-function isTrusted(author) {
-	return author.isBot || hasWriteAccess(author.association);
-}
-/** As far as the association tells: owners, members of the organisation, collaborators. */
-function hasWriteAccess(association) {
-	return association === "OWNER" || association === "MEMBER" || association === "COLLABORATOR";
-}
-/** Whether the issue bears the label; GitHub's labels are the same in any case. */
-function hasLabel(issue, label) {
-	const wanted = label.toLowerCase();
-	return issue.labels.some((name) => name.toLowerCase() === wanted);
-}
-// src/model/comment.ts
-const CAUSE = /<!-- dibs:comment (\S+) -->/;
-/** A comment's text with its cause hidden in it. */
-function printComment(cause, text) {
-	return `${text}\n\n<!-- dibs:comment ${encodeURIComponent(cause).replaceAll("--", "-%2D")} -->`;
-}
-/** Causes that comments answered already; believed in comments by bots and by people with write access alone. */
-function causesAnswered(comments) {
-	const causes = comments.filter(({ author }) => author.isBot || hasWriteAccess(author.association)).map(({ body }) => CAUSE.exec(body)?.[1]).filter((cause) => cause !== void 0);
-	return new Set(causes.map(decode$2));
-}
-/** Whether a comment is one that Dibs made. */
-function isOwnComment(comment) {
-	return causesAnswered([comment]).size > 0;
-}
-/** Keeps an edited region for people to read and copy: in a code block, where nothing pings or refers. */
-function keptText(edited) {
-	const longest = Math.max(2, ...(edited.match(/`+/g) ?? []).map((run) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return `Dibs put its text above right, which had been edited here. The edited text, so that nothing is lost:\n\n${fence}markdown\n${edited}\n${fence}`;
-}
-function decode$2(cause) {
-	try {
-		return decodeURIComponent(cause);
-	} catch {
-		return cause;
-	}
-}
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -16059,7 +15360,7 @@ const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 const encode$1 = /* @__PURE__ */ _encode(ZodRealError);
-const decode$1 = /* @__PURE__ */ _decode(ZodRealError);
+const decode$2 = /* @__PURE__ */ _decode(ZodRealError);
 const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
 const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
@@ -16212,7 +15513,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return encode$1(this, data, params, { callee: _encode });
 	},
 	decode: function _decode(data, params) {
-		return decode$1(this, data, params, { callee: _decode });
+		return decode$2(this, data, params, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(data, params) {
 		return await encodeAsync(this, data, params, { callee: _encodeAsync });
@@ -17246,6 +16547,730 @@ function unwrap(schema) {
 }
 function firstLine(message) {
 	return message.split("\n", 1)[0] ?? message;
+}
+/** The settings of a list without a config file. */
+function defaultConfig() {
+	return configSchema.parse({});
+}
+// src/adapters/explain.ts
+/** The error with a message that says what to change, and as the kind that the rest of the program can act on. */
+function explained(error, request) {
+	const path = new URL(request.url, "http://x").pathname;
+	const name = /\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1] ?? "the repository";
+	const rest = path.slice(path.indexOf(name) + name.length);
+	const reads = request.method === "GET";
+	const because = { cause: error };
+	if (error.status === 401) return new NoAccess("GitHub does not accept the token (401): pass a valid one as the input \"token\" or as GITHUB_TOKEN.", because);
+	if (error.status === 403 && /not accessible by|must have (admin|push|write)|read-only/i.test(error.message)) {
+		const message = `The token may not do this (403): give the job "permissions: ${rest.startsWith("/git") ? "contents" : rest.startsWith("/pulls") ? "pull-requests" : "issues"}: ${reads ? "read" : "write"}".`;
+		return reads ? new NoAccess(message, because) : new NotPermitted(message, because);
+	}
+	const wholeList = rest === "" || rest === "/issues" || rest === "/labels";
+	if (wholeList && error.status === 410) return new NoAccess(`Issues are switched off in ${name} (410): switch them on in its settings, under Features.`, because);
+	if (wholeList && error.status === 404) return new NoAccess(`${name} does not exist, or the token may not see it (404): check the name and the token's access.`, because);
+	const said = error.message.split("\n", 1)[0] ?? "";
+	if (error.status >= 500) error.message = `GitHub did not answer properly (${error.status}, ${said}); the next run tries again.`;
+	else error.message = `GitHub answered ${error.status}: ${said.replace(/ - https:\/\/docs\.github\.com\S*$/, "")}`;
+	return error;
+}
+// src/adapters/window.ts
+/**
+* A sliding window: at most `most` requests in any `length` milliseconds, as fast as they come until it is full.
+* A request counts from its answer on, since nobody can tell when within it GitHub counted it.
+*/
+var Window = class {
+	times = [];
+	most;
+	length;
+	constructor(most, length) {
+		this.most = most;
+		this.length = length;
+	}
+	/** Milliseconds until there is room for one more. */
+	wait(now) {
+		while (this.times[0] !== void 0 && this.times[0] <= now - this.length) this.times.shift();
+		const blocking = this.times[this.times.length - this.most];
+		return blocking === void 0 ? 0 : blocking + this.length - now;
+	}
+	/** Counts a request that was answered at this time (milliseconds), which may lie in the past. */
+	count(time) {
+		const at = this.times.findLastIndex((earlier) => earlier <= time);
+		this.times.splice(at + 1, 0, time);
+	}
+};
+/** Waits until a request may pass all windows; throws LimitReached where that takes longer than it may. */
+async function pass(windows, clock, longestWait, onWait) {
+	for (;;) {
+		const wait = Math.max(0, ...windows.map((window) => window.wait(clock.now())));
+		if (wait === 0) return;
+		if (wait > longestWait) throw new LimitReached(wait / 1e3);
+		onWait(wait);
+		await clock.sleep(wait);
+	}
+}
+// src/adapters/octokit.ts
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+/** The longest wait for a limit that a run takes upon itself. */
+const LONGEST_WAIT = 10 * MINUTE;
+/** GitHub gives up on a request after ten seconds; this is for connections that hang. */
+const TIMEOUT = 6e4;
+const TRIES_AT_LIMIT = 5;
+/**
+* Octokit with bursts within the limits instead of spaced requests, waits where GitHub asks for them, and
+* repeats where a server failed. A request that creates content is never repeated by itself: GitHub may have
+* carried it out and only failed to say so.
+*/
+function createClient(options) {
+	const { clock, onWait, retryPause = 1e3 } = options;
+	let sent = 0;
+	let writes = 0;
+	let windows = windowsFor(defaultConfig().limits);
+	/** GitHub has announced that it answers nothing before this time (milliseconds). */
+	let closedUntil = 0;
+	const paced = (octokit) => {
+		octokit.hook.wrap("request", async (request, parameters) => {
+			const passed = windowsOf(parameters, windows);
+			await pass([{ wait: (now) => closedUntil - now }, ...passed], clock, LONGEST_WAIT, onWait);
+			sent += 1;
+			if (isWrite(parameters)) writes += 1;
+			try {
+				const response = await request(parameters);
+				if (response.headers["x-ratelimit-remaining"] === "0") closedUntil = Number(response.headers["x-ratelimit-reset"] ?? 0) * 1e3;
+				return response;
+			} catch (error) {
+				throw asKnownLimit(error);
+			} finally {
+				for (const window of passed) window.count(clock.now());
+			}
+		});
+		return {};
+	};
+	const wait = async (seconds, _, __, tries) => {
+		if (tries >= TRIES_AT_LIMIT || seconds * 1e3 > LONGEST_WAIT) return false;
+		onWait(seconds * 1e3);
+		await clock.sleep(seconds * 1e3);
+		return true;
+	};
+	const unspaced = () => new import_light.default.Group({ maxConcurrent: 1 });
+	const octokit = new (Octokit.plugin(paced, throttling, retry))({
+		auth: options.token,
+		baseUrl: options.baseUrl,
+		userAgent: "dibs",
+		log: {
+			debug() {},
+			info() {},
+			warn() {},
+			error() {}
+		},
+		request: { fetch: fetchInTime },
+		throttle: {
+			onRateLimit: wait,
+			onSecondaryRateLimit: wait,
+			write: unspaced(),
+			notifications: unspaced(),
+			id: "dibs",
+			retryAfterBaseValue: 0
+		},
+		retry: {
+			doNotRetry: [
+				400,
+				401,
+				403,
+				404,
+				409,
+				410,
+				422,
+				429,
+				451
+			],
+			retryAfterBaseValue: retryPause
+		}
+	});
+	octokit.hook.error("request", (error, parameters) => {
+		const known = asLimitReached(error, clock.now());
+		throw isResponseError(known) ? explained(known, octokit.request.endpoint(parameters)) : known;
+	});
+	octokit.hook.before("request", (parameters) => {
+		parameters.headers["x-github-api-version"] ??= "2022-11-28";
+		if (createsContent(parameters) && parameters.request) parameters.request.retries = 0;
+	});
+	return {
+		octokit,
+		requests: () => ({
+			all: sent,
+			writes
+		}),
+		setLimits: (limits) => {
+			windows = windowsFor(limits);
+		},
+		countSeen: (issues) => {
+			for (const { body, createdAt } of issues) {
+				const time = Date.parse(createdAt);
+				if (time <= clock.now() - HOUR || !body.includes("dibs:begin")) continue;
+				for (const window of windows.content) window.count(time);
+			}
+		}
+	};
+}
+function windowsFor(limits) {
+	return {
+		content: [new Window(limits.per_minute, MINUTE), new Window(limits.per_hour, HOUR)],
+		writes: [new Window(limits.writes_per_minute, MINUTE)]
+	};
+}
+function windowsOf(parameters, { content, writes }) {
+	if (!isWrite(parameters)) return [];
+	return createsContent(parameters) ? [...content, ...writes] : writes;
+}
+function isWrite({ method }) {
+	return method !== "GET" && method !== "HEAD";
+}
+/** Issues, comments, labels and pull requests: what GitHub's secondary limit on content counts. */
+function createsContent({ method, url }) {
+	return method === "POST" && /\/(issues|comments|labels|pulls)$/.test(new URL(url, "http://x").pathname);
+}
+/**
+* Gives the limits that the throttling plugin does not know the wording that it does know: it looks for
+* "secondary rate" in the message and for a remaining count of zero, and misses the other texts and a bare
+* `retry-after`. https://github.com/octokit/plugin-throttling.js/blob/main/src/index.ts
+*/
+function asKnownLimit(error) {
+	if (!isResponseError(error)) return error;
+	if (error.status === 422 && /submitted too quickly|secondary rate/i.test(error.message)) error.status = 429;
+	if (error.status !== 403 && error.status !== 429) return error;
+	const headers = error.response?.headers ?? {};
+	const known = /secondary rate/i.test(error.message) || headers["x-ratelimit-remaining"] === "0";
+	const limited = error.status === 429 || "retry-after" in headers || /submitted too quickly|rate limit|abuse/i.test(error.message);
+	if (!known && limited) error.message = `secondary rate limit: ${error.message}`;
+	return error;
+}
+/** The error as one that stops the run in order, where a limit was the reason and the wait too long. */
+function asLimitReached(error, now) {
+	if (!isResponseError(error) || error.status !== 403 && error.status !== 429) return error;
+	const headers = error.response?.headers ?? {};
+	if (!/secondary rate|rate limit/i.test(error.message) && headers["x-ratelimit-remaining"] !== "0") return error;
+	const reset = Number(headers["x-ratelimit-reset"] ?? 0) - now / 1e3;
+	return new LimitReached(Number(headers["retry-after"]) || Math.max(reset, 60), { cause: error });
+}
+/** An error that Octokit made out of an answer, or (with status 500 and no response) of a failed connection. */
+function isResponseError(error) {
+	return error instanceof Error && typeof error.status === "number";
+}
+function fetchInTime(input, init) {
+	return fetch(input, {
+		...init,
+		signal: AbortSignal.timeout(TIMEOUT)
+	});
+}
+// src/adapters/commits.ts
+/** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
+const FILES_PER_TREE = 100;
+/** How often a commit is made anew because the branch moved. */
+const TRIES = 8;
+/** Reads the default branch and puts commits on it, each on the newest commit and without force. */
+function branchOf(octokit, options) {
+	const { owner, repo, branch } = options;
+	const repository = {
+		owner,
+		repo
+	};
+	const git = octokit.rest.git;
+	let base;
+	const readBase = async () => {
+		const { data } = await git.getRef({
+			...repository,
+			ref: `heads/${branch}`
+		});
+		const commit = data.object.sha;
+		if (commit === base?.commit) return base;
+		base = {
+			commit,
+			files: commit === options.checkout ? options.files : await filesOf(commit)
+		};
+		return base;
+	};
+	const filesOf = async (commit) => {
+		const { data } = await git.getTree({
+			...repository,
+			tree_sha: commit,
+			recursive: "true"
+		});
+		if (data.truncated) throw new Error("The repository has more files than GitHub lists at once: check out the newest commit before Dibs runs.");
+		const blobs = /* @__PURE__ */ new Map();
+		for (const { path, type, sha, mode } of data.tree) if (type === "blob" && mode !== "120000") blobs.set(path, {
+			sha,
+			executable: mode === "100755"
+		});
+		return {
+			async list(folder) {
+				const prefix = folder === "." ? "" : `${folder}/`;
+				const inside = (path) => path.startsWith(prefix) && !/(^|\/)\./.test(path.slice(prefix.length));
+				return [...blobs.keys()].filter(inside).sort();
+			},
+			async read(path) {
+				const blob = blobs.get(path);
+				if (blob === void 0) return void 0;
+				const local = await options.files.read(path);
+				if (local !== void 0 && "text" in local && blobSha(local.text) === blob.sha) return local;
+				return await readBlob(path, blob.sha, blob.executable);
+			}
+		};
+	};
+	const readBlob = async (path, sha, executable) => {
+		const { data } = await git.getBlob({
+			...repository,
+			file_sha: sha
+		});
+		try {
+			return {
+				path,
+				text: new TextDecoder("utf-8", {
+					fatal: true,
+					ignoreBOM: true
+				}).decode(Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8")),
+				executable
+			};
+		} catch {
+			return {
+				path,
+				unreadable: "it is not UTF-8 text, so save it as UTF-8"
+			};
+		}
+	};
+	const treeWith = async (parent, files) => {
+		let { tree } = (await git.getCommit({
+			...repository,
+			commit_sha: parent
+		})).data;
+		for (let from = 0; from < files.length; from += FILES_PER_TREE) {
+			const entries = files.slice(from, from + FILES_PER_TREE).map(({ path, text, executable }) => ({
+				path,
+				mode: executable ? "100755" : "100644",
+				type: "blob",
+				content: text
+			}));
+			const { data } = await git.createTree({
+				...repository,
+				base_tree: tree.sha,
+				tree: entries
+			});
+			tree = {
+				sha: data.sha,
+				url: data.url ?? ""
+			};
+		}
+		return tree.sha;
+	};
+	return {
+		async newer() {
+			const { commit, files } = await readBase();
+			return commit === options.checkout ? void 0 : files;
+		},
+		async write(make, message) {
+			let current = base ?? await readBase();
+			for (let tries = 1;; tries += 1) {
+				const files = await make(current.files);
+				if (files.length === 0) return { paths: [] };
+				const tree = await treeWith(current.commit, files);
+				const { data } = await git.createCommit({
+					...repository,
+					message,
+					tree,
+					parents: [current.commit]
+				});
+				try {
+					await git.updateRef({
+						...repository,
+						ref: `heads/${branch}`,
+						sha: data.sha,
+						force: false
+					});
+					base = void 0;
+					return {
+						paths: files.map(({ path }) => path),
+						commit: data.sha
+					};
+				} catch (error) {
+					if (isProtected(error)) throw new BranchProtected(`${branch} is protected`, { cause: error });
+					if (!isMoved(error) || tries >= TRIES) throw error;
+					current = await readBase();
+				}
+			}
+		}
+	};
+}
+function isMoved(error) {
+	return isResponseError(error) && (error.status === 422 || error.status === 409) && /fast.?forward|expected/i.test(error.message);
+}
+/** Told by the text: branch protection and rulesets answer with different statuses. */
+function isProtected(error) {
+	return isResponseError(error) && /protected branch|rule violations|required status check|through a pull request|approved review|GH006|GH013/i.test(error.message);
+}
+/** Git's object name of a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobSha(text) {
+	const content = Buffer.from(text, "utf8");
+	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+// src/adapters/disk.ts
+const DECODER = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** Reads files of a checkout. Nothing outside of it is read, and no symbolic link is followed to a file. */
+function diskReader(root) {
+	return {
+		async list(folder) {
+			const found = [];
+			const start = insideOf(root, folder);
+			if (start !== void 0) walk(start, folder === "." ? "" : folder, found);
+			return found.sort();
+		},
+		async read(path) {
+			return readFile(root, path);
+		}
+	};
+}
+/** Writes files of a checkout. */
+function diskWriter(root) {
+	return { async write(make) {
+		const files = await make(diskReader(root));
+		for (const { path, text } of files) await writeInside(root, {
+			path,
+			text
+		});
+		return { paths: files.map(({ path }) => path) };
+	} };
+}
+async function writeInside(root, { path, text }) {
+	const target = join(root, path);
+	await mkdir(dirname(target), { recursive: true });
+	if (insideOf(root, dirname(path)) === void 0) throw new Error(`${path} does not lie inside the checkout.`);
+	await writeFile(target, text);
+}
+/** The absolute path of something in the checkout; undefined where it is not there or leads outside. */
+function insideOf(root, path) {
+	try {
+		const base = realpathSync(root);
+		const real = realpathSync(join(root, path));
+		const way = relative(base, real);
+		return way === ".." || way.startsWith(`..${sep$1}`) ? void 0 : real;
+	} catch {
+		return;
+	}
+}
+function walk(absolute, path, found) {
+	for (const entry of entriesOf(absolute, path)) {
+		if (entry.name.startsWith(".")) continue;
+		const below = path === "" ? entry.name : `${path}/${entry.name}`;
+		if (entry.isDirectory()) walk(join(absolute, entry.name), below, found);
+		else if (entry.isFile()) found.push(below);
+	}
+}
+/** A folder that cannot be read must stop the run: its files would look as if they had been deleted. */
+function entriesOf(absolute, path) {
+	try {
+		return readdirSync(absolute, { withFileTypes: true });
+	} catch (error) {
+		throw new Error(`The folder ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
+	}
+}
+function readFile(root, path) {
+	const real = insideOf(root, path);
+	if (real === void 0) return void 0;
+	try {
+		const text = DECODER.decode(readFileSync(real));
+		const executable = (statSync(real).mode & constants.S_IXUSR) !== 0;
+		return executable ? {
+			path,
+			text,
+			executable
+		} : {
+			path,
+			text
+		};
+	} catch (error) {
+		return {
+			path,
+			unreadable: reasonOf(error)
+		};
+	}
+}
+function reasonOf(error) {
+	const code = error.code;
+	if (code === "EACCES" || code === "EPERM") return "permission is missing";
+	if (code === "EISDIR") return "it is a folder";
+	if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "it is not UTF-8 text, so save it as UTF-8";
+	return error instanceof Error ? error.message.split("\n", 1)[0] ?? "" : String(error);
+}
+// src/adapters/issues.ts
+const PAGE$1 = { per_page: 100 };
+/** Reads issues through the REST API. */
+function issueReader(octokit, repository) {
+	const { rest } = octokit;
+	return {
+		async listLabelled(label) {
+			return (await octokit.paginate(rest.issues.listForRepo, {
+				...repository,
+				...PAGE$1,
+				labels: label,
+				state: "all",
+				sort: "created",
+				direction: "asc"
+			})).map(remoteIssue);
+		},
+		async *listNewestFirst() {
+			const pages = octokit.paginate.iterator(rest.issues.listForRepo, {
+				...repository,
+				...PAGE$1,
+				state: "all",
+				sort: "created",
+				direction: "desc"
+			});
+			for await (const page of pages) yield page.data.map(remoteIssue);
+		},
+		async get(number) {
+			try {
+				const { data } = await rest.issues.get({
+					...repository,
+					issue_number: number
+				});
+				return belongsTo(data, repository, number) ? {
+					kind: "found",
+					issue: remoteIssue(data)
+				} : {
+					kind: "transferred",
+					url: data.html_url
+				};
+			} catch (error) {
+				if (isResponseError(error) && (error.status === 404 || error.status === 410)) return { kind: "gone" };
+				throw error;
+			}
+		},
+		async listLabels() {
+			return (await octokit.paginate(rest.issues.listLabelsForRepo, {
+				...repository,
+				...PAGE$1
+			})).map(({ name, color, description }) => ({
+				name,
+				color,
+				description: description ?? ""
+			}));
+		},
+		async listComments(number) {
+			return (await octokit.paginate(rest.issues.listComments, {
+				...repository,
+				...PAGE$1,
+				issue_number: number
+			})).map((comment) => ({
+				author: authorOf(comment.user, comment.author_association),
+				body: comment.body ?? ""
+			}));
+		}
+	};
+}
+/** Writes issues through the REST API. `assignees` is in no request but the one that assigns. */
+function issueWriter(octokit, repository) {
+	const { rest } = octokit;
+	return {
+		async createLabel(label) {
+			try {
+				await rest.issues.createLabel({
+					...repository,
+					...label
+				});
+			} catch (error) {
+				if (isResponseError(error) && error.status === 422 && /already_exists/.test(JSON.stringify(error.response?.data))) return;
+				throw error;
+			}
+		},
+		async createIssue(issue) {
+			try {
+				const { data } = await rest.issues.create({
+					...repository,
+					...issue
+				});
+				return remoteIssue(data);
+			} catch (error) {
+				if (isResponseError(error) && error.status >= 500) throw new UnclearAnswer(error.message, { cause: error });
+				throw error;
+			}
+		},
+		async updateIssue(number, patch) {
+			const { data } = await rest.issues.update({
+				...repository,
+				issue_number: number,
+				...patch
+			});
+			return remoteIssue(data);
+		},
+		async assign(number, logins) {
+			const { data } = await rest.issues.addAssignees({
+				...repository,
+				issue_number: number,
+				assignees: [...logins]
+			});
+			return remoteIssue(data);
+		},
+		async comment(number, body) {
+			await rest.issues.createComment({
+				...repository,
+				issue_number: number,
+				body
+			});
+		}
+	};
+}
+function remoteIssue(data) {
+	return {
+		number: data.number,
+		title: data.title,
+		body: data.body ?? "",
+		state: data.state === "open" ? "open" : "closed",
+		stateReason: data.state_reason ?? null,
+		labels: data.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
+		assignees: (data.assignees ?? []).map(({ login }) => login),
+		author: authorOf(data.user, data.author_association),
+		isPullRequest: data.pull_request !== void 0 && data.pull_request !== null,
+		comments: data.comments,
+		createdAt: data.created_at,
+		url: data.html_url
+	};
+}
+/** The author of a deleted account is null, and nobody. */
+function authorOf(user, association) {
+	return {
+		login: user?.login ?? "ghost",
+		isBot: user?.type === "Bot",
+		association: association ?? "NONE"
+	};
+}
+function belongsTo(data, { owner, repo }, number) {
+	if (data.number !== number) return false;
+	const path = /\/repos\/([^/]+\/[^/]+)$/.exec(data.repository_url ?? "")?.[1];
+	return path === void 0 || path.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+// src/clock.ts
+/** The machine's clock, for all doors. */
+const systemClock = {
+	now: Date.now,
+	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds))
+};
+// src/model/date.ts
+/** Whether the text is a day of the calendar, written as ISO 8601 has it: `2012-12-12`. */
+function isDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && isoDay(date) === text;
+}
+/** The day (UTC) of a moment, as `2012-12-12`. */
+function isoDay(moment) {
+	return moment.toISOString().slice(0, 10);
+}
+/** Whole days from one day to another (`2012-12-12`). */
+function daysBetween(from, to) {
+	return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
+}
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/**
+* What a date in another spelling may mean, as ISO dates: two where day and month can be told apart in two
+* ways (`01/08/2012`, day first), none where it is no date.
+*/
+function datesMeant(text) {
+	const parts = text.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+	const numbers = parts.filter((part) => /^\d+$/.test(part));
+	const month = parts.filter((part) => /^[a-z]{3,}$/.test(part)).map((part) => MONTHS.indexOf(part.slice(0, 3)) + 1).find((number) => number > 0);
+	const [a = "", b = "", c = ""] = numbers;
+	const dates = (month !== void 0 ? a.length === 4 ? [[
+		a,
+		month,
+		b
+	]] : [[
+		b,
+		month,
+		a
+	]] : a.length === 4 ? [[
+		a,
+		b,
+		c
+	]] : [[
+		c,
+		b,
+		a
+	], [
+		c,
+		a,
+		b
+	]]).map(([year, mm, dd]) => `${year.length === 2 ? `20${year}` : year}-${String(mm).padStart(2, "0")}-${dd.padStart(2, "0")}`).filter(isDate);
+	return [...new Set(dates)];
+}
+// src/model/paint.ts
+function same(text) {
+	return text;
+}
+/** Leaves text as it is. */
+const PLAIN$1 = {
+	good: same,
+	changed: same,
+	bad: same,
+	warning: same,
+	faint: same,
+	strong: same
+};
+// src/model/issue.ts
+/** Whether a marker on an issue of this author is believed: outsiders can forge one. */
+function isTrusted(author) {
+	return author.isBot || hasWriteAccess(author.association);
+}
+/** As far as the association tells: owners, members of the organisation, collaborators. */
+function hasWriteAccess(association) {
+	return association === "OWNER" || association === "MEMBER" || association === "COLLABORATOR";
+}
+/** Whether the issue bears the label; GitHub's labels are the same in any case. */
+function hasLabel(issue, label) {
+	const wanted = label.toLowerCase();
+	return issue.labels.some((name) => name.toLowerCase() === wanted);
+}
+// src/model/comment.ts
+const CAUSE = /<!-- dibs:comment (\S+) -->/;
+/** A comment's text with its cause hidden in it. */
+function printComment(cause, text) {
+	return `${text}\n\n<!-- dibs:comment ${encodeURIComponent(cause).replaceAll("--", "-%2D")} -->`;
+}
+/** Causes that comments answered already; believed in comments by bots and by people with write access alone. */
+function causesAnswered(comments) {
+	const causes = comments.filter(({ author }) => author.isBot || hasWriteAccess(author.association)).map(({ body }) => CAUSE.exec(body)?.[1]).filter((cause) => cause !== void 0);
+	return new Set(causes.map(decode$1));
+}
+/** Whether a comment is one that Dibs made. */
+function isOwnComment(comment) {
+	return causesAnswered([comment]).size > 0;
+}
+/** Keeps an edited region for people to read and copy: in a code block, where nothing pings or refers. */
+function keptText(edited) {
+	const longest = Math.max(2, ...(edited.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `Dibs put its text above right, which had been edited here. The edited text, so that nothing is lost:\n\n${fence}markdown\n${edited}\n${fence}`;
+}
+function decode$1(cause) {
+	try {
+		return decodeURIComponent(cause);
+	} catch {
+		return cause;
+	}
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -35518,22 +35543,29 @@ function spanOf(node) {
 	};
 }
 const MAX_LENGTH$1 = 1e5;
-const MAX_LOOSE_BRACKETS = 1e3;
-const MAX_EMPHASIS = 3e3;
+const MAX_LINES$1 = 2500;
 const NESTED = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
-/**
-* Whether a text would take the parser more than about a second: its time grows with the square of some things
-* that no one writes, brackets without a partner, paragraphs full of asterisks, a hundred quotes in each other.
-*/
+const MAX_LOOSE_BRACKETS = 1e3;
+const SLOW = [
+	[/\*+|_+|~+/g, 3e3],
+	[/\]/g, 3e3],
+	[/`+/g, 800],
+	[/<[!?]/g, 500]
+];
+/** Whether a text could take the parser more than about a second, as nothing does that a person wrote. */
 function isCostly(markdown) {
-	if (markdown.length > MAX_LENGTH$1 || NESTED.test(markdown)) return true;
+	if (markdown.length > MAX_LENGTH$1 || markdown.split("\n").length > MAX_LINES$1 || NESTED.test(markdown)) return true;
+	return markdown.split(/\n[ \t>]*\n|\n(?= {0,3}(?:[-+*]|#{1,6}) )/).some((paragraph) => {
+		return SLOW.some(([pattern, most]) => (paragraph.match(pattern)?.length ?? 0) > most) || looseBrackets(paragraph) > MAX_LOOSE_BRACKETS;
+	});
+}
+function looseBrackets(text) {
 	let open = 0;
 	let loose = 0;
-	for (const [bracket] of markdown.matchAll(/[[\]]/g)) if (bracket === "[") open++;
+	for (const [bracket] of text.matchAll(/[[\]]/g)) if (bracket === "[") open++;
 	else if (open > 0) open--;
 	else loose++;
-	if (open + loose > MAX_LOOSE_BRACKETS) return true;
-	return markdown.split(/\n[ \t>]*\n/).some((paragraph) => (paragraph.match(/[*_~]+/g)?.length ?? 0) > MAX_EMPHASIS);
+	return open + loose;
 }
 const HEADING_LINE = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|=+[ \t\r]*|-+[ \t\r]*)$/m;
 /** Finds the first heading that stands for itself, not in a list, a quote or code. */
@@ -35788,7 +35820,7 @@ function meaning({ escaped, decimal, hex, name }) {
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
 }
 // src/model/raw-html.ts
-const TOKEN = /(<!--)(?:[\s\S]*?-->|[\s\S]*)|<[!?][^>]*>?|<(code|pre)(?:\s[^<>]*)?>[^<]*<\/\2\s*>|<(\/?)([a-z][^\s/>]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+const TOKEN = /(<!--)(?:[\s\S]*?-->|[\s\S]*)|<[!?][^>]*>?|<(code|pre)(?:\s[^<>]*)?>[^<]*<\/\2\s*>|<(\/?)([a-z][^\s/<>"']*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"\s*([^"]*?)\s*"|'\s*([^']*?)\s*'|([^\s"'=<>`]+))/dg;
 const SRCSET_URL = /([^\s,]\S*[^\s,]|[^\s,])(?:\s[^,]*)?(?:,|$)/g;
 const PAIRED = new Set("a abbr b bdo big blockquote button center cite code del details dfn div dl em fieldset font form h1 h2 h3 h4 h5 h6 i ins kbd label mark math object ol picture pre q ruby s samp section select small span strike strong sub summary sup svg table template tt u ul var video".split(" "));
@@ -36120,19 +36152,21 @@ function plainWord(word) {
 */
 function neutralise(markdown, base) {
 	if (markdown.startsWith("﻿")) return `\ufeff${neutralise(markdown.slice(1), base)}`;
-	return (hasTrigger(markdown, base.server) ? rewrite(markdown, base) : markdown).replace(/(?<=<!--\s*d)(?=ibs:)/gi, "​");
+	return (hasTrigger(markdown, base.server) ? rewrite(markdown, base) : markdown).replace(/<!--\s*d(?=ibs:)/gi, `$&​`);
 }
 const TRIGGERS = [
 	/(?<![A-Za-z0-9])@[\p{L}\p{N}_]|@[\w.-]*@/u,
-	/#\d|gh-\d/i,
+	/#\d|gh\\?-\d/i,
 	/(?<![\da-z])[\da-f]{7,40}(?![\da-z])/i,
-	/\\[!-/:-@[-`{-~]|&(?:#|[a-z]+;)/i,
-	/<(?!https?:)[a-z!?/]/i,
+	/&(?:#|colon|commat|fjlig|lowbar|num|period|sol|underbar)/i,
+	/<(?!https?:|[\w.+-]+@[\w.-]+>)[a-z!?/]/i,
 	/\](?:\(|:)(?!\s*<?(?:[a-z][a-z\d+.-]*:|#|\/\/))/i,
 	/```|~~~/
 ];
+const FENCED = /^(`{3,})[^`\n]*\n(?:.*\n)*? {0,3}\1`*[ \t]*$/gm;
 function hasTrigger(markdown, server) {
-	return TRIGGERS.some((trigger) => trigger.test(markdown)) || redirectUrls(markdown, server).length > 0;
+	const text = markdown.includes("```") ? markdown.replace(FENCED, "") : markdown;
+	return TRIGGERS.some((trigger) => trigger.test(text)) || redirectUrls(text.replaceAll("\\", ""), server).length > 0;
 }
 const ROUNDS = 5;
 function rewrite(markdown, base, round = 1) {
@@ -49828,13 +49862,15 @@ async function look(list, config, ports, settings, memory) {
 	if (planned.labels.length > 0) planned = withRepositoryLabels(planned, await ports.issues.listLabels());
 	if (config.write_back === "none") planned = withoutFileChanges(planned);
 	const edited = withEdits(list.projects, planned.edits);
-	const index = config.write_back !== "none" && !scope.observation.guarded ? await editIndex(edited, ports.files, config.index, ports.home) : void 0;
+	const mayIndex = config.write_back !== "none" && !scope.observation.guarded;
+	const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : void 0;
 	return {
 		...list,
 		config,
 		context,
 		observation: scope.observation,
 		plan: planned,
+		mayIndex,
 		index: index !== void 0,
 		problems: [
 			...scope.list.problems,
@@ -49968,7 +50004,7 @@ async function writeBack(view, edits, ports) {
 	const make = async (files) => {
 		refused = [];
 		const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
-		const index = view.index ? await editIndex(projects, files, config.index, home) : void 0;
+		const index = view.mayIndex ? await editIndex(projects, files, config.index, home) : void 0;
 		return index === void 0 ? contents : [...contents, index];
 	};
 	if (edits.length === 0 && !view.index) return {
@@ -50374,4 +50410,4 @@ function issueLink(number, { home }) {
 	if (number === void 0) return "";
 	return home === void 0 ? String(number) : `[${number}](${home.server}/${home.owner}/${home.repo}/issues/${number})`;
 }
-export { createClient as C, __toESM as D, __require as E, branchOf as S, __commonJSMin as T, isoDay as _, planJson as a, diskReader as b, runText as c, preview as d, reconcile as f, daysBetween as g, PLAIN$1 as h, outcomeLine as i, summaryMarkdown as l, sameLogin as m, countsOf as n, planText as o, oneLine as p, hasFailed as r, problemLine as s, changedAnything as t, check as u, issueReader as v, LimitReached as w, diskWriter as x, issueWriter as y };
+export { branchOf as C, __require as D, __commonJSMin as E, __toESM as O, diskWriter as S, LimitReached as T, isoDay as _, planJson as a, issueWriter as b, runText as c, preview as d, reconcile as f, daysBetween as g, PLAIN$1 as h, outcomeLine as i, summaryMarkdown as l, sameLogin as m, countsOf as n, planText as o, oneLine as p, hasFailed as r, problemLine as s, changedAnything as t, check as u, systemClock as v, createClient as w, diskReader as x, issueReader as y };

@@ -4,9 +4,9 @@ import { branchOf } from './adapters/commits.ts';
 import { diskReader } from './adapters/disk.ts';
 import { issueReader, issueWriter } from './adapters/issues.ts';
 import { createClient } from './adapters/octokit.ts';
+import { systemClock } from './clock.ts';
 import { isoDay } from './model/date.ts';
 import { LimitReached } from './model/errors.ts';
-import type { RemoteIssue } from './model/issue.ts';
 import { PLAIN } from './model/paint.ts';
 import type { Run } from './model/run.ts';
 import { check, preview, reconcile, type Settings } from './reconcile.ts';
@@ -27,7 +27,6 @@ const WAYS = ['commit', 'pull-request', 'none'] as const;
 const WHOLE_LIST = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch'];
 const ONE_ISSUE = ['issues', 'issue_comment'];
 
-const HOUR = 3_600_000;
 interface Event {
   repository?: { default_branch?: string };
   issue?: { number?: number };
@@ -55,11 +54,7 @@ async function main(): Promise<void> {
   const client = createClient({
     token: token || undefined,
     baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, ''),
-    limits: { per_minute: 60, per_hour: 450, writes_per_minute: 150 },
-    clock: {
-      now: Date.now,
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    },
+    clock: systemClock,
     onWait: (milliseconds) => core.info(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`),
   });
   const repository = { owner, repo };
@@ -91,7 +86,7 @@ async function main(): Promise<void> {
       fileWriter: commits,
       branch: commits,
       onConfig: ({ limits }) => client.setLimits(limits),
-      onSeen: (seen) => countRecent(seen, client.countCreated),
+      onSeen: client.countSeen,
       onPlan: (changes) => core.info(`${changes.length} changes:`),
       onOutcome: (outcome) => core.info(outcomeLine(outcome, PLAIN)),
     },
@@ -100,15 +95,6 @@ async function main(): Promise<void> {
   const { all, writes } = client.requests();
   core.info(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
   await report(run);
-}
-
-/** Issues that bots made within the last hour count against the limits on content, whichever run made them. */
-function countRecent(seen: Iterable<RemoteIssue>, count: (time: number) => void): void {
-  const since = Date.now() - HOUR;
-  for (const { author, createdAt } of seen) {
-    const time = Date.parse(createdAt);
-    if (author.isBot && time > since) count(time);
-  }
 }
 
 async function report(run: Run): Promise<void> {

@@ -7,6 +7,7 @@ import { branchOf } from './adapters/commits.ts';
 import { diskReader, diskWriter } from './adapters/disk.ts';
 import { issueReader, issueWriter } from './adapters/issues.ts';
 import { type Client, createClient } from './adapters/octokit.ts';
+import { systemClock } from './clock.ts';
 import { isoDay } from './model/date.ts';
 import { LimitReached } from './model/errors.ts';
 import type { Paint } from './model/paint.ts';
@@ -141,7 +142,7 @@ command('sync', 'Bring issues and files in step')
         fileWriter: commits ?? diskWriter(options.dir),
         branch: commits,
         onConfig: ({ limits }) => client.setLimits(limits),
-        onSeen: () => {},
+        onSeen: client.countSeen,
         onPlan: (changes) => {
           total = changes.length;
         },
@@ -200,8 +201,7 @@ async function connect({ dir, repo }: Common): Promise<{ client: Client; home: H
   const client = createClient({
     token: env.GITHUB_TOKEN || undefined,
     baseUrl,
-    limits: { per_minute: 60, per_hour: 450, writes_per_minute: 150 },
-    clock: { now: Date.now, sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)) },
+    clock: systemClock,
     onWait: (milliseconds) =>
       tell(err.faint(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`)),
   });

@@ -1,27 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import pc from 'picocolors';
 import { type GitHub, startGitHub } from '../test/support/github.ts';
-import { checkout } from '../test/support/run.ts';
-import { branchOf } from './adapters/commits.ts';
-import { diskReader } from './adapters/disk.ts';
-import { issueReader, issueWriter } from './adapters/issues.ts';
-import { createClient } from './adapters/octokit.ts';
-import { isoDay } from './model/date.ts';
+import { type Synced, sync } from '../test/support/sync.ts';
 import { PLAIN } from './model/paint.ts';
 import type { Run } from './model/run.ts';
-import { reconcile } from './reconcile.ts';
 import { listText } from './stages/list.ts';
 import { runText } from './stages/report.ts';
 
 const SHOWN_LINES_OF_ISSUE = 16;
 
-interface Synced {
-  run: Run;
-  requests: number;
-  writes: number;
+interface Timed extends Synced {
   seconds: number;
 }
 
@@ -45,42 +35,15 @@ function ownFiles(): Record<string, string> {
 }
 
 /** What the Action does on a schedule: check out the newest commit and bring everything in step. */
-async function sync(github: GitHub): Promise<Synced> {
+async function timedSync(github: GitHub): Promise<Timed> {
   const start = performance.now();
-  const { dir, sha } = await checkout(github, mkdtempSync(join(tmpdir(), 'dibs-demo-')));
-  const client = createClient({
-    token: github.tokens.bot,
-    baseUrl: github.apiUrl,
-    limits: { per_minute: 60, per_hour: 450, writes_per_minute: 150 },
-    clock: { now: Date.now, sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)) },
-    onWait: (milliseconds) => say(pc.dim(`waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits`)),
-  });
-  const { owner, repo, defaultBranch: branch } = github;
-  const files = diskReader(dir);
-  const commits = branchOf(client.octokit, { owner, repo, branch, checkout: sha, files });
-  const run = await reconcile(
-    {
-      files,
-      issues: issueReader(client.octokit, { owner, repo }),
-      home: { server: 'https://github.com', owner, repo, branch },
-      writer: issueWriter(client.octokit, { owner, repo }),
-      fileWriter: commits,
-      branch: commits,
-      onConfig: ({ limits }) => client.setLimits(limits),
-      onSeen: () => {},
-      onPlan: () => {},
-      onOutcome: () => {},
-    },
-    { configPath: '.github/dibs.yml', today: isoDay(new Date()), workingTree: false },
-  );
-  rmSync(dir, { recursive: true });
-  const { all, writes } = client.requests();
-  return { run, requests: all, writes, seconds: (performance.now() - start) / 1000 };
+  const synced = await sync(github);
+  return { ...synced, seconds: (performance.now() - start) / 1000 };
 }
 
-function sayResult({ run, requests, writes, seconds }: Synced): void {
+function sayResult({ run, requests, writes, seconds }: Timed): void {
   say(`  ${runText(run, PLAIN)}`);
-  say(pc.dim(`  ${requests} requests, ${writes} of them writes, ${seconds.toFixed(1)} s`));
+  say(pc.dim(`  ${requests} ${requests === 1 ? 'request' : 'requests'}, ${writes.length} of them writes, ${seconds.toFixed(1)} s`));
 }
 
 function numberOf(run: Run, id: string): number {
@@ -117,7 +80,7 @@ async function main(): Promise<void> {
     say(`Nothing leaves this machine, and all that follows happens over HTTP.`);
 
     heading('1. The first sync makes an issue for every file and writes its number into the file');
-    const first = await sync(github);
+    const first = await timedSync(github);
     sayResult(first);
     const numa = numberOf(first.run, 'hypervisor/virtual-numa');
     const issue = github.issue(numa);
@@ -146,7 +109,7 @@ async function main(): Promise<void> {
 
     heading('4. The next sync writes the claims into the files, in one commit');
     const before = await github.head();
-    const second = await sync(github);
+    const second = await timedSync(github);
     sayResult(second);
     await sayDiff(github, before, await github.head());
     for (const number of [numa, pygrub]) {
@@ -157,7 +120,7 @@ async function main(): Promise<void> {
     }
 
     heading('5. One more sync has nothing to do');
-    const third = await sync(github);
+    const third = await timedSync(github);
     sayResult(third);
   } finally {
     await github.close();

@@ -187,7 +187,9 @@ interface View extends List {
   context: PlanContext;
   observation: Observation;
   plan: Plan;
-  /** Whether the index would change. */
+  /** Whether the index may be written at all. */
+  mayIndex: boolean;
+  /** Whether it would change. */
   index: boolean;
 }
 
@@ -221,6 +223,7 @@ async function look(
     context,
     observation: scope.observation,
     plan: planned,
+    mayIndex,
     index: index !== undefined,
     problems: [...scope.list.problems, ...scope.observation.problems, ...planned.problems].sort(byPlace),
   };
@@ -374,7 +377,7 @@ async function writeBack(view: View, edits: readonly FileEdit[], ports: Reconcil
   const make = async (files: FileReader) => {
     refused = [];
     const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
-    const index = view.index ? await editIndex(projects, files, config.index, home) : undefined;
+    const index = view.mayIndex ? await editIndex(projects, files, config.index, home) : undefined;
     return index === undefined ? contents : [...contents, index];
   };
   if (edits.length === 0 && !view.index) return { written: { paths: [] }, result: 'done', problems: [] };

@@ -2,7 +2,9 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
+import { type Config, defaultConfig } from '../model/config.ts';
 import { LimitReached } from '../model/errors.ts';
+import type { RemoteIssue } from '../model/issue.ts';
 import { explained } from './explain.ts';
 import { type Clock, pass, Window } from './window.ts';
 
@@ -18,11 +20,14 @@ export interface ClientOptions {
   token: string | undefined;
   /** Address of the API without a slash at its end. */
   baseUrl: string;
-  limits: { per_minute: number; per_hour: number; writes_per_minute: number };
   clock: Clock;
   /** Told before each wait for a limit, in milliseconds. */
   onWait: (milliseconds: number) => void;
+  /** Milliseconds before a read that failed is repeated the first time; later ones wait longer. */
+  retryPause?: number;
 }
+
+type Limits = Config['limits'];
 
 /** The client of one run, its requests counted and paced. */
 export interface Client {
@@ -30,9 +35,9 @@ export interface Client {
   /** Requests sent so far, repeated ones too. */
   requests(): { all: number; writes: number };
   /** Limits of the list's own config, once it was read. */
-  setLimits(limits: ClientOptions['limits']): void;
-  /** Counts content that another run created, by its time (milliseconds). */
-  countCreated(time: number): void;
+  setLimits(limits: Limits): void;
+  /** Counts what other runs created within the last hour, as far as these issues show it. */
+  countSeen(issues: Iterable<RemoteIssue>): void;
 }
 
 /**
@@ -41,18 +46,24 @@ export interface Client {
  * carried it out and only failed to say so.
  */
 export function createClient(options: ClientOptions): Client {
-  const { clock, onWait } = options;
+  const { clock, onWait, retryPause = 1000 } = options;
   let sent = 0;
   let writes = 0;
-  let windows = windowsFor(options.limits);
+  let windows = windowsFor(defaultConfig().limits);
+  /** GitHub has announced that it answers nothing before this time (milliseconds). */
+  let closedUntil = 0;
   const paced = (octokit: PluginTarget) => {
     octokit.hook.wrap('request', async (request, parameters) => {
       const passed = windowsOf(parameters, windows);
-      await pass(passed, clock, LONGEST_WAIT, onWait);
+      await pass([{ wait: (now) => closedUntil - now }, ...passed], clock, LONGEST_WAIT, onWait);
       sent += 1;
       if (isWrite(parameters)) writes += 1;
       try {
-        return await request(parameters);
+        const response = await request(parameters);
+        if (response.headers['x-ratelimit-remaining'] === '0') {
+          closedUntil = Number(response.headers['x-ratelimit-reset'] ?? 0) * 1000;
+        }
+        return response;
       } catch (error) {
         throw asKnownLimit(error);
       } finally {
@@ -61,9 +72,10 @@ export function createClient(options: ClientOptions): Client {
     });
     return {};
   };
-  const wait = (seconds: number, _: unknown, __: unknown, tries: number): boolean => {
+  const wait = async (seconds: number, _: unknown, __: unknown, tries: number): Promise<boolean> => {
     if (tries >= TRIES_AT_LIMIT || seconds * 1000 > LONGEST_WAIT) return false;
     onWait(seconds * 1000);
+    await clock.sleep(seconds * 1000);
     return true;
   };
   // Without groups of its own the plugin spaces writes one second and creations three seconds apart.
@@ -81,9 +93,11 @@ export function createClient(options: ClientOptions): Client {
       write: unspaced(),
       notifications: unspaced(),
       id: 'dibs',
+      // The wait is over when `wait` has answered.
+      retryAfterBaseValue: 0,
     },
     // 409 and 422 tell of a state that a repetition meets again; 403 and 429 are the throttling plugin's.
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: retryPause },
   });
   octokit.hook.error('request', (error, parameters) => {
     const known = asLimitReached(error, clock.now());
@@ -99,8 +113,12 @@ export function createClient(options: ClientOptions): Client {
     setLimits: (limits) => {
       windows = windowsFor(limits);
     },
-    countCreated: (time) => {
-      for (const window of windows.content) window.count(time);
+    countSeen: (issues) => {
+      for (const { body, createdAt } of issues) {
+        const time = Date.parse(createdAt);
+        if (time <= clock.now() - HOUR || !body.includes('dibs:begin')) continue;
+        for (const window of windows.content) window.count(time);
+      }
     },
   };
 }
@@ -112,7 +130,7 @@ interface Windows {
   writes: Window[];
 }
 
-function windowsFor(limits: ClientOptions['limits']): Windows {
+function windowsFor(limits: Limits): Windows {
   return {
     content: [new Window(limits.per_minute, MINUTE), new Window(limits.per_hour, HOUR)],
     writes: [new Window(limits.writes_per_minute, MINUTE)],
@@ -144,7 +162,9 @@ function createsContent({ method, url }: Request): boolean {
  * `retry-after`. https://github.com/octokit/plugin-throttling.js/blob/main/src/index.ts
  */
 function asKnownLimit(error: unknown): unknown {
-  if (!isResponseError(error) || (error.status !== 403 && error.status !== 429)) return error;
+  if (!isResponseError(error)) return error;
+  if (error.status === 422 && /submitted too quickly|secondary rate/i.test(error.message)) error.status = 429;
+  if (error.status !== 403 && error.status !== 429) return error;
   const headers = error.response?.headers ?? {};
   const known = /secondary rate/i.test(error.message) || headers['x-ratelimit-remaining'] === '0';
   const limited =

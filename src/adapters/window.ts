@@ -34,9 +34,9 @@ export class Window {
   }
 }
 
-/** Several windows that a request has to pass together. */
+/** Waits until a request may pass all windows; throws LimitReached where that takes longer than it may. */
 export async function pass(
-  windows: readonly Window[],
+  windows: readonly Pick<Window, 'wait'>[],
   clock: Clock,
   longestWait: number,
   onWait: (milliseconds: number) => void,

@@ -68,27 +68,36 @@ export function spanOf(node: MarkdownNode): Span {
 }
 
 const MAX_LENGTH = 100_000;
-const MAX_LOOSE_BRACKETS = 1000;
-const MAX_EMPHASIS = 3000;
+const MAX_LINES = 2500;
 const NESTED = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
+const MAX_LOOSE_BRACKETS = 1000;
+// What the parser's time grows with the square of, and how often it may stand in one paragraph.
+const SLOW: [pattern: RegExp, most: number][] = [
+  [/\*+|_+|~+/g, 3000],
+  [/\]/g, 3000],
+  [/`+/g, 800],
+  [/<[!?]/g, 500],
+];
 
-/**
- * Whether a text would take the parser more than about a second: its time grows with the square of some things
- * that no one writes, brackets without a partner, paragraphs full of asterisks, a hundred quotes in each other.
- */
+/** Whether a text could take the parser more than about a second, as nothing does that a person wrote. */
 export function isCostly(markdown: string): boolean {
-  if (markdown.length > MAX_LENGTH || NESTED.test(markdown)) return true;
+  if (markdown.length > MAX_LENGTH || markdown.split('\n').length > MAX_LINES || NESTED.test(markdown))
+    return true;
+  return markdown.split(/\n[ \t>]*\n|\n(?= {0,3}(?:[-+*]|#{1,6}) )/).some((paragraph) => {
+    const isDense = SLOW.some(([pattern, most]) => (paragraph.match(pattern)?.length ?? 0) > most);
+    return isDense || looseBrackets(paragraph) > MAX_LOOSE_BRACKETS;
+  });
+}
+
+function looseBrackets(text: string): number {
   let open = 0;
   let loose = 0;
-  for (const [bracket] of markdown.matchAll(/[[\]]/g)) {
+  for (const [bracket] of text.matchAll(/[[\]]/g)) {
     if (bracket === '[') open++;
     else if (open > 0) open--;
     else loose++;
   }
-  if (open + loose > MAX_LOOSE_BRACKETS) return true;
-  return markdown
-    .split(/\n[ \t>]*\n/)
-    .some((paragraph) => (paragraph.match(/[*_~]+/g)?.length ?? 0) > MAX_EMPHASIS);
+  return open + loose;
 }
 
 /** The first heading of a text, for lists that keep their titles there. */

@@ -18,22 +18,29 @@ export function neutralise(markdown: string, base: LinkBase): string {
   // The parser drops a byte order mark and counts without it.
   if (markdown.startsWith('\ufeff')) return `\ufeff${neutralise(markdown.slice(1), base)}`;
   const text = hasTrigger(markdown, base.server) ? rewrite(markdown, base) : markdown;
-  return text.replace(/(?<=<!--\s*d)(?=ibs:)/gi, BREAK);
+  return text.replace(/<!--\s*d(?=ibs:)/gi, `$&${BREAK}`);
 }
 
 // A text with none of these stays as it is: to parse it takes a hundred times as long as to look for them.
 const TRIGGERS = [
   /(?<![A-Za-z0-9])@[\p{L}\p{N}_]|@[\w.-]*@/u,
-  /#\d|gh-\d/i,
+  /#\d|gh\\?-\d/i,
   /(?<![\da-z])[\da-f]{7,40}(?![\da-z])/i,
-  /\\[!-/:-@[-`{-~]|&(?:#|[a-z]+;)/i,
-  /<(?!https?:)[a-z!?/]/i,
+  /&(?:#|colon|commat|fjlig|lowbar|num|period|sol|underbar)/i,
+  /<(?!https?:|[\w.+-]+@[\w.-]+>)[a-z!?/]/i,
   /\](?:\(|:)(?!\s*<?(?:[a-z][a-z\d+.-]*:|#|\/\/))/i,
   /```|~~~/,
 ];
 
+// Wherever it stands, a fence at the beginning of a line begins a block of its own, unless HTML is about.
+const FENCED = /^(`{3,})[^`\n]*\n(?:.*\n)*? {0,3}\1`*[ \t]*$/gm;
+
 function hasTrigger(markdown: string, server: string): boolean {
-  return TRIGGERS.some((trigger) => trigger.test(markdown)) || redirectUrls(markdown, server).length > 0;
+  const text = markdown.includes('```') ? markdown.replace(FENCED, '') : markdown;
+  return (
+    TRIGGERS.some((trigger) => trigger.test(text)) ||
+    redirectUrls(text.replaceAll('\\', ''), server).length > 0
+  );
 }
 
 const ROUNDS = 5;

@@ -82,7 +82,8 @@ function applyEdit(source: string, edit: FileEdit, config: Config): string {
   if (edit.claim !== undefined) changes.set(writtenKey('claim', config), edit.claim ?? undefined);
   if (edit.status !== undefined) {
     const key = writtenKey('status', config);
-    if (!alreadySays(currentValue(data, key), edit.status, config)) changes.set(key, wordFor(edit.status, config));
+    if (!alreadySays(currentValue(data, key), edit.status, config))
+      changes.set(key, wordFor(edit.status, config));
   }
   return editFrontMatter(source, changes);
 }

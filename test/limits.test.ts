@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { busiestWindow, createsContent, type GitHub, startGitHub } from './support/github.ts';
+import { projectFile } from './support/scenario.ts';
+import { sync } from './support/sync.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const repository = { owner: 'xen-list', repo: 'projects' };
+
+let github: GitHub | undefined;
+afterEach(async () => {
+  await github?.close();
+  github = undefined;
+});
+
+function list(count: number, config = ''): Record<string, string> {
+  const files = Array.from({ length: count }, (_, at) => [`projects/p${at}.md`, projectFile(`Project ${at}`)]);
+  return { ...Object.fromEntries(files), '.github/dibs.yml': config };
+}
+
+describe('limits of our own', () => {
+  it('creates in bursts, and never more than allowed in any minute', async () => {
+    github = await startGitHub({ files: list(70, 'limits: { per_minute: 20, per_hour: 450 }\n') });
+    const { run, waited } = await sync(github, { simulated: true });
+    expect(run.outcomes.every(({ result }) => result === 'done')).toBe(true);
+    expect(github.issues()).toHaveLength(70);
+    expect(busiestWindow(github.requests.filter(createsContent), MINUTE)).toBeLessThanOrEqual(20);
+    // 70 issues and 3 labels in bursts of 20 need three waits of a minute, and hardly more.
+    expect(waited).toBeGreaterThan(2.9 * MINUTE);
+    expect(waited).toBeLessThan(3.1 * MINUTE);
+  });
+
+  it('stops in order where the hour is used up, records what was done, and goes on in the next run', async () => {
+    github = await startGitHub({ files: list(40, 'limits: { per_minute: 20, per_hour: 25 }\n') });
+    const first = await sync(github, { simulated: true });
+    const made = github.issues().length;
+    expect(made).toBe(25 - github.labels().length);
+    expect(first.run.outcomes.filter(({ result }) => result === 'left')).toHaveLength(40 - made);
+    expect(first.run.outcomes.some(({ result }) => result === 'failed')).toBe(false);
+    const recorded = Object.values(await github.files()).filter((text) => /^issue: \d+$/m.test(text));
+    expect(recorded).toHaveLength(made);
+    github.clock.advance(HOUR);
+    const second = await sync(github, { simulated: true });
+    expect(second.run.outcomes.filter(({ result }) => result === 'left')).toHaveLength(0);
+    expect(github.issues()).toHaveLength(40);
+    const third = await sync(github, { simulated: true });
+    expect(third.writes).toEqual([]);
+  });
+
+  it('counts what another run created within the hour', async () => {
+    github = await startGitHub({ files: list(20, 'limits: { per_minute: 60, per_hour: 25 }\n') });
+    await sync(github, { simulated: true });
+    expect(github.issues()).toHaveLength(20);
+    await github.commit(list(40, 'limits: { per_minute: 60, per_hour: 25 }\n'));
+    await sync(github, { simulated: true });
+    expect(github.issues()).toHaveLength(25);
+  });
+});
+
+describe("GitHub's limits", () => {
+  const WORDINGS = [
+    { wording: 'secondary', status: 403, retryAfter: true },
+    { wording: 'secondary', status: 403, retryAfter: false },
+    { wording: 'blocked', status: 403, retryAfter: false },
+    { wording: 'too quickly', status: 403, retryAfter: false },
+    { wording: 'too quickly', status: 422, retryAfter: false },
+    { wording: 'secondary', status: 429, retryAfter: true },
+  ] as const;
+
+  it.each(WORDINGS)('waits after "$wording" with $status (retry-after: $retryAfter) and makes each issue once', async (limit) => {
+    github = await startGitHub({
+      files: list(30),
+      limits: { creation: { ...limit, windows: [{ count: 20, ms: MINUTE }] } },
+    });
+    const { run } = await sync(github, { simulated: true });
+    expect(run.outcomes.filter(({ result }) => result !== 'done')).toEqual([]);
+    expect(github.issues().map(({ title }) => title)).toHaveLength(30);
+    expect(new Set(github.issues().map(({ title }) => title)).size).toBe(30);
+    expect(github.requests.filter(({ refused }) => refused !== undefined).length).toBeLessThanOrEqual(2);
+  });
+
+  it('brings 200 projects through 20 creations a minute and 150 an hour in the fewest windows', async () => {
+    const config = 'limits: { per_minute: 20, per_hour: 150 }\nlabels: { claim: null, verification: null }\n';
+    const windows = [
+      { count: 20, ms: MINUTE },
+      { count: 150, ms: HOUR },
+    ];
+    github = await startGitHub({ files: list(200, config), limits: { creation: { windows } } });
+    const refused: number[] = [];
+    let hours = 0;
+    while (github.issues().length < 200 && hours < 5) {
+      await sync(github, { simulated: true });
+      refused.push(github.requests.filter((request) => request.refused !== undefined).length);
+      hours += 1;
+      github.clock.advance(HOUR);
+    }
+    // 200 issues and one label in hours of 150.
+    expect(hours).toBe(2);
+    expect(refused).toEqual([0, 0]);
+    expect((await sync(github, { simulated: true })).writes).toEqual([]);
+  });
+
+  it('stops in order where the requests of the hour are used up, and sends none that is announced to be refused', async () => {
+    github = await startGitHub({ files: list(30), limits: { primary: { limit: 20, windowMs: HOUR } } });
+    const first = await sync(github, { simulated: true });
+    expect(github.requests.filter(({ refused }) => refused !== undefined)).toEqual([]);
+    expect(first.run.outcomes.some(({ result }) => result === 'left')).toBe(true);
+    expect(first.run.outcomes.some(({ result }) => result === 'failed')).toBe(false);
+    github.limits.primary.limit = 1000;
+    github.clock.advance(HOUR);
+    await sync(github, { simulated: true });
+    expect(github.issues()).toHaveLength(30);
+    expect((await sync(github, { simulated: true })).writes).toEqual([]);
+  });
+
+  it('repeats a read that failed, and no creation', async () => {
+    github = await startGitHub({ files: list(2) });
+    github.faults.answer({ method: 'GET', path: '/issues' }, { status: 502 });
+    github.faults.answerAfter({ method: 'POST', path: '/issues' }, { status: 502 });
+    const { run } = await sync(github, { simulated: true });
+    expect(run.outcomes.filter(({ change, result }) => change.kind === 'create' && result === 'done')).toHaveLength(2);
+    expect(github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/issues'))).toHaveLength(2);
+    expect(github.issues()).toHaveLength(2);
+    await github.as('maintainer').rest.issues.addAssignees({ ...repository, issue_number: 1, assignees: ['helper'] });
+    const later = await sync(github, { simulated: true });
+    expect(later.run.projects.find(({ issue }) => issue === 1)?.claim?.by).toEqual(['helper']);
+  });
+});

@@ -1,0 +1,78 @@
+/** One run of the whole core inside this process, through the real client: quick, and with a clock that can be moved. */
+
+import { rmSync } from 'node:fs';
+import { branchOf } from '../../src/adapters/commits.ts';
+import { diskReader } from '../../src/adapters/disk.ts';
+import { issueReader, issueWriter } from '../../src/adapters/issues.ts';
+import { createClient } from '../../src/adapters/octokit.ts';
+import { isoDay } from '../../src/model/date.ts';
+import type { Run } from '../../src/model/run.ts';
+import { reconcile } from '../../src/reconcile.ts';
+import type { GitHub } from './github.ts';
+import { type Checkout, checkout } from './run.ts';
+
+export interface SyncOptions {
+  checkout?: Checkout;
+  token?: string;
+  /** Number of the one issue that an event was about. */
+  only?: number;
+  /** Waits move the emulated GitHub's clock instead of taking time. */
+  simulated?: boolean;
+}
+
+export interface Synced {
+  run: Run;
+  requests: number;
+  writes: string[];
+  /** Milliseconds that the run would have waited for limits. */
+  waited: number;
+}
+
+/** Brings a fresh checkout of the default branch and its issues in step, as a scheduled run does. */
+export async function sync(github: GitHub, options: SyncOptions = {}): Promise<Synced> {
+  const { dir, sha } = options.checkout ?? (await checkout(github));
+  const { owner, repo, defaultBranch: branch } = github;
+  let waited = 0;
+  const pause = (milliseconds: number) => new Promise<void>((wake) => setTimeout(wake, milliseconds));
+  const client = createClient({
+    token: options.token ?? github.tokens.bot,
+    baseUrl: github.apiUrl,
+    clock: options.simulated
+      ? { now: () => github.clock.now().getTime(), sleep: async (ms) => github.clock.advance(ms) }
+      : { now: Date.now, sleep: pause },
+    retryPause: options.simulated ? 0 : 1000,
+    onWait: (milliseconds) => {
+      waited += milliseconds;
+    },
+  });
+  github.clearRequests();
+  const files = diskReader(dir);
+  const commits = branchOf(client.octokit, { owner, repo, branch, checkout: sha, files });
+  const repository = { owner, repo };
+  const run = await reconcile(
+    {
+      files,
+      issues: issueReader(client.octokit, repository),
+      home: { server: 'https://github.com', owner, repo, branch },
+      writer: issueWriter(client.octokit, repository),
+      fileWriter: commits,
+      branch: commits,
+      onConfig: ({ limits }) => client.setLimits(limits),
+      onSeen: client.countSeen,
+      onPlan: () => {},
+      onOutcome: () => {},
+    },
+    {
+      configPath: '.github/dibs.yml',
+      today: isoDay(github.clock.now()),
+      workingTree: false,
+      only: options.only,
+    },
+  ).finally(() => {
+    if (options.checkout === undefined) rmSync(dir, { recursive: true });
+  });
+  const writes = github
+    .writes()
+    .map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`);
+  return { run, requests: github.requests.length, writes, waited };
+}
