@@ -36163,10 +36163,22 @@ const TRIGGERS = [
 	/\](?:\(|:)(?!\s*<?(?:[a-z][a-z\d+.-]*:|#|\/\/))/i,
 	/```|~~~/
 ];
-const FENCED = /^(`{3,})[^`\n]*\n(?:.*\n)*? {0,3}\1`*[ \t]*$/gm;
 function hasTrigger(markdown, server) {
-	const text = markdown.includes("```") ? markdown.replace(FENCED, "") : markdown;
+	const text = withoutFencedCode(markdown);
 	return TRIGGERS.some((trigger) => trigger.test(text)) || redirectUrls(text.replaceAll("\\", ""), server).length > 0;
+}
+function withoutFencedCode(markdown) {
+	let text = "";
+	let end = 0;
+	for (const { 0: line, 1: fence = "", index } of markdown.matchAll(/^(`{3,})[^`\n]*\n/gm)) {
+		if (index < end) continue;
+		const closing = new RegExp(`^ {0,3}${fence}\`*[ \\t]*$`, "gm");
+		closing.lastIndex = index + line.length;
+		if (!closing.test(markdown)) break;
+		text += markdown.slice(end, index);
+		end = closing.lastIndex;
+	}
+	return text + markdown.slice(end);
 }
 const ROUNDS = 5;
 function rewrite(markdown, base, round = 1) {
@@ -49860,9 +49872,10 @@ async function look(list, config, ports, settings, memory) {
 	} : await observeOne(list, settings.only, config, ports.issues, memory);
 	let planned = plan(scope.list.projects, scope.observation, context);
 	if (planned.labels.length > 0) planned = withRepositoryLabels(planned, await ports.issues.listLabels());
-	if (config.write_back === "none") planned = withoutFileChanges(planned);
+	const writesFiles = config.write_back === "commit" || settings.workingTree && config.write_back !== "none";
+	if (!writesFiles) planned = withoutFileChanges(planned);
 	const edited = withEdits(list.projects, planned.edits);
-	const mayIndex = config.write_back !== "none" && !scope.observation.guarded;
+	const mayIndex = writesFiles && !scope.observation.guarded;
 	const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : void 0;
 	return {
 		...list,
@@ -49870,13 +49883,24 @@ async function look(list, config, ports, settings, memory) {
 		context,
 		observation: scope.observation,
 		plan: planned,
+		writesFiles,
 		mayIndex,
 		index: index !== void 0,
 		problems: [
 			...scope.list.problems,
 			...scope.observation.problems,
-			...planned.problems
+			...planned.problems,
+			...writesFiles || config.write_back === "none" ? [] : [notYet(settings)]
 		].sort(byPlace$1)
+	};
+}
+function notYet({ configPath }) {
+	return {
+		severity: "warning",
+		file: configPath,
+		line: 1,
+		column: 1,
+		message: "write_back: pull-request is not there yet, so nothing is written to the files: set it to commit or none."
 	};
 }
 async function observeAll(list, config, issues, memory) {

@@ -187,6 +187,8 @@ interface View extends List {
   context: PlanContext;
   observation: Observation;
   plan: Plan;
+  /** Whether claims and numbers come into the files. */
+  writesFiles: boolean;
   /** Whether the index may be written at all. */
   mayIndex: boolean;
   /** Whether it would change. */
@@ -213,9 +215,10 @@ async function look(
       : await observeOne(list, settings.only, config, ports.issues, memory);
   let planned = plan(scope.list.projects, scope.observation, context);
   if (planned.labels.length > 0) planned = withRepositoryLabels(planned, await ports.issues.listLabels());
-  if (config.write_back === 'none') planned = withoutFileChanges(planned);
+  const writesFiles = config.write_back === 'commit' || (settings.workingTree && config.write_back !== 'none');
+  if (!writesFiles) planned = withoutFileChanges(planned);
   const edited = withEdits(list.projects, planned.edits);
-  const mayIndex = config.write_back !== 'none' && !scope.observation.guarded;
+  const mayIndex = writesFiles && !scope.observation.guarded;
   const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : undefined;
   return {
     ...list,
@@ -223,10 +226,22 @@ async function look(
     context,
     observation: scope.observation,
     plan: planned,
+    writesFiles,
     mayIndex,
     index: index !== undefined,
-    problems: [...scope.list.problems, ...scope.observation.problems, ...planned.problems].sort(byPlace),
+    problems: [
+      ...scope.list.problems,
+      ...scope.observation.problems,
+      ...planned.problems,
+      ...(writesFiles || config.write_back === 'none' ? [] : [notYet(settings)]),
+    ].sort(byPlace),
   };
+}
+
+function notYet({ configPath }: Settings): Problem {
+  const message =
+    'write_back: pull-request is not there yet, so nothing is written to the files: set it to commit or none.';
+  return { severity: 'warning', file: configPath, line: 1, column: 1, message };
 }
 
 async function observeAll(

@@ -32,15 +32,28 @@ const TRIGGERS = [
   /```|~~~/,
 ];
 
-// Wherever it stands, a fence at the beginning of a line begins a block of its own, unless HTML is about.
-const FENCED = /^(`{3,})[^`\n]*\n(?:.*\n)*? {0,3}\1`*[ \t]*$/gm;
-
 function hasTrigger(markdown: string, server: string): boolean {
-  const text = markdown.includes('```') ? markdown.replace(FENCED, '') : markdown;
+  const text = withoutFencedCode(markdown);
   return (
     TRIGGERS.some((trigger) => trigger.test(text)) ||
     redirectUrls(text.replaceAll('\\', ''), server).length > 0
   );
+}
+
+// Wherever it stands, a fence at the very beginning of a line begins a block of its own, unless HTML is about,
+// which is a trigger.
+function withoutFencedCode(markdown: string): string {
+  let text = '';
+  let end = 0;
+  for (const { 0: line, 1: fence = '', index } of markdown.matchAll(/^(`{3,})[^`\n]*\n/gm)) {
+    if (index < end) continue;
+    const closing = new RegExp(`^ {0,3}${fence}\`*[ \\t]*$`, 'gm');
+    closing.lastIndex = index + line.length;
+    if (!closing.test(markdown)) break;
+    text += markdown.slice(end, index);
+    end = closing.lastIndex;
+  }
+  return text + markdown.slice(end);
 }
 
 const ROUNDS = 5;
