@@ -1,4 +1,4 @@
-import { C as branchOf, T as LimitReached, _ as isoDay, b as issueWriter, c as runText, d as preview, f as reconcile, h as PLAIN, i as outcomeLine, l as summaryMarkdown, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as systemClock, w as createClient, x as diskReader, y as issueReader } from "./report.js";
+import { C as diskReader, D as LimitReached, E as createClient, S as issueWriter, T as branchOf, _ as PLAIN, b as systemClock, c as runText, d as check, f as preview, i as outcomeLine, l as summaryMarkdown, n as countsOf, o as planText, p as reconcile, r as hasFailed, t as changedAnything, x as issueReader, y as isoDay } from "./report.js";
 import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
@@ -593,7 +593,7 @@ async function main() {
 		branch: commits,
 		onConfig: ({ limits }) => client.setLimits(limits),
 		onSeen: client.countSeen,
-		onPlan: (changes) => info(`${changes.length} changes:`),
+		onPlan: (changes) => info(`${changes.length} ${changes.length === 1 ? "change" : "changes"}:`),
 		onOutcome: (outcome) => info(outcomeLine(outcome, PLAIN))
 	}, {
 		...settings,
@@ -615,7 +615,11 @@ async function report(run) {
 		else warning(message, place);
 	}
 	const counts = countsOf(run);
-	for (const { result, message, issue } of run.outcomes) if (result === "failed") error(`${issue === void 0 ? "" : `Issue ${issue}: `}${message ?? "failed"}`, { title: "Dibs" });
+	for (const { result, message, issue } of run.outcomes) {
+		const about = `${issue === void 0 ? "" : `Issue ${issue}: `}${message ?? "failed"}`;
+		if (result === "done" && message !== void 0) warning(about, { title: "Dibs" });
+		if (result === "failed") error(about, { title: "Dibs" });
+	}
 	const left = run.outcomes.find(({ result, message }) => result === "left" && message !== void 0);
 	if (left?.message !== void 0) warning(`${counts.remaining} changes are left to the next run: ${left.message}.`, { title: "Dibs" });
 	for (const [name, value] of Object.entries(counts)) setOutput(name, value);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { C as branchOf, D as __require, E as __commonJSMin, O as __toESM, S as diskWriter, T as LimitReached, _ as isoDay, a as planJson, b as issueWriter, c as runText, d as preview, f as reconcile, g as daysBetween, i as outcomeLine, m as sameLogin, o as planText, p as oneLine, r as hasFailed, s as problemLine, u as check, v as systemClock, w as createClient, x as diskReader, y as issueReader } from "./report.js";
+import { A as __toESM, C as diskReader, D as LimitReached, E as createClient, O as __commonJSMin, S as issueWriter, T as branchOf, a as planJson, b as systemClock, c as runText, d as check, f as preview, g as isFree, h as sameLogin, i as outcomeLine, k as __require, m as oneLine, o as planText, p as reconcile, r as hasFailed, s as problemLine, u as DEFAULT_CONFIG, v as daysBetween, w as diskWriter, x as issueReader, y as isoDay } from "./report.js";
 import { resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 // node_modules/commander/lib/error.js
@@ -3135,9 +3135,6 @@ function stateText(project, paint) {
 	if (claim === void 0) return paint.good("free".padEnd(8));
 	return paint.changed(`held by ${claim.by.join(", ")} since ${claim.since}`);
 }
-function isFree({ status, claim, maxClaims }) {
-	return (status === void 0 || status === "open") && (claim?.by.length ?? 0) < maxClaims;
-}
 function named(value, test) {
 	return value === void 0 ? [] : [(project) => test(project, value)];
 }
@@ -3174,11 +3171,12 @@ Environment:
   GITHUB_TOKEN       token for GitHub; plan needs to read issues, sync to write them
   GITHUB_REPOSITORY  owner/name, where --repo is not given
   GITHUB_API_URL     address of the API, for GitHub Enterprise Server
+  GITHUB_SERVER_URL  address that links in issues point to, likewise
   NO_COLOR           no colours
 
 Exit status: 0 fine, 1 problems or failures, 2 bad usage, 3 changes (plan --exit-code).`);
 function command(name, description) {
-	return program.command(name).description(description).option("--dir <path>", "the checkout", ".").option("--config <path>", "the config file, relative to the checkout", ".github/dibs.yml").option("--projects <path>", "the projects folder, relative to the checkout (default: the config's)");
+	return program.command(name).description(description).option("--dir <path>", "the checkout", ".").option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).option("--projects <path>", "the projects folder, relative to the checkout (default: the config's)");
 }
 const repoOption = () => new Option("--repo <owner/name>", "the repository on GitHub (default: GITHUB_REPOSITORY, else the remote \"origin\")").argParser((value) => {
 	if (!/^[^/\s]+\/[^/\s]+$/.test(value)) throw new InvalidArgumentError("Write it as owner/name.");

@@ -17010,14 +17010,17 @@ function issueReader(octokit, repository) {
 	const { rest } = octokit;
 	return {
 		async listLabelled(label) {
-			return (await octokit.paginate(rest.issues.listForRepo, {
-				...repository,
-				...PAGE$1,
+			const which = {
 				labels: label,
 				state: "all",
 				sort: "created",
 				direction: "asc"
-			})).map(remoteIssue);
+			};
+			return await octokit.paginate(rest.issues.listForRepo, {
+				...repository,
+				...PAGE$1,
+				...which
+			}, ({ data }) => data.map(remoteIssue));
 		},
 		async *listNewestFirst() {
 			const pages = octokit.paginate.iterator(rest.issues.listForRepo, {
@@ -35607,8 +35610,8 @@ function textOf(node) {
 * also holds where an e-mail reply quotes the text.
 */
 const BREAK = "​";
-const MENTION = /(?<![A-Za-z0-9])@(?=[\p{L}\p{N}_])/gu;
-const NUMBER = /(?:#|(?<![A-Za-z0-9])GH-)(?=\d+(?!\w))/gi;
+const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@))(?=[\p{L}\p{N}_])/gu;
+const NUMBER = /(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?!\w))/gi;
 const HASH = /(?<!\w)[\da-f]{7,40}(?!\w)/gi;
 const HASH_PART = 6;
 const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+/gi;
@@ -35658,7 +35661,7 @@ const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/
 const SCHEME = String.raw`(?:https?:|(?<![:\w]))//`;
 const USER = String.raw`(?:[^\s/@<>]*@)?`;
 const GITHUB_HOST = String.raw`github\.com\.?(?::\d+)?`;
-const GITHUB = new RegExp(`(?:${SCHEME}${USER}${String.raw`(?:www\.)?|(?<![\w.@/-])www\.`})${GITHUB_HOST}(?=${PROJECT}${PAGE})`, "gi");
+const GITHUB = new RegExp(`(?:${SCHEME}${USER}${String.raw`(?:www\.)?|(?<![A-Za-z0-9/])www\.`})${GITHUB_HOST}(?=${PROJECT}${PAGE})`, "gi");
 /**
 * Makes URLs of issues, pull requests, discussions, commits and comparisons open the same page without being a
 * reference to it. For github.com that is redirect.github.com, which other bots use for this too; `server` is
@@ -35820,7 +35823,7 @@ function meaning({ escaped, decimal, hex, name }) {
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
 }
 // src/model/raw-html.ts
-const TOKEN = /(<!--)(?:[\s\S]*?-->|[\s\S]*)|<[!?][^>]*>?|<(code|pre)(?:\s[^<>]*)?>[^<]*<\/\2\s*>|<(\/?)([a-z][^\s/<>"']*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+const TOKEN = /(<!--)(?:[\s\S]*?-->|[\s\S]*)|<[!?][^>]*>|<(code|pre)(?:\s[^<>]*)?>[^<]*<\/\2\s*>|<(\/?)([a-z][^\s/<>"']*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"\s*([^"]*?)\s*"|'\s*([^']*?)\s*'|([^\s"'=<>`]+))/dg;
 const SRCSET_URL = /([^\s,]\S*[^\s,]|[^\s,])(?:\s[^,]*)?(?:,|$)/g;
 const PAIRED = new Set("a abbr b bdo big blockquote button center cite code del details dfn div dl em fieldset font form h1 h2 h3 h4 h5 h6 i ins kbd label mark math object ol picture pre q ruby s samp section select small span strike strong sub summary sup svg table template tt u ul var video".split(" "));
@@ -35888,7 +35891,7 @@ function neutraliseHtml(source, span, base, open) {
 	});
 	for (const text of between) {
 		asText(text);
-		for (const { index } of source.slice(text.start, text.end).matchAll(/<(?=[a-z/])/gi)) {
+		for (const { index } of source.slice(text.start, text.end).matchAll(/<(?=[a-z/!?])/gi)) {
 			edits.push({
 				start: text.start + index,
 				end: text.start + index + 1,
@@ -36194,8 +36197,9 @@ function rewrite(markdown, base, round = 1) {
 }
 function close(text, { lastBlock, open }) {
 	const block = lastBlock?.type === "code" ? fenceEnd(lastBlock.source) : "";
-	const html = lastBlock?.type === "html" ? htmlEnd(lastBlock.source) : "";
-	const rest = open.tags.toReversed().map((tag) => `</${tag}>`).filter((tag) => tag !== html);
+	const html = lastBlock?.type === "html" ? htmlEnd(lastBlock.source.trimStart()) : "";
+	const rest = open.tags.toReversed().map((tag) => `</${tag}>`);
+	if (rest.includes(html)) rest.splice(rest.indexOf(html), 1);
 	if (open.comment && html !== "-->") rest.unshift("<!-- -->");
 	let closed = text;
 	if (block || html) closed = endLine(closed) + block + html;
@@ -36217,8 +36221,7 @@ function htmlEnd(source) {
 	const end = Object.entries({
 		"<!--": "-->",
 		"<?": "?>",
-		"<![CDATA[": "]]>",
-		"<!": ">"
+		"<![CDATA[": "]]>"
 	}).find(([start]) => source.startsWith(start))?.[1];
 	return !end || source.includes(end) ? "" : end;
 }
@@ -36228,6 +36231,27 @@ function asCode(markdown) {
 	if (fence.length > longest(inner)) return markdown;
 	const longer = "`".repeat(longest(markdown) + 1);
 	return `${longer}\n${endLine(markdown)}${longer}\n`;
+}
+// src/model/project.ts
+const DIFFICULTIES = [
+	"easy",
+	"medium",
+	"hard"
+];
+/** Sizes as Google names them, with their hours. */
+const SIZE_HOURS = {
+	small: 90,
+	medium: 175,
+	large: 350
+};
+const STATUSES = [
+	"open",
+	"done",
+	"archived"
+];
+/** Whether somebody more may take the project. */
+function isFree({ status, claim, maxClaims }) {
+	return (status === void 0 || status === "open") && (claim?.by.length ?? 0) < maxClaims;
 }
 // src/model/index-page.ts
 const BEGIN = "<!-- dibs:index:begin -->";
@@ -36261,7 +36285,7 @@ function renderList(projects, path, home) {
 		const name = project.category?.name ?? "";
 		groups.set(name, [...groups.get(name) ?? [], project]);
 	}
-	const free = shown.filter((project) => project.status !== "done" && project.claim === void 0).length;
+	const free = shown.filter(isFree).length;
 	return [`${shown.length} ${shown.length === 1 ? "project" : "projects"}, ${free} of them free to take.`, ...[...groups].map(([name, members]) => [
 		...name === "" ? [] : [`## ${plainText(name)}`, ""],
 		"| Project | Issue | Difficulty | Skills | Held by |",
@@ -36298,23 +36322,6 @@ function byPlace$1(a, b) {
 function fingerprint(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, 20);
 }
-// src/model/project.ts
-const DIFFICULTIES = [
-	"easy",
-	"medium",
-	"hard"
-];
-/** Sizes as Google names them, with their hours. */
-const SIZE_HOURS = {
-	small: 90,
-	medium: 175,
-	large: 350
-};
-const STATUSES = [
-	"open",
-	"done",
-	"archived"
-];
 // src/model/marker.ts
 const markerSchema = object({
 	id: string$2().min(1),
@@ -36703,6 +36710,7 @@ var Join = class {
 		const orphans = [...byId].filter(([id]) => !this.ids.has(id)).flatMap(([, issues]) => issues).filter(({ state, number }) => state === "open" && !keepers.has(number) && !recorded.has(number));
 		if (orphans.length === 0 || this.config.on_removed === "keep") return [];
 		const free = orphans.filter((issue) => issue.assignees.length === 0);
+		for (const { number, assignees } of orphans) if (assignees.length > 0) this.reportHeld(number, assignees);
 		const reason = this.reasonToKeep(free.length);
 		if (reason === void 0) return free;
 		this.guarded = true;
@@ -36715,6 +36723,15 @@ var Join = class {
 			message: `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${list}.`
 		});
 		return [];
+	}
+	reportHeld(number, assignees) {
+		this.problems.push({
+			severity: "warning",
+			file: this.config.projects,
+			line: 1,
+			column: 1,
+			message: `Issue ${number} has no file any more, but ${assignees.join(", ")} holds it, so it stays open: close it or bring the file back.`
+		});
 	}
 	reasonToKeep(closings) {
 		const unreadable = this.broken.filter(({ readable }) => !readable).map(({ path }) => path);
@@ -36914,7 +36931,7 @@ function renderRegion({ project, holders, config, home }) {
 	].filter((part) => part !== "").join("\n\n");
 }
 function factsTable(project, home) {
-	const rows = [
+	const [head, ...rows] = [
 		["Category", project.category === void 0 ? "" : plainText(project.category.name)],
 		["Difficulty", project.difficulty ?? ""],
 		["Size", project.sizes.map((size) => `${size} (${SIZE_HOURS[size]} hours)`).join(", ")],
@@ -36927,8 +36944,8 @@ function factsTable(project, home) {
 		["Verified", plainText(project.verified ?? "")],
 		["Places", project.maxClaims > 1 ? String(project.maxClaims) : ""]
 	].filter(([, value]) => value !== "").map(([name, value]) => `| **${name}** | ${value} |`);
-	return rows.length === 0 ? "" : [
-		"| | |",
+	return head === void 0 ? "" : [
+		head,
 		"| --- | --- |",
 		...rows
 	].join("\n");
@@ -37081,8 +37098,8 @@ function planIssue(project, issue, context) {
 	};
 	return {
 		change: updateOf(project.id, issue, drift, keptComment(body, region)),
-		facts: factsOf(project, issue, holders, decision),
-		edit: editOf(project, issue, holders, decision),
+		facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
+		edit: context.writesFiles ? editOf(project, issue, holders, decision) : void 0,
 		problems: decision.conflict ? [conflictOf(project, issue)] : [],
 		labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel)
 	};
@@ -37341,15 +37358,6 @@ function plainLabel({ name, color, description }) {
 function distinctLabels(labels) {
 	return [...new Map(labels.map((label) => [label.name.toLowerCase(), label])).values()];
 }
-/** The plan of a list whose files are never written. */
-function withoutFileChanges(planned) {
-	const changes = planned.changes.filter(({ kind }) => kind !== "claim" && kind !== "release" && kind !== "status");
-	return {
-		...planned,
-		changes,
-		edits: []
-	};
-}
 /**
 * Works a change out anew from the issue as it is now; undefined where nothing is left to do.
 * @param project as its file is now; undefined where the change is about an issue without a file
@@ -37406,8 +37414,8 @@ var Fields = class {
 		this.heading = heading;
 	}
 	/** Values that the file gives for one of our keys, in the order of the config; unset ones are left out. */
-	get(name) {
-		return sourcesOf(name, this.config).map((source) => this.at(source)).filter((raw) => raw !== void 0).map((raw) => ({
+	get(name, sources = sourcesOf(name, this.config)) {
+		return sources.map((source) => this.at(source)).filter((raw) => raw !== void 0).map((raw) => ({
 			...raw,
 			value: this.translate(name, raw.value)
 		}));
@@ -49097,11 +49105,11 @@ const text = union([
 ], { error: "write text" }).transform((value) => oneLine(String(value)));
 const date = text.refine(isDate, { error: "write a date as year-month-day" });
 const login = text.transform((value) => value.replace(/^https?:\/\/(?:www\.)?github\.com\//i, "").replace(/^@|\/$/g, "")).refine((value) => LOGIN.test(value), { error: "write a login as GitHub shows it" });
-const contact = union([text.transform(contactFromText), record(string$2(), unknown()).transform((value, context) => {
+const contact = union([record(string$2(), unknown()).transform((value, context) => {
 	const result = contactFromRecord(value);
 	if (result === void 0) context.addIssue("write a contact as {name, email, github}; every part is optional");
 	return result ?? {};
-})], { error: "write a contact as {name, email, github} or as text" }).pipe(custom());
+}), text.transform(contactFromText)], { error: "write a contact as {name, email, github} or as text" }).pipe(custom());
 const url = text.refine((value) => /^https?:\/\/[^\s<>]+$/i.test(value), { error: "write an address that begins with http:// or https://" });
 const link = union([url.transform((value) => ({ url: value })), object({
 	title: text.optional(),
@@ -49226,8 +49234,10 @@ function contactFromRecord(value) {
 	const parts = new Map(Object.entries(value).map(([key, part]) => [key.toLowerCase(), part]));
 	const get = (...keys) => {
 		for (const key of keys) {
-			const part = text.safeParse(parts.get(key));
-			if (part.success && part.data !== "") return part.data;
+			const part = parts.get(key);
+			if (typeof part !== "string" && typeof part !== "number") continue;
+			const written = oneLine(String(part));
+			if (written !== "") return written;
 		}
 	};
 	const whole = [get("first_name"), get("last_name")].filter((part) => part !== void 0).join(" ");
@@ -49288,7 +49298,7 @@ function readProjectFile(path, source, id, config, archived) {
 		});
 	};
 	const values = {};
-	for (const key of Object.keys(projectKeys)) {
+	for (const key of PROJECT_KEYS) {
 		if (key === "contacts") continue;
 		const value = readKey(key, fields.get(key), (severity, at, message) => report(severity, place(at), message));
 		if (value !== void 0) values[key] = value;
@@ -49308,6 +49318,7 @@ function readProjectFile(path, source, id, config, archived) {
 		placeOf: (key) => place(fields.get(key)[0]?.path ?? [key])
 	};
 }
+const PROJECT_KEYS = Object.keys(projectKeys);
 const START = {
 	line: 1,
 	column: 1
@@ -49378,7 +49389,7 @@ function readContacts(fields, config, warn) {
 		"email"
 	];
 	const taken = new Set(parts.flatMap((part) => config.fields[`contacts.${part}`] ?? []));
-	const whole = readKey("contacts", sourcesOf("contacts", config).every((source) => taken.has(source)) ? [] : fields.get("contacts"), (_, path, message) => warn(path, message));
+	const whole = readKey("contacts", fields.get("contacts", sourcesOf("contacts", config).filter((source) => !taken.has(source))), (_, path, message) => warn(path, message));
 	const partial = /* @__PURE__ */ new Map();
 	const others = [];
 	for (const part of parts) {
@@ -49405,15 +49416,26 @@ function readContacts(fields, config, warn) {
 	return all.length > 0 ? all : void 0;
 }
 function warnOfSlips(fields, config, warn) {
-	const ours = Object.keys(projectKeys);
-	const known = new Set([...ours.flatMap((key) => [...sourcesOf(key, config)]), ...Object.values(config.fields).flat()].map((key) => (key.split(".")[0] ?? key).toLowerCase()));
-	const lacking = ours.filter((key) => config.fields[key] === void 0 && fields.get(key).length === 0);
+	const known = knownKeys(config);
+	const unknown = fields.keys().filter((key) => !known.has(key.toLowerCase()));
+	if (unknown.length === 0) return;
 	const present = new Set(fields.keys().map((key) => key.toLowerCase()));
-	for (const key of fields.keys()) {
-		if (known.has(key.toLowerCase())) continue;
-		const guess = nearest(key, lacking.filter((name) => !present.has(name)));
+	const lacking = PROJECT_KEYS.filter((key) => config.fields[key] === void 0 && !present.has(key) && fields.get(key).length === 0);
+	for (const key of unknown) {
+		const guess = nearest(key, lacking);
 		if (guess !== void 0) warn(key, guess);
 	}
+}
+const keysOfConfigs = /* @__PURE__ */ new WeakMap();
+/** Keys that mean something in the files of a list, in lower case. */
+function knownKeys(config) {
+	let known = keysOfConfigs.get(config);
+	if (known === void 0) {
+		const all = [...PROJECT_KEYS.flatMap((key) => [...sourcesOf(key, config)]), ...Object.values(config.fields).flat()];
+		known = new Set(all.map((key) => (key.split(".")[0] ?? key).toLowerCase()));
+		keysOfConfigs.set(config, known);
+	}
+	return known;
 }
 /** Whether Dibs writes this key of the file: two values for it leave open which one counts. */
 function isOwnedKey(key, config) {
@@ -49750,6 +49772,8 @@ function wordFor(status, config) {
 // src/reconcile.ts
 /** More numbers than this are looked for in the list of all issues instead of one by one. */
 const ASKED_SINGLY = 10;
+/** Where the config lies unless somebody says otherwise; it need not be there. */
+const DEFAULT_CONFIG = ".github/dibs.yml";
 /** Reads the files alone and says what is wrong with them; asks GitHub nothing. */
 async function check(files, settings) {
 	const list = await readList(files, settings);
@@ -49801,6 +49825,10 @@ async function reconcile(ports, settings) {
 }
 async function readList(files, settings) {
 	const source = await files.read(settings.configPath);
+	const place = {
+		line: 1,
+		column: 1
+	};
 	const failed = (problems) => ({
 		config: void 0,
 		projects: [],
@@ -49812,18 +49840,36 @@ async function readList(files, settings) {
 		return failed([{
 			severity: "error",
 			file: settings.configPath,
-			line: 1,
-			column: 1,
+			...place,
 			message
 		}]);
 	}
+	if (source === void 0 && settings.configPath !== ".github/dibs.yml") return failed([{
+		severity: "error",
+		file: settings.configPath,
+		...place,
+		message: "There is no such config file."
+	}]);
 	const { config: written, problems, locate } = readConfig(source?.text, settings.configPath);
 	const config = written && withSettings(written, settings);
 	const faults = config === void 0 ? [] : checkDefaults(config, settings.configPath, locate);
 	if (config === void 0 || problems.length + faults.length > 0) return failed([...problems, ...faults]);
+	const sources = await readSources(files, config);
+	const list = read(sources, config);
+	if (sources.length > 0) return {
+		config,
+		...list
+	};
+	const message = "There is no project file here: is this the folder of the projects?";
 	return {
 		config,
-		...read(await readSources(files, config), config)
+		...list,
+		problems: [{
+			severity: "warning",
+			file: config.projects,
+			...place,
+			message
+		}]
 	};
 }
 function withSettings(config, { projects, writeBack }) {
@@ -49859,8 +49905,10 @@ function newMemory() {
 	};
 }
 async function look(list, config, ports, settings, memory) {
+	const writesFiles = config.write_back === "commit" || settings.workingTree && config.write_back !== "none";
 	const context = {
 		config,
+		writesFiles,
 		home: ports.home,
 		today: settings.today,
 		onBranch: !settings.workingTree,
@@ -49872,8 +49920,6 @@ async function look(list, config, ports, settings, memory) {
 	} : await observeOne(list, settings.only, config, ports.issues, memory);
 	let planned = plan(scope.list.projects, scope.observation, context);
 	if (planned.labels.length > 0) planned = withRepositoryLabels(planned, await ports.issues.listLabels());
-	const writesFiles = config.write_back === "commit" || settings.workingTree && config.write_back !== "none";
-	if (!writesFiles) planned = withoutFileChanges(planned);
 	const edited = withEdits(list.projects, planned.edits);
 	const mayIndex = writesFiles && !scope.observation.guarded;
 	const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : void 0;
@@ -49883,7 +49929,6 @@ async function look(list, config, ports, settings, memory) {
 		context,
 		observation: scope.observation,
 		plan: planned,
-		writesFiles,
 		mayIndex,
 		index: index !== void 0,
 		problems: [
@@ -49988,7 +50033,7 @@ function hasWork({ plan: planned, index }) {
 async function carryOut(view, ports) {
 	const { config, context, observation } = view;
 	const { changes } = view.plan;
-	ports.onPlan(view.plan.changes);
+	ports.onPlan(indexed(view));
 	const applyPorts = {
 		reader: ports.issues,
 		writer: ports.writer,
@@ -49997,8 +50042,8 @@ async function carryOut(view, ports) {
 	const outcomes = [...await applyLabels(changes.filter(isLabel), applyPorts), ...await applyCreates(changes.filter(isCreate), config.tracking_label, applyPorts)];
 	const edits = [...view.plan.edits, ...numbersOf(outcomes, view.projects)];
 	const result = await writeBack(view, edits, ports);
-	const facts = factOutcomes(view, result);
-	for (const outcome of facts) ports.onOutcome(outcome);
+	const inFiles = fileOutcomes(indexed(view), result);
+	for (const outcome of inFiles) ports.onOutcome(outcome);
 	const written = result.written !== void 0;
 	const projects = written ? withEdits(view.projects, edits) : view.projects;
 	const byId = new Map(projects.map((project) => [project.id, project]));
@@ -50006,7 +50051,7 @@ async function carryOut(view, ports) {
 		...context,
 		writable: context.writable && written
 	});
-	outcomes.push(...await applyUpdates(changes.filter(isUpdate), replan, applyPorts), ...factOutcomes(view, result));
+	outcomes.push(...inFiles, ...await applyUpdates(changes.filter(isUpdate), replan, applyPorts));
 	return {
 		...viewRun(view, ports.home),
 		projects,
@@ -50094,27 +50139,30 @@ function commitMessage(edits) {
 	];
 	return parts.length === 0 ? "Bring the index of projects up to date" : `Record ${parts.join(", ")} of the project list`;
 }
-/** Claims and states that files take over: they went the way of the commit that carries them. */
-function factOutcomes(view, { result, message }) {
-	return view.plan.changes.filter(isFact).map((change) => ({
+/** What only files take over: it went the way of the commit that carries it. */
+function fileOutcomes(changes, { result, message }) {
+	return changes.filter(isInFiles).map((change) => ({
 		change,
 		result,
-		issue: change.issue,
+		..."issue" in change && { issue: change.issue },
 		...message !== void 0 && { message }
 	}));
 }
-function viewRun(view, home) {
-	const { plan: planned, config } = view;
-	const index = view.index && config.index !== null ? [{
+/** The changes of a plan, with that of the index. */
+function indexed({ plan: planned, index, config }) {
+	return index && config.index !== null ? [...planned.changes, {
 		kind: "index",
 		path: config.index
-	}] : [];
+	}] : planned.changes;
+}
+function viewRun(view, home) {
+	const { plan: planned, config } = view;
 	return {
 		...emptyRun(home),
 		config,
 		projects: view.projects,
 		problems: view.problems,
-		changes: [...planned.changes, ...index],
+		changes: indexed(view),
 		unchanged: planned.unchanged
 	};
 }
@@ -50136,8 +50184,8 @@ function isLabel(change) {
 function isCreate(change) {
 	return change.kind === "create";
 }
-function isFact(change) {
-	return change.kind === "claim" || change.kind === "release" || change.kind === "status";
+function isInFiles({ kind }) {
+	return kind === "claim" || kind === "release" || kind === "status" || kind === "index";
 }
 function isUpdate(change) {
 	return change.kind === "update" || change.kind === "close" || change.kind === "reopen";
@@ -50434,4 +50482,4 @@ function issueLink(number, { home }) {
 	if (number === void 0) return "";
 	return home === void 0 ? String(number) : `[${number}](${home.server}/${home.owner}/${home.repo}/issues/${number})`;
 }
-export { branchOf as C, __require as D, __commonJSMin as E, __toESM as O, diskWriter as S, LimitReached as T, isoDay as _, planJson as a, issueWriter as b, runText as c, preview as d, reconcile as f, daysBetween as g, PLAIN$1 as h, outcomeLine as i, summaryMarkdown as l, sameLogin as m, countsOf as n, planText as o, oneLine as p, hasFailed as r, problemLine as s, changedAnything as t, check as u, systemClock as v, createClient as w, diskReader as x, issueReader as y };
+export { __toESM as A, diskReader as C, LimitReached as D, createClient as E, __commonJSMin as O, issueWriter as S, branchOf as T, PLAIN$1 as _, planJson as a, systemClock as b, runText as c, check as d, preview as f, isFree as g, sameLogin as h, outcomeLine as i, __require as k, summaryMarkdown as l, oneLine as m, countsOf as n, planText as o, reconcile as p, hasFailed as r, problemLine as s, changedAnything as t, DEFAULT_CONFIG as u, daysBetween as v, diskWriter as w, issueReader as x, isoDay as y };

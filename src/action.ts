@@ -9,7 +9,7 @@ import { isoDay } from './model/date.ts';
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
 import type { Run } from './model/run.ts';
-import { check, preview, reconcile, type Settings } from './reconcile.ts';
+import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
 import {
   changedAnything,
   countsOf,
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     throw new Error('GITHUB_REPOSITORY is not set: it names the repository as owner/name.');
   const files = diskReader(env.GITHUB_WORKSPACE ?? process.cwd());
   const settings: Settings = {
-    configPath: core.getInput('config') || '.github/dibs.yml',
+    configPath: core.getInput('config') || DEFAULT_CONFIG,
     projects: core.getInput('projects') || undefined,
     writeBack: core.getInput('write-back') === '' ? undefined : oneOf('write-back', WAYS, 'commit'),
     today: isoDay(new Date()),
@@ -87,7 +87,7 @@ async function main(): Promise<void> {
       branch: commits,
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,
-      onPlan: (changes) => core.info(`${changes.length} changes:`),
+      onPlan: (changes) => core.info(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`),
       onOutcome: (outcome) => core.info(outcomeLine(outcome, PLAIN)),
     },
     { ...settings, only },
@@ -105,8 +105,9 @@ async function report(run: Run): Promise<void> {
   }
   const counts = countsOf(run);
   for (const { result, message, issue } of run.outcomes) {
-    if (result === 'failed')
-      core.error(`${issue === undefined ? '' : `Issue ${issue}: `}${message ?? 'failed'}`, { title: 'Dibs' });
+    const about = `${issue === undefined ? '' : `Issue ${issue}: `}${message ?? 'failed'}`;
+    if (result === 'done' && message !== undefined) core.warning(about, { title: 'Dibs' });
+    if (result === 'failed') core.error(about, { title: 'Dibs' });
   }
   const left = run.outcomes.find(({ result, message }) => result === 'left' && message !== undefined);
   if (left?.message !== undefined)

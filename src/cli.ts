@@ -13,7 +13,7 @@ import { LimitReached } from './model/errors.ts';
 import type { Paint } from './model/paint.ts';
 import type { Home } from './model/region.ts';
 import type { Run } from './model/run.ts';
-import { check, preview, reconcile, type Settings } from './reconcile.ts';
+import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
 import { type Filter, listJson, listText, select } from './stages/list.ts';
 import { hasFailed, outcomeLine, planJson, planText, problemLine, runText } from './stages/report.ts';
 
@@ -64,6 +64,7 @@ Environment:
   GITHUB_TOKEN       token for GitHub; plan needs to read issues, sync to write them
   GITHUB_REPOSITORY  owner/name, where --repo is not given
   GITHUB_API_URL     address of the API, for GitHub Enterprise Server
+  GITHUB_SERVER_URL  address that links in issues point to, likewise
   NO_COLOR           no colours
 
 Exit status: 0 fine, 1 problems or failures, 2 bad usage, 3 changes (plan --exit-code).`,
@@ -74,7 +75,7 @@ function command(name: string, description: string): Command {
     .command(name)
     .description(description)
     .option('--dir <path>', 'the checkout', '.')
-    .option('--config <path>', 'the config file, relative to the checkout', '.github/dibs.yml')
+    .option('--config <path>', 'the config file, relative to the checkout', DEFAULT_CONFIG)
     .option('--projects <path>', "the projects folder, relative to the checkout (default: the config's)");
 }
 

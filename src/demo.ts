@@ -43,7 +43,11 @@ async function timedSync(github: GitHub): Promise<Timed> {
 
 function sayResult({ run, requests, writes, seconds }: Timed): void {
   say(`  ${runText(run, PLAIN)}`);
-  say(pc.dim(`  ${requests} ${requests === 1 ? 'request' : 'requests'}, ${writes.length} of them writes, ${seconds.toFixed(1)} s`));
+  say(
+    pc.dim(
+      `  ${requests} ${requests === 1 ? 'request' : 'requests'}, ${writes.length} of them writes, ${seconds.toFixed(1)} s`,
+    ),
+  );
 }
 
 function numberOf(run: Run, id: string): number {

@@ -1,12 +1,4 @@
-import type {
-  Change,
-  ClaimChange,
-  CreateChange,
-  FileEdit,
-  LabelChange,
-  StatusChange,
-  UpdateChange,
-} from './model/change.ts';
+import type { Change, CreateChange, FileEdit, LabelChange, UpdateChange } from './model/change.ts';
 import { isOwnComment } from './model/comment.ts';
 import { type Config, readConfig } from './model/config.ts';
 import { BranchProtected, LimitReached, NoAccess } from './model/errors.ts';
@@ -30,19 +22,14 @@ import type { Home } from './model/region.ts';
 import type { Outcome, Run } from './model/run.ts';
 import { applyCreates, applyLabels, applyUpdates } from './stages/apply.ts';
 import { observe, projectOf, unseenNumbers } from './stages/observe.ts';
-import {
-  type Plan,
-  type PlanContext,
-  plan,
-  replanChange,
-  withoutFileChanges,
-  withRepositoryLabels,
-} from './stages/plan.ts';
+import { type Plan, type PlanContext, plan, replanChange, withRepositoryLabels } from './stages/plan.ts';
 import { checkDefaults, read } from './stages/read.ts';
 import { editFiles, editIndex, withEdits } from './stages/write-back.ts';
 
 /** More numbers than this are looked for in the list of all issues instead of one by one. */
 const ASKED_SINGLY = 10;
+/** Where the config lies unless somebody says otherwise; it need not be there. */
+export const DEFAULT_CONFIG = '.github/dibs.yml';
 
 export interface Settings {
   /** Path of the config file, relative to the checkout. */
@@ -124,16 +111,26 @@ interface List {
 
 async function readList(files: FileReader, settings: Settings): Promise<List> {
   const source = await files.read(settings.configPath);
+  const place = { line: 1, column: 1 };
   const failed = (problems: Problem[]): List => ({ config: undefined, projects: [], broken: [], problems });
   if (source !== undefined && 'unreadable' in source) {
     const message = `The config cannot be read: ${source.unreadable}.`;
-    return failed([{ severity: 'error', file: settings.configPath, line: 1, column: 1, message }]);
+    return failed([{ severity: 'error', file: settings.configPath, ...place, message }]);
+  }
+  if (source === undefined && settings.configPath !== DEFAULT_CONFIG) {
+    return failed([
+      { severity: 'error', file: settings.configPath, ...place, message: 'There is no such config file.' },
+    ]);
   }
   const { config: written, problems, locate } = readConfig(source?.text, settings.configPath);
   const config = written && withSettings(written, settings);
   const faults = config === undefined ? [] : checkDefaults(config, settings.configPath, locate);
   if (config === undefined || problems.length + faults.length > 0) return failed([...problems, ...faults]);
-  return { config, ...read(await readSources(files, config), config) };
+  const sources = await readSources(files, config);
+  const list = read(sources, config);
+  if (sources.length > 0) return { config, ...list };
+  const message = 'There is no project file here: is this the folder of the projects?';
+  return { config, ...list, problems: [{ severity: 'warning', file: config.projects, ...place, message }] };
 }
 
 function withSettings(config: Config, { projects, writeBack }: Settings): Config {
@@ -187,8 +184,6 @@ interface View extends List {
   context: PlanContext;
   observation: Observation;
   plan: Plan;
-  /** Whether claims and numbers come into the files. */
-  writesFiles: boolean;
   /** Whether the index may be written at all. */
   mayIndex: boolean;
   /** Whether it would change. */
@@ -202,8 +197,11 @@ async function look(
   settings: Settings,
   memory: Memory,
 ): Promise<View> {
+  const writesFiles =
+    config.write_back === 'commit' || (settings.workingTree && config.write_back !== 'none');
   const context: PlanContext = {
     config,
+    writesFiles,
     home: ports.home,
     today: settings.today,
     onBranch: !settings.workingTree,
@@ -215,8 +213,6 @@ async function look(
       : await observeOne(list, settings.only, config, ports.issues, memory);
   let planned = plan(scope.list.projects, scope.observation, context);
   if (planned.labels.length > 0) planned = withRepositoryLabels(planned, await ports.issues.listLabels());
-  const writesFiles = config.write_back === 'commit' || (settings.workingTree && config.write_back !== 'none');
-  if (!writesFiles) planned = withoutFileChanges(planned);
   const edited = withEdits(list.projects, planned.edits);
   const mayIndex = writesFiles && !scope.observation.guarded;
   const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : undefined;
@@ -226,7 +222,6 @@ async function look(
     context,
     observation: scope.observation,
     plan: planned,
-    writesFiles,
     mayIndex,
     index: index !== undefined,
     problems: [
@@ -343,7 +338,7 @@ function hasWork({ plan: planned, index }: View): boolean {
 async function carryOut(view: View, ports: ReconcilePorts): Promise<Run> {
   const { config, context, observation } = view;
   const { changes } = view.plan;
-  ports.onPlan(view.plan.changes);
+  ports.onPlan(indexed(view));
   const applyPorts = { reader: ports.issues, writer: ports.writer, onOutcome: ports.onOutcome };
   const outcomes: Outcome[] = [
     ...(await applyLabels(changes.filter(isLabel), applyPorts)),
@@ -351,8 +346,8 @@ async function carryOut(view: View, ports: ReconcilePorts): Promise<Run> {
   ];
   const edits = [...view.plan.edits, ...numbersOf(outcomes, view.projects)];
   const result = await writeBack(view, edits, ports);
-  const facts = factOutcomes(view, result);
-  for (const outcome of facts) ports.onOutcome(outcome);
+  const inFiles = fileOutcomes(indexed(view), result);
+  for (const outcome of inFiles) ports.onOutcome(outcome);
   const written = result.written !== undefined;
   const projects = written ? withEdits(view.projects, edits) : view.projects;
   const byId = new Map(projects.map((project) => [project.id, project]));
@@ -361,10 +356,7 @@ async function carryOut(view: View, ports: ReconcilePorts): Promise<Run> {
       ...context,
       writable: context.writable && written,
     });
-  outcomes.push(
-    ...(await applyUpdates(changes.filter(isUpdate), replan, applyPorts)),
-    ...factOutcomes(view, result),
-  );
+  outcomes.push(...inFiles, ...(await applyUpdates(changes.filter(isUpdate), replan, applyPorts)));
   return {
     ...viewRun(view, ports.home),
     projects,
@@ -445,22 +437,31 @@ function commitMessage(edits: readonly FileEdit[]): string {
     : `Record ${parts.join(', ')} of the project list`;
 }
 
-/** Claims and states that files take over: they went the way of the commit that carries them. */
-function factOutcomes(view: View, { result, message }: WriteBack): Outcome[] {
-  return view.plan.changes
-    .filter(isFact)
-    .map((change) => ({ change, result, issue: change.issue, ...(message !== undefined && { message }) }));
+/** What only files take over: it went the way of the commit that carries it. */
+function fileOutcomes(changes: readonly Change[], { result, message }: WriteBack): Outcome[] {
+  return changes.filter(isInFiles).map((change) => ({
+    change,
+    result,
+    ...('issue' in change && { issue: change.issue }),
+    ...(message !== undefined && { message }),
+  }));
+}
+
+/** The changes of a plan, with that of the index. */
+function indexed({ plan: planned, index, config }: View): Change[] {
+  return index && config.index !== null
+    ? [...planned.changes, { kind: 'index', path: config.index }]
+    : planned.changes;
 }
 
 function viewRun(view: View, home: Home): Run {
   const { plan: planned, config } = view;
-  const index: Change[] = view.index && config.index !== null ? [{ kind: 'index', path: config.index }] : [];
   return {
     ...emptyRun(home),
     config,
     projects: view.projects,
     problems: view.problems,
-    changes: [...planned.changes, ...index],
+    changes: indexed(view),
     unchanged: planned.unchanged,
   };
 }
@@ -486,8 +487,8 @@ function isCreate(change: Change): change is CreateChange {
   return change.kind === 'create';
 }
 
-function isFact(change: Change): change is ClaimChange | StatusChange {
-  return change.kind === 'claim' || change.kind === 'release' || change.kind === 'status';
+function isInFiles({ kind }: Change): boolean {
+  return kind === 'claim' || kind === 'release' || kind === 'status' || kind === 'index';
 }
 
 function isUpdate(change: Change): change is UpdateChange {

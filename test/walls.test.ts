@@ -37,7 +37,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
   },
   hallway: { rooms: ['model', 'stages'], packages: [] },
-  door: { rooms: ['model', 'stages', 'adapters', 'hallway', 'embedded GitHub'], packages: ['*'] },
+  door: { rooms: ['model', 'stages', 'adapters', 'hallway', 'door', 'embedded GitHub'], packages: ['*'] },
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -16,15 +16,13 @@ export function issueReader(octokit: Octokit, repository: Repository): IssueRead
   const { rest } = octokit;
   return {
     async listLabelled(label) {
-      const issues = await octokit.paginate(rest.issues.listForRepo, {
-        ...repository,
-        ...PAGE,
-        labels: label,
-        state: 'all',
-        sort: 'created',
-        direction: 'asc',
-      });
-      return issues.map(remoteIssue);
+      const which = { labels: label, state: 'all', sort: 'created', direction: 'asc' } as const;
+      // Each page is cut down at once: an issue as GitHub answers it takes many times the memory.
+      return await octokit.paginate(
+        rest.issues.listForRepo,
+        { ...repository, ...PAGE, ...which },
+        ({ data }) => data.map(remoteIssue),
+      );
     },
     async *listNewestFirst() {
       const pages = octokit.paginate.iterator(rest.issues.listForRepo, {

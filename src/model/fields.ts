@@ -24,8 +24,8 @@ export class Fields {
   }
 
   /** Values that the file gives for one of our keys, in the order of the config; unset ones are left out. */
-  get(name: string): RawValue[] {
-    return sourcesOf(name, this.config)
+  get(name: string, sources = sourcesOf(name, this.config)): RawValue[] {
+    return sources
       .map((source) => this.at(source))
       .filter((raw): raw is RawValue => raw !== undefined)
       .map((raw) => ({ ...raw, value: this.translate(name, raw.value) }));

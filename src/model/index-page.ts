@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { person, plainText } from './markdown.ts';
-import type { Project } from './project.ts';
+import { isFree, type Project } from './project.ts';
 import type { Home } from './region.ts';
 
 const BEGIN = '<!-- dibs:index:begin -->';
@@ -41,7 +41,7 @@ function renderList(projects: readonly Project[], path: string, home: Home): str
     const name = project.category?.name ?? '';
     groups.set(name, [...(groups.get(name) ?? []), project]);
   }
-  const free = shown.filter((project) => project.status !== 'done' && project.claim === undefined).length;
+  const free = shown.filter(isFree).length;
   const count = `${shown.length} ${shown.length === 1 ? 'project' : 'projects'}, ${free} of them free to take.`;
   const tables = [...groups].map(([name, members]) =>
     [

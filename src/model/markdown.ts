@@ -74,9 +74,9 @@ function rewrite(markdown: string, base: LinkBase, round = 1): string {
 // Ends what would swallow the text that comes after this one.
 function close(text: string, { lastBlock, open }: Findings): string {
   const block = lastBlock?.type === 'code' ? fenceEnd(lastBlock.source) : '';
-  const html = lastBlock?.type === 'html' ? htmlEnd(lastBlock.source) : '';
-  const tags = open.tags.toReversed().map((tag) => `</${tag}>`);
-  const rest = tags.filter((tag) => tag !== html);
+  const html = lastBlock?.type === 'html' ? htmlEnd(lastBlock.source.trimStart()) : '';
+  const rest = open.tags.toReversed().map((tag) => `</${tag}>`);
+  if (rest.includes(html)) rest.splice(rest.indexOf(html), 1);
   if (open.comment && html !== '-->') rest.unshift('<!-- -->');
   let closed = text;
   if (block || html) closed = endLine(closed) + block + html;
@@ -100,7 +100,7 @@ function fenceEnd(source: string): string {
 function htmlEnd(source: string): string {
   const [, raw] = /^<(script|pre|style|textarea)(?=[\s>]|$)/i.exec(source) ?? [];
   if (raw) return /<\/(?:script|pre|style|textarea)>/i.test(source) ? '' : `</${raw.toLowerCase()}>`;
-  const kinds = { '<!--': '-->', '<?': '?>', '<![CDATA[': ']]>', '<!': '>' };
+  const kinds = { '<!--': '-->', '<?': '?>', '<![CDATA[': ']]>' };
   const end = Object.entries(kinds).find(([start]) => source.startsWith(start))?.[1];
   return !end || source.includes(end) ? '' : end;
 }

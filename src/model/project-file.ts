@@ -71,7 +71,7 @@ export function readProjectFile(
   };
 
   const values: Values = {};
-  for (const key of Object.keys(projectKeys) as ProjectKey[]) {
+  for (const key of PROJECT_KEYS) {
     if (key === 'contacts') continue;
     const value = readKey(key, fields.get(key), (severity, at, message) =>
       report(severity, place(at), message),
@@ -112,6 +112,7 @@ export function readProjectFile(
   };
 }
 
+const PROJECT_KEYS = Object.keys(projectKeys) as ProjectKey[];
 const START: Place = { line: 1, column: 1 };
 
 type Report = (severity: Problem['severity'], path: readonly (string | number)[], message: string) => void;
@@ -204,9 +205,10 @@ function readContacts(
 ): Contact[] | undefined {
   const parts = ['github', 'name', 'email'] as const;
   const taken = new Set(parts.flatMap((part) => config.fields[`contacts.${part}`] ?? []));
-  const own = sourcesOf('contacts', config).every((source) => taken.has(source))
-    ? []
-    : fields.get('contacts');
+  const own = fields.get(
+    'contacts',
+    sourcesOf('contacts', config).filter((source) => !taken.has(source)),
+  );
   const whole = readKey('contacts', own, (_, path, message) => warn(path, message)) as Contact[];
   const partial = new Map<number, Contact>();
   const others: Contact[] = [];
@@ -234,22 +236,33 @@ function readContacts(
 }
 
 function warnOfSlips(fields: Fields, config: Config, warn: (key: string, guess: string) => void): void {
-  const ours = Object.keys(projectKeys) as ProjectKey[];
-  const known = new Set(
-    [...ours.flatMap((key) => [...sourcesOf(key, config)]), ...Object.values(config.fields).flat()].map(
-      (key) => (key.split('.')[0] ?? key).toLowerCase(),
-    ),
-  );
-  const lacking = ours.filter((key) => config.fields[key] === undefined && fields.get(key).length === 0);
+  const known = knownKeys(config);
+  const unknown = fields.keys().filter((key) => !known.has(key.toLowerCase()));
+  if (unknown.length === 0) return;
   const present = new Set(fields.keys().map((key) => key.toLowerCase()));
-  for (const key of fields.keys()) {
-    if (known.has(key.toLowerCase())) continue;
-    const guess = nearest(
-      key,
-      lacking.filter((name) => !present.has(name)),
-    );
+  const lacking = PROJECT_KEYS.filter(
+    (key) => config.fields[key] === undefined && !present.has(key) && fields.get(key).length === 0,
+  );
+  for (const key of unknown) {
+    const guess = nearest(key, lacking);
     if (guess !== undefined) warn(key, guess);
   }
+}
+
+const keysOfConfigs = new WeakMap<Config, ReadonlySet<string>>();
+
+/** Keys that mean something in the files of a list, in lower case. */
+function knownKeys(config: Config): ReadonlySet<string> {
+  let known = keysOfConfigs.get(config);
+  if (known === undefined) {
+    const all = [
+      ...PROJECT_KEYS.flatMap((key) => [...sourcesOf(key, config)]),
+      ...Object.values(config.fields).flat(),
+    ];
+    known = new Set(all.map((key) => (key.split('.')[0] ?? key).toLowerCase()));
+    keysOfConfigs.set(config, known);
+  }
+  return known;
 }
 
 /** Whether Dibs writes this key of the file: two values for it leave open which one counts. */

@@ -75,6 +75,11 @@ export interface RelatedProject {
   path: string;
 }
 
+/** Whether somebody more may take the project. */
+export function isFree({ status, claim, maxClaims }: Project): boolean {
+  return (status === undefined || status === 'open') && (claim?.by.length ?? 0) < maxClaims;
+}
+
 /** A file that cannot be used: it and its issue are left alone. */
 export interface BrokenFile {
   id: string;

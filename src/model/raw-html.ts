@@ -11,7 +11,7 @@ export interface OpenHtml {
 }
 
 const TOKEN =
-  /(<!--)(?:[\s\S]*?-->|[\s\S]*)|<[!?][^>]*>?|<(code|pre)(?:\s[^<>]*)?>[^<]*<\/\2\s*>|<(\/?)([a-z][^\s/<>"']*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+  /(<!--)(?:[\s\S]*?-->|[\s\S]*)|<[!?][^>]*>|<(code|pre)(?:\s[^<>]*)?>[^<]*<\/\2\s*>|<(\/?)([a-z][^\s/<>"']*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"\s*([^"]*?)\s*"|'\s*([^']*?)\s*'|([^\s"'=<>`]+))/dg;
 const SRCSET_URL = /([^\s,]\S*[^\s,]|[^\s,])(?:\s[^,]*)?(?:,|$)/g;
 
@@ -69,7 +69,7 @@ export function neutraliseHtml(source: string, span: Span, base: LinkBase, open:
   for (const text of between) {
     asText(text);
     // A tag that is never finished would swallow all up to the next quotation mark, wherever that is.
-    for (const { index } of source.slice(text.start, text.end).matchAll(/<(?=[a-z/])/gi)) {
+    for (const { index } of source.slice(text.start, text.end).matchAll(/<(?=[a-z/!?])/gi)) {
       edits.push({ start: text.start + index, end: text.start + index + 1, text: '&lt;' });
       open.disarmed = true;
     }

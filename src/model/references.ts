@@ -6,8 +6,10 @@ import type { Edit, Shown, Span } from './source-text.ts';
  */
 export const BREAK = '\u200b';
 
-const MENTION = /(?<![A-Za-z0-9])@(?=[\p{L}\p{N}_])/gu;
-const NUMBER = /(?:#|(?<![A-Za-z0-9])GH-)(?=\d+(?!\w))/gi;
+// Not within a word, unless that began with an address.
+const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@))(?=[\p{L}\p{N}_])/gu;
+// A hash too, as what is left of it once it is broken may be a number.
+const NUMBER = /(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?!\w))/gi;
 const HASH = /(?<!\w)[\da-f]{7,40}(?!\w)/gi;
 const HASH_PART = 6;
 const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+/gi;
@@ -67,7 +69,7 @@ const SCHEME = String.raw`(?:https?:|(?<![:\w]))//`;
 const USER = String.raw`(?:[^\s/@<>]*@)?`;
 const GITHUB_HOST = String.raw`github\.com\.?(?::\d+)?`;
 const GITHUB = new RegExp(
-  `(?:${SCHEME}${USER}${String.raw`(?:www\.)?|(?<![\w.@/-])www\.`})${GITHUB_HOST}(?=${PROJECT}${PAGE})`,
+  `(?:${SCHEME}${USER}${String.raw`(?:www\.)?|(?<![A-Za-z0-9/])www\.`})${GITHUB_HOST}(?=${PROJECT}${PAGE})`,
   'gi',
 );
 

@@ -84,8 +84,9 @@ function factsTable(project: Project, home: Home): string {
     ['Verified', plainText(project.verified ?? '')],
     ['Places', project.maxClaims > 1 ? String(project.maxClaims) : ''],
   ];
-  const rows = facts.filter(([, value]) => value !== '').map(([name, value]) => `| **${name}** | ${value} |`);
-  return rows.length === 0 ? '' : ['| | |', '| --- | --- |', ...rows].join('\n');
+  // The first fact is the table's head: GitHub would show an empty one as an empty bar.
+  const [head, ...rows] = facts.filter(([, value]) => value !== '').map(([name, value]) => `| **${name}** | ${value} |`);
+  return head === undefined ? '' : [head, '| --- | --- |', ...rows].join('\n');
 }
 
 /** A contact, named without a ping. */

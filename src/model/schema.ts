@@ -68,13 +68,13 @@ const login = text
 const contact = z
   .union(
     [
-      text.transform(contactFromText),
       z.record(z.string(), z.unknown()).transform((value, context) => {
         const result = contactFromRecord(value);
         if (result === undefined)
           context.addIssue('write a contact as {name, email, github}; every part is optional');
         return result ?? {};
       }),
+      text.transform(contactFromText),
     ],
     { error: 'write a contact as {name, email, github} or as text' },
   )
@@ -239,8 +239,10 @@ function contactFromRecord(value: Record<string, unknown>): Contact | undefined 
   const parts = new Map(Object.entries(value).map(([key, part]) => [key.toLowerCase(), part]));
   const get = (...keys: string[]): string | undefined => {
     for (const key of keys) {
-      const part = text.safeParse(parts.get(key));
-      if (part.success && part.data !== '') return part.data;
+      const part = parts.get(key);
+      if (typeof part !== 'string' && typeof part !== 'number') continue;
+      const written = oneLine(String(part));
+      if (written !== '') return written;
     }
     return undefined;
   };

@@ -1,7 +1,7 @@
 import { sameLogin } from '../model/claim.ts';
 import { daysBetween } from '../model/date.ts';
 import type { Paint } from '../model/paint.ts';
-import type { Project } from '../model/project.ts';
+import { isFree, type Project } from '../model/project.ts';
 import { oneLine } from '../model/schema.ts';
 
 /** Which projects to list; what is absent lets all pass. */
@@ -80,10 +80,6 @@ function stateText(project: Project, paint: Paint): string {
   if (status !== undefined && status !== 'open') return paint.faint(status.padEnd(8));
   if (claim === undefined) return paint.good('free'.padEnd(8));
   return paint.changed(`held by ${claim.by.join(', ')} since ${claim.since}`);
-}
-
-function isFree({ status, claim, maxClaims }: Project): boolean {
-  return (status === undefined || status === 'open') && (claim?.by.length ?? 0) < maxClaims;
 }
 
 function named<T>(

@@ -176,6 +176,9 @@ class Join {
       .filter(({ state, number }) => state === 'open' && !keepers.has(number) && !recorded.has(number));
     if (orphans.length === 0 || this.config.on_removed === 'keep') return [];
     const free = orphans.filter((issue) => issue.assignees.length === 0);
+    for (const { number, assignees } of orphans) {
+      if (assignees.length > 0) this.reportHeld(number, assignees);
+    }
     const reason = this.reasonToKeep(free.length);
     if (reason === undefined) return free;
     this.guarded = true;
@@ -188,6 +191,16 @@ class Join {
       message: `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${list}.`,
     });
     return [];
+  }
+
+  private reportHeld(number: number, assignees: readonly string[]): void {
+    this.problems.push({
+      severity: 'warning',
+      file: this.config.projects,
+      line: 1,
+      column: 1,
+      message: `Issue ${number} has no file any more, but ${assignees.join(', ')} holds it, so it stays open: close it or bring the file back.`,
+    });
   }
 
   private reasonToKeep(closings: number): string | undefined {

@@ -39,7 +39,9 @@ export interface PlanContext {
   today: string;
   /** Whether the files are those of the default branch, where file and issue can agree on a status. */
   onBranch: boolean;
-  /** Whether new lines of files reach the default branch before their issues are updated. */
+  /** Whether claims and states come into the files at all. */
+  writesFiles: boolean;
+  /** Whether they reach the default branch before the issues are updated. */
   writable: boolean;
 }
 
@@ -134,8 +136,8 @@ function planIssue(project: Project, issue: RemoteIssue, context: PlanContext): 
   };
   return {
     change: updateOf(project.id, issue, drift, keptComment(body, region)),
-    facts: factsOf(project, issue, holders, decision),
-    edit: editOf(project, issue, holders, decision),
+    facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
+    edit: context.writesFiles ? editOf(project, issue, holders, decision) : undefined,
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
     labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
   };
@@ -362,14 +364,6 @@ function plainLabel({ name, color, description }: DesiredLabel): RepositoryLabel
 
 function distinctLabels(labels: readonly RepositoryLabel[]): RepositoryLabel[] {
   return [...new Map(labels.map((label) => [label.name.toLowerCase(), label])).values()];
-}
-
-/** The plan of a list whose files are never written. */
-export function withoutFileChanges(planned: Plan): Plan {
-  const changes = planned.changes.filter(
-    ({ kind }) => kind !== 'claim' && kind !== 'release' && kind !== 'status',
-  );
-  return { ...planned, changes, edits: [] };
 }
 
 /**

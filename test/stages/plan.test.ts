@@ -16,6 +16,7 @@ const context: PlanContext = {
   home: { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' },
   today: '2026-06-01',
   onBranch: true,
+  writesFiles: true,
   writable: true,
 };
 
