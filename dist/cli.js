@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { A as __toESM, C as diskReader, D as LimitReached, E as createClient, O as __commonJSMin, S as issueWriter, T as branchOf, a as planJson, b as systemClock, c as runText, d as check, f as preview, g as isFree, h as sameLogin, i as outcomeLine, k as __require, m as oneLine, o as planText, p as reconcile, r as hasFailed, s as problemLine, u as DEFAULT_CONFIG, v as daysBetween, w as diskWriter, x as issueReader, y as isoDay } from "./report.js";
+import { A as __toESM, C as oneLine, D as LimitReached, E as isoDay, O as __commonJSMin, S as createClient, T as daysBetween, _ as issueReader, a as planJson, b as diskWriter, c as runText, d as check, f as preview, g as systemClock, i as outcomeLine, k as __require, m as sameLogin, o as planText, p as reconcile, r as hasFailed, s as problemLine, u as DEFAULT_CONFIG, v as issueWriter, w as isFree, x as branchOf, y as diskReader } from "./report.js";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 // node_modules/commander/lib/error.js
@@ -3240,7 +3241,10 @@ command("sync", "Bring issues and files in step").addOption(repoOption()).option
 	tell(err.faint(`${all} requests, ${writes} of them writes.`));
 	process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
 });
-command("list", "List the projects; asks GitHub nothing").option("--open", "those that can be claimed").option("--claimed", "those that somebody holds").option("--stale", "those held for longer than the config's claims.remind_after").option("--person <login>", "those that this person holds").option("--category <name>", "those of a category").option("--skill <name>", "those that ask for a skill").option("--difficulty <level>", "easy, medium, hard or unknown").option("--json", "print the list as JSON").action(async (options) => {
+command("list", "List the projects; asks GitHub nothing").option("--open", "those that can be claimed").option("--claimed", "those that somebody holds").option("--stale", "those held for longer than the config's claims.remind_after").option("--person <login>", "those that this person holds").option("--category <name>", "those of a category").option("--skill <name>", "those that ask for a skill").addOption(new Option("--difficulty <level>", "easy, medium, hard or unknown").argParser((level) => {
+	if (/^(easy|medium|hard|unknown)$/i.test(level)) return level;
+	throw new InvalidArgumentError("It is one of easy, medium, hard, unknown.");
+})).option("--json", "print the list as JSON").action(async (options) => {
 	const settings = settingsOf(options);
 	const run = await check(diskReader(options.dir), settings);
 	for (const problem of run.problems) if (problem.severity === "error") tell(problemLine(problem));
@@ -3248,7 +3252,8 @@ command("list", "List the projects; asks GitHub nothing").option("--open", "thos
 	print(options.json ? listJson(selected) : listText(selected, out));
 	process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
 });
-function settingsOf({ config, projects }) {
+function settingsOf({ dir, config, projects }) {
+	if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
 	return {
 		configPath: config,
 		projects,
@@ -3292,7 +3297,7 @@ function serverOf(baseUrl) {
 	return /\/api\/v3$/.test(baseUrl) ? baseUrl.replace(/\/api\/v3$/, "") : "https://github.com";
 }
 function remoteName(url) {
-	return /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(url ?? "")?.[1];
+	return /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+:)([^/:]+\/[^/]+?)(?:\.git)?\/?$/i.exec(url ?? "")?.[1];
 }
 /** What a git command prints, or undefined where it fails: the checkout need not be a clone. */
 function git(dir, ...args) {

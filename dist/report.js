@@ -16230,6 +16230,309 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
+// src/model/label-fault.ts
+var import_dist = require_dist();
+const LONGEST_LABEL = 50;
+/** What GitHub would refuse about a label's name, or undefined. */
+function labelFault(name) {
+	const length = [...name].length;
+	if (length > LONGEST_LABEL) return `has ${length} characters, and GitHub takes ${LONGEST_LABEL}`;
+	return name.includes(",") ? "has a comma, which no label may have" : void 0;
+}
+// src/model/date.ts
+/** Whether the text is a day of the calendar, written as ISO 8601 has it: `2012-12-12`. */
+function isDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && isoDay(date) === text;
+}
+/** The day (UTC) of a moment, as `2012-12-12`. */
+function isoDay(moment) {
+	return moment.toISOString().slice(0, 10);
+}
+/** Whole days from one day to another (`2012-12-12`). */
+function daysBetween(from, to) {
+	return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
+}
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/**
+* What a date in another spelling may mean, as ISO dates: two where day and month can be told apart in two
+* ways (`01/08/2012`, day first), none where it is no date.
+*/
+function datesMeant(text) {
+	const parts = text.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+	const numbers = parts.filter((part) => /^\d+$/.test(part));
+	const month = parts.filter((part) => /^[a-z]{3,}$/.test(part)).map((part) => MONTHS.indexOf(part.slice(0, 3)) + 1).find((number) => number > 0);
+	const [a = "", b = "", c = ""] = numbers;
+	const dates = (month !== void 0 ? a.length === 4 ? [[
+		a,
+		month,
+		b
+	]] : [[
+		b,
+		month,
+		a
+	]] : a.length === 4 ? [[
+		a,
+		b,
+		c
+	]] : [[
+		c,
+		b,
+		a
+	], [
+		c,
+		a,
+		b
+	]]).map(([year, mm, dd]) => `${year.length === 2 ? `20${year}` : year}-${String(mm).padStart(2, "0")}-${dd.padStart(2, "0")}`).filter(isDate);
+	return [...new Set(dates)];
+}
+// src/model/project.ts
+const DIFFICULTIES = [
+	"easy",
+	"medium",
+	"hard"
+];
+/** Sizes as Google names them, with their hours. */
+const SIZE_HOURS = {
+	small: 90,
+	medium: 175,
+	large: 350
+};
+const STATUSES = [
+	"open",
+	"done",
+	"archived"
+];
+/** Whether somebody more may take the project. */
+function isFree({ status, claim, maxClaims }) {
+	return (status === void 0 || status === "open") && (claim?.by.length ?? 0) < maxClaims;
+}
+// src/model/schema.ts
+/** GitHub's logins; those of bots end in `[bot]`, those of managed users have an underscore. */
+const LOGIN = /^[a-z0-9](?:[a-z0-9_-]{0,99})(?:\[bot\])?$/i;
+const LARGEST_ISSUE_NUMBER = 1073741824;
+const TITLE_LIMIT = 256;
+const STATUS_WORDS = {
+	open: "open,active,planned,in progress,available,new,idea,proposed,todo,ongoing,started,unclaimed",
+	done: "done,completed,complete,finished,implemented,merged,shipped,resolved,fixed,delivered",
+	archived: "archived,archive,inactive,closed,withdrawn,rejected,cancelled,canceled,abandoned,obsolete,dropped,disabled,retired,deprecated,declined,expired,wontfix,won't fix,not planned"
+};
+const DIFFICULTY_WORDS = {
+	easy: "easy,beginner,beginners,low,newcomer,newcomers,novice,starter,simple,trivial,entry",
+	medium: "medium,intermediate,moderate,average,normal,middle",
+	hard: "hard,high,advanced,difficult,expert,challenging,complex"
+};
+const NO_VALUE = /* @__PURE__ */ new Set([
+	"unknown",
+	"none",
+	"n/a",
+	"na",
+	"tbd",
+	"tba",
+	"?",
+	"-",
+	"not specified",
+	"unspecified"
+]);
+const CONNECTING = /* @__PURE__ */ new Set([
+	"to",
+	"and",
+	"or",
+	"very",
+	"level",
+	"quite",
+	"fairly",
+	"rather",
+	"somewhat",
+	"unknown"
+]);
+/** One line of text: control characters and runs of white space become single blanks. */
+function oneLine(text) {
+	return text.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, " ").trim();
+}
+const text$4 = union([
+	string$2(),
+	number(),
+	boolean()
+], { error: "write text" }).transform((value) => oneLine(String(value)));
+const date = text$4.refine(isDate, { error: "write a date as year-month-day" });
+const login = text$4.transform((value) => value.replace(/^https?:\/\/(?:www\.)?github\.com\//i, "").replace(/^@|\/$/g, "")).refine((value) => LOGIN.test(value), { error: "write a login as GitHub shows it" });
+const contact = union([record(string$2(), unknown()).transform((value, context) => {
+	const result = contactFromRecord(value);
+	if (result === void 0) context.addIssue("write a contact as {name, email, github}; every part is optional");
+	return result ?? {};
+}), text$4.transform(contactFromText)], { error: "write a contact as {name, email, github} or as text" }).pipe(custom());
+const url = text$4.refine((value) => /^https?:\/\/[^\s<>]+$/i.test(value), { error: "write an address that begins with http:// or https://" });
+const link$2 = union([url.transform((value) => ({ url: value })), record(string$2(), unknown()).transform(lowerKeys).pipe(object({
+	title: text$4.optional(),
+	url
+})).transform(cleanLink)], { error: "write a link as an address (https://…) or as {title, url}" });
+const difficulty = text$4.transform((value, context) => {
+	if (NO_VALUE.has(value.toLowerCase())) return void 0;
+	const words = value.toLowerCase().split(/[^a-z]+/).filter(Boolean);
+	const found = words.map((word) => wordIn(DIFFICULTY_WORDS, word));
+	const understood = words.every((word, at) => found[at] !== void 0 || CONNECTING.has(word));
+	const hardest = DIFFICULTIES.findLast((level) => found.includes(level));
+	if (hardest === void 0 || !understood) context.addIssue("write easy, medium, hard or unknown");
+	return hardest;
+});
+const sizes = text$4.transform((value, context) => {
+	if (NO_VALUE.has(value.toLowerCase())) return [];
+	const tokens = value.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+	const names = Object.keys(SIZE_HOURS);
+	const found = names.filter((name) => tokens.includes(name) || tokens.includes(String(SIZE_HOURS[name])));
+	const understood = tokens.filter((token) => /^\d+$/.test(token)).every((token) => names.some((name) => String(SIZE_HOURS[name]) === token));
+	if (found.length === 0 || !understood) context.addIssue("write 90, 175 or 350 (hours), or small, medium, large");
+	return found;
+});
+const gsoc = text$4.transform((value, context) => {
+	const word = value.toLowerCase().split(/[^a-z/?]/, 1)[0] ?? "";
+	if ([
+		"yes",
+		"y",
+		"true"
+	].includes(word)) return true;
+	if ([
+		"no",
+		"n",
+		"false"
+	].includes(word)) return false;
+	if (!NO_VALUE.has(value.toLowerCase())) context.addIssue("write yes, no or unknown");
+});
+const status = text$4.transform((value, context) => {
+	const found = statusMeant(value);
+	if (found === void 0) context.addIssue("write open, done or archived");
+	return found ?? "open";
+});
+const wholeNumber = (least, most, error) => union([number(), string$2().regex(/^\d+$/).transform(Number)], { error }).refine((value) => Number.isInteger(value) && value >= least && value <= most, { error });
+/**
+* The keys of a project file: how one value of each is read, and what it means. A key that holds a list has
+* this schema for each of its members.
+*/
+const projectKeys = {
+	title: text$4.refine((value) => [...value].length <= TITLE_LIMIT, { error: `a title has at most ${TITLE_LIMIT} characters` }).describe("Title of the project and of its issue, at most 256 characters. The only key that must be there."),
+	summary: text$4.describe("What the project is, in one line."),
+	category: text$4.describe("Category; without it the first folder's name counts."),
+	difficulty: difficulty.describe("easy, medium, hard or unknown."),
+	size: sizes.describe("Hours (90, 175, 350) or small, medium, large; one or several."),
+	skills: text$4.describe("Skills that the work asks for."),
+	gsoc: gsoc.describe("Whether it suits Google Summer of Code: yes, no or unknown."),
+	contacts: contact.describe("People to ask: {name, email, github}, `Name <mail>` or a name."),
+	mailing_list: text$4.describe("Mailing list of the project."),
+	irc: text$4.describe("Chat channel of the project."),
+	inserted: date.describe("Day on which the project came onto the list: 2012-12-12."),
+	verified: text$4.describe("Day on which somebody last made sure that the project still stands. Dibs writes it too."),
+	outcomes: text$4.describe("What should be there in the end."),
+	prerequisites: text$4.describe("What to know or do first."),
+	links: link$2.describe("Further reading: addresses or {title, url}."),
+	related: text$4.describe("Ids of related projects: hypervisor/virtual-numa."),
+	labels: text$4.describe("Further labels for the issue."),
+	max_claims: wholeNumber(1, 10, "write a whole number from 1 to 10").describe("How many people may hold the project at once."),
+	status: status.describe("open, done or archived. Dibs writes it too."),
+	issue: wholeNumber(1, LARGEST_ISSUE_NUMBER, "write the number of the issue alone, or remove the line").describe("Number of the issue. Dibs writes it."),
+	claim: record(string$2(), unknown()).transform(lowerKeys).pipe(object({
+		by: union([array(login).min(1), login.transform((one) => [one])]),
+		since: date
+	})).describe("Who holds the project, and since when: {by: [logins], since: date}. Dibs writes it.")
+};
+/** Keys that hold lists: one value stands for a list of one. */
+const LIST_KEYS = /* @__PURE__ */ new Set([
+	"skills",
+	"contacts",
+	"outcomes",
+	"prerequisites",
+	"links",
+	"related",
+	"labels"
+]);
+/** Keys that Dibs writes: a mistake in one is an error, since guessing could cost somebody a claim. */
+const STRICT_KEYS = /* @__PURE__ */ new Set([
+	"title",
+	"issue",
+	"claim"
+]);
+/** The status that a word stands for, in any case and with `-` or `_` for blanks. */
+function statusMeant(word) {
+	return wordIn(STATUS_WORDS, word.toLowerCase().replace(/[\s_-]+/g, " ").trim());
+}
+/** Whether a text says that there is no value: unknown, n/a, TBD … */
+function saysNothing(value) {
+	return value === "" || NO_VALUE.has(value.toLowerCase());
+}
+/** The login in a bare word, with or without `@`; undefined where it can be none. */
+function loginFrom(word) {
+	const result = login.safeParse(word);
+	return result.success ? result.data : void 0;
+}
+/** The key under whose words (kept as one text, with commas) the word is. */
+function wordIn(words, word) {
+	return Object.keys(words).find((key) => words[key].split(",").includes(word));
+}
+/** `Name <mail>`, `<Name>`, `mail@host` or a name. */
+function contactFromText(value) {
+	const angled = /^(.*?)\s*<([^<>]*)>$/.exec(value);
+	if (angled === null) {
+		if (/^@[\w-]+$/.test(value)) return { github: value.slice(1) };
+		return /^[^\s@]+@[^\s@]+$/.test(value) ? { email: value } : { name: value };
+	}
+	const [, name = "", inner = ""] = angled;
+	if (name === "") return inner.includes("@") ? { email: inner } : { name: inner };
+	return inner === "" ? { name } : {
+		name,
+		email: inner
+	};
+}
+/** The account in the parts of a contact, as it is written. */
+function accountOf(contactParts) {
+	return part(lowerKeys(contactParts), "github", "login", "github_login", "username");
+}
+function contactFromRecord(value) {
+	const parts = lowerKeys(value);
+	const whole = [part(parts, "first_name"), part(parts, "last_name")].filter((one) => one !== void 0).join(" ");
+	const name = part(parts, "name") ?? (whole === "" ? void 0 : whole);
+	const email = part(parts, "email", "mail", "e-mail");
+	const account = accountOf(value);
+	const github = account === void 0 ? void 0 : loginFrom(account);
+	if ((name ?? email ?? github) === void 0) return void 0;
+	return {
+		...name !== void 0 && { name },
+		...email !== void 0 && { email },
+		...github !== void 0 && { github }
+	};
+}
+/** The first of these keys that has a text. */
+function part(parts, ...keys) {
+	for (const key of keys) {
+		const value = parts[key];
+		if (typeof value !== "string" && typeof value !== "number") continue;
+		const written = oneLine(String(value));
+		if (written !== "") return written;
+	}
+}
+/** Keys are found in any case. */
+function lowerKeys(value) {
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toLowerCase(), inner]));
+}
+function cleanLink({ title, url: address }) {
+	return title ? {
+		title,
+		url: address
+	} : { url: address };
+}
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -16347,7 +16650,6 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.closest = closest;
 }));
 // src/model/words.ts
-var import_dist = require_dist();
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** The known word that looks like a slip of the pen for this one (in any case), if there is one. */
 function nearest(word, known) {
@@ -16368,43 +16670,51 @@ const DAYS_PER_UNIT = {
 	d: 1,
 	w: 7
 };
-const text$4 = union([string$2(), number().transform(String)]);
-const globs = union([text$4.transform((glob) => [glob]), array(text$4)]);
-const count = int().min(1);
-const colorDigits = text$4.refine((value) => /^#?[0-9a-f]{6}$/i.test(value), { error: "a colour is six hexadecimal digits such as 5319e7" }).transform((value) => value.replace("#", "").toLowerCase());
-const days = union([int().min(1), string$2().regex(/^\d{1,4}\s*[dw]$/i, { error: "a time is a number of days or weeks such as 21d or 3w" }).transform((value) => {
+const text$3 = union([string$2(), number().transform(String)], { error: "write text" });
+const label = text$3.refine((name) => name.trim() !== "" && labelFault(name) === void 0, { error: "a label has 1 to 50 characters and no comma" });
+const globs = union([text$3.transform((glob) => [glob]), array(text$3)], { error: "write a list of globs" });
+const count = int({ error: "write a whole number from 1 up" }).min(1, { error: "write a whole number from 1 up" });
+const colorDigits = text$3.refine((value) => /^#?[0-9a-f]{6}$/i.test(value), { error: "a colour is six hexadecimal digits such as 5319e7" }).transform((value) => value.replace("#", "").toLowerCase());
+const days = union([int().min(1), string$2().regex(/^0*[1-9]\d{0,3}\s*[dw]$/i).transform((value) => {
 	const unit = value.slice(-1).toLowerCase();
 	return Number.parseInt(value, 10) * DAYS_PER_UNIT[unit];
-})]);
-const commandWords = union([text$4.transform((word) => [word]), array(text$4)]).pipe(array(string$2().regex(/^\/[a-z][a-z0-9-]*$/i, { error: "a command is a slash and a word such as /claim" })));
+})], { error: "a time is a number of days or weeks such as 21d or 3w" });
+const commandWords = union([text$3.transform((word) => [word]), array(text$3)]).pipe(array(string$2().regex(/^\/[a-z][a-z0-9-]*$/i, { error: "a command is a slash and a word such as /claim" })));
 /** A label group whose labels are a prefix and a value: `category: Hypervisor`. */
 const prefixed = (prefix, groupColor) => strictObject({
-	prefix: text$4.default(prefix),
+	prefix: text$3.default(prefix),
 	color: colorDigits.default(groupColor)
 }).nullable().prefault({});
 /** A label group of one label that is on or off. */
 const single = (name, groupColor) => strictObject({
-	name: text$4.default(name),
+	name: label.default(name),
 	color: colorDigits.default(groupColor)
 }).nullable().prefault({});
 /** The shape of `.github/dibs.yml`; every key is optional and has the default of the contract. */
 const configSchema = strictObject({
-	projects: text$4.default("projects"),
+	projects: text$3.default("projects"),
 	files: globs.default([
 		"**/*.md",
 		"!**/README.md",
 		"!**/_*"
 	]),
 	archive: globs.default([]),
-	tracking_label: text$4.default("project"),
+	tracking_label: label.default("project"),
 	defaults: record(string$2(), unknown()).default({}),
 	categories: record(string$2(), strictObject({
-		name: text$4.optional(),
-		label: text$4.optional(),
+		name: text$3.optional(),
+		label: label.optional(),
 		color: colorDigits.optional()
 	})).default({}),
-	fields: record(string$2(), union([text$4.transform((key) => [key]), array(text$4).min(1)])).default({}),
-	values: record(string$2(), record(string$2(), text$4)).default({}),
+	fields: record(string$2(), union([text$3.transform((key) => [key]), array(text$3).min(1)], { error: "write a key of your files, or a list of keys" })).superRefine((fields, context) => {
+		for (const key of Object.keys(fields)) refuseUnknown(key, [...Object.keys(projectKeys), ...CONTACT_PARTS], context);
+	}).default({}),
+	values: record(string$2(), record(string$2(), text$3)).superRefine((values, context) => {
+		for (const [key, words] of Object.entries(values)) {
+			refuseUnknown(key, Object.keys(projectKeys), context);
+			for (const [word, meant] of Object.entries(words)) refuseMeaningless(key, word, meant, context);
+		}
+	}).default({}),
 	labels: strictObject({
 		category: prefixed("category: ", "5319e7"),
 		difficulty: prefixed("difficulty: ", "fbca04"),
@@ -16412,13 +16722,13 @@ const configSchema = strictObject({
 		skill: prefixed("skill: ", "c2e0c6"),
 		gsoc: single("gsoc", "f9d0c4"),
 		claim: strictObject({
-			open: text$4.default("claim: open"),
-			taken: text$4.default("claim: taken")
+			open: label.default("claim: open"),
+			taken: label.default("claim: taken")
 		}).nullable().prefault({}),
 		verification: single("needs: verification", "e99695")
 	}).prefault({}),
-	guidance: text$4.nullable().default(null),
-	messages: record(string$2(), text$4).default({}),
+	guidance: text$3.nullable().default(null),
+	messages: record(string$2(), text$3).default({}),
 	claims: strictObject({
 		who: _enum([
 			"anyone",
@@ -16434,13 +16744,13 @@ const configSchema = strictObject({
 		}).prefault({}),
 		remind_after: days.default(21),
 		release_after: days.default(35),
-		keep_label: text$4.default("keep claim")
+		keep_label: label.default("keep claim")
 	}).prefault({}).refine((claims) => claims.release_after > claims.remind_after, {
 		path: ["release_after"],
 		error: "claims.release_after must be longer than claims.remind_after"
 	}),
 	verification: strictObject({ after: days.default(365) }).prefault({}),
-	proposals: strictObject({ accept_label: text$4.default("proposal: accepted") }).prefault({}),
+	proposals: strictObject({ accept_label: label.default("proposal: accepted") }).prefault({}),
 	write_back: _enum([
 		"commit",
 		"pull-request",
@@ -16453,15 +16763,40 @@ const configSchema = strictObject({
 		per_hour: count.default(450),
 		writes_per_minute: count.default(150)
 	}).prefault({}),
-	index: text$4.nullable().default("projects/README.md")
+	index: text$3.nullable().default("projects/README.md")
 });
+const CONTACT_PARTS = [
+	"contacts.github",
+	"contacts.name",
+	"contacts.email"
+];
+function refuseUnknown(key, known, context) {
+	if (known.includes(key)) return;
+	const guess = nearest(key, known);
+	const message = `${key} is not a key that Dibs knows${guess === void 0 ? "" : `; did you mean ${guess}?`}`;
+	context.addIssue({
+		code: "custom",
+		path: [key],
+		message
+	});
+}
+/** A word must be translated into one that Dibs understands. */
+function refuseMeaningless(key, word, meant, context) {
+	const result = (Object.hasOwn(projectKeys, key) ? projectKeys[key] : void 0)?.safeParse(meant);
+	if (result === void 0 || result.success) return;
+	context.addIssue({
+		code: "custom",
+		path: [key, word],
+		message: result.error.issues[0]?.message ?? "not understood"
+	});
+}
 /**
 * Reads the text of the config file; an empty or missing file gives the defaults.
 * @param file its path relative to the checkout, for problems
 */
 function readConfig(source, file) {
 	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(source ?? "", {
+	const document = (0, import_dist.parseDocument)((source ?? "").replace(/^\uFEFF/, ""), {
 		lineCounter: lines,
 		prettyErrors: false
 	});
@@ -16483,6 +16818,11 @@ function readConfig(source, file) {
 			if (pair === void 0 || !(0, import_dist.isScalar)(pair.key) || !pair.key.range) break;
 			place = placeAt(pair.key.range[0]);
 			node = pair.value;
+		} else if ((0, import_dist.isSeq)(node)) {
+			const member = node.items[Number(step)];
+			if (!(0, import_dist.isNode)(member) || !member.range) break;
+			place = placeAt(member.range[0]);
+			node = member;
 		} else break;
 		return place;
 	};
@@ -16497,16 +16837,14 @@ function readConfig(source, file) {
 		problems,
 		locate
 	});
-	if (document.errors.length > 0) return failed(document.errors.map((error) => problem(placeAt(error.pos[0]), `This is not readable as YAML: ${firstLine(error.message)}`)));
+	if (document.errors.length > 0) return failed(document.errors.slice(0, 1).map(({ pos, message }) => problem(placeAt(pos[0]), `This is not readable as YAML: ${firstLine(message).replace(/\.?$/, ".")}`)));
 	keepColorsAsText(document);
 	let data;
 	try {
 		data = document.toJS({ maxAliasCount: 100 }) ?? {};
-	} catch (error) {
-		return failed([problem({
-			line: 1,
-			column: 1
-		}, firstLine(String(error)))]);
+		JSON.stringify(data);
+	} catch {
+		return failed([problem(placeOfAlias(document, placeAt), "The aliases of this file are too many, or refer to themselves: write the values out.")]);
 	}
 	const result = configSchema.safeParse(data);
 	if (result.success) return {
@@ -16518,11 +16856,14 @@ function readConfig(source, file) {
 		const path = issue.path.map((step) => typeof step === "symbol" ? String(step) : step);
 		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => problem(locate([...path, key]), unknownKey([...path, key].join("."), key, path)));
 		const name = path.join(".") || "the config";
-		return [problem(locate(path), `${name} cannot be used as it stands: ${issue.message}.`)];
+		return [problem(locate(path), `${name} cannot be used as it stands: ${issue.message.replace(/^Invalid input: /, "")}.`)];
 	}));
 }
+/** Whether a path leads out of the checkout. */
+function leavesCheckout(path) {
+	return /^([\\/]|[a-z]:)|(^|[\\/])\.\.([\\/]|$)/i.test(path);
+}
 function pathProblems(config, locate, problem) {
-	const leavesCheckout = (path) => /^([\\/]|[a-z]:)|(^|[\\/])\.\.([\\/]|$)/i.test(path);
 	return ["projects", "index"].filter((key) => config[key] !== null && leavesCheckout(config[key])).map((key) => problem(locate([key]), `${key} must be a path inside the checkout.`));
 }
 /** `5319e7` is a number to YAML (5319 and seven zeros), so a plain colour is taken as it is written. */
@@ -16531,18 +16872,37 @@ function keepColorsAsText(document) {
 		if ((0, import_dist.isScalar)(pair.key) && pair.key.value === "color" && (0, import_dist.isScalar)(pair.value) && pair.value.source) pair.value.value = pair.value.source;
 	} });
 }
+function placeOfAlias(document, placeAt) {
+	let place = {
+		line: 1,
+		column: 1
+	};
+	(0, import_dist.visit)(document, { Alias(_, alias) {
+		if (alias.range) place = placeAt(alias.range[0]);
+		return import_dist.visit.BREAK;
+	} });
+	return place;
+}
 function unknownKey(name, key, path) {
 	let schema = configSchema;
-	for (const step of path) schema = unwrap(schema)?.shape[step];
+	for (const step of path) schema = memberOf(schema, step);
 	const known = Object.keys(unwrap(schema)?.shape ?? {});
 	const guess = nearest(key, known);
 	return guess === void 0 ? `${name} is not a key that Dibs knows${known.length > 0 ? `; known here: ${known.join(", ")}` : ""}.` : `${name} is not a key that Dibs knows; did you mean ${guess}?`;
 }
+/** The schema of a key; in a record, of any key. */
+function memberOf(schema, step) {
+	const inner = bare(schema);
+	return inner instanceof ZodRecord ? inner.valueType : unwrap(inner)?.shape[step];
+}
 /** The object inside defaults, null and refinements, or undefined where the schema is none. */
 function unwrap(schema) {
+	const inner = bare(schema);
+	return inner instanceof ZodObject ? inner : void 0;
+}
+function bare(schema) {
 	let inner = schema;
-	while (!(inner instanceof ZodObject)) if (inner instanceof ZodDefault || inner instanceof ZodPrefault || inner instanceof ZodNullable) inner = inner.unwrap();
-	else return void 0;
+	while (inner instanceof ZodDefault || inner instanceof ZodPrefault || inner instanceof ZodNullable) inner = inner.unwrap();
 	return inner;
 }
 function firstLine(message) {
@@ -17159,67 +17519,6 @@ const systemClock = {
 	now: Date.now,
 	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds))
 };
-// src/model/date.ts
-/** Whether the text is a day of the calendar, written as ISO 8601 has it: `2012-12-12`. */
-function isDate(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && isoDay(date) === text;
-}
-/** The day (UTC) of a moment, as `2012-12-12`. */
-function isoDay(moment) {
-	return moment.toISOString().slice(0, 10);
-}
-/** Whole days from one day to another (`2012-12-12`). */
-function daysBetween(from, to) {
-	return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
-}
-const MONTHS = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-/**
-* What a date in another spelling may mean, as ISO dates: two where day and month can be told apart in two
-* ways (`01/08/2012`, day first), none where it is no date.
-*/
-function datesMeant(text) {
-	const parts = text.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
-	const numbers = parts.filter((part) => /^\d+$/.test(part));
-	const month = parts.filter((part) => /^[a-z]{3,}$/.test(part)).map((part) => MONTHS.indexOf(part.slice(0, 3)) + 1).find((number) => number > 0);
-	const [a = "", b = "", c = ""] = numbers;
-	const dates = (month !== void 0 ? a.length === 4 ? [[
-		a,
-		month,
-		b
-	]] : [[
-		b,
-		month,
-		a
-	]] : a.length === 4 ? [[
-		a,
-		b,
-		c
-	]] : [[
-		c,
-		b,
-		a
-	], [
-		c,
-		a,
-		b
-	]]).map(([year, mm, dd]) => `${year.length === 2 ? `20${year}` : year}-${String(mm).padStart(2, "0")}-${dd.padStart(2, "0")}`).filter(isDate);
-	return [...new Set(dates)];
-}
 // src/model/paint.ts
 function same(text) {
 	return text;
@@ -27992,7 +28291,7 @@ function initializeFlow(effects) {
 */
 const resolver = { resolveAll: createResolver() };
 const string$1 = initializeFactory("string");
-const text$3 = initializeFactory("text");
+const text$2 = initializeFactory("text");
 /**
 * @param {'string' | 'text'} field
 *   Field.
@@ -28167,7 +28466,7 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	flowInitial: () => flowInitial,
 	insideSpan: () => insideSpan,
 	string: () => string,
-	text: () => text$2
+	text: () => text$1
 });
 /** @satisfies {Extension['document']} */
 const document = {
@@ -28211,7 +28510,7 @@ const string = {
 	[92]: characterEscape
 };
 /** @satisfies {Extension['text']} */
-const text$2 = {
+const text$1 = {
 	[-5]: lineEnding,
 	[-4]: lineEnding,
 	[-3]: lineEnding,
@@ -28723,7 +29022,7 @@ function parse(options) {
 		flow: create(flow$1),
 		lazy: {},
 		string: create(string$1),
-		text: create(text$3)
+		text: create(text$2)
 	};
 	return parser;
 	/**
@@ -32458,7 +32757,7 @@ function formatLinkAsAutolink(node, state) {
 * @import {Link, Parents} from 'mdast'
 * @import {Exit} from '../types.js'
 */
-link$2.peek = linkPeek;
+link$1.peek = linkPeek;
 /**
 * Serialize a link node.
 *
@@ -32473,7 +32772,7 @@ link$2.peek = linkPeek;
 * @returns {string}
 *   Serialized markdown.
 */
-function link$2(node, _, state, info) {
+function link$1(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
 	const tracker = state.createTracker(info);
@@ -33255,7 +33554,7 @@ const emailAutolink = {
 	previous: previousEmail
 };
 /** @type {ConstructRecord} */
-const text$1 = {};
+const text = {};
 /**
 * Create an extension for `micromark` to support GitHub autolink literal
 * syntax.
@@ -33265,24 +33564,24 @@ const text$1 = {};
 *   autolink literal syntax.
 */
 function gfmAutolinkLiteral() {
-	return { text: text$1 };
+	return { text };
 }
 /** @type {Code} */
 let code = 48;
 while (code < 123) {
-	text$1[code] = emailAutolink;
+	text[code] = emailAutolink;
 	code++;
 	if (code === 58) code = 65;
 	else if (code === 91) code = 97;
 }
-text$1[43] = emailAutolink;
-text$1[45] = emailAutolink;
-text$1[46] = emailAutolink;
-text$1[95] = emailAutolink;
-text$1[72] = [emailAutolink, protocolAutolink];
-text$1[104] = [emailAutolink, protocolAutolink];
-text$1[87] = [emailAutolink, wwwAutolink];
-text$1[119] = [emailAutolink, wwwAutolink];
+text[43] = emailAutolink;
+text[45] = emailAutolink;
+text[46] = emailAutolink;
+text[95] = emailAutolink;
+text[72] = [emailAutolink, protocolAutolink];
+text[104] = [emailAutolink, protocolAutolink];
+text[87] = [emailAutolink, wwwAutolink];
+text[119] = [emailAutolink, wwwAutolink];
 /**
 * Email autolink literal.
 *
@@ -35623,7 +35922,7 @@ const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 */
 function neutraliseText({ text, at }, { server, inLink, canQuote }) {
 	const offset = (index) => at[index] ?? 0;
-	const edits = redirectUrls(text, server).map((edit) => {
+	const edits = redirectUrls(text, server, "text").map((edit) => {
 		return {
 			start: offset(edit.start),
 			end: offset(edit.end),
@@ -35656,20 +35955,31 @@ function neutraliseText({ text, at }, { server, inLink, canQuote }) {
 	}
 	return edits;
 }
+const STARTS = {
+	text: {
+		scheme: "(?<!/)https?://",
+		www: String.raw`(?<![A-Za-z0-9/])www\.`
+	},
+	url: {
+		scheme: "^(?:https?:)?//",
+		www: String.raw`^www\.`
+	}
+};
+const USER = String.raw`(?:[^\s/@<>]*@)?`;
+const GITHUB = String.raw`github\.com\.?(?::\d+)?`;
 const PROJECT = String.raw`/+[\w.-]+/+[\w.-]+/+`;
 const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/+[\da-f]{7}|compare/+[^\s/])`;
-const SCHEME = String.raw`(?:https?:|(?<![:\w]))//`;
-const USER = String.raw`(?:[^\s/@<>]*@)?`;
-const GITHUB_HOST = String.raw`github\.com\.?(?::\d+)?`;
-const GITHUB = new RegExp(`(?:${SCHEME}${USER}${String.raw`(?:www\.)?|(?<![A-Za-z0-9/])www\.`})${GITHUB_HOST}(?=${PROJECT}${PAGE})`, "gi");
 /**
-* Makes URLs of issues, pull requests, discussions, commits and comparisons open the same page without being a
-* reference to it. For github.com that is redirect.github.com, which other bots use for this too; `server` is
-* any other GitHub server (`https://ghe.example.org`), `'any'` whatever host has such a path: there one letter
-* of the path is percent-encoded, which a browser undoes and GitHub's filters do not see through.
+* Makes URLs of issues, pull requests, discussions, commits and comparisons, in a text or as a destination that
+* is nothing else, open the same page without being a reference to it. For github.com that is
+* redirect.github.com, which other bots use for this too. `server` is any other GitHub server
+* (`https://ghe.example.org`), `'any'` whatever host has such a path: there one letter of the path is
+* percent-encoded, which a browser undoes and GitHub's filters do not see through.
 */
-function redirectUrls(text, server) {
-	const edits = [...text.matchAll(GITHUB)].map((match) => {
+function redirectUrls(text, server, kind) {
+	const { scheme, www } = STARTS[kind];
+	const github = `(?:${scheme}${USER}${String.raw`(?:www\.)?`}|${www})${GITHUB}(?=${PROJECT}${PAGE})`;
+	const edits = [...text.matchAll(new RegExp(github, "gi"))].map((match) => {
 		return {
 			start: match.index,
 			end: match.index + match[0].length,
@@ -35677,7 +35987,8 @@ function redirectUrls(text, server) {
 		};
 	});
 	if (/^https?:\/\/(?:www\.)?github\.com$/i.test(server)) return edits;
-	for (const match of text.matchAll(serverUrls(server))) {
+	const host = server === "any" ? String.raw`(?!(?:www\.|redirect\.)?${GITHUB}/)[^\s/<>]+` : USER + server.replace(/^https?:\/\//i, "").replace(/[^\w/]/g, String.raw`\$&`);
+	for (const match of text.matchAll(new RegExp(`${scheme}${host}${PROJECT}(?=${PAGE})`, "gi"))) {
 		const start = match.index + match[0].length;
 		edits.push({
 			start,
@@ -35686,10 +35997,6 @@ function redirectUrls(text, server) {
 		});
 	}
 	return edits;
-}
-function serverUrls(server) {
-	const host = server === "any" ? String.raw`(?!(?:www\.|redirect\.)?${GITHUB_HOST}/)[^\s/<>]+` : `${USER}${server.replace(/^https?:\/\//i, "").replace(/[^\w/]/g, String.raw`\$&`)}`;
-	return new RegExp(`${SCHEME}${host}${PROJECT}(?=${PAGE})`, "gi");
 }
 // src/model/links.ts
 /**
@@ -35701,7 +36008,7 @@ function neutraliseLink({ text, at }, view, base, url = text) {
 		start: 0,
 		end: pathOf(text).length,
 		text: absoluteUrl(pathOf(url), base, view)
-	}] : redirectUrls(text, base.server)).map((edit) => ({
+	}] : redirectUrls(text, base.server, "url")).map((edit) => ({
 		start: at[edit.start] ?? 0,
 		end: at[edit.end] ?? 0,
 		text: edit.text
@@ -35758,7 +36065,7 @@ function splice$1(text, edits) {
 	let result = "";
 	let end = 0;
 	let previous;
-	for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+	for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
 		const twice = edit.start === previous?.start && edit.end === previous.end && edit.text === previous.text;
 		if (edit.start < end || twice) continue;
 		result += text.slice(end, edit.start) + edit.text;
@@ -36062,8 +36369,12 @@ function visitLink(walk, node, place) {
 		});
 		visitTarget(walk, node, "blob");
 	} else {
-		const autolink = shown(walk.source, [span], "markdown");
-		walk.edits.push(...neutraliseLink(autolink, "blob", walk.base, node.url));
+		const inner = walk.source[span.start] === "<" ? 1 : 0;
+		const url = shown(walk.source, [{
+			start: span.start + inner,
+			end: span.end - inner
+		}], "markdown");
+		walk.edits.push(...neutraliseLink(url, "blob", walk.base, node.url));
 	}
 }
 function visitTarget(walk, node, view) {
@@ -36113,14 +36424,14 @@ function standsAlone(source, { start, end }) {
 // src/model/plain-text.ts
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const GAP = /[\s\u0000-\u001f\u007f-\u009f]+/g;
-const AUTOLINK = /^["'(]?https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:[\w/~%?=&+,@:.#!$-]*[a-z\d/=-])?)?["').,:!?]*$/i;
+const AUTOLINK = /^["'(]?https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:[\w/~%?=&+,@:.#!$-]*[a-z\d/=-])?)?["').,:?]*$/i;
 /**
 * A text that is not Markdown (a name, a skill) as Markdown that shows exactly it, on one line, wherever inline
 * Markdown may stand, table cells too. Mentions, references and hashes in it are broken by invisible characters;
 * e-mail addresses and plain URLs stay as they are.
 */
 function plainText(text) {
-	return text.toWellFormed().replace(INVISIBLE, "").replace(GAP, " ").trim().split(" ").map(plainWord).join(" ").replace(/^[-+=:]/, "\\$&").replace(/^(\d{1,9})(?=[.)])/, "$1\\").replace(/!$/, "\\!");
+	return text.toWellFormed().replace(INVISIBLE, "").replace(GAP, " ").trim().split(" ").map(plainWord).join(" ").replace(/^[-+=:]/, "\\$&").replace(/^(\d{1,9})(?=[.)])/, "$1\\");
 }
 /** A person's name that links to their page, without a mention. */
 function person(login, server) {
@@ -36130,19 +36441,30 @@ function person(login, server) {
 * A link that references nothing. Links are made of http, https, mailto and, given a `base`, of paths relative to
 * its file; of anything else title and text are shown.
 */
-function link$1(title, url, base) {
+function link(title, url, base) {
 	const given = url.trim().toWellFormed();
 	const target = base && !/\s/.test(given) ? absoluteLink(given, base) : given;
 	if (!/^(?:https?:\/\/[^\s/?#]|mailto:[^\s@]+@)/i.test(target)) return plainText(title === url ? url : `${title} (${url})`);
-	const destination = splice$1(target, redirectUrls(target, base?.server ?? "any")).replace(/[\s<>\\"`|\p{C}]/gu, encodeURIComponent).replace(/&(?=#?\w+;)/g, "&amp;");
+	const destination = splice$1(target, redirectUrls(target, base?.server ?? "any", "url")).replace(/[\s<>\\"`|\p{C}]/gu, encodeURIComponent).replace(/&(?=#?\w+;)/g, "&amp;");
 	return `[${plainText(title || url)}](<${destination}>)`;
 }
 function plainWord(word) {
-	if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return splice$1(word, redirectUrls(word, "any"));
-	const quiet = splice$1(word, neutraliseText({
-		text: word,
-		at: Array.from({ length: word.length + 1 }, (_, index) => index)
-	}, { server: "any" }));
+	if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return splice$1(word, redirectUrls(word, "any", "text"));
+	const starts = [...word.matchAll(/(?<![a-z])(?:(?:https?|ftp):\/\/|www\.)/gi)].map(({ index }) => index);
+	const spans = [0, ...starts].map((start, index) => ({
+		start,
+		end: starts[index] ?? word.length
+	}));
+	const quiet = splice$1(word, [{
+		start: 0,
+		end: word.length
+	}, ...spans].flatMap(({ start, end }) => {
+		const at = Array.from({ length: end - start + 1 }, (_, index) => start + index);
+		return neutraliseText({
+			text: word.slice(start, end),
+			at
+		}, { server: "any" });
+	}));
 	const escaped = quiet.replace(/[\\`*[\]<>~|$]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)|^#/g, "\\$&");
 	return escaped === quiet ? quiet : escaped.replace(/(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/gi, "\\");
 }
@@ -36155,7 +36477,7 @@ function plainWord(word) {
 */
 function neutralise(markdown, base) {
 	if (markdown.startsWith("﻿")) return `\ufeff${neutralise(markdown.slice(1), base)}`;
-	return (hasTrigger(markdown, base.server) ? rewrite(markdown, base) : markdown).replace(/<!--\s*d(?=ibs:)/gi, `$&​`);
+	return (hasTrigger(markdown) ? rewrite(markdown, base) : markdown).replace(/<!--\s*d(?=ibs:)/gi, `$&​`);
 }
 const TRIGGERS = [
 	/(?<![A-Za-z0-9])@[\p{L}\p{N}_]|@[\w.-]*@/u,
@@ -36164,11 +36486,12 @@ const TRIGGERS = [
 	/&(?:#|colon|commat|fjlig|lowbar|num|period|sol|underbar)/i,
 	/<(?!https?:|[\w.+-]+@[\w.-]+>)[a-z!?/]/i,
 	/\](?:\(|:)(?!\s*<?(?:[a-z][a-z\d+.-]*:|#|\/\/))/i,
+	/\/(?:issues|pulls?|discussions|commits?|compare)\\?\//i,
 	/```|~~~/
 ];
-function hasTrigger(markdown, server) {
+function hasTrigger(markdown) {
 	const text = withoutFencedCode(markdown);
-	return TRIGGERS.some((trigger) => trigger.test(text)) || redirectUrls(text.replaceAll("\\", ""), server).length > 0;
+	return TRIGGERS.some((trigger) => trigger.test(text));
 }
 function withoutFencedCode(markdown) {
 	let text = "";
@@ -36199,7 +36522,7 @@ function close(text, { lastBlock, open }) {
 	const block = lastBlock?.type === "code" ? fenceEnd(lastBlock.source) : "";
 	const html = lastBlock?.type === "html" ? htmlEnd(lastBlock.source.trimStart()) : "";
 	const rest = open.tags.toReversed().map((tag) => `</${tag}>`);
-	if (rest.includes(html)) rest.splice(rest.indexOf(html), 1);
+	if (rest.includes(html) && !open.comment) rest.splice(rest.indexOf(html), 1);
 	if (open.comment && html !== "-->") rest.unshift("<!-- -->");
 	let closed = text;
 	if (block || html) closed = endLine(closed) + block + html;
@@ -36231,27 +36554,6 @@ function asCode(markdown) {
 	if (fence.length > longest(inner)) return markdown;
 	const longer = "`".repeat(longest(markdown) + 1);
 	return `${longer}\n${endLine(markdown)}${longer}\n`;
-}
-// src/model/project.ts
-const DIFFICULTIES = [
-	"easy",
-	"medium",
-	"hard"
-];
-/** Sizes as Google names them, with their hours. */
-const SIZE_HOURS = {
-	small: 90,
-	medium: 175,
-	large: 350
-};
-const STATUSES = [
-	"open",
-	"done",
-	"archived"
-];
-/** Whether somebody more may take the project. */
-function isFree({ status, claim, maxClaims }) {
-	return (status === void 0 || status === "open") && (claim?.by.length ?? 0) < maxClaims;
 }
 // src/model/index-page.ts
 const BEGIN = "<!-- dibs:index:begin -->";
@@ -36795,7 +37097,6 @@ function markerOf(issue) {
 	return issue.body.includes("dibs:begin") ? parseBody(issue.body).marker : void 0;
 }
 // src/model/label.ts
-const LONGEST_LABEL = 50;
 const DEFAULT_COLOR = "ededed";
 const TRACKING_COLOR = "0e8a16";
 const OPEN_COLOR = "0e8a16";
@@ -36837,12 +37138,6 @@ function desiredLabels(project, context, config) {
 	if (groups.verification !== null && needsVerification(project.verified, context.today, config)) add(groups.verification.name, groups.verification.color, "Nobody has confirmed lately that this still stands", "labels.verification.name");
 	for (const name of project.labels) add(name, DEFAULT_COLOR, "", "labels");
 	return distinct(labels);
-}
-/** What GitHub would refuse about a label's name, or undefined. */
-function labelFault(name) {
-	const length = [...name].length;
-	if (length > LONGEST_LABEL) return `has ${length} characters, and GitHub takes ${LONGEST_LABEL}`;
-	return name.includes(",") ? "has a comma, which no label may have" : void 0;
 }
 /**
 * The labels of an issue after all that Dibs manages was put right: what people put on stays, in its order.
@@ -36920,8 +37215,8 @@ function renderRegion({ project, holders, config, home }) {
 		markdown(project.text),
 		section("Outcomes", list(project.outcomes)),
 		section("Prerequisites", list(project.prerequisites)),
-		section("Links", project.links.map((one) => `- ${link$1(one.title ?? one.url, one.url, base)}`).join("\n")),
-		section("Related projects", project.related.map(({ title, path }) => `- ${link$1(title, url("blob", path), base)}`).join("\n")),
+		section("Links", project.links.map((one) => `- ${link(one.title ?? one.url, one.url, base)}`).join("\n")),
+		section("Related projects", project.related.map(({ title, path }) => `- ${link(title, url("blob", path), base)}`).join("\n")),
 		section("How to take this project", claimHelp(project)),
 		section("Guidance", config.guidance === null ? "" : neutralise(config.guidance.trim(), {
 			...base,
@@ -37417,7 +37712,7 @@ var Fields = class {
 	get(name, sources = sourcesOf(name, this.config)) {
 		return sources.map((source) => this.at(source)).filter((raw) => raw !== void 0).map((raw) => ({
 			...raw,
-			value: this.translate(name, raw.value)
+			value: this.translate(name, separated(name, raw.value))
 		}));
 	}
 	/** Keys as the file writes them. */
@@ -37459,6 +37754,18 @@ var Fields = class {
 		return Object.entries(words).find(([word]) => word.trim().toLowerCase() === said)?.[1] ?? value;
 	}
 };
+/** Keys whose lists may be one text with commas. */
+const COMMA_SEPARATED = /* @__PURE__ */ new Set([
+	"skills",
+	"labels",
+	"related",
+	"contacts.github",
+	"contacts.name",
+	"contacts.email"
+]);
+function separated(name, value) {
+	return typeof value === "string" && COMMA_SEPARATED.has(name) && value.includes(",") ? value.split(",") : value;
+}
 /** Where a list keeps one of our keys: its own name unless the config maps it elsewhere. */
 function sourcesOf(name, config) {
 	return config.fields[name] ?? [name];
@@ -49055,209 +49362,6 @@ function withRaw({ head, tail }, raw) {
 function markOf(source) {
 	return source.startsWith("﻿") ? "﻿" : "";
 }
-// src/model/schema.ts
-/** GitHub's logins; those of bots end in `[bot]`, those of managed users have an underscore. */
-const LOGIN = /^[a-z0-9](?:[a-z0-9_-]{0,99})(?:\[bot\])?$/i;
-const LARGEST_ISSUE_NUMBER = 1073741824;
-const TITLE_LIMIT = 256;
-const STATUS_WORDS = {
-	open: "open,active,planned,in progress,available,new,idea,proposed,todo,ongoing,started,unclaimed",
-	done: "done,completed,complete,finished,implemented,merged,shipped,resolved,fixed,delivered",
-	archived: "archived,archive,inactive,closed,withdrawn,rejected,cancelled,canceled,abandoned,obsolete,dropped,disabled,retired,deprecated,declined,expired,wontfix,won't fix,not planned"
-};
-const DIFFICULTY_WORDS = {
-	easy: "easy,beginner,beginners,low,newcomer,newcomers,novice,starter,simple,trivial,entry",
-	medium: "medium,intermediate,moderate,average,normal,middle",
-	hard: "hard,high,advanced,difficult,expert,challenging,complex"
-};
-const NO_VALUE = /* @__PURE__ */ new Set([
-	"unknown",
-	"none",
-	"n/a",
-	"na",
-	"tbd",
-	"tba",
-	"?",
-	"-",
-	"not specified",
-	"unspecified"
-]);
-const CONNECTING = /* @__PURE__ */ new Set([
-	"to",
-	"and",
-	"or",
-	"very",
-	"level",
-	"quite",
-	"fairly",
-	"rather",
-	"somewhat",
-	"unknown"
-]);
-/** One line of text: control characters and runs of white space become single blanks. */
-function oneLine(text) {
-	return text.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, " ").trim();
-}
-const text = union([
-	string$2(),
-	number(),
-	boolean()
-], { error: "write text" }).transform((value) => oneLine(String(value)));
-const date = text.refine(isDate, { error: "write a date as year-month-day" });
-const login = text.transform((value) => value.replace(/^https?:\/\/(?:www\.)?github\.com\//i, "").replace(/^@|\/$/g, "")).refine((value) => LOGIN.test(value), { error: "write a login as GitHub shows it" });
-const contact = union([record(string$2(), unknown()).transform((value, context) => {
-	const result = contactFromRecord(value);
-	if (result === void 0) context.addIssue("write a contact as {name, email, github}; every part is optional");
-	return result ?? {};
-}), text.transform(contactFromText)], { error: "write a contact as {name, email, github} or as text" }).pipe(custom());
-const url = text.refine((value) => /^https?:\/\/[^\s<>]+$/i.test(value), { error: "write an address that begins with http:// or https://" });
-const link = union([url.transform((value) => ({ url: value })), object({
-	title: text.optional(),
-	url
-}).transform(cleanLink)], { error: "write a link as an address (https://…) or as {title, url}" });
-const difficulty = text.transform((value, context) => {
-	if (NO_VALUE.has(value.toLowerCase())) return void 0;
-	const words = value.toLowerCase().split(/[^a-z]+/).filter(Boolean);
-	const found = words.map((word) => wordIn(DIFFICULTY_WORDS, word));
-	const understood = words.every((word, at) => found[at] !== void 0 || CONNECTING.has(word));
-	const hardest = DIFFICULTIES.findLast((level) => found.includes(level));
-	if (hardest === void 0 || !understood) context.addIssue("write easy, medium, hard or unknown");
-	return hardest;
-});
-const sizes = text.transform((value, context) => {
-	if (NO_VALUE.has(value.toLowerCase())) return [];
-	const tokens = value.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
-	const names = Object.keys(SIZE_HOURS);
-	const found = names.filter((name) => tokens.includes(name) || tokens.includes(String(SIZE_HOURS[name])));
-	const understood = tokens.filter((token) => /^\d+$/.test(token)).every((token) => names.some((name) => String(SIZE_HOURS[name]) === token));
-	if (found.length === 0 || !understood) context.addIssue("write 90, 175 or 350 (hours), or small, medium, large");
-	return found;
-});
-const gsoc = text.transform((value, context) => {
-	const word = value.toLowerCase().split(/[^a-z/?]/, 1)[0] ?? "";
-	if ([
-		"yes",
-		"y",
-		"true"
-	].includes(word)) return true;
-	if ([
-		"no",
-		"n",
-		"false"
-	].includes(word)) return false;
-	if (!NO_VALUE.has(value.toLowerCase())) context.addIssue("write yes, no or unknown");
-});
-const status = text.transform((value, context) => {
-	const found = statusMeant(value);
-	if (found === void 0) context.addIssue("write open, done or archived");
-	return found ?? "open";
-});
-const wholeNumber = (least, most, error) => union([number(), string$2().regex(/^\d+$/).transform(Number)], { error }).refine((value) => Number.isInteger(value) && value >= least && value <= most, { error });
-/**
-* The keys of a project file: how one value of each is read, and what it means. A key that holds a list has
-* this schema for each of its members.
-*/
-const projectKeys = {
-	title: text.refine((value) => [...value].length <= TITLE_LIMIT, { error: `a title has at most ${TITLE_LIMIT} characters` }).describe("Title of the project and of its issue, at most 256 characters. The only key that must be there."),
-	summary: text.describe("What the project is, in one line."),
-	category: text.describe("Category; without it the first folder's name counts."),
-	difficulty: difficulty.describe("easy, medium, hard or unknown."),
-	size: sizes.describe("Hours (90, 175, 350) or small, medium, large; one or several."),
-	skills: text.describe("Skills that the work asks for."),
-	gsoc: gsoc.describe("Whether it suits Google Summer of Code: yes, no or unknown."),
-	contacts: contact.describe("People to ask: {name, email, github}, `Name <mail>` or a name."),
-	mailing_list: text.describe("Mailing list of the project."),
-	irc: text.describe("Chat channel of the project."),
-	inserted: date.describe("Day on which the project came onto the list: 2012-12-12."),
-	verified: text.describe("Day on which somebody last made sure that the project still stands. Dibs writes it too."),
-	outcomes: text.describe("What should be there in the end."),
-	prerequisites: text.describe("What to know or do first."),
-	links: link.describe("Further reading: addresses or {title, url}."),
-	related: text.describe("Ids of related projects: hypervisor/virtual-numa."),
-	labels: text.describe("Further labels for the issue."),
-	max_claims: wholeNumber(1, 10, "write a whole number from 1 to 10").describe("How many people may hold the project at once."),
-	status: status.describe("open, done or archived. Dibs writes it too."),
-	issue: wholeNumber(1, LARGEST_ISSUE_NUMBER, "write the number of the issue alone, or remove the line").describe("Number of the issue. Dibs writes it."),
-	claim: object({
-		by: union([array(login), login.transform((one) => [one])]),
-		since: date
-	}).describe("Who holds the project, and since when: {by: [logins], since: date}. Dibs writes it.")
-};
-/** Keys that hold lists: one value stands for a list of one. */
-const LIST_KEYS = /* @__PURE__ */ new Set([
-	"skills",
-	"contacts",
-	"outcomes",
-	"prerequisites",
-	"links",
-	"related",
-	"labels"
-]);
-/** Keys that Dibs writes: a mistake in one is an error, since guessing could cost somebody a claim. */
-const STRICT_KEYS = /* @__PURE__ */ new Set([
-	"title",
-	"issue",
-	"claim"
-]);
-/** The status that a word stands for, in any case and with `-` or `_` for blanks. */
-function statusMeant(word) {
-	return wordIn(STATUS_WORDS, word.toLowerCase().replace(/[\s_-]+/g, " ").trim());
-}
-/** Whether a text says that there is no value: unknown, n/a, TBD … */
-function saysNothing(value) {
-	return value === "" || NO_VALUE.has(value.toLowerCase());
-}
-/** The login in a bare word, with or without `@`; undefined where it can be none. */
-function loginFrom(word) {
-	const result = login.safeParse(word);
-	return result.success ? result.data : void 0;
-}
-/** The key under whose words (kept as one text, with commas) the word is. */
-function wordIn(words, word) {
-	return Object.keys(words).find((key) => words[key].split(",").includes(word));
-}
-/** `Name <mail>`, `<Name>`, `mail@host` or a name. */
-function contactFromText(value) {
-	const angled = /^(.*?)\s*<([^<>]*)>$/.exec(value);
-	if (angled === null) {
-		if (/^@[\w-]+$/.test(value)) return { github: value.slice(1) };
-		return /^[^\s@]+@[^\s@]+$/.test(value) ? { email: value } : { name: value };
-	}
-	const [, name = "", inner = ""] = angled;
-	if (name === "") return inner.includes("@") ? { email: inner } : { name: inner };
-	return inner === "" ? { name } : {
-		name,
-		email: inner
-	};
-}
-function contactFromRecord(value) {
-	const parts = new Map(Object.entries(value).map(([key, part]) => [key.toLowerCase(), part]));
-	const get = (...keys) => {
-		for (const key of keys) {
-			const part = parts.get(key);
-			if (typeof part !== "string" && typeof part !== "number") continue;
-			const written = oneLine(String(part));
-			if (written !== "") return written;
-		}
-	};
-	const whole = [get("first_name"), get("last_name")].filter((part) => part !== void 0).join(" ");
-	const name = get("name") ?? (whole === "" ? void 0 : whole);
-	const email = get("email", "mail", "e-mail");
-	const account = get("github", "login", "github_login", "username");
-	const github = account === void 0 ? void 0 : loginFrom(account);
-	if ((name ?? email ?? github) === void 0) return void 0;
-	return {
-		...name !== void 0 && { name },
-		...email !== void 0 && { email },
-		...github !== void 0 && { github }
-	};
-}
-function cleanLink({ title, url: address }) {
-	return title ? {
-		title,
-		url: address
-	} : { url: address };
-}
 // src/model/project-file.ts
 /** The id of a project file: its path under the folder without extension and without a last `/README` or `/index`. */
 function projectId(path, folder) {
@@ -49300,15 +49404,18 @@ function readProjectFile(path, source, id, config, archived) {
 	const values = {};
 	for (const key of PROJECT_KEYS) {
 		if (key === "contacts") continue;
-		const value = readKey(key, fields.get(key), (severity, at, message) => report(severity, place(at), message));
-		if (value !== void 0) values[key] = value;
+		const given = fields.get(key);
+		if (given.length === 0) continue;
+		let understood = true;
+		const value = readKey(key, given, (severity, at, message) => {
+			understood = false;
+			report(severity, place(at), message);
+		});
+		if (value !== void 0 || understood) values[key] = value;
 	}
 	const contacts = readContacts(fields, config, (at, message) => report("warning", place(at), message));
 	warnOfSlips(fields, config, (key, guess) => report("warning", locate(source, [key], "key"), `${key} is not a key that Dibs knows; did you mean ${guess}?`));
-	if (values.title === void 0 && !problems.some((problem) => problem.severity === "error")) {
-		const [where = "title"] = sourcesOf("title", config);
-		report("error", START, frontMatter.present ? `The project has no title: add a line "${where}: …" to the front matter.` : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`);
-	}
+	if (values.title === void 0 && !problems.some((problem) => problem.severity === "error")) report("error", START, titleAdvice(config, frontMatter.present));
 	const text = heading !== void 0 && sourcesOf("title", config).includes("#") && values.title === oneLine(heading.text) ? frontMatter.text.slice(0, heading.start) + frontMatter.text.slice(heading.end) : frontMatter.text;
 	return {
 		project: problems.some((problem) => problem.severity === "error") ? void 0 : assemble(path, id, text, values, contacts, config, archived, fields),
@@ -49330,6 +49437,7 @@ function readKey(key, given, report) {
 	const read = ({ value, path }) => {
 		const result = schema.safeParse(value);
 		if (result.success) {
+			if (key === "contacts") warnOfLogin(value, path, report);
 			if (key === "verified") warnOfDate(String(result.data), path, report);
 			return result.data;
 		}
@@ -49340,7 +49448,7 @@ function readKey(key, given, report) {
 		return key === "size" ? unique(all.flat()) : all.includes("hard") ? "hard" : all.includes("medium") ? "medium" : all[0];
 	}
 	if (LIST_KEYS.has(key)) {
-		const list = given.flatMap((raw) => key === "skills" || key === "labels" || key === "related" ? commaSeparated(raw) : members(raw)).map(read).filter((value) => value !== void 0 && value !== "");
+		const list = given.flatMap(members).map(read).filter((value) => value !== void 0 && value !== "");
 		return key === "skills" ? list.filter((skill) => !saysNothing(String(skill))) : list;
 	}
 	const first = given.flatMap((raw) => Array.isArray(raw.value) ? members(raw).slice(0, 1) : [raw])[0];
@@ -49355,22 +49463,24 @@ function members(raw) {
 		path: [...raw.path, at]
 	}));
 }
-/** Members of a list, or of one text with commas. */
-function commaSeparated(raw) {
-	if (typeof raw.value !== "string") return members(raw);
-	return raw.value.split(",").map((value) => ({
-		value,
-		path: raw.path
-	})).filter(({ value }) => !isUnset(value));
+function titleAdvice(config, hasFrontMatter) {
+	const [where = "title"] = sourcesOf("title", config);
+	if (where === "#") return "The project has no title: begin its text with a heading, \"# Title\".";
+	return hasFrontMatter ? `The project has no title: add a line "${where}: …" to the front matter.` : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`;
 }
 function explain(key, value, advice) {
 	if (key === "inserted") return dateAdvice(key, String(value));
-	return `${key}${typeof value === "object" ? "" : ` ("${short(String(value))}")`} is not understood: ${advice ?? "remove the line"}.`;
+	return `${key}${typeof value === "object" ? "" : ` ("${short(String(value))}")`} is not understood: ${(key === "claim" ? "write { by: [login], since: 2026-01-31 }, or remove the line" : advice) ?? "remove the line"}.`;
 }
 function warnOfDate(value, path, report) {
 	if (!isDate(value) && /\d{4}|\d[/.]\d/.test(value) && /^[\d\s/.,:tz+-]+$|^\d{0,2}\s?[a-z]{3,9}\.?\s\d/i.test(value)) {
 		if (datesMeant(value).length > 0) report("warning", path, dateAdvice("verified", value));
 	}
+}
+function warnOfLogin(value, path, report) {
+	const account = isRecord$1(value) ? accountOf(value) : void 0;
+	if (account === void 0 || loginFrom(account) !== void 0) return;
+	report("warning", path, `"${short(account)}" is not a login: write it as GitHub shows it.`);
 }
 function dateAdvice(key, value) {
 	const meant = datesMeant(value);
@@ -49394,7 +49504,7 @@ function readContacts(fields, config, warn) {
 	const others = [];
 	for (const part of parts) {
 		if (config.fields[`contacts.${part}`] === void 0) continue;
-		fields.get(`contacts.${part}`).flatMap(commaSeparated).forEach((raw, at) => {
+		fields.get(`contacts.${part}`).flatMap(members).forEach((raw, at) => {
 			if (typeof raw.value === "object") {
 				others.push(...readKey("contacts", [raw], (_, path, message) => warn(path, message)));
 				return;
@@ -49437,13 +49547,13 @@ function knownKeys(config) {
 	}
 	return known;
 }
-/** Whether Dibs writes this key of the file: two values for it leave open which one counts. */
+/** Whether Dibs writes this key of the file (or the one that this one is a part of): two values for it leave open which one counts. */
 function isOwnedKey(key, config) {
 	return [
 		"issue",
 		"claim",
 		"status"
-	].some((name) => sourcesOf(name, config).some((source) => source.toLowerCase() === key.toLowerCase()));
+	].some((name) => sourcesOf(name, config).some((source) => source.toLowerCase() === key.split(".", 1)[0]?.toLowerCase()));
 }
 function assemble(path, id, text, own, contacts, config, archived, fields) {
 	const values = {
@@ -49854,6 +49964,15 @@ async function readList(files, settings) {
 	const config = written && withSettings(written, settings);
 	const faults = config === void 0 ? [] : checkDefaults(config, settings.configPath, locate);
 	if (config === void 0 || problems.length + faults.length > 0) return failed([...problems, ...faults]);
+	if (leavesCheckout(config.projects)) {
+		const message = "The projects folder must be a path inside the checkout.";
+		return failed([{
+			severity: "error",
+			file: config.projects,
+			...place,
+			message
+		}]);
+	}
 	const sources = await readSources(files, config);
 	const list = read(sources, config);
 	if (sources.length > 0) return {
@@ -50482,4 +50601,4 @@ function issueLink(number, { home }) {
 	if (number === void 0) return "";
 	return home === void 0 ? String(number) : `[${number}](${home.server}/${home.owner}/${home.repo}/issues/${number})`;
 }
-export { __toESM as A, diskReader as C, LimitReached as D, createClient as E, __commonJSMin as O, issueWriter as S, branchOf as T, PLAIN$1 as _, planJson as a, systemClock as b, runText as c, check as d, preview as f, isFree as g, sameLogin as h, outcomeLine as i, __require as k, summaryMarkdown as l, oneLine as m, countsOf as n, planText as o, reconcile as p, hasFailed as r, problemLine as s, changedAnything as t, DEFAULT_CONFIG as u, daysBetween as v, diskWriter as w, issueReader as x, isoDay as y };
+export { __toESM as A, oneLine as C, LimitReached as D, isoDay as E, __commonJSMin as O, createClient as S, daysBetween as T, issueReader as _, planJson as a, diskWriter as b, runText as c, check as d, preview as f, systemClock as g, PLAIN$1 as h, outcomeLine as i, __require as k, summaryMarkdown as l, sameLogin as m, countsOf as n, planText as o, reconcile as p, hasFailed as r, problemLine as s, changedAnything as t, DEFAULT_CONFIG as u, issueWriter as v, isFree as w, branchOf as x, diskReader as y };

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
@@ -168,7 +169,12 @@ command('list', 'List the projects; asks GitHub nothing')
   .option('--person <login>', 'those that this person holds')
   .option('--category <name>', 'those of a category')
   .option('--skill <name>', 'those that ask for a skill')
-  .option('--difficulty <level>', 'easy, medium, hard or unknown')
+  .addOption(
+    new Option('--difficulty <level>', 'easy, medium, hard or unknown').argParser((level: string) => {
+      if (/^(easy|medium|hard|unknown)$/i.test(level)) return level;
+      throw new InvalidArgumentError('It is one of easy, medium, hard, unknown.');
+    }),
+  )
   .option('--json', 'print the list as JSON')
   .action(async (options: Common & Filter & { json?: boolean }) => {
     const settings = settingsOf(options);
@@ -179,7 +185,8 @@ command('list', 'List the projects; asks GitHub nothing')
     process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
   });
 
-function settingsOf({ config, projects }: Common): Settings {
+function settingsOf({ dir, config, projects }: Common): Settings {
+  if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
   return { configPath: config, projects, today: isoDay(new Date()), workingTree: true };
 }
 
@@ -217,7 +224,7 @@ function serverOf(baseUrl: string): string {
 }
 
 function remoteName(url: string | undefined): string | undefined {
-  return /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(url ?? '')?.[1];
+  return /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+:)([^/:]+\/[^/]+?)(?:\.git)?\/?$/i.exec(url ?? '')?.[1];
 }
 
 /** What a git command prints, or undefined where it fails: the checkout need not be a clone. */

@@ -1,6 +1,6 @@
 import type { Change, CreateChange, FileEdit, LabelChange, UpdateChange } from './model/change.ts';
 import { isOwnComment } from './model/comment.ts';
-import { type Config, readConfig } from './model/config.ts';
+import { type Config, leavesCheckout, readConfig } from './model/config.ts';
 import { BranchProtected, LimitReached, NoAccess } from './model/errors.ts';
 import { isSelected } from './model/globs.ts';
 import { hasIndexRegion } from './model/index-page.ts';
@@ -126,6 +126,10 @@ async function readList(files: FileReader, settings: Settings): Promise<List> {
   const config = written && withSettings(written, settings);
   const faults = config === undefined ? [] : checkDefaults(config, settings.configPath, locate);
   if (config === undefined || problems.length + faults.length > 0) return failed([...problems, ...faults]);
+  if (leavesCheckout(config.projects)) {
+    const message = 'The projects folder must be a path inside the checkout.';
+    return failed([{ severity: 'error', file: config.projects, ...place, message }]);
+  }
   const sources = await readSources(files, config);
   const list = read(sources, config);
   if (sources.length > 0) return { config, ...list };

@@ -43,7 +43,12 @@ describe('a window of requests', () => {
     const window = new Window(1, 1000);
     window.count(0);
     let now = 0;
-    const clock = { now: () => now, sleep: async (milliseconds: number) => void (now += milliseconds) };
+    const clock = {
+      now: () => now,
+      sleep: async (milliseconds: number) => {
+        now += milliseconds;
+      },
+    };
     await expect(pass([window], clock, 999, () => {})).rejects.toThrow(LimitReached);
     await pass([window], clock, 1000, () => {});
     expect(now).toBe(1000);

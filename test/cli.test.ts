@@ -150,20 +150,37 @@ describe('dibs check', () => {
   });
 
   // A folder that is not there counts as an empty list (src/adapters/disk.ts, insideOf).
-  it.fails('--dir that does not exist is bad usage', async () => {
+  it('--dir that does not exist is bad usage', async () => {
     expect(await dibs('check --dir nowhere', await folder(THREE))).toMatchObject({ exitCode: 2 });
   });
 
-  // SPEC 1: `projects` and `config` must resolve inside the checkout; the options pass the check of the config by
-  // (src/reconcile.ts, readList): what is outside counts as empty, and the run as fine.
-  describe('options that lead outside of the checkout are problems', () => {
-    it.fails.each(['--projects ../outside', '--projects /etc', '--config ../outside.yml'])(
-      '%s',
-      async (option) => {
-        const run = await dibs(`check ${option}`, await folder(THREE));
-        expect(run.exitCode).toBeGreaterThan(0);
-      },
-    );
+  it('a config that is not there, or outside of the checkout, is an error', async () => {
+    const outside = await folder({ 'x.yml': 'nonsense: 1\n' });
+    const dir = await folder(THREE);
+    for (const path of ['nowhere.yml', `../${outside.split('/').at(-1)}/x.yml`, join(outside, 'x.yml')]) {
+      expect(await dibs(`check --config ${path}`, dir)).toMatchObject({
+        exitCode: 1,
+        stdout: `${path}:1:1: error: There is no such config file.\n`,
+      });
+    }
+  });
+
+  // SPEC 1: `projects` must resolve inside the checkout; the option passes the check of the config by
+  // (src/model/config.ts, pathProblems): what is outside counts as empty, and the run as fine.
+  it.each(['--projects ../outside', '--projects /etc'])(
+    'projects outside of the checkout are an error: %s',
+    async (option) => {
+      expect(await dibs(`check ${option}`, await folder(THREE))).toMatchObject({ exitCode: 1 });
+    },
+  );
+
+  it('reads no project outside of the checkout', async () => {
+    const outside = await folder({ 'list/secret.md': '---\ntitle: Secret\nsecret: 1\nirk: x\n---\n' });
+    const dir = await folder(THREE);
+    for (const path of [`../${outside.split('/').at(-1)}/list`, join(outside, 'list')]) {
+      const run = await dibs(`check --projects ${path}`, dir);
+      expect(`${run.stdout}${run.stderr}`).not.toMatch(/secret|irk|1 project/);
+    }
   });
 });
 
@@ -419,10 +436,11 @@ describe('dibs sync', () => {
     github = await startGitHub({ files: { 'projects/a.md': projectFile('A') } });
     const run = await dibs('sync', await clone(github), cliEnv(github));
     expect(linesOf(run.stderr)).toEqual([
-      '[1/4]  + label   project',
-      '[2/4]  + label   claim: open',
-      '[3/4]  + label   needs: verification',
-      '[4/4]  + create  a → #1',
+      '[1/5]  + label   project',
+      '[2/5]  + label   claim: open',
+      '[3/5]  + label   needs: verification',
+      '[4/5]  + create  a → #1',
+      '[5/5]  ~ index   projects/README.md',
       expect.stringMatching(/^\d+ requests, \d+ of them writes\.$/),
     ]);
     expect(run.stdout).toBe('1 created; 0 unchanged. 2 files written.\n');

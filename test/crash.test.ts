@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUNDLE } from './support/bundle.ts';
 import { type GitHub, startGitHub } from './support/github.ts';
@@ -29,9 +29,16 @@ async function changed(): Promise<GitHub> {
   const files = await github.files();
   const number = (path: string) => Number(/^issue: (\d+)/m.exec(files[path] ?? '')?.[1]);
   const issues = github.as('maintainer').rest.issues;
-  await issues.addAssignees({ ...repository, issue_number: number('projects/a/one.md'), assignees: ['helper'] });
+  await issues.addAssignees({
+    ...repository,
+    issue_number: number('projects/a/one.md'),
+    assignees: ['helper'],
+  });
   await issues.update({ ...repository, issue_number: number('projects/a/two.md'), state: 'closed' });
-  await github.editInBrowser(number('projects/a/one.md'), (body) => `Kept above.\n\n${body.replace('What it', 'All it')}`);
+  await github.editInBrowser(
+    number('projects/a/one.md'),
+    (body) => `Kept above.\n\n${body.replace('What it', 'All it')}`,
+  );
   await github.commit({
     'projects/b/three.md': null,
     'projects/c/three.md': files['projects/b/three.md'] ?? '',
@@ -60,7 +67,9 @@ async function stateOf(github: GitHub): Promise<unknown> {
     };
   });
   const named = (text: string) =>
-    text.replace(/^issue: (\d+)$/gm, (_, number: string) => `issue: of ${idOf.get(number)}`).replace(/\[(\d+)\]\(\S+\/issues\/\d+\)/g, (_, number: string) => `[${idOf.get(number)}]`);
+    text
+      .replace(/^issue: (\d+)$/gm, (_, number: string) => `issue: of ${idOf.get(number)}`)
+      .replace(/\[(\d+)\]\(\S+\/issues\/\d+\)/g, (_, number: string) => `[${idOf.get(number)}]`);
   return {
     files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, named(text)])),
     issues: issues.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -75,8 +84,14 @@ const SITUATIONS = [
 
 /** How the k-th request of a run is disturbed. */
 const FAULTS: { fault: string; disturb: (github: GitHub, k: number) => void }[] = [
-  { fault: 'the connection is lost before the request takes effect', disturb: ({ faults }, k) => faults.drop(k) },
-  { fault: 'the connection is lost after the request took effect', disturb: ({ faults }, k) => faults.dropAfter(k) },
+  {
+    fault: 'the connection is lost before the request takes effect',
+    disturb: ({ faults }, k) => faults.drop(k),
+  },
+  {
+    fault: 'the connection is lost after the request took effect',
+    disturb: ({ faults }, k) => faults.dropAfter(k),
+  },
   { fault: '500 without effect', disturb: ({ faults }, k) => faults.answer(k, { status: 500 }) },
   { fault: '502 after it took effect', disturb: ({ faults }, k) => faults.answerAfter(k, { status: 502 }) },
   {

@@ -14,7 +14,10 @@ afterEach(async () => {
 });
 
 function list(count: number, config = ''): Record<string, string> {
-  const files = Array.from({ length: count }, (_, at) => [`projects/p${at}.md`, projectFile(`Project ${at}`)]);
+  const files = Array.from({ length: count }, (_, at) => [
+    `projects/p${at}.md`,
+    projectFile(`Project ${at}`),
+  ]);
   return { ...Object.fromEntries(files), '.github/dibs.yml': config };
 }
 
@@ -67,17 +70,20 @@ describe("GitHub's limits", () => {
     { wording: 'secondary', status: 429, retryAfter: true },
   ] as const;
 
-  it.each(WORDINGS)('waits after "$wording" with $status (retry-after: $retryAfter) and makes each issue once', async (limit) => {
-    github = await startGitHub({
-      files: list(30),
-      limits: { creation: { ...limit, windows: [{ count: 20, ms: MINUTE }] } },
-    });
-    const { run } = await sync(github, { simulated: true });
-    expect(run.outcomes.filter(({ result }) => result !== 'done')).toEqual([]);
-    expect(github.issues().map(({ title }) => title)).toHaveLength(30);
-    expect(new Set(github.issues().map(({ title }) => title)).size).toBe(30);
-    expect(github.requests.filter(({ refused }) => refused !== undefined).length).toBeLessThanOrEqual(2);
-  });
+  it.each(WORDINGS)(
+    'waits after "$wording" with $status (retry-after: $retryAfter) and makes each issue once',
+    async (limit) => {
+      github = await startGitHub({
+        files: list(30),
+        limits: { creation: { ...limit, windows: [{ count: 20, ms: MINUTE }] } },
+      });
+      const { run } = await sync(github, { simulated: true });
+      expect(run.outcomes.filter(({ result }) => result !== 'done')).toEqual([]);
+      expect(github.issues().map(({ title }) => title)).toHaveLength(30);
+      expect(new Set(github.issues().map(({ title }) => title)).size).toBe(30);
+      expect(github.requests.filter(({ refused }) => refused !== undefined).length).toBeLessThanOrEqual(2);
+    },
+  );
 
   it('brings 200 projects through 20 creations a minute and 150 an hour in the fewest windows', async () => {
     const config = 'limits: { per_minute: 20, per_hour: 150 }\nlabels: { claim: null, verification: null }\n';
@@ -118,10 +124,16 @@ describe("GitHub's limits", () => {
     github.faults.answer({ method: 'GET', path: '/issues' }, { status: 502 });
     github.faults.answerAfter({ method: 'POST', path: '/issues' }, { status: 502 });
     const { run } = await sync(github, { simulated: true });
-    expect(run.outcomes.filter(({ change, result }) => change.kind === 'create' && result === 'done')).toHaveLength(2);
-    expect(github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/issues'))).toHaveLength(2);
+    expect(
+      run.outcomes.filter(({ change, result }) => change.kind === 'create' && result === 'done'),
+    ).toHaveLength(2);
+    expect(
+      github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/issues')),
+    ).toHaveLength(2);
     expect(github.issues()).toHaveLength(2);
-    await github.as('maintainer').rest.issues.addAssignees({ ...repository, issue_number: 1, assignees: ['helper'] });
+    await github
+      .as('maintainer')
+      .rest.issues.addAssignees({ ...repository, issue_number: 1, assignees: ['helper'] });
     const later = await sync(github, { simulated: true });
     expect(later.run.projects.find(({ issue }) => issue === 1)?.claim?.by).toEqual(['helper']);
   });

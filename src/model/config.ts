@@ -1,27 +1,38 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
+import { labelFault } from './label-fault.ts';
 import type { Place, Problem } from './problem.ts';
+import { type ProjectKey, projectKeys } from './schema.ts';
 import { nearest } from './words.ts';
 
 const DAYS_PER_UNIT = { d: 1, w: 7 } as const;
 
-const text = z.union([z.string(), z.number().transform(String)]);
-const globs = z.union([text.transform((glob) => [glob]), z.array(text)]);
-const count = z.int().min(1);
+const text = z.union([z.string(), z.number().transform(String)], { error: 'write text' });
+const label = text.refine((name) => name.trim() !== '' && labelFault(name) === undefined, {
+  error: 'a label has 1 to 50 characters and no comma',
+});
+const globs = z.union([text.transform((glob) => [glob]), z.array(text)], { error: 'write a list of globs' });
+const count = z
+  .int({ error: 'write a whole number from 1 up' })
+  .min(1, { error: 'write a whole number from 1 up' });
 const color = text.refine((value) => /^#?[0-9a-f]{6}$/i.test(value), {
   error: 'a colour is six hexadecimal digits such as 5319e7',
 });
 const colorDigits = color.transform((value) => value.replace('#', '').toLowerCase());
-const days = z.union([
-  z.int().min(1),
-  z
-    .string()
-    .regex(/^\d{1,4}\s*[dw]$/i, { error: 'a time is a number of days or weeks such as 21d or 3w' })
-    .transform((value) => {
-      const unit = value.slice(-1).toLowerCase() as keyof typeof DAYS_PER_UNIT;
-      return Number.parseInt(value, 10) * DAYS_PER_UNIT[unit];
-    }),
-]);
+const TIME = 'a time is a number of days or weeks such as 21d or 3w';
+const days = z.union(
+  [
+    z.int().min(1),
+    z
+      .string()
+      .regex(/^0*[1-9]\d{0,3}\s*[dw]$/i)
+      .transform((value) => {
+        const unit = value.slice(-1).toLowerCase() as keyof typeof DAYS_PER_UNIT;
+        return Number.parseInt(value, 10) * DAYS_PER_UNIT[unit];
+      }),
+  ],
+  { error: TIME },
+);
 const commandWords = z.union([text.transform((word) => [word]), z.array(text)]).pipe(
   z.array(
     z.string().regex(/^\/[a-z][a-z0-9-]*$/i, {
@@ -39,7 +50,7 @@ const prefixed = (prefix: string, groupColor: string) =>
 /** A label group of one label that is on or off. */
 const single = (name: string, groupColor: string) =>
   z
-    .strictObject({ name: text.default(name), color: colorDigits.default(groupColor) })
+    .strictObject({ name: label.default(name), color: colorDigits.default(groupColor) })
     .nullable()
     .prefault({});
 
@@ -48,20 +59,40 @@ export const configSchema = z.strictObject({
   projects: text.default('projects'),
   files: globs.default(['**/*.md', '!**/README.md', '!**/_*']),
   archive: globs.default([]),
-  tracking_label: text.default('project'),
+  tracking_label: label.default('project'),
   defaults: z.record(z.string(), z.unknown()).default({}),
   categories: z
     .record(
       z.string(),
       z.strictObject({
         name: text.optional(),
-        label: text.optional(),
+        label: label.optional(),
         color: colorDigits.optional(),
       }),
     )
     .default({}),
-  fields: z.record(z.string(), z.union([text.transform((key) => [key]), z.array(text).min(1)])).default({}),
-  values: z.record(z.string(), z.record(z.string(), text)).default({}),
+  fields: z
+    .record(
+      z.string(),
+      z.union([text.transform((key) => [key]), z.array(text).min(1)], {
+        error: 'write a key of your files, or a list of keys',
+      }),
+    )
+    .superRefine((fields, context) => {
+      for (const key of Object.keys(fields)) {
+        refuseUnknown(key, [...Object.keys(projectKeys), ...CONTACT_PARTS], context);
+      }
+    })
+    .default({}),
+  values: z
+    .record(z.string(), z.record(z.string(), text))
+    .superRefine((values, context) => {
+      for (const [key, words] of Object.entries(values)) {
+        refuseUnknown(key, Object.keys(projectKeys), context);
+        for (const [word, meant] of Object.entries(words)) refuseMeaningless(key, word, meant, context);
+      }
+    })
+    .default({}),
   labels: z
     .strictObject({
       category: prefixed('category: ', '5319e7'),
@@ -70,7 +101,7 @@ export const configSchema = z.strictObject({
       skill: prefixed('skill: ', 'c2e0c6'),
       gsoc: single('gsoc', 'f9d0c4'),
       claim: z
-        .strictObject({ open: text.default('claim: open'), taken: text.default('claim: taken') })
+        .strictObject({ open: label.default('claim: open'), taken: label.default('claim: taken') })
         .nullable()
         .prefault({}),
       verification: single('needs: verification', 'e99695'),
@@ -92,7 +123,7 @@ export const configSchema = z.strictObject({
         .prefault({}),
       remind_after: days.default(21),
       release_after: days.default(35),
-      keep_label: text.default('keep claim'),
+      keep_label: label.default('keep claim'),
     })
     .prefault({})
     .refine((claims) => claims.release_after > claims.remind_after, {
@@ -100,7 +131,7 @@ export const configSchema = z.strictObject({
       error: 'claims.release_after must be longer than claims.remind_after',
     }),
   verification: z.strictObject({ after: days.default(365) }).prefault({}),
-  proposals: z.strictObject({ accept_label: text.default('proposal: accepted') }).prefault({}),
+  proposals: z.strictObject({ accept_label: label.default('proposal: accepted') }).prefault({}),
   write_back: z.enum(['commit', 'pull-request', 'none']).default('commit'),
   on_removed: z.enum(['close', 'keep']).default('close'),
   limits: z
@@ -113,6 +144,27 @@ export const configSchema = z.strictObject({
     .prefault({}),
   index: text.nullable().default('projects/README.md'),
 });
+
+const CONTACT_PARTS = ['contacts.github', 'contacts.name', 'contacts.email'];
+
+function refuseUnknown(key: string, known: readonly string[], context: z.RefinementCtx): void {
+  if (known.includes(key)) return;
+  const guess = nearest(key, known);
+  const message = `${key} is not a key that Dibs knows${guess === undefined ? '' : `; did you mean ${guess}?`}`;
+  context.addIssue({ code: 'custom', path: [key], message });
+}
+
+/** A word must be translated into one that Dibs understands. */
+function refuseMeaningless(key: string, word: string, meant: string, context: z.RefinementCtx): void {
+  const schema = Object.hasOwn(projectKeys, key) ? projectKeys[key as ProjectKey] : undefined;
+  const result = schema?.safeParse(meant);
+  if (result === undefined || result.success) return;
+  context.addIssue({
+    code: 'custom',
+    path: [key, word],
+    message: result.error.issues[0]?.message ?? 'not understood',
+  });
+}
 
 /** The settings of a list, complete: times in days, colours as six lower-case digits. */
 export type Config = z.output<typeof configSchema>;
@@ -133,7 +185,10 @@ export interface ReadConfig {
  */
 export function readConfig(source: string | undefined, file: string): ReadConfig {
   const lines = new LineCounter();
-  const document = parseDocument(source ?? '', { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument((source ?? '').replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -147,6 +202,11 @@ export function readConfig(source: string | undefined, file: string): ReadConfig
         if (pair === undefined || !isScalar(pair.key) || !pair.key.range) break;
         place = placeAt(pair.key.range[0]);
         node = pair.value;
+      } else if (isSeq(node)) {
+        const member = node.items[Number(step)];
+        if (!isNode(member) || !member.range) break;
+        place = placeAt(member.range[0]);
+        node = member;
       } else break;
     }
     return place;
@@ -161,17 +221,25 @@ export function readConfig(source: string | undefined, file: string): ReadConfig
 
   if (document.errors.length > 0) {
     return failed(
-      document.errors.map((error) =>
-        problem(placeAt(error.pos[0]), `This is not readable as YAML: ${firstLine(error.message)}`),
-      ),
+      document.errors
+        .slice(0, 1)
+        .map(({ pos, message }) =>
+          problem(
+            placeAt(pos[0]),
+            `This is not readable as YAML: ${firstLine(message).replace(/\.?$/, '.')}`,
+          ),
+        ),
     );
   }
   keepColorsAsText(document);
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 100 }) ?? {};
-  } catch (error) {
-    return failed([problem({ line: 1, column: 1 }, firstLine(String(error)))]);
+    // Throws where an alias stands inside of what it refers to.
+    JSON.stringify(data);
+  } catch {
+    const message = 'The aliases of this file are too many, or refer to themselves: write the values out.';
+    return failed([problem(placeOfAlias(document, placeAt), message)]);
   }
   const result = configSchema.safeParse(data);
   if (result.success)
@@ -185,9 +253,19 @@ export function readConfig(source: string | undefined, file: string): ReadConfig
         );
       }
       const name = path.join('.') || 'the config';
-      return [problem(locate(path), `${name} cannot be used as it stands: ${issue.message}.`)];
+      return [
+        problem(
+          locate(path),
+          `${name} cannot be used as it stands: ${issue.message.replace(/^Invalid input: /, '')}.`,
+        ),
+      ];
     }),
   );
+}
+
+/** Whether a path leads out of the checkout. */
+export function leavesCheckout(path: string): boolean {
+  return /^([\\/]|[a-z]:)|(^|[\\/])\.\.([\\/]|$)/i.test(path);
 }
 
 function pathProblems(
@@ -195,7 +273,6 @@ function pathProblems(
   locate: Locate,
   problem: (place: Place, message: string) => Problem,
 ): Problem[] {
-  const leavesCheckout = (path: string) => /^([\\/]|[a-z]:)|(^|[\\/])\.\.([\\/]|$)/i.test(path);
   return (['projects', 'index'] as const)
     .filter((key) => config[key] !== null && leavesCheckout(config[key]))
     .map((key) => problem(locate([key]), `${key} must be a path inside the checkout.`));
@@ -212,9 +289,20 @@ function keepColorsAsText(document: ReturnType<typeof parseDocument>): void {
   });
 }
 
+function placeOfAlias(document: ReturnType<typeof parseDocument>, placeAt: (offset: number) => Place): Place {
+  let place: Place = { line: 1, column: 1 };
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.range) place = placeAt(alias.range[0]);
+      return visit.BREAK;
+    },
+  });
+  return place;
+}
+
 function unknownKey(name: string, key: string, path: (string | number)[]): string {
   let schema: unknown = configSchema;
-  for (const step of path) schema = unwrap(schema)?.shape[step];
+  for (const step of path) schema = memberOf(schema, step);
   const known = Object.keys(unwrap(schema)?.shape ?? {});
   const guess = nearest(key, known);
   return guess === undefined
@@ -222,13 +310,22 @@ function unknownKey(name: string, key: string, path: (string | number)[]): strin
     : `${name} is not a key that Dibs knows; did you mean ${guess}?`;
 }
 
+/** The schema of a key; in a record, of any key. */
+function memberOf(schema: unknown, step: string | number): unknown {
+  const inner = bare(schema);
+  return inner instanceof z.ZodRecord ? inner.valueType : unwrap(inner)?.shape[step];
+}
+
 /** The object inside defaults, null and refinements, or undefined where the schema is none. */
 function unwrap(schema: unknown): z.ZodObject | undefined {
+  const inner = bare(schema);
+  return inner instanceof z.ZodObject ? inner : undefined;
+}
+
+function bare(schema: unknown): unknown {
   let inner = schema;
-  while (!(inner instanceof z.ZodObject)) {
-    if (inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault || inner instanceof z.ZodNullable) {
-      inner = inner.unwrap();
-    } else return undefined;
+  while (inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault || inner instanceof z.ZodNullable) {
+    inner = inner.unwrap();
   }
   return inner;
 }

@@ -28,7 +28,7 @@ export class Fields {
     return sources
       .map((source) => this.at(source))
       .filter((raw): raw is RawValue => raw !== undefined)
-      .map((raw) => ({ ...raw, value: this.translate(name, raw.value) }));
+      .map((raw) => ({ ...raw, value: this.translate(name, separated(name, raw.value)) }));
   }
 
   /** Keys as the file writes them. */
@@ -65,6 +65,22 @@ export class Fields {
     const said = String(value).trim().toLowerCase();
     return Object.entries(words).find(([word]) => word.trim().toLowerCase() === said)?.[1] ?? value;
   }
+}
+
+/** Keys whose lists may be one text with commas. */
+const COMMA_SEPARATED = new Set([
+  'skills',
+  'labels',
+  'related',
+  'contacts.github',
+  'contacts.name',
+  'contacts.email',
+]);
+
+function separated(name: string, value: unknown): unknown {
+  return typeof value === 'string' && COMMA_SEPARATED.has(name) && value.includes(',')
+    ? value.split(',')
+    : value;
 }
 
 /** Where a list keeps one of our keys: its own name unless the config maps it elsewhere. */

@@ -3,7 +3,6 @@ import { daysBetween, isDate } from './date.ts';
 import type { RepositoryLabel } from './issue.ts';
 import type { Project, Status } from './project.ts';
 
-const LONGEST_LABEL = 50;
 const DEFAULT_COLOR = 'ededed';
 const TRACKING_COLOR = '0e8a16';
 const OPEN_COLOR = '0e8a16';
@@ -84,13 +83,6 @@ export function desiredLabels(project: Project, context: LabelContext, config: C
   }
   for (const name of project.labels) add(name, DEFAULT_COLOR, '', 'labels');
   return distinct(labels);
-}
-
-/** What GitHub would refuse about a label's name, or undefined. */
-export function labelFault(name: string): string | undefined {
-  const length = [...name].length;
-  if (length > LONGEST_LABEL) return `has ${length} characters, and GitHub takes ${LONGEST_LABEL}`;
-  return name.includes(',') ? 'has a comma, which no label may have' : undefined;
 }
 
 /**

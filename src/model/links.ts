@@ -22,7 +22,7 @@ export type View = 'blob' | 'raw';
 export function neutraliseLink({ text, at }: Shown, view: View, base: LinkBase, url = text): Edit[] {
   const edits = isRelative(url)
     ? [{ start: 0, end: pathOf(text).length, text: absoluteUrl(pathOf(url), base, view) }]
-    : redirectUrls(text, base.server);
+    : redirectUrls(text, base.server, 'url');
   return edits.map((edit) => ({ start: at[edit.start] ?? 0, end: at[edit.end] ?? 0, text: edit.text }));
 }
 

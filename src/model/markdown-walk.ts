@@ -139,8 +139,9 @@ function visitLink(walk: Walk, node: Typed<'link'>, place: Place): void {
     visitTarget(walk, node, 'blob');
   } else {
     // An autolink shows its own destination; GitHub looks for nothing else in it.
-    const autolink = shown(walk.source, [span], 'markdown');
-    walk.edits.push(...neutraliseLink(autolink, 'blob', walk.base, node.url));
+    const inner = walk.source[span.start] === '<' ? 1 : 0;
+    const url = shown(walk.source, [{ start: span.start + inner, end: span.end - inner }], 'markdown');
+    walk.edits.push(...neutraliseLink(url, 'blob', walk.base, node.url));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LinkBase } from './links.ts';
 import { isCostly } from './markdown-parser.ts';
 import { type Findings, markdownEdits } from './markdown-walk.ts';
-import { BREAK, redirectUrls } from './references.ts';
+import { BREAK } from './references.ts';
 import { splice } from './source-text.ts';
 
 export type { LinkBase } from './links.ts';
@@ -17,7 +17,7 @@ export { link, person, plainText } from './plain-text.ts';
 export function neutralise(markdown: string, base: LinkBase): string {
   // The parser drops a byte order mark and counts without it.
   if (markdown.startsWith('\ufeff')) return `\ufeff${neutralise(markdown.slice(1), base)}`;
-  const text = hasTrigger(markdown, base.server) ? rewrite(markdown, base) : markdown;
+  const text = hasTrigger(markdown) ? rewrite(markdown, base) : markdown;
   return text.replace(/<!--\s*d(?=ibs:)/gi, `$&${BREAK}`);
 }
 
@@ -29,15 +29,13 @@ const TRIGGERS = [
   /&(?:#|colon|commat|fjlig|lowbar|num|period|sol|underbar)/i,
   /<(?!https?:|[\w.+-]+@[\w.-]+>)[a-z!?/]/i,
   /\](?:\(|:)(?!\s*<?(?:[a-z][a-z\d+.-]*:|#|\/\/))/i,
+  /\/(?:issues|pulls?|discussions|commits?|compare)\\?\//i,
   /```|~~~/,
 ];
 
-function hasTrigger(markdown: string, server: string): boolean {
+function hasTrigger(markdown: string): boolean {
   const text = withoutFencedCode(markdown);
-  return (
-    TRIGGERS.some((trigger) => trigger.test(text)) ||
-    redirectUrls(text.replaceAll('\\', ''), server).length > 0
-  );
+  return TRIGGERS.some((trigger) => trigger.test(text));
 }
 
 // Wherever it stands, a fence at the very beginning of a line begins a block of its own, unless HTML is about,
@@ -76,7 +74,7 @@ function close(text: string, { lastBlock, open }: Findings): string {
   const block = lastBlock?.type === 'code' ? fenceEnd(lastBlock.source) : '';
   const html = lastBlock?.type === 'html' ? htmlEnd(lastBlock.source.trimStart()) : '';
   const rest = open.tags.toReversed().map((tag) => `</${tag}>`);
-  if (rest.includes(html)) rest.splice(rest.indexOf(html), 1);
+  if (rest.includes(html) && !open.comment) rest.splice(rest.indexOf(html), 1);
   if (open.comment && html !== '-->') rest.unshift('<!-- -->');
   let closed = text;
   if (block || html) closed = endLine(closed) + block + html;

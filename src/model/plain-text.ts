@@ -11,7 +11,7 @@ const GAP = /[\s\u0000-\u001f\u007f-\u009f]+/g;
 
 // A URL that GitHub makes a link of as it stands; within it nothing is escaped, and nothing is looked for.
 const AUTOLINK =
-  /^["'(]?https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:[\w/~%?=&+,@:.#!$-]*[a-z\d/=-])?)?["').,:!?]*$/i;
+  /^["'(]?https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:[\w/~%?=&+,@:.#!$-]*[a-z\d/=-])?)?["').,:?]*$/i;
 
 /**
  * A text that is not Markdown (a name, a skill) as Markdown that shows exactly it, on one line, wherever inline
@@ -24,8 +24,7 @@ export function plainText(text: string): string {
     .map(plainWord)
     .join(' ')
     .replace(/^[-+=:]/, '\\$&')
-    .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
-    .replace(/!$/, '\\!');
+    .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 }
 
 /** A person's name that links to their page, without a mention. */
@@ -43,7 +42,7 @@ export function link(title: string, url: string, base?: LinkBase): string {
   if (!/^(?:https?:\/\/[^\s/?#]|mailto:[^\s@]+@)/i.test(target)) {
     return plainText(title === url ? url : `${title} (${url})`);
   }
-  const quiet = splice(target, redirectUrls(target, base?.server ?? 'any'));
+  const quiet = splice(target, redirectUrls(target, base?.server ?? 'any', 'url'));
   // Percent-encoded is what would end the destination, escaped what would be read as an entity.
   const destination = quiet
     .replace(/[\s<>\\"`|\p{C}]/gu, encodeURIComponent)
@@ -52,9 +51,15 @@ export function link(title: string, url: string, base?: LinkBase): string {
 }
 
 function plainWord(word: string): string {
-  if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return splice(word, redirectUrls(word, 'any'));
-  const at = Array.from({ length: word.length + 1 }, (_, index) => index);
-  const quiet = splice(word, neutraliseText({ text: word, at }, { server: 'any' }));
+  if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return splice(word, redirectUrls(word, 'any', 'text'));
+  // Behind a digit or a sign GitHub makes a link too, which parts it from what is before it.
+  const starts = [...word.matchAll(/(?<![a-z])(?:(?:https?|ftp):\/\/|www\.)/gi)].map(({ index }) => index);
+  const spans = [0, ...starts].map((start, index) => ({ start, end: starts[index] ?? word.length }));
+  const edits = [{ start: 0, end: word.length }, ...spans].flatMap(({ start, end }) => {
+    const at = Array.from({ length: end - start + 1 }, (_, index) => start + index);
+    return neutraliseText({ text: word.slice(start, end), at }, { server: 'any' });
+  });
+  const quiet = splice(word, edits);
   const escaped = quiet
     .replace(/[\\`*[\]<>~|$]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')

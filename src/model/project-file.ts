@@ -1,11 +1,12 @@
 import type { Config } from './config.ts';
 import { datesMeant, isDate } from './date.ts';
-import { Fields, isUnset, type RawValue, sourcesOf } from './fields.ts';
+import { Fields, isRecord, isUnset, type RawValue, sourcesOf } from './fields.ts';
 import { locate, readFrontMatter } from './front-matter.ts';
 import { firstHeading } from './markdown.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Category, Contact, Project } from './project.ts';
 import {
+  accountOf,
   LIST_KEYS,
   loginFrom,
   oneLine,
@@ -73,10 +74,15 @@ export function readProjectFile(
   const values: Values = {};
   for (const key of PROJECT_KEYS) {
     if (key === 'contacts') continue;
-    const value = readKey(key, fields.get(key), (severity, at, message) =>
-      report(severity, place(at), message),
-    );
-    if (value !== undefined) values[key] = value;
+    const given = fields.get(key);
+    if (given.length === 0) continue;
+    let understood = true;
+    const value = readKey(key, given, (severity, at, message) => {
+      understood = false;
+      report(severity, place(at), message);
+    });
+    // "unknown" is an answer too: a default does not take its place.
+    if (value !== undefined || understood) values[key] = value;
   }
   const contacts = readContacts(fields, config, (at, message) => report('warning', place(at), message));
   warnOfSlips(fields, config, (key, guess) =>
@@ -87,14 +93,7 @@ export function readProjectFile(
     ),
   );
   if (values.title === undefined && !problems.some((problem) => problem.severity === 'error')) {
-    const [where = 'title'] = sourcesOf('title', config);
-    report(
-      'error',
-      START,
-      frontMatter.present
-        ? `The project has no title: add a line "${where}: …" to the front matter.`
-        : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`,
-    );
+    report('error', START, titleAdvice(config, frontMatter.present));
   }
   const text =
     heading !== undefined &&
@@ -124,6 +123,7 @@ export function readKey(key: ProjectKey, given: readonly RawValue[], report: Rep
   const read = ({ value, path }: RawValue): unknown => {
     const result = schema.safeParse(value);
     if (result.success) {
+      if (key === 'contacts') warnOfLogin(value, path, report);
       if (key === 'verified') warnOfDate(String(result.data), path, report);
       return result.data;
     }
@@ -144,10 +144,10 @@ export function readKey(key: ProjectKey, given: readonly RawValue[], report: Rep
           : all[0];
   }
   if (LIST_KEYS.has(key)) {
-    const raws = given.flatMap((raw) =>
-      key === 'skills' || key === 'labels' || key === 'related' ? commaSeparated(raw) : members(raw),
-    );
-    const list = raws.map(read).filter((value) => value !== undefined && value !== '');
+    const list = given
+      .flatMap(members)
+      .map(read)
+      .filter((value) => value !== undefined && value !== '');
     return key === 'skills' ? list.filter((skill) => !saysNothing(String(skill))) : list;
   }
   const first = given.flatMap((raw) => (Array.isArray(raw.value) ? members(raw).slice(0, 1) : [raw]))[0];
@@ -161,19 +161,19 @@ function members(raw: RawValue): RawValue[] {
   return raw.value.flatMap((value, at) => members({ value, path: [...raw.path, at] }));
 }
 
-/** Members of a list, or of one text with commas. */
-function commaSeparated(raw: RawValue): RawValue[] {
-  if (typeof raw.value !== 'string') return members(raw);
-  return raw.value
-    .split(',')
-    .map((value) => ({ value, path: raw.path }))
-    .filter(({ value }) => !isUnset(value));
+function titleAdvice(config: Config, hasFrontMatter: boolean): string {
+  const [where = 'title'] = sourcesOf('title', config);
+  if (where === '#') return 'The project has no title: begin its text with a heading, "# Title".';
+  return hasFrontMatter
+    ? `The project has no title: add a line "${where}: …" to the front matter.`
+    : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`;
 }
 
 function explain(key: string, value: unknown, advice: string | undefined): string {
   if (key === 'inserted') return dateAdvice(key, String(value));
   const said = typeof value === 'object' ? '' : ` ("${short(String(value))}")`;
-  return `${key}${said} is not understood: ${advice ?? 'remove the line'}.`;
+  const help = key === 'claim' ? 'write { by: [login], since: 2026-01-31 }, or remove the line' : advice;
+  return `${key}${said} is not understood: ${help ?? 'remove the line'}.`;
 }
 
 function warnOfDate(value: string, path: readonly (string | number)[], report: Report): void {
@@ -184,6 +184,12 @@ function warnOfDate(value: string, path: readonly (string | number)[], report: R
   ) {
     if (datesMeant(value).length > 0) report('warning', path, dateAdvice('verified', value));
   }
+}
+
+function warnOfLogin(value: unknown, path: readonly (string | number)[], report: Report): void {
+  const account = isRecord(value) ? accountOf(value) : undefined;
+  if (account === undefined || loginFrom(account) !== undefined) return;
+  report('warning', path, `"${short(account)}" is not a login: write it as GitHub shows it.`);
 }
 
 function dateAdvice(key: string, value: string): string {
@@ -216,7 +222,7 @@ function readContacts(
     if (config.fields[`contacts.${part}`] === undefined) continue;
     fields
       .get(`contacts.${part}`)
-      .flatMap(commaSeparated)
+      .flatMap(members)
       .forEach((raw, at) => {
         if (typeof raw.value === 'object') {
           others.push(
@@ -265,10 +271,10 @@ function knownKeys(config: Config): ReadonlySet<string> {
   return known;
 }
 
-/** Whether Dibs writes this key of the file: two values for it leave open which one counts. */
+/** Whether Dibs writes this key of the file (or the one that this one is a part of): two values for it leave open which one counts. */
 function isOwnedKey(key: string, config: Config): boolean {
   return ['issue', 'claim', 'status'].some((name) =>
-    sourcesOf(name, config).some((source) => source.toLowerCase() === key.toLowerCase()),
+    sourcesOf(name, config).some((source) => source.toLowerCase() === key.split('.', 1)[0]?.toLowerCase()),
   );
 }
 

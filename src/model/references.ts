@@ -35,7 +35,7 @@ export interface TextPlace {
  */
 export function neutraliseText({ text, at }: Shown, { server, inLink, canQuote }: TextPlace): Edit[] {
   const offset = (index: number) => at[index] ?? 0;
-  const edits = redirectUrls(text, server).map((edit) => {
+  const edits = redirectUrls(text, server, 'text').map((edit) => {
     return { start: offset(edit.start), end: offset(edit.end), text: edit.text };
   });
   const insert = (index: number, mark: string) => {
@@ -63,38 +63,37 @@ export function neutraliseText({ text, at }: Shown, { server, inLink, canQuote }
   return edits;
 }
 
+const STARTS = {
+  // Not within a longer URL, such as one of an archive.
+  text: { scheme: '(?<!/)https?://', www: String.raw`(?<![A-Za-z0-9/])www\.` },
+  url: { scheme: '^(?:https?:)?//', www: String.raw`^www\.` },
+};
+const USER = String.raw`(?:[^\s/@<>]*@)?`;
+const GITHUB = String.raw`github\.com\.?(?::\d+)?`;
 const PROJECT = String.raw`/+[\w.-]+/+[\w.-]+/+`;
 const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/+[\da-f]{7}|compare/+[^\s/])`;
-const SCHEME = String.raw`(?:https?:|(?<![:\w]))//`;
-const USER = String.raw`(?:[^\s/@<>]*@)?`;
-const GITHUB_HOST = String.raw`github\.com\.?(?::\d+)?`;
-const GITHUB = new RegExp(
-  `(?:${SCHEME}${USER}${String.raw`(?:www\.)?|(?<![A-Za-z0-9/])www\.`})${GITHUB_HOST}(?=${PROJECT}${PAGE})`,
-  'gi',
-);
 
 /**
- * Makes URLs of issues, pull requests, discussions, commits and comparisons open the same page without being a
- * reference to it. For github.com that is redirect.github.com, which other bots use for this too; `server` is
- * any other GitHub server (`https://ghe.example.org`), `'any'` whatever host has such a path: there one letter
- * of the path is percent-encoded, which a browser undoes and GitHub's filters do not see through.
+ * Makes URLs of issues, pull requests, discussions, commits and comparisons, in a text or as a destination that
+ * is nothing else, open the same page without being a reference to it. For github.com that is
+ * redirect.github.com, which other bots use for this too. `server` is any other GitHub server
+ * (`https://ghe.example.org`), `'any'` whatever host has such a path: there one letter of the path is
+ * percent-encoded, which a browser undoes and GitHub's filters do not see through.
  */
-export function redirectUrls(text: string, server: string): Edit[] {
-  const edits = [...text.matchAll(GITHUB)].map((match) => {
+export function redirectUrls(text: string, server: string, kind: 'text' | 'url'): Edit[] {
+  const { scheme, www } = STARTS[kind];
+  const github = `(?:${scheme}${USER}${String.raw`(?:www\.)?`}|${www})${GITHUB}(?=${PROJECT}${PAGE})`;
+  const edits = [...text.matchAll(new RegExp(github, 'gi'))].map((match) => {
     return { start: match.index, end: match.index + match[0].length, text: 'https://redirect.github.com' };
   });
   if (/^https?:\/\/(?:www\.)?github\.com$/i.test(server)) return edits;
-  for (const match of text.matchAll(serverUrls(server))) {
+  const host =
+    server === 'any'
+      ? String.raw`(?!(?:www\.|redirect\.)?${GITHUB}/)[^\s/<>]+`
+      : USER + server.replace(/^https?:\/\//i, '').replace(/[^\w/]/g, String.raw`\$&`);
+  for (const match of text.matchAll(new RegExp(`${scheme}${host}${PROJECT}(?=${PAGE})`, 'gi'))) {
     const start = match.index + match[0].length;
     edits.push({ start, end: start + 1, text: `%${text.charCodeAt(start).toString(16)}` });
   }
   return edits;
-}
-
-function serverUrls(server: string): RegExp {
-  const host =
-    server === 'any'
-      ? String.raw`(?!(?:www\.|redirect\.)?${GITHUB_HOST}/)[^\s/<>]+`
-      : `${USER}${server.replace(/^https?:\/\//i, '').replace(/[^\w/]/g, String.raw`\$&`)}`;
-  return new RegExp(`${SCHEME}${host}${PROJECT}(?=${PAGE})`, 'gi');
 }

@@ -85,7 +85,9 @@ function factsTable(project: Project, home: Home): string {
     ['Places', project.maxClaims > 1 ? String(project.maxClaims) : ''],
   ];
   // The first fact is the table's head: GitHub would show an empty one as an empty bar.
-  const [head, ...rows] = facts.filter(([, value]) => value !== '').map(([name, value]) => `| **${name}** | ${value} |`);
+  const [head, ...rows] = facts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `| **${name}** | ${value} |`);
   return head === undefined ? '' : [head, '| --- | --- |', ...rows].join('\n');
 }
 

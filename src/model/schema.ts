@@ -86,7 +86,11 @@ const url = text.refine((value) => /^https?:\/\/[^\s<>]+$/i.test(value), {
 const link = z.union(
   [
     url.transform((value): Link => ({ url: value })),
-    z.object({ title: text.optional(), url }).transform(cleanLink),
+    z
+      .record(z.string(), z.unknown())
+      .transform(lowerKeys)
+      .pipe(z.object({ title: text.optional(), url }))
+      .transform(cleanLink),
   ],
   { error: 'write a link as an address (https://…) or as {title, url}' },
 );
@@ -175,7 +179,9 @@ export const projectKeys = {
     'write the number of the issue alone, or remove the line',
   ).describe('Number of the issue. Dibs writes it.'),
   claim: z
-    .object({ by: z.union([z.array(login), login.transform((one) => [one])]), since: date })
+    .record(z.string(), z.unknown())
+    .transform(lowerKeys)
+    .pipe(z.object({ by: z.union([z.array(login).min(1), login.transform((one) => [one])]), since: date }))
     .describe('Who holds the project, and since when: {by: [logins], since: date}. Dibs writes it.'),
 } as const;
 
@@ -235,21 +241,19 @@ function contactFromText(value: string): Contact {
   return inner === '' ? { name } : { name, email: inner };
 }
 
+/** The account in the parts of a contact, as it is written. */
+export function accountOf(contactParts: Record<string, unknown>): string | undefined {
+  return part(lowerKeys(contactParts), 'github', 'login', 'github_login', 'username');
+}
+
 function contactFromRecord(value: Record<string, unknown>): Contact | undefined {
-  const parts = new Map(Object.entries(value).map(([key, part]) => [key.toLowerCase(), part]));
-  const get = (...keys: string[]): string | undefined => {
-    for (const key of keys) {
-      const part = parts.get(key);
-      if (typeof part !== 'string' && typeof part !== 'number') continue;
-      const written = oneLine(String(part));
-      if (written !== '') return written;
-    }
-    return undefined;
-  };
-  const whole = [get('first_name'), get('last_name')].filter((part) => part !== undefined).join(' ');
-  const name = get('name') ?? (whole === '' ? undefined : whole);
-  const email = get('email', 'mail', 'e-mail');
-  const account = get('github', 'login', 'github_login', 'username');
+  const parts = lowerKeys(value);
+  const whole = [part(parts, 'first_name'), part(parts, 'last_name')]
+    .filter((one) => one !== undefined)
+    .join(' ');
+  const name = part(parts, 'name') ?? (whole === '' ? undefined : whole);
+  const email = part(parts, 'email', 'mail', 'e-mail');
+  const account = accountOf(value);
   const github = account === undefined ? undefined : loginFrom(account);
   if ((name ?? email ?? github) === undefined) return undefined;
   return {
@@ -257,6 +261,22 @@ function contactFromRecord(value: Record<string, unknown>): Contact | undefined 
     ...(email !== undefined && { email }),
     ...(github !== undefined && { github }),
   };
+}
+
+/** The first of these keys that has a text. */
+function part(parts: Record<string, unknown>, ...keys: string[]): string | undefined {
+  for (const key of keys) {
+    const value = parts[key];
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const written = oneLine(String(value));
+    if (written !== '') return written;
+  }
+  return undefined;
+}
+
+/** Keys are found in any case. */
+function lowerKeys(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toLowerCase(), inner]));
 }
 
 function cleanLink({ title, url: address }: { title?: string | undefined; url: string }): Link {

@@ -14,7 +14,7 @@ export function splice(text: string, edits: readonly Edit[]): string {
   let result = '';
   let end = 0;
   let previous: Edit | undefined;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const twice = edit.start === previous?.start && edit.end === previous.end && edit.text === previous.text;
     if (edit.start < end || twice) continue;
     result += text.slice(end, edit.start) + edit.text;

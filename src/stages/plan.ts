@@ -14,13 +14,8 @@ import { keptText } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
-import {
-  type DesiredLabel,
-  desiredLabels,
-  labelFault,
-  labelsToRemember,
-  mergeLabels,
-} from '../model/label.ts';
+import { type DesiredLabel, desiredLabels, labelsToRemember, mergeLabels } from '../model/label.ts';
+import { labelFault } from '../model/label-fault.ts';
 import type { Marker } from '../model/marker.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';

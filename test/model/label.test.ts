@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { configSchema, defaultConfig } from '../../src/model/config.ts';
-import { desiredLabels, labelFault, labelsToRemember, mergeLabels } from '../../src/model/label.ts';
+import { desiredLabels, labelsToRemember, mergeLabels } from '../../src/model/label.ts';
+import { labelFault } from '../../src/model/label-fault.ts';
 import type { Project } from '../../src/model/project.ts';
 
 const project: Project = {
