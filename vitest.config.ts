@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/bundle.ts'],
+    setupFiles: ['test/support/seed-properties.ts'],
     testTimeout: 60_000,
   },
 });

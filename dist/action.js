@@ -577,7 +577,9 @@ async function main() {
 		info(planText(run, PLAIN));
 		return await report(run);
 	}
+	if (token === "") throw new Error("The input \"token\" is empty: pass a token that may write issues.");
 	const only = mode === "auto" && ONE_ISSUE.includes(name) ? event.issue?.number : void 0;
+	if (mode === "auto" && ONE_ISSUE.includes(name) && only === void 0) throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
 	const commits = branchOf(client.octokit, {
 		...repository,
 		branch,
@@ -621,7 +623,7 @@ async function report(run) {
 		if (result === "failed") error(about, { title: "Dibs" });
 	}
 	const left = run.outcomes.find(({ result, message }) => result === "left" && message !== void 0);
-	if (left?.message !== void 0) warning(`${counts.remaining} changes are left to the next run: ${left.message}.`, { title: "Dibs" });
+	if (left?.message !== void 0) warning(`${counts.remaining} changes are left to the next run: ${left.message.replace(/\.$/, "")}.`, { title: "Dibs" });
 	for (const [name, value] of Object.entries(counts)) setOutput(name, value);
 	setOutput("changed", changedAnything(run));
 	setOutput("commit", run.written?.commit ?? "");

@@ -3125,7 +3125,7 @@ function listText(projects, paint) {
 	const lines = projects.map((project) => {
 		const number = (project.issue === void 0 ? "" : `#${project.issue}`).padStart(6);
 		const title = oneLine(project.title);
-		return `${paint.faint(number)}  ${project.id.padEnd(width)}  ${stateText(project, paint)}  ${title}`;
+		return `${paint.faint(number)}  ${oneLine(project.id).padEnd(width)}  ${stateText(project, paint)}  ${title}`;
 	});
 	const free = projects.filter(isFree).length;
 	return [...lines, paint.strong(`${projects.length} listed, ${free} of them free.`)].join("\n");
@@ -3205,12 +3205,12 @@ command("plan", "Show what a sync would do; writes nothing").addOption(repoOptio
 	const changed = options.exitCode === true && run.changes.length > 0;
 	process.exitCode = hasFailed(run) ? PROBLEMS : changed ? CHANGES : FINE;
 });
-command("sync", "Bring issues and files in step").addOption(repoOption()).option("--commit", "commit changed files to the default branch on GitHub instead of editing the working tree").addHelpText("after", "\nWithout --commit, the files of the working tree are edited: commit and push them yourself.").action(async (options) => {
+command("sync", "Bring issues and files in step").addOption(repoOption()).option("--commit", "take the files from the default branch on GitHub and commit to it; the working tree is left alone").addHelpText("after", "\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.").action(async (options) => {
 	const { client, home } = await connect(options);
 	const files = diskReader(options.dir);
 	const commits = options.commit === true ? branchOf(client.octokit, {
 		...home,
-		checkout: git(options.dir, "rev-parse", "HEAD"),
+		checkout: void 0,
 		files
 	}) : void 0;
 	let total = 0;

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { constants, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { constants, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -16327,9 +16327,9 @@ const LOGIN = /^[a-z0-9](?:[a-z0-9_-]{0,99})(?:\[bot\])?$/i;
 const LARGEST_ISSUE_NUMBER = 1073741824;
 const TITLE_LIMIT = 256;
 const STATUS_WORDS = {
-	open: "open,active,planned,in progress,available,new,idea,proposed,todo,ongoing,started,unclaimed",
+	open: "open,active,planned,in progress,wip,work in progress,available,new,idea,proposed,todo,ongoing,started,unclaimed",
 	done: "done,completed,complete,finished,implemented,merged,shipped,resolved,fixed,delivered",
-	archived: "archived,archive,inactive,closed,withdrawn,rejected,cancelled,canceled,abandoned,obsolete,dropped,disabled,retired,deprecated,declined,expired,wontfix,won't fix,not planned"
+	archived: "archived,archive,inactive,closed,withdrawn,rejected,cancelled,canceled,abandoned,obsolete,dropped,disabled,retired,deprecated,declined,expired,wontfix,won't fix,not planned,on hold,paused,deferred,duplicate,stalled"
 };
 const DIFFICULTY_WORDS = {
 	easy: "easy,beginner,beginners,low,newcomer,newcomers,novice,starter,simple,trivial,entry",
@@ -16360,9 +16360,9 @@ const CONNECTING = /* @__PURE__ */ new Set([
 	"somewhat",
 	"unknown"
 ]);
-/** One line of text: control characters and runs of white space become single blanks. */
+/** One line of text: control characters and runs of white space become single blanks, what turns text around goes. */
 function oneLine(text) {
-	return text.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, " ").trim();
+	return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "").replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
 }
 const text$4 = union([
 	string$2(),
@@ -16517,7 +16517,8 @@ function contactFromRecord(value) {
 /** The first of these keys that has a text. */
 function part(parts, ...keys) {
 	for (const key of keys) {
-		const value = parts[key];
+		const given = parts[key];
+		const value = Array.isArray(given) ? given[0] : given;
 		if (typeof value !== "string" && typeof value !== "number") continue;
 		const written = oneLine(String(value));
 		if (written !== "") return written;
@@ -16996,6 +16997,7 @@ function createClient(options) {
 			if (isWrite(parameters)) writes += 1;
 			try {
 				const response = await request(parameters);
+				refuseBroken(response.data, parameters);
 				if (response.headers["x-ratelimit-remaining"] === "0") closedUntil = Number(response.headers["x-ratelimit-reset"] ?? 0) * 1e3;
 				return response;
 			} catch (error) {
@@ -17086,6 +17088,10 @@ function windowsOf(parameters, { content, writes }) {
 function isWrite({ method }) {
 	return method !== "GET" && method !== "HEAD";
 }
+/** An answer that was cut on its way is no JSON: Octokit hands it on as text. It counts as none. */
+function refuseBroken(data, request) {
+	if (typeof data === "string" && data !== "") throw new RequestError("the answer is no JSON", 502, { request });
+}
 /** Issues, comments, labels and pull requests: what GitHub's secondary limit on content counts. */
 function createsContent({ method, url }) {
 	return method === "POST" && /\/(issues|comments|labels|pulls)$/.test(new URL(url, "http://x").pathname);
@@ -17158,19 +17164,24 @@ function branchOf(octokit, options) {
 		});
 		if (data.truncated) throw new Error("The repository has more files than GitHub lists at once: check out the newest commit before Dibs runs.");
 		const blobs = /* @__PURE__ */ new Map();
-		for (const { path, type, sha, mode } of data.tree) if (type === "blob" && mode !== "120000") blobs.set(path, {
+		for (const { path, type, sha, mode } of data.tree) if (type === "blob") blobs.set(path, {
 			sha,
-			executable: mode === "100755"
+			executable: mode === "100755",
+			link: mode === "120000"
 		});
 		return {
 			async list(folder) {
 				const prefix = folder === "." ? "" : `${folder}/`;
 				const inside = (path) => path.startsWith(prefix) && !/(^|\/)\./.test(path.slice(prefix.length));
-				return [...blobs.keys()].filter(inside).sort();
+				return [...blobs.keys()].filter((path) => inside(path) && blobs.get(path)?.link === false).sort();
 			},
 			async read(path) {
 				const blob = blobs.get(path);
 				if (blob === void 0) return void 0;
+				if (blob.link) return {
+					path,
+					unreadable: "it is a symbolic link"
+				};
 				const local = await options.files.read(path);
 				if (local !== void 0 && "text" in local && blobSha(local.text) === blob.sha) return local;
 				return await readBlob(path, blob.sha, blob.executable);
@@ -17277,12 +17288,14 @@ const DECODER = new TextDecoder("utf-8", {
 	fatal: true,
 	ignoreBOM: true
 });
-/** Reads files of a checkout. Nothing outside of it is read, and no symbolic link is followed to a file. */
+const OUTSIDE = "it leads outside of the checkout";
+/** Reads files of a checkout. Nothing outside of it is read, and symbolic links inside of folders are not followed. */
 function diskReader(root) {
 	return {
 		async list(folder) {
 			const found = [];
-			const start = insideOf(root, folder);
+			const start = realPathOf(root, folder);
+			if (start === "outside") throw new Error(`The folder ${folder} cannot be read: ${OUTSIDE}.`);
 			if (start !== void 0) walk(start, folder === "." ? "" : folder, found);
 			return found.sort();
 		},
@@ -17291,7 +17304,7 @@ function diskReader(root) {
 		}
 	};
 }
-/** Writes files of a checkout. */
+/** Writes files of a checkout; never through a symbolic link, and never outside. */
 function diskWriter(root) {
 	return { async write(make) {
 		const files = await make(diskReader(root));
@@ -17303,18 +17316,21 @@ function diskWriter(root) {
 	} };
 }
 async function writeInside(root, { path, text }) {
+	let folder = dirname(path);
+	while (folder !== "." && realPathOf(root, folder) === void 0) folder = dirname(folder);
+	if (realPathOf(root, folder) === "outside") throw new Error(`${path} cannot be written: ${OUTSIDE}.`);
 	const target = join(root, path);
 	await mkdir(dirname(target), { recursive: true });
-	if (insideOf(root, dirname(path)) === void 0) throw new Error(`${path} does not lie inside the checkout.`);
-	await writeFile(target, text);
+	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
+	await writeFile(target, text, { flag: flags });
 }
-/** The absolute path of something in the checkout; undefined where it is not there or leads outside. */
-function insideOf(root, path) {
+/** The absolute path of something in the checkout; undefined where it is not there. */
+function realPathOf(root, path) {
 	try {
 		const base = realpathSync(root);
 		const real = realpathSync(join(root, path));
 		const way = relative(base, real);
-		return way === ".." || way.startsWith(`..${sep}`) ? void 0 : real;
+		return way === ".." || way.startsWith(`..${sep}`) ? "outside" : real;
 	} catch {
 		return;
 	}
@@ -17336,8 +17352,15 @@ function entriesOf(absolute, path) {
 	}
 }
 function readFile(root, path) {
-	const real = insideOf(root, path);
-	if (real === void 0) return void 0;
+	const real = realPathOf(root, path);
+	if (real === "outside") return {
+		path,
+		unreadable: OUTSIDE
+	};
+	if (real === void 0) return isLink(join(root, path)) ? {
+		path,
+		unreadable: "it is a symbolic link to nothing"
+	} : void 0;
 	try {
 		const text = DECODER.decode(readFileSync(real));
 		const executable = (statSync(real).mode & constants.S_IXUSR) !== 0;
@@ -17355,6 +17378,9 @@ function readFile(root, path) {
 			unreadable: reasonOf(error)
 		};
 	}
+}
+function isLink(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 function reasonOf(error) {
 	const code = error.code;
@@ -36131,7 +36157,7 @@ function meaning({ escaped, decimal, hex, name }) {
 }
 // src/model/raw-html.ts
 const TOKEN = /(<!--)(?:[\s\S]*?-->|[\s\S]*)|<[!?][^>]*>|<(code|pre)(?:\s[^<>]*)?>[^<]*<\/\2\s*>|<(\/?)([a-z][^\s/<>"']*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
-const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"\s*([^"]*?)\s*"|'\s*([^']*?)\s*'|([^\s"'=<>`]+))/dg;
+const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"\s*([^"]*?)\s*"|'\s*([^']*?)\s*'|([^\s"'=<>`\]]+))/dg;
 const SRCSET_URL = /([^\s,]\S*[^\s,]|[^\s,])(?:\s[^,]*)?(?:,|$)/g;
 const PAIRED = new Set("a abbr b bdo big blockquote button center cite code del details dfn div dl em fieldset font form h1 h2 h3 h4 h5 h6 i ins kbd label mark math object ol picture pre q ruby s samp section select small span strike strong sub summary sup svg table template tt u ul var video".split(" "));
 const LINKS = /* @__PURE__ */ new Map([
@@ -36216,18 +36242,31 @@ function trackTag(tags, name, closes) {
 	if (closes && last >= 0) tags.splice(last, 1);
 }
 function attributeEdits(source, start, attributes, base) {
-	return [...attributes.matchAll(ATTRIBUTE)].flatMap(({ 1: name = "", indices }) => {
+	return [...attributes.matchAll(ATTRIBUTE)].flatMap(({ 1: name = "", 4: bare, indices }) => {
 		const [from, to] = indices?.slice(2).find((place) => place) ?? [0, 0];
-		const text = shown(source, [{
+		const value = {
 			start: start + from,
 			end: start + to
-		}], "html");
-		const key = name.toLowerCase();
-		const view = LINKS.get(key);
-		if (view) return neutraliseLink(text, view, base);
-		if (key === "srcset") return srcsetUrls(text).flatMap((url) => neutraliseLink(url, "raw", base));
-		return FORMAL.has(key) ? [] : neutraliseText(text, { server: base.server });
+		};
+		const edits = valueEdits(name.toLowerCase(), shown(source, [value], "html"), base);
+		if (bare === void 0 || edits.length === 0) return edits;
+		const mark = (at) => ({
+			start: at,
+			end: at,
+			text: "\""
+		});
+		return [
+			mark(value.start),
+			...edits,
+			mark(value.end)
+		];
 	});
+}
+function valueEdits(name, value, base) {
+	const view = LINKS.get(name);
+	if (view) return neutraliseLink(value, view, base);
+	if (name === "srcset") return srcsetUrls(value).flatMap((url) => neutraliseLink(url, "raw", base));
+	return FORMAL.has(name) ? [] : neutraliseText(value, { server: base.server });
 }
 function srcsetUrls({ text, at }) {
 	return [...text.matchAll(SRCSET_URL)].map(({ 1: url = "", index }) => {
@@ -36631,18 +36670,20 @@ const markerSchema = object({
 	holders: record(string$2(), string$2().refine(isDate)).catch({}),
 	labels: array(string$2()).catch([]),
 	source: string$2().optional().catch(void 0),
-	region: string$2().optional().catch(void 0)
+	region: string$2().optional().catch(void 0),
+	removals: int().min(1).optional().catch(void 0)
 });
 /** The JSON of a marker; no text in it can end the comment that it stands in. */
 function printMarker(marker) {
-	const { id, status, holders, labels, source, region } = marker;
+	const { id, status, holders, labels, source, region, removals } = marker;
 	return JSON.stringify({
 		id,
 		status,
 		holders: Object.fromEntries(holders),
 		labels,
 		source,
-		region
+		region,
+		removals
 	}).replace(/[<>]|-(?=-)/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }
 /** The marker in a JSON text, or undefined where it is none. Parts that somebody mangled are left out. */
@@ -36655,14 +36696,15 @@ function parseMarker(json) {
 	}
 	const result = markerSchema.safeParse(data);
 	if (!result.success) return void 0;
-	const { id, status, holders, labels, source, region } = result.data;
+	const { id, status, holders, labels, source, region, removals } = result.data;
 	return {
 		id,
 		...status !== void 0 && { status },
 		holders: new Map(Object.entries(holders)),
 		labels,
 		...source !== void 0 && { source },
-		...region !== void 0 && { region }
+		...region !== void 0 && { region },
+		...removals !== void 0 && { removals }
 	};
 }
 // src/model/body.ts
@@ -36867,12 +36909,15 @@ async function create(change, { reader, writer }) {
 		return;
 	}
 }
-/** Gives a project that lost its issue back to its holders. */
+/** Gives a project that lost its issue back to its holders, and tells those whom GitHub does not let it assign. */
 async function assign({ assign: logins }, issue, { writer }) {
 	if (logins.length === 0) return {};
 	const { assignees } = await writer.assign(issue.number, logins);
 	const dropped = logins.filter((login) => !assignees.some((other) => sameLogin(other, login)));
-	return dropped.length === 0 ? {} : { message: `GitHub cannot assign ${dropped.join(", ")} until they comment on issue ${issue.number}.` };
+	if (dropped.length === 0) return {};
+	const text = `${dropped.map((login) => `@${login}`).join(", ")}: you held this project, whose former issue is gone. GitHub lets nobody be assigned here who has not commented here: please write a comment, so that the project can be given back to you.`;
+	await writer.comment(issue.number, printComment(`dropped:${dropped.join(",")}`, text));
+	return { message: `GitHub cannot assign ${dropped.join(", ")}, who held the project, until they comment on issue ${issue.number}; they were told there.` };
 }
 /** Makes the comments of a change that were not made yet, by a run that was cut short for instance. */
 async function comment(change, issue, { reader, writer }) {
@@ -37088,7 +37133,8 @@ var Join = class {
 			file: project.path,
 			line: 1,
 			column: 1,
-			message
+			message,
+			about: "issue"
 		});
 	}
 };
@@ -37097,6 +37143,8 @@ function markerOf(issue) {
 	return issue.body.includes("dibs:begin") ? parseBody(issue.body).marker : void 0;
 }
 // src/model/label.ts
+/** GitHub's limit. https://docs.github.com/en/rest/issues/labels#create-a-label */
+const LONGEST_DESCRIPTION = 100;
 const DEFAULT_COLOR = "ededed";
 const TRACKING_COLOR = "0e8a16";
 const OPEN_COLOR = "0e8a16";
@@ -37108,35 +37156,37 @@ function desiredLabels(project, context, config) {
 		name: config.tracking_label,
 		color: TRACKING_COLOR,
 		description: "A project of the list, kept in step with its file by Dibs",
+		about: "title",
 		configKey: "tracking_label"
 	}];
-	const add = (name, color, description, configKey) => labels.push({
+	const add = (about, name, color, description, configKey) => labels.push({
 		name,
 		color,
-		description,
+		description: description.slice(0, LONGEST_DESCRIPTION),
+		about,
 		configKey
 	});
 	const { category } = project;
-	if (groups.category !== null && category !== void 0) add(category.label ?? `${groups.category.prefix}${category.name}`, category.color ?? groups.category.color, `Projects in ${category.name}`, `categories.${project.id.includes("/") ? project.id.split("/", 1)[0] : category.name}.label`);
+	if (groups.category !== null && category !== void 0) add("category", category.label ?? `${groups.category.prefix}${category.name}`, category.color ?? groups.category.color, `Projects in ${category.name}`, `categories.${category.key}.label`);
 	if (groups.difficulty !== null && project.difficulty !== void 0) {
 		const { prefix, color } = groups.difficulty;
-		add(`${prefix}${project.difficulty}`, color, "How hard the project is", "labels.difficulty.prefix");
+		add("difficulty", `${prefix}${project.difficulty}`, color, "How hard the project is", "labels.difficulty.prefix");
 	}
 	if (groups.size !== null) {
 		const { prefix, color } = groups.size;
-		for (const size of project.sizes) add(`${prefix}${size}`, color, "How long the project takes", "labels.size.prefix");
+		for (const size of project.sizes) add("size", `${prefix}${size}`, color, "How long the project takes", "labels.size.prefix");
 	}
 	if (groups.skill !== null) {
 		const { prefix, color } = groups.skill;
-		for (const skill of project.skills) add(`${prefix}${skill}`, color, "A skill that the project asks for", "labels.skill.prefix");
+		for (const skill of project.skills) add("skills", `${prefix}${skill}`, color, "A skill that the project asks for", "labels.skill.prefix");
 	}
-	if (groups.gsoc !== null && project.gsoc === true) add(groups.gsoc.name, groups.gsoc.color, "Suits Google Summer of Code", "labels.gsoc.name");
+	if (groups.gsoc !== null && project.gsoc === true) add("gsoc", groups.gsoc.name, groups.gsoc.color, "Suits Google Summer of Code", "labels.gsoc.name");
 	if (groups.claim !== null && context.status === "open") {
-		if (context.held >= project.maxClaims) add(groups.claim.taken, TAKEN_COLOR, "Somebody works on this project", "labels.claim.taken");
-		else add(groups.claim.open, OPEN_COLOR, "Nobody works on this project yet: it can be claimed", "labels.claim.open");
+		if (context.held >= project.maxClaims) add("claim", groups.claim.taken, TAKEN_COLOR, "Somebody works on this project", "labels.claim.taken");
+		else add("claim", groups.claim.open, OPEN_COLOR, "Nobody works on this project yet: it can be claimed", "labels.claim.open");
 	}
-	if (groups.verification !== null && needsVerification(project.verified, context.today, config)) add(groups.verification.name, groups.verification.color, "Nobody has confirmed lately that this still stands", "labels.verification.name");
-	for (const name of project.labels) add(name, DEFAULT_COLOR, "", "labels");
+	if (groups.verification !== null && needsVerification(project.verified, context.today, config)) add("verified", groups.verification.name, groups.verification.color, "Nobody has confirmed lately that this still stands", "labels.verification.name");
+	for (const name of project.labels) add("labels", name, DEFAULT_COLOR, "");
 	return distinct(labels);
 }
 /**
@@ -37189,7 +37239,7 @@ function distinct(labels) {
 const RENDERING = 1;
 /** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
 function regionSource({ project, holders, config, home }) {
-	const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, labels: _labels, ...shown } = project;
+	const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, ...shown } = project;
 	return fingerprint(JSON.stringify([
 		RENDERING,
 		shown,
@@ -37209,7 +37259,7 @@ function renderRegion({ project, holders, config, home }) {
 	const list = (texts) => texts.map((text) => `- ${markdown(text)}`).join("\n");
 	const section = (title, text) => text === "" ? "" : `## ${title}\n\n${text}`;
 	return [
-		project.summary === void 0 ? "" : `**${markdown(project.summary)}**`,
+		project.summary === void 0 ? "" : markdown(project.summary),
 		factsTable(project, home),
 		holdersLine(project, holders, home),
 		markdown(project.text),
@@ -37237,6 +37287,7 @@ function factsTable(project, home) {
 		["Chat", plainText(project.irc ?? "")],
 		["On the list since", plainText(project.inserted ?? "")],
 		["Verified", plainText(project.verified ?? "")],
+		["Labels", project.labels.map(plainText).join(", ")],
 		["Places", project.maxClaims > 1 ? String(project.maxClaims) : ""]
 	].filter(([, value]) => value !== "").map(([name, value]) => `| **${name}** | ${value} |`);
 	return head === void 0 ? "" : [
@@ -37350,14 +37401,6 @@ function planIssue(project, issue, context) {
 		held: holders.size,
 		today
 	}, config);
-	const fault = faultOf(project, desired);
-	if (fault !== void 0) return {
-		change: void 0,
-		facts: [],
-		edit: void 0,
-		problems: [fault],
-		labels: []
-	};
 	const agreed = agreedStatus(project, body.marker?.status, decision, context);
 	const region = regionOf(project, holders, body, context);
 	const marker = {
@@ -37370,7 +37413,8 @@ function planIssue(project, issue, context) {
 			holders,
 			config,
 			home
-		})
+		}),
+		...body.marker?.removals !== void 0 && { removals: body.marker.removals }
 	};
 	const text = printBody({
 		...outsideRegion(body),
@@ -37408,8 +37452,6 @@ function planCreate(project, { config, home, today }) {
 		held: holders.size,
 		today
 	}, config);
-	const fault = faultOf(project, desired);
-	if (fault !== void 0) return { problem: fault };
 	const input = {
 		project,
 		holders,
@@ -37449,12 +37491,14 @@ function planRemoval(issue, { config }) {
 	const id = body.marker?.id ?? "";
 	const claim = config.labels.claim;
 	const labels = issue.labels.filter((name) => claim === null || ![claim.open, claim.taken].some((own) => sameLogin(own, name)));
+	const removals = (body.marker?.removals ?? 0) + 1;
 	const marker = {
 		holders: /* @__PURE__ */ new Map(),
 		labels: [],
 		...body.marker,
 		id,
-		status: "archived"
+		status: "archived",
+		removals
 	};
 	const drift = {
 		body: printBody({
@@ -37466,7 +37510,7 @@ function planRemoval(issue, { config }) {
 		...stateFor("archived")
 	};
 	const comment = {
-		cause: `removed:${body.marker?.region ?? ""}`,
+		cause: `removed:${removals}`,
 		text: "The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened."
 	};
 	return {
@@ -37621,26 +37665,20 @@ function sameLabels(a, b) {
 	const key = (names) => JSON.stringify(names.map((name) => name.toLowerCase()).sort());
 	return key(a) === key(b);
 }
-function faultOf(project, labels) {
-	for (const { name, configKey } of labels) {
-		const fault = labelFault(name);
-		if (fault === void 0) continue;
-		return problemAt(project, "error", `The label "${name}" ${fault}. ${configKey === "labels" ? "Change it in the file" : `Set ${configKey} in the config`}.`);
-	}
-}
 function tooLong(project, body) {
-	return problemAt(project, "error", `The text of the issue would have ${body.length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`);
+	return problemAt(project, "error", "title", `The text of the issue would have ${body.length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`);
 }
 function conflictOf(project, issue) {
-	return problemAt(project, "warning", `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`);
+	return problemAt(project, "warning", "status", `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`);
 }
-function problemAt(project, severity, message) {
+function problemAt(project, severity, about, message) {
 	return {
 		severity,
 		file: project.path,
 		line: 1,
 		column: 1,
-		message
+		message,
+		about
 	};
 }
 function plainLabel({ name, color, description }) {
@@ -49374,11 +49412,16 @@ function projectId(path, folder) {
 function readProjectFile(path, source, id, config, archived) {
 	const { frontMatter, troubles } = readFrontMatter(source);
 	const problems = troubles.map(({ severity, line, column, message, key }) => ({
-		severity: key !== void 0 && isOwnedKey(key, config) ? "error" : severity,
+		...key !== void 0 && isOwnedKey(key, config) ? {
+			severity: "error",
+			message: `${key} is given twice: keep one of the two.`
+		} : {
+			severity,
+			message
+		},
 		file: path,
 		line,
-		column,
-		message
+		column
 	}));
 	if (frontMatter === void 0) return {
 		project: void 0,
@@ -49415,7 +49458,7 @@ function readProjectFile(path, source, id, config, archived) {
 	}
 	const contacts = readContacts(fields, config, (at, message) => report("warning", place(at), message));
 	warnOfSlips(fields, config, (key, guess) => report("warning", locate(source, [key], "key"), `${key} is not a key that Dibs knows; did you mean ${guess}?`));
-	if (values.title === void 0 && !problems.some((problem) => problem.severity === "error")) report("error", START, titleAdvice(config, frontMatter.present));
+	if (values.title === void 0 && !problems.some((problem) => problem.severity === "error")) report("error", locate(source, [sourcesOf("title", config).find((source) => source !== "#") ?? "title"], "key"), titleAdvice(config, frontMatter.present));
 	const text = heading !== void 0 && sourcesOf("title", config).includes("#") && values.title === oneLine(heading.text) ? frontMatter.text.slice(0, heading.start) + frontMatter.text.slice(heading.end) : frontMatter.text;
 	return {
 		project: problems.some((problem) => problem.severity === "error") ? void 0 : assemble(path, id, text, values, contacts, config, archived, fields),
@@ -49605,9 +49648,13 @@ function categoryOf(id, written, config) {
 	if (word === void 0) return void 0;
 	const wanted = word.toLowerCase();
 	const entry = Object.entries(config.categories).find(([key, value]) => key.toLowerCase() === wanted || value.name?.toLowerCase() === wanted);
-	if (entry === void 0) return { name: word };
+	if (entry === void 0) return {
+		key: word,
+		name: word
+	};
 	const [key, { name, label, color }] = entry;
 	return {
+		key,
 		name: name ?? key,
 		...label !== void 0 && { label },
 		...color !== void 0 && { color }
@@ -49671,7 +49718,19 @@ function read(files, config) {
 			file: readProjectFile(file.path, file.text, id, config, archived(inFolder))
 		};
 	});
-	const clashes = [...clashingIds(entries), ...clashingIssues(entries)];
+	const byPath = new Map(entries.map(({ path, file }) => [path, file]));
+	const placed = ({ about, ...problem }) => {
+		const file = about === void 0 ? void 0 : byPath.get(problem.file);
+		return file === void 0 ? problem : {
+			...problem,
+			...file.placeOf(about)
+		};
+	};
+	const clashes = [
+		...clashingIds(entries),
+		...clashingIssues(entries),
+		...entries.flatMap(({ file }) => file.project === void 0 ? [] : labelFaults(file.project, config)).map(placed)
+	];
 	const clashing = new Set(clashes.map((problem) => problem.file));
 	const projects = entries.flatMap(({ path, file }) => file.project !== void 0 && !clashing.has(path) ? [file.project] : []);
 	const broken = entries.filter(({ path, file }) => file.project === void 0 || clashing.has(path)).map(({ id, path, file: { issue, readable } }) => ({
@@ -49688,7 +49747,8 @@ function read(files, config) {
 			...entries.flatMap(({ file }) => file.problems),
 			...clashes,
 			...related.problems
-		].sort(byPlace$1)
+		].sort(byPlace$1),
+		placed
 	};
 }
 /** What is wrong with the config's defaults: each an error, since it would hold for every file. */
@@ -49736,6 +49796,26 @@ function clashingIssues(entries) {
 		...file.placeOf("issue"),
 		message: `Issue ${number} is also named by ${others(path, same)}: remove the line "issue" from the newer file.`
 	})));
+}
+/** Labels that GitHub would refuse, whatever becomes of the project. */
+function labelFaults(project, config) {
+	return desiredLabels(project, {
+		status: "done",
+		held: 0,
+		today: ""
+	}, config).flatMap(({ name, about, configKey }) => {
+		const fault = labelFault(name);
+		if (fault === void 0) return [];
+		const message = `The label "${name}" ${fault}. ${configKey === void 0 ? "Change it in the file" : `Set ${configKey} in the config`}.`;
+		return [{
+			severity: "error",
+			file: project.path,
+			line: 1,
+			column: 1,
+			message,
+			about
+		}];
+	});
 }
 function others(path, same) {
 	return same.map((entry) => entry.path).filter((other) => other !== path).join(", ");
@@ -49943,7 +50023,8 @@ async function readList(files, settings) {
 		config: void 0,
 		projects: [],
 		broken: [],
-		problems
+		problems,
+		placed: (problem) => problem
 	});
 	if (source !== void 0 && "unreadable" in source) {
 		const message = `The config cannot be read: ${source.unreadable}.`;
@@ -50040,7 +50121,8 @@ async function look(list, config, ports, settings, memory) {
 	let planned = plan(scope.list.projects, scope.observation, context);
 	if (planned.labels.length > 0) planned = withRepositoryLabels(planned, await ports.issues.listLabels());
 	const edited = withEdits(list.projects, planned.edits);
-	const mayIndex = writesFiles && !scope.observation.guarded;
+	const hasNews = settings.only === void 0 || planned.edits.length > 0;
+	const mayIndex = writesFiles && hasNews && !scope.observation.guarded;
 	const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : void 0;
 	return {
 		...list,
@@ -50055,7 +50137,7 @@ async function look(list, config, ports, settings, memory) {
 			...scope.observation.problems,
 			...planned.problems,
 			...writesFiles || config.write_back === "none" ? [] : [notYet(settings)]
-		].sort(byPlace$1)
+		].map(list.placed).sort(byPlace$1)
 	};
 }
 function notYet({ configPath }) {
@@ -50336,7 +50418,7 @@ function hasFailed(run) {
 }
 /** `path:line:column: severity: message`, for terminals and editors. */
 function problemLine({ file, line, column, severity, message }) {
-	return `${file}:${line}:${column}: ${severity}: ${oneLine(message)}`;
+	return `${oneLine(file)}:${line}:${column}: ${severity}: ${oneLine(message)}`;
 }
 /** A preview as data; the format is part of the contract. */
 function planJson(run) {

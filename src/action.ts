@@ -75,7 +75,11 @@ async function main(): Promise<void> {
     core.info(planText(run, PLAIN));
     return await report(run);
   }
+  if (token === '') throw new Error('The input "token" is empty: pass a token that may write issues.');
   const only = mode === 'auto' && ONE_ISSUE.includes(name) ? event.issue?.number : undefined;
+  if (mode === 'auto' && ONE_ISSUE.includes(name) && only === undefined) {
+    throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
+  }
   const commits = branchOf(client.octokit, { ...repository, branch, checkout: env.GITHUB_SHA, files });
   const run = await reconcile(
     {
@@ -111,7 +115,10 @@ async function report(run: Run): Promise<void> {
   }
   const left = run.outcomes.find(({ result, message }) => result === 'left' && message !== undefined);
   if (left?.message !== undefined)
-    core.warning(`${counts.remaining} changes are left to the next run: ${left.message}.`, { title: 'Dibs' });
+    core.warning(
+      `${counts.remaining} changes are left to the next run: ${left.message.replace(/\.$/, '')}.`,
+      { title: 'Dibs' },
+    );
   for (const [name, value] of Object.entries(counts)) core.setOutput(name, value);
   core.setOutput('changed', changedAnything(run));
   core.setOutput('commit', run.written?.commit ?? '');

@@ -120,19 +120,17 @@ command('sync', 'Bring issues and files in step')
   .addOption(repoOption())
   .option(
     '--commit',
-    'commit changed files to the default branch on GitHub instead of editing the working tree',
+    'take the files from the default branch on GitHub and commit to it; the working tree is left alone',
   )
   .addHelpText(
     'after',
-    '\nWithout --commit, the files of the working tree are edited: commit and push them yourself.',
+    '\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.',
   )
   .action(async (options: Common & { commit?: boolean }) => {
     const { client, home } = await connect(options);
     const files = diskReader(options.dir);
     const commits =
-      options.commit === true
-        ? branchOf(client.octokit, { ...home, checkout: git(options.dir, 'rev-parse', 'HEAD'), files })
-        : undefined;
+      options.commit === true ? branchOf(client.octokit, { ...home, checkout: undefined, files }) : undefined;
     let total = 0;
     let finished = 0;
     const run = await reconcile(

@@ -107,12 +107,19 @@ interface List {
   projects: Project[];
   broken: BrokenFile[];
   problems: Problem[];
+  placed(problem: Problem): Problem;
 }
 
 async function readList(files: FileReader, settings: Settings): Promise<List> {
   const source = await files.read(settings.configPath);
   const place = { line: 1, column: 1 };
-  const failed = (problems: Problem[]): List => ({ config: undefined, projects: [], broken: [], problems });
+  const failed = (problems: Problem[]): List => ({
+    config: undefined,
+    projects: [],
+    broken: [],
+    problems,
+    placed: (problem) => problem,
+  });
   if (source !== undefined && 'unreadable' in source) {
     const message = `The config cannot be read: ${source.unreadable}.`;
     return failed([{ severity: 'error', file: settings.configPath, ...place, message }]);
@@ -218,7 +225,9 @@ async function look(
   let planned = plan(scope.list.projects, scope.observation, context);
   if (planned.labels.length > 0) planned = withRepositoryLabels(planned, await ports.issues.listLabels());
   const edited = withEdits(list.projects, planned.edits);
-  const mayIndex = writesFiles && !scope.observation.guarded;
+  // An event about one issue says nothing of the other projects.
+  const hasNews = settings.only === undefined || planned.edits.length > 0;
+  const mayIndex = writesFiles && hasNews && !scope.observation.guarded;
   const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : undefined;
   return {
     ...list,
@@ -233,7 +242,9 @@ async function look(
       ...scope.observation.problems,
       ...planned.problems,
       ...(writesFiles || config.write_back === 'none' ? [] : [notYet(settings)]),
-    ].sort(byPlace),
+    ]
+      .map(list.placed)
+      .sort(byPlace),
   };
 }
 

@@ -149,7 +149,6 @@ describe('dibs check', () => {
     });
   });
 
-  // A folder that is not there counts as an empty list (src/adapters/disk.ts, insideOf).
   it('--dir that does not exist is bad usage', async () => {
     expect(await dibs('check --dir nowhere', await folder(THREE))).toMatchObject({ exitCode: 2 });
   });
@@ -157,16 +156,20 @@ describe('dibs check', () => {
   it('a config that is not there, or outside of the checkout, is an error', async () => {
     const outside = await folder({ 'x.yml': 'nonsense: 1\n' });
     const dir = await folder(THREE);
-    for (const path of ['nowhere.yml', `../${outside.split('/').at(-1)}/x.yml`, join(outside, 'x.yml')]) {
+    const missing = 'There is no such config file.';
+    const beyond = 'The config cannot be read: it leads outside of the checkout.';
+    for (const [path, message] of [
+      ['nowhere.yml', missing],
+      [`../${outside.split('/').at(-1)}/x.yml`, beyond],
+      [join(outside, 'x.yml'), missing],
+    ]) {
       expect(await dibs(`check --config ${path}`, dir)).toMatchObject({
         exitCode: 1,
-        stdout: `${path}:1:1: error: There is no such config file.\n`,
+        stdout: `${path}:1:1: error: ${message}\n`,
       });
     }
   });
 
-  // SPEC 1: `projects` must resolve inside the checkout; the option passes the check of the config by
-  // (src/model/config.ts, pathProblems): what is outside counts as empty, and the run as fine.
   it.each(['--projects ../outside', '--projects /etc'])(
     'projects outside of the checkout are an error: %s',
     async (option) => {

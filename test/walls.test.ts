@@ -28,6 +28,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [
       '@octokit/plugin-retry',
       '@octokit/plugin-throttling',
+      '@octokit/request-error',
       '@octokit/rest',
       'bottleneck/light.js',
       'node:crypto',

@@ -40,20 +40,21 @@ export function branchOf(octokit: Octokit, options: BranchOptions): Branch & Fil
         'The repository has more files than GitHub lists at once: check out the newest commit before Dibs runs.',
       );
     }
-    const blobs = new Map<string, { sha: string; executable: boolean }>();
+    const blobs = new Map<string, { sha: string; executable: boolean; link: boolean }>();
     for (const { path, type, sha, mode } of data.tree) {
-      if (type === 'blob' && mode !== '120000') blobs.set(path, { sha, executable: mode === '100755' });
+      if (type === 'blob') blobs.set(path, { sha, executable: mode === '100755', link: mode === '120000' });
     }
     return {
       async list(folder) {
         const prefix = folder === '.' ? '' : `${folder}/`;
         const inside = (path: string) =>
           path.startsWith(prefix) && !/(^|\/)\./.test(path.slice(prefix.length));
-        return [...blobs.keys()].filter(inside).sort();
+        return [...blobs.keys()].filter((path) => inside(path) && blobs.get(path)?.link === false).sort();
       },
       async read(path): Promise<SourceFile | undefined> {
         const blob = blobs.get(path);
         if (blob === undefined) return undefined;
+        if (blob.link) return { path, unreadable: 'it is a symbolic link' };
         const local = await options.files.read(path);
         if (local !== undefined && 'text' in local && blobSha(local.text) === blob.sha) return local;
         return await readBlob(path, blob.sha, blob.executable);

@@ -1,16 +1,27 @@
-import { constants, type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  constants,
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FileContent, FileReader, FileWriter, SourceFile } from '../model/ports.ts';
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads files of a checkout. Nothing outside of it is read, and no symbolic link is followed to a file. */
+const OUTSIDE = 'it leads outside of the checkout';
+
+/** Reads files of a checkout. Nothing outside of it is read, and symbolic links inside of folders are not followed. */
 export function diskReader(root: string): FileReader {
   return {
     async list(folder) {
       const found: string[] = [];
-      const start = insideOf(root, folder);
+      const start = realPathOf(root, folder);
+      if (start === 'outside') throw new Error(`The folder ${folder} cannot be read: ${OUTSIDE}.`);
       if (start !== undefined) walk(start, folder === '.' ? '' : folder, found);
       return found.sort();
     },
@@ -20,7 +31,7 @@ export function diskReader(root: string): FileReader {
   };
 }
 
-/** Writes files of a checkout. */
+/** Writes files of a checkout; never through a symbolic link, and never outside. */
 export function diskWriter(root: string): FileWriter {
   return {
     async write(make) {
@@ -32,20 +43,22 @@ export function diskWriter(root: string): FileWriter {
 }
 
 async function writeInside(root: string, { path, text }: Pick<FileContent, 'path' | 'text'>): Promise<void> {
+  let folder = dirname(path);
+  while (folder !== '.' && realPathOf(root, folder) === undefined) folder = dirname(folder);
+  if (realPathOf(root, folder) === 'outside') throw new Error(`${path} cannot be written: ${OUTSIDE}.`);
   const target = join(root, path);
   await mkdir(dirname(target), { recursive: true });
-  if (insideOf(root, dirname(path)) === undefined)
-    throw new Error(`${path} does not lie inside the checkout.`);
-  await writeFile(target, text);
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
+  await writeFile(target, text, { flag: flags });
 }
 
-/** The absolute path of something in the checkout; undefined where it is not there or leads outside. */
-function insideOf(root: string, path: string): string | undefined {
+/** The absolute path of something in the checkout; undefined where it is not there. */
+function realPathOf(root: string, path: string): string | 'outside' | undefined {
   try {
     const base = realpathSync(root);
     const real = realpathSync(join(root, path));
     const way = relative(base, real);
-    return way === '..' || way.startsWith(`..${sep}`) ? undefined : real;
+    return way === '..' || way.startsWith(`..${sep}`) ? 'outside' : real;
   } catch {
     return undefined;
   }
@@ -70,8 +83,11 @@ function entriesOf(absolute: string, path: string): Dirent[] {
 }
 
 function readFile(root: string, path: string): SourceFile | undefined {
-  const real = insideOf(root, path);
-  if (real === undefined) return undefined;
+  const real = realPathOf(root, path);
+  if (real === 'outside') return { path, unreadable: OUTSIDE };
+  if (real === undefined) {
+    return isLink(join(root, path)) ? { path, unreadable: 'it is a symbolic link to nothing' } : undefined;
+  }
   try {
     const text = DECODER.decode(readFileSync(real));
     const executable = (statSync(real).mode & constants.S_IXUSR) !== 0;
@@ -79,6 +95,10 @@ function readFile(root: string, path: string): SourceFile | undefined {
   } catch (error) {
     return { path, unreadable: reasonOf(error) };
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function reasonOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { RequestError } from '@octokit/request-error';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import { type Config, defaultConfig } from '../model/config.ts';
@@ -60,6 +61,7 @@ export function createClient(options: ClientOptions): Client {
       if (isWrite(parameters)) writes += 1;
       try {
         const response = await request(parameters);
+        refuseBroken(response.data, parameters);
         if (response.headers['x-ratelimit-remaining'] === '0') {
           closedUntil = Number(response.headers['x-ratelimit-reset'] ?? 0) * 1000;
         }
@@ -123,6 +125,7 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
+type ErrorDetails = ConstructorParameters<typeof RequestError>[2];
 type PluginTarget = Parameters<Parameters<typeof Octokit.plugin>[0]>[0];
 
 interface Windows {
@@ -149,6 +152,12 @@ function windowsOf(parameters: Request, { content, writes }: Windows): Window[] 
 
 function isWrite({ method }: Request): boolean {
   return method !== 'GET' && method !== 'HEAD';
+}
+
+/** An answer that was cut on its way is no JSON: Octokit hands it on as text. It counts as none. */
+function refuseBroken(data: unknown, request: ErrorDetails['request']): void {
+  if (typeof data === 'string' && data !== '')
+    throw new RequestError('the answer is no JSON', 502, { request });
 }
 
 /** Issues, comments, labels and pull requests: what GitHub's secondary limit on content counts. */

@@ -5,8 +5,7 @@
  * words; `-tree` knows where things stand; `-entry` finds and changes lines, `-value` writes values and `-edit` checks
  * that nothing else has changed.
  */
-export type { Trouble } from './front-matter-block.ts';
 export { editFrontMatter } from './front-matter-edit.ts';
-export { type FrontMatter, readFrontMatter } from './front-matter-read.ts';
+export { readFrontMatter } from './front-matter-read.ts';
 export { locate } from './front-matter-tree.ts';
 export type { OwnedValue } from './front-matter-value.ts';

@@ -2,15 +2,21 @@ import type { Config } from './config.ts';
 import { daysBetween, isDate } from './date.ts';
 import type { RepositoryLabel } from './issue.ts';
 import type { Project, Status } from './project.ts';
+import type { ProjectKey } from './schema.ts';
 
+/** GitHub's limit. https://docs.github.com/en/rest/issues/labels#create-a-label */
+const LONGEST_DESCRIPTION = 100;
 const DEFAULT_COLOR = 'ededed';
 const TRACKING_COLOR = '0e8a16';
 const OPEN_COLOR = '0e8a16';
 const TAKEN_COLOR = 'd93f0b';
 
-/** A label that a project's issue should bear, and the key of the config that changes its name. */
+/** A label that a project's issue should bear. */
 export interface DesiredLabel extends RepositoryLabel {
-  configKey: string;
+  /** Key of the project file that asks for it. */
+  about: ProjectKey;
+  /** Key of the config that changes its name; undefined where the file names it. */
+  configKey: string | undefined;
 }
 
 /** What decides about labels beside the file. */
@@ -30,42 +36,51 @@ export function desiredLabels(project: Project, context: LabelContext, config: C
       name: config.tracking_label,
       color: TRACKING_COLOR,
       description: 'A project of the list, kept in step with its file by Dibs',
+      about: 'title',
       configKey: 'tracking_label',
     },
   ];
-  const add = (name: string, color: string, description: string, configKey: string) =>
-    labels.push({ name, color, description, configKey });
+  const add = (about: ProjectKey, name: string, color: string, description: string, configKey?: string) =>
+    labels.push({ name, color, description: description.slice(0, LONGEST_DESCRIPTION), about, configKey });
   const { category } = project;
   if (groups.category !== null && category !== undefined) {
     add(
+      'category',
       category.label ?? `${groups.category.prefix}${category.name}`,
       category.color ?? groups.category.color,
       `Projects in ${category.name}`,
-      `categories.${project.id.includes('/') ? project.id.split('/', 1)[0] : category.name}.label`,
+      `categories.${category.key}.label`,
     );
   }
   if (groups.difficulty !== null && project.difficulty !== undefined) {
     const { prefix, color } = groups.difficulty;
-    add(`${prefix}${project.difficulty}`, color, 'How hard the project is', 'labels.difficulty.prefix');
+    add(
+      'difficulty',
+      `${prefix}${project.difficulty}`,
+      color,
+      'How hard the project is',
+      'labels.difficulty.prefix',
+    );
   }
   if (groups.size !== null) {
     const { prefix, color } = groups.size;
     for (const size of project.sizes)
-      add(`${prefix}${size}`, color, 'How long the project takes', 'labels.size.prefix');
+      add('size', `${prefix}${size}`, color, 'How long the project takes', 'labels.size.prefix');
   }
   if (groups.skill !== null) {
     const { prefix, color } = groups.skill;
     for (const skill of project.skills)
-      add(`${prefix}${skill}`, color, 'A skill that the project asks for', 'labels.skill.prefix');
+      add('skills', `${prefix}${skill}`, color, 'A skill that the project asks for', 'labels.skill.prefix');
   }
   if (groups.gsoc !== null && project.gsoc === true) {
-    add(groups.gsoc.name, groups.gsoc.color, 'Suits Google Summer of Code', 'labels.gsoc.name');
+    add('gsoc', groups.gsoc.name, groups.gsoc.color, 'Suits Google Summer of Code', 'labels.gsoc.name');
   }
   if (groups.claim !== null && context.status === 'open') {
     if (context.held >= project.maxClaims) {
-      add(groups.claim.taken, TAKEN_COLOR, 'Somebody works on this project', 'labels.claim.taken');
+      add('claim', groups.claim.taken, TAKEN_COLOR, 'Somebody works on this project', 'labels.claim.taken');
     } else {
       add(
+        'claim',
         groups.claim.open,
         OPEN_COLOR,
         'Nobody works on this project yet: it can be claimed',
@@ -75,13 +90,14 @@ export function desiredLabels(project: Project, context: LabelContext, config: C
   }
   if (groups.verification !== null && needsVerification(project.verified, context.today, config)) {
     add(
+      'verified',
       groups.verification.name,
       groups.verification.color,
       'Nobody has confirmed lately that this still stands',
       'labels.verification.name',
     );
   }
-  for (const name of project.labels) add(name, DEFAULT_COLOR, '', 'labels');
+  for (const name of project.labels) add('labels', name, DEFAULT_COLOR, '');
   return distinct(labels);
 }
 

@@ -5,7 +5,7 @@ import { BREAK } from './references.ts';
 import { splice } from './source-text.ts';
 
 export type { LinkBase } from './links.ts';
-export { firstHeading, type Heading } from './markdown-parser.ts';
+export { firstHeading } from './markdown-parser.ts';
 export { link, person, plainText } from './plain-text.ts';
 
 /**

@@ -17,6 +17,8 @@ export interface Marker {
   source?: string;
   /** Fingerprint of the region's text, which tells an edit by hand. */
   region?: string;
+  /** How often the issue was closed because its file was gone. */
+  removals?: number;
 }
 
 const markerSchema = z.object({
@@ -26,15 +28,21 @@ const markerSchema = z.object({
   labels: z.array(z.string()).catch([]),
   source: z.string().optional().catch(undefined),
   region: z.string().optional().catch(undefined),
+  removals: z.int().min(1).optional().catch(undefined),
 });
 
 /** The JSON of a marker; no text in it can end the comment that it stands in. */
 export function printMarker(marker: Marker): string {
-  const { id, status, holders, labels, source, region } = marker;
-  return JSON.stringify({ id, status, holders: Object.fromEntries(holders), labels, source, region }).replace(
-    /[<>]|-(?=-)/g,
-    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
-  );
+  const { id, status, holders, labels, source, region, removals } = marker;
+  return JSON.stringify({
+    id,
+    status,
+    holders: Object.fromEntries(holders),
+    labels,
+    source,
+    region,
+    removals,
+  }).replace(/[<>]|-(?=-)/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }
 
 /** The marker in a JSON text, or undefined where it is none. Parts that somebody mangled are left out. */
@@ -47,7 +55,7 @@ export function parseMarker(json: string): Marker | undefined {
   }
   const result = markerSchema.safeParse(data);
   if (!result.success) return undefined;
-  const { id, status, holders, labels, source, region } = result.data;
+  const { id, status, holders, labels, source, region, removals } = result.data;
   return {
     id,
     ...(status !== undefined && { status }),
@@ -55,5 +63,6 @@ export function parseMarker(json: string): Marker | undefined {
     labels,
     ...(source !== undefined && { source }),
     ...(region !== undefined && { region }),
+    ...(removals !== undefined && { removals }),
   };
 }

@@ -9,6 +9,8 @@ export interface Problem {
   column: number;
   /** One sentence that says what to do. */
   message: string;
+  /** Key of the project file that it is about, where the place is still to be found. */
+  about?: string;
 }
 
 /** Where in a text something stands, both 1-based. */

@@ -51,11 +51,12 @@ export function readProjectFile(
 ): ReadFile {
   const { frontMatter, troubles } = readFrontMatter(source);
   const problems: Problem[] = troubles.map(({ severity, line, column, message, key }) => ({
-    severity: key !== undefined && isOwnedKey(key, config) ? 'error' : severity,
+    ...(key !== undefined && isOwnedKey(key, config)
+      ? { severity: 'error', message: `${key} is given twice: keep one of the two.` }
+      : { severity, message }),
     file: path,
     line,
     column,
-    message,
   }));
   if (frontMatter === undefined) {
     return { project: undefined, issue: undefined, readable: false, problems, placeOf: () => START };
@@ -93,7 +94,8 @@ export function readProjectFile(
     ),
   );
   if (values.title === undefined && !problems.some((problem) => problem.severity === 'error')) {
-    report('error', START, titleAdvice(config, frontMatter.present));
+    const written = sourcesOf('title', config).find((source) => source !== '#') ?? 'title';
+    report('error', locate(source, [written], 'key'), titleAdvice(config, frontMatter.present));
   }
   const text =
     heading !== undefined &&
@@ -339,9 +341,10 @@ function categoryOf(id: string, written: string | undefined, config: Config): Ca
   const entry = Object.entries(config.categories).find(
     ([key, value]) => key.toLowerCase() === wanted || value.name?.toLowerCase() === wanted,
   );
-  if (entry === undefined) return { name: word };
+  if (entry === undefined) return { key: word, name: word };
   const [key, { name, label, color }] = entry;
   return {
+    key,
     name: name ?? key,
     ...(label !== undefined && { label }),
     ...(color !== undefined && { color }),

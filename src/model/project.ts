@@ -63,6 +63,8 @@ export interface Project {
 }
 
 export interface Category {
+  /** Its key under `categories` of the config; where it has none there, the one that it would have. */
+  key: string;
   name: string;
   /** Label and colour of its own, where the config gives them. */
   label?: string;

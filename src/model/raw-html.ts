@@ -12,7 +12,7 @@ export interface OpenHtml {
 
 const TOKEN =
   /(<!--)(?:[\s\S]*?-->|[\s\S]*)|<[!?][^>]*>|<(code|pre)(?:\s[^<>]*)?>[^<]*<\/\2\s*>|<(\/?)([a-z][^\s/<>"']*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
-const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"\s*([^"]*?)\s*"|'\s*([^']*?)\s*'|([^\s"'=<>`]+))/dg;
+const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"\s*([^"]*?)\s*"|'\s*([^']*?)\s*'|([^\s"'=<>`\]]+))/dg;
 const SRCSET_URL = /([^\s,]\S*[^\s,]|[^\s,])(?:\s[^,]*)?(?:,|$)/g;
 
 // What swallows or colours the text after it until it is closed. Of `<T>` as in `Vec<T>` GitHub shows nothing.
@@ -86,15 +86,22 @@ function trackTag(tags: string[], name: string, closes: boolean): void {
 }
 
 function attributeEdits(source: string, start: number, attributes: string, base: LinkBase): Edit[] {
-  return [...attributes.matchAll(ATTRIBUTE)].flatMap(({ 1: name = '', indices }) => {
+  return [...attributes.matchAll(ATTRIBUTE)].flatMap(({ 1: name = '', 4: bare, indices }) => {
     const [from, to] = indices?.slice(2).find((place) => place) ?? [0, 0];
-    const text = shown(source, [{ start: start + from, end: start + to }], 'html');
-    const key = name.toLowerCase();
-    const view = LINKS.get(key);
-    if (view) return neutraliseLink(text, view, base);
-    if (key === 'srcset') return srcsetUrls(text).flatMap((url) => neutraliseLink(url, 'raw', base));
-    return FORMAL.has(key) ? [] : neutraliseText(text, { server: base.server });
+    const value = { start: start + from, end: start + to };
+    const edits = valueEdits(name.toLowerCase(), shown(source, [value], 'html'), base);
+    if (bare === undefined || edits.length === 0) return edits;
+    // Without quotation marks our parser ends a value at its first slash.
+    const mark = (at: number) => ({ start: at, end: at, text: '"' });
+    return [mark(value.start), ...edits, mark(value.end)];
   });
+}
+
+function valueEdits(name: string, value: Shown, base: LinkBase): Edit[] {
+  const view = LINKS.get(name);
+  if (view) return neutraliseLink(value, view, base);
+  if (name === 'srcset') return srcsetUrls(value).flatMap((url) => neutraliseLink(url, 'raw', base));
+  return FORMAL.has(name) ? [] : neutraliseText(value, { server: base.server });
 }
 
 function srcsetUrls({ text, at }: Shown): Shown[] {

@@ -27,14 +27,7 @@ export interface RegionInput {
 
 /** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
 export function regionSource({ project, holders, config, home }: RegionInput): string {
-  const {
-    issue: _issue,
-    claim: _claim,
-    status: _status,
-    statusGiven: _given,
-    labels: _labels,
-    ...shown
-  } = project;
+  const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, ...shown } = project;
   return fingerprint(JSON.stringify([RENDERING, shown, [...holders], config.guidance, home]));
 }
 
@@ -48,7 +41,7 @@ export function renderRegion({ project, holders, config, home }: RegionInput): s
   const section = (title: string, text: string) => (text === '' ? '' : `## ${title}\n\n${text}`);
 
   return [
-    project.summary === undefined ? '' : `**${markdown(project.summary)}**`,
+    project.summary === undefined ? '' : markdown(project.summary),
     factsTable(project, home),
     holdersLine(project, holders, home),
     markdown(project.text),
@@ -82,6 +75,7 @@ function factsTable(project: Project, home: Home): string {
     ['Chat', plainText(project.irc ?? '')],
     ['On the list since', plainText(project.inserted ?? '')],
     ['Verified', plainText(project.verified ?? '')],
+    ['Labels', project.labels.map(plainText).join(', ')],
     ['Places', project.maxClaims > 1 ? String(project.maxClaims) : ''],
   ];
   // The first fact is the table's head: GitHub would show an empty one as an empty bar.

@@ -16,10 +16,10 @@ const LARGEST_ISSUE_NUMBER = 1_073_741_824;
 const TITLE_LIMIT = 256;
 
 const STATUS_WORDS: Record<Status, string> = {
-  open: 'open,active,planned,in progress,available,new,idea,proposed,todo,ongoing,started,unclaimed',
+  open: 'open,active,planned,in progress,wip,work in progress,available,new,idea,proposed,todo,ongoing,started,unclaimed',
   done: 'done,completed,complete,finished,implemented,merged,shipped,resolved,fixed,delivered',
   archived:
-    "archived,archive,inactive,closed,withdrawn,rejected,cancelled,canceled,abandoned,obsolete,dropped,disabled,retired,deprecated,declined,expired,wontfix,won't fix,not planned",
+    "archived,archive,inactive,closed,withdrawn,rejected,cancelled,canceled,abandoned,obsolete,dropped,disabled,retired,deprecated,declined,expired,wontfix,won't fix,not planned,on hold,paused,deferred,duplicate,stalled",
 };
 const DIFFICULTY_WORDS: Record<Difficulty, string> = {
   easy: 'easy,beginner,beginners,low,newcomer,newcomers,novice,starter,simple,trivial,entry',
@@ -51,10 +51,15 @@ const CONNECTING = new Set([
   'unknown',
 ]);
 
-/** One line of text: control characters and runs of white space become single blanks. */
+/** One line of text: control characters and runs of white space become single blanks, what turns text around goes. */
 export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-  return text.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+  return (
+    text
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+      .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+      .trim()
+  );
 }
 
 const text = z
@@ -266,7 +271,8 @@ function contactFromRecord(value: Record<string, unknown>): Contact | undefined 
 /** The first of these keys that has a text. */
 function part(parts: Record<string, unknown>, ...keys: string[]): string | undefined {
   for (const key of keys) {
-    const value = parts[key];
+    const given = parts[key];
+    const value: unknown = Array.isArray(given) ? given[0] : given;
     if (typeof value !== 'string' && typeof value !== 'number') continue;
     const written = oneLine(String(value));
     if (written !== '') return written;

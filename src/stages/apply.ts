@@ -133,7 +133,7 @@ async function create(
   }
 }
 
-/** Gives a project that lost its issue back to its holders. */
+/** Gives a project that lost its issue back to its holders, and tells those whom GitHub does not let it assign. */
 async function assign(
   { assign: logins }: CreateChange,
   issue: RemoteIssue,
@@ -142,9 +142,13 @@ async function assign(
   if (logins.length === 0) return {};
   const { assignees } = await writer.assign(issue.number, logins);
   const dropped = logins.filter((login) => !assignees.some((other) => sameLogin(other, login)));
-  return dropped.length === 0
-    ? {}
-    : { message: `GitHub cannot assign ${dropped.join(', ')} until they comment on issue ${issue.number}.` };
+  if (dropped.length === 0) return {};
+  const people = dropped.map((login) => `@${login}`).join(', ');
+  const text = `${people}: you held this project, whose former issue is gone. GitHub lets nobody be assigned here who has not commented here: please write a comment, so that the project can be given back to you.`;
+  await writer.comment(issue.number, printComment(`dropped:${dropped.join(',')}`, text));
+  return {
+    message: `GitHub cannot assign ${dropped.join(', ')}, who held the project, until they comment on issue ${issue.number}; they were told there.`,
+  };
 }
 
 /** Makes the comments of a change that were not made yet, by a run that was cut short for instance. */

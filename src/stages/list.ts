@@ -69,7 +69,7 @@ export function listText(projects: readonly Project[], paint: Paint): string {
   const lines = projects.map((project) => {
     const number = (project.issue === undefined ? '' : `#${project.issue}`).padStart(6);
     const title = oneLine(project.title);
-    return `${paint.faint(number)}  ${project.id.padEnd(width)}  ${stateText(project, paint)}  ${title}`;
+    return `${paint.faint(number)}  ${oneLine(project.id).padEnd(width)}  ${stateText(project, paint)}  ${title}`;
   });
   const free = projects.filter(isFree).length;
   return [...lines, paint.strong(`${projects.length} listed, ${free} of them free.`)].join('\n');

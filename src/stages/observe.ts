@@ -263,7 +263,7 @@ class Join {
   }
 
   private report(project: Project, severity: Problem['severity'], message: string): void {
-    this.problems.push({ severity, file: project.path, line: 1, column: 1, message });
+    this.problems.push({ severity, file: project.path, line: 1, column: 1, message, about: 'issue' });
   }
 }
 

@@ -15,12 +15,12 @@ import type { Config } from '../model/config.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { type DesiredLabel, desiredLabels, labelsToRemember, mergeLabels } from '../model/label.ts';
-import { labelFault } from '../model/label-fault.ts';
 import type { Marker } from '../model/marker.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project, Status } from '../model/project.ts';
 import { type Home, regionSource, renderRegion } from '../model/region.ts';
+import type { ProjectKey } from '../model/schema.ts';
 import { decideStatus, type StatusDecision } from '../model/status.ts';
 
 /** GitHub's limit for the body of an issue, in characters. */
@@ -105,10 +105,6 @@ function planIssue(project: Project, issue: RemoteIssue, context: PlanContext): 
   const holders = holdersOf(assignees, body.marker?.holders ?? new Map(), project.claim, today);
   const decision = decideStatus(project, issue, body.marker?.status);
   const desired = desiredLabels(project, { status: decision.status, held: holders.size, today }, config);
-  const fault = faultOf(project, desired);
-  if (fault !== undefined)
-    return { change: undefined, facts: [], edit: undefined, problems: [fault], labels: [] };
-
   const agreed = agreedStatus(project, body.marker?.status, decision, context);
   const region = regionOf(project, holders, body, context);
   const marker: Marker = {
@@ -117,6 +113,7 @@ function planIssue(project: Project, issue: RemoteIssue, context: PlanContext): 
     holders,
     labels: labelsToRemember(desired, config),
     source: regionSource({ project, holders, config, home }),
+    ...(body.marker?.removals !== undefined && { removals: body.marker.removals }),
   };
   const text = printBody({ ...outsideRegion(body), region, marker });
   if (text.length > LONGEST_BODY) {
@@ -146,8 +143,6 @@ function planCreate(
   const claim = project.claim;
   const holders: Holders = new Map(claim?.by.map((login) => [login, claim.since]));
   const desired = desiredLabels(project, { status: 'open', held: holders.size, today }, config);
-  const fault = faultOf(project, desired);
-  if (fault !== undefined) return { problem: fault };
   const input = { project, holders, config, home };
   const body = printBody({
     above: '',
@@ -181,14 +176,15 @@ function planRemoval(issue: RemoteIssue, { config }: PlanContext): UpdateChange 
   const labels = issue.labels.filter(
     (name) => claim === null || ![claim.open, claim.taken].some((own) => sameLogin(own, name)),
   );
-  const marker: Marker = { holders: new Map(), labels: [], ...body.marker, id, status: 'archived' };
+  const removals = (body.marker?.removals ?? 0) + 1;
+  const marker: Marker = { holders: new Map(), labels: [], ...body.marker, id, status: 'archived', removals };
   const drift: IssuePatch = {
     body: printBody({ ...body, region: body.region ?? '', marker }),
     ...(labels.length !== issue.labels.length && { labels }),
     ...stateFor('archived'),
   };
   const comment: PlannedComment = {
-    cause: `removed:${body.marker?.region ?? ''}`,
+    cause: `removed:${removals}`,
     text: 'The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened.',
   };
   return { ...changeOf('close', id, issue, drift), comments: [comment] };
@@ -323,20 +319,11 @@ function sameLabels(a: readonly string[], b: readonly string[]): boolean {
   return key(a) === key(b);
 }
 
-function faultOf(project: Project, labels: readonly DesiredLabel[]): Problem | undefined {
-  for (const { name, configKey } of labels) {
-    const fault = labelFault(name);
-    if (fault === undefined) continue;
-    const where = configKey === 'labels' ? 'Change it in the file' : `Set ${configKey} in the config`;
-    return problemAt(project, 'error', `The label "${name}" ${fault}. ${where}.`);
-  }
-  return undefined;
-}
-
 function tooLong(project: Project, body: string): Problem {
   return problemAt(
     project,
     'error',
+    'title',
     `The text of the issue would have ${body.length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`,
   );
 }
@@ -345,12 +332,18 @@ function conflictOf(project: Project, issue: RemoteIssue): Problem {
   return problemAt(
     project,
     'warning',
+    'status',
     `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`,
   );
 }
 
-function problemAt(project: Project, severity: Problem['severity'], message: string): Problem {
-  return { severity, file: project.path, line: 1, column: 1, message };
+function problemAt(
+  project: Project,
+  severity: Problem['severity'],
+  about: ProjectKey,
+  message: string,
+): Problem {
+  return { severity, file: project.path, line: 1, column: 1, message, about };
 }
 
 function plainLabel({ name, color, description }: DesiredLabel): RepositoryLabel {

@@ -1,14 +1,19 @@
 import type { Config, Locate } from '../model/config.ts';
 import { isSelected } from '../model/globs.ts';
+import { desiredLabels } from '../model/label.ts';
+import { labelFault } from '../model/label-fault.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
 import { projectId, type ReadFile, readDefaults, readProjectFile } from '../model/project-file.ts';
+import type { ProjectKey } from '../model/schema.ts';
 
 export interface ReadProjects {
   projects: Project[];
   broken: BrokenFile[];
   problems: Problem[];
+  /** The same problem with the place in its file that it is about. */
+  placed(problem: Problem): Problem;
 }
 
 /** Source files → projects, and everything that is wrong with them. */
@@ -24,7 +29,18 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
       file: readProjectFile(file.path, file.text, id, config, archived(inFolder)),
     };
   });
-  const clashes = [...clashingIds(entries), ...clashingIssues(entries)];
+  const byPath = new Map(entries.map(({ path, file }) => [path, file]));
+  const placed = ({ about, ...problem }: Problem): Problem => {
+    const file = about === undefined ? undefined : byPath.get(problem.file);
+    return file === undefined ? problem : { ...problem, ...file.placeOf(about as ProjectKey) };
+  };
+  const clashes = [
+    ...clashingIds(entries),
+    ...clashingIssues(entries),
+    ...entries
+      .flatMap(({ file }) => (file.project === undefined ? [] : labelFaults(file.project, config)))
+      .map(placed),
+  ];
   const clashing = new Set(clashes.map((problem) => problem.file));
   const projects = entries.flatMap(({ path, file }) =>
     file.project !== undefined && !clashing.has(path) ? [file.project] : [],
@@ -46,6 +62,7 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
     problems: [...entries.flatMap(({ file }) => file.problems), ...clashes, ...related.problems].sort(
       byPlace,
     ),
+    placed,
   };
 }
 
@@ -96,6 +113,18 @@ function clashingIssues(entries: readonly Entry[]): Problem[] {
       message: `Issue ${number} is also named by ${others(path, same)}: remove the line "issue" from the newer file.`,
     })),
   );
+}
+
+/** Labels that GitHub would refuse, whatever becomes of the project. */
+function labelFaults(project: Project, config: Config): Problem[] {
+  const labels = desiredLabels(project, { status: 'done', held: 0, today: '' }, config);
+  return labels.flatMap(({ name, about, configKey }) => {
+    const fault = labelFault(name);
+    if (fault === undefined) return [];
+    const advice = configKey === undefined ? 'Change it in the file' : `Set ${configKey} in the config`;
+    const message = `The label "${name}" ${fault}. ${advice}.`;
+    return [{ severity: 'error', file: project.path, line: 1, column: 1, message, about }];
+  });
 }
 
 function others(path: string, same: readonly Entry[]): string {

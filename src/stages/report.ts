@@ -54,7 +54,7 @@ export function hasFailed(run: Run): boolean {
 
 /** `path:line:column: severity: message`, for terminals and editors. */
 export function problemLine({ file, line, column, severity, message }: Problem): string {
-  return `${file}:${line}:${column}: ${severity}: ${oneLine(message)}`;
+  return `${oneLine(file)}:${line}:${column}: ${severity}: ${oneLine(message)}`;
 }
 
 /** A preview as data; the format is part of the contract. */

@@ -9,7 +9,7 @@ const project: Project = {
   id: 'hypervisor/numa',
   path: 'projects/hypervisor/numa.md',
   title: 'NUMA',
-  category: { name: 'Hypervisor' },
+  category: { key: 'hypervisor', name: 'Hypervisor' },
   difficulty: 'hard',
   sizes: ['medium', 'large'],
   skills: ['C', 'Xen'],

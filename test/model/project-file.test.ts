@@ -47,7 +47,7 @@ const BARE: Project = {
   id: 'hypervisor/x',
   path: PATH,
   title: 'T',
-  category: { name: 'hypervisor' },
+  category: { key: 'hypervisor', name: 'hypervisor' },
   sizes: [],
   skills: [],
   contacts: [],
@@ -74,8 +74,8 @@ describe('the values of each key', () => {
     ['summary: >-\n  In\n  one line', { summary: 'In one line' }],
     ['summary: 2012', { summary: '2012' }],
     ['summary: [First, Second]', { summary: 'First' }],
-    ['category: Tools', { category: { name: 'Tools' } }],
-    ['category: [Tools, Others]', { category: { name: 'Tools' } }],
+    ['category: Tools', { category: { key: 'Tools', name: 'Tools' } }],
+    ['category: [Tools, Others]', { category: { key: 'Tools', name: 'Tools' } }],
     // difficulty
     ['difficulty: easy', { difficulty: 'easy' }],
     ['difficulty: Easy', { difficulty: 'easy' }],
@@ -367,7 +367,9 @@ describe('problems', () => {
   it.each(TWICE)('a key given twice: %j', (lines, severity, line, set) => {
     const found = readLines(lines);
     expect(places(found).map(([how, where]) => [how, where])).toEqual([[severity, line]]);
-    expect(found.problems[0]?.message).toMatch(/^This key is given twice/);
+    expect(found.problems[0]?.message).toMatch(
+      severity === 'error' ? /is given twice: keep one/ : /^This key is given twice/,
+    );
     expect(found.project).toEqual(set && { ...BARE, ...set });
   });
 
@@ -407,17 +409,14 @@ describe('problems', () => {
     expect(found.project?.title).toBe('T');
   });
 
-  // `claim.by` counts for a key of its own there, so the people of the first one are lost (isOwnedKey).
   it('people of a claim that are given twice are an error: no claim is lost', () => {
     expect(readLines('claim: { by: [alice], by: [bob], since: 2026-01-02 }').project).toBeUndefined();
   });
 
-  // A claim by nobody comes through: it counts as held, `dibs list` shows "held by  since …" (schema.ts, claim).
   it('a claim by nobody is a bad claim, or none', () => {
     expect(readLines('claim: { by: [], since: 2026-01-02 }').project?.claim).toBeUndefined();
   });
 
-  // What zod says comes through: "Invalid input: expected object, received string." (schema.ts, claim).
   it.each(['alice', '{ since: 2026-01-02 }', '{ by: "no login", since: 2026-01-02 }', '{}'])(
     'the message about a bad claim says what to write: %s',
     (value) => {
@@ -433,15 +432,15 @@ describe('category', () => {
   xapi: { name: XCP and XAPI }
 `;
   const CASES: [lines: string, id: string, category: Project['category']][] = [
-    ['', 'hypervisor/x', { name: 'Hypervisor', label: 'c: hv', color: '5319e7' }],
-    ['', 'Hypervisor/deep/x', { name: 'Hypervisor', label: 'c: hv', color: '5319e7' }],
-    ['', 'tools/x', { name: 'tools', color: '0052cc' }],
-    ['', 'other/x', { name: 'other' }],
+    ['', 'hypervisor/x', { key: 'hypervisor', name: 'Hypervisor', label: 'c: hv', color: '5319e7' }],
+    ['', 'Hypervisor/deep/x', { key: 'hypervisor', name: 'Hypervisor', label: 'c: hv', color: '5319e7' }],
+    ['', 'tools/x', { key: 'tools', name: 'tools', color: '0052cc' }],
+    ['', 'other/x', { key: 'other', name: 'other' }],
     ['', 'x', undefined],
-    ['category: hypervisor', 'x', { name: 'Hypervisor', label: 'c: hv', color: '5319e7' }],
-    ['category: xcp and xapi', 'other/x', { name: 'XCP and XAPI' }],
-    ['category: Own', 'hypervisor/x', { name: 'Own' }],
-    ['category: ~', 'xapi/x', { name: 'XCP and XAPI' }],
+    ['category: hypervisor', 'x', { key: 'hypervisor', name: 'Hypervisor', label: 'c: hv', color: '5319e7' }],
+    ['category: xcp and xapi', 'other/x', { key: 'xapi', name: 'XCP and XAPI' }],
+    ['category: Own', 'hypervisor/x', { key: 'Own', name: 'Own' }],
+    ['category: ~', 'xapi/x', { key: 'xapi', name: 'XCP and XAPI' }],
   ];
   it.each(CASES)('%j in %s', (lines, id, category) => {
     expect(projectOf(readLines(lines, { config, id })).category).toStrictEqual(category);
@@ -483,7 +482,7 @@ describe('defaults of the config', () => {
       mailingList: 'm@l',
       irc: '#i',
       summary: 's',
-      category: { name: 'c' },
+      category: { key: 'c', name: 'c' },
       difficulty: 'hard',
       gsoc: true,
       verified: '2026-01-01',
@@ -509,7 +508,7 @@ describe('defaults of the config', () => {
       mailingList: 'm@l',
       irc: '#own',
       summary: 'o',
-      category: { name: 'd' },
+      category: { key: 'd', name: 'd' },
       difficulty: 'easy',
       gsoc: false,
       verified: '2026-01-01',
@@ -532,7 +531,6 @@ describe('defaults of the config', () => {
     });
   });
 
-  // readKey gives an empty list for a key of lists that the file lacks, which hides the default (project-file.ts).
   it.each([
     ['size: large', { sizes: ['large'] }],
     ['skills: [C, Xen]', { skills: ['C', 'Xen'] }],
@@ -545,7 +543,6 @@ describe('defaults of the config', () => {
     expect(setBy('x: 1', { config: `defaults:\n  ${line}\n` })).toEqual(set);
   });
 
-  // `unknown` is a value of these keys, not "not set"; schema.ts makes both the same (difficulty, gsoc).
   it.each(['difficulty: unknown', 'gsoc: unknown'])('%s in a file gives way to no default', (line) => {
     const set = projectOf(readLines(line, { config: 'defaults: { difficulty: hard, gsoc: yes }' }));
     const key = line.split(':')[0] as 'difficulty' | 'gsoc';
@@ -702,7 +699,6 @@ describe('fields: where a list keeps our keys', () => {
       expect(places(found)).toEqual([['error', 1, 1, expect.stringMatching(/no (title|front matter)/)]]);
     });
 
-    // It says: begin it with … a line "#: …" (project-file.ts, where values.title is undefined).
     it('the message about a missing title asks for a heading', () => {
       for (const source of ['Text.\n', '---\nirc: x\n---\nText.\n'])
         expect(readFile(source, { config }).problems[0]?.message).toMatch(/heading/);
@@ -765,7 +761,6 @@ describe("values: a list's own words", () => {
     expect(setBy('stage: Launched', { config: mapped })).toEqual({ status: 'done', statusGiven: true });
   });
 
-  // The words are looked up before a text is taken apart at its commas (fields.ts, translate).
   it('in a text with commas', () => {
     expect(setBy('skills: golang, C', { config })).toEqual({ skills: ['Go', 'C'] });
   });

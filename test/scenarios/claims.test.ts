@@ -135,3 +135,20 @@ scenario('an issue that was deleted is made anew, and its holder keeps the proje
   expect(list.github.issue(anew).assignees?.map(({ login }) => login)).toEqual(['helper']);
   expect(await list.file('tools/grub')).toContain(`claim: { by: [helper], since: ${today} }`);
 });
+
+scenario('a holder whom GitHub does not let be assigned anew is told, and so is the list', async (list) => {
+  const issue = await list.number('tools/grub');
+  const words = { ...repository, issue_number: issue, body: 'I take it.' };
+  await list.github.as('alice').rest.issues.createComment(words);
+  await assign(list, issue, 'alice');
+  await list.sync();
+  list.github.deleteIssue(issue);
+  const run = await list.sync();
+  const anew = await list.number('tools/grub');
+  expect(list.github.comments(anew)[0]?.body).toContain('@alice: you held this project');
+  expect(run.annotations).toContainEqual(
+    expect.objectContaining({ level: 'warning', message: expect.stringContaining('cannot assign alice') }),
+  );
+  await list.sync();
+  expect(list.github.comments(anew)).toHaveLength(1);
+});

@@ -206,6 +206,10 @@ scenario('a deleted file closes its issue with a comment; a file that returns re
   await list.sync();
   expect(list.github.issue(issue).state).toBe('open');
   expect(await list.number('tools/grub')).toBe(issue);
+  await list.github.commit({ 'projects/tools/grub.md': null });
+  await list.sync();
+  expect(list.github.issue(issue).state).toBe('closed');
+  expect(list.github.comments(issue)).toHaveLength(2);
 });
 
 scenario(

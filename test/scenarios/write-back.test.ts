@@ -1,6 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
-import { checkout } from '../support/run.ts';
+import { BUNDLE } from '../support/bundle.ts';
+import { checkout, cliEnv, runCli } from '../support/run.ts';
 import { type List, projectFile, scenario } from '../support/scenario.ts';
 
 const repository = { owner: 'xen-list', repo: 'projects' };
@@ -104,3 +107,37 @@ scenario(
   },
   { files: { 'projects/a.md': projectFile('A'), 'projects/README.md': '# Ours\n' } },
 );
+
+scenario(
+  'the index is never written through a symbolic link, in the working tree or in a commit',
+  async (list) => {
+    const { dir } = await checkout(list.github);
+    const outside = await mkdtemp(join(tmpdir(), 'dibs-outside-'));
+    await writeFile(join(outside, 'precious.txt'), 'precious');
+    await rm(join(dir, 'projects/README.md'));
+    await symlink(join(outside, 'precious.txt'), join(dir, 'projects/README.md'));
+    await runCli(['sync'], { cwd: dir, env: cliEnv(list.github), bundle: resolve(BUNDLE, 'cli.js') });
+    expect(await readFile(join(outside, 'precious.txt'), 'utf8')).toBe('precious');
+    await rm(join(dir, 'projects/README.md'));
+    await symlink(join(outside, 'not-there.txt'), join(dir, 'projects/README.md'));
+    await runCli(['sync'], { cwd: dir, env: cliEnv(list.github), bundle: resolve(BUNDLE, 'cli.js') });
+    expect(await readdir(outside)).toEqual(['precious.txt']);
+    await rm(dir, { recursive: true });
+    await rm(outside, { recursive: true });
+  },
+);
+
+scenario('an index whose project got another number says so in the same run', async (list) => {
+  const issue = await list.number('tools/grub');
+  list.github.deleteIssue(issue);
+  await list.sync();
+  expect(await list.github.read('projects/README.md')).toContain(`[${await list.number('tools/grub')}](`);
+});
+
+scenario('an event about one issue brings nothing of other projects into the files', async (list) => {
+  await list.github.commit({ 'projects/new.md': projectFile('New') });
+  const issue = await list.number('tools/grub');
+  const run = await list.on('issues', 'edited', { issue });
+  expect(run.writes).toEqual([]);
+  await list.sync();
+});

@@ -17,13 +17,7 @@ import { type TriggeredEvent, triggeredEvents } from './triggered.ts';
 import type { Settings } from './world.ts';
 
 export type { EventName, EventOptions, EventPayload } from './events.ts';
-export type { FaultAnswer, RecordedRequest, When } from './faults.ts';
-export type { FileChanges } from './files.ts';
-export { busiestWindow, createsContent, LIMIT_WORDINGS, type Limits } from './limits.ts';
-export type { PersonOptions, Role } from './people.ts';
-export type { SeedIssue } from './seed.ts';
-export type { Comment, Issue, TimelineEvent } from './tracker.ts';
-export type { TriggeredEvent } from './triggered.ts';
+export { busiestWindow, createsContent } from './limits.ts';
 
 export interface GitHubOptions {
   /** The organisation; a login among `people` with the role `owner` makes it a person's repository. */
