@@ -37,7 +37,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       'node:path',
     ],
   },
-  hallway: { rooms: ['model', 'stages'], packages: [] },
+  hallway: { rooms: ['model', 'stages', 'hallway'], packages: [] },
   door: { rooms: ['model', 'stages', 'adapters', 'hallway', 'door', 'embedded GitHub'], packages: ['*'] },
 };
 

@@ -1,20 +1,12 @@
 import type { Config } from './config.ts';
-import { datesMeant, isDate } from './date.ts';
-import { Fields, isRecord, isUnset, type RawValue, sourcesOf } from './fields.ts';
+import { Fields, sourcesOf } from './fields.ts';
 import { locate, readFrontMatter } from './front-matter.ts';
 import { firstHeading } from './markdown.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Category, Contact, Project } from './project.ts';
-import {
-  accountOf,
-  LIST_KEYS,
-  loginFrom,
-  oneLine,
-  type ProjectKey,
-  projectKeys,
-  STRICT_KEYS,
-  saysNothing,
-} from './schema.ts';
+import { defaultsOf } from './project-defaults.ts';
+import { readContacts, readKey, unique, type Values } from './project-values.ts';
+import { oneLine, type ProjectKey, projectKeys } from './schema.ts';
 import { nearest } from './words.ts';
 
 /** One file, read: a project or what is wrong with it. */
@@ -29,8 +21,6 @@ export interface ReadFile {
   /** Where the value of a key stands, for problems that only show beside other files. */
   placeOf(key: ProjectKey): Place;
 }
-
-type Values = { [K in ProjectKey]?: unknown };
 
 /** The id of a project file: its path under the folder without extension and without a last `/README` or `/index`. */
 export function projectId(path: string, folder: string): string {
@@ -116,131 +106,12 @@ export function readProjectFile(
 const PROJECT_KEYS = Object.keys(projectKeys) as ProjectKey[];
 const START: Place = { line: 1, column: 1 };
 
-type Report = (severity: Problem['severity'], path: readonly (string | number)[], message: string) => void;
-
-/** The value of one key, out of what the file gives for it; undefined where nothing usable is set. */
-export function readKey(key: ProjectKey, given: readonly RawValue[], report: Report): unknown {
-  const schema = projectKeys[key];
-  const severity = STRICT_KEYS.has(key) ? 'error' : 'warning';
-  const read = ({ value, path }: RawValue): unknown => {
-    const result = schema.safeParse(value);
-    if (result.success) {
-      if (key === 'contacts') warnOfLogin(value, path, report);
-      if (key === 'verified') warnOfDate(String(result.data), path, report);
-      return result.data;
-    }
-    report(severity, path, explain(key, value, result.error.issues[0]?.message));
-    return undefined;
-  };
-  if (key === 'size' || key === 'difficulty') {
-    const all = given
-      .flatMap(members)
-      .map(read)
-      .filter((value) => value !== undefined);
-    return key === 'size'
-      ? unique(all.flat())
-      : all.includes('hard')
-        ? 'hard'
-        : all.includes('medium')
-          ? 'medium'
-          : all[0];
-  }
-  if (LIST_KEYS.has(key)) {
-    const list = given
-      .flatMap(members)
-      .map(read)
-      .filter((value) => value !== undefined && value !== '');
-    return key === 'skills' ? list.filter((skill) => !saysNothing(String(skill))) : list;
-  }
-  const first = given.flatMap((raw) => (Array.isArray(raw.value) ? members(raw).slice(0, 1) : [raw]))[0];
-  const value = first === undefined ? undefined : read(first);
-  return value === '' ? undefined : value;
-}
-
-/** The set members of a list, nested ones too; a single value is a list of one. */
-function members(raw: RawValue): RawValue[] {
-  if (!Array.isArray(raw.value)) return isUnset(raw.value) ? [] : [raw];
-  return raw.value.flatMap((value, at) => members({ value, path: [...raw.path, at] }));
-}
-
 function titleAdvice(config: Config, hasFrontMatter: boolean): string {
   const [where = 'title'] = sourcesOf('title', config);
   if (where === '#') return 'The project has no title: begin its text with a heading, "# Title".';
   return hasFrontMatter
     ? `The project has no title: add a line "${where}: …" to the front matter.`
     : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`;
-}
-
-function explain(key: string, value: unknown, advice: string | undefined): string {
-  if (key === 'inserted') return dateAdvice(key, String(value));
-  const said = typeof value === 'object' ? '' : ` ("${short(String(value))}")`;
-  const help = key === 'claim' ? 'write { by: [login], since: 2026-01-31 }, or remove the line' : advice;
-  return `${key}${said} is not understood: ${help ?? 'remove the line'}.`;
-}
-
-function warnOfDate(value: string, path: readonly (string | number)[], report: Report): void {
-  if (
-    !isDate(value) &&
-    /\d{4}|\d[/.]\d/.test(value) &&
-    /^[\d\s/.,:tz+-]+$|^\d{0,2}\s?[a-z]{3,9}\.?\s\d/i.test(value)
-  ) {
-    if (datesMeant(value).length > 0) report('warning', path, dateAdvice('verified', value));
-  }
-}
-
-function warnOfLogin(value: unknown, path: readonly (string | number)[], report: Report): void {
-  const account = isRecord(value) ? accountOf(value) : undefined;
-  if (account === undefined || loginFrom(account) !== undefined) return;
-  report('warning', path, `"${short(account)}" is not a login: write it as GitHub shows it.`);
-}
-
-function dateAdvice(key: string, value: string): string {
-  const meant = datesMeant(value);
-  const advice = meant.length > 0 ? meant.join(' or ') : 'year-month-day, such as 2012-12-12';
-  return `${key} ("${short(value)}") is not a date as Dibs writes it: write ${advice}.`;
-}
-
-function short(value: string): string {
-  const line = oneLine(value);
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-
-/** Contacts of all keys that the config names; `contacts.github` says that bare words are logins. */
-function readContacts(
-  fields: Fields,
-  config: Config,
-  warn: (path: readonly (string | number)[], message: string) => void,
-): Contact[] | undefined {
-  const parts = ['github', 'name', 'email'] as const;
-  const taken = new Set(parts.flatMap((part) => config.fields[`contacts.${part}`] ?? []));
-  const own = fields.get(
-    'contacts',
-    sourcesOf('contacts', config).filter((source) => !taken.has(source)),
-  );
-  const whole = readKey('contacts', own, (_, path, message) => warn(path, message)) as Contact[];
-  const partial = new Map<number, Contact>();
-  const others: Contact[] = [];
-  for (const part of parts) {
-    if (config.fields[`contacts.${part}`] === undefined) continue;
-    fields
-      .get(`contacts.${part}`)
-      .flatMap(members)
-      .forEach((raw, at) => {
-        if (typeof raw.value === 'object') {
-          others.push(
-            ...(readKey('contacts', [raw], (_, path, message) => warn(path, message)) as Contact[]),
-          );
-          return;
-        }
-        const word = oneLine(String(raw.value));
-        const value = part === 'github' ? loginFrom(word) : word;
-        if (value === undefined)
-          warn(raw.path, `${short(word)} is not a login: write it as GitHub shows it.`);
-        else partial.set(at, { ...partial.get(at), [part]: value });
-      });
-  }
-  const all = [...whole, ...partial.values(), ...others];
-  return all.length > 0 ? all : undefined;
 }
 
 function warnOfSlips(fields: Fields, config: Config, warn: (key: string, guess: string) => void): void {
@@ -349,47 +220,4 @@ function categoryOf(id: string, written: string | undefined, config: Config): Ca
     ...(label !== undefined && { label }),
     ...(color !== undefined && { color }),
   };
-}
-
-const parsedDefaults = new WeakMap<Config, Values>();
-
-/** The config's defaults, read as if a file had them; what is wrong with them is `defaultProblems`' to tell. */
-function defaultsOf(config: Config): Values {
-  let values = parsedDefaults.get(config);
-  if (values === undefined) {
-    values = readDefaults(config, () => {});
-    parsedDefaults.set(config, values);
-  }
-  return values;
-}
-
-const NO_DEFAULT: ReadonlySet<string> = new Set(['title', 'issue', 'claim']);
-
-/** Reads the config's `defaults` and reports what cannot be used, by the way to it in the config. */
-export function readDefaults(
-  config: Config,
-  report: (path: readonly (string | number)[], message: string) => void,
-): Values {
-  const values: Values = {};
-  for (const [written, value] of Object.entries(config.defaults)) {
-    const key = written.toLowerCase();
-    if (!Object.hasOwn(projectKeys, key) || NO_DEFAULT.has(key)) {
-      report(['defaults', written], `${written} is not a key that can have a default.`);
-      continue;
-    }
-    if (isUnset(value)) continue;
-    const result = readKey(key as ProjectKey, [{ value, path: ['defaults', written] }], (_, path, message) =>
-      report(path, message),
-    );
-    if (result !== undefined) values[key as ProjectKey] = result;
-  }
-  return values;
-}
-
-function unique<T>(list: readonly T[]): T[] {
-  const seen = new Set<unknown>();
-  return list.filter((one) => {
-    const key = typeof one === 'string' ? one.toLowerCase() : one;
-    return !seen.has(key) && seen.add(key);
-  });
 }

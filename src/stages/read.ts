@@ -5,7 +5,8 @@ import { labelFault } from '../model/label-fault.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
-import { projectId, type ReadFile, readDefaults, readProjectFile } from '../model/project-file.ts';
+import { readDefaults } from '../model/project-defaults.ts';
+import { projectId, type ReadFile, readProjectFile } from '../model/project-file.ts';
 import type { ProjectKey } from '../model/schema.ts';
 
 export interface ReadProjects {

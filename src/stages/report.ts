@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.ts';
-import type { Claim } from '../model/claim.ts';
+import { details, fieldsOf, issueOf, kindCounts, subject } from '../model/change-text.ts';
 import { type Paint, PLAIN } from '../model/paint.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Outcome, Run } from '../model/run.ts';
@@ -166,34 +166,6 @@ export function summaryMarkdown(run: Run): string {
     .join('\n\n');
 }
 
-function issueOf(change: Change): number | undefined {
-  return 'issue' in change ? change.issue : undefined;
-}
-
-function fieldsOf(change: Change): Record<string, { from: unknown; to: unknown }> {
-  switch (change.kind) {
-    case 'label':
-      return { name: { from: null, to: change.label.name } };
-    case 'create':
-      return {
-        title: { from: null, to: change.content.title },
-        labels: { from: null, to: change.content.labels },
-        body: { from: null, to: change.content.body },
-      };
-    case 'update':
-    case 'close':
-    case 'reopen':
-      return change.fields;
-    case 'claim':
-    case 'release':
-      return { claim: { from: change.from ?? null, to: change.to ?? null } };
-    case 'status':
-      return { status: { from: change.from, to: change.to } };
-    case 'index':
-      return { path: { from: null, to: change.path } };
-  }
-}
-
 function changeLine(change: Change, paint: Paint): string {
   const number = 'issue' in change ? ` #${change.issue}` : '';
   return `  ${mark(change, paint)} ${change.kind.padEnd(7)} ${oneLine(subject(change))}${paint.faint(number)}`;
@@ -214,75 +186,6 @@ function mark(change: Change, paint: Paint): string {
     case 'index':
       return paint.changed('~');
   }
-}
-
-function subject(change: Change): string {
-  switch (change.kind) {
-    case 'label':
-      return change.label.name;
-    case 'index':
-      return change.path;
-    case 'create':
-    case 'update':
-    case 'close':
-    case 'reopen':
-    case 'claim':
-    case 'release':
-    case 'status':
-      return change.project;
-  }
-}
-
-/** What a change is about, a line a field. */
-function details(change: Change): string[] {
-  switch (change.kind) {
-    case 'label':
-    case 'index':
-      return [];
-    case 'create':
-      return [change.content.title];
-    case 'update':
-    case 'close':
-    case 'reopen':
-      return Object.entries(change.fields).map(([name, { from, to }]) => fieldText(name, from, to));
-    case 'claim':
-    case 'release':
-      return [`held by ${claimText(change.from)} → ${claimText(change.to)}`];
-    case 'status':
-      return [`status ${change.from} → ${change.to}`];
-  }
-}
-
-function fieldText(name: string, from: unknown, to: unknown): string {
-  if (name === 'body') return 'text brought up to date';
-  if (Array.isArray(from) && Array.isArray(to)) {
-    const lacks = (list: string[]) => (one: string) =>
-      !list.some((other) => other.toLowerCase() === one.toLowerCase());
-    const added = to.filter(lacks(from)).map((label) => `+${label}`);
-    return `${name} ${[...added, ...from.filter(lacks(to)).map((label) => `−${label}`)].join(', ')}`;
-  }
-  return `${name} "${oneLine(String(from))}" → "${oneLine(String(to))}"`;
-}
-
-function claimText(claim: Claim | undefined): string {
-  return claim === undefined ? 'nobody' : `${claim.by.join(', ')} since ${claim.since}`;
-}
-
-function kindCounts(changes: readonly Change[]): string {
-  const counts = new Map<Change['kind'], number>();
-  for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const words: Record<Change['kind'], string> = {
-    label: 'to make as labels',
-    create: 'to create',
-    update: 'to update',
-    close: 'to close',
-    reopen: 'to reopen',
-    claim: 'claimed',
-    release: 'released',
-    status: 'with a new status',
-    index: 'index to update',
-  };
-  return [...counts].map(([kind, number]) => `${number} ${words[kind]}`).join(', ');
 }
 
 function countsSentence(run: Run): string {

@@ -1,0 +1,126 @@
+import { isOwnComment } from '../model/comment.ts';
+import type { Config } from '../model/config.ts';
+import type { RemoteIssue } from '../model/issue.ts';
+import type { Observation } from '../model/observation.ts';
+import type { FoundIssue, IssueReader } from '../model/ports.ts';
+import type { BrokenFile } from '../model/project.ts';
+import { observe, projectOf, unseenNumbers } from '../stages/observe.ts';
+import type { List } from './read-list.ts';
+
+/** More numbers than this are looked for in the list of all issues instead of one by one. */
+const ASKED_SINGLY = 10;
+
+/** What was read from GitHub in this run: nothing is asked twice. */
+export interface Memory {
+  seen: Map<number, RemoteIssue>;
+  asked: Map<number, FoundIssue>;
+  discussed: Set<number>;
+  labelled: boolean;
+  /** Pages of the list of all issues, as far as they were read. */
+  pages: AsyncIterator<RemoteIssue[]> | undefined;
+  /** All issues with a higher number than this are in `seen`. */
+  scannedTo: number;
+}
+
+export function newMemory(): Memory {
+  return {
+    seen: new Map(),
+    asked: new Map(),
+    discussed: new Set(),
+    labelled: false,
+    pages: undefined,
+    scannedTo: Number.POSITIVE_INFINITY,
+  };
+}
+
+export async function observeAll(
+  list: List,
+  config: Config,
+  issues: IssueReader,
+  memory: Memory,
+): Promise<Observation> {
+  const { projects, broken } = list;
+  if (!memory.labelled) {
+    for (const issue of await issues.listLabelled(config.tracking_label))
+      memory.seen.set(issue.number, issue);
+    memory.labelled = true;
+  }
+  await readRecorded(list, config, issues, memory);
+  let observation = observe(projects, broken, memory, config);
+  if (observation.toCreate.size > 0) {
+    const recorded = [...projects, ...broken].map(({ issue }) => issue ?? 0);
+    await scan(issues, memory, Math.max(0, ...recorded.filter((number) => memory.seen.has(number))));
+    observation = observe(projects, broken, memory, config);
+  }
+  if (observation.duplicates.length > 0) {
+    for (const { extra } of observation.duplicates) {
+      if (extra.comments === 0) continue;
+      const comments = await issues.listComments(extra.number);
+      if (!comments.every(isOwnComment)) memory.discussed.add(extra.number);
+    }
+    observation = observe(projects, broken, memory, config);
+  }
+  return observation;
+}
+
+/** A recorded number that the labelled list leaves out proves nothing: it is asked for. */
+async function readRecorded(
+  { projects, broken }: List,
+  config: Config,
+  issues: IssueReader,
+  memory: Memory,
+): Promise<void> {
+  let unseen = unseenNumbers(projects, broken, memory);
+  if (unseen.length > ASKED_SINGLY) {
+    await scan(issues, memory, Math.min(...unseen) - 1);
+    unseen = unseenNumbers(projects, broken, memory);
+  }
+  let gone = 0;
+  for (const number of unseen) {
+    // So many are missing that nothing will be created: the others need not be asked for one by one.
+    const answer: FoundIssue =
+      gone > config.limits.max_closures ? { kind: 'gone' } : await issues.get(number);
+    if (answer.kind === 'found') memory.seen.set(number, answer.issue);
+    else memory.asked.set(number, answer);
+    if (answer.kind === 'gone') gone += 1;
+  }
+}
+
+/** Reads the list of all issues, newest first, until all with a higher number than `downTo` were seen. */
+async function scan(issues: IssueReader, memory: Memory, downTo: number): Promise<void> {
+  memory.pages ??= issues.listNewestFirst()[Symbol.asyncIterator]();
+  while (memory.scannedTo > downTo) {
+    const page = await memory.pages.next();
+    if (page.done === true) memory.scannedTo = 0;
+    else {
+      for (const issue of page.value) memory.seen.set(issue.number, issue);
+      memory.scannedTo = Math.max(0, ...page.value.map(({ number }) => number));
+    }
+  }
+}
+
+/** Reads one issue and narrows the list to its project; nothing is created or removed for the others. */
+export async function observeOne(
+  list: List,
+  number: number,
+  config: Config,
+  issues: IssueReader,
+  memory: Memory,
+): Promise<{ list: List; observation: Observation }> {
+  if (!memory.seen.has(number)) {
+    const answer = await issues.get(number);
+    if (answer.kind === 'found') memory.seen.set(number, answer.issue);
+  }
+  const issue = memory.seen.get(number);
+  const project = issue && projectOf(issue, list.projects, config);
+  const projects = project === undefined ? [] : [project];
+  const others: BrokenFile[] = list.projects
+    .filter((other) => other !== project)
+    .map(({ id, path }) => ({ id, path, readable: true }));
+  const observation = observe(projects, [...list.broken, ...others], memory, config);
+  const files = new Set(projects.map(({ path }) => path));
+  return {
+    list: { ...list, projects, problems: list.problems.filter(({ file }) => files.has(file)) },
+    observation: { ...observation, toCreate: new Set(), removed: [], duplicates: [] },
+  };
+}

@@ -1,0 +1,89 @@
+import { type Config, leavesCheckout, readConfig } from '../model/config.ts';
+import { isSelected } from '../model/globs.ts';
+import { hasIndexRegion } from '../model/index-page.ts';
+import type { FileReader, SourceFile } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { BrokenFile, Project } from '../model/project.ts';
+import { checkDefaults, read } from '../stages/read.ts';
+
+/** Where the config lies unless somebody says otherwise; it need not be there. */
+export const DEFAULT_CONFIG = '.github/dibs.yml';
+
+export interface Settings {
+  /** Path of the config file, relative to the checkout. */
+  configPath: string;
+  /** The projects folder, where it is not the config's. */
+  projects?: string | undefined;
+  writeBack?: Config['write_back'] | undefined;
+  /** ISO date (UTC). */
+  today: string;
+  /** The files are somebody's working tree, which may never reach the default branch. */
+  workingTree: boolean;
+  /** Number of the one issue that the run is about; all where absent. */
+  only?: number | undefined;
+}
+
+/** The list as its files have it. */
+export interface List {
+  config: Config | undefined;
+  projects: Project[];
+  broken: BrokenFile[];
+  problems: Problem[];
+  placed(problem: Problem): Problem;
+}
+
+export async function readList(files: FileReader, settings: Settings): Promise<List> {
+  const source = await files.read(settings.configPath);
+  const place = { line: 1, column: 1 };
+  const failed = (problems: Problem[]): List => ({
+    config: undefined,
+    projects: [],
+    broken: [],
+    problems,
+    placed: (problem) => problem,
+  });
+  if (source !== undefined && 'unreadable' in source) {
+    const message = `The config cannot be read: ${source.unreadable}.`;
+    return failed([{ severity: 'error', file: settings.configPath, ...place, message }]);
+  }
+  if (source === undefined && settings.configPath !== DEFAULT_CONFIG) {
+    return failed([
+      { severity: 'error', file: settings.configPath, ...place, message: 'There is no such config file.' },
+    ]);
+  }
+  const { config: written, problems, locate } = readConfig(source?.text, settings.configPath);
+  const config = written && withSettings(written, settings);
+  const faults = config === undefined ? [] : checkDefaults(config, settings.configPath, locate);
+  if (config === undefined || problems.length + faults.length > 0) return failed([...problems, ...faults]);
+  if (leavesCheckout(config.projects)) {
+    const message = 'The projects folder must be a path inside the checkout.';
+    return failed([{ severity: 'error', file: config.projects, ...place, message }]);
+  }
+  const sources = await readSources(files, config);
+  const list = read(sources, config);
+  if (sources.length > 0) return { config, ...list };
+  const message = 'There is no project file here: is this the folder of the projects?';
+  return { config, ...list, problems: [{ severity: 'warning', file: config.projects, ...place, message }] };
+}
+
+function withSettings(config: Config, { projects, writeBack }: Settings): Config {
+  const folder = (projects ?? config.projects).replace(/^\.\/|\/+$/g, '') || '.';
+  // The default index goes with its folder: a list kept elsewhere has no use for a second folder.
+  const index =
+    config.index === 'projects/README.md' && folder !== '.' ? `${folder}/README.md` : config.index;
+  return { ...config, projects: folder, index, write_back: writeBack ?? config.write_back };
+}
+
+async function readSources(files: FileReader, config: Config): Promise<SourceFile[]> {
+  const selected = isSelected(config.files);
+  const start = config.projects === '.' ? 0 : config.projects.length + 1;
+  const sources: SourceFile[] = [];
+  for (const path of await files.list(config.projects)) {
+    if (!selected(path.slice(start))) continue;
+    const file = await files.read(path);
+    const isIndex =
+      path === config.index && file !== undefined && 'text' in file && hasIndexRegion(file.text);
+    if (file !== undefined && !isIndex) sources.push(file);
+  }
+  return sources;
+}

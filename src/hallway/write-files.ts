@@ -1,0 +1,97 @@
+import type { Change, FileEdit } from '../model/change.ts';
+import { BranchProtected, LimitReached, NoAccess } from '../model/errors.ts';
+import type { FileReader, FileWriter, Written } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
+import type { Outcome } from '../model/run.ts';
+import { editFiles, editIndex, withEdits } from '../stages/write-back.ts';
+import type { View } from './look.ts';
+
+/** What became of the files. */
+export interface WriteBack {
+  written: Written | undefined;
+  /** Where nothing was written: whether that is a failure or left to the next run. */
+  result: Outcome['result'];
+  message?: string;
+  problems: Problem[];
+}
+
+/** Writes what the files take over, and the index with it. */
+export async function writeBack(
+  view: View,
+  edits: readonly FileEdit[],
+  writer: FileWriter,
+): Promise<WriteBack> {
+  const { config, home } = view.context;
+  if (!view.context.writesFiles) return { written: undefined, result: 'left', problems: [] };
+  const projects = withEdits(view.projects, edits);
+  let refused: Problem[] = [];
+  const make = async (files: FileReader) => {
+    refused = [];
+    const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
+    const index = view.mayIndex ? await editIndex(projects, files, config.index, home) : undefined;
+    return index === undefined ? contents : [...contents, index];
+  };
+  if (edits.length === 0 && !view.index) return { written: { paths: [] }, result: 'done', problems: [] };
+  try {
+    const written = await writer.write(make, commitMessage(edits));
+    return { written, result: 'done', problems: refused };
+  } catch (error) {
+    if (error instanceof NoAccess) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof LimitReached) return { written: undefined, result: 'left', message, problems: [] };
+    const advice =
+      error instanceof BranchProtected
+        ? `The default branch takes no direct commits (${message}): set write_back: pull-request in the config.`
+        : `The files could not be written back: ${message}`;
+    const problem: Problem = {
+      severity: 'error',
+      file: config.projects,
+      line: 1,
+      column: 1,
+      message: advice,
+    };
+    return { written: undefined, result: 'failed', message, problems: [problem] };
+  }
+}
+
+/** Numbers of new issues, for their files. */
+export function numbersOf(outcomes: readonly Outcome[], projects: readonly Project[]): FileEdit[] {
+  const byId = new Map(projects.map((project) => [project.id, project]));
+  return outcomes.flatMap(({ change, issue }) => {
+    const project = change.kind === 'create' ? byId.get(change.project) : undefined;
+    if (project === undefined || issue === undefined) return [];
+    const replaced = project.issue === undefined ? {} : { insteadOf: project.issue };
+    return [{ path: project.path, project: project.id, issue, ...replaced }];
+  });
+}
+
+/** Says nothing of what the files say: closing keywords and mentions work in commit messages too. */
+function commitMessage(edits: readonly FileEdit[]): string {
+  const count = (test: (edit: FileEdit) => boolean, noun: string) => {
+    const number = edits.filter(test).length;
+    return number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`];
+  };
+  const parts = [
+    ...count((edit) => edit.issue !== undefined, 'issue number'),
+    ...count((edit) => edit.claim !== undefined, 'claim'),
+    ...count((edit) => edit.status !== undefined, 'status change'),
+  ];
+  return parts.length === 0
+    ? 'Bring the index of projects up to date'
+    : `Record ${parts.join(', ')} of the project list`;
+}
+
+/** What only files take over: it went the way of the commit that carries it. */
+export function fileOutcomes(changes: readonly Change[], { result, message }: WriteBack): Outcome[] {
+  return changes.filter(isInFiles).map((change) => ({
+    change,
+    result,
+    ...('issue' in change && { issue: change.issue }),
+    ...(message !== undefined && { message }),
+  }));
+}
+
+function isInFiles({ kind }: Change): boolean {
+  return kind === 'claim' || kind === 'release' || kind === 'status' || kind === 'index';
+}
