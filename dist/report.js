@@ -49567,28 +49567,13 @@ function replanChange(change, issue, project, observation, context) {
 	const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);
 	return duplicate === void 0 ? planRemoval(issue, context) : planDuplicate(duplicate.kept, issue, context);
 }
+function spellingOf(labels) {
+	return new Map(labels.map(({ name }) => [name.toLowerCase(), name]));
+}
 /** The plan with the labels first that the repository lacks, and the others named as it spells them. */
-function withRepositoryLabels(planned, existing) {
-	const spelling = new Map(existing.map(({ name }) => [name.toLowerCase(), name]));
-	const spelled = (names) => names.map((name) => spelling.get(name.toLowerCase()) ?? name);
+function withRepositoryLabels(planned, spelling) {
 	const missing = planned.labels.filter(({ name }) => !spelling.has(name.toLowerCase()));
-	const changes = planned.changes.map((change) => {
-		if (change.kind === "create") return {
-			...change,
-			content: {
-				...change.content,
-				labels: spelled(change.content.labels)
-			}
-		};
-		if ("drift" in change && change.drift.labels !== void 0) return {
-			...change,
-			drift: {
-				...change.drift,
-				labels: spelled(change.drift.labels)
-			}
-		};
-		return change;
-	});
+	const changes = planned.changes.map((change) => spelled(change, spelling));
 	return {
 		...planned,
 		changes: [...missing.map((label) => ({
@@ -49596,6 +49581,25 @@ function withRepositoryLabels(planned, existing) {
 			label
 		})), ...changes]
 	};
+}
+/** A change with its labels as the repository spells them. */
+function spelled(change, spelling) {
+	const names = (labels) => labels.map((name) => spelling.get(name.toLowerCase()) ?? name);
+	if (change.kind === "create") return {
+		...change,
+		content: {
+			...change.content,
+			labels: names(change.content.labels)
+		}
+	};
+	if ("drift" in change && change.drift.labels !== void 0) return {
+		...change,
+		drift: {
+			...change.drift,
+			labels: names(change.drift.labels)
+		}
+	};
+	return change;
 }
 // src/stages/write-back.ts
 /** Projects as their files are once the edits are written. */
@@ -50007,7 +50011,8 @@ async function look(list, config, ports, settings, memory) {
 		observation: await observeAll(list, config, ports.issues, memory)
 	} : await observeOne(list, settings.only, config, ports.issues, memory);
 	let planned = plan(scope.list.projects, scope.observation, context);
-	if (planned.labels.length > 0) planned = withRepositoryLabels(planned, await ports.issues.listLabels());
+	const spelling = spellingOf(planned.labels.length > 0 ? await ports.issues.listLabels() : []);
+	planned = withRepositoryLabels(planned, spelling);
 	const edited = withEdits(list.projects, planned.edits);
 	const hasNews = settings.only === void 0 || planned.edits.length > 0;
 	const mayIndex = writesFiles && hasNews && !scope.observation.guarded;
@@ -50018,6 +50023,7 @@ async function look(list, config, ports, settings, memory) {
 		context,
 		observation: scope.observation,
 		plan: planned,
+		spelling,
 		mayIndex,
 		index: index !== void 0,
 		problems: [
@@ -50353,10 +50359,14 @@ async function carryOut(view, ports) {
 	const written = result.written !== void 0;
 	const projects = written ? withEdits(view.projects, edits) : view.projects;
 	const byId = new Map(projects.map((project) => [project.id, project]));
-	const replan = (change, issue) => replanChange(change, issue, byId.get(change.project), observation, {
+	const now = {
 		...context,
 		writable: context.writable && written
-	});
+	};
+	const replan = (change, issue) => {
+		const anew = replanChange(change, issue, byId.get(change.project), observation, now);
+		return anew && spelled(anew, view.spelling);
+	};
 	outcomes.push(...inFiles, ...await applyUpdates(changes.filter(isUpdate), replan, applyPorts));
 	return {
 		...viewRun(view, ports.home),

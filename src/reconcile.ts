@@ -12,7 +12,7 @@ import type { Problem } from './model/problem.ts';
 import type { Home } from './model/region.ts';
 import type { Outcome, Run } from './model/run.ts';
 import { applyCreates, applyLabels, applyUpdates } from './stages/apply.ts';
-import { replanChange } from './stages/plan.ts';
+import { replanChange, spelled } from './stages/plan.ts';
 import { withEdits } from './stages/write-back.ts';
 
 /** What a run needs that brings issues and files in step. */
@@ -80,11 +80,11 @@ async function carryOut(view: View, ports: ReconcilePorts): Promise<Run> {
   const written = result.written !== undefined;
   const projects = written ? withEdits(view.projects, edits) : view.projects;
   const byId = new Map(projects.map((project) => [project.id, project]));
-  const replan = (change: UpdateChange, issue: RemoteIssue) =>
-    replanChange(change, issue, byId.get(change.project), observation, {
-      ...context,
-      writable: context.writable && written,
-    });
+  const now = { ...context, writable: context.writable && written };
+  const replan = (change: UpdateChange, issue: RemoteIssue) => {
+    const anew = replanChange(change, issue, byId.get(change.project), observation, now);
+    return anew && spelled(anew, view.spelling);
+  };
   outcomes.push(...inFiles, ...(await applyUpdates(changes.filter(isUpdate), replan, applyPorts)));
   return {
     ...viewRun(view, ports.home),

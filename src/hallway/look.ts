@@ -4,7 +4,14 @@ import type { Observation } from '../model/observation.ts';
 import type { FileReader, IssueReader } from '../model/ports.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import type { Home } from '../model/region.ts';
-import { type Plan, type PlanContext, plan, withRepositoryLabels } from '../stages/plan.ts';
+import {
+  type Plan,
+  type PlanContext,
+  plan,
+  type Spelling,
+  spellingOf,
+  withRepositoryLabels,
+} from '../stages/plan.ts';
 import { editIndex, withEdits } from '../stages/write-back.ts';
 import { type Memory, observeAll, observeOne } from './read-issues.ts';
 import type { List, Settings } from './read-list.ts';
@@ -22,6 +29,8 @@ export interface View extends List {
   context: PlanContext;
   observation: Observation;
   plan: Plan;
+  /** Names of the repository's labels, where a change puts any on an issue. */
+  spelling: Spelling;
   /** Whether the index may be written at all. */
   mayIndex: boolean;
   /** Whether it would change. */
@@ -50,7 +59,8 @@ export async function look(
       ? { list, observation: await observeAll(list, config, ports.issues, memory) }
       : await observeOne(list, settings.only, config, ports.issues, memory);
   let planned = plan(scope.list.projects, scope.observation, context);
-  if (planned.labels.length > 0) planned = withRepositoryLabels(planned, await ports.issues.listLabels());
+  const spelling = spellingOf(planned.labels.length > 0 ? await ports.issues.listLabels() : []);
+  planned = withRepositoryLabels(planned, spelling);
   const edited = withEdits(list.projects, planned.edits);
   // An event about one issue says nothing of the other projects.
   const hasNews = settings.only === undefined || planned.edits.length > 0;
@@ -62,6 +72,7 @@ export async function look(
     context,
     observation: scope.observation,
     plan: planned,
+    spelling,
     mayIndex,
     index: index !== undefined,
     problems: [

@@ -377,19 +377,28 @@ export function replanChange(
     : planDuplicate(duplicate.kept, issue, context);
 }
 
+/** How a repository spells its labels, by their names in lower case. */
+export type Spelling = ReadonlyMap<string, string>;
+
+export function spellingOf(labels: readonly RepositoryLabel[]): Spelling {
+  return new Map(labels.map(({ name }) => [name.toLowerCase(), name]));
+}
+
 /** The plan with the labels first that the repository lacks, and the others named as it spells them. */
-export function withRepositoryLabels(planned: Plan, existing: readonly RepositoryLabel[]): Plan {
-  const spelling = new Map(existing.map(({ name }) => [name.toLowerCase(), name]));
-  const spelled = (names: readonly string[]) => names.map((name) => spelling.get(name.toLowerCase()) ?? name);
+export function withRepositoryLabels(planned: Plan, spelling: Spelling): Plan {
   const missing = planned.labels.filter(({ name }) => !spelling.has(name.toLowerCase()));
-  const changes = planned.changes.map((change): Change => {
-    if (change.kind === 'create') {
-      return { ...change, content: { ...change.content, labels: spelled(change.content.labels) } };
-    }
-    if ('drift' in change && change.drift.labels !== undefined) {
-      return { ...change, drift: { ...change.drift, labels: spelled(change.drift.labels) } };
-    }
-    return change;
-  });
+  const changes = planned.changes.map((change) => spelled(change, spelling));
   return { ...planned, changes: [...missing.map((label): Change => ({ kind: 'label', label })), ...changes] };
+}
+
+/** A change with its labels as the repository spells them. */
+export function spelled<C extends Change>(change: C, spelling: Spelling): C {
+  const names = (labels: readonly string[]) => labels.map((name) => spelling.get(name.toLowerCase()) ?? name);
+  if (change.kind === 'create') {
+    return { ...change, content: { ...change.content, labels: names(change.content.labels) } };
+  }
+  if ('drift' in change && change.drift.labels !== undefined) {
+    return { ...change, drift: { ...change.drift, labels: names(change.drift.labels) } };
+  }
+  return change;
 }
