@@ -36446,7 +36446,9 @@ function link(title, url, base) {
 	const destination = splice$1(target, redirectUrls(target, base?.server ?? "any", "url")).replace(/[\s<>\\"`|\p{C}]/gu, encodeURIComponent).replace(/&(?=#?\w+;)/g, "&amp;");
 	return `[${plainText(title || url)}](<${destination}>)`;
 }
+const HARMLESS = /^(?!.*[0-9a-f]{7})[\p{L}\p{N}]+[,;:.]?$/iu;
 function plainWord(word) {
+	if (HARMLESS.test(word)) return word;
 	if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return splice$1(word, redirectUrls(word, "any", "text"));
 	const starts = [...word.matchAll(/(?<![a-z])(?:(?:https?|ftp):\/\/|www\.)/gi)].map(({ index }) => index);
 	const spans = [0, ...starts].map((start, index) => ({
@@ -49003,6 +49005,16 @@ function parseBody(body) {
 		marker: begin === null ? void 0 : parseMarker(begin[1] ?? "")
 	};
 }
+const parsed = /* @__PURE__ */ new WeakMap();
+/** An issue's body in its parts; taken apart once. */
+function bodyOf(issue) {
+	let body = parsed.get(issue);
+	if (body === void 0) {
+		body = parseBody(issue.body);
+		parsed.set(issue, body);
+	}
+	return body;
+}
 /** Puts a body together, its marker completed with the region's fingerprint. */
 function printBody(body) {
 	const marker = {
@@ -49258,7 +49270,7 @@ function plan(projects, observation, context) {
 /** What is to be done about one project and its issue. */
 function planIssue(project, issue, context) {
 	const { config, home, today } = context;
-	const body = parseBody(issue.body);
+	const body = bodyOf(issue);
 	const holders = holdersOf(issue.assignees.filter((login) => !project.contacts.some(({ github }) => github !== void 0 && sameLogin(github, login))), body.marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today);
 	const decision = decideStatus(project, issue, body.marker?.status);
 	const desired = desiredLabels(project, {
@@ -49352,7 +49364,7 @@ function planCreate(project, { config, home, today }) {
 }
 /** Closes the issue of a file that is gone. `archived` is the status agreed on, so that a file that returns reopens it. */
 function planRemoval(issue, { config }) {
-	const body = parseBody(issue.body);
+	const body = bodyOf(issue);
 	const id = body.marker?.id ?? "";
 	const claim = config.labels.claim;
 	const labels = issue.labels.filter((name) => claim === null || ![claim.open, claim.taken].some((own) => sameLogin(own, name)));
@@ -49385,7 +49397,7 @@ function planRemoval(issue, { config }) {
 }
 /** Closes the second issue of a project; without label and marker it is nobody's any more. */
 function planDuplicate(kept, issue, { config }) {
-	const body = parseBody(issue.body);
+	const body = bodyOf(issue);
 	const drift = {
 		body: [
 			body.above,
@@ -49562,7 +49574,7 @@ function distinctLabels(labels) {
 */
 function replanChange(change, issue, project, observation, context) {
 	if (project !== void 0 && observation.matched.get(project.id)?.number === issue.number) return planIssue(project, issue, context).change;
-	const marker = parseBody(issue.body).marker;
+	const marker = bodyOf(issue).marker;
 	if (issue.state === "closed" || issue.assignees.length > 0 || marker?.id !== change.project) return void 0;
 	const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);
 	return duplicate === void 0 ? planRemoval(issue, context) : planDuplicate(duplicate.kept, issue, context);
@@ -49881,7 +49893,7 @@ var Join = class {
 		return hasLabel(issue, this.config.tracking_label) && isTrusted(issue.author);
 	}
 	isInUse(issue) {
-		const { above, below } = parseBody(issue.body);
+		const { above, below } = bodyOf(issue);
 		return issue.assignees.length > 0 || `${above}${below}`.trim() !== "" || this.remote.discussed.has(issue.number);
 	}
 	refuse(project, message) {
@@ -49901,7 +49913,7 @@ var Join = class {
 };
 /** The marker of an issue. A quick look first: most bodies of a repository have none. */
 function markerOf(issue) {
-	return issue.body.includes("dibs:begin") ? parseBody(issue.body).marker : void 0;
+	return issue.body.includes("dibs:begin") ? bodyOf(issue).marker : void 0;
 }
 // src/hallway/read-issues.ts
 /** More numbers than this are looked for in the list of all issues instead of one by one. */
@@ -50265,7 +50277,7 @@ async function create(change, { reader, writer }) {
 		return await writer.createIssue(change.content);
 	} catch (error) {
 		if (!(error instanceof UnclearAnswer)) throw error;
-		for await (const page of reader.listNewestFirst()) return page.find((issue) => !issue.isPullRequest && parseBody(issue.body).marker?.id === change.project);
+		for await (const page of reader.listNewestFirst()) return page.find((issue) => !issue.isPullRequest && bodyOf(issue).marker?.id === change.project);
 		return;
 	}
 }

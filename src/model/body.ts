@@ -32,6 +32,18 @@ export function parseBody(body: string): Body {
   };
 }
 
+const parsed = new WeakMap<object, Body>();
+
+/** An issue's body in its parts; taken apart once. */
+export function bodyOf(issue: { readonly body: string }): Body {
+  let body = parsed.get(issue);
+  if (body === undefined) {
+    body = parseBody(issue.body);
+    parsed.set(issue, body);
+  }
+  return body;
+}
+
 /** Puts a body together, its marker completed with the region's fingerprint. */
 export function printBody(body: { above: string; below: string; region: string; marker: Marker }): string {
   const marker = { ...body.marker, region: fingerprint(body.region) };

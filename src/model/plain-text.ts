@@ -50,7 +50,11 @@ export function link(title: string, url: string, base?: LinkBase): string {
   return `[${plainText(title || url)}](<${destination}>)`;
 }
 
+// Most words of most lists: letters and digits, none of which could be a hash.
+const HARMLESS = /^(?!.*[0-9a-f]{7})[\p{L}\p{N}]+[,;:.]?$/iu;
+
 function plainWord(word: string): string {
+  if (HARMLESS.test(word)) return word;
   if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return splice(word, redirectUrls(word, 'any', 'text'));
   // Behind a digit or a sign GitHub makes a link too, which parts it from what is before it.
   const starts = [...word.matchAll(/(?<![a-z])(?:(?:https?|ftp):\/\/|www\.)/gi)].map(({ index }) => index);

@@ -1,4 +1,4 @@
-import { parseBody, sameBody } from '../model/body.ts';
+import { bodyOf, sameBody } from '../model/body.ts';
 import type { CreateChange, LabelChange, UpdateChange } from '../model/change.ts';
 import { sameLogin } from '../model/claim.ts';
 import { causesAnswered, printComment } from '../model/comment.ts';
@@ -125,9 +125,7 @@ async function create(
   } catch (error) {
     if (!(error instanceof UnclearAnswer)) throw error;
     for await (const page of reader.listNewestFirst()) {
-      return page.find(
-        (issue) => !issue.isPullRequest && parseBody(issue.body).marker?.id === change.project,
-      );
+      return page.find((issue) => !issue.isPullRequest && bodyOf(issue).marker?.id === change.project);
     }
     return undefined;
   }

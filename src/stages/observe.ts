@@ -1,4 +1,4 @@
-import { parseBody } from '../model/body.ts';
+import { bodyOf } from '../model/body.ts';
 import type { Config } from '../model/config.ts';
 import { hasLabel, isTrusted, type RemoteIssue } from '../model/issue.ts';
 import type { Marker } from '../model/marker.ts';
@@ -249,7 +249,7 @@ class Join {
   }
 
   private isInUse(issue: RemoteIssue): boolean {
-    const { above, below } = parseBody(issue.body);
+    const { above, below } = bodyOf(issue);
     return (
       issue.assignees.length > 0 ||
       `${above}${below}`.trim() !== '' ||
@@ -269,5 +269,5 @@ class Join {
 
 /** The marker of an issue. A quick look first: most bodies of a repository have none. */
 function markerOf(issue: RemoteIssue): Marker | undefined {
-  return issue.body.includes('dibs:begin') ? parseBody(issue.body).marker : undefined;
+  return issue.body.includes('dibs:begin') ? bodyOf(issue).marker : undefined;
 }

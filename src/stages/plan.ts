@@ -1,4 +1,4 @@
-import { type Body, isEdited, parseBody, printBody, sameBody } from '../model/body.ts';
+import { type Body, bodyOf, isEdited, printBody, sameBody } from '../model/body.ts';
 import type {
   Change,
   ClaimChange,
@@ -98,7 +98,7 @@ export function plan(projects: readonly Project[], observation: Observation, con
 /** What is to be done about one project and its issue. */
 function planIssue(project: Project, issue: RemoteIssue, context: PlanContext): IssuePlan {
   const { config, home, today } = context;
-  const body = parseBody(issue.body);
+  const body = bodyOf(issue);
   const assignees = issue.assignees.filter(
     (login) => !project.contacts.some(({ github }) => github !== undefined && sameLogin(github, login)),
   );
@@ -170,7 +170,7 @@ function planCreate(
 
 /** Closes the issue of a file that is gone. `archived` is the status agreed on, so that a file that returns reopens it. */
 function planRemoval(issue: RemoteIssue, { config }: PlanContext): UpdateChange {
-  const body = parseBody(issue.body);
+  const body = bodyOf(issue);
   const id = body.marker?.id ?? '';
   const claim = config.labels.claim;
   const labels = issue.labels.filter(
@@ -192,7 +192,7 @@ function planRemoval(issue: RemoteIssue, { config }: PlanContext): UpdateChange 
 
 /** Closes the second issue of a project; without label and marker it is nobody's any more. */
 function planDuplicate(kept: number, issue: RemoteIssue, { config }: PlanContext): UpdateChange {
-  const body = parseBody(issue.body);
+  const body = bodyOf(issue);
   const drift: IssuePatch = {
     body: [body.above, body.region ?? '', body.below].join('').trim(),
     labels: issue.labels.filter((name) => name.toLowerCase() !== config.tracking_label.toLowerCase()),
@@ -368,7 +368,7 @@ export function replanChange(
   if (project !== undefined && observation.matched.get(project.id)?.number === issue.number) {
     return planIssue(project, issue, context).change;
   }
-  const marker = parseBody(issue.body).marker;
+  const marker = bodyOf(issue).marker;
   if (issue.state === 'closed' || issue.assignees.length > 0 || marker?.id !== change.project)
     return undefined;
   const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);

@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import { projectFile, scenario } from '../support/scenario.ts';
+
+const SIX = Object.fromEntries(
+  Array.from({ length: 6 }, (_, at) => [
+    `projects/p${at}.md`,
+    projectFile(`P${at}`, 'verified: 2026-11-01\n'),
+  ]),
+);
+
+scenario(
+  'a stop for limits is a success with a warning, and the next run goes on',
+  async (list) => {
+    const first = await list.sync();
+    expect(first.exitCode, first.stdout).toBe(0);
+    expect(first.outputs).toMatchObject({ created: '3', remaining: '3', failed: '0' });
+    expect(first.annotations).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(
+          /^3 changes are left to the next run: GitHub's limits would make this run wait \d+ minutes/,
+        ),
+      }),
+    ]);
+    expect(first.summary).toContain('left to the next run');
+    const recorded = Object.values(await list.github.files()).filter((text) => /^issue: \d+$/m.test(text));
+    expect(recorded).toHaveLength(3);
+    await list.github.commit({ '.github/dibs.yml': '' });
+    const second = await list.sync();
+    expect(second.outputs).toMatchObject({ created: '3', remaining: '0' });
+    expect(list.github.issues()).toHaveLength(6);
+  },
+  { unsynced: true, files: { ...SIX, '.github/dibs.yml': 'limits: { per_hour: 5 }\n' } },
+);
+
+scenario(
+  "a wait for GitHub's limit that fits is waited for",
+  async (list) => {
+    const slow = {
+      status: 403,
+      body: { message: 'You have exceeded a secondary rate limit.' },
+      headers: { 'retry-after': '1' },
+    };
+    list.github.faults.answer({ method: 'POST', path: '/issues' }, slow);
+    const run = await list.sync();
+    expect(run.exitCode, run.stdout).toBe(0);
+    expect(run.stdout).toContain("Waiting 1 s for GitHub's limits");
+    expect(list.github.issues()).toHaveLength(6);
+  },
+  { unsynced: true, files: SIX },
+);
