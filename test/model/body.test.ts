@@ -16,7 +16,7 @@ const anyMarker: fc.Arbitrary<Marker> = fc.record({
   status: fc.constantFrom('open', 'done', 'archived'),
   holders: fc
     .dictionary(
-      fc.string({ minLength: 1 }),
+      fc.oneof(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,10}$/), fc.constantFrom('constructor', 'a[bot]')),
       day.map((date) => date.toISOString().slice(0, 10)),
     )
     .map((record) => new Map(Object.entries(record))),
