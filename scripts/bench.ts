@@ -1,10 +1,12 @@
 // Measures runs of the bundled Action against the emulated GitHub: npm run bench [-- 30 1000 10000]
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type GitHub, startGitHub } from '../test/support/github.ts';
-import { type ActionOptions, checkout, runAction, runCli } from '../test/support/run.ts';
+import { type ActionOptions, checkout, runAction } from '../test/support/run.ts';
+import { projectFiles, UNLIMITED } from './bench-list.ts';
 
 interface Row {
   projects: number;
@@ -17,23 +19,9 @@ interface Row {
   megabytes: number;
 }
 
-const TEXT = Array.from(
-  { length: 12 },
-  (_, at) =>
-    `Paragraph ${at} says what the work is, with \`code\`, a [link](other.md) and some **weight**. See #${at}.`,
-).join('\n\n');
-const UNLIMITED = 'limits: { per_minute: 1000000, per_hour: 1000000, writes_per_minute: 1000000 }\n';
-const SKILLS = ['C', 'Rust', 'OCaml', 'Python', 'Linux'];
-
-function list(count: number): Record<string, string> {
-  const files: Record<string, string> = { '.github/dibs.yml': UNLIMITED };
-  for (let at = 0; at < count; at += 1) {
-    const skill = SKILLS[at % SKILLS.length];
-    files[`projects/area${at % 20}/project-${at}.md`] =
-      `---\ntitle: Project number ${at}\nsummary: What it is in one line.\ndifficulty: medium\nsize: 175\nskills: [${skill}]\ncontacts:\n  - name: A Person\n    email: person@example.org\ninserted: 2026-01-01\nverified: 2026-06-01\n---\n\n${TEXT}\n`;
-  }
-  return files;
-}
+const LATENCIES = [0, 100];
+/** A first sync with latency is measured up to this size: beyond, it is requests times latency. */
+const LARGEST_SLOW_START = 30;
 
 async function measured(
   github: GitHub,
@@ -73,65 +61,70 @@ async function measured(
 }
 
 async function rowsFor(projects: number): Promise<Row[]> {
-  const github = await startGitHub({ files: list(projects) });
   const rows: Row[] = [];
+  const files = { ...projectFiles(projects), '.github/dibs.yml': UNLIMITED };
+  let github = await startGitHub({ files });
   const add = async (what: string, options?: Partial<ActionOptions>) => {
     const row = await measured(github, what, projects, options);
     rows.push(row);
-    console.error(`${projects} ${what}: ${row.seconds.toFixed(2)} s`);
+    console.error(`${projects} ${what}, ${row.latency} ms: ${row.seconds.toFixed(2)} s`);
   };
   try {
+    if (projects <= LARGEST_SLOW_START) {
+      github.latency = 100;
+      await add('first sync');
+      await github.close();
+      github = await startGitHub({ files });
+    }
     await add('first sync');
-    await add('nothing changed');
-    github.latency = 100;
-    await add('nothing changed');
+    for (const latency of LATENCIES) {
+      github.latency = latency;
+      await add('nothing changed');
+      const path = `projects/area1/project-${latency === 0 ? 1 : 21}.md`;
+      await github.commit({ [path]: `${await github.read(path)}\nOne more line.\n` });
+      await add('one file changed');
+      const issue = github.issues()[latency === 0 ? 2 : 3]?.number ?? 1;
+      const person = { owner: github.owner, repo: github.repo, issue_number: issue, assignees: ['helper'] };
+      await github.as('maintainer').rest.issues.addAssignees(person);
+      const payload = await github.event('issues', 'assigned', { issue, assignee: 'helper' });
+      await add('one assignment (event)', { event: 'issues', payload });
+    }
     github.latency = 0;
-    const path = 'projects/area1/project-1.md';
-    await github.commit({ [path]: `${await github.read(path)}\nOne more line.\n` });
-    await add('one file changed');
-    const [issue] = github.issues();
-    const about = { issue: issue?.number ?? 1, assignee: 'helper' };
-    const place = { owner: github.owner, repo: github.repo };
-    await github
-      .as('maintainer')
-      .rest.issues.addAssignees({ ...place, issue_number: about.issue, assignees: ['helper'] });
-    await add('one assignment (event)', {
-      event: 'issues',
-      payload: await github.event('issues', 'assigned', about),
-    });
     await github.commit({ '.github/dibs.yml': `${UNLIMITED}guidance: Every text changes with this.\n` });
     await add('every text rendered (plan)', { inputs: { mode: 'plan' } });
-    const folder = (await checkout(github)).dir;
-    const offline = await runCli(['check'], { cwd: folder });
-    rows.push({
-      projects,
-      what: 'files read and checked (offline)',
-      latency: 0,
-      requests: 0,
-      writes: 0,
-      seconds: offline.duration / 1000,
-      cpu: Number.NaN,
-      megabytes: Number.NaN,
-    });
-    rmSync(folder, { recursive: true });
     return rows;
   } finally {
     await github.close();
   }
 }
 
-const sizes = process.argv.slice(2).map(Number);
-const rows: Row[] = [];
-for (const size of sizes.length > 0 ? sizes : [30, 1000, 10_000]) rows.push(...(await rowsFor(size)));
+/** Seconds that the pure stages take, in a process of their own. */
+function stagesFor(projects: number): Record<string, number> {
+  const script = join(import.meta.dirname, 'bench-stages.ts');
+  return JSON.parse(
+    execFileSync(process.execPath, [script, String(projects)], { encoding: 'utf8' }),
+  ) as Record<string, number>;
+}
 
-const number = (value: number, digits: number) => (Number.isNaN(value) ? '' : value.toFixed(digits));
-console.log(
-  `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${new Date().toISOString().slice(0, 10)}\n`,
-);
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [30, 1000, 10_000];
+const rows: Row[] = [];
+for (const size of sizes) rows.push(...(await rowsFor(size)));
+
+const [processor] = cpus();
+const day = new Date().toISOString().slice(0, 10);
+console.log(`Node ${process.version}, ${cpus().length} cores (${processor?.model.trim()}), ${day}\n`);
 console.log('| projects | situation | latency (ms) | requests | writes | wall (s) | CPU (s) | memory (MB) |');
 console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-for (const row of rows) {
-  console.log(
-    `| ${row.projects} | ${row.what} | ${row.latency} | ${row.requests} | ${row.writes} | ${row.seconds.toFixed(2)} | ${number(row.cpu, 2)} | ${number(row.megabytes, 0)} |`,
-  );
+for (const { projects, what, latency, requests, writes, seconds, cpu, megabytes } of rows) {
+  const numbers = [seconds.toFixed(2), cpu.toFixed(2), megabytes.toFixed(0)];
+  console.log(`| ${[projects, what, latency, requests, writes, ...numbers].join(' | ')} |`);
+}
+console.log(
+  '\n| projects | read (s) | compare with issues, nothing changed (s) | render every text (s) | index (s) |',
+);
+console.log('| ---: | ---: | ---: | ---: | ---: |');
+for (const size of sizes) {
+  const { read = 0, plan = 0, render = 0, index = 0 } = stagesFor(size);
+  console.log(`| ${[size, ...[read, plan, render, index].map((value) => value.toFixed(2))].join(' | ')} |`);
 }

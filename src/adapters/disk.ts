@@ -55,8 +55,8 @@ async function writeInside(root: string, { path, text }: Pick<FileContent, 'path
 /** The absolute path of something in the checkout; undefined where it is not there. */
 function realPathOf(root: string, path: string): string | 'outside' | undefined {
   try {
-    const base = realpathSync(root);
-    const real = realpathSync(join(root, path));
+    const base = realpathSync.native(root);
+    const real = realpathSync.native(join(root, path));
     const way = relative(base, real);
     return way === '..' || way.startsWith(`..${sep}`) ? 'outside' : real;
   } catch {

@@ -45,6 +45,12 @@ export function printMarker(marker: Marker): string {
   }).replace(/[<>]|-(?=-)/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }
 
+/** Whether two markers say the same, the fingerprint of the region's text aside. */
+export function sameMarker(a: Marker, b: Marker | undefined): boolean {
+  const bare = ({ region: _, ...marker }: Marker) => printMarker(marker);
+  return b !== undefined && bare(a) === bare(b);
+}
+
 /** The marker in a JSON text, or undefined where it is none. Parts that somebody mangled are left out. */
 export function parseMarker(json: string): Marker | undefined {
   let data: unknown;

@@ -15,7 +15,7 @@ import type { Config } from '../model/config.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { type DesiredLabel, desiredLabels, labelsToRemember, mergeLabels } from '../model/label.ts';
-import type { Marker } from '../model/marker.ts';
+import { type Marker, sameMarker } from '../model/marker.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project, Status } from '../model/project.ts';
@@ -106,28 +106,32 @@ function planIssue(project: Project, issue: RemoteIssue, context: PlanContext): 
   const decision = decideStatus(project, issue, body.marker?.status);
   const desired = desiredLabels(project, { status: decision.status, held: holders.size, today }, config);
   const agreed = agreedStatus(project, body.marker?.status, decision, context);
-  const region = regionOf(project, holders, body, context);
+  const source = regionSource({ project, holders, config, home });
+  const edited = isEdited(body);
+  const current = body.region !== undefined && body.marker?.source === source && !edited;
+  const region = current ? (body.region ?? '') : renderRegion({ project, holders, config, home });
   const marker: Marker = {
     id: project.id,
     ...(agreed !== undefined && { status: agreed }),
     holders,
     labels: labelsToRemember(desired, config),
-    source: regionSource({ project, holders, config, home }),
+    source,
     ...(body.marker?.removals !== undefined && { removals: body.marker.removals }),
   };
-  const text = printBody({ ...outsideRegion(body), region, marker });
-  if (text.length > LONGEST_BODY) {
+  const stays = current && sameMarker(marker, body.marker);
+  const text = stays ? issue.body : printBody({ ...outsideRegion(body), region, marker });
+  if (!stays && text.length > LONGEST_BODY) {
     return { change: undefined, facts: [], edit: undefined, problems: [tooLong(project, text)], labels: [] };
   }
   const labels = mergeLabels(issue.labels, desired, body.marker?.labels ?? [], config);
   const drift: IssuePatch = {
     ...(issue.title !== project.title && { title: project.title }),
-    ...(!sameBody(text, issue.body) && { body: text }),
+    ...(!stays && !sameBody(text, issue.body) && { body: text }),
     ...(!sameLabels(labels, issue.labels) && { labels }),
     ...(decision.issueFollows && stateFor(decision.status)),
   };
   return {
-    change: updateOf(project.id, issue, drift, keptComment(body, region)),
+    change: updateOf(project.id, issue, drift, edited ? keptComment(body, region) : []),
     facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
     edit: context.writesFiles ? editOf(project, issue, holders, decision) : undefined,
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
@@ -206,21 +210,15 @@ function planDuplicate(kept: number, issue: RemoteIssue, { config }: PlanContext
   return { ...changeOf('close', body.marker?.id ?? '', issue, drift), comments: [comment] };
 }
 
-function regionOf(project: Project, holders: Holders, body: Body, { config, home }: PlanContext): string {
-  const input = { project, holders, config, home };
-  const current = body.marker?.source === regionSource(input) && !isEdited(body);
-  return current && body.region !== undefined ? body.region : renderRegion(input);
-}
-
 /** What people wrote around the region; the text of an issue that is taken over comes below it. */
 function outsideRegion(body: Body): { above: string; below: string } {
   if (body.region !== undefined) return { above: body.above, below: body.below };
   return { above: '', below: body.below.trim() === '' ? '' : `\n\n${body.below}` };
 }
 
-function keptComment(body: Body, region: string): PlannedComment[] {
-  const edited = body.region;
-  if (edited === undefined || !isEdited(body) || sameBody(edited, region) || edited.trim() === '') return [];
+/** Keeps the text of a region that somebody edited, unless it says what will stand there anyway. */
+function keptComment({ region: edited = '' }: Body, region: string): PlannedComment[] {
+  if (edited.trim() === '' || sameBody(edited, region)) return [];
   return [{ cause: `kept:${fingerprint(edited)}`, text: keptText(edited) }];
 }
 

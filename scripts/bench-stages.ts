@@ -1,0 +1,59 @@
+// Prints how long the pure stages take for a list of so many projects, in a process of its own: no disk, no HTTP.
+import { readConfig } from '../src/model/config.ts';
+import { renderIndex } from '../src/model/index-page.ts';
+import type { RemoteIssue } from '../src/model/issue.ts';
+import { observe } from '../src/stages/observe.ts';
+import { plan } from '../src/stages/plan.ts';
+import { read } from '../src/stages/read.ts';
+import { projectFiles, UNLIMITED } from './bench-list.ts';
+
+const count = Number(process.argv[2]);
+const { config } = readConfig(UNLIMITED, 'dibs.yml');
+if (config === undefined) throw new Error('the config has an error');
+const home = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
+const context = { config, home, today: '2026-11-22', onBranch: true, writesFiles: true, writable: true };
+const seconds: Record<string, number> = {};
+const timed = <T>(name: string, work: () => T): T => {
+  const start = performance.now();
+  const result = work();
+  seconds[name] = (performance.now() - start) / 1000;
+  return result;
+};
+
+const sources = Object.entries(projectFiles(count)).map(([path, text], at) => ({
+  path,
+  text: text.replace('\n---\n', `\nissue: ${at + 1}\n---\n`),
+}));
+const first = timed('read', () => read(sources, config));
+const none = { matched: new Map(), refused: new Set<string>(), removed: [], duplicates: [], problems: [] };
+const created = timed('render', () =>
+  plan(
+    first.projects,
+    { ...none, guarded: false, toCreate: new Set(first.projects.map(({ id }) => id)) },
+    context,
+  ),
+);
+const seen = new Map<number, RemoteIssue>();
+for (const change of created.changes) {
+  if (change.kind !== 'create') continue;
+  const number = seen.size + 1;
+  seen.set(number, {
+    ...change.content,
+    number,
+    state: 'open',
+    stateReason: null,
+    assignees: [],
+    author: { login: 'bot', isBot: true, association: 'NONE' },
+    isPullRequest: false,
+    comments: 0,
+    createdAt: '2026-11-22T00:00:00Z',
+    url: '',
+  });
+}
+const remote = { seen, asked: new Map(), discussed: new Set<number>() };
+timed('plan', () => {
+  const { changes } = plan(first.projects, observe(first.projects, first.broken, remote, config), context);
+  if (changes.length > 0) throw new Error(`${changes.length} changes where there should be none`);
+});
+timed('index', () => renderIndex(undefined, first.projects, 'projects/README.md', home));
+console.log(JSON.stringify(seconds));
