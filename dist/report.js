@@ -17328,8 +17328,8 @@ async function writeInside(root, { path, text }) {
 /** The absolute path of something in the checkout; undefined where it is not there. */
 function realPathOf(root, path) {
 	try {
-		const base = realpathSync(root);
-		const real = realpathSync(join(root, path));
+		const base = realpathSync.native(root);
+		const real = realpathSync.native(join(root, path));
 		const way = relative(base, real);
 		return way === ".." || way.startsWith(`..${sep}`) ? "outside" : real;
 	} catch {
@@ -48960,6 +48960,11 @@ function printMarker(marker) {
 		removals
 	}).replace(/[<>]|-(?=-)/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }
+/** Whether two markers say the same, the fingerprint of the region's text aside. */
+function sameMarker(a, b) {
+	const bare = ({ region: _, ...marker }) => printMarker(marker);
+	return b !== void 0 && bare(a) === bare(b);
+}
 /** The marker in a JSON text, or undefined where it is none. Parts that somebody mangled are left out. */
 function parseMarker(json) {
 	let data;
@@ -49279,26 +49284,35 @@ function planIssue(project, issue, context) {
 		today
 	}, config);
 	const agreed = agreedStatus(project, body.marker?.status, decision, context);
-	const region = regionOf(project, holders, body, context);
+	const source = regionSource({
+		project,
+		holders,
+		config,
+		home
+	});
+	const edited = isEdited(body);
+	const current = body.region !== void 0 && body.marker?.source === source && !edited;
+	const region = current ? body.region ?? "" : renderRegion({
+		project,
+		holders,
+		config,
+		home
+	});
 	const marker = {
 		id: project.id,
 		...agreed !== void 0 && { status: agreed },
 		holders,
 		labels: labelsToRemember(desired, config),
-		source: regionSource({
-			project,
-			holders,
-			config,
-			home
-		}),
+		source,
 		...body.marker?.removals !== void 0 && { removals: body.marker.removals }
 	};
-	const text = printBody({
+	const stays = current && sameMarker(marker, body.marker);
+	const text = stays ? issue.body : printBody({
 		...outsideRegion(body),
 		region,
 		marker
 	});
-	if (text.length > LONGEST_BODY) return {
+	if (!stays && text.length > LONGEST_BODY) return {
 		change: void 0,
 		facts: [],
 		edit: void 0,
@@ -49308,12 +49322,12 @@ function planIssue(project, issue, context) {
 	const labels = mergeLabels(issue.labels, desired, body.marker?.labels ?? [], config);
 	const drift = {
 		...issue.title !== project.title && { title: project.title },
-		...!sameBody(text, issue.body) && { body: text },
+		...!stays && !sameBody(text, issue.body) && { body: text },
 		...!sameLabels(labels, issue.labels) && { labels },
 		...decision.issueFollows && stateFor(decision.status)
 	};
 	return {
-		change: updateOf(project.id, issue, drift, keptComment(body, region)),
+		change: updateOf(project.id, issue, drift, edited ? keptComment(body, region) : []),
 		facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
 		edit: context.writesFiles ? editOf(project, issue, holders, decision) : void 0,
 		problems: decision.conflict ? [conflictOf(project, issue)] : [],
@@ -49417,15 +49431,6 @@ function planDuplicate(kept, issue, { config }) {
 		comments: [comment]
 	};
 }
-function regionOf(project, holders, body, { config, home }) {
-	const input = {
-		project,
-		holders,
-		config,
-		home
-	};
-	return body.marker?.source === regionSource(input) && !isEdited(body) && body.region !== void 0 ? body.region : renderRegion(input);
-}
 /** What people wrote around the region; the text of an issue that is taken over comes below it. */
 function outsideRegion(body) {
 	if (body.region !== void 0) return {
@@ -49437,9 +49442,9 @@ function outsideRegion(body) {
 		below: body.below.trim() === "" ? "" : `\n\n${body.below}`
 	};
 }
-function keptComment(body, region) {
-	const edited = body.region;
-	if (edited === void 0 || !isEdited(body) || sameBody(edited, region) || edited.trim() === "") return [];
+/** Keeps the text of a region that somebody edited, unless it says what will stand there anyway. */
+function keptComment({ region: edited = "" }, region) {
+	if (edited.trim() === "" || sameBody(edited, region)) return [];
 	return [{
 		cause: `kept:${fingerprint(edited)}`,
 		text: keptText(edited)
