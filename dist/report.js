@@ -35854,7 +35854,7 @@ function looseBrackets(text) {
 	else loose++;
 	return open + loose;
 }
-const HEADING_LINE = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|=+[ \t\r]*|-+[ \t\r]*)$/m;
+const HEADING_LINE = /(?<![^\n]) {0,3}(?:#{1,6}(?:[ \t\r][^\n]*)?|=+[ \t\r]*|-+[ \t\r]*)(?![^\n])/;
 /** Finds the first heading that stands for itself, not in a list, a quote or code. */
 function firstHeading(markdown) {
 	if (markdown.startsWith("﻿")) {
@@ -35871,7 +35871,7 @@ function firstHeading(markdown) {
 	const heading = (beginning.includes("[") ? void 0 : findHeading(beginning)) ?? findHeading(markdown);
 	if (!heading) return void 0;
 	const { start, end } = spanOf(heading);
-	const rest = /^.*\n?(?:[ \t\r]*\n)*/.exec(markdown.slice(end))?.[0] ?? "";
+	const rest = /^[^\n]*\n?(?:[ \t\r]*\n)*/.exec(markdown.slice(end))?.[0] ?? "";
 	return {
 		text: textOf(heading).replace(/\s+/g, " ").trim(),
 		line: heading.position?.start.line ?? 1,
@@ -35894,7 +35894,7 @@ function textOf(node) {
 * also holds where an e-mail reply quotes the text.
 */
 const BREAK = "​";
-const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@))(?=[\p{L}\p{N}_])/gu;
+const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@))(?=[\p{L}\p{N}])/gu;
 const NUMBER = /(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?!\w))/gi;
 const HASH = /(?<!\w)[\da-f]{7,40}(?!\w)/gi;
 const HASH_PART = 6;
@@ -35905,7 +35905,8 @@ const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 * stay as they are.
 * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
 */
-function neutraliseText({ text, at }, { server, inLink, canQuote }) {
+function neutraliseText({ text, at }, place) {
+	const { server, inLink, signsOnly, canQuote } = place;
 	const offset = (index) => at[index] ?? 0;
 	const edits = redirectUrls(text, server, "text").map((edit) => {
 		return {
@@ -35928,7 +35929,7 @@ function neutraliseText({ text, at }, { server, inLink, canQuote }) {
 	};
 	for (const match of [...text.matchAll(MENTION), ...text.matchAll(NUMBER)]) if (isFree(match.index)) insert(match.index + match[0].length, "​");
 	for (const { 0: hash, index: start } of text.matchAll(HASH)) {
-		if (!isFree(start)) continue;
+		if (signsOnly || !isFree(start)) continue;
 		const end = start + hash.length;
 		if (/\d/.test(hash) && /[a-f]/i.test(hash) && canQuote?.({
 			start: offset(start),
@@ -35941,14 +35942,8 @@ function neutraliseText({ text, at }, { server, inLink, canQuote }) {
 	return edits;
 }
 const STARTS = {
-	text: {
-		scheme: "(?<!/)https?://",
-		www: String.raw`(?<![A-Za-z0-9/])www\.`
-	},
-	url: {
-		scheme: "^(?:https?:)?//",
-		www: String.raw`^www\.`
-	}
+	text: "(?<!/)https?://",
+	url: "^(?:(?:https?:)?//|(?=www\\.))"
 };
 const USER = String.raw`(?:[^\s/@<>]*@)?`;
 const GITHUB = String.raw`github\.com\.?(?::\d+)?`;
@@ -35962,8 +35957,8 @@ const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/
 * percent-encoded, which a browser undoes and GitHub's filters do not see through.
 */
 function redirectUrls(text, server, kind) {
-	const { scheme, www } = STARTS[kind];
-	const github = `(?:${scheme}${USER}${String.raw`(?:www\.)?`}|${www})${GITHUB}(?=${PROJECT}${PAGE})`;
+	const start = STARTS[kind] + USER;
+	const github = `${start}(?:www\\.)?${GITHUB}(?=${PROJECT}${PAGE})`;
 	const edits = [...text.matchAll(new RegExp(github, "gi"))].map((match) => {
 		return {
 			start: match.index,
@@ -35972,13 +35967,13 @@ function redirectUrls(text, server, kind) {
 		};
 	});
 	if (/^https?:\/\/(?:www\.)?github\.com$/i.test(server)) return edits;
-	const host = server === "any" ? String.raw`(?!(?:www\.|redirect\.)?${GITHUB}/)[^\s/<>]+` : USER + server.replace(/^https?:\/\//i, "").replace(/[^\w/]/g, String.raw`\$&`);
-	for (const match of text.matchAll(new RegExp(`${scheme}${host}${PROJECT}(?=${PAGE})`, "gi"))) {
-		const start = match.index + match[0].length;
+	const host = server === "any" ? String.raw`(?!(?:www\.|redirect\.)?${GITHUB}/)[^\s/<>]+` : server.replace(/^https?:\/\//i, "").replace(/[^\w/]/g, String.raw`\$&`);
+	for (const match of text.matchAll(new RegExp(`${start}${host}${PROJECT}(?=${PAGE})`, "gi"))) {
+		const at = match.index + match[0].length;
 		edits.push({
-			start,
-			end: start + 1,
-			text: `%${text.charCodeAt(start).toString(16)}`
+			start: at,
+			end: at + 1,
+			text: `%${text.charCodeAt(at).toString(16)}`
 		});
 	}
 	return edits;
@@ -36143,18 +36138,21 @@ const FORMAL = /* @__PURE__ */ new Set([
 function neutraliseHtml(source, span, base, open) {
 	const edits = [];
 	const between = [];
-	const asText = (...spans) => {
-		edits.push(...neutraliseText(shown(source, spans, "html"), { server: base.server }));
+	const asText = (spans, signsOnly = false) => {
+		edits.push(...neutraliseText(shown(source, spans, "html"), {
+			server: base.server,
+			signsOnly
+		}));
 	};
 	let { start } = span;
 	if (open.comment) {
 		const close = source.slice(span.start, span.end).indexOf("-->");
 		open.comment = close < 0;
 		start = close < 0 ? span.end : span.start + close;
-		asText({
+		asText([{
 			start: span.start,
 			end: start
-		});
+		}]);
 	}
 	let last = start;
 	for (const match of source.slice(start, span.end).matchAll(TOKEN)) {
@@ -36171,10 +36169,10 @@ function neutraliseHtml(source, span, base, open) {
 			edits.push(...attributeEdits(source, end - 1 - (attributes?.length ?? 0), attributes ?? "", base));
 		} else if (!code) {
 			open.comment = comment !== void 0 && !token.endsWith("-->");
-			asText({
+			asText([{
 				start: at,
 				end
-			});
+			}]);
 		}
 	}
 	between.push({
@@ -36182,7 +36180,7 @@ function neutraliseHtml(source, span, base, open) {
 		end: span.end
 	});
 	for (const text of between) {
-		asText(text);
+		asText([text]);
 		for (const { index } of source.slice(text.start, text.end).matchAll(/<(?=[a-z/!?])/gi)) {
 			edits.push({
 				start: text.start + index,
@@ -36192,7 +36190,7 @@ function neutraliseHtml(source, span, base, open) {
 			open.disarmed = true;
 		}
 	}
-	if (between.length > 1) asText(...between);
+	if (between.length > 1) asText(between, true);
 	return edits;
 }
 function trackTag(tags, name, closes) {
@@ -36274,7 +36272,7 @@ function visit$2(walk, node, place) {
 	const { source, base, edits } = walk;
 	switch (node.type) {
 		case "text":
-			if (!place.inCode) neutralise$1(walk, [spanOf(node)], place);
+			if (!place.inCode) visitText(walk, node, place);
 			break;
 		case "html":
 			edits.push(...neutraliseHtml(source, spanOf(node), base, walk.open));
@@ -36283,7 +36281,7 @@ function visit$2(walk, node, place) {
 			visitLink(walk, node, place);
 			break;
 		case "image":
-			neutralise$1(walk, [walk.partsOf(node).label], place);
+			visitLabel(walk, node);
 			visitTarget(walk, node, "raw");
 			break;
 		case "linkReference":
@@ -36294,7 +36292,7 @@ function visit$2(walk, node, place) {
 			break;
 		case "imageReference":
 			walk.images.add(node.identifier);
-			keepLabel(walk, node, () => neutralise$1(walk, [walk.partsOf(node).label], place));
+			keepLabel(walk, node, () => visitLabel(walk, node));
 			break;
 		case "definition":
 			walk.definitions.push(node);
@@ -36319,14 +36317,22 @@ function visit$2(walk, node, place) {
 		default: visitChildren(walk, node, place);
 	}
 }
-function neutralise$1({ source, base, edits }, spans, place) {
-	const { inLink } = place;
-	const canQuote = place.canQuote && !inLink ? (hash) => standsAlone(source, hash) : void 0;
-	const present = spans.filter((span) => span !== void 0);
-	edits.push(...neutraliseText(shown(source, present, "markdown"), {
-		server: base.server,
+function visitText(walk, node, { inLink, canQuote }) {
+	const quote = canQuote && !inLink ? (hash) => standsAlone(walk.source, hash) : void 0;
+	neutralise$1(walk, [spanOf(node)], {
 		inLink,
-		canQuote
+		canQuote: quote
+	});
+}
+function visitLabel(walk, node) {
+	const { label } = walk.partsOf(node);
+	if (label) neutralise$1(walk, [label], {});
+}
+function neutralise$1(walk, spans, place) {
+	const { source, base, edits } = walk;
+	edits.push(...neutraliseText(shown(source, spans, "markdown"), {
+		...place,
+		server: base.server
 	}));
 }
 function visitChildren(walk, node, place) {
@@ -36340,7 +36346,10 @@ function visitChildren(walk, node, place) {
 		} : place);
 		if (child?.type === "text" && !code.has(child)) run.push(spanOf(child));
 		if (child?.type === "text" || child?.type === "html") continue;
-		if (run.length > 1 && !place.inCode) neutralise$1(walk, run, { inLink: place.inLink });
+		if (run.length > 1 && !place.inCode) neutralise$1(walk, run, {
+			inLink: place.inLink,
+			signsOnly: true
+		});
 		run = [];
 	}
 }
@@ -36451,22 +36460,30 @@ function plainWord(word) {
 	if (HARMLESS.test(word)) return word;
 	if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return splice$1(word, redirectUrls(word, "any", "text"));
 	const starts = [...word.matchAll(/(?<![a-z])(?:(?:https?|ftp):\/\/|www\.)/gi)].map(({ index }) => index);
-	const spans = [0, ...starts].map((start, index) => ({
+	const parts = [0, ...starts].map((start, index) => ({
 		start,
 		end: starts[index] ?? word.length
 	}));
 	const quiet = splice$1(word, [{
 		start: 0,
 		end: word.length
-	}, ...spans].flatMap(({ start, end }) => {
-		const at = Array.from({ length: end - start + 1 }, (_, index) => start + index);
-		return neutraliseText({
-			text: word.slice(start, end),
-			at
-		}, { server: "any" });
-	}));
+	}, ...parts].flatMap((part) => partEdits(word, part)));
 	const escaped = quiet.replace(/[\\`*[\]<>~|$]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)|^#/g, "\\$&");
 	return escaped === quiet ? quiet : escaped.replace(/(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/gi, "\\");
+}
+function partEdits(word, { start, end }) {
+	const text = word.slice(start, end);
+	const at = Array.from({ length: text.length + 1 }, (_, index) => start + index);
+	return [...redirectUrls(text, "any", "url").map((edit) => {
+		return {
+			...edit,
+			start: start + edit.start,
+			end: start + edit.end
+		};
+	}), ...neutraliseText({
+		text,
+		at
+	}, { server: "any" })];
 }
 // src/model/markdown.ts
 /**
@@ -36480,7 +36497,7 @@ function neutralise(markdown, base) {
 	return (hasTrigger(markdown) ? rewrite(markdown, base) : markdown).replace(/<!--\s*d(?=ibs:)/gi, `$&​`);
 }
 const TRIGGERS = [
-	/(?<![A-Za-z0-9])@[\p{L}\p{N}_]|@[\w.-]*@/u,
+	/(?<![A-Za-z0-9])@[\p{L}\p{N}]|@[\w.-]*@/u,
 	/#\d|gh\\?-\d/i,
 	/(?<![\da-z])[\da-f]{7,40}(?![\da-z])/i,
 	/&(?:#|colon|commat|fjlig|lowbar|num|period|sol|underbar)/i,
@@ -36494,11 +36511,12 @@ function hasTrigger(markdown) {
 	return TRIGGERS.some((trigger) => trigger.test(text));
 }
 function withoutFencedCode(markdown) {
+	if (/\r(?!\n)/.test(markdown)) return markdown;
 	let text = "";
 	let end = 0;
-	for (const { 0: line, 1: fence = "", index } of markdown.matchAll(/^(`{3,})[^`\n]*\n/gm)) {
+	for (const { 0: line, 1: fence = "", index } of markdown.matchAll(/(?<![^\n])(`{3,})[^`\n]*\n/g)) {
 		if (index < end) continue;
-		const closing = new RegExp(`^ {0,3}${fence}\`*[ \\t]*$`, "gm");
+		const closing = new RegExp(`(?<=\\n) {0,3}${fence}\`*[ \\t]*\\r?(?![^\\n])`, "g");
 		closing.lastIndex = index + line.length;
 		if (!closing.test(markdown)) break;
 		text += markdown.slice(end, index);
@@ -36535,8 +36553,8 @@ function endLine(text) {
 function fenceEnd(source) {
 	const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
 	if (!fence) return "";
-	const last = source.trimEnd().split("\n").slice(1).at(-1)?.trim() ?? "";
-	return last.length >= fence.length && last === fence.charAt(0).repeat(last.length) ? "" : fence;
+	const [, last = ""] = /\n {0,3}(`+|~+)[ \t\r\n]*$/.exec(source) ?? [];
+	return last.startsWith(fence) ? "" : fence;
 }
 function htmlEnd(source) {
 	const [, raw] = /^<(script|pre|style|textarea)(?=[\s>]|$)/i.exec(source) ?? [];
@@ -36549,7 +36567,7 @@ function htmlEnd(source) {
 	return !end || source.includes(end) ? "" : end;
 }
 function asCode(markdown) {
-	const longest = (text) => Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+	const longest = (text) => (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
 	const [, fence = "", inner = ""] = /^(`{3,})\n([\s\S]*)\n\1\n?$/.exec(markdown) ?? [];
 	if (fence.length > longest(inner)) return markdown;
 	const longer = "`".repeat(longest(markdown) + 1);

@@ -112,7 +112,7 @@ export interface Heading {
 }
 
 // A line that could be a heading, or the line under one.
-const HEADING_LINE = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|=+[ \t\r]*|-+[ \t\r]*)$/m;
+const HEADING_LINE = /(?<![^\n]) {0,3}(?:#{1,6}(?:[ \t\r][^\n]*)?|=+[ \t\r]*|-+[ \t\r]*)(?![^\n])/;
 
 /** Finds the first heading that stands for itself, not in a list, a quote or code. */
 export function firstHeading(markdown: string): Heading | undefined {
@@ -129,7 +129,7 @@ export function firstHeading(markdown: string): Heading | undefined {
   const heading = early ?? findHeading(markdown);
   if (!heading) return undefined;
   const { start, end } = spanOf(heading);
-  const rest = /^.*\n?(?:[ \t\r]*\n)*/.exec(markdown.slice(end))?.[0] ?? '';
+  const rest = /^[^\n]*\n?(?:[ \t\r]*\n)*/.exec(markdown.slice(end))?.[0] ?? '';
   return {
     text: textOf(heading).replace(/\s+/g, ' ').trim(),
     line: heading.position?.start.line ?? 1,

@@ -1,7 +1,7 @@
 import { type LinkBase, neutraliseLink, type View } from './links.ts';
 import { type LinkParts, type MarkdownNode, parseMarkdown, spanOf } from './markdown-parser.ts';
 import { neutraliseHtml, type OpenHtml } from './raw-html.ts';
-import { neutraliseText } from './references.ts';
+import { neutraliseText, type TextPlace } from './references.ts';
 import { type Edit, type Span, shown } from './source-text.ts';
 
 type Typed<T extends MarkdownNode['type']> = Extract<MarkdownNode, { type: T }>;
@@ -51,7 +51,7 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
   const { source, base, edits } = walk;
   switch (node.type) {
     case 'text':
-      if (!place.inCode) neutralise(walk, [spanOf(node)], place);
+      if (!place.inCode) visitText(walk, node, place);
       break;
     case 'html':
       edits.push(...neutraliseHtml(source, spanOf(node), base, walk.open));
@@ -60,7 +60,7 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
       visitLink(walk, node, place);
       break;
     case 'image':
-      neutralise(walk, [walk.partsOf(node).label], place);
+      visitLabel(walk, node);
       visitTarget(walk, node, 'raw');
       break;
     case 'linkReference':
@@ -68,7 +68,7 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
       break;
     case 'imageReference':
       walk.images.add(node.identifier);
-      keepLabel(walk, node, () => neutralise(walk, [walk.partsOf(node).label], place));
+      keepLabel(walk, node, () => visitLabel(walk, node));
       break;
     case 'definition':
       walk.definitions.push(node);
@@ -93,13 +93,19 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
   }
 }
 
-function neutralise({ source, base, edits }: Walk, spans: (Span | undefined)[], place: Partial<Place>): void {
-  const { inLink } = place;
-  const canQuote = place.canQuote && !inLink ? (hash: Span) => standsAlone(source, hash) : undefined;
-  const present = spans.filter((span) => span !== undefined);
-  edits.push(
-    ...neutraliseText(shown(source, present, 'markdown'), { server: base.server, inLink, canQuote }),
-  );
+function visitText(walk: Walk, node: Typed<'text'>, { inLink, canQuote }: Place): void {
+  const quote = canQuote && !inLink ? (hash: Span) => standsAlone(walk.source, hash) : undefined;
+  neutralise(walk, [spanOf(node)], { inLink, canQuote: quote });
+}
+
+function visitLabel(walk: Walk, node: MarkdownNode): void {
+  const { label } = walk.partsOf(node);
+  if (label) neutralise(walk, [label], {});
+}
+
+function neutralise(walk: Walk, spans: readonly Span[], place: Omit<TextPlace, 'server'>): void {
+  const { source, base, edits } = walk;
+  edits.push(...neutraliseText(shown(source, spans, 'markdown'), { ...place, server: base.server }));
 }
 
 function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
@@ -111,7 +117,7 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
     if (child?.type === 'text' && !code.has(child)) run.push(spanOf(child));
     if (child?.type === 'text' || child?.type === 'html') continue;
     // Where GitHub takes the tags between them out, two pieces of text become one.
-    if (run.length > 1 && !place.inCode) neutralise(walk, run, { inLink: place.inLink });
+    if (run.length > 1 && !place.inCode) neutralise(walk, run, { inLink: place.inLink, signsOnly: true });
     run = [];
   }
 }
@@ -157,7 +163,7 @@ function visitTarget(walk: Walk, node: Typed<'link' | 'image' | 'definition'>, v
 }
 
 // A reference that shows its own label (`[#12]`, `[#12][]`) still has to find its definition once the text that
-// it shows is changed, so it is given its old label: `[#​12][#12]`.
+// it shows is changed, so it is given its old label: `[#·12][#12]`, where `·` is the break.
 function keepLabel(walk: Walk, node: Typed<'linkReference' | 'imageReference'>, change: () => void): void {
   const { source, edits } = walk;
   const count = edits.length;

@@ -23,7 +23,7 @@ export function neutralise(markdown: string, base: LinkBase): string {
 
 // A text with none of these stays as it is: to parse it takes a hundred times as long as to look for them.
 const TRIGGERS = [
-  /(?<![A-Za-z0-9])@[\p{L}\p{N}_]|@[\w.-]*@/u,
+  /(?<![A-Za-z0-9])@[\p{L}\p{N}]|@[\w.-]*@/u,
   /#\d|gh\\?-\d/i,
   /(?<![\da-z])[\da-f]{7,40}(?![\da-z])/i,
   /&(?:#|colon|commat|fjlig|lowbar|num|period|sol|underbar)/i,
@@ -39,13 +39,14 @@ function hasTrigger(markdown: string): boolean {
 }
 
 // Wherever it stands, a fence at the very beginning of a line begins a block of its own, unless HTML is about,
-// which is a trigger.
+// which is a trigger. Lines are what `\n` ends: to a regular expression other characters end one too.
 function withoutFencedCode(markdown: string): string {
+  if (/\r(?!\n)/.test(markdown)) return markdown;
   let text = '';
   let end = 0;
-  for (const { 0: line, 1: fence = '', index } of markdown.matchAll(/^(`{3,})[^`\n]*\n/gm)) {
+  for (const { 0: line, 1: fence = '', index } of markdown.matchAll(/(?<![^\n])(`{3,})[^`\n]*\n/g)) {
     if (index < end) continue;
-    const closing = new RegExp(`^ {0,3}${fence}\`*[ \\t]*$`, 'gm');
+    const closing = new RegExp(`(?<=\\n) {0,3}${fence}\`*[ \\t]*\\r?(?![^\\n])`, 'g');
     closing.lastIndex = index + line.length;
     if (!closing.test(markdown)) break;
     text += markdown.slice(end, index);
@@ -89,9 +90,8 @@ function endLine(text: string): string {
 function fenceEnd(source: string): string {
   const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
   if (!fence) return '';
-  const last = source.trimEnd().split('\n').slice(1).at(-1)?.trim() ?? '';
-  const isEnd = last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
-  return isEnd ? '' : fence;
+  const [, last = ''] = /\n {0,3}(`+|~+)[ \t\r\n]*$/.exec(source) ?? [];
+  return last.startsWith(fence) ? '' : fence;
 }
 
 // https://spec.commonmark.org/0.31.2/#html-blocks: the kinds that no blank line ends.
@@ -105,7 +105,8 @@ function htmlEnd(source: string): string {
 
 // In a block of code nothing is read as anything, and no parser takes long over it.
 function asCode(markdown: string): string {
-  const longest = (text: string) => Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const longest = (text: string) =>
+    (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
   const [, fence = '', inner = ''] = /^(`{3,})\n([\s\S]*)\n\1\n?$/.exec(markdown) ?? [];
   if (fence.length > longest(inner)) return markdown;
   const longer = '`'.repeat(longest(markdown) + 1);

@@ -1,6 +1,6 @@
 import { absoluteLink, type LinkBase } from './links.ts';
 import { neutraliseText, redirectUrls } from './references.ts';
-import { splice } from './source-text.ts';
+import { type Edit, type Span, splice } from './source-text.ts';
 
 // Soft hyphens, joiners of words, marks and overrides of direction, tags: all that hides or reorders text. The
 // joiners of letters stay, as Persian and many an emoji need them.
@@ -58,11 +58,8 @@ function plainWord(word: string): string {
   if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return splice(word, redirectUrls(word, 'any', 'text'));
   // Behind a digit or a sign GitHub makes a link too, which parts it from what is before it.
   const starts = [...word.matchAll(/(?<![a-z])(?:(?:https?|ftp):\/\/|www\.)/gi)].map(({ index }) => index);
-  const spans = [0, ...starts].map((start, index) => ({ start, end: starts[index] ?? word.length }));
-  const edits = [{ start: 0, end: word.length }, ...spans].flatMap(({ start, end }) => {
-    const at = Array.from({ length: end - start + 1 }, (_, index) => start + index);
-    return neutraliseText({ text: word.slice(start, end), at }, { server: 'any' });
-  });
+  const parts = [0, ...starts].map((start, index) => ({ start, end: starts[index] ?? word.length }));
+  const edits = [{ start: 0, end: word.length }, ...parts].flatMap((part) => partEdits(word, part));
   const quiet = splice(word, edits);
   const escaped = quiet
     .replace(/[\\`*[\]<>~|$]/g, '\\$&')
@@ -70,4 +67,13 @@ function plainWord(word: string): string {
     .replace(/&(?=#?\w+;)|^#/g, '\\$&');
   // In a link that GitHub makes of a bare URL a backslash would show.
   return escaped === quiet ? quiet : escaped.replace(/(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/gi, '\\');
+}
+
+function partEdits(word: string, { start, end }: Span): Edit[] {
+  const text = word.slice(start, end);
+  const at = Array.from({ length: text.length + 1 }, (_, index) => start + index);
+  const urls = redirectUrls(text, 'any', 'url').map((edit) => {
+    return { ...edit, start: start + edit.start, end: start + edit.end };
+  });
+  return [...urls, ...neutraliseText({ text, at }, { server: 'any' })];
 }

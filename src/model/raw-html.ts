@@ -40,15 +40,15 @@ const FORMAL = new Set(['id', 'name', 'class', 'style', 'color', 'bgcolor', 'wid
 export function neutraliseHtml(source: string, span: Span, base: LinkBase, open: OpenHtml): Edit[] {
   const edits: Edit[] = [];
   const between: Span[] = [];
-  const asText = (...spans: Span[]) => {
-    edits.push(...neutraliseText(shown(source, spans, 'html'), { server: base.server }));
+  const asText = (spans: Span[], signsOnly = false) => {
+    edits.push(...neutraliseText(shown(source, spans, 'html'), { server: base.server, signsOnly }));
   };
   let { start } = span;
   if (open.comment) {
     const close = source.slice(span.start, span.end).indexOf('-->');
     open.comment = close < 0;
     start = close < 0 ? span.end : span.start + close;
-    asText({ start: span.start, end: start });
+    asText([{ start: span.start, end: start }]);
   }
   let last = start;
   for (const match of source.slice(start, span.end).matchAll(TOKEN)) {
@@ -62,12 +62,12 @@ export function neutraliseHtml(source: string, span: Span, base: LinkBase, open:
       edits.push(...attributeEdits(source, end - 1 - (attributes?.length ?? 0), attributes ?? '', base));
     } else if (!code) {
       open.comment = comment !== undefined && !token.endsWith('-->');
-      asText({ start: at, end });
+      asText([{ start: at, end }]);
     }
   }
   between.push({ start: last, end: span.end });
   for (const text of between) {
-    asText(text);
+    asText([text]);
     // A tag that is never finished would swallow all up to the next quotation mark, wherever that is.
     for (const { index } of source.slice(text.start, text.end).matchAll(/<(?=[a-z/!?])/gi)) {
       edits.push({ start: text.start + index, end: text.start + index + 1, text: '&lt;' });
@@ -75,7 +75,7 @@ export function neutraliseHtml(source: string, span: Span, base: LinkBase, open:
     }
   }
   // Where GitHub takes the tags between them out, two pieces of text become one.
-  if (between.length > 1) asText(...between);
+  if (between.length > 1) asText(between, true);
   return edits;
 }
 

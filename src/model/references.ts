@@ -7,7 +7,7 @@ import type { Edit, Shown, Span } from './source-text.ts';
 export const BREAK = '\u200b';
 
 // Not within a word, unless that began with an address.
-const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@))(?=[\p{L}\p{N}_])/gu;
+const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@))(?=[\p{L}\p{N}])/gu;
 // A hash too, as what is left of it once it is broken may be a number.
 const NUMBER = /(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?!\w))/gi;
 const HASH = /(?<!\w)[\da-f]{7,40}(?!\w)/gi;
@@ -24,6 +24,8 @@ export interface TextPlace {
    * one that opens.
    */
   inLink?: boolean | undefined;
+  /** Leaves hashes as they are: who tears one apart by tags cannot mean it. */
+  signsOnly?: boolean | undefined;
   /** Whether a commit's hash may become a code span, so that it can be copied. */
   canQuote?: ((hash: Span) => boolean) | undefined;
 }
@@ -33,7 +35,8 @@ export interface TextPlace {
  * stay as they are.
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
-export function neutraliseText({ text, at }: Shown, { server, inLink, canQuote }: TextPlace): Edit[] {
+export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
+  const { server, inLink, signsOnly, canQuote } = place;
   const offset = (index: number) => at[index] ?? 0;
   const edits = redirectUrls(text, server, 'text').map((edit) => {
     return { start: offset(edit.start), end: offset(edit.end), text: edit.text };
@@ -50,7 +53,7 @@ export function neutraliseText({ text, at }: Shown, { server, inLink, canQuote }
     if (isFree(match.index)) insert(match.index + match[0].length, BREAK);
   }
   for (const { 0: hash, index: start } of text.matchAll(HASH)) {
-    if (!isFree(start)) continue;
+    if (signsOnly || !isFree(start)) continue;
     const end = start + hash.length;
     if (/\d/.test(hash) && /[a-f]/i.test(hash) && canQuote?.({ start: offset(start), end: offset(end) })) {
       insert(start, '`');
@@ -65,8 +68,8 @@ export function neutraliseText({ text, at }: Shown, { server, inLink, canQuote }
 
 const STARTS = {
   // Not within a longer URL, such as one of an archive.
-  text: { scheme: '(?<!/)https?://', www: String.raw`(?<![A-Za-z0-9/])www\.` },
-  url: { scheme: '^(?:https?:)?//', www: String.raw`^www\.` },
+  text: '(?<!/)https?://',
+  url: '^(?:(?:https?:)?//|(?=www\\.))',
 };
 const USER = String.raw`(?:[^\s/@<>]*@)?`;
 const GITHUB = String.raw`github\.com\.?(?::\d+)?`;
@@ -81,8 +84,8 @@ const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/
  * percent-encoded, which a browser undoes and GitHub's filters do not see through.
  */
 export function redirectUrls(text: string, server: string, kind: 'text' | 'url'): Edit[] {
-  const { scheme, www } = STARTS[kind];
-  const github = `(?:${scheme}${USER}${String.raw`(?:www\.)?`}|${www})${GITHUB}(?=${PROJECT}${PAGE})`;
+  const start = STARTS[kind] + USER;
+  const github = `${start}(?:www\\.)?${GITHUB}(?=${PROJECT}${PAGE})`;
   const edits = [...text.matchAll(new RegExp(github, 'gi'))].map((match) => {
     return { start: match.index, end: match.index + match[0].length, text: 'https://redirect.github.com' };
   });
@@ -90,10 +93,10 @@ export function redirectUrls(text: string, server: string, kind: 'text' | 'url')
   const host =
     server === 'any'
       ? String.raw`(?!(?:www\.|redirect\.)?${GITHUB}/)[^\s/<>]+`
-      : USER + server.replace(/^https?:\/\//i, '').replace(/[^\w/]/g, String.raw`\$&`);
-  for (const match of text.matchAll(new RegExp(`${scheme}${host}${PROJECT}(?=${PAGE})`, 'gi'))) {
-    const start = match.index + match[0].length;
-    edits.push({ start, end: start + 1, text: `%${text.charCodeAt(start).toString(16)}` });
+      : server.replace(/^https?:\/\//i, '').replace(/[^\w/]/g, String.raw`\$&`);
+  for (const match of text.matchAll(new RegExp(`${start}${host}${PROJECT}(?=${PAGE})`, 'gi'))) {
+    const at = match.index + match[0].length;
+    edits.push({ start: at, end: at + 1, text: `%${text.charCodeAt(at).toString(16)}` });
   }
   return edits;
 }
