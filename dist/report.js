@@ -16979,6 +16979,16 @@ const LONGEST_WAIT = 10 * MINUTE;
 const TIMEOUT = 6e4;
 const TRIES_AT_LIMIT = 5;
 /**
+* Stands for the plugin's own groups, which space writes one second and creations three seconds apart, and whose
+* timers take five milliseconds of each request. What may pass, and when, is for the windows to say.
+*/
+const UNSPACED_GROUP = { key: () => ({ schedule: (_, task, ...values) => task(...values) }) };
+const UNSPACED = {
+	global: UNSPACED_GROUP,
+	write: UNSPACED_GROUP,
+	notifications: UNSPACED_GROUP
+};
+/**
 * Octokit with bursts within the limits instead of spaced requests, waits where GitHub asks for them, and
 * repeats where a server failed. A request that creates content is never repeated by itself: GitHub may have
 * carried it out and only failed to say so.
@@ -16998,7 +17008,7 @@ function createClient(options) {
 			if (isWrite(parameters)) writes += 1;
 			try {
 				const response = await request(parameters);
-				refuseBroken(response.data, parameters);
+				response.data = await parsed(response.data, parameters);
 				if (response.headers["x-ratelimit-remaining"] === "0") closedUntil = Number(response.headers["x-ratelimit-reset"] ?? 0) * 1e3;
 				return response;
 			} catch (error) {
@@ -17015,7 +17025,6 @@ function createClient(options) {
 		await clock.sleep(seconds * 1e3);
 		return true;
 	};
-	const unspaced = () => new import_light.default.Group({ maxConcurrent: 1 });
 	const octokit = new (Octokit.plugin(paced, throttling, retry))({
 		auth: options.token,
 		baseUrl: options.baseUrl,
@@ -17030,8 +17039,7 @@ function createClient(options) {
 		throttle: {
 			onRateLimit: wait,
 			onSecondaryRateLimit: wait,
-			write: unspaced(),
-			notifications: unspaced(),
+			...UNSPACED,
 			id: "dibs",
 			retryAfterBaseValue: 0
 		},
@@ -17056,7 +17064,8 @@ function createClient(options) {
 	});
 	octokit.hook.before("request", (parameters) => {
 		parameters.headers["x-github-api-version"] ??= "2022-11-28";
-		if (createsContent(parameters) && parameters.request) parameters.request.retries = 0;
+		parameters.request.parseSuccessResponseBody = false;
+		if (createsContent(parameters)) parameters.request.retries = 0;
 	});
 	return {
 		octokit,
@@ -17089,9 +17098,24 @@ function windowsOf(parameters, { content, writes }) {
 function isWrite({ method }) {
 	return method !== "GET" && method !== "HEAD";
 }
-/** An answer that was cut on its way is no JSON: Octokit hands it on as text. It counts as none. */
-function refuseBroken(data, request) {
-	if (typeof data === "string" && data !== "") throw new RequestError("the answer is no JSON", 502, { request });
+/**
+* The JSON of an answer. Octokit's own reader looks at each number of it for one that needs a BigInt, which takes
+* ten times as long, and hands on an answer that was cut on its way as text; here that counts as no answer.
+* https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
+*/
+async function parsed(body, request) {
+	if (!(body instanceof ReadableStream)) return body;
+	try {
+		const decoder = new TextDecoder();
+		let text = "";
+		for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
+		return text === "" ? void 0 : JSON.parse(text);
+	} catch (cause) {
+		throw new RequestError("the answer was cut on its way", 502, {
+			request,
+			cause
+		});
+	}
 }
 /** Issues, comments, labels and pull requests: what GitHub's secondary limit on content counts. */
 function createsContent({ method, url }) {
@@ -17292,16 +17316,17 @@ const DECODER = new TextDecoder("utf-8", {
 const OUTSIDE = "it leads outside of the checkout";
 /** Reads files of a checkout. Nothing outside of it is read, and symbolic links inside of folders are not followed. */
 function diskReader(root) {
+	const base = realRoot(root);
 	return {
 		async list(folder) {
 			const found = [];
-			const start = realPathOf(root, folder);
+			const start = realPathOf(base, folder);
 			if (start === "outside") throw new Error(`The folder ${folder} cannot be read: ${OUTSIDE}.`);
 			if (start !== void 0) walk(start, folder === "." ? "" : folder, found);
 			return found.sort();
 		},
 		async read(path) {
-			return readFile(root, path);
+			return readFile(base, path);
 		}
 	};
 }
@@ -17309,27 +17334,36 @@ function diskReader(root) {
 function diskWriter(root) {
 	return { async write(make) {
 		const files = await make(diskReader(root));
-		for (const { path, text } of files) await writeInside(root, {
+		for (const { path, text } of files) await writeInside(realRoot(root), {
 			path,
 			text
 		});
 		return { paths: files.map(({ path }) => path) };
 	} };
 }
-async function writeInside(root, { path, text }) {
+async function writeInside(base, { path, text }) {
 	let folder = dirname(path);
-	while (folder !== "." && realPathOf(root, folder) === void 0) folder = dirname(folder);
-	if (realPathOf(root, folder) === "outside") throw new Error(`${path} cannot be written: ${OUTSIDE}.`);
-	const target = join(root, path);
+	while (folder !== "." && realPathOf(base, folder) === void 0) folder = dirname(folder);
+	if (realPathOf(base, folder) === "outside") throw new Error(`${path} cannot be written: ${OUTSIDE}.`);
+	const target = join(base, path);
 	await mkdir(dirname(target), { recursive: true });
 	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
 	await writeFile(target, text, { flag: flags });
 }
-/** The absolute path of something in the checkout; undefined where it is not there. */
-function realPathOf(root, path) {
+function realRoot(root) {
 	try {
-		const base = realpathSync.native(root);
-		const real = realpathSync.native(join(root, path));
+		return realpathSync.native(root);
+	} catch {
+		return root;
+	}
+}
+/**
+* The absolute path of something in the checkout; undefined where it is not there.
+* @param base the checkout's own real path
+*/
+function realPathOf(base, path) {
+	try {
+		const real = realpathSync.native(join(base, path));
 		const way = relative(base, real);
 		return way === ".." || way.startsWith(`..${sep}`) ? "outside" : real;
 	} catch {
@@ -17352,13 +17386,13 @@ function entriesOf(absolute, path) {
 		throw new Error(`The folder ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
 	}
 }
-function readFile(root, path) {
-	const real = realPathOf(root, path);
+function readFile(base, path) {
+	const real = realPathOf(base, path);
 	if (real === "outside") return {
 		path,
 		unreadable: OUTSIDE
 	};
-	if (real === void 0) return isLink(join(root, path)) ? {
+	if (real === void 0) return isLink(join(base, path)) ? {
 		path,
 		unreadable: "it is a symbolic link to nothing"
 	} : void 0;
@@ -17512,10 +17546,13 @@ function issueWriter(octokit, repository) {
 	};
 }
 function remoteIssue(data) {
+	const bytes = Buffer.from(data.body ?? "").toString("latin1");
 	return {
 		number: data.number,
 		title: data.title,
-		body: data.body ?? "",
+		get body() {
+			return Buffer.from(bytes, "latin1").toString();
+		},
 		state: data.state === "open" ? "open" : "closed",
 		stateReason: data.state_reason ?? null,
 		labels: data.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
@@ -36985,7 +37022,7 @@ function findBlock(source) {
 	return checkLines(block, BLANK.test(border[1] ?? "")) ?? { block };
 }
 /** Line and column in the file for an offset in a block's `yaml`. */
-function placeAt(yaml, offset) {
+function placeAt$1(yaml, offset) {
 	const before = yaml.slice(0, offset);
 	return {
 		line: 2 + countLines(before),
@@ -37002,7 +37039,7 @@ function checkLines({ yaml }, closed) {
 	const lines = countLines(yaml);
 	if (lines > MAX_LINES || yaml.length > MAX_LENGTH) return refuse$1(1, 1, `Keep the front matter below ${MAX_LINES} lines and ${MAX_LENGTH} characters.`);
 	if (!closed) return refuse$1(lines + 2, 4, "Nothing may follow --- or ... on a line of the front matter.");
-	const { line, column } = placeAt(yaml, yaml.indexOf("\r"));
+	const { line, column } = placeAt$1(yaml, yaml.indexOf("\r"));
 	return yaml.includes("\r") ? refuse$1(line, column, LONE_RETURN) : void 0;
 }
 const LONE_RETURN = "A carriage return stands alone here; save the file with LF or CRLF line ends.";
@@ -37067,7 +37104,7 @@ function locate(source, path, what = "value") {
 		const value = (0, import_dist.isSeq)(node) && typeof step === "number" ? node.items[step] : pair?.value;
 		const start = (what === "key" && depth === path.length - 1 ? startOf(pair?.key) : void 0) ?? startOf(value) ?? startOf(pair?.key);
 		if (start === void 0) break;
-		place = placeAt(yaml, start);
+		place = placeAt$1(yaml, start);
 		node = value;
 	}
 	return place;
@@ -48160,12 +48197,12 @@ function find(reasons, complaint, fault) {
 function describe(yaml, first, second) {
 	const text = `${first.code} ${first.message}`;
 	if (second?.pos[0] === first.pos[0]) return `${text}, then ${second.code}`;
-	return placeAt(yaml, first.pos[0]).column === 1 ? `${text}, at a line's start` : text;
+	return placeAt$1(yaml, first.pos[0]).column === 1 ? `${text}, at a line's start` : text;
 }
 function refuse(yaml, offset, message) {
 	return {
 		severity: "error",
-		...placeAt(yaml, Math.min(offset, yaml.trimEnd().length)),
+		...placeAt$1(yaml, Math.min(offset, yaml.trimEnd().length)),
 		message
 	};
 }
@@ -48304,13 +48341,13 @@ function readFrontMatter(source) {
 		};
 	}
 	const { yaml } = block;
-	let parts;
+	let loaded;
 	try {
-		parts = split(yaml, withLineFeeds(block.text));
+		loaded = loadBlock(yaml);
 	} catch (error) {
 		return failed(explain(yaml, error));
 	}
-	const { root = {}, repeated, text } = parts;
+	const { root = {}, repeated } = loaded;
 	if (!isRecord(root) || isInBrackets(yaml)) return failed(explainShape(yaml));
 	const data = lastOfEach(root);
 	const large = firstTooLarge(data);
@@ -48319,7 +48356,7 @@ function readFrontMatter(source) {
 	return {
 		frontMatter: {
 			data,
-			text,
+			text: withLineFeeds(block.text),
 			textLine: 3 + countLines(yaml),
 			present: true
 		},
@@ -48337,13 +48374,13 @@ function withLineFeeds(text) {
 }
 /**
 * gray-matter has to be given options: without them it keeps what it read by content, and a broken file is an empty one
-* the second time. It takes `---foo` for a closing line, hence the line end in the delimiter, and eats one line end
-* behind that. It hands over the block with the opening line's end and without its own, and heeds a key
-* `excerpt_separator` in what an engine returns, hence the object around that.
+* the second time. It takes `---foo` for a closing line, hence the line end in the delimiter, and copies the text behind
+* it several times over, hence the block alone. It hands over the block with the opening line's end and without its
+* own, and heeds a key `excerpt_separator` in what an engine returns, hence the object around that.
 * See parseMatter in https://github.com/jonschlinkert/gray-matter/blob/4.0.3/index.js
 */
-function split(yaml, text) {
-	const { data, content } = (0, import_gray_matter.default)(`---\n${yaml}---\n\n${text}`, {
+function loadBlock(yaml) {
+	const { data } = (0, import_gray_matter.default)(`---\n${yaml}---\n`, {
 		language: "yaml",
 		delimiters: ["---", "---\n"],
 		engines: {
@@ -48354,8 +48391,7 @@ function split(yaml, text) {
 	});
 	return {
 		root: data.root,
-		repeated: data.repeated === true,
-		text: content
+		repeated: data.repeated === true
 	};
 }
 /** js-yaml 5 wants a closing bracket indented more than its key; people put it below the key, and others read that. */
@@ -48423,7 +48459,7 @@ function warnOfRepeated(yaml, offset) {
 	const message = "This key is given twice and the last one counts; delete one of them.";
 	return {
 		severity: "warning",
-		...placeAt(yaml, offset),
+		...placeAt$1(yaml, offset),
 		message,
 		code: "duplicate-key"
 	};
@@ -48539,6 +48575,35 @@ function projectId(path, folder) {
 * @param archived whether a glob of the config's `archive` names it
 */
 function readProjectFile(path, source, id, config, archived) {
+	return {
+		...readOnce(path, source, id, config, archived),
+		placeOf: (key) => placeIn(source, key, config)
+	};
+}
+function partsOf(frontMatter, config) {
+	const heading = Object.values(config.fields).some((sources) => sources.includes("#")) ? firstHeading(frontMatter.text) : void 0;
+	return {
+		frontMatter,
+		heading,
+		fields: new Fields(frontMatter.data, config, heading?.text)
+	};
+}
+function placeIn(source, key, config) {
+	const { frontMatter } = readFrontMatter(source);
+	if (frontMatter === void 0) return {
+		line: 1,
+		column: 1
+	};
+	const parts = partsOf(frontMatter, config);
+	return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key]);
+}
+function placeAt(source, { frontMatter, heading }, path) {
+	return path[0] === "#" ? {
+		line: frontMatter.textLine + (heading?.line ?? 1) - 1,
+		column: 1
+	} : locate(source, path);
+}
+function readOnce(path, source, id, config, archived) {
 	const { frontMatter, troubles } = readFrontMatter(source);
 	const problems = troubles.map(({ severity, line, column, message, key }) => ({
 		...key !== void 0 && isOwnedKey(key, config) ? {
@@ -48556,15 +48621,11 @@ function readProjectFile(path, source, id, config, archived) {
 		project: void 0,
 		issue: void 0,
 		readable: false,
-		problems,
-		placeOf: () => START
+		problems
 	};
-	const heading = Object.values(config.fields).some((sources) => sources.includes("#")) ? firstHeading(frontMatter.text) : void 0;
-	const fields = new Fields(frontMatter.data, config, heading?.text);
-	const place = (path) => path[0] === "#" ? {
-		line: frontMatter.textLine + (heading?.line ?? 1) - 1,
-		column: 1
-	} : locate(source, path);
+	const parts = partsOf(frontMatter, config);
+	const { heading, fields } = parts;
+	const place = (at) => placeAt(source, parts, at);
 	const report = (severity, at, message) => {
 		problems.push({
 			severity,
@@ -48593,15 +48654,10 @@ function readProjectFile(path, source, id, config, archived) {
 		project: problems.some((problem) => problem.severity === "error") ? void 0 : assemble(path, id, text, values, contacts, config, archived, fields),
 		issue: values.issue,
 		readable: true,
-		problems,
-		placeOf: (key) => place(fields.get(key)[0]?.path ?? [key])
+		problems
 	};
 }
 const PROJECT_KEYS = Object.keys(projectKeys);
-const START = {
-	line: 1,
-	column: 1
-};
 function titleAdvice(config, hasFrontMatter) {
 	const [where = "title"] = sourcesOf("title", config);
 	if (where === "#") return "The project has no title: begin its text with a heading, \"# Title\".";
@@ -49010,7 +49066,7 @@ const END = "<!-- dibs:end -->";
 * Takes a body apart. Where one end of the region was cut off, all that was on its side counts as the region, so
 * that it is kept as an edited one. Line ends may be CRLF: a browser's edit makes them so.
 */
-function parseBody(body) {
+function parseBody(body, readMarker = parseMarker) {
 	const begin = /<!--[ \t]*dibs:begin[ \t]*(.*?)[ \t]*-->\r?\n?/.exec(body);
 	const from = begin === null ? 0 : begin.index + begin[0].length;
 	const end = /\r?\n?<!--[ \t]*dibs:end[ \t]*-->/.exec(body.slice(from));
@@ -49025,18 +49081,16 @@ function parseBody(body) {
 		above: begin === null ? "" : body.slice(0, begin.index),
 		region: normalised(body.slice(from, to)),
 		below: end === null ? "" : body.slice(to + end[0].length),
-		marker: begin === null ? void 0 : parseMarker(begin[1] ?? "")
+		marker: begin === null ? void 0 : readMarker(begin[1] ?? "")
 	};
 }
-const parsed = /* @__PURE__ */ new WeakMap();
-/** An issue's body in its parts; taken apart once. */
+const markers = /* @__PURE__ */ new WeakMap();
+/** An issue's body in its parts; its marker is read once. */
 function bodyOf(issue) {
-	let body = parsed.get(issue);
-	if (body === void 0) {
-		body = parseBody(issue.body);
-		parsed.set(issue, body);
-	}
-	return body;
+	return parseBody(issue.body, (json) => {
+		if (!markers.has(issue)) markers.set(issue, parseMarker(json));
+		return markers.get(issue);
+	});
 }
 /** Puts a body together, its marker completed with the region's fingerprint. */
 function printBody(body) {

@@ -17,16 +17,17 @@ const OUTSIDE = 'it leads outside of the checkout';
 
 /** Reads files of a checkout. Nothing outside of it is read, and symbolic links inside of folders are not followed. */
 export function diskReader(root: string): FileReader {
+  const base = realRoot(root);
   return {
     async list(folder) {
       const found: string[] = [];
-      const start = realPathOf(root, folder);
+      const start = realPathOf(base, folder);
       if (start === 'outside') throw new Error(`The folder ${folder} cannot be read: ${OUTSIDE}.`);
       if (start !== undefined) walk(start, folder === '.' ? '' : folder, found);
       return found.sort();
     },
     async read(path) {
-      return readFile(root, path);
+      return readFile(base, path);
     },
   };
 }
@@ -36,27 +37,37 @@ export function diskWriter(root: string): FileWriter {
   return {
     async write(make) {
       const files = await make(diskReader(root));
-      for (const { path, text } of files) await writeInside(root, { path, text });
+      for (const { path, text } of files) await writeInside(realRoot(root), { path, text });
       return { paths: files.map(({ path }) => path) };
     },
   };
 }
 
-async function writeInside(root: string, { path, text }: Pick<FileContent, 'path' | 'text'>): Promise<void> {
+async function writeInside(base: string, { path, text }: Pick<FileContent, 'path' | 'text'>): Promise<void> {
   let folder = dirname(path);
-  while (folder !== '.' && realPathOf(root, folder) === undefined) folder = dirname(folder);
-  if (realPathOf(root, folder) === 'outside') throw new Error(`${path} cannot be written: ${OUTSIDE}.`);
-  const target = join(root, path);
+  while (folder !== '.' && realPathOf(base, folder) === undefined) folder = dirname(folder);
+  if (realPathOf(base, folder) === 'outside') throw new Error(`${path} cannot be written: ${OUTSIDE}.`);
+  const target = join(base, path);
   await mkdir(dirname(target), { recursive: true });
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
   await writeFile(target, text, { flag: flags });
 }
 
-/** The absolute path of something in the checkout; undefined where it is not there. */
-function realPathOf(root: string, path: string): string | 'outside' | undefined {
+function realRoot(root: string): string {
   try {
-    const base = realpathSync.native(root);
-    const real = realpathSync.native(join(root, path));
+    return realpathSync.native(root);
+  } catch {
+    return root; // nothing is there: reading says so
+  }
+}
+
+/**
+ * The absolute path of something in the checkout; undefined where it is not there.
+ * @param base the checkout's own real path
+ */
+function realPathOf(base: string, path: string): string | 'outside' | undefined {
+  try {
+    const real = realpathSync.native(join(base, path));
     const way = relative(base, real);
     return way === '..' || way.startsWith(`..${sep}`) ? 'outside' : real;
   } catch {
@@ -82,11 +93,11 @@ function entriesOf(absolute: string, path: string): Dirent[] {
   }
 }
 
-function readFile(root: string, path: string): SourceFile | undefined {
-  const real = realPathOf(root, path);
+function readFile(base: string, path: string): SourceFile | undefined {
+  const real = realPathOf(base, path);
   if (real === 'outside') return { path, unreadable: OUTSIDE };
   if (real === undefined) {
-    return isLink(join(root, path)) ? { path, unreadable: 'it is a symbolic link to nothing' } : undefined;
+    return isLink(join(base, path)) ? { path, unreadable: 'it is a symbolic link to nothing' } : undefined;
   }
   try {
     const text = DECODER.decode(readFileSync(real));

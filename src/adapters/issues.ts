@@ -137,10 +137,14 @@ interface UserData {
 }
 
 function remoteIssue(data: IssueData): RemoteIssue {
+  // Kept as UTF-8, a byte a character: the zero-width spaces that Dibs puts in make a text twice as long in memory.
+  const bytes = Buffer.from(data.body ?? '').toString('latin1');
   return {
     number: data.number,
     title: data.title,
-    body: data.body ?? '',
+    get body() {
+      return Buffer.from(bytes, 'latin1').toString();
+    },
     state: data.state === 'open' ? 'open' : 'closed',
     stateReason: data.state_reason ?? null,
     labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),

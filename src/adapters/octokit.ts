@@ -2,7 +2,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { RequestError } from '@octokit/request-error';
 import { Octokit } from '@octokit/rest';
-import Bottleneck from 'bottleneck/light.js';
+import type Bottleneck from 'bottleneck';
 import { type Config, defaultConfig } from '../model/config.ts';
 import { LimitReached } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
@@ -29,6 +29,17 @@ export interface ClientOptions {
 }
 
 type Limits = Config['limits'];
+
+/**
+ * Stands for the plugin's own groups, which space writes one second and creations three seconds apart, and whose
+ * timers take five milliseconds of each request. What may pass, and when, is for the windows to say.
+ */
+const UNSPACED_GROUP = {
+  key: () => ({
+    schedule: (_: unknown, task: (...values: unknown[]) => unknown, ...values: unknown[]) => task(...values),
+  }),
+} as unknown as Bottleneck.Group;
+const UNSPACED = { global: UNSPACED_GROUP, write: UNSPACED_GROUP, notifications: UNSPACED_GROUP };
 
 /** The client of one run, its requests counted and paced. */
 export interface Client {
@@ -61,7 +72,7 @@ export function createClient(options: ClientOptions): Client {
       if (isWrite(parameters)) writes += 1;
       try {
         const response = await request(parameters);
-        refuseBroken(response.data, parameters);
+        response.data = await parsed(response.data, parameters);
         if (response.headers['x-ratelimit-remaining'] === '0') {
           closedUntil = Number(response.headers['x-ratelimit-reset'] ?? 0) * 1000;
         }
@@ -80,8 +91,6 @@ export function createClient(options: ClientOptions): Client {
     await clock.sleep(seconds * 1000);
     return true;
   };
-  // Without groups of its own the plugin spaces writes one second and creations three seconds apart.
-  const unspaced = () => new Bottleneck.Group({ maxConcurrent: 1 });
   const Client = Octokit.plugin(paced, throttling, retry);
   const octokit = new Client({
     auth: options.token,
@@ -92,8 +101,7 @@ export function createClient(options: ClientOptions): Client {
     throttle: {
       onRateLimit: wait,
       onSecondaryRateLimit: wait,
-      write: unspaced(),
-      notifications: unspaced(),
+      ...UNSPACED,
       id: 'dibs',
       // The wait is over when `wait` has answered.
       retryAfterBaseValue: 0,
@@ -107,7 +115,9 @@ export function createClient(options: ClientOptions): Client {
   });
   octokit.hook.before('request', (parameters) => {
     parameters.headers['x-github-api-version'] ??= '2022-11-28';
-    if (createsContent(parameters) && parameters.request) parameters.request.retries = 0;
+    // Set in place: hooks hand on the parameters that they were registered with.
+    parameters.request.parseSuccessResponseBody = false;
+    if (createsContent(parameters)) parameters.request.retries = 0;
   });
   return {
     octokit,
@@ -154,10 +164,21 @@ function isWrite({ method }: Request): boolean {
   return method !== 'GET' && method !== 'HEAD';
 }
 
-/** An answer that was cut on its way is no JSON: Octokit hands it on as text. It counts as none. */
-function refuseBroken(data: unknown, request: ErrorDetails['request']): void {
-  if (typeof data === 'string' && data !== '')
-    throw new RequestError('the answer is no JSON', 502, { request });
+/**
+ * The JSON of an answer. Octokit's own reader looks at each number of it for one that needs a BigInt, which takes
+ * ten times as long, and hands on an answer that was cut on its way as text; here that counts as no answer.
+ * https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
+ */
+async function parsed(body: unknown, request: ErrorDetails['request']): Promise<unknown> {
+  if (!(body instanceof ReadableStream)) return body;
+  try {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
+    return text === '' ? undefined : JSON.parse(text);
+  } catch (cause) {
+    throw new RequestError('the answer was cut on its way', 502, { request, cause });
+  }
 }
 
 /** Issues, comments, labels and pull requests: what GitHub's secondary limit on content counts. */

@@ -16,7 +16,7 @@ export interface Body {
  * Takes a body apart. Where one end of the region was cut off, all that was on its side counts as the region, so
  * that it is kept as an edited one. Line ends may be CRLF: a browser's edit makes them so.
  */
-export function parseBody(body: string): Body {
+export function parseBody(body: string, readMarker = parseMarker): Body {
   const begin = /<!--[ \t]*dibs:begin[ \t]*(.*?)[ \t]*-->\r?\n?/.exec(body);
   const from = begin === null ? 0 : begin.index + begin[0].length;
   const end = /\r?\n?<!--[ \t]*dibs:end[ \t]*-->/.exec(body.slice(from));
@@ -28,20 +28,18 @@ export function parseBody(body: string): Body {
     above: begin === null ? '' : body.slice(0, begin.index),
     region: normalised(body.slice(from, to)),
     below: end === null ? '' : body.slice(to + end[0].length),
-    marker: begin === null ? undefined : parseMarker(begin[1] ?? ''),
+    marker: begin === null ? undefined : readMarker(begin[1] ?? ''),
   };
 }
 
-const parsed = new WeakMap<object, Body>();
+const markers = new WeakMap<object, Marker | undefined>();
 
-/** An issue's body in its parts; taken apart once. */
+/** An issue's body in its parts; its marker is read once. */
 export function bodyOf(issue: { readonly body: string }): Body {
-  let body = parsed.get(issue);
-  if (body === undefined) {
-    body = parseBody(issue.body);
-    parsed.set(issue, body);
-  }
-  return body;
+  return parseBody(issue.body, (json) => {
+    if (!markers.has(issue)) markers.set(issue, parseMarker(json));
+    return markers.get(issue);
+  });
 }
 
 /** Puts a body together, its marker completed with the region's fingerprint. */

@@ -33,19 +33,20 @@ export function readFrontMatter(source: string): {
   }
 
   const { yaml } = block;
-  let parts: Loaded & { text: string };
+  let loaded: Loaded;
   try {
-    parts = split(yaml, withLineFeeds(block.text));
+    loaded = loadBlock(yaml);
   } catch (error) {
     return failed(explain(yaml, error));
   }
-  const { root = {}, repeated, text } = parts;
+  const { root = {}, repeated } = loaded;
   if (!isRecord(root) || isInBrackets(yaml)) return failed(explainShape(yaml));
   const data = lastOfEach(root);
   const large = firstTooLarge(data);
   if (large !== undefined) return failed(explainSize(yaml, large));
 
   const troubles = repeated || data.size < Object.keys(root).length ? findRepeated(yaml) : [];
+  const text = withLineFeeds(block.text);
   return { frontMatter: { data, text, textLine: 3 + countLines(yaml), present: true }, troubles };
 }
 
@@ -59,13 +60,13 @@ function withLineFeeds(text: string): string {
 
 /**
  * gray-matter has to be given options: without them it keeps what it read by content, and a broken file is an empty one
- * the second time. It takes `---foo` for a closing line, hence the line end in the delimiter, and eats one line end
- * behind that. It hands over the block with the opening line's end and without its own, and heeds a key
- * `excerpt_separator` in what an engine returns, hence the object around that.
+ * the second time. It takes `---foo` for a closing line, hence the line end in the delimiter, and copies the text behind
+ * it several times over, hence the block alone. It hands over the block with the opening line's end and without its
+ * own, and heeds a key `excerpt_separator` in what an engine returns, hence the object around that.
  * See parseMatter in https://github.com/jonschlinkert/gray-matter/blob/4.0.3/index.js
  */
-function split(yaml: string, text: string): Loaded & { text: string } {
-  const { data, content } = matter(`---\n${yaml}---\n\n${text}`, {
+function loadBlock(yaml: string): Loaded {
+  const { data } = matter(`---\n${yaml}---\n`, {
     language: 'yaml',
     delimiters: ['---', '---\n'],
     engines: {
@@ -74,7 +75,7 @@ function split(yaml: string, text: string): Loaded & { text: string } {
       javascript: refuseEngine,
     },
   });
-  return { root: data.root, repeated: data.repeated === true, text: content };
+  return { root: data.root, repeated: data.repeated === true };
 }
 
 /** js-yaml 5 wants a closing bracket indented more than its key; people put it below the key, and others read that. */

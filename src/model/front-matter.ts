@@ -6,6 +6,6 @@
  * that nothing else has changed.
  */
 export { editFrontMatter } from './front-matter-edit.ts';
-export { readFrontMatter } from './front-matter-read.ts';
+export { type FrontMatter, readFrontMatter } from './front-matter-read.ts';
 export { locate } from './front-matter-tree.ts';
 export type { OwnedValue } from './front-matter-value.ts';

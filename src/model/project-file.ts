@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 import { Fields, sourcesOf } from './fields.ts';
-import { locate, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, locate, readFrontMatter } from './front-matter.ts';
 import { firstHeading } from './markdown.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Category, Contact, Project } from './project.ts';
@@ -39,6 +39,45 @@ export function readProjectFile(
   config: Config,
   archived: boolean,
 ): ReadFile {
+  return {
+    ...readOnce(path, source, id, config, archived),
+    // Reads the file anew: what it takes to know every place is not kept, of thousands of files few are asked for.
+    placeOf: (key) => placeIn(source, key, config),
+  };
+}
+
+interface Parts {
+  frontMatter: FrontMatter;
+  heading: ReturnType<typeof firstHeading>;
+  fields: Fields;
+}
+
+function partsOf(frontMatter: FrontMatter, config: Config): Parts {
+  const usesHeading = Object.values(config.fields).some((sources) => sources.includes('#'));
+  const heading = usesHeading ? firstHeading(frontMatter.text) : undefined;
+  return { frontMatter, heading, fields: new Fields(frontMatter.data, config, heading?.text) };
+}
+
+function placeIn(source: string, key: ProjectKey, config: Config): Place {
+  const { frontMatter } = readFrontMatter(source);
+  if (frontMatter === undefined) return { line: 1, column: 1 };
+  const parts = partsOf(frontMatter, config);
+  return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key]);
+}
+
+function placeAt(source: string, { frontMatter, heading }: Parts, path: readonly (string | number)[]): Place {
+  return path[0] === '#'
+    ? { line: frontMatter.textLine + (heading?.line ?? 1) - 1, column: 1 }
+    : locate(source, path);
+}
+
+function readOnce(
+  path: string,
+  source: string,
+  id: string,
+  config: Config,
+  archived: boolean,
+): Omit<ReadFile, 'placeOf'> {
   const { frontMatter, troubles } = readFrontMatter(source);
   const problems: Problem[] = troubles.map(({ severity, line, column, message, key }) => ({
     ...(key !== undefined && isOwnedKey(key, config)
@@ -48,16 +87,10 @@ export function readProjectFile(
     line,
     column,
   }));
-  if (frontMatter === undefined) {
-    return { project: undefined, issue: undefined, readable: false, problems, placeOf: () => START };
-  }
-  const usesHeading = Object.values(config.fields).some((sources) => sources.includes('#'));
-  const heading = usesHeading ? firstHeading(frontMatter.text) : undefined;
-  const fields = new Fields(frontMatter.data, config, heading?.text);
-  const place = (path: readonly (string | number)[]): Place =>
-    path[0] === '#'
-      ? { line: frontMatter.textLine + (heading?.line ?? 1) - 1, column: 1 }
-      : locate(source, path);
+  if (frontMatter === undefined) return { project: undefined, issue: undefined, readable: false, problems };
+  const parts = partsOf(frontMatter, config);
+  const { heading, fields } = parts;
+  const place = (at: readonly (string | number)[]) => placeAt(source, parts, at);
   const report = (severity: Problem['severity'], at: Place, message: string) => {
     problems.push({ severity, file: path, ...at, message });
   };
@@ -99,12 +132,10 @@ export function readProjectFile(
     issue: values.issue as number | undefined,
     readable: true,
     problems,
-    placeOf: (key) => place(fields.get(key)[0]?.path ?? [key]),
   };
 }
 
 const PROJECT_KEYS = Object.keys(projectKeys) as ProjectKey[];
-const START: Place = { line: 1, column: 1 };
 
 function titleAdvice(config: Config, hasFrontMatter: boolean): string {
   const [where = 'title'] = sourcesOf('title', config);

@@ -115,7 +115,13 @@ function exchange(
         });
       });
     });
-    outgoing.on('error', reject);
+    outgoing.on('error', (error) => {
+      // The emulator closed a kept connection just as it was taken up again: nothing has arrived there.
+      // https://nodejs.org/api/http.html#requestreusedsocket
+      const again = outgoing.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET';
+      if (again) resolve(exchange(agent, port, method, path, headers, body));
+      else reject(error);
+    });
     outgoing.end(text);
   });
 }

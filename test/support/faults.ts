@@ -16,6 +16,8 @@ export interface RecordedRequest {
   readonly login: string;
   /** When it came, on the emulated GitHub's clock, in milliseconds. */
   readonly at: number;
+  /** Real milliseconds until its answer went out; 0 where none did. */
+  took: number;
   status: number;
   /** Number or id of what it made, also where the answer did not arrive. */
   made?: number;

@@ -81,6 +81,7 @@ async function exchange(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
+  const arrived = performance.now();
   const text = await read(incoming);
   const target = new URL(incoming.url ?? '/', proxy.url);
   const token = /^(?:bearer|token)\s+(\S+)/i.exec(incoming.headers.authorization ?? '')?.[1];
@@ -125,6 +126,7 @@ async function exchange(
   }
   record.status = result.status;
   send(outgoing, proxy.url, result, limiterHeaders(limiter, request.account, world));
+  record.took = performance.now() - arrived;
 }
 
 function noteMade(record: RecordedRequest, result: Answer): void {
@@ -148,6 +150,7 @@ function recordOf(
     body,
     login: request.account.login,
     at: world.clock.now().getTime(),
+    took: 0,
     status: 0,
   };
 }
