@@ -1,4 +1,4 @@
-import { D as LimitReached, E as isoDay, S as createClient, _ as issueReader, c as runText, d as preview, f as reconcile, g as systemClock, h as PLAIN, i as outcomeLine, l as summaryMarkdown, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as issueWriter, x as branchOf, y as diskReader } from "./report.js";
+import { D as LimitReached, S as createClient, _ as issueReader, c as runText, d as preview, f as reconcile, g as systemClock, h as PLAIN, i as outcomeLine, l as summaryMarkdown, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as issueWriter, x as branchOf, y as diskReader } from "./report.js";
 import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
@@ -542,7 +542,7 @@ async function main() {
 		configPath: getInput("config") || ".github/dibs.yml",
 		projects: getInput("projects") || void 0,
 		writeBack: getInput("write-back") === "" ? void 0 : oneOf("write-back", WAYS, "commit"),
-		today: isoDay(/* @__PURE__ */ new Date()),
+		now: Date.now(),
 		workingTree: false
 	};
 	if (mode === "check") return await report(await check(files, settings));
@@ -599,7 +599,8 @@ async function main() {
 		onOutcome: (outcome) => info(outcomeLine(outcome, PLAIN))
 	}, {
 		...settings,
-		only
+		only,
+		...only !== void 0 && name === "issue_comment" && commentOf(event)
 	});
 	const { all, writes } = client.requests();
 	info(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
@@ -636,6 +637,17 @@ function oneOf(name, allowed, otherwise) {
 	const found = allowed.find((one) => one === value);
 	if (found === void 0) throw new Error(`The input "${name}" must be one of ${allowed.join(", ")}, not "${value}".`);
 	return found;
+}
+/** What an event about a comment tells: its text as it was first written, which may be edited by now. */
+function commentOf({ action, comment }) {
+	const { id, body } = comment ?? {};
+	return {
+		commented: true,
+		...action === "created" && typeof id === "number" && typeof body === "string" && { comment: {
+			id,
+			body
+		} }
+	};
 }
 function readEvent(path) {
 	if (path === void 0 || path === "") return {};

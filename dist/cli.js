@@ -3248,7 +3248,7 @@ command("list", "List the projects; asks GitHub nothing").option("--open", "thos
 	const settings = settingsOf(options);
 	const run = await check(diskReader(options.dir), settings);
 	for (const problem of run.problems) if (problem.severity === "error") tell(problemLine(problem));
-	const selected = select(run.projects, options, settings.today, run.config?.claims.remind_after ?? 0);
+	const selected = select(run.projects, options, isoDay(new Date(settings.now)), run.config?.claims.remind_after ?? 0);
 	print(options.json ? listJson(selected) : listText(selected, out));
 	process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
 });
@@ -3257,7 +3257,7 @@ function settingsOf({ dir, config, projects }) {
 	return {
 		configPath: config,
 		projects,
-		today: isoDay(/* @__PURE__ */ new Date()),
+		now: Date.now(),
 		workingTree: true
 	};
 }

@@ -9655,6 +9655,66 @@ function labelFault(name) {
 	if (length > LONGEST_LABEL) return `has ${length} characters, and GitHub takes ${LONGEST_LABEL}`;
 	return name.includes(",") ? "has a comma, which no label may have" : void 0;
 }
+// src/model/messages.ts
+/**
+* What Dibs says in comments, by name; `messages` of the config replaces any of them.
+*
+* `{person}` is a mention of the one person that a comment is for. What else stands in braces is Markdown that Dibs
+* makes; a line that holds nothing but an empty one of them is left out.
+*/
+const MESSAGES = {
+	welcome: `{person}: {project} is yours now, welcome! It is marked as taken, and the list names you.
+
+{announce}
+
+{contacts}
+
+{guidance}
+
+{related}
+
+Say \`{release}\` in a comment when you have no more time for it: nobody will mind, and somebody else can go on. A comment now and then on how it goes keeps it yours.`,
+	turn: `{person}: {project} is free, and you are next in line: it is yours now, welcome! Say \`{release}\` in a comment if you have moved on, and whoever is next gets it.
+
+{announce}
+
+{contacts}
+
+{guidance}
+
+{related}`,
+	waiting: `{person}: {holders} works on this project at the moment. You are number {position} in line: when it is free it becomes yours, and you are told here. Say \`{release}\` in a comment to leave the line.
+
+{free}`,
+	already_holding: `{person}: this project is yours already. Say \`{release}\` in a comment to give it back.`,
+	already_waiting: `{person}: you are in line for this project, as number {position}; you are told here when it is yours.`,
+	released: `{person}: you have given this project back, thank you for saying so. Say \`{claim}\` in a comment to take it again while it is free.`,
+	left: `{person}: you are no longer in line for this project. Say \`{claim}\` in a comment if you change your mind.`,
+	not_holding: `{person}: {subject} neither holds this project nor waits for it, so there is nothing to give back.`,
+	limit: `{person}: you hold {held} projects of this list, and {limit} at once is the most. Give one of them back with \`{release}\` in a comment on its issue, then say \`{claim}\` here again.
+
+{free}`,
+	closed: `{person}: this project is not open any more, so it cannot be taken.
+
+{free}`,
+	contact: `{person}: {subject} is a contact of this project, to whom those who work on it turn, so cannot hold it as well. A maintainer can change that in {file}.
+
+{free}`,
+	who: `{person}: projects of this list are for {allowed}. Ask {ask} how to become one.
+
+{free}`,
+	maintainers_only: `{person}: this is for people with write access to the repository. Ask {ask} to do it for you.`,
+	unassignable: `{person}: GitHub does not let {subject} be assigned to this issue, so the project could not be given to them. GitHub takes those who have write access or have written a comment on the issue themselves: a comment with \`{claim}\` by {subject} settles it, unless the issue has as many assignees as GitHub allows.
+
+{free}`,
+	reminder: `{person}: there has been no sign of this project for {days} days. Do you still work on it? Any comment here keeps it yours, and so does work on a pull request that mentions this issue. If you have no more time say \`{release}\` in a comment, nobody will mind. Without a sign it is free for others after {left} more days.`,
+	reminder_answered: `There was a sign of life after this reminder, so it has been taken back: the project stays with {holders}.`,
+	reminder_moot: `This reminder is settled: {holders} does not hold the project any more.`,
+	timed_out: `There was no sign of life after this reminder, so the project is free again. It is no longer with {holders}, who can take it back with \`{claim}\` in a comment while it is free.`,
+	verified: `{person}: thank you! The project counts as verified from {day} on.`,
+	verified_by_hand: `{person}: Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`
+};
+const MESSAGE_NAMES = Object.keys(MESSAGES);
 // src/model/date.ts
 /** Whether the text is a day of the calendar, written as ISO 8601 has it: `2012-12-12`. */
 function isDate(text) {
@@ -10145,7 +10205,9 @@ const configSchema = strictObject({
 		verification: single("needs: verification", "e99695")
 	}).prefault({}),
 	guidance: text$3.nullable().default(null),
-	messages: record(string$2(), text$3).default({}),
+	messages: record(string$2(), text$3).superRefine((messages, context) => {
+		for (const name of Object.keys(messages)) refuseUnknown(name, MESSAGE_NAMES, context, "message");
+	}).default({}),
 	claims: strictObject({
 		who: _enum([
 			"anyone",
@@ -10187,10 +10249,10 @@ const CONTACT_PARTS = [
 	"contacts.name",
 	"contacts.email"
 ];
-function refuseUnknown(key, known, context) {
+function refuseUnknown(key, known, context, kind = "key") {
 	if (known.includes(key)) return;
 	const guess = nearest(key, known);
-	const message = `${key} is not a key that Dibs knows${guess === void 0 ? "" : `; did you mean ${guess}?`}`;
+	const message = `${key} is not a ${kind} that Dibs knows${guess === void 0 ? "" : `; did you mean ${guess}?`}`;
 	context.addIssue({
 		code: "custom",
 		path: [key],
@@ -17426,6 +17488,8 @@ function reasonOf(error) {
 }
 // src/adapters/issues.ts
 const PAGE$1 = { per_page: 100 };
+/** A thousand comments. */
+const MOST_RECENT_PAGES = 10;
 /** Reads issues through the REST API. */
 function issueReader(octokit, repository) {
 	const { rest } = octokit;
@@ -17482,14 +17546,55 @@ function issueReader(octokit, repository) {
 			}));
 		},
 		async listComments(number) {
-			return (await octokit.paginate(rest.issues.listComments, {
+			return await octokit.paginate(rest.issues.listComments, {
 				...repository,
 				...PAGE$1,
 				issue_number: number
-			})).map((comment) => ({
-				author: authorOf(comment.user, comment.author_association),
-				body: comment.body ?? ""
-			}));
+			}, ({ data }) => data.map((comment) => issueComment(comment, number)));
+		},
+		async listRecentComments(since) {
+			const pages = octokit.paginate.iterator(rest.issues.listCommentsForRepo, {
+				...repository,
+				...PAGE$1,
+				since,
+				sort: "created",
+				direction: "desc"
+			});
+			const comments = [];
+			let read = 0;
+			for await (const { data } of pages) {
+				for (const comment of data) comments.push(issueComment(comment, numberIn(comment.issue_url)));
+				read += 1;
+				if (read >= MOST_RECENT_PAGES) break;
+			}
+			return comments;
+		},
+		async readTimeline(number, place = repository) {
+			return timelineOf$1(await octokit.paginate(rest.issues.listEventsForTimeline, {
+				...place,
+				...PAGE$1,
+				issue_number: number
+			}), number);
+		},
+		async listAssigned(login) {
+			return await octokit.paginate(rest.issues.listForRepo, {
+				...repository,
+				...PAGE$1,
+				assignee: login,
+				state: "open"
+			}, ({ data }) => data.map(remoteIssue));
+		},
+		async hasWriteAccess(login) {
+			try {
+				const { data } = await rest.repos.getCollaboratorPermissionLevel({
+					...repository,
+					username: login
+				});
+				return data.permission === "admin" || data.permission === "write";
+			} catch (error) {
+				if (isResponseError(error) || error instanceof NoAccess) return void 0;
+				throw error;
+			}
 		}
 	};
 }
@@ -17536,11 +17641,33 @@ function issueWriter(octokit, repository) {
 			});
 			return remoteIssue(data);
 		},
+		async unassign(number, logins) {
+			const { data } = await rest.issues.removeAssignees({
+				...repository,
+				issue_number: number,
+				assignees: [...logins]
+			});
+			return remoteIssue(data);
+		},
 		async comment(number, body) {
-			await rest.issues.createComment({
+			const { data } = await rest.issues.createComment({
 				...repository,
 				issue_number: number,
 				body
+			});
+			return issueComment(data, number);
+		},
+		async editComment(id, body) {
+			await rest.issues.updateComment({
+				...repository,
+				comment_id: id,
+				body
+			});
+		},
+		async deleteComment(id) {
+			await rest.issues.deleteComment({
+				...repository,
+				comment_id: id
 			});
 		}
 	};
@@ -17576,6 +17703,57 @@ function belongsTo(data, { owner, repo }, number) {
 	if (data.number !== number) return false;
 	const path = /\/repos\/([^/]+\/[^/]+)$/.exec(data.repository_url ?? "")?.[1];
 	return path === void 0 || path.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+function issueComment(data, issue) {
+	return {
+		id: data.id,
+		issue,
+		author: authorOf(data.user, data.author_association),
+		body: data.body ?? "",
+		createdAt: data.created_at,
+		edited: data.updated_at !== data.created_at
+	};
+}
+function timelineOf$1(entries, number) {
+	const isComment = (entry) => entry.event === "commented" && entry.id !== void 0 && entry.created_at !== void 0;
+	return {
+		comments: entries.filter(isComment).map((entry) => issueComment(entry, number)),
+		events: entries.filter((entry) => !isComment(entry)).flatMap(issueEvent)
+	};
+}
+function issueEvent(entry) {
+	const at = entry.created_at ?? entry.submitted_at ?? entry.committer?.date;
+	const user = entry.actor ?? entry.user;
+	const actor = user && {
+		login: user.login,
+		isBot: user.type === "Bot"
+	};
+	const pull = pullOf(entry);
+	if (entry.event === void 0 || at === void 0) return [];
+	return [{
+		kind: entry.event,
+		actor: actor ?? void 0,
+		at,
+		...entry.assignee && { assignee: entry.assignee.login },
+		...pull !== void 0 && { pull }
+	}];
+}
+function pullOf({ source }) {
+	const issue = source?.issue;
+	if (issue?.pull_request === void 0 || issue.pull_request === null) return void 0;
+	const [owner, repo] = (issue.repository?.full_name ?? issue.repository_url ?? "").split("/").slice(-2);
+	if (owner === void 0 || repo === void 0) return void 0;
+	return {
+		owner,
+		repo,
+		number: issue.number,
+		author: issue.user?.login ?? "ghost",
+		updatedAt: issue.updated_at
+	};
+}
+/** Number of the issue in the address of one. */
+function numberIn(url) {
+	return Number(url.slice(url.lastIndexOf("/") + 1));
 }
 // src/clock.ts
 /** The machine's clock, for all doors. */
@@ -49006,6 +49184,41 @@ async function readSources(files, config) {
 	}
 	return sources;
 }
+// src/model/spelling.ts
+function spellingOf(labels) {
+	return new Map(labels.map(({ name }) => [name.toLowerCase(), name]));
+}
+/** A plan with the labels first that the repository lacks, and the others named as it spells them. */
+function withRepositoryLabels(planned, spelling) {
+	const missing = planned.labels.filter(({ name }) => !spelling.has(name.toLowerCase()));
+	const changes = planned.changes.map((change) => spelled(change, spelling));
+	return {
+		...planned,
+		changes: [...missing.map((label) => ({
+			kind: "label",
+			label
+		})), ...changes]
+	};
+}
+/** A change with its labels as the repository spells them. */
+function spelled(change, spelling) {
+	const names = (labels) => labels.map((name) => spelling.get(name.toLowerCase()) ?? name);
+	if (change.kind === "create") return {
+		...change,
+		content: {
+			...change.content,
+			labels: names(change.content.labels)
+		}
+	};
+	if ("drift" in change && change.drift.labels !== void 0) return {
+		...change,
+		drift: {
+			...change.drift,
+			labels: names(change.drift.labels)
+		}
+	};
+	return change;
+}
 // src/model/fingerprint.ts
 /** A short name for a text: 80 bits of its SHA-256, enough to tell a list's texts apart. */
 function fingerprint(text) {
@@ -49016,6 +49229,9 @@ const markerSchema = object({
 	id: string$2().min(1),
 	status: _enum(STATUSES).optional().catch(void 0),
 	holders: record(string$2(), string$2().refine(isDate)).catch({}),
+	waiting: record(string$2(), int().min(1)).optional().catch(void 0),
+	handled: int().min(0).optional().catch(void 0),
+	account: string$2().optional().catch(void 0),
 	labels: array(string$2()).catch([]),
 	source: string$2().optional().catch(void 0),
 	region: string$2().optional().catch(void 0),
@@ -49023,11 +49239,14 @@ const markerSchema = object({
 });
 /** The JSON of a marker; no text in it can end the comment that it stands in. */
 function printMarker(marker) {
-	const { id, status, holders, labels, source, region, removals } = marker;
+	const { id, status, holders, waiting, handled, account, labels, source, region, removals } = marker;
 	return JSON.stringify({
 		id,
 		status,
 		holders: Object.fromEntries(holders),
+		waiting: waiting && Object.fromEntries(waiting),
+		handled,
+		account,
 		labels,
 		source,
 		region,
@@ -49049,11 +49268,14 @@ function parseMarker(json) {
 	}
 	const result = markerSchema.safeParse(data);
 	if (!result.success) return void 0;
-	const { id, status, holders, labels, source, region, removals } = result.data;
+	const { id, status, holders, waiting, handled, account, labels, source, region, removals } = result.data;
 	return {
 		id,
 		...status !== void 0 && { status },
 		holders: new Map(Object.entries(holders)),
+		...waiting !== void 0 && { waiting: new Map(Object.entries(waiting)) },
+		...handled !== void 0 && { handled },
+		...account !== void 0 && { account },
 		labels,
 		...source !== void 0 && { source },
 		...region !== void 0 && { region },
@@ -49112,6 +49334,10 @@ function normalised(text) {
 	return text.replaceAll("\r\n", "\n");
 }
 // src/model/claim.ts
+/** Who waits, first in line first. */
+function inLine(waiting) {
+	return [...waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
+}
 /** Logins are the same in any case. */
 function sameLogin(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
@@ -49161,19 +49387,34 @@ function hasLabel(issue, label) {
 	return issue.labels.some((name) => name.toLowerCase() === wanted);
 }
 // src/model/comment.ts
-const CAUSE = /<!-- dibs:comment (\S+) -->/;
-/** A comment's text with its cause hidden in it. */
-function printComment(cause, text) {
-	return `${text}\n\n<!-- dibs:comment ${encodeURIComponent(cause).replaceAll("--", "-%2D")} -->`;
+const CAUSES = /<!-- dibs:comment ([^<>]+) -->\s*$/;
+/** The account of the token that GitHub gives every job. */
+const JOB_ACCOUNT = "github-actions[bot]";
+/** A comment's text with its causes hidden in it: what it answers to, so that it is not made twice. */
+function printComment(causes, text) {
+	return `${text}\n\n<!-- dibs:comment ${[causes].flat().map((cause) => encodeURIComponent(cause).replaceAll("--", "-%2D")).join(" ")} -->`;
 }
-/** Causes that comments answered already; believed in comments by bots and by people with write access alone. */
-function causesAnswered(comments) {
-	const causes = comments.filter(({ author }) => author.isBot || hasWriteAccess(author.association)).map(({ body }) => CAUSE.exec(body)?.[1]).filter((cause) => cause !== void 0);
-	return new Set(causes.map(decode));
+/** The causes of a comment; none where it is not one that Dibs made. */
+function causesOf(comment, writers) {
+	const hidden = CAUSES.exec(comment.body)?.[1];
+	return hidden === void 0 || !writers(comment) ? [] : hidden.split(" ").map(decode);
 }
-/** Whether a comment is one that Dibs made. */
-function isOwnComment(comment) {
-	return causesAnswered([comment]).size > 0;
+/**
+* Anybody can copy the hidden part of a comment, so it counts only from the account that Dibs writes as (which opened
+* the issue, or is remembered in its marker) and from people with write access.
+* @param account from the issue's marker
+*/
+function writersOn(issue, account) {
+	const accounts = [
+		JOB_ACCOUNT,
+		account,
+		isTrusted(issue.author) ? issue.author.login : void 0
+	];
+	return ({ author }) => hasWriteAccess(author.association) || accounts.some((login) => login !== void 0 && sameLogin(login, author.login));
+}
+/** Causes that comments answered already. */
+function causesAnswered(comments, writers) {
+	return new Set(comments.flatMap((comment) => causesOf(comment, writers)));
 }
 /** Keeps an edited region for people to read and copy: in a code block, where nothing pings or refers. */
 function keptText(edited) {
@@ -49188,22 +49429,122 @@ function decode(cause) {
 		return cause;
 	}
 }
+// src/model/update.ts
+/** The change that a PATCH makes to an issue, with what it changes. */
+function changeOf$1(kind, project, issue, drift) {
+	const fields = {};
+	if (drift.title !== void 0) fields.title = {
+		from: issue.title,
+		to: drift.title
+	};
+	if (drift.body !== void 0) fields.body = {
+		from: issue.body,
+		to: drift.body
+	};
+	if (drift.labels !== void 0) fields.labels = {
+		from: issue.labels,
+		to: drift.labels
+	};
+	if (drift.state !== void 0) fields.state = {
+		from: issue.state,
+		to: drift.state
+	};
+	return {
+		kind,
+		project,
+		issue: issue.number,
+		drift,
+		comments: [],
+		fields
+	};
+}
+/** What of a PATCH brings an issue into the state that stands for a status. */
+function stateFor(status) {
+	if (status === "open") return {
+		state: "open",
+		state_reason: "reopened"
+	};
+	return {
+		state: "closed",
+		state_reason: status === "done" ? "completed" : "not_planned"
+	};
+}
+// src/model/leftover.ts
+/** Closes the issue of a file that is gone. `archived` is the status agreed on, so that a file that returns reopens it. */
+function removalOf(issue, config) {
+	const body = bodyOf(issue);
+	const id = body.marker?.id ?? "";
+	const claim = config.labels.claim;
+	const labels = issue.labels.filter((name) => claim === null || ![claim.open, claim.taken].some((own) => sameLogin(own, name)));
+	const removals = (body.marker?.removals ?? 0) + 1;
+	const marker = {
+		holders: /* @__PURE__ */ new Map(),
+		labels: [],
+		...body.marker,
+		id,
+		status: "archived",
+		removals
+	};
+	const drift = {
+		body: printBody({
+			...body,
+			region: body.region ?? "",
+			marker
+		}),
+		...labels.length !== issue.labels.length && { labels },
+		...stateFor("archived")
+	};
+	const comment = {
+		cause: `removed:${removals}`,
+		text: "The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened."
+	};
+	return {
+		...changeOf$1("close", id, issue, drift),
+		comments: [comment]
+	};
+}
+/** Closes the second issue of a project; without label and marker it is nobody's any more. */
+function duplicateOf(kept, issue, config) {
+	const body = bodyOf(issue);
+	const drift = {
+		body: [
+			body.above,
+			body.region ?? "",
+			body.below
+		].join("").trim(),
+		labels: issue.labels.filter((name) => name.toLowerCase() !== config.tracking_label.toLowerCase()),
+		state: "closed",
+		state_reason: "duplicate"
+	};
+	const comment = {
+		cause: `duplicate:${kept}`,
+		text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`
+	};
+	return {
+		...changeOf$1("close", body.marker?.id ?? "", issue, drift),
+		comments: [comment]
+	};
+}
 // src/model/region.ts
 /** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
-const RENDERING = 1;
+const RENDERING = 2;
 /** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
-function regionSource({ project, holders, config, home }) {
+function regionSource({ project, holders, waiting, config, home }) {
 	const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, ...shown } = project;
+	const { claims, guidance } = config;
+	const people = [[...holders], inLine(waiting)];
 	return fingerprint(JSON.stringify([
 		RENDERING,
 		shown,
-		[...holders],
-		config.guidance,
+		people,
+		claims.who,
+		claims.commands,
+		guidance,
 		home
 	]));
 }
 /** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */
-function renderRegion({ project, holders, config, home }) {
+function renderRegion({ project, holders, waiting, config, home }) {
 	const base = {
 		...home,
 		path: project.path
@@ -49216,12 +49557,13 @@ function renderRegion({ project, holders, config, home }) {
 		project.summary === void 0 ? "" : markdown(project.summary),
 		factsTable(project, home),
 		holdersLine(project, holders, home),
+		waitingLine(waiting, home),
 		markdown(project.text),
 		section("Outcomes", list(project.outcomes)),
 		section("Prerequisites", list(project.prerequisites)),
 		section("Links", project.links.map((one) => `- ${link(one.title ?? one.url, one.url, base)}`).join("\n")),
 		section("Related projects", project.related.map(({ title, path }) => `- ${link(title, url("blob", path), base)}`).join("\n")),
-		section("How to take this project", claimHelp(project)),
+		section("How to take this project", claimHelp(project, config)),
 		section("Guidance", config.guidance === null ? "" : neutralise(config.guidance.trim(), {
 			...base,
 			path: "README.md"
@@ -49262,9 +49604,23 @@ function holdersLine(project, holders, home) {
 	const free = project.maxClaims - holders.size;
 	return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ""}.`;
 }
-function claimHelp(project) {
-	return `Who works on a project is assigned to its issue. Say in a comment here that you want to take it, and a maintainer assigns you; people with write access assign themselves.${project.mailingList === void 0 ? "" : ` Announce it on ${plainText(project.mailingList)} too.`}`;
+function waitingLine(waiting, home) {
+	const people = inLine(waiting).map((login) => person(login, home.server));
+	return people.length === 0 ? "" : `**Waiting for it:** ${people.join(", ")}.`;
 }
+function claimHelp(project, { claims }) {
+	const [claim] = claims.commands.claim;
+	const [release] = claims.commands.release;
+	const where = project.mailingList === void 0 ? "" : ` Announce it on ${plainText(project.mailingList)} too.`;
+	if (claim === void 0) return `Who works on a project is assigned to its issue. Ask a maintainer in a comment here.${where}`;
+	const giveBack = release === void 0 ? "" : ` Say \`${release}\` when you have no more time for it.`;
+	return `Say \`${claim}\` in a comment here, on a line of its own: ${WHO[claims.who]}the project is yours if it is free, and you are next in line if it is not.${giveBack}${where}`;
+}
+const WHO = {
+	anyone: "",
+	contributors: "if you have contributed to this repository before, ",
+	collaborators: "if you have write access to this repository, "
+};
 function encodePath(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
@@ -49306,6 +49662,7 @@ function decideStatus(project, issue, last) {
 	};
 }
 // src/stages/plan.ts
+const NOBODY = /* @__PURE__ */ new Map();
 /** GitHub's limit for the body of an issue, in characters. */
 const LONGEST_BODY = 65536;
 /** Compares what should be with what is; no disk, no client, no clock. */
@@ -49338,16 +49695,26 @@ function plan(projects, observation, context) {
 			}
 		} else if (!observation.refused.has(project.id)) result.unchanged += 1;
 	}
-	for (const issue of observation.removed) follow.push(planRemoval(issue, context));
-	for (const { kept, extra } of observation.duplicates) follow.push(planDuplicate(kept, extra, context));
+	for (const issue of observation.removed) follow.push(removalOf(issue, context.config));
+	for (const { kept, extra } of observation.duplicates) follow.push(duplicateOf(kept, extra, context.config));
 	result.changes.push(...follow, ...facts);
 	result.labels = distinctLabels(result.labels);
 	return result;
 }
 /** What is to be done about one project and its issue. */
-function planIssue(project, issue, context) {
+function planIssue(written, issue, context) {
 	const { config, home, today } = context;
 	const body = bodyOf(issue);
+	const desk = context.desks.get(written.id);
+	const verified = context.writable ? desk?.verified : void 0;
+	const project = verified === void 0 ? written : {
+		...written,
+		verified
+	};
+	const handled = desk?.verified === verified ? desk?.handled ?? body.marker?.handled : body.marker?.handled;
+	const account = desk?.account ?? body.marker?.account;
+	const known = desk?.waiting ?? body.marker?.waiting ?? (issue.comments === 0 ? NOBODY : void 0);
+	const waiting = known ?? NOBODY;
 	const holders = holdersOf(issue.assignees.filter((login) => !project.contacts.some(({ github }) => github !== void 0 && sameLogin(github, login))), body.marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today);
 	const decision = decideStatus(project, issue, body.marker?.status);
 	const desired = desiredLabels(project, {
@@ -49356,24 +49723,24 @@ function planIssue(project, issue, context) {
 		today
 	}, config);
 	const agreed = agreedStatus(project, body.marker?.status, decision, context);
-	const source = regionSource({
+	const shown = {
 		project,
 		holders,
+		waiting,
 		config,
 		home
-	});
+	};
+	const source = regionSource(shown);
 	const edited = isEdited(body);
 	const current = body.region !== void 0 && body.marker?.source === source && !edited;
-	const region = current ? body.region ?? "" : renderRegion({
-		project,
-		holders,
-		config,
-		home
-	});
+	const region = current ? body.region ?? "" : renderRegion(shown);
 	const marker = {
 		id: project.id,
 		...agreed !== void 0 && { status: agreed },
 		holders,
+		...known !== void 0 && { waiting: known },
+		...handled !== void 0 && { handled },
+		...account !== void 0 && { account },
 		labels: labelsToRemember(desired, config),
 		source,
 		...body.marker?.removals !== void 0 && { removals: body.marker.removals }
@@ -49401,7 +49768,7 @@ function planIssue(project, issue, context) {
 	return {
 		change: updateOf(project.id, issue, drift, edited ? keptComment(body, region) : []),
 		facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
-		edit: context.writesFiles ? editOf(project, issue, holders, decision) : void 0,
+		edit: context.writesFiles ? editOf(written, issue, holders, decision, desk?.verified) : void 0,
 		problems: decision.conflict ? [conflictOf(project, issue)] : [],
 		labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel)
 	};
@@ -49418,6 +49785,7 @@ function planCreate(project, { config, home, today }) {
 	const input = {
 		project,
 		holders,
+		waiting: NOBODY,
 		config,
 		home
 	};
@@ -49429,6 +49797,7 @@ function planCreate(project, { config, home, today }) {
 			id: project.id,
 			status: "open",
 			holders,
+			waiting: NOBODY,
 			labels: labelsToRemember(desired, config),
 			source: regionSource(input)
 		}
@@ -49446,61 +49815,6 @@ function planCreate(project, { config, home, today }) {
 			assign: claim?.by ?? []
 		},
 		labels: desired.map(plainLabel)
-	};
-}
-/** Closes the issue of a file that is gone. `archived` is the status agreed on, so that a file that returns reopens it. */
-function planRemoval(issue, { config }) {
-	const body = bodyOf(issue);
-	const id = body.marker?.id ?? "";
-	const claim = config.labels.claim;
-	const labels = issue.labels.filter((name) => claim === null || ![claim.open, claim.taken].some((own) => sameLogin(own, name)));
-	const removals = (body.marker?.removals ?? 0) + 1;
-	const marker = {
-		holders: /* @__PURE__ */ new Map(),
-		labels: [],
-		...body.marker,
-		id,
-		status: "archived",
-		removals
-	};
-	const drift = {
-		body: printBody({
-			...body,
-			region: body.region ?? "",
-			marker
-		}),
-		...labels.length !== issue.labels.length && { labels },
-		...stateFor("archived")
-	};
-	const comment = {
-		cause: `removed:${removals}`,
-		text: "The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened."
-	};
-	return {
-		...changeOf("close", id, issue, drift),
-		comments: [comment]
-	};
-}
-/** Closes the second issue of a project; without label and marker it is nobody's any more. */
-function planDuplicate(kept, issue, { config }) {
-	const body = bodyOf(issue);
-	const drift = {
-		body: [
-			body.above,
-			body.region ?? "",
-			body.below
-		].join("").trim(),
-		labels: issue.labels.filter((name) => name.toLowerCase() !== config.tracking_label.toLowerCase()),
-		state: "closed",
-		state_reason: "duplicate"
-	};
-	const comment = {
-		cause: `duplicate:${kept}`,
-		text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`
-	};
-	return {
-		...changeOf("close", body.marker?.id ?? "", issue, drift),
-		comments: [comment]
 	};
 }
 /** What people wrote around the region; the text of an issue that is taken over comes below it. */
@@ -49525,35 +49839,8 @@ function keptComment({ region: edited = "" }, region) {
 function updateOf(project, issue, drift, comments) {
 	if (Object.keys(drift).length === 0) return void 0;
 	return {
-		...changeOf(drift.state === void 0 ? "update" : drift.state === "closed" ? "close" : "reopen", project, issue, drift),
+		...changeOf$1(drift.state === void 0 ? "update" : drift.state === "closed" ? "close" : "reopen", project, issue, drift),
 		comments
-	};
-}
-function changeOf(kind, project, issue, drift) {
-	const fields = {};
-	if (drift.title !== void 0) fields.title = {
-		from: issue.title,
-		to: drift.title
-	};
-	if (drift.body !== void 0) fields.body = {
-		from: issue.body,
-		to: drift.body
-	};
-	if (drift.labels !== void 0) fields.labels = {
-		from: issue.labels,
-		to: drift.labels
-	};
-	if (drift.state !== void 0) fields.state = {
-		from: issue.state,
-		to: drift.state
-	};
-	return {
-		kind,
-		project,
-		issue: issue.number,
-		drift,
-		comments: [],
-		fields
 	};
 }
 /** The status on which file and issue agree once the change is made; else the last one stays. */
@@ -49591,7 +49878,7 @@ function factsOf(project, issue, holders, decision) {
 	});
 	return facts;
 }
-function editOf(project, issue, holders, decision) {
+function editOf(project, issue, holders, decision, verified) {
 	const claim = claimOf(holders);
 	const edit = {
 		path: project.path,
@@ -49601,19 +49888,10 @@ function editOf(project, issue, holders, decision) {
 			...project.issue !== void 0 && { insteadOf: project.issue }
 		},
 		...!sameClaim(project.claim, claim) && { claim: claim ?? null },
-		...decision.fileFollows && { status: decision.status }
+		...decision.fileFollows && { status: decision.status },
+		...verified !== void 0 && verified !== project.verified && { verified }
 	};
 	return Object.keys(edit).length > 2 ? edit : void 0;
-}
-function stateFor(status) {
-	if (status === "open") return {
-		state: "open",
-		state_reason: "reopened"
-	};
-	return {
-		state: "closed",
-		state_reason: status === "done" ? "completed" : "not_planned"
-	};
 }
 function sameLabels(a, b) {
 	const key = (names) => JSON.stringify(names.map((name) => name.toLowerCase()).sort());
@@ -49654,41 +49932,7 @@ function replanChange(change, issue, project, observation, context) {
 	const marker = bodyOf(issue).marker;
 	if (issue.state === "closed" || issue.assignees.length > 0 || marker?.id !== change.project) return void 0;
 	const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);
-	return duplicate === void 0 ? planRemoval(issue, context) : planDuplicate(duplicate.kept, issue, context);
-}
-function spellingOf(labels) {
-	return new Map(labels.map(({ name }) => [name.toLowerCase(), name]));
-}
-/** The plan with the labels first that the repository lacks, and the others named as it spells them. */
-function withRepositoryLabels(planned, spelling) {
-	const missing = planned.labels.filter(({ name }) => !spelling.has(name.toLowerCase()));
-	const changes = planned.changes.map((change) => spelled(change, spelling));
-	return {
-		...planned,
-		changes: [...missing.map((label) => ({
-			kind: "label",
-			label
-		})), ...changes]
-	};
-}
-/** A change with its labels as the repository spells them. */
-function spelled(change, spelling) {
-	const names = (labels) => labels.map((name) => spelling.get(name.toLowerCase()) ?? name);
-	if (change.kind === "create") return {
-		...change,
-		content: {
-			...change.content,
-			labels: names(change.content.labels)
-		}
-	};
-	if ("drift" in change && change.drift.labels !== void 0) return {
-		...change,
-		drift: {
-			...change.drift,
-			labels: names(change.drift.labels)
-		}
-	};
-	return change;
+	return duplicate === void 0 ? removalOf(issue, context.config) : duplicateOf(duplicate.kept, issue, context.config);
 }
 // src/stages/write-back.ts
 /** Projects as their files are once the edits are written. */
@@ -49706,7 +49950,8 @@ function withEdits(projects, edits) {
 			...edit.status !== void 0 && {
 				status: edit.status,
 				statusGiven: true
-			}
+			},
+			...edit.verified !== void 0 && { verified: edit.verified }
 		};
 	});
 }
@@ -49768,6 +50013,7 @@ function applyEdit(source, edit, config) {
 		const key = writtenKey("status", config);
 		if (!alreadySays(currentValue(data, key), edit.status, config)) changes.set(key, wordFor(edit.status, config));
 	}
+	if (edit.verified !== void 0) changes.set(writtenKey("verified", config), edit.verified);
 	return editFrontMatter(source, changes);
 }
 function currentValue(data, key) {
@@ -49781,6 +50027,613 @@ function alreadySays(value, status, config) {
 /** The list's own word for a status, the first that fits, else ours. */
 function wordFor(status, config) {
 	return Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status)?.[0] ?? status;
+}
+// src/model/command.ts
+const WORD = /^ {0,3}([^\s@]\S*)(?:[ \t]+(?:@([a-z\d](?:[a-z\d_-]{0,38}))(?![\w/-])|(?!@))|$)/i;
+/**
+* The first command in a comment: a word that begins a line, alone or followed by a space. Code, quotes and HTML say
+* what somebody else said, or nothing.
+* @param words what each command is called in this list
+*/
+function commandIn(comment, words) {
+	const text = comment.replaceAll("\r\n", "\n");
+	const lines = [...commandLines(text, words)];
+	if (lines.length === 0 || isCostly(text)) return void 0;
+	const quoted = quotedSpans(parseMarkdown(text).root);
+	const isSaid = (at) => !quoted.some(({ start, end }) => start <= at && at < end);
+	return lines.find(({ at }) => isSaid(at))?.command;
+}
+/** Whether a line of a text could be taken for a command. */
+function holdsCommand(text, words) {
+	return !commandLines(text, words).next().done;
+}
+function* commandLines(text, words) {
+	let at = 0;
+	for (const line of text.split("\n")) {
+		const [, word, person] = WORD.exec(line) ?? [];
+		const verb = word === void 0 ? void 0 : verbOf(word, words);
+		if (verb !== void 0) yield {
+			at: at + line.search(/[^ ]/),
+			command: {
+				verb,
+				...person !== void 0 && { person }
+			}
+		};
+		at += line.length + 1;
+	}
+}
+function verbOf(word, words) {
+	const said = word.toLowerCase();
+	return Object.keys(words).find((verb) => words[verb].some((one) => one.toLowerCase() === said));
+}
+function quotedSpans(node) {
+	switch (node.type) {
+		case "code":
+		case "inlineCode":
+		case "blockquote":
+		case "html": return [spanOf(node)];
+		default: return "children" in node ? node.children.flatMap((child) => quotedSpans(child)) : [];
+	}
+}
+// src/model/life.ts
+/** Events that show no work, whoever caused them. */
+const NO_WORK = /* @__PURE__ */ new Set(["labeled", "unlabeled"]);
+/**
+* Whether a timeline can be taken for all that happened: an answer that was cut lacks comments that the issue has, or
+* the event by which the person came to hold it.
+*/
+function isWhole({ comments, events }, issue, login) {
+	const assigned = events.some(({ kind, assignee }) => kind === "assigned" && isPerson(assignee, login));
+	return comments.length >= issue.comments && assigned;
+}
+/** The last sign of life that an issue itself shows of a person, in milliseconds. */
+function lastSignOn({ comments, events }, login) {
+	return latest([...comments.filter(({ author }) => isPerson(author.login, login)).map(({ createdAt }) => createdAt), ...events.filter((event) => isSignOf(event, login)).map(({ at }) => at)]);
+}
+/** Pull requests of a person that refer to the issue and in which something happened after a moment (milliseconds). */
+function pullsSince({ events }, login, moment) {
+	const own = events.flatMap(({ pull }) => pull === void 0 ? [] : [pull]).filter(({ author, updatedAt }) => isPerson(author, login) && Date.parse(updatedAt) > moment);
+	return [...new Map(own.map((pull) => [`${pull.owner}/${pull.repo}#${pull.number}`, pull])).values()];
+}
+/** The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. */
+function lastSignOnPull({ comments, events }) {
+	return latest([...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt), ...events.filter(({ kind, actor }) => !NO_WORK.has(kind) && (kind === "committed" || actor?.isBot === false)).map(({ at }) => at)]);
+}
+function isSignOf({ kind, actor, assignee, pull }, login) {
+	switch (kind) {
+		case "assigned": return isPerson(assignee, login);
+		case "cross-referenced": return isPerson(pull?.author, login);
+		case "referenced": return isPerson(actor?.login, login);
+		default: return false;
+	}
+}
+function isPerson(login, person) {
+	return login !== void 0 && sameLogin(login, person);
+}
+function latest(times) {
+	return Math.max(0, ...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
+}
+// src/model/say.ts
+/** How many other projects an answer names. */
+const MOST_SUGGESTIONS = 5;
+/** Keeps the text of a comment below GitHub's limit whatever the guidance holds. */
+const LONGEST_GUIDANCE = 2e4;
+/** The text of a comment, as Markdown: it pings nobody but the person it is for, and holds no command. */
+function say(name, subject, values) {
+	const { config, home } = subject;
+	const own = config.messages[name];
+	const template = own === void 0 ? MESSAGES[name] : neutralise(own, {
+		...home,
+		path: "README.md"
+	}).trim();
+	const words = wordsFor(subject, values);
+	return withoutCommands(template.split("\n").filter((line) => words[/^\{(\w+)\}$/.exec(line.trim())?.[1] ?? ""]?.() !== "").join("\n").replace(/\{(\w+)\}/g, (placeholder, word) => words[word]?.() ?? placeholder).replace(/\n{3,}/g, "\n\n").trim(), config);
+}
+/** Where a token of a person writes the comments, a line of theirs that is a command would be carried out. */
+function withoutCommands(text, { claims }) {
+	return text.split("\n").map((line) => holdsCommand(line, claims.commands) ? `\u200b${line.trimStart()}` : line).join("\n");
+}
+function wordsFor(subject, values) {
+	const { project, config, home, issue } = subject;
+	const { commands } = config.claims;
+	const { to = "", about } = values;
+	const people = (logins) => joined(logins.map((login) => person(login, home.server)));
+	return {
+		person: () => `@${to}`,
+		subject: () => about === void 0 ? "you" : people([about]),
+		holders: () => people(values.holders ?? []),
+		position: () => String(values.position ?? ""),
+		held: () => String(values.held ?? ""),
+		limit: () => String(config.claims.per_person),
+		days: () => String(values.days ?? ""),
+		left: () => String(values.left ?? ""),
+		day: () => values.day ?? "",
+		claim: () => commands.claim[0] ?? "/claim",
+		release: () => commands.release[0] ?? "/unclaim",
+		project: () => `“${plainText(project.title)}”`,
+		file: () => link("the file", fileUrl(project, home)),
+		allowed: () => config.claims.who === "contributors" ? "people who have contributed to the repository before" : "people with write access to the repository",
+		ask: () => project.contacts.length === 0 ? "a maintainer" : contacts(project.contacts, home),
+		contacts: () => project.contacts.length === 0 ? "" : `**Whom to ask:** ${contacts(project.contacts, home)}.`,
+		guidance: () => guidance(subject),
+		related: () => related(subject),
+		free: () => suggestions(subject),
+		announce: () => announcement(project, issue, home)
+	};
+}
+function joined(texts) {
+	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
+}
+function contacts(people, home) {
+	return joined(people.map(({ name, email, github }) => {
+		const account = github === void 0 ? "" : person(github, home.server);
+		const text = [name, email].flatMap((part) => part === void 0 ? [] : [plainText(part)]).join(", ");
+		return text === "" ? account : account === "" ? text : `${text} (${account})`;
+	}).filter((text) => text !== ""));
+}
+function guidance({ config, home }) {
+	const text = config.guidance?.trim() ?? "";
+	if (text.length > LONGEST_GUIDANCE) return "The guidance stands in the text of this issue.";
+	return neutralise(text, {
+		...home,
+		path: "README.md"
+	});
+}
+function related({ project, projects, home }) {
+	const byId = new Map(projects.map((one) => [one.id, one]));
+	const links = project.related.map(({ id, title, path }) => {
+		const issue = byId.get(id)?.issue;
+		return link(title, issue === void 0 ? fileUrl({ path }, home) : issueUrl(issue, home));
+	});
+	return links.length === 0 ? "" : `**Related projects:** ${links.join(", ")}.`;
+}
+/** Other projects that are free: those of the same category or with the same skills first. */
+function suggestions({ project, projects, home }) {
+	const skills = new Set(project.skills.map((skill) => skill.toLowerCase()));
+	const closeness = (one) => (one.category !== void 0 && one.category.key === project.category?.key ? 1 : 0) + one.skills.filter((skill) => skills.has(skill.toLowerCase())).length;
+	const free = projects.filter((one) => one.id !== project.id && one.issue !== void 0 && isFree(one)).map((one) => ({
+		one,
+		close: closeness(one)
+	})).filter((each, _, all) => each.close > 0 || all.every((other) => other.close === 0)).sort((a, b) => b.close - a.close).slice(0, MOST_SUGGESTIONS);
+	if (free.length === 0) return "";
+	return `These projects are free:\n\n${free.map(({ one }) => `- ${link(one.title, issueUrl(one.issue ?? 0, home))}`).join("\n")}`;
+}
+/** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
+function announcement(project, issue, home) {
+	const list = project.mailingList?.trim() ?? "";
+	if (list === "") return "";
+	if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
+	const address = /[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(list)?.[0];
+	if (address === void 0) return `Tell the mailing list about it: ${plainText(list)}.`;
+	const title = project.title.replace(/\s+/g, " ");
+	const text = [
+		"Hello,",
+		"",
+		`I have taken up the project "${title}":`,
+		`${home.server}/${home.owner}/${home.repo}/issues/${issue}`,
+		"",
+		"My plan is: "
+	].join("\r\n");
+	const mail = `mailto:${encodeURIComponent(address).replaceAll("%40", "@")}?subject=${encoded(`Working on: ${title}`)}&body=${encoded(text)}`;
+	return `Tell the mailing list about it: [write to ${plainText(address)}](${mail}).`;
+}
+/** What a URI leaves alone but Markdown does not is encoded too. */
+function encoded(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function issueUrl(issue, { server, owner, repo }) {
+	return `${server}/${owner}/${repo}/issues/${issue}`;
+}
+function fileUrl({ path }, { server, owner, repo, branch }) {
+	return `${server}/${owner}/${repo}/blob/${[...branch.split("/"), ...path.split("/")].map(encodeURIComponent).join("/")}`;
+}
+// src/stages/desk.ts
+/** Commands older than this are nobody's any more, in milliseconds. */
+const LATEST_ANSWER = 6048e5;
+function signsOf(project, issue) {
+	const isContact = (login) => isContactOf(project, login);
+	return {
+		holders: issue.assignees.filter((login) => !isContact(login)),
+		isOpen: issue.state === "open" && (project.status === void 0 || project.status === "open"),
+		marker: bodyOf(issue).marker
+	};
+}
+/** Whether somebody has held the project for so long that a sign of life is due. */
+function isOld(project, issue, config, now) {
+	const { holders, isOpen, marker } = signsOf(project, issue);
+	if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
+	return holders.some((login) => daysSince(firstDay(login, project, marker, now), now) >= config.claims.remind_after);
+}
+/** Whether the desk of a project has work that needs no command: somebody new, a free place, a lost list. */
+function hasNews(project, issue) {
+	const { holders, isOpen, marker } = signsOf(project, issue);
+	if (marker?.waiting === void 0) return issue.comments > 0;
+	const isNew = holders.some((login) => isNewcomer(login, project, marker));
+	const isFree = marker.waiting.size > 0 && holders.length < project.maxClaims;
+	const isLate = holders.some((login) => has(marker.waiting?.keys() ?? [], login));
+	return isOpen && (isNew || isFree || isLate);
+}
+/**
+* Works out what is to be done about the claims on one project. Asks as it goes along for what only GitHub knows; asks
+* nothing where nothing is to be decided.
+*/
+function* visitDesk(input) {
+	const visit = new DeskVisit(input);
+	yield* visit.handleCommands();
+	yield* visit.moveOn();
+	visit.welcomeNewcomers();
+	yield* visit.checkSilence();
+	yield* visit.moveOn();
+	visit.settleReminders();
+	visit.removeDoubles();
+	return visit.result();
+}
+/** Comments of Dibs's that say once more, word by word, what an earlier one says. */
+function doublesIn(issue, comments) {
+	const writers = writersOn(issue, bodyOf(issue).marker?.account);
+	const said = /* @__PURE__ */ new Set();
+	return [...comments].sort((a, b) => a.id - b.id).filter((comment) => {
+		if (causesOf(comment, writers).length === 0) return false;
+		const key = JSON.stringify([comment.author.login, comment.body]);
+		const isDouble = said.has(key);
+		said.add(key);
+		return isDouble;
+	});
+}
+var DeskVisit = class {
+	input;
+	marker;
+	writers;
+	own;
+	causes;
+	isOpen;
+	steps = [];
+	holders;
+	waiting;
+	/** Comment ids by which people who hold the project now had waited. */
+	arrived = /* @__PURE__ */ new Map();
+	handled;
+	verified;
+	constructor(input) {
+		const { project, issue, comments } = input;
+		const { holders, isOpen, marker } = signsOf(project, issue);
+		this.input = input;
+		this.marker = marker;
+		this.isOpen = isOpen;
+		this.holders = holders;
+		this.writers = writersOn(issue, marker?.account);
+		this.own = comments.map((comment) => ({
+			comment,
+			causes: causesOf(comment, this.writers)
+		})).filter(({ causes }) => causes.length > 0);
+		this.causes = new Set(this.own.flatMap(({ causes }) => causes));
+		this.handled = marker?.handled ?? 0;
+		this.waiting = this.waitingNow();
+	}
+	result() {
+		const { project, issue } = this.input;
+		const account = this.marker?.account;
+		const contacts = issue.assignees.filter((login) => isContactOf(project, login));
+		const desk = {
+			waiting: this.waiting,
+			handled: this.handled,
+			...account !== void 0 && { account },
+			...this.verified !== void 0 && { verified: this.verified }
+		};
+		return {
+			steps: this.steps,
+			desk,
+			assignees: [...contacts, ...this.holders]
+		};
+	}
+	/** Carries out the commands that nobody has dealt with, in the order of their comments. */
+	*handleCommands() {
+		for (const { comment, command } of this.pending()) {
+			const answered = this.causes.has(answerTo(comment.id));
+			if (command.verb === "verified") yield* this.verify(comment, answered);
+			else if (!answered && command.verb === "claim") yield* this.claim(comment, command);
+			else if (!answered) yield* this.release(comment, command);
+			this.handled = Math.max(this.handled, comment.id);
+		}
+	}
+	/** Gives free places to those in line who may have them. */
+	*moveOn() {
+		const { config } = this.input;
+		for (const login of inLine(this.waiting)) {
+			if (!this.isOpen || !this.isFree()) return;
+			if ((yield {
+				about: "held",
+				login
+			}) >= config.claims.per_person) continue;
+			const id = this.waiting.get(login) ?? 0;
+			this.waiting.delete(login);
+			this.assign(login, login, "turn", [`turn:${id}`], [`turn:${id}`]);
+		}
+	}
+	/** Welcomes people whom somebody assigned by hand. */
+	welcomeNewcomers() {
+		if (!this.isOpen) return;
+		for (const login of this.holders) {
+			const id = this.arrived.get(login.toLowerCase());
+			const isWelcome = this.causes.has(welcomeTo(login));
+			if (id !== void 0 && !this.causes.has(`turn:${id}`)) this.answer([`turn:${id}`, welcomeTo(login)], "turn", { to: login });
+			else if (!isWelcome && isNewcomer(login, this.input.project, this.marker)) this.answer([welcomeTo(login)], "welcome", { to: login });
+		}
+	}
+	/** Reminds holders of whom nothing has been heard, and frees the project in the end. */
+	*checkSilence() {
+		const { config, project, issue, now } = this.input;
+		const { remind_after, release_after, keep_label } = config.claims;
+		if (!this.isOpen || hasLabel(issue, keep_label)) return;
+		for (const login of [...this.holders]) {
+			const first = firstDay(login, project, this.marker, now);
+			const reminder = this.reminderOf(login);
+			if (daysSince(first, now) < remind_after && reminder === void 0) continue;
+			const sign = yield {
+				about: "life",
+				login
+			};
+			if (sign === void 0) continue;
+			const reminded = reminder && Date.parse(reminder.comment.createdAt);
+			if (reminder !== void 0 && reminded !== void 0 && sign > reminded) {
+				this.edit(reminder, "answered", "reminder_answered", { holders: [login] });
+				continue;
+			}
+			const last = Math.max(first, sign);
+			const silence = daysSince(last, now);
+			const waited = reminded === void 0 ? 0 : daysSince(reminded, now);
+			if (silence < (reminder === void 0 ? remind_after : release_after)) continue;
+			if (reminder !== void 0 && waited < release_after - remind_after) continue;
+			if ((yield this.accessOf(login)) === true) continue;
+			if (reminder === void 0) {
+				const since = isoDay(new Date(last));
+				this.answer([`remind:${login.toLowerCase()}:${since}`], "reminder", {
+					to: login,
+					days: silence,
+					left: release_after - remind_after
+				});
+			} else {
+				this.unassign(login);
+				this.edit(reminder, "released", "timed_out", { holders: [login] });
+			}
+		}
+	}
+	/** Takes back reminders of people who do not hold the project any more, however that came about. */
+	settleReminders() {
+		for (const reminder of this.own) {
+			const login = remindedBy(reminder);
+			const edited = this.steps.some((step) => step.kind === "edit" && step.comment === reminder.comment.id);
+			if (login === void 0 || edited || has(this.holders, login)) continue;
+			this.edit(reminder, "moot", "reminder_moot", { holders: [login] });
+		}
+	}
+	/** Where two runs at the same moment gave one answer, the first one stays. */
+	removeDoubles() {
+		const { issue, comments } = this.input;
+		for (const { id } of doublesIn(issue, comments)) this.steps.push({
+			kind: "delete",
+			comment: id
+		});
+	}
+	/** Who waits: by what the marker keeps and by what people were told, less those whose turn came or who left. */
+	waitingNow() {
+		const told = [...this.causes].flatMap((cause) => {
+			const [, id, login] = /^waits:(\d+):(.+)$/.exec(cause) ?? [];
+			return id === void 0 || login === void 0 ? [] : [[login, Number(id)]];
+		});
+		const kept = [...this.marker?.waiting ?? []];
+		const waiting = /* @__PURE__ */ new Map();
+		for (const [login, id] of [...kept, ...told].sort(([, a], [, b]) => a - b)) {
+			if (this.causes.has(`turn:${id}`) && !has(this.holders, login)) continue;
+			if (this.causes.has(`left:${id}`) || has(waiting.keys(), login)) continue;
+			if (has(this.holders, login)) this.arrived.set(login.toLowerCase(), id);
+			else waiting.set(login, id);
+		}
+		return waiting;
+	}
+	pending() {
+		const { comments, config, now, written } = this.input;
+		const own = new Set(this.own.map(({ comment }) => comment.id));
+		return comments.filter(({ id, author, createdAt, edited }) => {
+			const isFirst = !edited || written?.id === id;
+			const isRecent = now - Date.parse(createdAt) <= LATEST_ANSWER;
+			return id > this.handled && !own.has(id) && !author.isBot && isFirst && isRecent;
+		}).sort((a, b) => a.id - b.id).flatMap((comment) => {
+			const command = commandIn(written?.id === comment.id ? written.body : comment.body, config.claims.commands);
+			return command === void 0 ? [] : [{
+				comment,
+				command
+			}];
+		});
+	}
+	*claim({ id, author }, { person }) {
+		const { config, project } = this.input;
+		const login = person ?? author.login;
+		const isForOther = !sameLogin(login, author.login);
+		const about = isForOther ? { about: login } : {};
+		const refuse = (name, values = {}) => this.answer([answerTo(id)], name, {
+			to: author.login,
+			...about,
+			...values
+		});
+		if (isForOther && (yield this.accessOf(author.login, author.association)) !== true) return refuse("maintainers_only");
+		if (isContactOf(project, login)) return refuse("contact");
+		if (!this.isOpen) return refuse("closed");
+		if (has(this.holders, login)) {
+			if (this.causes.has(welcomeTo(login))) return refuse("already_holding");
+			return this.answer([answerTo(id), welcomeTo(login)], "welcome", { to: login });
+		}
+		if (has(this.waiting.keys(), login)) return refuse("already_waiting", { position: this.positionOf(login) });
+		if (!isForOther && !(yield* this.mayClaim(author))) return refuse("who");
+		yield* this.moveOn();
+		if (!this.isFree()) {
+			this.waiting.set(login, id);
+			const values = {
+				holders: this.holders,
+				position: this.positionOf(login)
+			};
+			return this.answer([answerTo(id), `waits:${id}:${login}`], "waiting", {
+				to: login,
+				...values
+			});
+		}
+		if (!isForOther) {
+			const held = yield {
+				about: "held",
+				login
+			};
+			if (held >= config.claims.per_person) return refuse("limit", { held });
+		}
+		this.assign(login, author.login, "welcome", [answerTo(id)], [answerTo(id)]);
+	}
+	*release({ id, author }, { person }) {
+		const login = person ?? author.login;
+		const isForOther = !sameLogin(login, author.login);
+		const values = {
+			to: author.login,
+			...isForOther && { about: login }
+		};
+		if (isForOther && (yield this.accessOf(author.login, author.association)) !== true) return this.answer([answerTo(id)], "maintainers_only", values);
+		const wasHolder = has(this.marker?.holders.keys() ?? [], login);
+		const waitedBy = [...this.waiting].find(([other]) => sameLogin(other, login));
+		if (has(this.holders, login)) {
+			this.unassign(login);
+			this.answer([answerTo(id)], "released", values);
+			yield* this.moveOn();
+		} else if (waitedBy !== void 0) {
+			this.waiting.delete(waitedBy[0]);
+			this.answer([answerTo(id), `left:${waitedBy[1]}`], "left", values);
+		} else this.answer([answerTo(id)], wasHolder ? "released" : "not_holding", values);
+	}
+	*verify({ id, author, createdAt }, answered) {
+		const { project, writesFiles } = this.input;
+		const day = createdAt.slice(0, 10);
+		const isKnown = project.verified !== void 0 && project.verified >= day && /^\d{4}-/.test(project.verified);
+		if (answered && isKnown) return;
+		const mayVerify = (yield this.accessOf(author.login, author.association)) === true;
+		if (mayVerify && writesFiles && !isKnown) this.verified = day;
+		if (answered) return;
+		const name = mayVerify ? writesFiles ? "verified" : "verified_by_hand" : "maintainers_only";
+		this.answer([answerTo(id)], name, {
+			to: author.login,
+			day
+		});
+	}
+	*mayClaim({ login, association }) {
+		const { who } = this.input.config.claims;
+		if (who === "anyone" || association === "OWNER") return true;
+		if (who === "contributors" && /^(CONTRIBUTOR|COLLABORATOR|MEMBER)$/.test(association)) return true;
+		return (yield this.accessOf(login, association)) === true;
+	}
+	accessOf(login, association) {
+		const known = this.input.comments.find(({ author }) => sameLogin(author.login, login))?.author;
+		return {
+			about: "access",
+			login,
+			association: association ?? known?.association
+		};
+	}
+	assign(login, to, name, causes, dropped) {
+		this.holders.push(login);
+		const isWelcome = this.causes.has(welcomeTo(login));
+		const taken = this.text([...causes, ...isWelcome ? [] : [welcomeTo(login)]], name, { to: login });
+		const told = {
+			to,
+			...!sameLogin(to, login) && { about: login }
+		};
+		this.remember(taken);
+		this.steps.push({
+			kind: "assign",
+			login,
+			taken,
+			dropped: this.text(dropped, "unassignable", told)
+		});
+	}
+	unassign(login) {
+		const at = this.holders.findIndex((other) => sameLogin(other, login));
+		if (at !== -1) this.holders.splice(at, 1);
+		this.steps.push({
+			kind: "unassign",
+			login
+		});
+	}
+	answer(causes, name, values) {
+		const answer = this.text(causes, name, values);
+		this.remember(answer);
+		this.steps.push({
+			kind: "answer",
+			answer
+		});
+	}
+	edit({ comment, causes }, ending, name, values) {
+		const settled = causes.map((cause) => cause.replace(/^remind:/, `${ending}:`));
+		this.steps.push({
+			kind: "edit",
+			comment: comment.id,
+			answer: this.text(settled, name, values)
+		});
+	}
+	text(causes, name, values) {
+		return {
+			causes,
+			text: say(name, this.subject(), values)
+		};
+	}
+	remember({ causes }) {
+		for (const cause of causes) this.causes.add(cause);
+	}
+	subject() {
+		const { project, projects, config, home, issue } = this.input;
+		return {
+			project,
+			projects,
+			config,
+			home,
+			issue: issue.number
+		};
+	}
+	isFree() {
+		return this.holders.length < this.input.project.maxClaims;
+	}
+	positionOf(login) {
+		return inLine(this.waiting).findIndex((other) => sameLogin(other, login)) + 1;
+	}
+	reminderOf(login) {
+		return this.own.find((own) => {
+			const reminded = remindedBy(own);
+			return reminded !== void 0 && sameLogin(reminded, login);
+		});
+	}
+};
+/** Who a reminder is for, while it stands. */
+function remindedBy({ causes }) {
+	return causes.map((cause) => /^remind:(.+):[\d-]+$/.exec(cause)?.[1]).find((login) => login !== void 0);
+}
+function answerTo(comment) {
+	return `answer:${comment}`;
+}
+function welcomeTo(login) {
+	return `welcome:${login.toLowerCase()}`;
+}
+function has(logins, login) {
+	return [...logins].some((other) => sameLogin(other, login));
+}
+function isContactOf({ contacts }, login) {
+	return contacts.some(({ github }) => github !== void 0 && sameLogin(github, login));
+}
+/** Whether somebody holds the project who did not when Dibs last looked. An issue that is new to Dibs has its past. */
+function isNewcomer(login, { claim }, marker) {
+	return marker !== void 0 && !has(marker.holders.keys(), login) && !has(claim?.by ?? [], login);
+}
+/** The first day of a holder, in milliseconds. */
+function firstDay(login, project, marker, now) {
+	const today = isoDay(new Date(now));
+	const day = holdersOf([login], marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today).get(login);
+	return Date.parse(day ?? today);
+}
+/** Days of the calendar, so that a run that is late by minutes does nothing a day late. */
+function daysSince(moment, now) {
+	return daysBetween(isoDay(new Date(moment)), isoDay(new Date(now)));
 }
 // src/stages/observe.ts
 /** Recorded numbers of which nothing has been seen yet. */
@@ -49992,6 +50845,181 @@ var Join = class {
 function markerOf(issue) {
 	return issue.body.includes("dibs:begin") ? bodyOf(issue).marker : void 0;
 }
+// src/hallway/open-desks.ts
+/**
+* Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
+* comments of the last days, and one for each project that has news.
+*/
+async function openDesks(desks) {
+	const open = [];
+	for (const { project, issue } of await withNews(desks)) {
+		const desk = await openDesk(project, issue, desks);
+		open.push(desk);
+		desks.issues.set(project.id, {
+			...issue,
+			assignees: desk.visit.assignees
+		});
+	}
+	return open;
+}
+/** Works one desk out anew, from what is in the memory now. */
+async function openDesk(project, issue, desks) {
+	const { list, config, settings, ports, memory, writesFiles } = desks;
+	const comments = await readComments(project, issue, desks);
+	const visit = visitDesk({
+		project,
+		projects: list.projects,
+		issue,
+		comments: [...comments, ...memory.written.get(issue.number) ?? []],
+		written: settings.comment,
+		config,
+		home: ports.home,
+		now: settings.now,
+		writesFiles
+	});
+	let next = visit.next();
+	while (!next.done) next = visit.next(await reply(next.value, project, issue, desks));
+	return {
+		project,
+		issue,
+		visit: next.value
+	};
+}
+/** Projects with something to decide, those first whose commands came first. */
+async function withNews(desks) {
+	const { list, config, settings, issues } = desks;
+	const since = await commandsSince(desks);
+	return list.projects.flatMap((project) => {
+		const issue = issues.get(project.id);
+		return issue === void 0 ? [] : [{
+			project,
+			issue,
+			first: since.get(issue.number)
+		}];
+	}).filter(({ project, issue, first }) => first !== void 0 || hasNews(project, issue) || isOld(project, issue, config, settings.now)).sort((a, b) => (a.first ?? Number.MAX_SAFE_INTEGER) - (b.first ?? Number.MAX_SAFE_INTEGER));
+}
+/** Issues with commands that nobody has dealt with, as far as is to be seen without reading them, by number. */
+async function commandsSince(desks) {
+	const { settings, memory, config, issues } = desks;
+	const found = /* @__PURE__ */ new Map();
+	if (settings.only !== void 0) {
+		if (settings.commented) found.set(settings.only, 0);
+		return found;
+	}
+	if (issues.size === 0) return found;
+	memory.recent ??= await readRecent(desks);
+	const byNumber = Map.groupBy(memory.recent, ({ issue }) => issue);
+	for (const issue of issues.values()) {
+		const comments = byNumber.get(issue.number) ?? [];
+		const handled = bodyOf(issue).marker?.handled ?? 0;
+		const news = [...comments.filter(({ id, author, edited, body }) => id > handled && !author.isBot && !edited && commandIn(body, config.claims.commands) !== void 0), ...doublesIn(issue, comments)].map(({ id }) => id);
+		if (news.length > 0) found.set(issue.number, Math.min(...news));
+	}
+	return found;
+}
+async function readRecent({ settings, ports, config, problems }) {
+	try {
+		return await ports.issues.listRecentComments(new Date(settings.now - LATEST_ANSWER).toISOString());
+	} catch (error) {
+		if (error instanceof NoAccess || error instanceof LimitReached) throw error;
+		const message = `The comments of the last days could not be read, so that commands in them wait for the next run: ${error instanceof Error ? error.message : String(error)}`;
+		problems.push({
+			severity: "warning",
+			file: config.projects,
+			line: 1,
+			column: 1,
+			message
+		});
+		return [];
+	}
+}
+/** A timeline has the comments too, so whose claim is old costs one request. */
+async function readComments(project, issue, desks) {
+	const { config, settings, ports, memory } = desks;
+	if (isOld(project, issue, config, settings.now)) {
+		const timeline = await timelineOf(issue, project, desks);
+		if (timeline !== void 0 && timeline.comments.length >= issue.comments) return timeline.comments;
+	}
+	let comments = memory.comments.get(issue.number);
+	if (comments === void 0) {
+		comments = await ports.issues.listComments(issue.number);
+		memory.comments.set(issue.number, comments);
+	}
+	return comments;
+}
+async function reply(question, project, issue, desks) {
+	switch (question.about) {
+		case "held": return await countHeld(question.login, project, desks);
+		case "access": return await accessOf(question.login, question.association, desks);
+		case "life": return await lastSign(question.login, project, issue, desks);
+	}
+}
+/** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
+async function countHeld(login, project, desks) {
+	const { list, settings, ports, memory, config, issues } = desks;
+	const others = list.projects.filter((other) => other !== project);
+	if (settings.only === void 0) return others.filter((other) => {
+		const issue = issues.get(other.id);
+		return (issue === void 0 ? other.claim?.by ?? [] : openHolders(other, issue)).some((one) => sameLogin(one, login));
+	}).length;
+	const key = login.toLowerCase();
+	const assigned = memory.assigned.get(key) ?? await ports.issues.listAssigned(login);
+	memory.assigned.set(key, assigned);
+	return assigned.filter((issue) => {
+		const other = projectOf(issue, others, config);
+		return other !== void 0 && openHolders(other, issue).some((one) => sameLogin(one, login));
+	}).length;
+}
+function openHolders(project, issue) {
+	return issue.state === "open" ? signsOf(project, issue).holders : [];
+}
+async function accessOf(login, association, { ports, memory }) {
+	const key = login.toLowerCase();
+	const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
+	memory.access.set(key, asked);
+	return asked.may ?? hasWriteAccess(association ?? "NONE");
+}
+async function lastSign(login, project, issue, desks) {
+	const { config, settings, ports } = desks;
+	const timeline = await timelineOf(issue, project, desks);
+	if (timeline === void 0 || !isWhole(timeline, issue, login)) return void 0;
+	let last = lastSignOn(timeline, login);
+	const silent = settings.now - config.claims.remind_after * 864e5;
+	if (last > silent) return last;
+	try {
+		for (const { owner, repo, number } of pullsSince(timeline, login, last)) last = Math.max(last, lastSignOnPull(await ports.issues.readTimeline(number, {
+			owner,
+			repo
+		})));
+		return last;
+	} catch (error) {
+		desks.problems.push(unknownLife(issue, project, error));
+		return;
+	}
+}
+async function timelineOf(issue, project, { ports, memory, problems }) {
+	const known = memory.timelines.get(issue.number);
+	if (known !== void 0) return known === "failed" ? void 0 : known;
+	try {
+		const timeline = await ports.issues.readTimeline(issue.number);
+		memory.timelines.set(issue.number, timeline);
+		return timeline;
+	} catch (error) {
+		memory.timelines.set(issue.number, "failed");
+		problems.push(unknownLife(issue, project, error));
+		return;
+	}
+}
+function unknownLife(issue, { path }, error) {
+	const reason = error instanceof Error ? error.message : String(error);
+	return {
+		severity: "warning",
+		file: path,
+		line: 1,
+		column: 1,
+		message: `What happened on issue ${issue.number} lately could not be read, so nobody is reminded: ${reason}`
+	};
+}
 // src/hallway/read-issues.ts
 /** More numbers than this are looked for in the list of all issues instead of one by one. */
 const ASKED_SINGLY = 10;
@@ -50002,7 +51030,14 @@ function newMemory() {
 		discussed: /* @__PURE__ */ new Set(),
 		labelled: false,
 		pages: void 0,
-		scannedTo: Number.POSITIVE_INFINITY
+		scannedTo: Number.POSITIVE_INFINITY,
+		labels: void 0,
+		recent: void 0,
+		comments: /* @__PURE__ */ new Map(),
+		written: /* @__PURE__ */ new Map(),
+		timelines: /* @__PURE__ */ new Map(),
+		assigned: /* @__PURE__ */ new Map(),
+		access: /* @__PURE__ */ new Map()
 	};
 }
 async function observeAll(list, config, issues, memory) {
@@ -50021,7 +51056,9 @@ async function observeAll(list, config, issues, memory) {
 	if (observation.duplicates.length > 0) {
 		for (const { extra } of observation.duplicates) {
 			if (extra.comments === 0) continue;
-			if (!(await issues.listComments(extra.number)).every(isOwnComment)) memory.discussed.add(extra.number);
+			const comments = await issues.listComments(extra.number);
+			const writers = writersOn(extra, bodyOf(extra).marker?.account);
+			if (!comments.every((comment) => causesOf(comment, writers).length > 0)) memory.discussed.add(extra.number);
 		}
 		observation = observe(projects, broken, memory, config);
 	}
@@ -50084,43 +51121,210 @@ async function observeOne(list, number, config, issues, memory) {
 		}
 	};
 }
+// src/stages/serve.ts
+/** Carries out the steps of a visit, in their order; stops with the error of the first that fails. */
+async function serve({ steps }, issue, writer, notes) {
+	const { number } = issue;
+	const dropped = [];
+	let account = bodyOf(issue).marker?.account;
+	const say = async ({ causes, text }) => {
+		const made = await writer.comment(number, printComment(causes, text));
+		notes.onComment(made);
+		if (!writersOn(issue, account)({ author: {
+			...made.author,
+			association: "NONE"
+		} })) account = made.author.login;
+	};
+	for (const step of steps) switch (step.kind) {
+		case "assign": {
+			const { assignees } = await writer.assign(number, [step.login]);
+			notes.onAssignees(assignees);
+			const isTaken = assignees.some((login) => sameLogin(login, step.login));
+			if (!isTaken) dropped.push(step.login);
+			await say(isTaken ? step.taken : step.dropped);
+			break;
+		}
+		case "unassign": {
+			const { assignees } = await writer.unassign(number, [step.login]);
+			notes.onAssignees(assignees);
+			if (assignees.some((login) => sameLogin(login, step.login))) throw new Error(`GitHub did not take ${step.login} off: the token needs write access to issues.`);
+			break;
+		}
+		case "answer":
+			await say(step.answer);
+			break;
+		case "edit":
+			await writer.editComment(step.comment, printComment(step.answer.causes, step.answer.text));
+			break;
+		case "delete": await writer.deleteComment(step.comment);
+	}
+	return {
+		dropped,
+		account
+	};
+}
+// src/hallway/serve-desks.ts
+/** How often a desk is opened again because GitHub did not let somebody be assigned and the next one is to be asked. */
+const MOST_ROUNDS = 10;
+/** Serves the open desks, one after the other; `issues` of the desks have the new assignees afterwards. */
+async function serveDesks(open, desks, writer) {
+	const served = {
+		desks: /* @__PURE__ */ new Map(),
+		outcomes: []
+	};
+	let ended;
+	for (const { project, issue } of open) desks.issues.set(project.id, issue);
+	for (const desk of open) {
+		if (desk.visit.steps.length === 0) {
+			served.desks.set(desk.project.id, desk.visit.desk);
+			continue;
+		}
+		const outcome = (result) => ({
+			change: changeOf(desk),
+			issue: desk.issue.number,
+			...result
+		});
+		if (ended !== void 0) {
+			served.outcomes.push(outcome(ended));
+			continue;
+		}
+		try {
+			served.desks.set(desk.project.id, await serveOne(desk, desks, writer));
+			served.outcomes.push(outcome({ result: "done" }));
+		} catch (error) {
+			if (error instanceof NoAccess) throw error;
+			const message = error instanceof Error ? error.message : String(error);
+			const result = error instanceof LimitReached ? "left" : "failed";
+			if (result === "left" || error instanceof NotPermitted) ended = {
+				result,
+				message
+			};
+			served.outcomes.push(outcome({
+				result,
+				message
+			}));
+		}
+	}
+	return served;
+}
+async function serveOne(first, desks, writer) {
+	const { memory, issues } = desks;
+	const { project } = first;
+	let desk = first;
+	let account;
+	for (let round = 1;; round += 1) {
+		const { issue, visit } = desk;
+		const served = await serve(visit, issue, writer, {
+			onAssignees: (assignees) => issues.set(project.id, {
+				...issue,
+				assignees
+			}),
+			onComment: (comment) => {
+				memory.written.set(issue.number, [...memory.written.get(issue.number) ?? [], comment]);
+			}
+		});
+		account = served.account ?? account;
+		const result = {
+			...visit.desk,
+			...account !== void 0 && { account }
+		};
+		if (served.dropped.length === 0 || round >= MOST_ROUNDS) return result;
+		const again = await openDesk(project, issues.get(project.id) ?? issue, desks);
+		if (again.visit.steps.length === 0) return again.visit.desk;
+		desk = again;
+	}
+}
+/** How a visit shows in reports: as an update of the issue that says which comments are made. */
+function changeOf({ project, issue, visit }) {
+	const comments = visit.steps.flatMap((step) => {
+		const answer = step.kind === "assign" ? step.taken : "answer" in step ? step.answer : void 0;
+		return answer === void 0 ? [] : [answer.text];
+	});
+	return {
+		kind: "update",
+		project: project.id,
+		issue: issue.number,
+		drift: {},
+		comments: [],
+		fields: { comments: {
+			from: null,
+			to: comments
+		} }
+	};
+}
 // src/hallway/look.ts
 async function look(list, config, ports, settings, memory) {
 	const writesFiles = config.write_back === "commit" || settings.workingTree && config.write_back !== "none";
+	const { list: scope, observation } = settings.only === void 0 ? {
+		list,
+		observation: await observeAll(list, config, ports.issues, memory)
+	} : await observeOne(list, settings.only, config, ports.issues, memory);
+	const issues = new Map(observation.matched);
+	const desks = {
+		list,
+		config,
+		settings,
+		ports,
+		memory,
+		writesFiles,
+		issues,
+		problems: []
+	};
+	const open = await openDesks(desks);
 	const context = {
 		config,
 		writesFiles,
 		home: ports.home,
-		today: settings.today,
+		today: isoDay(new Date(settings.now)),
 		onBranch: !settings.workingTree,
-		writable: !settings.workingTree && config.write_back === "commit"
+		writable: !settings.workingTree && config.write_back === "commit",
+		desks: new Map(open.map(({ project, visit }) => [project.id, visit.desk]))
 	};
-	const scope = settings.only === void 0 ? {
-		list,
-		observation: await observeAll(list, config, ports.issues, memory)
-	} : await observeOne(list, settings.only, config, ports.issues, memory);
-	let planned = plan(scope.list.projects, scope.observation, context);
-	const spelling = spellingOf(planned.labels.length > 0 ? await ports.issues.listLabels() : []);
-	planned = withRepositoryLabels(planned, spelling);
-	const edited = withEdits(list.projects, planned.edits);
-	const hasNews = settings.only === void 0 || planned.edits.length > 0;
-	const mayIndex = writesFiles && hasNews && !scope.observation.guarded;
-	const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : void 0;
-	return {
+	return await planned({
 		...list,
 		config,
+		scope,
+		observation,
+		desks,
+		open
+	}, context, issues, ports, settings);
+}
+/** The view once the desks were served: what is left to do. */
+async function lookAgain(view, served, ports, settings) {
+	return await planned(view, {
+		...view.context,
+		desks: served
+	}, view.desks.issues, ports, settings);
+}
+async function planned(rest, context, matched, ports, settings) {
+	const { config, desks, scope } = rest;
+	const observation = {
+		...rest.observation,
+		matched
+	};
+	let result = plan(scope.projects, observation, context);
+	if (result.labels.length > 0) desks.memory.labels ??= await ports.issues.listLabels();
+	const spelling = spellingOf(result.labels.length > 0 ? desks.memory.labels ?? [] : []);
+	result = withRepositoryLabels(result, spelling);
+	const edited = withEdits(desks.list.projects, result.edits);
+	const hasNews = settings.only === void 0 || result.edits.length > 0;
+	const mayIndex = context.writesFiles && hasNews && !observation.guarded;
+	const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : void 0;
+	return {
+		...rest,
 		context,
-		observation: scope.observation,
-		plan: planned,
+		observation,
+		plan: result,
 		spelling,
 		mayIndex,
 		index: index !== void 0,
 		problems: [
-			...scope.list.problems,
-			...scope.observation.problems,
-			...planned.problems,
-			...writesFiles || config.write_back === "none" ? [] : [notYet(settings)]
-		].map(list.placed).sort(byPlace$1)
+			...scope.problems,
+			...observation.problems,
+			...desks.problems,
+			...result.problems,
+			...context.writesFiles || config.write_back === "none" ? [] : [notYet(settings)]
+		].map(rest.placed).sort(byPlace$1)
 	};
 }
 function notYet({ configPath }) {
@@ -50132,15 +51336,24 @@ function notYet({ configPath }) {
 		message: "write_back: pull-request is not there yet, so nothing is written to the files: set it to commit or none."
 	};
 }
-function hasWork({ plan: planned, index }) {
-	return planned.changes.length > 0 || planned.edits.length > 0 || index;
+function hasWork({ plan: { changes, edits }, index, open }) {
+	return changes.length > 0 || edits.length > 0 || index || open.some(({ visit }) => visit.steps.length > 0);
 }
-/** The changes of a plan, with that of the index. */
-function indexed({ plan: planned, index, config }) {
-	return index && config.index !== null ? [...planned.changes, {
-		kind: "index",
-		path: config.index
-	}] : planned.changes;
+/** The changes of a plan, with that of the index and with the answers on issues that need nothing else. */
+function allChanges({ plan: { changes }, index, config, open }) {
+	const answers = open.filter(({ visit, issue }) => visit.steps.length > 0 && !isChanged(changes, issue.number)).map(changeOf);
+	return [
+		...changes,
+		...answers,
+		...index && config.index !== null ? [{
+			kind: "index",
+			path: config.index
+		}] : []
+	];
+}
+/** Whether something is to be done about an issue. */
+function isChanged(changes, number) {
+	return changes.some((change) => "issue" in change && change.issue === number);
 }
 // src/hallway/write-files.ts
 /** Writes what the files take over, and the index with it. */
@@ -50218,7 +51431,8 @@ function commitMessage(edits) {
 	const parts = [
 		...count((edit) => edit.issue !== void 0, "issue number"),
 		...count((edit) => edit.claim !== void 0, "claim"),
-		...count((edit) => edit.status !== void 0, "status change")
+		...count((edit) => edit.status !== void 0, "status change"),
+		...count((edit) => edit.verified !== void 0, "verification")
 	];
 	return parts.length === 0 ? "Bring the index of projects up to date" : `Record ${parts.join(", ")} of the project list`;
 }
@@ -50371,7 +51585,8 @@ async function assign({ assign: logins }, issue, { writer }) {
 /** Makes the comments of a change that were not made yet, by a run that was cut short for instance. */
 async function comment(change, issue, { reader, writer }) {
 	if (change.comments.length === 0) return;
-	const answered = issue.comments > 0 ? causesAnswered(await reader.listComments(issue.number)) : /* @__PURE__ */ new Set();
+	const writers = writersOn(issue, bodyOf(issue).marker?.account);
+	const answered = issue.comments > 0 ? causesAnswered(await reader.listComments(issue.number), writers) : /* @__PURE__ */ new Set();
 	for (const { cause, text } of change.comments) if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
 }
 /** What an answer shows as not carried out; GitHub can answer 200 and still leave a part undone. */
@@ -50429,21 +51644,35 @@ async function reconcile(ports, settings) {
 		};
 		if (!hasWork(view)) return viewRun(view, ports.home);
 	}
-	return await carryOut(view, ports);
+	return await carryOut(view, newer === void 0 ? ports : {
+		...ports,
+		files: newer
+	}, settings);
 }
-async function carryOut(view, ports) {
+async function carryOut(seen, ports, settings) {
+	ports.onPlan(allChanges(seen));
+	const served = await serveDesks(seen.open, seen.desks, ports.writer);
+	const view = served.outcomes.length === 0 ? seen : await lookAgain(seen, served.desks, ports, settings);
 	const { config, context, observation } = view;
 	const { changes } = view.plan;
-	ports.onPlan(indexed(view));
 	const applyPorts = {
 		reader: ports.issues,
 		writer: ports.writer,
 		onOutcome: ports.onOutcome
 	};
-	const outcomes = [...await applyLabels(changes.filter(isLabel), applyPorts), ...await applyCreates(changes.filter(isCreate), config.tracking_label, applyPorts)];
+	const answered = served.outcomes.filter(({ result, issue = 0 }) => result !== "done" || !isChanged(changes, issue));
+	for (const outcome of answered) ports.onOutcome(outcome);
+	const outcomes = [
+		...answered,
+		...await applyLabels(changes.filter(isLabel), applyPorts),
+		...await applyCreates(changes.filter(isCreate), config.tracking_label, applyPorts)
+	];
 	const edits = [...view.plan.edits, ...numbersOf(outcomes, view.projects)];
 	const result = await writeBack(view, edits, ports.fileWriter);
-	const inFiles = fileOutcomes(indexed(view), result);
+	const inFiles = fileOutcomes(allChanges({
+		...view,
+		open: []
+	}), result);
 	for (const outcome of inFiles) ports.onOutcome(outcome);
 	const written = result.written !== void 0;
 	const projects = written ? withEdits(view.projects, edits) : view.projects;
@@ -50459,6 +51688,7 @@ async function carryOut(view, ports) {
 	outcomes.push(...inFiles, ...await applyUpdates(changes.filter(isUpdate), replan, applyPorts));
 	return {
 		...viewRun(view, ports.home),
+		changes: allChanges(seen),
 		projects,
 		problems: [...view.problems, ...result.problems],
 		outcomes,
@@ -50472,7 +51702,7 @@ function viewRun(view, home) {
 		config,
 		projects: view.projects,
 		problems: view.problems,
-		changes: indexed(view),
+		changes: allChanges(view),
 		unchanged: planned.unchanged
 	};
 }
@@ -50568,6 +51798,7 @@ function details(change) {
 }
 function fieldText(name, from, to) {
 	if (name === "body") return "text brought up to date";
+	if (name === "comments" && Array.isArray(to)) return `${to.length} ${to.length === 1 ? "comment" : "comments"}`;
 	if (Array.isArray(from) && Array.isArray(to)) {
 		const lacks = (list) => (one) => !list.some((other) => other.toLowerCase() === one.toLowerCase());
 		return `${name} ${[...to.filter(lacks(from)).map((label) => `+${label}`), ...from.filter(lacks(to)).map((label) => `−${label}`)].join(", ")}`;

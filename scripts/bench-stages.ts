@@ -11,7 +11,15 @@ const count = Number(process.argv[2]);
 const { config } = readConfig(UNLIMITED, 'dibs.yml');
 if (config === undefined) throw new Error('the config has an error');
 const home = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
-const context = { config, home, today: '2026-11-22', onBranch: true, writesFiles: true, writable: true };
+const context = {
+  config,
+  home,
+  today: '2026-11-22',
+  onBranch: true,
+  writesFiles: true,
+  writable: true,
+  desks: new Map(),
+};
 const seconds: Record<string, number> = {};
 const timed = <T>(name: string, work: () => T): T => {
   const start = performance.now();

@@ -5,7 +5,6 @@ import { diskReader } from './adapters/disk.ts';
 import { issueReader, issueWriter } from './adapters/issues.ts';
 import { createClient } from './adapters/octokit.ts';
 import { systemClock } from './clock.ts';
-import { isoDay } from './model/date.ts';
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
 import type { Run } from './model/run.ts';
@@ -28,8 +27,10 @@ const WHOLE_LIST = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatc
 const ONE_ISSUE = ['issues', 'issue_comment'];
 
 interface Event {
+  action?: unknown;
   repository?: { default_branch?: string };
   issue?: { number?: number };
+  comment?: { id?: unknown; body?: unknown };
 }
 
 async function main(): Promise<void> {
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
     configPath: core.getInput('config') || DEFAULT_CONFIG,
     projects: core.getInput('projects') || undefined,
     writeBack: core.getInput('write-back') === '' ? undefined : oneOf('write-back', WAYS, 'commit'),
-    today: isoDay(new Date()),
+    now: Date.now(),
     workingTree: false,
   };
   if (mode === 'check') return await report(await check(files, settings));
@@ -94,7 +95,7 @@ async function main(): Promise<void> {
       onPlan: (changes) => core.info(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`),
       onOutcome: (outcome) => core.info(outcomeLine(outcome, PLAIN)),
     },
-    { ...settings, only },
+    { ...settings, only, ...(only !== undefined && name === 'issue_comment' && commentOf(event)) },
   );
   const { all, writes } = client.requests();
   core.info(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
@@ -133,6 +134,13 @@ function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise:
   if (found === undefined)
     throw new Error(`The input "${name}" must be one of ${allowed.join(', ')}, not "${value}".`);
   return found;
+}
+
+/** What an event about a comment tells: its text as it was first written, which may be edited by now. */
+function commentOf({ action, comment }: Event): Pick<Settings, 'commented' | 'comment'> {
+  const { id, body } = comment ?? {};
+  const isWhole = action === 'created' && typeof id === 'number' && typeof body === 'string';
+  return { commented: true, ...(isWhole && { comment: { id, body } }) };
 }
 
 function readEvent(path: string | undefined): Event {

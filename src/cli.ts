@@ -178,14 +178,19 @@ command('list', 'List the projects; asks GitHub nothing')
     const settings = settingsOf(options);
     const run = await check(diskReader(options.dir), settings);
     for (const problem of run.problems) if (problem.severity === 'error') tell(problemLine(problem));
-    const selected = select(run.projects, options, settings.today, run.config?.claims.remind_after ?? 0);
+    const selected = select(
+      run.projects,
+      options,
+      isoDay(new Date(settings.now)),
+      run.config?.claims.remind_after ?? 0,
+    );
     print(options.json ? listJson(selected) : listText(selected, out));
     process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
   });
 
 function settingsOf({ dir, config, projects }: Common): Settings {
   if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
-  return { configPath: config, projects, today: isoDay(new Date()), workingTree: true };
+  return { configPath: config, projects, now: Date.now(), workingTree: true };
 }
 
 function printProblems(run: Run): void {

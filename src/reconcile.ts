@@ -1,8 +1,17 @@
 export { DEFAULT_CONFIG, type Settings } from './hallway/read-list.ts';
 
-import { hasWork, indexed, look, type PreviewPorts, type View } from './hallway/look.ts';
+import {
+  allChanges,
+  hasWork,
+  isChanged,
+  look,
+  lookAgain,
+  type PreviewPorts,
+  type View,
+} from './hallway/look.ts';
 import { newMemory } from './hallway/read-issues.ts';
 import { readList, type Settings } from './hallway/read-list.ts';
+import { serveDesks } from './hallway/serve-desks.ts';
 import { fileOutcomes, numbersOf, writeBack } from './hallway/write-files.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
@@ -11,8 +20,9 @@ import type { Branch, FileReader, FileWriter, IssueWriter } from './model/ports.
 import type { Problem } from './model/problem.ts';
 import type { Home } from './model/region.ts';
 import type { Outcome, Run } from './model/run.ts';
+import { spelled } from './model/spelling.ts';
 import { applyCreates, applyLabels, applyUpdates } from './stages/apply.ts';
-import { replanChange, spelled } from './stages/plan.ts';
+import { replanChange } from './stages/plan.ts';
 import { withEdits } from './stages/write-back.ts';
 
 /** What a run needs that brings issues and files in step. */
@@ -61,21 +71,29 @@ export async function reconcile(ports: ReconcilePorts, settings: Settings): Prom
     if (!('plan' in view)) return { ...emptyRun(ports.home), problems: view.problems };
     if (!hasWork(view)) return viewRun(view, ports.home);
   }
-  return await carryOut(view, ports);
+  return await carryOut(view, newer === undefined ? ports : { ...ports, files: newer }, settings);
 }
 
-async function carryOut(view: View, ports: ReconcilePorts): Promise<Run> {
+async function carryOut(seen: View, ports: ReconcilePorts, settings: Settings): Promise<Run> {
+  ports.onPlan(allChanges(seen));
+  const served = await serveDesks(seen.open, seen.desks, ports.writer);
+  const view = served.outcomes.length === 0 ? seen : await lookAgain(seen, served.desks, ports, settings);
   const { config, context, observation } = view;
   const { changes } = view.plan;
-  ports.onPlan(indexed(view));
   const applyPorts = { reader: ports.issues, writer: ports.writer, onOutcome: ports.onOutcome };
+  // Where the issue is updated too, that is told, and told once.
+  const answered = served.outcomes.filter(
+    ({ result, issue = 0 }) => result !== 'done' || !isChanged(changes, issue),
+  );
+  for (const outcome of answered) ports.onOutcome(outcome);
   const outcomes: Outcome[] = [
+    ...answered,
     ...(await applyLabels(changes.filter(isLabel), applyPorts)),
     ...(await applyCreates(changes.filter(isCreate), config.tracking_label, applyPorts)),
   ];
   const edits = [...view.plan.edits, ...numbersOf(outcomes, view.projects)];
   const result = await writeBack(view, edits, ports.fileWriter);
-  const inFiles = fileOutcomes(indexed(view), result);
+  const inFiles = fileOutcomes(allChanges({ ...view, open: [] }), result);
   for (const outcome of inFiles) ports.onOutcome(outcome);
   const written = result.written !== undefined;
   const projects = written ? withEdits(view.projects, edits) : view.projects;
@@ -88,6 +106,7 @@ async function carryOut(view: View, ports: ReconcilePorts): Promise<Run> {
   outcomes.push(...inFiles, ...(await applyUpdates(changes.filter(isUpdate), replan, applyPorts)));
   return {
     ...viewRun(view, ports.home),
+    changes: allChanges(seen),
     projects,
     problems: [...view.problems, ...result.problems],
     outcomes,
@@ -102,7 +121,7 @@ function viewRun(view: View, home: Home): Run {
     config,
     projects: view.projects,
     problems: view.problems,
-    changes: indexed(view),
+    changes: allChanges(view),
     unchanged: planned.unchanged,
   };
 }

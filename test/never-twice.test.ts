@@ -193,7 +193,15 @@ describe('the price of a run of 10,000 projects', () => {
       const { changes } = plan(
         projects,
         { ...nothing, guarded: false, toCreate: new Set(projects.map(({ id }) => id)) },
-        { config, home, today: '2026-11-22', onBranch: true, writesFiles: true, writable: true },
+        {
+          config,
+          home,
+          today: '2026-11-22',
+          onBranch: true,
+          writesFiles: true,
+          writable: true,
+          desks: new Map(),
+        },
       );
       const created = changes.filter((change) => change.kind === 'create');
       const numbered = projects.map((project, at) => ({ ...project, issue: at + 1 }));

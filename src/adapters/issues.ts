@@ -1,6 +1,14 @@
 import type { Octokit } from '@octokit/rest';
-import { UnclearAnswer } from '../model/errors.ts';
-import type { Author, IssueComment, NewIssue, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
+import { NoAccess, UnclearAnswer } from '../model/errors.ts';
+import type {
+  Author,
+  IssueComment,
+  IssueEvent,
+  NewIssue,
+  RemoteIssue,
+  RepositoryLabel,
+  Timeline,
+} from '../model/issue.ts';
 import type { FoundIssue, IssueReader, IssueWriter } from '../model/ports.ts';
 import { isResponseError } from './octokit.ts';
 
@@ -10,6 +18,8 @@ export interface Repository {
 }
 
 const PAGE = { per_page: 100 } as const;
+/** A thousand comments. */
+const MOST_RECENT_PAGES = 10;
 
 /** Reads issues through the REST API. */
 export function issueReader(octokit: Octokit, repository: Repository): IssueReader {
@@ -52,17 +62,54 @@ export function issueReader(octokit: Octokit, repository: Repository): IssueRead
       return labels.map(({ name, color, description }) => ({ name, color, description: description ?? '' }));
     },
     async listComments(number) {
-      const comments = await octokit.paginate(rest.issues.listComments, {
+      return await octokit.paginate(
+        rest.issues.listComments,
+        { ...repository, ...PAGE, issue_number: number },
+        ({ data }) => data.map((comment) => issueComment(comment, number)),
+      );
+    },
+    async listRecentComments(since) {
+      const pages = octokit.paginate.iterator(rest.issues.listCommentsForRepo, {
         ...repository,
+        ...PAGE,
+        since,
+        sort: 'created',
+        direction: 'desc',
+      });
+      const comments: IssueComment[] = [];
+      let read = 0;
+      for await (const { data } of pages) {
+        for (const comment of data) comments.push(issueComment(comment, numberIn(comment.issue_url)));
+        read += 1;
+        if (read >= MOST_RECENT_PAGES) break;
+      }
+      return comments;
+    },
+    async readTimeline(number, place = repository) {
+      const entries = await octokit.paginate(rest.issues.listEventsForTimeline, {
+        ...place,
         ...PAGE,
         issue_number: number,
       });
-      return comments.map(
-        (comment): IssueComment => ({
-          author: authorOf(comment.user, comment.author_association),
-          body: comment.body ?? '',
-        }),
+      return timelineOf(entries as TimelineData[], number);
+    },
+    async listAssigned(login) {
+      return await octokit.paginate(
+        rest.issues.listForRepo,
+        { ...repository, ...PAGE, assignee: login, state: 'open' },
+        ({ data }) => data.map(remoteIssue),
       );
+    },
+    async hasWriteAccess(login) {
+      try {
+        const { data } = await rest.repos.getCollaboratorPermissionLevel({ ...repository, username: login });
+        // "maintain" is told as "write", "triage" as "read".
+        // https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+        return data.permission === 'admin' || data.permission === 'write';
+      } catch (error) {
+        if (isResponseError(error) || error instanceof NoAccess) return undefined;
+        throw error;
+      }
     },
   };
 }
@@ -107,8 +154,23 @@ export function issueWriter(octokit: Octokit, repository: Repository): IssueWrit
       });
       return remoteIssue(data);
     },
+    async unassign(number, logins) {
+      const { data } = await rest.issues.removeAssignees({
+        ...repository,
+        issue_number: number,
+        assignees: [...logins],
+      });
+      return remoteIssue(data);
+    },
     async comment(number, body) {
-      await rest.issues.createComment({ ...repository, issue_number: number, body });
+      const { data } = await rest.issues.createComment({ ...repository, issue_number: number, body });
+      return issueComment(data, number);
+    },
+    async editComment(id, body) {
+      await rest.issues.updateComment({ ...repository, comment_id: id, body });
+    },
+    async deleteComment(id) {
+      await rest.issues.deleteComment({ ...repository, comment_id: id });
     },
   };
 }
@@ -170,4 +232,80 @@ function belongsTo(data: IssueData, { owner, repo }: Repository, number: number)
   if (data.number !== number) return false;
   const path = /\/repos\/([^/]+\/[^/]+)$/.exec(data.repository_url ?? '')?.[1];
   return path === undefined || path.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+
+interface CommentData {
+  id: number;
+  user: UserData | null;
+  author_association?: string;
+  body?: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+function issueComment(data: CommentData, issue: number): IssueComment {
+  return {
+    id: data.id,
+    issue,
+    author: authorOf(data.user, data.author_association),
+    body: data.body ?? '',
+    createdAt: data.created_at,
+    edited: data.updated_at !== data.created_at,
+  };
+}
+
+/** An entry of a timeline: which parts it has depends on its kind. */
+interface TimelineData extends Partial<Omit<CommentData, 'id'>> {
+  id?: number;
+  event?: string;
+  actor?: UserData | null;
+  assignee?: UserData | null;
+  submitted_at?: string;
+  committer?: { date?: string };
+  source?: { issue?: IssueData & { updated_at: string; repository?: { full_name: string } } };
+}
+
+function timelineOf(entries: readonly TimelineData[], number: number): Timeline {
+  const isComment = (entry: TimelineData): entry is TimelineData & CommentData =>
+    entry.event === 'commented' && entry.id !== undefined && entry.created_at !== undefined;
+  return {
+    comments: entries.filter(isComment).map((entry) => issueComment(entry, number)),
+    events: entries.filter((entry) => !isComment(entry)).flatMap(issueEvent),
+  };
+}
+
+function issueEvent(entry: TimelineData): IssueEvent[] {
+  const at = entry.created_at ?? entry.submitted_at ?? entry.committer?.date;
+  const user = entry.actor ?? entry.user;
+  const actor = user && { login: user.login, isBot: user.type === 'Bot' };
+  const pull = pullOf(entry);
+  if (entry.event === undefined || at === undefined) return [];
+  return [
+    {
+      kind: entry.event,
+      actor: actor ?? undefined,
+      at,
+      ...(entry.assignee && { assignee: entry.assignee.login }),
+      ...(pull !== undefined && { pull }),
+    },
+  ];
+}
+
+function pullOf({ source }: TimelineData): IssueEvent['pull'] {
+  const issue = source?.issue;
+  if (issue?.pull_request === undefined || issue.pull_request === null) return undefined;
+  const [owner, repo] = (issue.repository?.full_name ?? issue.repository_url ?? '').split('/').slice(-2);
+  if (owner === undefined || repo === undefined) return undefined;
+  return {
+    owner,
+    repo,
+    number: issue.number,
+    author: issue.user?.login ?? 'ghost',
+    updatedAt: issue.updated_at,
+  };
+}
+
+/** Number of the issue in the address of one. */
+function numberIn(url: string): number {
+  return Number(url.slice(url.lastIndexOf('/') + 1));
 }

@@ -1,20 +1,19 @@
 import type { Change } from '../model/change.ts';
 import type { Config } from '../model/config.ts';
+import { isoDay } from '../model/date.ts';
+import type { Desk } from '../model/desk.ts';
+import type { RemoteIssue } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import type { FileReader, IssueReader } from '../model/ports.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import type { Home } from '../model/region.ts';
-import {
-  type Plan,
-  type PlanContext,
-  plan,
-  type Spelling,
-  spellingOf,
-  withRepositoryLabels,
-} from '../stages/plan.ts';
+import { type Spelling, spellingOf, withRepositoryLabels } from '../model/spelling.ts';
+import { type Plan, type PlanContext, plan } from '../stages/plan.ts';
 import { editIndex, withEdits } from '../stages/write-back.ts';
+import { type Desks, type OpenDesk, openDesks } from './open-desks.ts';
 import { type Memory, observeAll, observeOne } from './read-issues.ts';
 import type { List, Settings } from './read-list.ts';
+import { changeOf } from './serve-desks.ts';
 
 /** What a preview needs; it cannot write, since it has nothing to write with. */
 export interface PreviewPorts {
@@ -27,7 +26,12 @@ export interface PreviewPorts {
 export interface View extends List {
   config: Config;
   context: PlanContext;
+  /** The projects that the run is about, and what is wrong with their files. */
+  scope: List;
   observation: Observation;
+  desks: Desks;
+  /** Desks with something to decide. */
+  open: OpenDesk[];
   plan: Plan;
   /** Names of the repository's labels, where a change puts any on an issue. */
   spelling: Spelling;
@@ -46,42 +50,71 @@ export async function look(
 ): Promise<View> {
   const writesFiles =
     config.write_back === 'commit' || (settings.workingTree && config.write_back !== 'none');
+  const { list: scope, observation } =
+    settings.only === undefined
+      ? { list, observation: await observeAll(list, config, ports.issues, memory) }
+      : await observeOne(list, settings.only, config, ports.issues, memory);
+  const issues = new Map(observation.matched);
+  const desks: Desks = { list, config, settings, ports, memory, writesFiles, issues, problems: [] };
+  const open = await openDesks(desks);
   const context: PlanContext = {
     config,
     writesFiles,
     home: ports.home,
-    today: settings.today,
+    today: isoDay(new Date(settings.now)),
     onBranch: !settings.workingTree,
     writable: !settings.workingTree && config.write_back === 'commit',
+    desks: new Map(open.map(({ project, visit }) => [project.id, visit.desk])),
   };
-  const scope =
-    settings.only === undefined
-      ? { list, observation: await observeAll(list, config, ports.issues, memory) }
-      : await observeOne(list, settings.only, config, ports.issues, memory);
-  let planned = plan(scope.list.projects, scope.observation, context);
-  const spelling = spellingOf(planned.labels.length > 0 ? await ports.issues.listLabels() : []);
-  planned = withRepositoryLabels(planned, spelling);
-  const edited = withEdits(list.projects, planned.edits);
+  const rest = { ...list, config, scope, observation, desks, open };
+  return await planned(rest, context, issues, ports, settings);
+}
+
+/** The view once the desks were served: what is left to do. */
+export async function lookAgain(
+  view: View,
+  served: ReadonlyMap<string, Desk>,
+  ports: PreviewPorts,
+  settings: Settings,
+): Promise<View> {
+  const context = { ...view.context, desks: served };
+  return await planned(view, context, view.desks.issues, ports, settings);
+}
+
+async function planned(
+  rest: Omit<View, 'context' | 'plan' | 'spelling' | 'mayIndex' | 'index'>,
+  context: PlanContext,
+  matched: ReadonlyMap<string, RemoteIssue>,
+  ports: PreviewPorts,
+  settings: Settings,
+): Promise<View> {
+  const { config, desks, scope } = rest;
+  const observation = { ...rest.observation, matched };
+  let result = plan(scope.projects, observation, context);
+  if (result.labels.length > 0) desks.memory.labels ??= await ports.issues.listLabels();
+  const spelling = spellingOf(result.labels.length > 0 ? (desks.memory.labels ?? []) : []);
+  result = withRepositoryLabels(result, spelling);
+  const edited = withEdits(desks.list.projects, result.edits);
   // An event about one issue says nothing of the other projects.
-  const hasNews = settings.only === undefined || planned.edits.length > 0;
-  const mayIndex = writesFiles && hasNews && !scope.observation.guarded;
+  const hasNews = settings.only === undefined || result.edits.length > 0;
+  const mayIndex = context.writesFiles && hasNews && !observation.guarded;
   const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : undefined;
   return {
-    ...list,
-    config,
+    ...rest,
     context,
-    observation: scope.observation,
-    plan: planned,
+    observation,
+    plan: result,
     spelling,
     mayIndex,
     index: index !== undefined,
     problems: [
-      ...scope.list.problems,
-      ...scope.observation.problems,
-      ...planned.problems,
-      ...(writesFiles || config.write_back === 'none' ? [] : [notYet(settings)]),
+      ...scope.problems,
+      ...observation.problems,
+      ...desks.problems,
+      ...result.problems,
+      ...(context.writesFiles || config.write_back === 'none' ? [] : [notYet(settings)]),
     ]
-      .map(list.placed)
+      .map(rest.placed)
       .sort(byPlace),
   };
 }
@@ -92,13 +125,23 @@ function notYet({ configPath }: Settings): Problem {
   return { severity: 'warning', file: configPath, line: 1, column: 1, message };
 }
 
-export function hasWork({ plan: planned, index }: View): boolean {
-  return planned.changes.length > 0 || planned.edits.length > 0 || index;
+export function hasWork({ plan: { changes, edits }, index, open }: View): boolean {
+  return changes.length > 0 || edits.length > 0 || index || open.some(({ visit }) => visit.steps.length > 0);
 }
 
-/** The changes of a plan, with that of the index. */
-export function indexed({ plan: planned, index, config }: View): Change[] {
-  return index && config.index !== null
-    ? [...planned.changes, { kind: 'index', path: config.index }]
-    : planned.changes;
+/** The changes of a plan, with that of the index and with the answers on issues that need nothing else. */
+export function allChanges({ plan: { changes }, index, config, open }: View): Change[] {
+  const answers = open
+    .filter(({ visit, issue }) => visit.steps.length > 0 && !isChanged(changes, issue.number))
+    .map(changeOf);
+  return [
+    ...changes,
+    ...answers,
+    ...(index && config.index !== null ? [{ kind: 'index' as const, path: config.index }] : []),
+  ];
+}
+
+/** Whether something is to be done about an issue. */
+export function isChanged(changes: readonly Change[], number: number): boolean {
+  return changes.some((change) => 'issue' in change && change.issue === number);
 }

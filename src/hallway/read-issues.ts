@@ -1,6 +1,7 @@
-import { isOwnComment } from '../model/comment.ts';
+import { bodyOf } from '../model/body.ts';
+import { causesOf, writersOn } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
-import type { RemoteIssue } from '../model/issue.ts';
+import type { IssueComment, RemoteIssue, RepositoryLabel, Timeline } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import type { FoundIssue, IssueReader } from '../model/ports.ts';
 import type { BrokenFile } from '../model/project.ts';
@@ -20,6 +21,18 @@ export interface Memory {
   pages: AsyncIterator<RemoteIssue[]> | undefined;
   /** All issues with a higher number than this are in `seen`. */
   scannedTo: number;
+  labels: RepositoryLabel[] | undefined;
+  /** Comments of the last days, of the whole repository. */
+  recent: IssueComment[] | undefined;
+  /** Comments of single issues, by number. */
+  comments: Map<number, IssueComment[]>;
+  /** Comments that this run has made, by issue. */
+  written: Map<number, IssueComment[]>;
+  timelines: Map<number, Timeline | 'failed'>;
+  /** Open issues that somebody is assigned to, by login in lower case. */
+  assigned: Map<string, RemoteIssue[]>;
+  /** Whether somebody has write access, as far as GitHub tells. */
+  access: Map<string, { may: boolean | undefined }>;
 }
 
 export function newMemory(): Memory {
@@ -30,6 +43,13 @@ export function newMemory(): Memory {
     labelled: false,
     pages: undefined,
     scannedTo: Number.POSITIVE_INFINITY,
+    labels: undefined,
+    recent: undefined,
+    comments: new Map(),
+    written: new Map(),
+    timelines: new Map(),
+    assigned: new Map(),
+    access: new Map(),
   };
 }
 
@@ -56,7 +76,9 @@ export async function observeAll(
     for (const { extra } of observation.duplicates) {
       if (extra.comments === 0) continue;
       const comments = await issues.listComments(extra.number);
-      if (!comments.every(isOwnComment)) memory.discussed.add(extra.number);
+      const writers = writersOn(extra, bodyOf(extra).marker?.account);
+      if (!comments.every((comment) => causesOf(comment, writers).length > 0))
+        memory.discussed.add(extra.number);
     }
     observation = observe(projects, broken, memory, config);
   }

@@ -15,12 +15,16 @@ export interface Settings {
   /** The projects folder, where it is not the config's. */
   projects?: string | undefined;
   writeBack?: Config['write_back'] | undefined;
-  /** ISO date (UTC). */
-  today: string;
+  /** Milliseconds. */
+  now: number;
   /** The files are somebody's working tree, which may never reach the default branch. */
   workingTree: boolean;
   /** Number of the one issue that the run is about; all where absent. */
   only?: number | undefined;
+  /** Somebody commented on that issue. */
+  commented?: boolean | undefined;
+  /** The comment that was made, as it was first written. */
+  comment?: { id: number; body: string } | undefined;
 }
 
 /** The list as its files have it. */

@@ -76,6 +76,7 @@ function commitMessage(edits: readonly FileEdit[]): string {
     ...count((edit) => edit.issue !== undefined, 'issue number'),
     ...count((edit) => edit.claim !== undefined, 'claim'),
     ...count((edit) => edit.status !== undefined, 'status change'),
+    ...count((edit) => edit.verified !== undefined, 'verification'),
   ];
   return parts.length === 0
     ? 'Bring the index of projects up to date'

@@ -69,6 +69,8 @@ export function details(change: Change): string[] {
 
 function fieldText(name: string, from: unknown, to: unknown): string {
   if (name === 'body') return 'text brought up to date';
+  if (name === 'comments' && Array.isArray(to))
+    return `${to.length} ${to.length === 1 ? 'comment' : 'comments'}`;
   if (Array.isArray(from) && Array.isArray(to)) {
     const lacks = (list: string[]) => (one: string) =>
       !list.some((other) => other.toLowerCase() === one.toLowerCase());

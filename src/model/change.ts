@@ -79,4 +79,6 @@ export interface FileEdit {
   /** `null` takes the claim away. */
   claim?: Claim | null;
   status?: Status;
+  /** ISO date. */
+  verified?: string;
 }

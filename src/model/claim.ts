@@ -9,6 +9,14 @@ export interface Claim {
 /** Holders with the first day (ISO date, UTC) of each, in the order in which they came. */
 export type Holders = ReadonlyMap<string, string>;
 
+/** Who waits for a project, with the id of the comment that asked for it: whose is lowest comes first. */
+export type Waiting = ReadonlyMap<string, number>;
+
+/** Who waits, first in line first. */
+export function inLine(waiting: Waiting): string[] {
+  return [...waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
+}
+
 /** Logins are the same in any case. */
 export function sameLogin(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

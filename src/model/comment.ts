@@ -1,24 +1,41 @@
-import { hasWriteAccess, type IssueComment } from './issue.ts';
+import { sameLogin } from './claim.ts';
+import { hasWriteAccess, type IssueComment, isTrusted, type RemoteIssue } from './issue.ts';
 
-const CAUSE = /<!-- dibs:comment (\S+) -->/;
+// At the end, where Dibs puts it: a text that is quoted somewhere in a comment is no cause.
+const CAUSES = /<!-- dibs:comment ([^<>]+) -->\s*$/;
+/** The account of the token that GitHub gives every job. */
+const JOB_ACCOUNT = 'github-actions[bot]';
 
-/** A comment's text with its cause hidden in it. */
-export function printComment(cause: string, text: string): string {
-  return `${text}\n\n<!-- dibs:comment ${encodeURIComponent(cause).replaceAll('--', '-%2D')} -->`;
+/** A comment's text with its causes hidden in it: what it answers to, so that it is not made twice. */
+export function printComment(causes: string | readonly string[], text: string): string {
+  const hidden = [causes].flat().map((cause) => encodeURIComponent(cause).replaceAll('--', '-%2D'));
+  return `${text}\n\n<!-- dibs:comment ${hidden.join(' ')} -->`;
 }
 
-/** Causes that comments answered already; believed in comments by bots and by people with write access alone. */
-export function causesAnswered(comments: readonly IssueComment[]): Set<string> {
-  const causes = comments
-    .filter(({ author }) => author.isBot || hasWriteAccess(author.association))
-    .map(({ body }) => CAUSE.exec(body)?.[1])
-    .filter((cause) => cause !== undefined);
-  return new Set(causes.map(decode));
+/** The causes of a comment; none where it is not one that Dibs made. */
+export function causesOf(comment: IssueComment, writers: Writers): string[] {
+  const hidden = CAUSES.exec(comment.body)?.[1];
+  return hidden === undefined || !writers(comment) ? [] : hidden.split(' ').map(decode);
 }
 
-/** Whether a comment is one that Dibs made. */
-export function isOwnComment(comment: IssueComment): boolean {
-  return causesAnswered([comment]).size > 0;
+/** Who is believed to have made a comment of Dibs's on an issue. */
+export type Writers = (comment: Pick<IssueComment, 'author'>) => boolean;
+
+/**
+ * Anybody can copy the hidden part of a comment, so it counts only from the account that Dibs writes as (which opened
+ * the issue, or is remembered in its marker) and from people with write access.
+ * @param account from the issue's marker
+ */
+export function writersOn(issue: Pick<RemoteIssue, 'author'>, account: string | undefined): Writers {
+  const accounts = [JOB_ACCOUNT, account, isTrusted(issue.author) ? issue.author.login : undefined];
+  return ({ author }) =>
+    hasWriteAccess(author.association) ||
+    accounts.some((login) => login !== undefined && sameLogin(login, author.login));
+}
+
+/** Causes that comments answered already. */
+export function causesAnswered(comments: readonly IssueComment[], writers: Writers): Set<string> {
+  return new Set(comments.flatMap((comment) => causesOf(comment, writers)));
 }
 
 /** Keeps an edited region for people to read and copy: in a code block, where nothing pings or refers. */

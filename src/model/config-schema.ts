@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { labelFault } from './label-fault.ts';
+import { MESSAGE_NAMES } from './messages.ts';
 import { type ProjectKey, projectKeys } from './schema.ts';
 import { nearest } from './words.ts';
 
@@ -115,7 +116,12 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   guidance: text.nullable().default(null),
-  messages: z.record(z.string(), text).default({}),
+  messages: z
+    .record(z.string(), text)
+    .superRefine((messages, context) => {
+      for (const name of Object.keys(messages)) refuseUnknown(name, MESSAGE_NAMES, context, 'message');
+    })
+    .default({}),
   claims: z
     .strictObject({
       who: z.enum(['anyone', 'contributors', 'collaborators']).default('anyone'),
@@ -154,10 +160,10 @@ export const configSchema = z.strictObject({
 
 const CONTACT_PARTS = ['contacts.github', 'contacts.name', 'contacts.email'];
 
-function refuseUnknown(key: string, known: readonly string[], context: z.RefinementCtx): void {
+function refuseUnknown(key: string, known: readonly string[], context: z.RefinementCtx, kind = 'key'): void {
   if (known.includes(key)) return;
   const guess = nearest(key, known);
-  const message = `${key} is not a key that Dibs knows${guess === undefined ? '' : `; did you mean ${guess}?`}`;
+  const message = `${key} is not a ${kind} that Dibs knows${guess === undefined ? '' : `; did you mean ${guess}?`}`;
   context.addIssue({ code: 'custom', path: [key], message });
 }
 

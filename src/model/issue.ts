@@ -26,8 +26,35 @@ export interface RemoteIssue {
 }
 
 export interface IssueComment {
+  id: number;
+  /** Number of the issue or pull request that it stands on. */
+  issue: number;
   author: Author;
   body: string;
+  /** ISO time. */
+  createdAt: string;
+  /** Whether it was changed since: then its text is not the one that was first written. */
+  edited: boolean;
+}
+
+/** What happened on an issue or pull request, beside comments. */
+export interface IssueEvent {
+  /** GitHub's name: `assigned`, `cross-referenced`, `referenced`, `labeled`, `committed` … */
+  kind: string;
+  /** Who did it; undefined for a commit and where the account is gone. */
+  actor: Pick<Author, 'login' | 'isBot'> | undefined;
+  /** ISO time. */
+  at: string;
+  /** Of `assigned`: who was. */
+  assignee?: string;
+  /** Of `cross-referenced`: the pull request that refers to the issue. */
+  pull?: { owner: string; repo: string; number: number; author: string; updatedAt: string };
+}
+
+/** All that happened on an issue or pull request, oldest first. */
+export interface Timeline {
+  comments: IssueComment[];
+  events: IssueEvent[];
 }
 
 export interface NewIssue {

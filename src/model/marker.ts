@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Holders } from './claim.ts';
+import type { Holders, Waiting } from './claim.ts';
 import { isDate } from './date.ts';
 import { STATUSES, type Status } from './project.ts';
 
@@ -11,6 +11,12 @@ export interface Marker {
   status?: Status;
   /** First day of each holder. */
   holders: Holders;
+  /** Who waits for the project; undefined where it has to be found out from the comments. */
+  waiting?: Waiting;
+  /** Id of the last comment with a command that was dealt with. */
+  handled?: number;
+  /** Login of the account that comments are written as, where it did not open the issue. */
+  account?: string;
   /** Labels beyond the managed groups that the file has asked for: to be removed once it no longer does. */
   labels: string[];
   /** Fingerprint of all that the region was rendered from. */
@@ -25,6 +31,9 @@ const markerSchema = z.object({
   id: z.string().min(1),
   status: z.enum(STATUSES).optional().catch(undefined),
   holders: z.record(z.string(), z.string().refine(isDate)).catch({}),
+  waiting: z.record(z.string(), z.int().min(1)).optional().catch(undefined),
+  handled: z.int().min(0).optional().catch(undefined),
+  account: z.string().optional().catch(undefined),
   labels: z.array(z.string()).catch([]),
   source: z.string().optional().catch(undefined),
   region: z.string().optional().catch(undefined),
@@ -33,11 +42,14 @@ const markerSchema = z.object({
 
 /** The JSON of a marker; no text in it can end the comment that it stands in. */
 export function printMarker(marker: Marker): string {
-  const { id, status, holders, labels, source, region, removals } = marker;
+  const { id, status, holders, waiting, handled, account, labels, source, region, removals } = marker;
   return JSON.stringify({
     id,
     status,
     holders: Object.fromEntries(holders),
+    waiting: waiting && Object.fromEntries(waiting),
+    handled,
+    account,
     labels,
     source,
     region,
@@ -61,11 +73,14 @@ export function parseMarker(json: string): Marker | undefined {
   }
   const result = markerSchema.safeParse(data);
   if (!result.success) return undefined;
-  const { id, status, holders, labels, source, region, removals } = result.data;
+  const { id, status, holders, waiting, handled, account, labels, source, region, removals } = result.data;
   return {
     id,
     ...(status !== undefined && { status }),
     holders: new Map(Object.entries(holders)),
+    ...(waiting !== undefined && { waiting: new Map(Object.entries(waiting)) }),
+    ...(handled !== undefined && { handled }),
+    ...(account !== undefined && { account }),
     labels,
     ...(source !== undefined && { source }),
     ...(region !== undefined && { region }),

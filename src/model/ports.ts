@@ -1,4 +1,4 @@
-import type { IssueComment, IssuePatch, NewIssue, RemoteIssue, RepositoryLabel } from './issue.ts';
+import type { IssueComment, IssuePatch, NewIssue, RemoteIssue, RepositoryLabel, Timeline } from './issue.ts';
 
 /** A file as it stands: text with its BOM and line ends, or why it cannot be read. */
 export type SourceFile =
@@ -29,6 +29,14 @@ export interface IssueReader {
   get(number: number): Promise<FoundIssue>;
   listLabels(): Promise<RepositoryLabel[]>;
   listComments(number: number): Promise<IssueComment[]>;
+  /** Comments of the whole repository that were made or edited since (an ISO time), newest first, a thousand at most. */
+  listRecentComments(since: string): Promise<IssueComment[]>;
+  /** Of an issue or pull request, in another repository where one is given. */
+  readTimeline(number: number, place?: { owner: string; repo: string }): Promise<Timeline>;
+  /** Open issues and pull requests that are assigned to somebody. */
+  listAssigned(login: string): Promise<RemoteIssue[]>;
+  /** Undefined where GitHub does not tell. */
+  hasWriteAccess(login: string): Promise<boolean | undefined>;
 }
 
 export interface IssueWriter {
@@ -37,7 +45,10 @@ export interface IssueWriter {
   updateIssue(number: number, patch: IssuePatch): Promise<RemoteIssue>;
   /** Adds assignees; GitHub drops those who cannot be assigned in silence, so the answer tells who is. */
   assign(number: number, logins: readonly string[]): Promise<RemoteIssue>;
-  comment(number: number, body: string): Promise<void>;
+  unassign(number: number, logins: readonly string[]): Promise<RemoteIssue>;
+  comment(number: number, body: string): Promise<IssueComment>;
+  editComment(id: number, body: string): Promise<void>;
+  deleteComment(id: number): Promise<void>;
 }
 
 /** One file's new content. */

@@ -1,11 +1,11 @@
-import type { Holders } from './claim.ts';
+import { type Holders, inLine, type Waiting } from './claim.ts';
 import type { Config } from './config.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type LinkBase, link, neutralise, person, plainText } from './markdown.ts';
 import { type Contact, type Project, SIZE_HOURS } from './project.ts';
 
 /** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
-const RENDERING = 1;
+const RENDERING = 2;
 
 /** Where the list lives: what links are made of. */
 export interface Home {
@@ -21,18 +21,21 @@ export interface Home {
 export interface RegionInput {
   project: Project;
   holders: Holders;
+  waiting: Waiting;
   config: Config;
   home: Home;
 }
 
 /** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
-export function regionSource({ project, holders, config, home }: RegionInput): string {
+export function regionSource({ project, holders, waiting, config, home }: RegionInput): string {
   const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, ...shown } = project;
-  return fingerprint(JSON.stringify([RENDERING, shown, [...holders], config.guidance, home]));
+  const { claims, guidance } = config;
+  const people = [[...holders], inLine(waiting)];
+  return fingerprint(JSON.stringify([RENDERING, shown, people, claims.who, claims.commands, guidance, home]));
 }
 
 /** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */
-export function renderRegion({ project, holders, config, home }: RegionInput): string {
+export function renderRegion({ project, holders, waiting, config, home }: RegionInput): string {
   const base: LinkBase = { ...home, path: project.path };
   const url = (kind: 'blob' | 'edit', path: string) =>
     `${home.server}/${home.owner}/${home.repo}/${kind}/${encodePath(home.branch)}/${encodePath(path)}`;
@@ -44,6 +47,7 @@ export function renderRegion({ project, holders, config, home }: RegionInput): s
     project.summary === undefined ? '' : markdown(project.summary),
     factsTable(project, home),
     holdersLine(project, holders, home),
+    waitingLine(waiting, home),
     markdown(project.text),
     section('Outcomes', list(project.outcomes)),
     section('Prerequisites', list(project.prerequisites)),
@@ -52,7 +56,7 @@ export function renderRegion({ project, holders, config, home }: RegionInput): s
       'Related projects',
       project.related.map(({ title, path }) => `- ${link(title, url('blob', path), base)}`).join('\n'),
     ),
-    section('How to take this project', claimHelp(project)),
+    section('How to take this project', claimHelp(project, config)),
     section(
       'Guidance',
       config.guidance === null ? '' : neutralise(config.guidance.trim(), { ...base, path: 'README.md' }),
@@ -102,11 +106,27 @@ function holdersLine(project: Project, holders: Holders, home: Home): string {
   return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ''}.`;
 }
 
-function claimHelp(project: Project): string {
+function waitingLine(waiting: Waiting, home: Home): string {
+  const people = inLine(waiting).map((login) => person(login, home.server));
+  return people.length === 0 ? '' : `**Waiting for it:** ${people.join(', ')}.`;
+}
+
+function claimHelp(project: Project, { claims }: Config): string {
+  const [claim] = claims.commands.claim;
+  const [release] = claims.commands.release;
   const where =
     project.mailingList === undefined ? '' : ` Announce it on ${plainText(project.mailingList)} too.`;
-  return `Who works on a project is assigned to its issue. Say in a comment here that you want to take it, and a maintainer assigns you; people with write access assign themselves.${where}`;
+  if (claim === undefined)
+    return `Who works on a project is assigned to its issue. Ask a maintainer in a comment here.${where}`;
+  const giveBack = release === undefined ? '' : ` Say \`${release}\` when you have no more time for it.`;
+  return `Say \`${claim}\` in a comment here, on a line of its own: ${WHO[claims.who]}the project is yours if it is free, and you are next in line if it is not.${giveBack}${where}`;
 }
+
+const WHO: Record<Config['claims']['who'], string> = {
+  anyone: '',
+  contributors: 'if you have contributed to this repository before, ',
+  collaborators: 'if you have write access to this repository, ',
+};
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');

@@ -1,7 +1,7 @@
 import { bodyOf, sameBody } from '../model/body.ts';
 import type { CreateChange, LabelChange, UpdateChange } from '../model/change.ts';
 import { sameLogin } from '../model/claim.ts';
-import { causesAnswered, printComment } from '../model/comment.ts';
+import { causesAnswered, printComment, writersOn } from '../model/comment.ts';
 import { LimitReached, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
 import { hasLabel, type IssuePatch, type RemoteIssue } from '../model/issue.ts';
 import type { IssueReader, IssueWriter } from '../model/ports.ts';
@@ -156,8 +156,9 @@ async function comment(
   { reader, writer }: ApplyPorts,
 ): Promise<void> {
   if (change.comments.length === 0) return;
+  const writers = writersOn(issue, bodyOf(issue).marker?.account);
   const answered =
-    issue.comments > 0 ? causesAnswered(await reader.listComments(issue.number)) : new Set<string>();
+    issue.comments > 0 ? causesAnswered(await reader.listComments(issue.number), writers) : new Set<string>();
   for (const { cause, text } of change.comments) {
     if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
   }

@@ -3,18 +3,19 @@ import type {
   Change,
   ClaimChange,
   CreateChange,
-  FieldChange,
   FileEdit,
   PlannedComment,
   StatusChange,
   UpdateChange,
 } from '../model/change.ts';
-import { claimOf, type Holders, holdersOf, sameClaim, sameLogin } from '../model/claim.ts';
+import { claimOf, type Holders, holdersOf, sameClaim, sameLogin, type Waiting } from '../model/claim.ts';
 import { keptText } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
+import type { Desk } from '../model/desk.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { type DesiredLabel, desiredLabels, labelsToRemember, mergeLabels } from '../model/label.ts';
+import { duplicateOf, removalOf } from '../model/leftover.ts';
 import { type Marker, sameMarker } from '../model/marker.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
@@ -22,7 +23,9 @@ import type { Project, Status } from '../model/project.ts';
 import { type Home, regionSource, renderRegion } from '../model/region.ts';
 import type { ProjectKey } from '../model/schema.ts';
 import { decideStatus, type StatusDecision } from '../model/status.ts';
+import { changeOf, stateFor } from '../model/update.ts';
 
+const NOBODY: Waiting = new Map();
 /** GitHub's limit for the body of an issue, in characters. */
 const LONGEST_BODY = 65_536;
 
@@ -38,6 +41,8 @@ export interface PlanContext {
   writesFiles: boolean;
   /** Whether they reach the default branch before the issues are updated. */
   writable: boolean;
+  /** What the claim desk found, by project, where it was opened. */
+  desks: ReadonlyMap<string, Desk>;
 }
 
 /** All that is to be done, as data. */
@@ -88,17 +93,27 @@ export function plan(projects: readonly Project[], observation: Observation, con
       result.unchanged += 1;
     }
   }
-  for (const issue of observation.removed) follow.push(planRemoval(issue, context));
-  for (const { kept, extra } of observation.duplicates) follow.push(planDuplicate(kept, extra, context));
+  for (const issue of observation.removed) follow.push(removalOf(issue, context.config));
+  for (const { kept, extra } of observation.duplicates) follow.push(duplicateOf(kept, extra, context.config));
   result.changes.push(...follow, ...facts);
   result.labels = distinctLabels(result.labels);
   return result;
 }
 
 /** What is to be done about one project and its issue. */
-function planIssue(project: Project, issue: RemoteIssue, context: PlanContext): IssuePlan {
+function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): IssuePlan {
   const { config, home, today } = context;
   const body = bodyOf(issue);
+  const desk = context.desks.get(written.id);
+  const verified = context.writable ? desk?.verified : undefined;
+  const project = verified === undefined ? written : { ...written, verified };
+  // A verification that is not in the file yet is not dealt with.
+  const handled =
+    desk?.verified === verified ? (desk?.handled ?? body.marker?.handled) : body.marker?.handled;
+  const account = desk?.account ?? body.marker?.account;
+  // Undefined where the marker lost it and the comments were not read: the next run finds it out.
+  const known = desk?.waiting ?? body.marker?.waiting ?? (issue.comments === 0 ? NOBODY : undefined);
+  const waiting = known ?? NOBODY;
   const assignees = issue.assignees.filter(
     (login) => !project.contacts.some(({ github }) => github !== undefined && sameLogin(github, login)),
   );
@@ -106,14 +121,18 @@ function planIssue(project: Project, issue: RemoteIssue, context: PlanContext): 
   const decision = decideStatus(project, issue, body.marker?.status);
   const desired = desiredLabels(project, { status: decision.status, held: holders.size, today }, config);
   const agreed = agreedStatus(project, body.marker?.status, decision, context);
-  const source = regionSource({ project, holders, config, home });
+  const shown = { project, holders, waiting, config, home };
+  const source = regionSource(shown);
   const edited = isEdited(body);
   const current = body.region !== undefined && body.marker?.source === source && !edited;
-  const region = current ? (body.region ?? '') : renderRegion({ project, holders, config, home });
+  const region = current ? (body.region ?? '') : renderRegion(shown);
   const marker: Marker = {
     id: project.id,
     ...(agreed !== undefined && { status: agreed }),
     holders,
+    ...(known !== undefined && { waiting: known }),
+    ...(handled !== undefined && { handled }),
+    ...(account !== undefined && { account }),
     labels: labelsToRemember(desired, config),
     source,
     ...(body.marker?.removals !== undefined && { removals: body.marker.removals }),
@@ -133,7 +152,7 @@ function planIssue(project: Project, issue: RemoteIssue, context: PlanContext): 
   return {
     change: updateOf(project.id, issue, drift, edited ? keptComment(body, region) : []),
     facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
-    edit: context.writesFiles ? editOf(project, issue, holders, decision) : undefined,
+    edit: context.writesFiles ? editOf(written, issue, holders, decision, desk?.verified) : undefined,
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
     labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
   };
@@ -147,7 +166,7 @@ function planCreate(
   const claim = project.claim;
   const holders: Holders = new Map(claim?.by.map((login) => [login, claim.since]));
   const desired = desiredLabels(project, { status: 'open', held: holders.size, today }, config);
-  const input = { project, holders, config, home };
+  const input = { project, holders, waiting: NOBODY, config, home };
   const body = printBody({
     above: '',
     below: '',
@@ -156,6 +175,7 @@ function planCreate(
       id: project.id,
       status: 'open',
       holders,
+      waiting: NOBODY,
       labels: labelsToRemember(desired, config),
       source: regionSource(input),
     },
@@ -170,44 +190,6 @@ function planCreate(
     },
     labels: desired.map(plainLabel),
   };
-}
-
-/** Closes the issue of a file that is gone. `archived` is the status agreed on, so that a file that returns reopens it. */
-function planRemoval(issue: RemoteIssue, { config }: PlanContext): UpdateChange {
-  const body = bodyOf(issue);
-  const id = body.marker?.id ?? '';
-  const claim = config.labels.claim;
-  const labels = issue.labels.filter(
-    (name) => claim === null || ![claim.open, claim.taken].some((own) => sameLogin(own, name)),
-  );
-  const removals = (body.marker?.removals ?? 0) + 1;
-  const marker: Marker = { holders: new Map(), labels: [], ...body.marker, id, status: 'archived', removals };
-  const drift: IssuePatch = {
-    body: printBody({ ...body, region: body.region ?? '', marker }),
-    ...(labels.length !== issue.labels.length && { labels }),
-    ...stateFor('archived'),
-  };
-  const comment: PlannedComment = {
-    cause: `removed:${removals}`,
-    text: 'The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened.',
-  };
-  return { ...changeOf('close', id, issue, drift), comments: [comment] };
-}
-
-/** Closes the second issue of a project; without label and marker it is nobody's any more. */
-function planDuplicate(kept: number, issue: RemoteIssue, { config }: PlanContext): UpdateChange {
-  const body = bodyOf(issue);
-  const drift: IssuePatch = {
-    body: [body.above, body.region ?? '', body.below].join('').trim(),
-    labels: issue.labels.filter((name) => name.toLowerCase() !== config.tracking_label.toLowerCase()),
-    state: 'closed',
-    state_reason: 'duplicate',
-  };
-  const comment: PlannedComment = {
-    cause: `duplicate:${kept}`,
-    text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`,
-  };
-  return { ...changeOf('close', body.marker?.id ?? '', issue, drift), comments: [comment] };
 }
 
 /** What people wrote around the region; the text of an issue that is taken over comes below it. */
@@ -231,20 +213,6 @@ function updateOf(
   if (Object.keys(drift).length === 0) return undefined;
   const kind = drift.state === undefined ? 'update' : drift.state === 'closed' ? 'close' : 'reopen';
   return { ...changeOf(kind, project, issue, drift), comments };
-}
-
-function changeOf(
-  kind: UpdateChange['kind'],
-  project: string,
-  issue: RemoteIssue,
-  drift: IssuePatch,
-): UpdateChange {
-  const fields: Record<string, FieldChange> = {};
-  if (drift.title !== undefined) fields.title = { from: issue.title, to: drift.title };
-  if (drift.body !== undefined) fields.body = { from: issue.body, to: drift.body };
-  if (drift.labels !== undefined) fields.labels = { from: issue.labels, to: drift.labels };
-  if (drift.state !== undefined) fields.state = { from: issue.state, to: drift.state };
-  return { kind, project, issue: issue.number, drift, comments: [], fields };
 }
 
 /** The status on which file and issue agree once the change is made; else the last one stays. */
@@ -292,6 +260,7 @@ function editOf(
   issue: RemoteIssue,
   holders: Holders,
   decision: StatusDecision,
+  verified: string | undefined,
 ): FileEdit | undefined {
   const claim = claimOf(holders);
   const edit: FileEdit = {
@@ -303,13 +272,9 @@ function editOf(
     }),
     ...(!sameClaim(project.claim, claim) && { claim: claim ?? null }),
     ...(decision.fileFollows && { status: decision.status }),
+    ...(verified !== undefined && verified !== project.verified && { verified }),
   };
   return Object.keys(edit).length > 2 ? edit : undefined;
-}
-
-function stateFor(status: Status): Pick<IssuePatch, 'state' | 'state_reason'> {
-  if (status === 'open') return { state: 'open', state_reason: 'reopened' };
-  return { state: 'closed', state_reason: status === 'done' ? 'completed' : 'not_planned' };
 }
 
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {
@@ -371,32 +336,6 @@ export function replanChange(
     return undefined;
   const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);
   return duplicate === undefined
-    ? planRemoval(issue, context)
-    : planDuplicate(duplicate.kept, issue, context);
-}
-
-/** How a repository spells its labels, by their names in lower case. */
-export type Spelling = ReadonlyMap<string, string>;
-
-export function spellingOf(labels: readonly RepositoryLabel[]): Spelling {
-  return new Map(labels.map(({ name }) => [name.toLowerCase(), name]));
-}
-
-/** The plan with the labels first that the repository lacks, and the others named as it spells them. */
-export function withRepositoryLabels(planned: Plan, spelling: Spelling): Plan {
-  const missing = planned.labels.filter(({ name }) => !spelling.has(name.toLowerCase()));
-  const changes = planned.changes.map((change) => spelled(change, spelling));
-  return { ...planned, changes: [...missing.map((label): Change => ({ kind: 'label', label })), ...changes] };
-}
-
-/** A change with its labels as the repository spells them. */
-export function spelled<C extends Change>(change: C, spelling: Spelling): C {
-  const names = (labels: readonly string[]) => labels.map((name) => spelling.get(name.toLowerCase()) ?? name);
-  if (change.kind === 'create') {
-    return { ...change, content: { ...change.content, labels: names(change.content.labels) } };
-  }
-  if ('drift' in change && change.drift.labels !== undefined) {
-    return { ...change, drift: { ...change.drift, labels: names(change.drift.labels) } };
-  }
-  return change;
+    ? removalOf(issue, context.config)
+    : duplicateOf(duplicate.kept, issue, context.config);
 }

@@ -22,6 +22,7 @@ export function withEdits(projects: readonly Project[], edits: readonly FileEdit
       ...(claim !== undefined && { claim }),
       ...(edit.issue !== undefined && { issue: edit.issue }),
       ...(edit.status !== undefined && { status: edit.status, statusGiven: true }),
+      ...(edit.verified !== undefined && { verified: edit.verified }),
     };
   });
 }
@@ -85,6 +86,7 @@ function applyEdit(source: string, edit: FileEdit, config: Config): string {
     if (!alreadySays(currentValue(data, key), edit.status, config))
       changes.set(key, wordFor(edit.status, config));
   }
+  if (edit.verified !== undefined) changes.set(writtenKey('verified', config), edit.verified);
   return editFrontMatter(source, changes);
 }
 

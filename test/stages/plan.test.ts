@@ -18,6 +18,7 @@ const context: PlanContext = {
   onBranch: true,
   writesFiles: true,
   writable: true,
+  desks: new Map(),
 };
 
 /** GitHub's side of a small world: what a create and a PATCH do to it. */

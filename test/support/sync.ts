@@ -5,7 +5,6 @@ import { branchOf } from '../../src/adapters/commits.ts';
 import { diskReader } from '../../src/adapters/disk.ts';
 import { issueReader, issueWriter } from '../../src/adapters/issues.ts';
 import { createClient } from '../../src/adapters/octokit.ts';
-import { isoDay } from '../../src/model/date.ts';
 import type { Run } from '../../src/model/run.ts';
 import { reconcile } from '../../src/reconcile.ts';
 import type { GitHub } from './github.ts';
@@ -16,6 +15,8 @@ export interface SyncOptions {
   token?: string;
   /** Number of the one issue that an event was about. */
   only?: number;
+  /** It was about a comment there. */
+  commented?: boolean;
   /** Waits move the emulated GitHub's clock instead of taking time. */
   simulated?: boolean;
 }
@@ -64,9 +65,10 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
     },
     {
       configPath: '.github/dibs.yml',
-      today: isoDay(github.clock.now()),
+      now: github.clock.now().getTime(),
       workingTree: false,
       only: options.only,
+      commented: options.commented,
     },
   ).finally(() => {
     if (options.checkout === undefined) rmSync(dir, { recursive: true });

@@ -1,0 +1,49 @@
+import type { Waiting } from './claim.ts';
+
+/** What the claim desk knows of a project beside its holders; kept in the marker. */
+export interface Desk {
+  waiting: Waiting;
+  /** Id of the last comment with a command that was dealt with. */
+  handled: number;
+  /** Login of the account that comments are written as, where it did not open the issue. */
+  account?: string;
+  /** ISO date from which the file should say that the project was verified. */
+  verified?: string;
+}
+
+/** A comment to be made, once. */
+export interface Answer {
+  causes: string[];
+  text: string;
+}
+
+/** One thing to do about claims, in the order in which it has to be done. */
+export type Step =
+  /** Gives the project to a person, and says so; GitHub drops whom it cannot assign, who is told why. */
+  | { kind: 'assign'; login: string; taken: Answer; dropped: Answer }
+  | { kind: 'unassign'; login: string }
+  | { kind: 'answer'; answer: Answer }
+  | { kind: 'edit'; comment: number; answer: Answer }
+  /** A comment that two runs at the same moment both made. */
+  | { kind: 'delete'; comment: number };
+
+/** What is to be done at the desk of one project. */
+export interface Visit {
+  steps: Step[];
+  /** The desk afterwards. */
+  desk: Desk;
+  /** Assignees of the issue afterwards, where all goes well. */
+  assignees: string[];
+}
+
+/** What only GitHub can tell, asked where it matters. */
+export type Question =
+  /** How many other projects of the list somebody holds. */
+  | { about: 'held'; login: string }
+  /** Whether somebody has write access; `association` helps where GitHub does not say. */
+  | { about: 'access'; login: string; association: string | undefined }
+  /** When there was a sign of life, in milliseconds; undefined where that cannot be known. */
+  | { about: 'life'; login: string };
+
+/** The answers by what they are about: a number, a boolean, milliseconds or nothing. */
+export type Reply = number | boolean | undefined;

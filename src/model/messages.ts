@@ -1,0 +1,62 @@
+/**
+ * What Dibs says in comments, by name; `messages` of the config replaces any of them.
+ *
+ * `{person}` is a mention of the one person that a comment is for. What else stands in braces is Markdown that Dibs
+ * makes; a line that holds nothing but an empty one of them is left out.
+ */
+export const MESSAGES = {
+  welcome: `{person}: {project} is yours now, welcome! It is marked as taken, and the list names you.
+
+{announce}
+
+{contacts}
+
+{guidance}
+
+{related}
+
+Say \`{release}\` in a comment when you have no more time for it: nobody will mind, and somebody else can go on. A comment now and then on how it goes keeps it yours.`,
+  turn: `{person}: {project} is free, and you are next in line: it is yours now, welcome! Say \`{release}\` in a comment if you have moved on, and whoever is next gets it.
+
+{announce}
+
+{contacts}
+
+{guidance}
+
+{related}`,
+  waiting: `{person}: {holders} works on this project at the moment. You are number {position} in line: when it is free it becomes yours, and you are told here. Say \`{release}\` in a comment to leave the line.
+
+{free}`,
+  already_holding: `{person}: this project is yours already. Say \`{release}\` in a comment to give it back.`,
+  already_waiting: `{person}: you are in line for this project, as number {position}; you are told here when it is yours.`,
+  released: `{person}: you have given this project back, thank you for saying so. Say \`{claim}\` in a comment to take it again while it is free.`,
+  left: `{person}: you are no longer in line for this project. Say \`{claim}\` in a comment if you change your mind.`,
+  not_holding: `{person}: {subject} neither holds this project nor waits for it, so there is nothing to give back.`,
+  limit: `{person}: you hold {held} projects of this list, and {limit} at once is the most. Give one of them back with \`{release}\` in a comment on its issue, then say \`{claim}\` here again.
+
+{free}`,
+  closed: `{person}: this project is not open any more, so it cannot be taken.
+
+{free}`,
+  contact: `{person}: {subject} is a contact of this project, to whom those who work on it turn, so cannot hold it as well. A maintainer can change that in {file}.
+
+{free}`,
+  who: `{person}: projects of this list are for {allowed}. Ask {ask} how to become one.
+
+{free}`,
+  maintainers_only: `{person}: this is for people with write access to the repository. Ask {ask} to do it for you.`,
+  unassignable: `{person}: GitHub does not let {subject} be assigned to this issue, so the project could not be given to them. GitHub takes those who have write access or have written a comment on the issue themselves: a comment with \`{claim}\` by {subject} settles it, unless the issue has as many assignees as GitHub allows.
+
+{free}`,
+  reminder: `{person}: there has been no sign of this project for {days} days. Do you still work on it? Any comment here keeps it yours, and so does work on a pull request that mentions this issue. If you have no more time say \`{release}\` in a comment, nobody will mind. Without a sign it is free for others after {left} more days.`,
+  reminder_answered: `There was a sign of life after this reminder, so it has been taken back: the project stays with {holders}.`,
+  reminder_moot: `This reminder is settled: {holders} does not hold the project any more.`,
+  timed_out: `There was no sign of life after this reminder, so the project is free again. It is no longer with {holders}, who can take it back with \`{claim}\` in a comment while it is free.`,
+  verified: `{person}: thank you! The project counts as verified from {day} on.`,
+  verified_by_hand: `{person}: Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`,
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+
+export const MESSAGE_NAMES = Object.keys(MESSAGES) as MessageName[];

@@ -1,0 +1,180 @@
+import { holdsCommand } from './command.ts';
+import type { Config } from './config.ts';
+import { link, neutralise, person, plainText } from './markdown.ts';
+import { MESSAGES, type MessageName } from './messages.ts';
+import { type Contact, isFree, type Project } from './project.ts';
+import type { Home } from './region.ts';
+
+/** How many other projects an answer names. */
+const MOST_SUGGESTIONS = 5;
+/** Keeps the text of a comment below GitHub's limit whatever the guidance holds. */
+const LONGEST_GUIDANCE = 20_000;
+
+/** What a message is about. */
+export interface Subject {
+  project: Project;
+  projects: readonly Project[];
+  config: Config;
+  home: Home;
+  issue: number;
+}
+
+/** What goes into a message beside what the project gives. Logins, and plain values. */
+export interface Values {
+  /** Who is answered: the one person whom the comment mentions. */
+  to?: string;
+  /** Who the command was about, where that is somebody else. */
+  about?: string;
+  holders?: readonly string[];
+  position?: number;
+  held?: number;
+  days?: number;
+  left?: number;
+  day?: string;
+}
+
+/** The text of a comment, as Markdown: it pings nobody but the person it is for, and holds no command. */
+export function say(name: MessageName, subject: Subject, values: Values): string {
+  const { config, home } = subject;
+  const own = config.messages[name];
+  const template =
+    own === undefined ? MESSAGES[name] : neutralise(own, { ...home, path: 'README.md' }).trim();
+  const words = wordsFor(subject, values);
+  const text = template
+    .split('\n')
+    .filter((line) => words[/^\{(\w+)\}$/.exec(line.trim())?.[1] ?? '']?.() !== '')
+    .join('\n')
+    .replace(/\{(\w+)\}/g, (placeholder, word: string) => words[word]?.() ?? placeholder)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return withoutCommands(text, config);
+}
+
+/** Where a token of a person writes the comments, a line of theirs that is a command would be carried out. */
+function withoutCommands(text: string, { claims }: Config): string {
+  return text
+    .split('\n')
+    .map((line) => (holdsCommand(line, claims.commands) ? `\u200b${line.trimStart()}` : line))
+    .join('\n');
+}
+
+type Words = Record<string, () => string>;
+
+function wordsFor(subject: Subject, values: Values): Words {
+  const { project, config, home, issue } = subject;
+  const { commands } = config.claims;
+  const { to = '', about } = values;
+  const people = (logins: readonly string[]) => joined(logins.map((login) => person(login, home.server)));
+  return {
+    person: () => `@${to}`,
+    subject: () => (about === undefined ? 'you' : people([about])),
+    holders: () => people(values.holders ?? []),
+    position: () => String(values.position ?? ''),
+    held: () => String(values.held ?? ''),
+    limit: () => String(config.claims.per_person),
+    days: () => String(values.days ?? ''),
+    left: () => String(values.left ?? ''),
+    day: () => values.day ?? '',
+    claim: () => commands.claim[0] ?? '/claim',
+    release: () => commands.release[0] ?? '/unclaim',
+    project: () => `“${plainText(project.title)}”`,
+    file: () => link('the file', fileUrl(project, home)),
+    allowed: () =>
+      config.claims.who === 'contributors'
+        ? 'people who have contributed to the repository before'
+        : 'people with write access to the repository',
+    ask: () => (project.contacts.length === 0 ? 'a maintainer' : contacts(project.contacts, home)),
+    contacts: () =>
+      project.contacts.length === 0 ? '' : `**Whom to ask:** ${contacts(project.contacts, home)}.`,
+    guidance: () => guidance(subject),
+    related: () => related(subject),
+    free: () => suggestions(subject),
+    announce: () => announcement(project, issue, home),
+  };
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}
+
+function contacts(people: readonly Contact[], home: Home): string {
+  return joined(
+    people
+      .map(({ name, email, github }) => {
+        const account = github === undefined ? '' : person(github, home.server);
+        const called = [name, email].flatMap((part) => (part === undefined ? [] : [plainText(part)]));
+        const text = called.join(', ');
+        return text === '' ? account : account === '' ? text : `${text} (${account})`;
+      })
+      .filter((text) => text !== ''),
+  );
+}
+
+function guidance({ config, home }: Subject): string {
+  const text = config.guidance?.trim() ?? '';
+  if (text.length > LONGEST_GUIDANCE) return 'The guidance stands in the text of this issue.';
+  return neutralise(text, { ...home, path: 'README.md' });
+}
+
+function related({ project, projects, home }: Subject): string {
+  const byId = new Map(projects.map((one) => [one.id, one]));
+  const links = project.related.map(({ id, title, path }) => {
+    const issue = byId.get(id)?.issue;
+    return link(title, issue === undefined ? fileUrl({ path }, home) : issueUrl(issue, home));
+  });
+  return links.length === 0 ? '' : `**Related projects:** ${links.join(', ')}.`;
+}
+
+/** Other projects that are free: those of the same category or with the same skills first. */
+function suggestions({ project, projects, home }: Subject): string {
+  const skills = new Set(project.skills.map((skill) => skill.toLowerCase()));
+  const closeness = (one: Project) =>
+    (one.category !== undefined && one.category.key === project.category?.key ? 1 : 0) +
+    one.skills.filter((skill) => skills.has(skill.toLowerCase())).length;
+  const free = projects
+    .filter((one) => one.id !== project.id && one.issue !== undefined && isFree(one))
+    .map((one) => ({ one, close: closeness(one) }))
+    .filter((each, _, all) => each.close > 0 || all.every((other) => other.close === 0))
+    .sort((a, b) => b.close - a.close)
+    .slice(0, MOST_SUGGESTIONS);
+  if (free.length === 0) return '';
+  const lines = free.map(({ one }) => `- ${link(one.title, issueUrl(one.issue ?? 0, home))}`);
+  return `These projects are free:\n\n${lines.join('\n')}`;
+}
+
+/** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
+function announcement(project: Project, issue: number, home: Home): string {
+  const list = project.mailingList?.trim() ?? '';
+  if (list === '') return '';
+  if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
+  const address = /[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(list)?.[0];
+  if (address === undefined) return `Tell the mailing list about it: ${plainText(list)}.`;
+  const title = project.title.replace(/\s+/g, ' ');
+  const text = [
+    'Hello,',
+    '',
+    `I have taken up the project "${title}":`,
+    `${home.server}/${home.owner}/${home.repo}/issues/${issue}`,
+    '',
+    'My plan is: ',
+  ].join('\r\n');
+  const mail = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encoded(`Working on: ${title}`)}&body=${encoded(text)}`;
+  return `Tell the mailing list about it: [write to ${plainText(address)}](${mail}).`;
+}
+
+/** What a URI leaves alone but Markdown does not is encoded too. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*_~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function issueUrl(issue: number, { server, owner, repo }: Home): string {
+  return `${server}/${owner}/${repo}/issues/${issue}`;
+}
+
+function fileUrl({ path }: Pick<Project, 'path'>, { server, owner, repo, branch }: Home): string {
+  const encodedPath = [...branch.split('/'), ...path.split('/')].map(encodeURIComponent).join('/');
+  return `${server}/${owner}/${repo}/blob/${encodedPath}`;
+}
