@@ -600,7 +600,7 @@ async function main() {
 	}, {
 		...settings,
 		only,
-		...only !== void 0 && name === "issue_comment" && commentOf(event)
+		comment: only === void 0 ? void 0 : commentOf(event)
 	});
 	const { all, writes } = client.requests();
 	info(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
@@ -638,16 +638,13 @@ function oneOf(name, allowed, otherwise) {
 	if (found === void 0) throw new Error(`The input "${name}" must be one of ${allowed.join(", ")}, not "${value}".`);
 	return found;
 }
-/** What an event about a comment tells: its text as it was first written, which may be edited by now. */
+/** A new comment as it was first written; it may have been edited since. */
 function commentOf({ action, comment }) {
 	const { id, body } = comment ?? {};
-	return {
-		commented: true,
-		...action === "created" && typeof id === "number" && typeof body === "string" && { comment: {
-			id,
-			body
-		} }
-	};
+	return action === "created" && typeof id === "number" && typeof body === "string" ? {
+		id,
+		body
+	} : void 0;
 }
 function readEvent(path) {
 	if (path === void 0 || path === "") return {};

@@ -49401,7 +49401,8 @@ function causesOf(comment, writers) {
 }
 /**
 * Anybody can copy the hidden part of a comment, so it counts only from the account that Dibs writes as (which opened
-* the issue, or is remembered in its marker) and from people with write access.
+* the issue, or is remembered in its marker) and from the repository's owner: what GitHub calls a member or collaborator
+* may have no more than read access.
 * @param account from the issue's marker
 */
 function writersOn(issue, account) {
@@ -49410,7 +49411,7 @@ function writersOn(issue, account) {
 		account,
 		isTrusted(issue.author) ? issue.author.login : void 0
 	];
-	return ({ author }) => hasWriteAccess(author.association) || accounts.some((login) => login !== void 0 && sameLogin(login, author.login));
+	return ({ author }) => author.association === "OWNER" || accounts.some((login) => login !== void 0 && sameLogin(login, author.login));
 }
 /** Causes that comments answered already. */
 function causesAnswered(comments, writers) {
@@ -49533,9 +49534,10 @@ function regionSource({ project, holders, waiting, config, home }) {
 	const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, ...shown } = project;
 	const { claims, guidance } = config;
 	const people = [[...holders], inLine(waiting)];
+	const facts = Object.entries(shown).sort(([a], [b]) => a < b ? -1 : 1);
 	return fingerprint(JSON.stringify([
 		RENDERING,
-		shown,
+		facts,
 		people,
 		claims.who,
 		claims.commands,
@@ -49711,7 +49713,7 @@ function planIssue(written, issue, context) {
 		...written,
 		verified
 	};
-	const handled = desk?.verified === verified ? desk?.handled ?? body.marker?.handled : body.marker?.handled;
+	const handled = (desk?.verified === verified ? desk?.handled : void 0) ?? body.marker?.handled ?? 0;
 	const account = desk?.account ?? body.marker?.account;
 	const known = desk?.waiting ?? body.marker?.waiting ?? (issue.comments === 0 ? NOBODY : void 0);
 	const waiting = known ?? NOBODY;
@@ -49739,7 +49741,7 @@ function planIssue(written, issue, context) {
 		...agreed !== void 0 && { status: agreed },
 		holders,
 		...known !== void 0 && { waiting: known },
-		...handled !== void 0 && { handled },
+		...handled > 0 && { handled },
 		...account !== void 0 && { account },
 		labels: labelsToRemember(desired, config),
 		source,
@@ -50307,7 +50309,7 @@ var DeskVisit = class {
 			causes: causesOf(comment, this.writers)
 		})).filter(({ causes }) => causes.length > 0);
 		this.causes = new Set(this.own.flatMap(({ causes }) => causes));
-		this.handled = marker?.handled ?? 0;
+		this.handled = marker?.handled ?? this.lastAnswered();
 		this.waiting = this.waitingNow();
 	}
 	result() {
@@ -50430,6 +50432,9 @@ var DeskVisit = class {
 			else waiting.set(login, id);
 		}
 		return waiting;
+	}
+	lastAnswered() {
+		return Math.max(0, ...[...this.causes].map((cause) => Number(/^answer:(\d+)$/.exec(cause)?.[1] ?? 0)));
 	}
 	pending() {
 		const { comments, config, now, written } = this.input;
@@ -50903,7 +50908,7 @@ async function commandsSince(desks) {
 	const { settings, memory, config, issues } = desks;
 	const found = /* @__PURE__ */ new Map();
 	if (settings.only !== void 0) {
-		if (settings.commented) found.set(settings.only, 0);
+		found.set(settings.only, 0);
 		return found;
 	}
 	if (issues.size === 0) return found;
@@ -50936,6 +50941,7 @@ async function readRecent({ settings, ports, config, problems }) {
 /** A timeline has the comments too, so whose claim is old costs one request. */
 async function readComments(project, issue, desks) {
 	const { config, settings, ports, memory } = desks;
+	if (issue.comments === 0 && settings.comment === void 0) return [];
 	if (isOld(project, issue, config, settings.now)) {
 		const timeline = await timelineOf(issue, project, desks);
 		if (timeline !== void 0 && timeline.comments.length >= issue.comments) return timeline.comments;

@@ -95,7 +95,7 @@ async function main(): Promise<void> {
       onPlan: (changes) => core.info(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`),
       onOutcome: (outcome) => core.info(outcomeLine(outcome, PLAIN)),
     },
-    { ...settings, only, ...(only !== undefined && name === 'issue_comment' && commentOf(event)) },
+    { ...settings, only, comment: only === undefined ? undefined : commentOf(event) },
   );
   const { all, writes } = client.requests();
   core.info(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
@@ -136,11 +136,12 @@ function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise:
   return found;
 }
 
-/** What an event about a comment tells: its text as it was first written, which may be edited by now. */
-function commentOf({ action, comment }: Event): Pick<Settings, 'commented' | 'comment'> {
+/** A new comment as it was first written; it may have been edited since. */
+function commentOf({ action, comment }: Event): Settings['comment'] {
   const { id, body } = comment ?? {};
-  const isWhole = action === 'created' && typeof id === 'number' && typeof body === 'string';
-  return { commented: true, ...(isWhole && { comment: { id, body } }) };
+  return action === 'created' && typeof id === 'number' && typeof body === 'string'
+    ? { id, body }
+    : undefined;
 }
 
 function readEvent(path: string | undefined): Event {

@@ -105,7 +105,7 @@ async function commandsSince(desks: Desks): Promise<Map<number, number>> {
   const { settings, memory, config, issues } = desks;
   const found = new Map<number, number>();
   if (settings.only !== undefined) {
-    if (settings.commented) found.set(settings.only, 0);
+    found.set(settings.only, 0);
     return found;
   }
   if (issues.size === 0) return found;
@@ -139,6 +139,7 @@ async function readRecent({ settings, ports, config, problems }: Desks): Promise
 /** A timeline has the comments too, so whose claim is old costs one request. */
 async function readComments(project: Project, issue: RemoteIssue, desks: Desks): Promise<IssueComment[]> {
   const { config, settings, ports, memory } = desks;
+  if (issue.comments === 0 && settings.comment === undefined) return [];
   if (isOld(project, issue, config, settings.now)) {
     const timeline = await timelineOf(issue, project, desks);
     if (timeline !== undefined && timeline.comments.length >= issue.comments) return timeline.comments;

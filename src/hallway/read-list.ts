@@ -21,9 +21,7 @@ export interface Settings {
   workingTree: boolean;
   /** Number of the one issue that the run is about; all where absent. */
   only?: number | undefined;
-  /** Somebody commented on that issue. */
-  commented?: boolean | undefined;
-  /** The comment that was made, as it was first written. */
+  /** The comment on it that was made, as it was first written. */
   comment?: { id: number; body: string } | undefined;
 }
 

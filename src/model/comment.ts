@@ -1,5 +1,5 @@
 import { sameLogin } from './claim.ts';
-import { hasWriteAccess, type IssueComment, isTrusted, type RemoteIssue } from './issue.ts';
+import { type IssueComment, isTrusted, type RemoteIssue } from './issue.ts';
 
 // At the end, where Dibs puts it: a text that is quoted somewhere in a comment is no cause.
 const CAUSES = /<!-- dibs:comment ([^<>]+) -->\s*$/;
@@ -23,13 +23,14 @@ export type Writers = (comment: Pick<IssueComment, 'author'>) => boolean;
 
 /**
  * Anybody can copy the hidden part of a comment, so it counts only from the account that Dibs writes as (which opened
- * the issue, or is remembered in its marker) and from people with write access.
+ * the issue, or is remembered in its marker) and from the repository's owner: what GitHub calls a member or collaborator
+ * may have no more than read access.
  * @param account from the issue's marker
  */
 export function writersOn(issue: Pick<RemoteIssue, 'author'>, account: string | undefined): Writers {
   const accounts = [JOB_ACCOUNT, account, isTrusted(issue.author) ? issue.author.login : undefined];
   return ({ author }) =>
-    hasWriteAccess(author.association) ||
+    author.association === 'OWNER' ||
     accounts.some((login) => login !== undefined && sameLogin(login, author.login));
 }
 

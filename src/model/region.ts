@@ -31,7 +31,9 @@ export function regionSource({ project, holders, waiting, config, home }: Region
   const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, ...shown } = project;
   const { claims, guidance } = config;
   const people = [[...holders], inLine(waiting)];
-  return fingerprint(JSON.stringify([RENDERING, shown, people, claims.who, claims.commands, guidance, home]));
+  // In one order, whichever way the project came about.
+  const facts = Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1));
+  return fingerprint(JSON.stringify([RENDERING, facts, people, claims.who, claims.commands, guidance, home]));
 }
 
 /** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */

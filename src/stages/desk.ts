@@ -131,7 +131,7 @@ class DeskVisit {
       .map((comment) => ({ comment, causes: causesOf(comment, this.writers) }))
       .filter(({ causes }) => causes.length > 0);
     this.causes = new Set(this.own.flatMap(({ causes }) => causes));
-    this.handled = marker?.handled ?? 0;
+    this.handled = marker?.handled ?? this.lastAnswered();
     this.waiting = this.waitingNow();
   }
 
@@ -253,6 +253,10 @@ class DeskVisit {
       else waiting.set(login, id);
     }
     return waiting;
+  }
+
+  private lastAnswered(): number {
+    return Math.max(0, ...[...this.causes].map((cause) => Number(/^answer:(\d+)$/.exec(cause)?.[1] ?? 0)));
   }
 
   private pending(): { comment: IssueComment; command: Command }[] {

@@ -108,8 +108,7 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
   const verified = context.writable ? desk?.verified : undefined;
   const project = verified === undefined ? written : { ...written, verified };
   // A verification that is not in the file yet is not dealt with.
-  const handled =
-    desk?.verified === verified ? (desk?.handled ?? body.marker?.handled) : body.marker?.handled;
+  const handled = (desk?.verified === verified ? desk?.handled : undefined) ?? body.marker?.handled ?? 0;
   const account = desk?.account ?? body.marker?.account;
   // Undefined where the marker lost it and the comments were not read: the next run finds it out.
   const known = desk?.waiting ?? body.marker?.waiting ?? (issue.comments === 0 ? NOBODY : undefined);
@@ -131,7 +130,7 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
     ...(agreed !== undefined && { status: agreed }),
     holders,
     ...(known !== undefined && { waiting: known }),
-    ...(handled !== undefined && { handled }),
+    ...(handled > 0 && { handled }),
     ...(account !== undefined && { account }),
     labels: labelsToRemember(desired, config),
     source,

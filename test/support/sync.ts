@@ -15,8 +15,6 @@ export interface SyncOptions {
   token?: string;
   /** Number of the one issue that an event was about. */
   only?: number;
-  /** It was about a comment there. */
-  commented?: boolean;
   /** Waits move the emulated GitHub's clock instead of taking time. */
   simulated?: boolean;
 }
@@ -68,7 +66,6 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
       now: github.clock.now().getTime(),
       workingTree: false,
       only: options.only,
-      commented: options.commented,
     },
   ).finally(() => {
     if (options.checkout === undefined) rmSync(dir, { recursive: true });
