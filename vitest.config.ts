@@ -6,5 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/bundle.ts'],
     setupFiles: ['test/support/seed-properties.ts'],
     testTimeout: 60_000,
+    // Tests mostly wait for the processes that they start: one worker a core, where the default leaves one core idle.
+    maxWorkers: '100%',
   },
 });

@@ -32,21 +32,21 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
   already_waiting: `{person}: you are in line for this project, as number {position}; you are told here when it is yours.`,
   released: `{person}: you have given this project back, thank you for saying so. Say \`{claim}\` in a comment to take it again while it is free.`,
   left: `{person}: you are no longer in line for this project. Say \`{claim}\` in a comment if you change your mind.`,
-  not_holding: `{person}: {subject} neither holds this project nor waits for it, so there is nothing to give back.`,
+  not_holding: `{person}: there is nothing to give back: neither this project nor a place in line for it belongs to {subject}.`,
   limit: `{person}: you hold {held} projects of this list, and {limit} at once is the most. Give one of them back with \`{release}\` in a comment on its issue, then say \`{claim}\` here again.
 
 {free}`,
   closed: `{person}: this project is not open any more, so it cannot be taken.
 
 {free}`,
-  contact: `{person}: {subject} is a contact of this project, to whom those who work on it turn, so cannot hold it as well. A maintainer can change that in {file}.
+  contact: `{person}: whoever is named as a contact of a project is there for those who work on it, and cannot hold it as well; this one names {subject}. A maintainer can change that in {file}.
 
 {free}`,
   who: `{person}: projects of this list are for {allowed}. Ask {ask} how to become one.
 
 {free}`,
   maintainers_only: `{person}: this is for people with write access to the repository. Ask {ask} to do it for you.`,
-  unassignable: `{person}: GitHub does not let {subject} be assigned to this issue, so the project could not be given to them. GitHub takes those who have write access or have written a comment on the issue themselves: a comment with \`{claim}\` by {subject} settles it, unless the issue has as many assignees as GitHub allows.
+  unassignable: `{person}: GitHub does not let {subject} be assigned to this issue, so the project is still free. GitHub takes people who have write access or have commented on the issue themselves, and ten of them at most (one in private repositories of the free plan). A comment with \`{claim}\` by {subject} asks again.
 
 {free}`,
   reminder: `{person}: there has been no sign of this project for {days} days. Do you still work on it? Any comment here keeps it yours, and so does work on a pull request that mentions this issue. If you have no more time say \`{release}\` in a comment, nobody will mind. Without a sign it is free for others after {left} more days.`,

@@ -228,8 +228,17 @@ class DeskVisit {
       const login = remindedBy(reminder);
       const edited = this.steps.some((step) => step.kind === 'edit' && step.comment === reminder.comment.id);
       if (login === undefined || edited || has(this.holders, login)) continue;
-      this.edit(reminder, 'moot', 'reminder_moot', { holders: [login] });
+      if (this.isOverdue(login, reminder)) this.edit(reminder, 'released', 'timed_out', { holders: [login] });
+      else this.edit(reminder, 'moot', 'reminder_moot', { holders: [login] });
     }
+  }
+
+  /** Whether a run may have freed the project after this reminder and failed to say so. */
+  private isOverdue(login: string, { comment: reminder }: Own): boolean {
+    const { comments, config, now } = this.input;
+    const { remind_after, release_after } = config.claims;
+    const spoke = comments.some(({ id, author }) => id > reminder.id && sameLogin(author.login, login));
+    return !spoke && daysSince(Date.parse(reminder.createdAt), now) >= release_after - remind_after;
   }
 
   /** Where two runs at the same moment gave one answer, the first one stays. */
@@ -313,8 +322,8 @@ class DeskVisit {
     const values = { to: author.login, ...(isForOther && { about: login }) };
     if (isForOther && (yield this.accessOf(author.login, author.association)) !== true)
       return this.answer([answerTo(id)], 'maintainers_only', values);
-    // Where a run was cut short after it had taken the person off, the marker still names them.
-    const wasHolder = has(this.marker?.holders.keys() ?? [], login);
+    // A run may have taken the person off and failed to say so.
+    const wasHolder = this.causes.has(welcomeTo(login)) || has(this.marker?.holders.keys() ?? [], login);
     const waitedBy = [...this.waiting].find(([other]) => sameLogin(other, login));
     if (has(this.holders, login)) {
       this.unassign(login);

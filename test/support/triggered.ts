@@ -29,7 +29,7 @@ const TRIGGERS: [method: string, path: RegExp, trigger: Trigger][] = [
   ['POST', /\/issues\/(\d+)\/labels$/, () => [['issues', 'labeled']]],
   ['PUT', /\/issues\/(\d+)\/labels$/, () => [['issues', 'labeled']]],
   ['DELETE', /\/issues\/(\d+)\/labels/, () => [['issues', 'unlabeled']]],
-  ['PATCH', /\/git\/refs\/heads\/.+$/, () => [['push', undefined]]],
+  ['PATCH', /\/git\/refs\/heads(?:\/|%2F).+$/i, () => [['push', undefined]]],
   ['PUT', /\/contents\/.+$/, () => [['push', undefined]]],
   ['POST', /\/pulls$/, () => [['pull_request', 'opened']]],
 ];

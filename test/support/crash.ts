@@ -1,0 +1,134 @@
+/** A run that is disturbed at its k-th request, and what must be the same after the next one. */
+
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { expect } from 'vitest';
+import { BUNDLE } from './bundle.ts';
+import type { GitHub } from './github.ts';
+import { checkout, runAction } from './run.ts';
+import { sync } from './sync.ts';
+
+/** What must be the same however often a run was disturbed: all but the numbers of issues, days and hashes. */
+export async function stateOf(github: GitHub): Promise<unknown> {
+  const files = await github.files();
+  const idOf = new Map<string, string>();
+  const issues = github.issues().map((issue) => {
+    const id = /"id":"([^"]+)"/.exec(issue.body ?? '')?.[1] ?? '';
+    idOf.set(String(issue.number), id);
+    return {
+      id,
+      title: issue.title,
+      state: issue.state,
+      reason: issue.state_reason,
+      labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))).sort(),
+      assignees: issue.assignees?.map(({ login }) => login),
+      body: issue.body,
+      comments: github.comments(issue.number).map(({ body }) => body),
+    };
+  });
+  const named = (text: string) =>
+    text
+      .replace(/^issue: (\d+)$/gm, (_, number: string) => `issue: of ${idOf.get(number)}`)
+      .replace(/\[(\d+)\]\(\S+\/issues\/\d+\)/g, (_, number: string) => `[${idOf.get(number)}]`);
+  return {
+    files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, named(text)])),
+    issues: issues.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    labels: github.labels().sort(),
+  };
+}
+
+type Disturb = (github: GitHub, k: number) => void;
+
+/** How the k-th request of a run is disturbed. */
+export const FAULTS: { fault: string; disturb: Disturb }[] = [
+  {
+    fault: 'the connection is lost before the request takes effect',
+    disturb: ({ faults }, k) => faults.drop(k),
+  },
+  {
+    fault: 'the connection is lost after the request took effect',
+    disturb: ({ faults }, k) => faults.dropAfter(k),
+  },
+  { fault: '500 without effect', disturb: ({ faults }, k) => faults.answer(k, { status: 500 }) },
+  { fault: '502 after it took effect', disturb: ({ faults }, k) => faults.answerAfter(k, { status: 502 }) },
+  {
+    fault: '403 of a secondary limit',
+    disturb: ({ faults }, k) =>
+      faults.answer(k, { status: 403, body: { message: 'You have exceeded a secondary rate limit.' } }),
+  },
+  {
+    fault: '429 with a wait that is too long',
+    disturb: ({ faults }, k) =>
+      faults.answer(k, { status: 429, body: { message: 'Slow down.' }, headers: { 'retry-after': '3600' } }),
+  },
+];
+
+/** Requests of a run that carries the situation, and what it leaves. */
+export async function undisturbed(
+  start: () => Promise<GitHub>,
+): Promise<{ state: unknown; requests: number }> {
+  const github = await start();
+  try {
+    const { requests } = await sync(github, { simulated: true });
+    return { state: await stateOf(github), requests };
+  } finally {
+    await github.close();
+  }
+}
+
+/** The run is disturbed at its k-th request; the next one must end where an undisturbed one does, and a third do nothing. */
+export async function expectMended(
+  start: () => Promise<GitHub>,
+  k: number,
+  state: unknown,
+  disturb: Disturb,
+): Promise<void> {
+  const github = await start();
+  try {
+    github.clearRequests();
+    disturb(github, k);
+    await sync(github, { simulated: true }).catch(() => {});
+    github.faults.clear();
+    await expectState(github, k, state);
+  } finally {
+    await github.close();
+  }
+}
+
+/** The same where the process is killed. */
+export async function expectMendedAfterKill(
+  start: () => Promise<GitHub>,
+  k: number,
+  state: unknown,
+): Promise<void> {
+  const github = await start();
+  const list = await checkout(github);
+  try {
+    let kill = () => {};
+    github.clearRequests();
+    github.hooks.onRequest = (at) => {
+      if (at === k) kill();
+    };
+    const run = await runAction({
+      github,
+      checkout: list,
+      bundle: resolve(BUNDLE, 'action.js'),
+      onStart: (child) => {
+        kill = () => child.kill('SIGKILL');
+      },
+    });
+    expect(run.signal, `request ${k}`).toBe('SIGKILL');
+    github.hooks.onRequest = undefined;
+    await expectState(github, k, state);
+  } finally {
+    await github.close();
+    await rm(list.dir, { recursive: true });
+  }
+}
+
+async function expectState(github: GitHub, k: number, state: unknown): Promise<void> {
+  github.clock.advance(3_600_000);
+  await sync(github, { simulated: true });
+  expect(await stateOf(github), `request ${k}`).toEqual(state);
+  expect((await sync(github, { simulated: true })).writes, `request ${k}`).toEqual([]);
+}
