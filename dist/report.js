@@ -50250,7 +50250,7 @@ function isOld(project, issue, config, now) {
 function hasNews(project, issue) {
 	const { holders, isOpen, marker } = signsOf(project, issue);
 	if (marker?.waiting === void 0) return issue.comments > 0;
-	const isNew = holders.some((login) => isNewcomer(login, project, marker));
+	const isNew = holders.some((login) => isNewcomer(login, marker));
 	const isFree = marker.waiting.size > 0 && holders.length < project.maxClaims;
 	const isLate = holders.some((login) => has(marker.waiting?.keys() ?? [], login));
 	return isOpen && (isNew || isFree || isLate);
@@ -50359,7 +50359,7 @@ var DeskVisit = class {
 			const id = this.arrived.get(login.toLowerCase());
 			const isWelcome = this.causes.has(welcomeTo(login));
 			if (id !== void 0 && !this.causes.has(`turn:${id}`)) this.answer([`turn:${id}`, welcomeTo(login)], "turn", { to: login });
-			else if (!isWelcome && isNewcomer(login, this.input.project, this.marker)) this.answer([welcomeTo(login)], "welcome", { to: login });
+			else if (!isWelcome && isNewcomer(login, this.marker)) this.answer([welcomeTo(login)], "welcome", { to: login });
 		}
 	}
 	/** Reminds holders of whom nothing has been heard, and frees the project in the end. */
@@ -50634,8 +50634,8 @@ function isContactOf({ contacts }, login) {
 	return contacts.some(({ github }) => github !== void 0 && sameLogin(github, login));
 }
 /** Whether somebody holds the project who did not when Dibs last looked. An issue that is new to Dibs has its past. */
-function isNewcomer(login, { claim }, marker) {
-	return marker !== void 0 && !has(marker.holders.keys(), login) && !has(claim?.by ?? [], login);
+function isNewcomer(login, marker) {
+	return marker !== void 0 && !has(marker.holders.keys(), login);
 }
 /** The first day of a holder, in milliseconds. */
 function firstDay(login, project, marker, now) {
@@ -51690,6 +51690,8 @@ async function carryOut(seen, ports, settings) {
 	const written = result.written !== void 0;
 	const projects = written ? withEdits(view.projects, edits) : view.projects;
 	const byId = new Map(projects.map((project) => [project.id, project]));
+	const unserved = new Set(served.outcomes.flatMap(({ result, issue }) => result === "done" ? [] : [issue]));
+	const updates = changes.filter(isUpdate).filter(({ issue }) => !unserved.has(issue));
 	const now = {
 		...context,
 		writable: context.writable && written
@@ -51698,7 +51700,7 @@ async function carryOut(seen, ports, settings) {
 		const anew = replanChange(change, issue, byId.get(change.project), observation, now);
 		return anew && spelled(anew, view.spelling);
 	};
-	outcomes.push(...inFiles, ...await applyUpdates(changes.filter(isUpdate), replan, applyPorts));
+	outcomes.push(...inFiles, ...await applyUpdates(updates, replan, applyPorts));
 	return {
 		...viewRun(view, ports.home),
 		changes: allChanges(seen),

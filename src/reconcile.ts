@@ -98,12 +98,17 @@ async function carryOut(seen: View, ports: ReconcilePorts, settings: Settings): 
   const written = result.written !== undefined;
   const projects = written ? withEdits(view.projects, edits) : view.projects;
   const byId = new Map(projects.map((project) => [project.id, project]));
+  // The marker stays behind where the desk was not served in full, so that the next run knows what was new.
+  const unserved = new Set(
+    served.outcomes.flatMap(({ result, issue }) => (result === 'done' ? [] : [issue])),
+  );
+  const updates = changes.filter(isUpdate).filter(({ issue }) => !unserved.has(issue));
   const now = { ...context, writable: context.writable && written };
   const replan = (change: UpdateChange, issue: RemoteIssue) => {
     const anew = replanChange(change, issue, byId.get(change.project), observation, now);
     return anew && spelled(anew, view.spelling);
   };
-  outcomes.push(...inFiles, ...(await applyUpdates(changes.filter(isUpdate), replan, applyPorts)));
+  outcomes.push(...inFiles, ...(await applyUpdates(updates, replan, applyPorts)));
   return {
     ...viewRun(view, ports.home),
     changes: allChanges(seen),

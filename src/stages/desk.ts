@@ -62,7 +62,7 @@ export function isOld(project: Project, issue: RemoteIssue, config: Config, now:
 export function hasNews(project: Project, issue: RemoteIssue): boolean {
   const { holders, isOpen, marker } = signsOf(project, issue);
   if (marker?.waiting === undefined) return issue.comments > 0;
-  const isNew = holders.some((login) => isNewcomer(login, project, marker));
+  const isNew = holders.some((login) => isNewcomer(login, marker));
   const isFree = marker.waiting.size > 0 && holders.length < project.maxClaims;
   const isLate = holders.some((login) => has(marker.waiting?.keys() ?? [], login));
   return isOpen && (isNew || isFree || isLate);
@@ -180,7 +180,7 @@ class DeskVisit {
       const isWelcome = this.causes.has(welcomeTo(login));
       if (id !== undefined && !this.causes.has(`turn:${id}`)) {
         this.answer([`turn:${id}`, welcomeTo(login)], 'turn', { to: login });
-      } else if (!isWelcome && isNewcomer(login, this.input.project, this.marker)) {
+      } else if (!isWelcome && isNewcomer(login, this.marker)) {
         this.answer([welcomeTo(login)], 'welcome', { to: login });
       }
     }
@@ -440,8 +440,8 @@ function isContactOf({ contacts }: Project, login: string): boolean {
 }
 
 /** Whether somebody holds the project who did not when Dibs last looked. An issue that is new to Dibs has its past. */
-function isNewcomer(login: string, { claim }: Project, marker: Marker | undefined): boolean {
-  return marker !== undefined && !has(marker.holders.keys(), login) && !has(claim?.by ?? [], login);
+function isNewcomer(login: string, marker: Marker | undefined): boolean {
+  return marker !== undefined && !has(marker.holders.keys(), login);
 }
 
 /** The first day of a holder, in milliseconds. */
