@@ -9,6 +9,7 @@ import type { Run } from './model/run.ts';
 import { listText } from './stages/list.ts';
 import { runText } from './stages/report.ts';
 
+const SHOWN_LINES_OF_ANSWER = 5;
 const SHOWN_LINES_OF_ISSUE = 16;
 
 interface Timed extends Synced {
@@ -105,13 +106,14 @@ async function main(): Promise<void> {
     const maintainer = github.as('maintainer').rest.issues;
     await maintainer.addAssignees({ ...repository, issue_number: numa, assignees: ['helper'] });
     say(`  A maintainer assigns helper to #${numa}.`);
-    const words = 'I would like to work on this.';
-    await github.as('alice').rest.issues.createComment({ ...repository, issue_number: pygrub, body: words });
-    say(`  alice, whom nobody knew before, comments on #${pygrub}: "${words}"`);
-    await maintainer.addAssignees({ ...repository, issue_number: pygrub, assignees: ['alice'] });
-    say(`  A maintainer assigns alice too: GitHub allows it, since alice has commented there.`);
+    for (const login of ['alice', 'bob']) {
+      await github
+        .as(login)
+        .rest.issues.createComment({ ...repository, issue_number: pygrub, body: '/claim' });
+      say(`  ${login}, whom nobody knew before, comments on #${pygrub}: "/claim"`);
+    }
 
-    heading('4. The next sync writes the claims into the files, in one commit');
+    heading('4. The next sync answers, and writes the claims into the files, in one commit');
     const before = await github.head();
     const second = await timedSync(github);
     sayResult(second);
@@ -121,6 +123,13 @@ async function main(): Promise<void> {
         .issue(number)
         .labels.map((label) => (typeof label === 'string' ? label : label.name));
       say(`  #${number} now bears "${labels.find((name) => name?.startsWith('claim:'))}".`);
+    }
+
+    for (const { body } of github.comments(pygrub).filter(({ user }) => user.login.endsWith('[bot]'))) {
+      const lines = body.split('\n').filter((line) => line !== '' && !line.startsWith('<!--'));
+      say(`\n  ${pc.bold(`Dibs answers on #${pygrub}:`)}`);
+      for (const line of lines.slice(0, SHOWN_LINES_OF_ANSWER)) say(pc.dim(`  │ ${line.slice(0, 140)}`));
+      if (lines.length > SHOWN_LINES_OF_ANSWER) say(pc.dim('  │ …'));
     }
 
     heading('5. One more sync has nothing to do');
