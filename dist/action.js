@@ -1,4 +1,4 @@
-import { D as LimitReached, S as createClient, _ as issueReader, c as runText, d as preview, f as reconcile, g as systemClock, h as PLAIN, i as outcomeLine, l as summaryMarkdown, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as issueWriter, x as branchOf, y as diskReader } from "./report.js";
+import { D as LimitReached, _ as issueWriter, b as branchOf, c as runText, d as preview, f as reconcile, g as issueReader, h as systemClock, i as outcomeLine, l as summaryMarkdown, m as PLAIN, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as diskReader, x as createClient } from "./report.js";
 import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";

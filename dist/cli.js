@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as __toESM, C as oneLine, D as LimitReached, E as isoDay, O as __commonJSMin, S as createClient, T as daysBetween, _ as issueReader, a as planJson, b as diskWriter, c as runText, d as preview, f as reconcile, g as systemClock, i as outcomeLine, k as __require, m as DEFAULT_CONFIG, o as planText, p as sameLogin, r as hasFailed, s as problemLine, u as check, v as issueWriter, w as isFree, x as branchOf, y as diskReader } from "./report.js";
+import { A as __toESM, C as isFree, D as LimitReached, E as isoDay, O as __commonJSMin, S as oneLine, T as daysBetween, _ as issueWriter, a as planJson, b as branchOf, c as runText, d as preview, f as reconcile, g as issueReader, h as systemClock, i as outcomeLine, k as __require, o as planText, p as DEFAULT_CONFIG, r as hasFailed, s as problemLine, u as check, v as diskReader, w as sameLogin, x as createClient, y as diskWriter } from "./report.js";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { execFileSync } from "node:child_process";

@@ -6712,6 +6712,26 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
 		return payload;
 	};
 });
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = new Set(def.values);
+	inst._zod.values = values;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const vals = zod.def.values;
+		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (values.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values: def.values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
 const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.optin = "optional";
@@ -8449,6 +8469,32 @@ const enumProcessor = (schema, _ctx, json, _params) => {
 	if (values.every((v) => typeof v === "string")) json.type = "string";
 	json.enum = values;
 };
+const literalProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	if (def.values.length === 0) {
+		json.not = {};
+		return;
+	}
+	const vals = [];
+	for (const val of def.values) if (val === void 0) {
+		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+	} else if (typeof val === "bigint") {
+		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+		vals.push(Number(val));
+	} else vals.push(val);
+	if (vals.length === 0) {} else if (vals.length === 1) {
+		const val = vals[0];
+		json.type = val === null ? "null" : typeof val;
+		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
+		else json.const = val;
+	} else {
+		if (vals.every((v) => typeof v === "number")) json.type = "number";
+		if (vals.every((v) => typeof v === "string")) json.type = "string";
+		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
+		if (vals.every((v) => v === null)) json.type = "null";
+		json.enum = vals;
+	}
+};
 const customProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
 };
@@ -9480,6 +9526,23 @@ function _enum(values, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+	inst.values = new Set(def.values);
+	Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return def.values[0];
+	} });
+});
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
 const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
 	_ensureDefaultMemoizer();
 	$ZodTransform.init(inst, def);
@@ -9674,6 +9737,7 @@ const MESSAGES = {
 {related}
 
 Say \`{release}\` in a comment when you have no more time for it: nobody will mind, and somebody else can go on. A comment now and then on how it goes keeps it yours.`,
+	again: `{person}: {project} is yours again. Say \`{release}\` in a comment when you have no more time for it.`,
 	turn: `{person}: {project} is free, and you are next in line: it is yours now, welcome! Say \`{release}\` in a comment if you have moved on, and whoever is next gets it.
 
 {announce}
@@ -9686,11 +9750,15 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
 	waiting: `{person}: {holders} works on this project at the moment. You are number {position} in line: when it is free it becomes yours, and you are told here. Say \`{release}\` in a comment to leave the line.
 
 {free}`,
-	already_holding: `{person}: this project is yours already. Say \`{release}\` in a comment to give it back.`,
-	already_waiting: `{person}: you are in line for this project, as number {position}; you are told here when it is yours.`,
-	released: `{person}: you have given this project back, thank you for saying so. Say \`{claim}\` in a comment to take it again while it is free.`,
-	left: `{person}: you are no longer in line for this project. Say \`{claim}\` in a comment if you change your mind.`,
-	not_holding: `{person}: there is nothing to give back: neither this project nor a place in line for it belongs to {subject}.`,
+	already_holding: `{person}: this project is with {subject} already. \`{release}\` in a comment gives it back.`,
+	already_waiting: `{person}: number {position} in line for this project is {subject} already; whose turn comes is told here.
+
+{free}`,
+	released: `{person}: this project is no longer with {subject}, thank you for saying so. \`{claim}\` in a comment takes it again while it is free.`,
+	left: `{person}: the place in line that belonged to {subject} is given up. \`{claim}\` in a comment asks for a new one.`,
+	not_holding: `{person}: there is nothing to give back: neither this project nor a place in line for it belongs to {subject}.
+
+{free}`,
 	limit: `{person}: you hold {held} projects of this list, and {limit} at once is the most. Give one of them back with \`{release}\` in a comment on its issue, then say \`{claim}\` here again.
 
 {free}`,
@@ -9703,14 +9771,17 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
 	who: `{person}: projects of this list are for {allowed}. Ask {ask} how to become one.
 
 {free}`,
-	maintainers_only: `{person}: this is for people with write access to the repository. Ask {ask} to do it for you.`,
+	maintainers_only: `{person}: this is for people with write access to the repository. Ask {ask} to do it for you.
+
+{free}`,
 	unassignable: `{person}: GitHub does not let {subject} be assigned to this issue, so the project is still free. GitHub takes people who have write access or have commented on the issue themselves, and ten of them at most (one in private repositories of the free plan). A comment with \`{claim}\` by {subject} asks again.
 
 {free}`,
 	reminder: `{person}: there has been no sign of this project for {days} days. Do you still work on it? Any comment here keeps it yours, and so does work on a pull request that mentions this issue. If you have no more time say \`{release}\` in a comment, nobody will mind. Without a sign it is free for others after {left} more days.`,
 	reminder_answered: `There was a sign of life after this reminder, so it has been taken back: the project stays with {holders}.`,
-	reminder_moot: `This reminder is settled: {holders} does not hold the project any more.`,
+	reminder_moot: `This reminder is settled: nothing is asked of {holders} any more.`,
 	timed_out: `There was no sign of life after this reminder, so the project is free again. It is no longer with {holders}, who can take it back with \`{claim}\` in a comment while it is free.`,
+	former_holder: `{person}: you held this project, whose former issue is gone. GitHub lets nobody be assigned here who has not commented here, so the project is free: say \`{claim}\` in a comment to take it back.`,
 	verified: `{person}: thank you! The project counts as verified from {day} on.`,
 	verified_by_hand: `{person}: Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`
 };
@@ -9776,6 +9847,45 @@ function datesMeant(text) {
 	]]).map(([year, mm, dd]) => `${year.length === 2 ? `20${year}` : year}-${String(mm).padStart(2, "0")}-${dd.padStart(2, "0")}`).filter(isDate);
 	return [...new Set(dates)];
 }
+// src/model/claim.ts
+/** Who waits, first in line first. */
+function inLine(waiting) {
+	return [...waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
+}
+/** Logins are the same in any case. */
+function sameLogin(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+/**
+* Who holds a project now: its assignees, each with the first day that was remembered, in order of that day.
+* @param remembered first days from the issue's marker, by login
+* @param recorded the claim in the file, which helps where the marker was lost
+* @param today ISO date (UTC), for people who are new
+*/
+function holdersOf(assignees, remembered, recorded, today) {
+	const days = new Map([...remembered].map(([login, day]) => [login.toLowerCase(), day]));
+	const since = (login) => days.get(login.toLowerCase()) ?? (recorded?.by.some((other) => sameLogin(other, login)) ? recorded.since : today);
+	const holders = assignees.map((login) => [login, since(login)]);
+	holders.sort(([a, dayA], [b, dayB]) => compare(dayA, dayB) || compare(a.toLowerCase(), b.toLowerCase()));
+	return new Map(holders);
+}
+/** The claim that a file should record for these holders; undefined while nobody holds the project. */
+function claimOf(holders) {
+	const since = [...holders.values()].sort()[0];
+	return since === void 0 ? void 0 : {
+		by: [...holders.keys()],
+		since
+	};
+}
+/** Whether two claims say the same; the order of people and the case of logins do not matter. */
+function sameClaim(a, b) {
+	if (a === void 0 || b === void 0) return a === b;
+	const names = (claim) => claim.by.map((login) => login.toLowerCase()).sort().join(" ");
+	return a.since === b.since && names(a) === names(b);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 // src/model/project.ts
 const DIFFICULTIES = [
 	"easy",
@@ -9793,6 +9903,10 @@ const STATUSES = [
 	"done",
 	"archived"
 ];
+/** Whether people turn to somebody about the project: such a person does not hold it. */
+function isContactOf({ contacts }, login) {
+	return contacts.some(({ github }) => github !== void 0 && sameLogin(github, login));
+}
 /** Whether somebody more may take the project. */
 function isFree({ status, claim, maxClaims }) {
 	return (status === void 0 || status === "open") && (claim?.by.length ?? 0) < maxClaims;
@@ -10157,6 +10271,9 @@ const days = union([int().min(1), string$2().regex(/^0*[1-9]\d{0,3}\s*[dw]$/i).t
 	return Number.parseInt(value, 10) * DAYS_PER_UNIT[unit];
 })], { error: "a time is a number of days or weeks such as 21d or 3w" });
 const commandWords = union([text$3.transform((word) => [word]), array(text$3)]).pipe(array(string$2().regex(/^\/[a-z][a-z0-9-]*$/i, { error: "a command is a slash and a word such as /claim" })));
+function isDistinct(words) {
+	return new Set(words.map((word) => word.toLowerCase())).size === words.length;
+}
 /** A label group whose labels are a prefix and a value: `category: Hypervisor`. */
 const prefixed = (prefix, groupColor) => strictObject({
 	prefix: text$3.default(prefix),
@@ -10220,7 +10337,7 @@ const configSchema = strictObject({
 			claim: commandWords.default(["/claim"]),
 			release: commandWords.default(["/unclaim"]),
 			verified: commandWords.default(["/verified"])
-		}).prefault({}),
+		}).refine((commands) => isDistinct(Object.values(commands).flat()), { error: "two commands have the same word" }).prefault({}),
 		remind_after: days.default(21),
 		release_after: days.default(35),
 		keep_label: label.default("keep claim")
@@ -17577,12 +17694,17 @@ function issueReader(octokit, repository) {
 			}), number);
 		},
 		async listAssigned(login) {
-			return await octokit.paginate(rest.issues.listForRepo, {
-				...repository,
-				...PAGE$1,
-				assignee: login,
-				state: "open"
-			}, ({ data }) => data.map(remoteIssue));
+			try {
+				return await octokit.paginate(rest.issues.listForRepo, {
+					...repository,
+					...PAGE$1,
+					assignee: login,
+					state: "open"
+				}, ({ data }) => data.map(remoteIssue));
+			} catch (error) {
+				if (isResponseError(error) && error.status === 422) return [];
+				throw error;
+			}
 		},
 		async hasWriteAccess(login) {
 			try {
@@ -17658,19 +17780,27 @@ function issueWriter(octokit, repository) {
 			return issueComment(data, number);
 		},
 		async editComment(id, body) {
-			await rest.issues.updateComment({
+			await unlessGone(rest.issues.updateComment({
 				...repository,
 				comment_id: id,
 				body
-			});
+			}));
 		},
 		async deleteComment(id) {
-			await rest.issues.deleteComment({
+			await unlessGone(rest.issues.deleteComment({
 				...repository,
 				comment_id: id
-			});
+			}));
 		}
 	};
+}
+/** A comment that somebody deleted meanwhile needs nothing any more. */
+async function unlessGone(request) {
+	try {
+		await request;
+	} catch (error) {
+		if (!isResponseError(error) || error.status !== 404) throw error;
+	}
 }
 function remoteIssue(data) {
 	const bytes = Buffer.from(data.body ?? "").toString("latin1");
@@ -17724,19 +17854,27 @@ function timelineOf$1(entries, number) {
 function issueEvent(entry) {
 	const at = entry.created_at ?? entry.submitted_at ?? entry.committer?.date;
 	const user = entry.actor ?? entry.user;
-	const actor = user && {
+	const actor = user ? {
 		login: user.login,
 		isBot: user.type === "Bot"
-	};
+	} : committerBot(entry);
 	const pull = pullOf(entry);
 	if (entry.event === void 0 || at === void 0) return [];
 	return [{
 		kind: entry.event,
-		actor: actor ?? void 0,
+		actor,
 		at,
 		...entry.assignee && { assignee: entry.assignee.login },
+		...entry.label?.name !== void 0 && { label: entry.label.name },
 		...pull !== void 0 && { pull }
 	}];
+}
+/** A commit names its author, and no account. */
+function committerBot({ author }) {
+	return author?.name?.endsWith("[bot]") ? {
+		login: author.name,
+		isBot: true
+	} : void 0;
 }
 function pullOf({ source }) {
 	const issue = source?.issue;
@@ -48755,7 +48893,7 @@ function projectId(path, folder) {
 function readProjectFile(path, source, id, config, archived) {
 	return {
 		...readOnce(path, source, id, config, archived),
-		placeOf: (key) => placeIn(source, key, config)
+		placeOf: (key) => placeIn$1(source, key, config)
 	};
 }
 function partsOf(frontMatter, config) {
@@ -48766,7 +48904,7 @@ function partsOf(frontMatter, config) {
 		fields: new Fields(frontMatter.data, config, heading?.text)
 	};
 }
-function placeIn(source, key, config) {
+function placeIn$1(source, key, config) {
 	const { frontMatter } = readFrontMatter(source);
 	if (frontMatter === void 0) return {
 		line: 1,
@@ -49231,7 +49369,8 @@ const markerSchema = object({
 	holders: record(string$2(), string$2().refine(isDate)).catch({}),
 	waiting: record(string$2(), int().min(1)).optional().catch(void 0),
 	handled: int().min(0).optional().catch(void 0),
-	account: string$2().optional().catch(void 0),
+	unsettled: literal(true).optional().catch(void 0),
+	accounts: array(string$2()).min(1).optional().catch(void 0),
 	labels: array(string$2()).catch([]),
 	source: string$2().optional().catch(void 0),
 	region: string$2().optional().catch(void 0),
@@ -49239,14 +49378,15 @@ const markerSchema = object({
 });
 /** The JSON of a marker; no text in it can end the comment that it stands in. */
 function printMarker(marker) {
-	const { id, status, holders, waiting, handled, account, labels, source, region, removals } = marker;
+	const { id, status, holders, waiting, handled, unsettled, accounts, labels, source, region, removals } = marker;
 	return JSON.stringify({
 		id,
 		status,
 		holders: Object.fromEntries(holders),
 		waiting: waiting && Object.fromEntries(waiting),
 		handled,
-		account,
+		unsettled,
+		accounts,
 		labels,
 		source,
 		region,
@@ -49268,14 +49408,15 @@ function parseMarker(json) {
 	}
 	const result = markerSchema.safeParse(data);
 	if (!result.success) return void 0;
-	const { id, status, holders, waiting, handled, account, labels, source, region, removals } = result.data;
+	const { id, status, holders, waiting, handled, unsettled, accounts, labels, source, region, removals } = result.data;
 	return {
 		id,
 		...status !== void 0 && { status },
 		holders: new Map(Object.entries(holders)),
 		...waiting !== void 0 && { waiting: new Map(Object.entries(waiting)) },
 		...handled !== void 0 && { handled },
-		...account !== void 0 && { account },
+		...unsettled !== void 0 && { unsettled },
+		...accounts !== void 0 && { accounts },
 		labels,
 		...source !== void 0 && { source },
 		...region !== void 0 && { region },
@@ -49333,44 +49474,48 @@ function sameBody(a, b) {
 function normalised(text) {
 	return text.replaceAll("\r\n", "\n");
 }
-// src/model/claim.ts
-/** Who waits, first in line first. */
-function inLine(waiting) {
-	return [...waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
-}
-/** Logins are the same in any case. */
-function sameLogin(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
+// src/model/cause.ts
 /**
-* Who holds a project now: its assignees, each with the first day that was remembered, in order of that day.
-* @param remembered first days from the issue's marker, by login
-* @param recorded the claim in the file, which helps where the marker was lost
-* @param today ISO date (UTC), for people who are new
+* Why Dibs made a comment. Hidden in it, a cause tells later runs what was said already and to whom, and what came of a
+* command: from all of them together the waiting line can be made anew.
 */
-function holdersOf(assignees, remembered, recorded, today) {
-	const days = new Map([...remembered].map(([login, day]) => [login.toLowerCase(), day]));
-	const since = (login) => days.get(login.toLowerCase()) ?? (recorded?.by.some((other) => sameLogin(other, login)) ? recorded.since : today);
-	const holders = assignees.map((login) => [login, since(login)]);
-	holders.sort(([a, dayA], [b, dayB]) => compare(dayA, dayB) || compare(a.toLowerCase(), b.toLowerCase()));
-	return new Map(holders);
+const cause = {
+	/** The command in a comment was dealt with. */
+	answer: (comment) => `answer:${comment}`,
+	welcome: (login) => `welcome:${login.toLowerCase()}`,
+	/** The command in a comment gave somebody a place in line. */
+	waits: (comment, login) => `waits:${comment}:${login}`,
+	/** That place ended because its turn came. */
+	turn: (comment) => `turn:${comment}`,
+	/** That place was given up. */
+	left: (comment) => `left:${comment}`,
+	/** Nothing was heard of somebody since a day. */
+	remind: (login, since) => `remind:${login.toLowerCase()}:${since}`,
+	kept: (fingerprint) => `kept:${fingerprint}`,
+	removed: (times) => `removed:${times}`,
+	duplicate: (issue) => `duplicate:${issue}`,
+	dropped: (login) => `dropped:${login.toLowerCase()}`
+};
+/** The command that a cause answers; undefined for other causes. */
+function answeredIn(text) {
+	const id = /^answer:(\d+)$/.exec(text)?.[1];
+	return id === void 0 ? void 0 : Number(id);
 }
-/** The claim that a file should record for these holders; undefined while nobody holds the project. */
-function claimOf(holders) {
-	const since = [...holders.values()].sort()[0];
-	return since === void 0 ? void 0 : {
-		by: [...holders.keys()],
-		since
+/** The place in line that a cause gives; undefined for other causes. */
+function placeIn(text) {
+	const [, id, login] = /^waits:(\d+):(.+)$/.exec(text) ?? [];
+	return id === void 0 || login === void 0 ? void 0 : {
+		comment: Number(id),
+		login
 	};
 }
-/** Whether two claims say the same; the order of people and the case of logins do not matter. */
-function sameClaim(a, b) {
-	if (a === void 0 || b === void 0) return a === b;
-	const names = (claim) => claim.by.map((login) => login.toLowerCase()).sort().join(" ");
-	return a.since === b.since && names(a) === names(b);
+/** Who is reminded by a cause; undefined for other causes, and for a reminder that is settled. */
+function remindedIn(text) {
+	return /^remind:(.+):[\d-]+$/.exec(text)?.[1];
 }
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+/** The cause of a reminder once it is settled, which tells how. */
+function settled(text, how) {
+	return text.replace(/^remind:/, `${how}:`);
 }
 // src/model/issue.ts
 /** Whether a marker on an issue of this author is believed: outsiders can forge one. */
@@ -49401,17 +49546,29 @@ function causesOf(comment, writers) {
 }
 /**
 * Anybody can copy the hidden part of a comment, so it counts only from the account that Dibs writes as (which opened
-* the issue, or is remembered in its marker) and from the repository's owner: what GitHub calls a member or collaborator
-* may have no more than read access.
-* @param account from the issue's marker
+* the issue, or is remembered in its marker) and from the repository's owner.
+* @param accounts from the issue's marker
 */
-function writersOn(issue, account) {
-	const accounts = [
+function writersOn(issue, accounts = []) {
+	const known = [
 		JOB_ACCOUNT,
-		account,
-		isTrusted(issue.author) ? issue.author.login : void 0
+		...accounts,
+		...issue.author.isBot ? [issue.author.login] : []
 	];
-	return ({ author }) => author.association === "OWNER" || accounts.some((login) => login !== void 0 && sameLogin(login, author.login));
+	return ({ author }) => author.association === "OWNER" || known.some((login) => sameLogin(login, author.login));
+}
+/**
+* The same, and those whose comments look like Dibs's and who have write access, which has to be asked: what GitHub calls
+* a member or collaborator may have no more than read access.
+*/
+async function writersAmong(comments, known, mayWrite) {
+	const asked = /* @__PURE__ */ new Map();
+	for (const comment of comments) {
+		const { login, association } = comment.author;
+		if (asked.has(login) || known(comment) || !hasWriteAccess(association) || !CAUSES.test(comment.body)) continue;
+		asked.set(login, await mayWrite(login) === true);
+	}
+	return (comment) => known(comment) || asked.get(comment.author.login) === true;
 }
 /** Causes that comments answered already. */
 function causesAnswered(comments, writers) {
@@ -49432,7 +49589,7 @@ function decode(cause) {
 }
 // src/model/update.ts
 /** The change that a PATCH makes to an issue, with what it changes. */
-function changeOf$1(kind, project, issue, drift) {
+function changeOf(kind, project, issue, drift) {
 	const fields = {};
 	if (drift.title !== void 0) fields.title = {
 		from: issue.title,
@@ -49496,11 +49653,11 @@ function removalOf(issue, config) {
 		...stateFor("archived")
 	};
 	const comment = {
-		cause: `removed:${removals}`,
+		cause: cause.removed(removals),
 		text: "The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened."
 	};
 	return {
-		...changeOf$1("close", id, issue, drift),
+		...changeOf("close", id, issue, drift),
 		comments: [comment]
 	};
 }
@@ -49518,11 +49675,11 @@ function duplicateOf(kept, issue, config) {
 		state_reason: "duplicate"
 	};
 	const comment = {
-		cause: `duplicate:${kept}`,
+		cause: cause.duplicate(kept),
 		text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`
 	};
 	return {
-		...changeOf$1("close", body.marker?.id ?? "", issue, drift),
+		...changeOf("close", body.marker?.id ?? "", issue, drift),
 		comments: [comment]
 	};
 }
@@ -49626,6 +49783,178 @@ const WHO = {
 function encodePath(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
+// src/model/command.ts
+const WORD = /^ {0,3}([^\s@]\S*)(?:[ \t]+(?:@([a-z\d](?:[a-z\d_-]{0,38}))(?![\w/[-])|(?![ \t@]))|$)/i;
+/**
+* The first command in a comment: a word that begins a line, alone or followed by a space. What stands in code, quotes
+* and HTML comments is said by nobody, or by somebody else.
+* @param words what each command is called in this list
+*/
+function commandIn(comment, words) {
+	const text = comment.replaceAll("\r\n", "\n");
+	const lines = [...commandLines(text, words)];
+	if (lines.length === 0 || isCostly(text)) return void 0;
+	const quoted = quotedSpans(parseMarkdown(text).root);
+	const isSaid = (at) => !quoted.some(({ start, end }) => start <= at && at < end);
+	return lines.find(({ at }) => isSaid(at))?.command;
+}
+/** Whether a line of a text could be taken for a command. */
+function holdsCommand(text, words) {
+	return !commandLines(text, words).next().done;
+}
+function* commandLines(text, words) {
+	let at = 0;
+	for (const line of text.split("\n")) {
+		const [, word, person] = WORD.exec(line) ?? [];
+		const verb = word === void 0 ? void 0 : verbOf(word, words);
+		if (verb !== void 0) yield {
+			at: at + line.search(/[^ ]/),
+			command: {
+				verb,
+				...person !== void 0 && { person }
+			}
+		};
+		at += line.length + 1;
+	}
+}
+function verbOf(word, words) {
+	const said = word.toLowerCase();
+	return Object.keys(words).find((verb) => words[verb].some((one) => one.toLowerCase() === said));
+}
+function quotedSpans(node) {
+	switch (node.type) {
+		case "code":
+		case "inlineCode":
+		case "blockquote": return [spanOf(node)];
+		case "html": return htmlSpans(node.value, spanOf(node));
+		default: return "children" in node ? node.children.flatMap((child) => quotedSpans(child)) : [];
+	}
+}
+/** Of HTML, what is a comment or may be code or a quote. */
+function htmlSpans(html, span) {
+	if (/<(?:pre|code|blockquote|script|style|textarea)\b/i.test(html)) return [span];
+	return [...html.matchAll(/<!--.*?(?:-->|$)/gs)].map(({ index, 0: comment }) => ({
+		start: span.start + index,
+		end: span.start + index + comment.length
+	}));
+}
+// src/model/say.ts
+/** How many other projects an answer names. */
+const MOST_SUGGESTIONS = 5;
+/** Keeps the text of a comment below GitHub's limit whatever the guidance holds. */
+const LONGEST_GUIDANCE = 2e4;
+/** The text of a comment, as Markdown: it pings nobody but the person it is for, and holds no command. */
+function say(name, subject, values) {
+	const { config, home } = subject;
+	const own = config.messages[name];
+	const template = own === void 0 ? MESSAGES[name] : neutralise(own, {
+		...home,
+		path: "README.md"
+	}).trim();
+	const words = wordsFor(subject, values);
+	return withoutCommands(template.split("\n").filter((line) => wordOf(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? "") !== "").join("\n").replace(/\{(\w+)\}/g, (placeholder, word) => wordOf(words, word) ?? placeholder).replace(/\n{3,}/g, "\n\n").trim(), config);
+}
+/** Where a token of a person writes the comments, a line of theirs that is a command would be carried out. */
+function withoutCommands(text, { claims }) {
+	return text.split("\n").map((line) => holdsCommand(line, claims.commands) ? `\u200b${line.trimStart()}` : line).join("\n");
+}
+function wordOf(words, name) {
+	return Object.hasOwn(words, name) ? words[name]?.() : void 0;
+}
+function wordsFor(subject, values) {
+	const { project, config, home, issue } = subject;
+	const { commands } = config.claims;
+	const { to = "", about } = values;
+	const people = (logins) => joined(logins.map((login) => person(login, home.server)));
+	return {
+		person: () => `@${to}`,
+		subject: () => about === void 0 ? "you" : people([about]),
+		holders: () => people(values.holders ?? []),
+		position: () => String(values.position ?? ""),
+		held: () => String(values.held ?? ""),
+		limit: () => String(config.claims.per_person),
+		days: () => String(values.days ?? ""),
+		left: () => String(values.left ?? ""),
+		day: () => values.day ?? "",
+		claim: () => commands.claim[0] ?? "/claim",
+		release: () => commands.release[0] ?? "/unclaim",
+		project: () => `“${plainText(project.title)}”`,
+		file: () => link("the file", fileUrl(project, home)),
+		allowed: () => config.claims.who === "contributors" ? "people who have contributed to the repository before" : "people with write access to the repository",
+		ask: () => project.contacts.length === 0 ? "a maintainer" : contacts(project.contacts, home),
+		contacts: () => project.contacts.length === 0 ? "" : `**Whom to ask:** ${contacts(project.contacts, home)}.`,
+		guidance: () => guidance(subject),
+		related: () => related(subject),
+		free: () => suggestions(subject),
+		announce: () => announcement(project, issue, home)
+	};
+}
+function joined(texts) {
+	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
+}
+function contacts(people, home) {
+	return joined(people.map(({ name, email, github }) => {
+		const account = github === void 0 ? "" : person(github, home.server);
+		const text = [name, email].flatMap((part) => part === void 0 ? [] : [plainText(part)]).join(", ");
+		return text === "" ? account : account === "" ? text : `${text} (${account})`;
+	}).filter((text) => text !== ""));
+}
+function guidance({ config, home }) {
+	const text = config.guidance?.trim() ?? "";
+	if (text.length > LONGEST_GUIDANCE) return "The guidance stands in the text of this issue.";
+	return neutralise(text, {
+		...home,
+		path: "README.md"
+	});
+}
+function related({ project, projects, home }) {
+	const byId = new Map(projects.map((one) => [one.id, one]));
+	const links = project.related.map(({ id, title, path }) => {
+		const issue = byId.get(id)?.issue;
+		return link(title, issue === void 0 ? fileUrl({ path }, home) : issueUrl(issue, home));
+	});
+	return links.length === 0 ? "" : `**Related projects:** ${links.join(", ")}.`;
+}
+/** Other projects that are free: those of the same category or with the same skills first. */
+function suggestions({ project, projects, home }) {
+	const skills = new Set(project.skills.map((skill) => skill.toLowerCase()));
+	const closeness = (one) => (one.category !== void 0 && one.category.key === project.category?.key ? 1 : 0) + one.skills.filter((skill) => skills.has(skill.toLowerCase())).length;
+	const free = projects.filter((one) => one.id !== project.id && one.issue !== void 0 && isFree(one)).map((one) => ({
+		one,
+		close: closeness(one)
+	})).filter((each, _, all) => each.close > 0 || all.every((other) => other.close === 0)).sort((a, b) => b.close - a.close).slice(0, MOST_SUGGESTIONS);
+	if (free.length === 0) return "";
+	return `These projects are free:\n\n${free.map(({ one }) => `- ${link(one.title, issueUrl(one.issue ?? 0, home))}`).join("\n")}`;
+}
+/** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
+function announcement(project, issue, home) {
+	const list = project.mailingList?.trim() ?? "";
+	if (list === "") return "";
+	if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
+	const address = /[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(list)?.[0];
+	if (address === void 0) return `Tell the mailing list about it: ${plainText(list)}.`;
+	const title = project.title.replace(/\s+/g, " ");
+	const text = [
+		"Hello,",
+		"",
+		`I have taken up the project "${title}":`,
+		`${home.server}/${home.owner}/${home.repo}/issues/${issue}`,
+		"",
+		"My plan is: "
+	].join("\r\n");
+	const mail = `mailto:${encodeURIComponent(address).replaceAll("%40", "@")}?subject=${encoded(`Working on: ${title}`)}&body=${encoded(text)}`;
+	return `Tell the mailing list about it: [write to ${plainText(address)}](${mail}).`;
+}
+/** What a URI leaves alone but Markdown does not is encoded too. */
+function encoded(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function issueUrl(issue, { server, owner, repo }) {
+	return `${server}/${owner}/${repo}/issues/${issue}`;
+}
+function fileUrl({ path }, { server, owner, repo, branch }) {
+	return `${server}/${owner}/${repo}/blob/${[...branch.split("/"), ...path.split("/")].map(encodeURIComponent).join("/")}`;
+}
 // src/model/status.ts
 /** The status that an issue's state stands for. */
 function statusOfIssue(issue) {
@@ -49714,10 +50043,11 @@ function planIssue(written, issue, context) {
 		verified
 	};
 	const handled = (desk?.verified === verified ? desk?.handled : void 0) ?? body.marker?.handled ?? 0;
-	const account = desk?.account ?? body.marker?.account;
+	const accounts = desk?.accounts ?? body.marker?.accounts ?? [];
+	const unsettled = desk?.unsettled ?? body.marker?.unsettled;
 	const known = desk?.waiting ?? body.marker?.waiting ?? (issue.comments === 0 ? NOBODY : void 0);
 	const waiting = known ?? NOBODY;
-	const holders = holdersOf(issue.assignees.filter((login) => !project.contacts.some(({ github }) => github !== void 0 && sameLogin(github, login))), body.marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today);
+	const holders = holdersOf(issue.assignees.filter((login) => !isContactOf(project, login)), body.marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today);
 	const decision = decideStatus(project, issue, body.marker?.status);
 	const desired = desiredLabels(project, {
 		status: decision.status,
@@ -49742,7 +50072,8 @@ function planIssue(written, issue, context) {
 		holders,
 		...known !== void 0 && { waiting: known },
 		...handled > 0 && { handled },
-		...account !== void 0 && { account },
+		...unsettled === true && { unsettled },
+		...accounts.length > 0 && { accounts },
 		labels: labelsToRemember(desired, config),
 		source,
 		...body.marker?.removals !== void 0 && { removals: body.marker.removals }
@@ -49814,7 +50145,16 @@ function planCreate(project, { config, home, today }) {
 				body,
 				labels: desired.map(({ name }) => name)
 			},
-			assign: claim?.by ?? []
+			assign: (claim?.by ?? []).map((login) => ({
+				login,
+				dropped: say("former_holder", {
+					project,
+					projects: [],
+					config,
+					home,
+					issue: 0
+				}, { to: login })
+			}))
 		},
 		labels: desired.map(plainLabel)
 	};
@@ -49834,14 +50174,14 @@ function outsideRegion(body) {
 function keptComment({ region: edited = "" }, region) {
 	if (edited.trim() === "" || sameBody(edited, region)) return [];
 	return [{
-		cause: `kept:${fingerprint(edited)}`,
+		cause: cause.kept(fingerprint(edited)),
 		text: keptText(edited)
 	}];
 }
 function updateOf(project, issue, drift, comments) {
 	if (Object.keys(drift).length === 0) return void 0;
 	return {
-		...changeOf$1(drift.state === void 0 ? "update" : drift.state === "closed" ? "close" : "reopen", project, issue, drift),
+		...changeOf(drift.state === void 0 ? "update" : drift.state === "closed" ? "close" : "reopen", project, issue, drift),
 		comments
 	};
 }
@@ -50030,230 +50370,138 @@ function alreadySays(value, status, config) {
 function wordFor(status, config) {
 	return Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status)?.[0] ?? status;
 }
-// src/model/command.ts
-const WORD = /^ {0,3}([^\s@]\S*)(?:[ \t]+(?:@([a-z\d](?:[a-z\d_-]{0,38}))(?![\w/-])|(?!@))|$)/i;
-/**
-* The first command in a comment: a word that begins a line, alone or followed by a space. Code, quotes and HTML say
-* what somebody else said, or nothing.
-* @param words what each command is called in this list
-*/
-function commandIn(comment, words) {
-	const text = comment.replaceAll("\r\n", "\n");
-	const lines = [...commandLines(text, words)];
-	if (lines.length === 0 || isCostly(text)) return void 0;
-	const quoted = quotedSpans(parseMarkdown(text).root);
-	const isSaid = (at) => !quoted.some(({ start, end }) => start <= at && at < end);
-	return lines.find(({ at }) => isSaid(at))?.command;
-}
-/** Whether a line of a text could be taken for a command. */
-function holdsCommand(text, words) {
-	return !commandLines(text, words).next().done;
-}
-function* commandLines(text, words) {
-	let at = 0;
-	for (const line of text.split("\n")) {
-		const [, word, person] = WORD.exec(line) ?? [];
-		const verb = word === void 0 ? void 0 : verbOf(word, words);
-		if (verb !== void 0) yield {
-			at: at + line.search(/[^ ]/),
-			command: {
-				verb,
-				...person !== void 0 && { person }
-			}
-		};
-		at += line.length + 1;
-	}
-}
-function verbOf(word, words) {
-	const said = word.toLowerCase();
-	return Object.keys(words).find((verb) => words[verb].some((one) => one.toLowerCase() === said));
-}
-function quotedSpans(node) {
-	switch (node.type) {
-		case "code":
-		case "inlineCode":
-		case "blockquote":
-		case "html": return [spanOf(node)];
-		default: return "children" in node ? node.children.flatMap((child) => quotedSpans(child)) : [];
-	}
-}
 // src/model/life.ts
-/** Events that show no work, whoever caused them. */
-const NO_WORK = /* @__PURE__ */ new Set(["labeled", "unlabeled"]);
+/** Events that show no work: those of people who are only mentioned bear their names too. */
+const NO_WORK = /* @__PURE__ */ new Set([
+	"labeled",
+	"unlabeled",
+	"mentioned",
+	"subscribed",
+	"unsubscribed"
+]);
 /**
 * Whether a timeline can be taken for all that happened: an answer that was cut lacks comments that the issue has, or
 * the event by which the person came to hold it.
 */
 function isWhole({ comments, events }, issue, login) {
-	const assigned = events.some(({ kind, assignee }) => kind === "assigned" && isPerson(assignee, login));
+	const assigned = events.some(({ kind, assignee }) => kind === "assigned" && isSame(assignee, login));
 	return comments.length >= issue.comments && assigned;
 }
-/** The last sign of life that an issue itself shows of a person, in milliseconds. */
-function lastSignOn({ comments, events }, login) {
-	return latest([...comments.filter(({ author }) => isPerson(author.login, login)).map(({ createdAt }) => createdAt), ...events.filter((event) => isSignOf(event, login)).map(({ at }) => at)]);
+/**
+* The last sign of life that an issue itself shows of a person, in milliseconds. Where the issue was reopened, or lost the
+* label that kept the claim, silence begins anew.
+*/
+function lastSignOn({ comments, events }, login, keepLabel) {
+	return latest([...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt), ...events.filter((event) => isSignOf(event, login) || isBeginning(event, keepLabel)).map(({ at }) => at)]);
 }
 /** Pull requests of a person that refer to the issue and in which something happened after a moment (milliseconds). */
 function pullsSince({ events }, login, moment) {
-	const own = events.flatMap(({ pull }) => pull === void 0 ? [] : [pull]).filter(({ author, updatedAt }) => isPerson(author, login) && Date.parse(updatedAt) > moment);
+	const own = events.flatMap(({ pull }) => pull === void 0 ? [] : [pull]).filter(({ author, updatedAt }) => isSame(author, login) && Date.parse(updatedAt) > moment);
 	return [...new Map(own.map((pull) => [`${pull.owner}/${pull.repo}#${pull.number}`, pull])).values()];
 }
-/** The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. */
-function lastSignOnPull({ comments, events }) {
-	return latest([...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt), ...events.filter(({ kind, actor }) => !NO_WORK.has(kind) && (kind === "committed" || actor?.isBot === false)).map(({ at }) => at)]);
+/**
+* The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. A commit bears
+* whatever date its author's clock had, so what lies after `now` is none.
+*/
+function lastSignOnPull({ comments, events }, now) {
+	return latest([...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt), ...events.filter(({ kind, actor }) => !NO_WORK.has(kind) && (kind === "committed" ? actor === void 0 : actor?.isBot === false)).map(({ at }) => at)].filter((time) => Date.parse(time) <= now));
 }
 function isSignOf({ kind, actor, assignee, pull }, login) {
 	switch (kind) {
-		case "assigned": return isPerson(assignee, login);
-		case "cross-referenced": return isPerson(pull?.author, login);
-		case "referenced": return isPerson(actor?.login, login);
+		case "assigned": return isSame(assignee, login);
+		case "cross-referenced": return isSame(pull?.author, login);
+		case "referenced": return isSame(actor?.login, login);
 		default: return false;
 	}
 }
-function isPerson(login, person) {
-	return login !== void 0 && sameLogin(login, person);
+function isBeginning({ kind, label }, keepLabel) {
+	return kind === "reopened" || kind === "unlabeled" && isSame(label, keepLabel);
+}
+function isSame(name, other) {
+	return name !== void 0 && sameLogin(name, other);
 }
 function latest(times) {
 	return Math.max(0, ...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
 }
-// src/model/say.ts
-/** How many other projects an answer names. */
-const MOST_SUGGESTIONS = 5;
-/** Keeps the text of a comment below GitHub's limit whatever the guidance holds. */
-const LONGEST_GUIDANCE = 2e4;
-/** The text of a comment, as Markdown: it pings nobody but the person it is for, and holds no command. */
-function say(name, subject, values) {
-	const { config, home } = subject;
-	const own = config.messages[name];
-	const template = own === void 0 ? MESSAGES[name] : neutralise(own, {
-		...home,
-		path: "README.md"
-	}).trim();
-	const words = wordsFor(subject, values);
-	return withoutCommands(template.split("\n").filter((line) => words[/^\{(\w+)\}$/.exec(line.trim())?.[1] ?? ""]?.() !== "").join("\n").replace(/\{(\w+)\}/g, (placeholder, word) => words[word]?.() ?? placeholder).replace(/\n{3,}/g, "\n\n").trim(), config);
+// src/model/line.ts
+/** GitHub's name for accounts that are gone. */
+const GHOST = "ghost";
+/**
+* Everybody with a place in line, by comment id: as the marker keeps them, and as people were told since, less those who
+* gave their place up. A marker that lost its list is made up for by all that people were ever told.
+*/
+function placesInLine({ marker, causes, comments, config }) {
+	const since = marker?.waiting === void 0 ? 0 : marker.handled ?? 0;
+	const places = new Map([...marker?.waiting ?? []].map(([login, id]) => [id, login]));
+	for (const text of causes) {
+		const place = placeIn(text);
+		if (place !== void 0 && place.comment > since) places.set(place.comment, place.login);
+	}
+	const byId = new Map(comments.map((comment) => [comment.id, comment]));
+	const inOrder = [...places].sort(([a], [b]) => a - b);
+	const line = /* @__PURE__ */ new Map();
+	for (const [id, login] of inOrder) {
+		const name = nameNow(login, byId.get(id), config);
+		const isTwice = [...line.values()].some((other) => sameLogin(other, name));
+		if (!causes.has(`left:${id}`) && name !== "ghost" && !isTwice) line.set(id, name);
+	}
+	return line;
 }
-/** Where a token of a person writes the comments, a line of theirs that is a command would be carried out. */
-function withoutCommands(text, { claims }) {
-	return text.split("\n").map((line) => holdsCommand(line, claims.commands) ? `\u200b${line.trimStart()}` : line).join("\n");
+/** Logins can change: the comment by which somebody asked for themselves bears the one of today. */
+function nameNow(login, comment, config) {
+	if (comment === void 0) return login;
+	const command = commandIn(comment.body, config.claims.commands);
+	return command?.verb === "claim" && command.person === void 0 ? comment.author.login : login;
 }
-function wordsFor(subject, values) {
-	const { project, config, home, issue } = subject;
-	const { commands } = config.claims;
-	const { to = "", about } = values;
-	const people = (logins) => joined(logins.map((login) => person(login, home.server)));
-	return {
-		person: () => `@${to}`,
-		subject: () => about === void 0 ? "you" : people([about]),
-		holders: () => people(values.holders ?? []),
-		position: () => String(values.position ?? ""),
-		held: () => String(values.held ?? ""),
-		limit: () => String(config.claims.per_person),
-		days: () => String(values.days ?? ""),
-		left: () => String(values.left ?? ""),
-		day: () => values.day ?? "",
-		claim: () => commands.claim[0] ?? "/claim",
-		release: () => commands.release[0] ?? "/unclaim",
-		project: () => `“${plainText(project.title)}”`,
-		file: () => link("the file", fileUrl(project, home)),
-		allowed: () => config.claims.who === "contributors" ? "people who have contributed to the repository before" : "people with write access to the repository",
-		ask: () => project.contacts.length === 0 ? "a maintainer" : contacts(project.contacts, home),
-		contacts: () => project.contacts.length === 0 ? "" : `**Whom to ask:** ${contacts(project.contacts, home)}.`,
-		guidance: () => guidance(subject),
-		related: () => related(subject),
-		free: () => suggestions(subject),
-		announce: () => announcement(project, issue, home)
-	};
+// src/model/silence.ts
+const DAY = 864e5;
+/** Schedules are late now and then, and a day late is worse than an hour early. */
+const TOLERANCE = 36e5;
+/** Whether a number of days has passed between two moments (milliseconds). */
+function haveDaysPassed(days, since, now) {
+	return now - since >= days * DAY - TOLERANCE;
 }
-function joined(texts) {
-	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
+/** What is to be done about a holder: nothing yet, a reminder, taking it back, or freeing the project. */
+function dueFor({ last, reminded, now }, { remind_after, release_after }) {
+	if (reminded === void 0) return haveDaysPassed(remind_after, last, now) ? "remind" : "nothing";
+	if (last > reminded) return "take back";
+	return haveDaysPassed(release_after, last, now) && haveDaysPassed(release_after - remind_after, reminded, now) ? "release" : "nothing";
 }
-function contacts(people, home) {
-	return joined(people.map(({ name, email, github }) => {
-		const account = github === void 0 ? "" : person(github, home.server);
-		const text = [name, email].flatMap((part) => part === void 0 ? [] : [plainText(part)]).join(", ");
-		return text === "" ? account : account === "" ? text : `${text} (${account})`;
-	}).filter((text) => text !== ""));
-}
-function guidance({ config, home }) {
-	const text = config.guidance?.trim() ?? "";
-	if (text.length > LONGEST_GUIDANCE) return "The guidance stands in the text of this issue.";
-	return neutralise(text, {
-		...home,
-		path: "README.md"
-	});
-}
-function related({ project, projects, home }) {
-	const byId = new Map(projects.map((one) => [one.id, one]));
-	const links = project.related.map(({ id, title, path }) => {
-		const issue = byId.get(id)?.issue;
-		return link(title, issue === void 0 ? fileUrl({ path }, home) : issueUrl(issue, home));
-	});
-	return links.length === 0 ? "" : `**Related projects:** ${links.join(", ")}.`;
-}
-/** Other projects that are free: those of the same category or with the same skills first. */
-function suggestions({ project, projects, home }) {
-	const skills = new Set(project.skills.map((skill) => skill.toLowerCase()));
-	const closeness = (one) => (one.category !== void 0 && one.category.key === project.category?.key ? 1 : 0) + one.skills.filter((skill) => skills.has(skill.toLowerCase())).length;
-	const free = projects.filter((one) => one.id !== project.id && one.issue !== void 0 && isFree(one)).map((one) => ({
-		one,
-		close: closeness(one)
-	})).filter((each, _, all) => each.close > 0 || all.every((other) => other.close === 0)).sort((a, b) => b.close - a.close).slice(0, MOST_SUGGESTIONS);
-	if (free.length === 0) return "";
-	return `These projects are free:\n\n${free.map(({ one }) => `- ${link(one.title, issueUrl(one.issue ?? 0, home))}`).join("\n")}`;
-}
-/** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
-function announcement(project, issue, home) {
-	const list = project.mailingList?.trim() ?? "";
-	if (list === "") return "";
-	if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
-	const address = /[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(list)?.[0];
-	if (address === void 0) return `Tell the mailing list about it: ${plainText(list)}.`;
-	const title = project.title.replace(/\s+/g, " ");
-	const text = [
-		"Hello,",
-		"",
-		`I have taken up the project "${title}":`,
-		`${home.server}/${home.owner}/${home.repo}/issues/${issue}`,
-		"",
-		"My plan is: "
-	].join("\r\n");
-	const mail = `mailto:${encodeURIComponent(address).replaceAll("%40", "@")}?subject=${encoded(`Working on: ${title}`)}&body=${encoded(text)}`;
-	return `Tell the mailing list about it: [write to ${plainText(address)}](${mail}).`;
-}
-/** What a URI leaves alone but Markdown does not is encoded too. */
-function encoded(text) {
-	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function issueUrl(issue, { server, owner, repo }) {
-	return `${server}/${owner}/${repo}/issues/${issue}`;
-}
-function fileUrl({ path }, { server, owner, repo, branch }) {
-	return `${server}/${owner}/${repo}/blob/${[...branch.split("/"), ...path.split("/")].map(encodeURIComponent).join("/")}`;
+/** Whole days of silence, for people to read. */
+function daysOf({ last, now }) {
+	return Math.floor((now - last + TOLERANCE) / DAY);
 }
 // src/stages/desk.ts
 /** Commands older than this are nobody's any more, in milliseconds. */
-const LATEST_ANSWER = 6048e5;
-function signsOf(project, issue) {
-	const isContact = (login) => isContactOf(project, login);
+const OLDEST_COMMAND = 6048e5;
+function standingOf(project, issue) {
 	return {
-		holders: issue.assignees.filter((login) => !isContact(login)),
+		holders: issue.assignees.filter((login) => !isContactOf(project, login)),
 		isOpen: issue.state === "open" && (project.status === void 0 || project.status === "open"),
 		marker: bodyOf(issue).marker
 	};
 }
 /** Whether somebody has held the project for so long that a sign of life is due. */
 function isOld(project, issue, config, now) {
-	const { holders, isOpen, marker } = signsOf(project, issue);
+	const { holders, isOpen, marker } = standingOf(project, issue);
 	if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
-	return holders.some((login) => daysSince(firstDay(login, project, marker, now), now) >= config.claims.remind_after);
+	const { remind_after } = config.claims;
+	return holders.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
 }
-/** Whether the desk of a project has work that needs no command: somebody new, a free place, a lost list. */
+/** Whether the desk of a project has work that needs no command: people who came or went, what the marker lost. */
 function hasNews(project, issue) {
-	const { holders, isOpen, marker } = signsOf(project, issue);
+	const { holders, isOpen, marker } = standingOf(project, issue);
 	if (marker?.waiting === void 0) return issue.comments > 0;
-	const isNew = holders.some((login) => isNewcomer(login, marker));
-	const isFree = marker.waiting.size > 0 && holders.length < project.maxClaims;
-	const isLate = holders.some((login) => has(marker.waiting?.keys() ?? [], login));
-	return isOpen && (isNew || isFree || isLate);
+	const { waiting } = marker;
+	const cameFromLine = holders.some((login) => has(waiting.keys(), login));
+	const came = isOpen && holders.some((login) => isNewcomer(login, marker));
+	const left = [...marker.holders.keys()].some((login) => !has(holders, login));
+	return cameFromLine || came || left || marker.unsettled === true;
+}
+/** Who waits while there is a free place. */
+function waitingForFreePlace(project, issue) {
+	const { holders, isOpen, marker } = standingOf(project, issue);
+	return isOpen && holders.length < project.maxClaims ? inLine(marker?.waiting ?? /* @__PURE__ */ new Map()) : [];
 }
 /**
 * Works out what is to be done about the claims on one project. Asks as it goes along for what only GitHub knows; asks
@@ -50271,8 +50519,7 @@ function* visitDesk(input) {
 	return visit.result();
 }
 /** Comments of Dibs's that say once more, word by word, what an earlier one says. */
-function doublesIn(issue, comments) {
-	const writers = writersOn(issue, bodyOf(issue).marker?.account);
+function doublesIn(comments, writers) {
 	const said = /* @__PURE__ */ new Set();
 	return [...comments].sort((a, b) => a.id - b.id).filter((comment) => {
 		if (causesOf(comment, writers).length === 0) return false;
@@ -50285,41 +50532,46 @@ function doublesIn(issue, comments) {
 var DeskVisit = class {
 	input;
 	marker;
-	writers;
 	own;
 	causes;
 	isOpen;
 	steps = [];
 	holders;
-	waiting;
+	waiting = /* @__PURE__ */ new Map();
 	/** Comment ids by which people who hold the project now had waited. */
 	arrived = /* @__PURE__ */ new Map();
 	handled;
 	verified;
+	unsettled = false;
 	constructor(input) {
-		const { project, issue, comments } = input;
-		const { holders, isOpen, marker } = signsOf(project, issue);
+		const { project, issue, comments, writers, config } = input;
+		const { holders, isOpen, marker } = standingOf(project, issue);
 		this.input = input;
 		this.marker = marker;
 		this.isOpen = isOpen;
 		this.holders = holders;
-		this.writers = writersOn(issue, marker?.account);
 		this.own = comments.map((comment) => ({
 			comment,
-			causes: causesOf(comment, this.writers)
+			causes: causesOf(comment, writers)
 		})).filter(({ causes }) => causes.length > 0);
 		this.causes = new Set(this.own.flatMap(({ causes }) => causes));
-		this.handled = marker?.handled ?? this.lastAnswered();
-		this.waiting = this.waitingNow();
+		this.handled = marker?.handled ?? Math.max(0, ...[...this.causes].map((text) => answeredIn(text) ?? 0));
+		for (const [id, login] of placesInLine({
+			marker,
+			causes: this.causes,
+			comments,
+			config
+		})) if (has(holders, login)) this.arrived.set(login.toLowerCase(), id);
+		else if (!this.causes.has(cause.turn(id)) && !isContactOf(project, login)) this.waiting.set(login, id);
 	}
 	result() {
-		const { project, issue } = this.input;
-		const account = this.marker?.account;
+		const { project, issue, accounts } = this.input;
 		const contacts = issue.assignees.filter((login) => isContactOf(project, login));
 		const desk = {
 			waiting: this.waiting,
 			handled: this.handled,
-			...account !== void 0 && { account },
+			unsettled: this.unsettled,
+			accounts,
 			...this.verified !== void 0 && { verified: this.verified }
 		};
 		return {
@@ -50331,7 +50583,7 @@ var DeskVisit = class {
 	/** Carries out the commands that nobody has dealt with, in the order of their comments. */
 	*handleCommands() {
 		for (const { comment, command } of this.pending()) {
-			const answered = this.causes.has(answerTo(comment.id));
+			const answered = this.causes.has(cause.answer(comment.id));
 			if (command.verb === "verified") yield* this.verify(comment, answered);
 			else if (!answered && command.verb === "claim") yield* this.claim(comment, command);
 			else if (!answered) yield* this.release(comment, command);
@@ -50340,16 +50592,19 @@ var DeskVisit = class {
 	}
 	/** Gives free places to those in line who may have them. */
 	*moveOn() {
-		const { config } = this.input;
+		const { config, comments } = this.input;
 		for (const login of inLine(this.waiting)) {
 			if (!this.isOpen || !this.isFree()) return;
+			const id = this.waiting.get(login) ?? 0;
+			const asked = comments.find((comment) => comment.id === id && sameLogin(comment.author.login, login));
+			if (asked !== void 0 && !(yield* this.mayClaim(asked.author))) continue;
 			if ((yield {
 				about: "held",
-				login
+				login,
+				inLine: true
 			}) >= config.claims.per_person) continue;
-			const id = this.waiting.get(login) ?? 0;
 			this.waiting.delete(login);
-			this.assign(login, login, "turn", [`turn:${id}`], [`turn:${id}`]);
+			this.assign(login, login, "turn", [cause.turn(id)]);
 		}
 	}
 	/** Welcomes people whom somebody assigned by hand. */
@@ -50357,101 +50612,71 @@ var DeskVisit = class {
 		if (!this.isOpen) return;
 		for (const login of this.holders) {
 			const id = this.arrived.get(login.toLowerCase());
-			const isWelcome = this.causes.has(welcomeTo(login));
-			if (id !== void 0 && !this.causes.has(`turn:${id}`)) this.answer([`turn:${id}`, welcomeTo(login)], "turn", { to: login });
-			else if (!isWelcome && isNewcomer(login, this.marker)) this.answer([welcomeTo(login)], "welcome", { to: login });
+			const isWelcome = this.causes.has(cause.welcome(login));
+			if (id !== void 0 && !this.causes.has(cause.turn(id))) this.answer([cause.turn(id), cause.welcome(login)], "turn", { to: login });
+			else if (!isWelcome && isNewcomer(login, this.marker)) this.answer([cause.welcome(login)], "welcome", { to: login });
 		}
 	}
 	/** Reminds holders of whom nothing has been heard, and frees the project in the end. */
 	*checkSilence() {
 		const { config, project, issue, now } = this.input;
-		const { remind_after, release_after, keep_label } = config.claims;
-		if (!this.isOpen || hasLabel(issue, keep_label)) return;
+		if (!this.isOpen || hasLabel(issue, config.claims.keep_label)) return;
 		for (const login of [...this.holders]) {
 			const first = firstDay(login, project, this.marker, now);
-			const reminder = this.reminderOf(login);
-			if (daysSince(first, now) < remind_after && reminder === void 0) continue;
+			const reminder = this.own.find((own) => sameLogin(remindedBy(own) ?? "", login));
+			if (reminder === void 0 && !haveDaysPassed(config.claims.remind_after, first, now)) continue;
 			const sign = yield {
 				about: "life",
 				login
 			};
 			if (sign === void 0) continue;
-			const reminded = reminder && Date.parse(reminder.comment.createdAt);
-			if (reminder !== void 0 && reminded !== void 0 && sign > reminded) {
-				this.edit(reminder, "answered", "reminder_answered", { holders: [login] });
-				continue;
-			}
 			const last = Math.max(first, sign);
-			const silence = daysSince(last, now);
-			const waited = reminded === void 0 ? 0 : daysSince(reminded, now);
-			if (silence < (reminder === void 0 ? remind_after : release_after)) continue;
-			if (reminder !== void 0 && waited < release_after - remind_after) continue;
-			if ((yield this.accessOf(login)) === true) continue;
-			if (reminder === void 0) {
-				const since = isoDay(new Date(last));
-				this.answer([`remind:${login.toLowerCase()}:${since}`], "reminder", {
-					to: login,
-					days: silence,
-					left: release_after - remind_after
-				});
-			} else {
-				this.unassign(login);
-				this.edit(reminder, "released", "timed_out", { holders: [login] });
+			const due = dueFor({
+				last,
+				reminded: reminder && Date.parse(reminder.comment.createdAt),
+				now
+			}, config.claims);
+			if (due === "take back" && reminder !== void 0) this.settle(reminder, "answered", "reminder_answered", login);
+			if (!(due === "remind" || due === "release") || (yield this.accessOf(login)) === true) continue;
+			if (reminder === void 0) this.remind(login, last);
+			else {
+				this.unassign(login, "silent");
+				this.settle(reminder, "released", "timed_out", login);
 			}
 		}
 	}
-	/** Takes back reminders of people who do not hold the project any more, however that came about. */
+	/** Settles the reminders of people who do not hold the project any more, however that came about. */
 	settleReminders() {
-		for (const reminder of this.own) {
-			const login = remindedBy(reminder);
-			const edited = this.steps.some((step) => step.kind === "edit" && step.comment === reminder.comment.id);
-			if (login === void 0 || edited || has(this.holders, login)) continue;
-			if (this.isOverdue(login, reminder)) this.edit(reminder, "released", "timed_out", { holders: [login] });
-			else this.edit(reminder, "moot", "reminder_moot", { holders: [login] });
+		const loose = this.own.filter((own) => {
+			const login = remindedBy(own);
+			const isEdited = this.steps.some((step) => step.kind === "edit" && step.comment === own.comment.id);
+			return login !== void 0 && !isEdited && !has(this.holders, login);
+		});
+		this.unsettled = loose.length > 0 && this.steps.some(({ kind }) => kind === "unassign");
+		if (this.unsettled) return;
+		for (const reminder of loose) {
+			const login = remindedBy(reminder) ?? "";
+			if (this.isOverdue(login, reminder)) this.settle(reminder, "released", "timed_out", login);
+			else this.settle(reminder, "moot", "reminder_moot", login);
 		}
-	}
-	/** Whether a run may have freed the project after this reminder and failed to say so. */
-	isOverdue(login, { comment: reminder }) {
-		const { comments, config, now } = this.input;
-		const { remind_after, release_after } = config.claims;
-		return !comments.some(({ id, author }) => id > reminder.id && sameLogin(author.login, login)) && daysSince(Date.parse(reminder.createdAt), now) >= release_after - remind_after;
 	}
 	/** Where two runs at the same moment gave one answer, the first one stays. */
 	removeDoubles() {
-		const { issue, comments } = this.input;
-		for (const { id } of doublesIn(issue, comments)) this.steps.push({
+		const { comments, writers } = this.input;
+		for (const { id } of doublesIn(comments, writers)) this.steps.push({
 			kind: "delete",
 			comment: id
 		});
 	}
-	/** Who waits: by what the marker keeps and by what people were told, less those whose turn came or who left. */
-	waitingNow() {
-		const told = [...this.causes].flatMap((cause) => {
-			const [, id, login] = /^waits:(\d+):(.+)$/.exec(cause) ?? [];
-			return id === void 0 || login === void 0 ? [] : [[login, Number(id)]];
-		});
-		const kept = [...this.marker?.waiting ?? []];
-		const waiting = /* @__PURE__ */ new Map();
-		for (const [login, id] of [...kept, ...told].sort(([, a], [, b]) => a - b)) {
-			if (this.causes.has(`turn:${id}`) && !has(this.holders, login)) continue;
-			if (this.causes.has(`left:${id}`) || has(waiting.keys(), login)) continue;
-			if (has(this.holders, login)) this.arrived.set(login.toLowerCase(), id);
-			else waiting.set(login, id);
-		}
-		return waiting;
-	}
-	lastAnswered() {
-		return Math.max(0, ...[...this.causes].map((cause) => Number(/^answer:(\d+)$/.exec(cause)?.[1] ?? 0)));
-	}
 	pending() {
-		const { comments, config, now, written } = this.input;
+		const { comments, config, now, original } = this.input;
 		const own = new Set(this.own.map(({ comment }) => comment.id));
 		return comments.filter(({ id, author, createdAt, edited }) => {
-			const isFirst = !edited || written?.id === id;
-			const isRecent = now - Date.parse(createdAt) <= LATEST_ANSWER;
-			return id > this.handled && !own.has(id) && !author.isBot && isFirst && isRecent;
+			const isOriginal = original?.id === id;
+			const isRecent = now - Date.parse(createdAt) <= OLDEST_COMMAND;
+			return (id > this.handled && !edited || isOriginal) && isRecent && !own.has(id) && !author.isBot && author.login !== "ghost";
 		}).sort((a, b) => a.id - b.id).flatMap((comment) => {
-			const command = commandIn(written?.id === comment.id ? written.body : comment.body, config.claims.commands);
+			const command = commandIn(original?.id === comment.id ? original.body : comment.body, config.claims.commands);
 			return command === void 0 ? [] : [{
 				comment,
 				command
@@ -50463,40 +50688,42 @@ var DeskVisit = class {
 		const login = person ?? author.login;
 		const isForOther = !sameLogin(login, author.login);
 		const about = isForOther ? { about: login } : {};
-		const refuse = (name, values = {}) => this.answer([answerTo(id)], name, {
+		const answer = (name, values = {}) => this.answer([cause.answer(id)], name, {
 			to: author.login,
 			...about,
 			...values
 		});
-		if (isForOther && (yield this.accessOf(author.login, author.association)) !== true) return refuse("maintainers_only");
-		if (isContactOf(project, login)) return refuse("contact");
-		if (!this.isOpen) return refuse("closed");
-		if (has(this.holders, login)) {
-			if (this.causes.has(welcomeTo(login))) return refuse("already_holding");
-			return this.answer([answerTo(id), welcomeTo(login)], "welcome", { to: login });
-		}
-		if (has(this.waiting.keys(), login)) return refuse("already_waiting", { position: this.positionOf(login) });
-		if (!isForOther && !(yield* this.mayClaim(author))) return refuse("who");
-		yield* this.moveOn();
+		if (isForOther && (yield this.accessOf(author.login, author.association)) !== true) return answer("maintainers_only");
+		if (isContactOf(project, login)) return answer("contact");
+		if (!this.isOpen) return answer("closed");
+		if (!has(this.holders, login)) yield* this.moveOn();
+		if (has(this.holders, login)) return this.answerHolder(id, login, answer);
+		if (has(this.waiting.keys(), login)) return answer("already_waiting", { position: this.positionOf(login) });
+		if (!isForOther && !(yield* this.mayClaim(author))) return answer("who");
 		if (!this.isFree()) {
 			this.waiting.set(login, id);
 			const values = {
+				to: login,
 				holders: this.holders,
 				position: this.positionOf(login)
 			};
-			return this.answer([answerTo(id), `waits:${id}:${login}`], "waiting", {
-				to: login,
-				...values
-			});
+			return this.answer([cause.answer(id), cause.waits(id, login)], "waiting", values);
 		}
 		if (!isForOther) {
 			const held = yield {
 				about: "held",
-				login
+				login,
+				inLine: false
 			};
-			if (held >= config.claims.per_person) return refuse("limit", { held });
+			if (held >= config.claims.per_person) return answer("limit", { held });
 		}
-		this.assign(login, author.login, "welcome", [answerTo(id)], [answerTo(id)]);
+		this.assign(login, author.login, "welcome", [cause.answer(id)]);
+	}
+	/** Answers a claim of somebody who holds the project by now. */
+	answerHolder(id, login, answer) {
+		if (this.steps.some((step) => step.kind === "assign" && sameLogin(step.login, login))) return;
+		if (this.causes.has(cause.welcome(login))) answer("already_holding");
+		else this.answer([cause.answer(id), cause.welcome(login)], "welcome", { to: login });
 	}
 	*release({ id, author }, { person }) {
 		const login = person ?? author.login;
@@ -50505,28 +50732,28 @@ var DeskVisit = class {
 			to: author.login,
 			...isForOther && { about: login }
 		};
-		if (isForOther && (yield this.accessOf(author.login, author.association)) !== true) return this.answer([answerTo(id)], "maintainers_only", values);
-		const wasHolder = this.causes.has(welcomeTo(login)) || has(this.marker?.holders.keys() ?? [], login);
-		const waitedBy = [...this.waiting].find(([other]) => sameLogin(other, login));
+		if (isForOther && (yield this.accessOf(author.login, author.association)) !== true) return this.answer([cause.answer(id)], "maintainers_only", values);
+		const wasHolder = this.causes.has(cause.welcome(login)) || has(this.marker?.holders.keys() ?? [], login);
+		const place = [...this.waiting].find(([other]) => sameLogin(other, login));
 		if (has(this.holders, login)) {
-			this.unassign(login);
-			this.answer([answerTo(id)], "released", values);
+			this.unassign(login, "asked");
+			this.answer([cause.answer(id)], "released", values);
 			yield* this.moveOn();
-		} else if (waitedBy !== void 0) {
-			this.waiting.delete(waitedBy[0]);
-			this.answer([answerTo(id), `left:${waitedBy[1]}`], "left", values);
-		} else this.answer([answerTo(id)], wasHolder ? "released" : "not_holding", values);
+		} else if (place !== void 0) {
+			this.waiting.delete(place[0]);
+			this.answer([cause.answer(id), cause.left(place[1])], "left", values);
+		} else this.answer([cause.answer(id)], wasHolder ? "released" : "not_holding", values);
 	}
 	*verify({ id, author, createdAt }, answered) {
 		const { project, writesFiles } = this.input;
 		const day = createdAt.slice(0, 10);
-		const isKnown = project.verified !== void 0 && project.verified >= day && /^\d{4}-/.test(project.verified);
+		const isKnown = project.verified !== void 0 && isDate(project.verified) && project.verified >= day;
 		if (answered && isKnown) return;
 		const mayVerify = (yield this.accessOf(author.login, author.association)) === true;
 		if (mayVerify && writesFiles && !isKnown) this.verified = day;
 		if (answered) return;
 		const name = mayVerify ? writesFiles ? "verified" : "verified_by_hand" : "maintainers_only";
-		this.answer([answerTo(id)], name, {
+		this.answer([cause.answer(id)], name, {
 			to: author.login,
 			day
 		});
@@ -50545,28 +50772,62 @@ var DeskVisit = class {
 			association: association ?? known?.association
 		};
 	}
-	assign(login, to, name, causes, dropped) {
+	assign(login, to, name, causes) {
+		const { project, issue } = this.input;
+		const before = [...issue.assignees.filter((other) => isContactOf(project, other)), ...this.holders];
 		this.holders.push(login);
-		const isWelcome = this.causes.has(welcomeTo(login));
-		const taken = this.text([...causes, ...isWelcome ? [] : [welcomeTo(login)]], name, { to: login });
+		const isWelcome = this.causes.has(cause.welcome(login));
+		const taken = this.text(isWelcome ? causes : [...causes, cause.welcome(login)], isWelcome && name === "welcome" ? "again" : name, { to: login });
+		this.remember(taken);
 		const told = {
 			to,
 			...!sameLogin(to, login) && { about: login }
 		};
-		this.remember(taken);
+		const dropped = this.text(causes, "unassignable", told);
+		const room = project.maxClaims - this.holders.length;
 		this.steps.push({
 			kind: "assign",
 			login,
+			before,
+			room,
 			taken,
-			dropped: this.text(dropped, "unassignable", told)
+			dropped
 		});
 	}
-	unassign(login) {
+	unassign(login, why) {
 		const at = this.holders.findIndex((other) => sameLogin(other, login));
 		if (at !== -1) this.holders.splice(at, 1);
 		this.steps.push({
 			kind: "unassign",
-			login
+			login,
+			why
+		});
+	}
+	remind(login, last) {
+		const { config, now } = this.input;
+		const { remind_after, release_after } = config.claims;
+		const values = {
+			to: login,
+			days: daysOf({
+				last,
+				now
+			}),
+			left: release_after - remind_after
+		};
+		this.answer([cause.remind(login, isoDay(new Date(last)))], "reminder", values);
+	}
+	/** Whether a run may have freed the project after this reminder and failed to say so. */
+	isOverdue(login, { comment: reminder }) {
+		const { comments, config, now } = this.input;
+		const { remind_after, release_after } = config.claims;
+		return !comments.some(({ id, author }) => id > reminder.id && sameLogin(author.login, login)) && haveDaysPassed(release_after - remind_after, Date.parse(reminder.createdAt), now);
+	}
+	settle({ comment, causes }, how, name, login) {
+		const answer = this.text(causes.map((text) => settled(text, how)), name, { holders: [login] });
+		this.steps.push({
+			kind: "edit",
+			comment: comment.id,
+			answer
 		});
 	}
 	answer(causes, name, values) {
@@ -50577,14 +50838,6 @@ var DeskVisit = class {
 			answer
 		});
 	}
-	edit({ comment, causes }, ending, name, values) {
-		const settled = causes.map((cause) => cause.replace(/^remind:/, `${ending}:`));
-		this.steps.push({
-			kind: "edit",
-			comment: comment.id,
-			answer: this.text(settled, name, values)
-		});
-	}
 	text(causes, name, values) {
 		return {
 			causes,
@@ -50592,7 +50845,7 @@ var DeskVisit = class {
 		};
 	}
 	remember({ causes }) {
-		for (const cause of causes) this.causes.add(cause);
+		for (const text of causes) this.causes.add(text);
 	}
 	subject() {
 		const { project, projects, config, home, issue } = this.input;
@@ -50610,28 +50863,13 @@ var DeskVisit = class {
 	positionOf(login) {
 		return inLine(this.waiting).findIndex((other) => sameLogin(other, login)) + 1;
 	}
-	reminderOf(login) {
-		return this.own.find((own) => {
-			const reminded = remindedBy(own);
-			return reminded !== void 0 && sameLogin(reminded, login);
-		});
-	}
 };
 /** Who a reminder is for, while it stands. */
 function remindedBy({ causes }) {
-	return causes.map((cause) => /^remind:(.+):[\d-]+$/.exec(cause)?.[1]).find((login) => login !== void 0);
-}
-function answerTo(comment) {
-	return `answer:${comment}`;
-}
-function welcomeTo(login) {
-	return `welcome:${login.toLowerCase()}`;
+	return causes.map(remindedIn).find((login) => login !== void 0);
 }
 function has(logins, login) {
 	return [...logins].some((other) => sameLogin(other, login));
-}
-function isContactOf({ contacts }, login) {
-	return contacts.some(({ github }) => github !== void 0 && sameLogin(github, login));
 }
 /** Whether somebody holds the project who did not when Dibs last looked. An issue that is new to Dibs has its past. */
 function isNewcomer(login, marker) {
@@ -50642,10 +50880,6 @@ function firstDay(login, project, marker, now) {
 	const today = isoDay(new Date(now));
 	const day = holdersOf([login], marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today).get(login);
 	return Date.parse(day ?? today);
-}
-/** Days of the calendar, so that a run that is late by minutes does nothing a day late. */
-function daysSince(moment, now) {
-	return daysBetween(isoDay(new Date(moment)), isoDay(new Date(now)));
 }
 // src/stages/observe.ts
 /** Recorded numbers of which nothing has been seen yet. */
@@ -50860,30 +51094,41 @@ function markerOf(issue) {
 // src/hallway/open-desks.ts
 /**
 * Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
-* comments of the last days, and one for each project that has news.
+* comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
 */
 async function openDesks(desks) {
 	const open = [];
-	for (const { project, issue } of await withNews(desks)) {
+	for (const { project, issue } of await withNews(desks)) try {
 		const desk = await openDesk(project, issue, desks);
 		open.push(desk);
 		desks.issues.set(project.id, {
 			...issue,
 			assignees: desk.visit.assignees
 		});
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		desks.unread.add(issue.number);
+		desks.problems.push(unread(`What people say on issue ${issue.number}`, "it waits", project.path, error));
 	}
 	return open;
 }
 /** Works one desk out anew, from what is in the memory now. */
 async function openDesk(project, issue, desks) {
 	const { list, config, settings, ports, memory, writesFiles } = desks;
-	const comments = await readComments(project, issue, desks);
+	const written = memory.written.get(issue.number) ?? [];
+	const ids = new Set(written.map(({ id }) => id));
+	const comments = [...(await readComments(project, issue, desks)).filter(({ id }) => !ids.has(id)), ...written];
+	const accounts = accountsOn(issue, memory);
+	const known = writersOn(issue, accounts);
+	const mayWrite = (login) => accessOf(login, void 0, desks);
 	const visit = visitDesk({
 		project,
 		projects: list.projects,
 		issue,
-		comments: [...comments, ...memory.written.get(issue.number) ?? []],
-		written: settings.comment,
+		comments,
+		writers: await writersAmong(comments, known, mayWrite),
+		accounts,
+		original: settings.comment,
 		config,
 		home: ports.home,
 		now: settings.now,
@@ -50897,6 +51142,18 @@ async function openDesk(project, issue, desks) {
 		visit: next.value
 	};
 }
+/** Logins of the accounts that comments were written as, those of this run included. */
+function accountsOn(issue, memory) {
+	const accounts = [...bodyOf(issue).marker?.accounts ?? []];
+	for (const comment of memory.written.get(issue.number) ?? []) {
+		const author = {
+			...comment.author,
+			association: "NONE"
+		};
+		if (!writersOn(issue, accounts)({ author })) accounts.push(author.login);
+	}
+	return accounts;
+}
 /** Projects with something to decide, those first whose commands came first. */
 async function withNews(desks) {
 	const { list, config, settings, issues } = desks;
@@ -50908,7 +51165,7 @@ async function withNews(desks) {
 			issue,
 			first: since.get(issue.number)
 		}];
-	}).filter(({ project, issue, first }) => first !== void 0 || hasNews(project, issue) || isOld(project, issue, config, settings.now)).sort((a, b) => (a.first ?? Number.MAX_SAFE_INTEGER) - (b.first ?? Number.MAX_SAFE_INTEGER));
+	}).filter(({ project, issue, first }) => first !== void 0 || hasNews(project, issue) || isOld(project, issue, config, settings.now) || waitingForFreePlace(project, issue).some((login) => mayHaveMore(login, project, desks))).sort((a, b) => (a.first ?? Number.MAX_SAFE_INTEGER) - (b.first ?? Number.MAX_SAFE_INTEGER));
 }
 /** Issues with commands that nobody has dealt with, as far as is to be seen without reading them, by number. */
 async function commandsSince(desks) {
@@ -50924,24 +51181,19 @@ async function commandsSince(desks) {
 	for (const issue of issues.values()) {
 		const comments = byNumber.get(issue.number) ?? [];
 		const handled = bodyOf(issue).marker?.handled ?? 0;
-		const news = [...comments.filter(({ id, author, edited, body }) => id > handled && !author.isBot && !edited && commandIn(body, config.claims.commands) !== void 0), ...doublesIn(issue, comments)].map(({ id }) => id);
+		const commands = comments.filter(({ id, author, edited, body }) => id > handled && !author.isBot && !edited && commandIn(body, config.claims.commands) !== void 0);
+		const doubles = doublesIn(comments, writersOn(issue, bodyOf(issue).marker?.accounts));
+		const news = [...commands, ...doubles].map(({ id }) => id);
 		if (news.length > 0) found.set(issue.number, Math.min(...news));
 	}
 	return found;
 }
 async function readRecent({ settings, ports, config, problems }) {
 	try {
-		return await ports.issues.listRecentComments(new Date(settings.now - LATEST_ANSWER).toISOString());
+		return await ports.issues.listRecentComments(new Date(settings.now - OLDEST_COMMAND).toISOString());
 	} catch (error) {
-		if (error instanceof NoAccess || error instanceof LimitReached) throw error;
-		const message = `The comments of the last days could not be read, so that commands in them wait for the next run: ${error instanceof Error ? error.message : String(error)}`;
-		problems.push({
-			severity: "warning",
-			file: config.projects,
-			line: 1,
-			column: 1,
-			message
-		});
+		if (isFinal(error)) throw error;
+		problems.push(unread("The comments of the last days", "commands in them wait", config.projects, error));
 		return [];
 	}
 }
@@ -50962,29 +51214,38 @@ async function readComments(project, issue, desks) {
 }
 async function reply(question, project, issue, desks) {
 	switch (question.about) {
-		case "held": return await countHeld(question.login, project, desks);
+		case "held": return await countHeld(question.login, question.inLine, project, desks);
 		case "access": return await accessOf(question.login, question.association, desks);
 		case "life": return await lastSign(question.login, project, issue, desks);
 	}
 }
 /** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
-async function countHeld(login, project, desks) {
-	const { list, settings, ports, memory, config, issues } = desks;
-	const others = list.projects.filter((other) => other !== project);
-	if (settings.only === void 0) return others.filter((other) => {
-		const issue = issues.get(other.id);
-		return (issue === void 0 ? other.claim?.by ?? [] : openHolders(other, issue)).some((one) => sameLogin(one, login));
-	}).length;
+async function countHeld(login, inLine, project, desks) {
+	const { list, settings, ports, memory, config } = desks;
+	const known = countKnown(login, project, desks);
+	if (settings.only === void 0 || inLine && known >= config.claims.per_person) return known;
 	const key = login.toLowerCase();
 	const assigned = memory.assigned.get(key) ?? await ports.issues.listAssigned(login);
 	memory.assigned.set(key, assigned);
+	const others = list.projects.filter((other) => other !== project);
 	return assigned.filter((issue) => {
 		const other = projectOf(issue, others, config);
 		return other !== void 0 && openHolders(other, issue).some((one) => sameLogin(one, login));
 	}).length;
 }
+/** The same by the issues that were read, and by the files for those that were not. */
+function countKnown(login, project, { list, issues }) {
+	const holds = (other) => {
+		const issue = issues.get(other.id);
+		return (issue === void 0 ? other.claim?.by ?? [] : openHolders(other, issue)).some((one) => sameLogin(one, login));
+	};
+	return list.projects.filter((other) => other !== project && holds(other)).length;
+}
+function mayHaveMore(login, project, desks) {
+	return countKnown(login, project, desks) < desks.config.claims.per_person;
+}
 function openHolders(project, issue) {
-	return issue.state === "open" ? signsOf(project, issue).holders : [];
+	return issue.state === "open" ? standingOf(project, issue).holders : [];
 }
 async function accessOf(login, association, { ports, memory }) {
 	const key = login.toLowerCase();
@@ -50996,16 +51257,20 @@ async function lastSign(login, project, issue, desks) {
 	const { config, settings, ports } = desks;
 	const timeline = await timelineOf(issue, project, desks);
 	if (timeline === void 0 || !isWhole(timeline, issue, login)) return void 0;
-	let last = lastSignOn(timeline, login);
+	let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
 	const silent = settings.now - config.claims.remind_after * 864e5;
 	if (last > silent) return last;
 	try {
-		for (const { owner, repo, number } of pullsSince(timeline, login, last)) last = Math.max(last, lastSignOnPull(await ports.issues.readTimeline(number, {
-			owner,
-			repo
-		})));
+		for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
+			const sign = lastSignOnPull(await ports.issues.readTimeline(number, {
+				owner,
+				repo
+			}), settings.now);
+			last = Math.max(last, sign);
+		}
 		return last;
 	} catch (error) {
+		if (isFinal(error)) throw error;
 		desks.problems.push(unknownLife(issue, project, error));
 		return;
 	}
@@ -51018,20 +51283,27 @@ async function timelineOf(issue, project, { ports, memory, problems }) {
 		memory.timelines.set(issue.number, timeline);
 		return timeline;
 	} catch (error) {
+		if (isFinal(error)) throw error;
 		memory.timelines.set(issue.number, "failed");
 		problems.push(unknownLife(issue, project, error));
 		return;
 	}
 }
-function unknownLife(issue, { path }, error) {
-	const reason = error instanceof Error ? error.message : String(error);
+function unknownLife({ number }, { path }, error) {
+	return unread(`What happened on issue ${number} lately`, "nobody is reminded or released", path, error);
+}
+function unread(what, so, file, error) {
 	return {
 		severity: "warning",
-		file: path,
+		file,
 		line: 1,
 		column: 1,
-		message: `What happened on issue ${issue.number} lately could not be read, so nobody is reminded: ${reason}`
+		message: `${what} could not be read, so ${so} until the next run: ${error instanceof Error ? error.message : String(error)}`
 	};
+}
+/** Whether an error ends the run, and not only what it was about. */
+function isFinal(error) {
+	return error instanceof NoAccess || error instanceof LimitReached;
 }
 // src/hallway/read-issues.ts
 /** More numbers than this are looked for in the list of all issues instead of one by one. */
@@ -51070,7 +51342,7 @@ async function observeAll(list, config, issues, memory) {
 		for (const { extra } of observation.duplicates) {
 			if (extra.comments === 0) continue;
 			const comments = await issues.listComments(extra.number);
-			const writers = writersOn(extra, bodyOf(extra).marker?.account);
+			const writers = writersOn(extra, bodyOf(extra).marker?.accounts);
 			if (!comments.every((comment) => causesOf(comment, writers).length > 0)) memory.discussed.add(extra.number);
 		}
 		observation = observe(projects, broken, memory, config);
@@ -51135,34 +51407,25 @@ async function observeOne(list, number, config, issues, memory) {
 	};
 }
 // src/stages/serve.ts
-/** Carries out the steps of a visit, in their order; stops with the error of the first that fails. */
+/**
+* Carries out the steps of a visit, in their order; stops with the error of the first that fails.
+* @returns whether all went as planned: else GitHub did not let somebody be assigned, or somebody else was meanwhile, and
+* the desk has to be opened again
+*/
 async function serve({ steps }, issue, writer, notes) {
-	const { number } = issue;
-	const dropped = [];
-	let account = bodyOf(issue).marker?.account;
-	const say = async ({ causes, text }) => {
-		const made = await writer.comment(number, printComment(causes, text));
-		notes.onComment(made);
-		if (!writersOn(issue, account)({ author: {
-			...made.author,
-			association: "NONE"
-		} })) account = made.author.login;
-	};
+	let asPlanned = true;
+	const say = async ({ causes, text }) => notes.onComment(await writer.comment(issue, printComment(causes, text)));
 	for (const step of steps) switch (step.kind) {
 		case "assign": {
-			const { assignees } = await writer.assign(number, [step.login]);
-			notes.onAssignees(assignees);
-			const isTaken = assignees.some((login) => sameLogin(login, step.login));
-			if (!isTaken) dropped.push(step.login);
-			await say(isTaken ? step.taken : step.dropped);
+			const result = await assign$1(step, issue, writer, notes);
+			if (result === "crowded") return false;
+			if (result === "dropped") asPlanned = false;
+			await say(result === "taken" ? step.taken : step.dropped);
 			break;
 		}
-		case "unassign": {
-			const { assignees } = await writer.unassign(number, [step.login]);
-			notes.onAssignees(assignees);
-			if (assignees.some((login) => sameLogin(login, step.login))) throw new Error(`GitHub did not take ${step.login} off: the token needs write access to issues.`);
+		case "unassign":
+			await unassign(step.login, issue, writer, notes);
 			break;
-		}
 		case "answer":
 			await say(step.answer);
 			break;
@@ -51171,10 +51434,24 @@ async function serve({ steps }, issue, writer, notes) {
 			break;
 		case "delete": await writer.deleteComment(step.comment);
 	}
-	return {
-		dropped,
-		account
-	};
+	return asPlanned;
+}
+/** `crowded`: others were assigned by hand at the same moment, and the person was taken off again. */
+async function assign$1({ login, before, room }, issue, writer, notes) {
+	const { assignees } = await writer.assign(issue, [login]);
+	notes.onAssignees(assignees);
+	if (!isAmong(login, assignees)) return "dropped";
+	if (assignees.filter((other) => !isAmong(other, [...before, login])).length <= room) return "taken";
+	await unassign(login, issue, writer, notes);
+	return "crowded";
+}
+async function unassign(login, issue, writer, notes) {
+	const { assignees } = await writer.unassign(issue, [login]);
+	notes.onAssignees(assignees);
+	if (isAmong(login, assignees)) throw new Error(`GitHub did not take ${login} off: the token needs write access to issues.`);
+}
+function isAmong(login, logins) {
+	return logins.some((other) => sameLogin(other, login));
 }
 // src/hallway/serve-desks.ts
 /** How often a desk is opened again because GitHub did not let somebody be assigned and the next one is to be asked. */
@@ -51193,7 +51470,7 @@ async function serveDesks(open, desks, writer) {
 			continue;
 		}
 		const outcome = (result) => ({
-			change: changeOf(desk),
+			change: answersOf(desk),
 			issue: desk.issue.number,
 			...result
 		});
@@ -51223,11 +51500,10 @@ async function serveDesks(open, desks, writer) {
 async function serveOne(first, desks, writer) {
 	const { memory, issues } = desks;
 	const { project } = first;
-	let desk = first;
-	let account;
+	let desk = endsClaim(first) ? await anew(first, desks) : first;
 	for (let round = 1;; round += 1) {
 		const { issue, visit } = desk;
-		const served = await serve(visit, issue, writer, {
+		if (await serve(visit, issue.number, writer, {
 			onAssignees: (assignees) => issues.set(project.id, {
 				...issue,
 				assignees
@@ -51235,20 +51511,28 @@ async function serveOne(first, desks, writer) {
 			onComment: (comment) => {
 				memory.written.set(issue.number, [...memory.written.get(issue.number) ?? [], comment]);
 			}
-		});
-		account = served.account ?? account;
-		const result = {
+		}) || round >= MOST_ROUNDS) return {
 			...visit.desk,
-			...account !== void 0 && { account }
+			accounts: accountsOn(issue, memory)
 		};
-		if (served.dropped.length === 0 || round >= MOST_ROUNDS) return result;
-		const again = await openDesk(project, issues.get(project.id) ?? issue, desks);
-		if (again.visit.steps.length === 0) return again.visit.desk;
-		desk = again;
+		desk = await openDesk(project, issues.get(project.id) ?? issue, desks);
 	}
 }
+function endsClaim({ visit }) {
+	return visit.steps.some((step) => step.kind === "unassign" && step.why === "silent");
+}
+/** Before a claim is ended for silence, the last word is read: a run can have waited for limits since it looked. */
+async function anew({ project, issue }, desks) {
+	const { memory, issues, ports } = desks;
+	const fresh = await ports.issues.get(issue.number);
+	memory.timelines.delete(issue.number);
+	memory.comments.delete(issue.number);
+	if (fresh.kind !== "found") throw new Error("The issue is gone meanwhile.");
+	issues.set(project.id, fresh.issue);
+	return await openDesk(project, fresh.issue, desks);
+}
 /** How a visit shows in reports: as an update of the issue that says which comments are made. */
-function changeOf({ project, issue, visit }) {
+function answersOf({ project, issue, visit }) {
 	const comments = visit.steps.flatMap((step) => {
 		const answer = step.kind === "assign" ? step.taken : "answer" in step ? step.answer : void 0;
 		return answer === void 0 ? [] : [answer.text];
@@ -51281,6 +51565,7 @@ async function look(list, config, ports, settings, memory) {
 		memory,
 		writesFiles,
 		issues,
+		unread: /* @__PURE__ */ new Set(),
 		problems: []
 	};
 	const open = await openDesks(desks);
@@ -51354,7 +51639,7 @@ function hasWork({ plan: { changes, edits }, index, open }) {
 }
 /** The changes of a plan, with that of the index and with the answers on issues that need nothing else. */
 function allChanges({ plan: { changes }, index, config, open }) {
-	const answers = open.filter(({ visit, issue }) => visit.steps.length > 0 && !isChanged(changes, issue.number)).map(changeOf);
+	const answers = open.filter(({ visit, issue }) => visit.steps.length > 0 && !isChanged(changes, issue.number)).map(answersOf);
 	return [
 		...changes,
 		...answers,
@@ -51586,20 +51871,19 @@ async function create(change, { reader, writer }) {
 	}
 }
 /** Gives a project that lost its issue back to its holders, and tells those whom GitHub does not let it assign. */
-async function assign({ assign: logins }, issue, { writer }) {
-	if (logins.length === 0) return {};
-	const { assignees } = await writer.assign(issue.number, logins);
-	const dropped = logins.filter((login) => !assignees.some((other) => sameLogin(other, login)));
+async function assign({ assign: holders }, issue, { writer }) {
+	if (holders.length === 0) return {};
+	const { assignees } = await writer.assign(issue.number, holders.map(({ login }) => login));
+	const dropped = holders.filter(({ login }) => !assignees.some((other) => sameLogin(other, login)));
 	if (dropped.length === 0) return {};
-	const text = `${dropped.map((login) => `@${login}`).join(", ")}: you held this project, whose former issue is gone. GitHub lets nobody be assigned here who has not commented here: please write a comment, so that the project can be given back to you.`;
-	await writer.comment(issue.number, printComment(`dropped:${dropped.join(",")}`, text));
-	return { message: `GitHub cannot assign ${dropped.join(", ")}, who held the project, until they comment on issue ${issue.number}; they were told there.` };
+	for (const { login, dropped: text } of dropped) await writer.comment(issue.number, printComment(cause.dropped(login), text));
+	return { message: `GitHub cannot assign ${dropped.map(({ login }) => login).join(", ")}, who held the project, until they comment on issue ${issue.number}; they were told there.` };
 }
 /** Makes the comments of a change that were not made yet, by a run that was cut short for instance. */
 async function comment(change, issue, { reader, writer }) {
 	if (change.comments.length === 0) return;
-	const writers = writersOn(issue, bodyOf(issue).marker?.account);
-	const answered = issue.comments > 0 ? causesAnswered(await reader.listComments(issue.number), writers) : /* @__PURE__ */ new Set();
+	const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
+	const answered = causesAnswered(comments, await writersAmong(comments, writersOn(issue, bodyOf(issue).marker?.accounts), (login) => reader.hasWriteAccess(login)));
 	for (const { cause, text } of change.comments) if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
 }
 /** What an answer shows as not carried out; GitHub can answer 200 and still leave a part undone. */
@@ -51690,7 +51974,7 @@ async function carryOut(seen, ports, settings) {
 	const written = result.written !== void 0;
 	const projects = written ? withEdits(view.projects, edits) : view.projects;
 	const byId = new Map(projects.map((project) => [project.id, project]));
-	const unserved = new Set(served.outcomes.flatMap(({ result, issue }) => result === "done" ? [] : [issue]));
+	const unserved = /* @__PURE__ */ new Set([...view.desks.unread, ...served.outcomes.flatMap(({ result, issue = 0 }) => result === "done" ? [] : [issue])]);
 	const updates = changes.filter(isUpdate).filter(({ issue }) => !unserved.has(issue));
 	const now = {
 		...context,
@@ -52036,4 +52320,4 @@ function issueLink(number, { home }) {
 	if (number === void 0) return "";
 	return home === void 0 ? String(number) : `[${number}](${home.server}/${home.owner}/${home.repo}/issues/${number})`;
 }
-export { __toESM as A, oneLine as C, LimitReached as D, isoDay as E, __commonJSMin as O, createClient as S, daysBetween as T, issueReader as _, planJson as a, diskWriter as b, runText as c, preview as d, reconcile as f, systemClock as g, PLAIN$1 as h, outcomeLine as i, __require as k, summaryMarkdown as l, DEFAULT_CONFIG as m, countsOf as n, planText as o, sameLogin as p, hasFailed as r, problemLine as s, changedAnything as t, check as u, issueWriter as v, isFree as w, branchOf as x, diskReader as y };
+export { __toESM as A, isFree as C, LimitReached as D, isoDay as E, __commonJSMin as O, oneLine as S, daysBetween as T, issueWriter as _, planJson as a, branchOf as b, runText as c, preview as d, reconcile as f, issueReader as g, systemClock as h, outcomeLine as i, __require as k, summaryMarkdown as l, PLAIN$1 as m, countsOf as n, planText as o, DEFAULT_CONFIG as p, hasFailed as r, problemLine as s, changedAnything as t, check as u, diskReader as v, sameLogin as w, createClient as x, diskWriter as y };

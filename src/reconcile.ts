@@ -99,9 +99,10 @@ async function carryOut(seen: View, ports: ReconcilePorts, settings: Settings): 
   const projects = written ? withEdits(view.projects, edits) : view.projects;
   const byId = new Map(projects.map((project) => [project.id, project]));
   // The marker stays behind where the desk was not served in full, so that the next run knows what was new.
-  const unserved = new Set(
-    served.outcomes.flatMap(({ result, issue }) => (result === 'done' ? [] : [issue])),
-  );
+  const unserved = new Set([
+    ...view.desks.unread,
+    ...served.outcomes.flatMap(({ result, issue = 0 }) => (result === 'done' ? [] : [issue])),
+  ]);
   const updates = changes.filter(isUpdate).filter(({ issue }) => !unserved.has(issue));
   const now = { ...context, writable: context.writable && written };
   const replan = (change: UpdateChange, issue: RemoteIssue) => {

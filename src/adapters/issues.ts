@@ -94,11 +94,17 @@ export function issueReader(octokit: Octokit, repository: Repository): IssueRead
       return timelineOf(entries as TimelineData[], number);
     },
     async listAssigned(login) {
-      return await octokit.paginate(
-        rest.issues.listForRepo,
-        { ...repository, ...PAGE, assignee: login, state: 'open' },
-        ({ data }) => data.map(remoteIssue),
-      );
+      try {
+        return await octokit.paginate(
+          rest.issues.listForRepo,
+          { ...repository, ...PAGE, assignee: login, state: 'open' },
+          ({ data }) => data.map(remoteIssue),
+        );
+      } catch (error) {
+        // A login that nobody has any more.
+        if (isResponseError(error) && error.status === 422) return [];
+        throw error;
+      }
     },
     async hasWriteAccess(login) {
       try {
@@ -167,12 +173,21 @@ export function issueWriter(octokit: Octokit, repository: Repository): IssueWrit
       return issueComment(data, number);
     },
     async editComment(id, body) {
-      await rest.issues.updateComment({ ...repository, comment_id: id, body });
+      await unlessGone(rest.issues.updateComment({ ...repository, comment_id: id, body }));
     },
     async deleteComment(id) {
-      await rest.issues.deleteComment({ ...repository, comment_id: id });
+      await unlessGone(rest.issues.deleteComment({ ...repository, comment_id: id }));
     },
   };
+}
+
+/** A comment that somebody deleted meanwhile needs nothing any more. */
+async function unlessGone(request: Promise<unknown>): Promise<void> {
+  try {
+    await request;
+  } catch (error) {
+    if (!isResponseError(error) || error.status !== 404) throw error;
+  }
 }
 
 /** The parts of GitHub's answer that are read. */
@@ -261,6 +276,8 @@ interface TimelineData extends Partial<Omit<CommentData, 'id'>> {
   actor?: UserData | null;
   assignee?: UserData | null;
   submitted_at?: string;
+  label?: { name?: string };
+  author?: { name?: string };
   committer?: { date?: string };
   source?: { issue?: IssueData & { updated_at: string; repository?: { full_name: string } } };
 }
@@ -277,18 +294,24 @@ function timelineOf(entries: readonly TimelineData[], number: number): Timeline 
 function issueEvent(entry: TimelineData): IssueEvent[] {
   const at = entry.created_at ?? entry.submitted_at ?? entry.committer?.date;
   const user = entry.actor ?? entry.user;
-  const actor = user && { login: user.login, isBot: user.type === 'Bot' };
+  const actor = user ? { login: user.login, isBot: user.type === 'Bot' } : committerBot(entry);
   const pull = pullOf(entry);
   if (entry.event === undefined || at === undefined) return [];
   return [
     {
       kind: entry.event,
-      actor: actor ?? undefined,
+      actor,
       at,
       ...(entry.assignee && { assignee: entry.assignee.login }),
+      ...(entry.label?.name !== undefined && { label: entry.label.name }),
       ...(pull !== undefined && { pull }),
     },
   ];
+}
+
+/** A commit names its author, and no account. */
+function committerBot({ author }: TimelineData): IssueEvent['actor'] {
+  return author?.name?.endsWith('[bot]') ? { login: author.name, isBot: true } : undefined;
 }
 
 function pullOf({ source }: TimelineData): IssueEvent['pull'] {

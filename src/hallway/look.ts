@@ -13,7 +13,7 @@ import { editIndex, withEdits } from '../stages/write-back.ts';
 import { type Desks, type OpenDesk, openDesks } from './open-desks.ts';
 import { type Memory, observeAll, observeOne } from './read-issues.ts';
 import type { List, Settings } from './read-list.ts';
-import { changeOf } from './serve-desks.ts';
+import { answersOf } from './serve-desks.ts';
 
 /** What a preview needs; it cannot write, since it has nothing to write with. */
 export interface PreviewPorts {
@@ -55,7 +55,17 @@ export async function look(
       ? { list, observation: await observeAll(list, config, ports.issues, memory) }
       : await observeOne(list, settings.only, config, ports.issues, memory);
   const issues = new Map(observation.matched);
-  const desks: Desks = { list, config, settings, ports, memory, writesFiles, issues, problems: [] };
+  const desks: Desks = {
+    list,
+    config,
+    settings,
+    ports,
+    memory,
+    writesFiles,
+    issues,
+    unread: new Set(),
+    problems: [],
+  };
   const open = await openDesks(desks);
   const context: PlanContext = {
     config,
@@ -133,7 +143,7 @@ export function hasWork({ plan: { changes, edits }, index, open }: View): boolea
 export function allChanges({ plan: { changes }, index, config, open }: View): Change[] {
   const answers = open
     .filter(({ visit, issue }) => visit.steps.length > 0 && !isChanged(changes, issue.number))
-    .map(changeOf);
+    .map(answersOf);
   return [
     ...changes,
     ...answers,

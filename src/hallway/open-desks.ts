@@ -1,6 +1,7 @@
 import { bodyOf } from '../model/body.ts';
 import { sameLogin } from '../model/claim.ts';
 import { commandIn } from '../model/command.ts';
+import { writersAmong, writersOn } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
 import type { Question, Reply, Visit } from '../model/desk.ts';
 import { LimitReached, NoAccess } from '../model/errors.ts';
@@ -15,9 +16,10 @@ import {
   doublesIn,
   hasNews,
   isOld,
-  LATEST_ANSWER,
-  signsOf,
+  OLDEST_COMMAND,
+  standingOf,
   visitDesk,
+  waitingForFreePlace,
 } from '../stages/desk.ts';
 import { projectOf } from '../stages/observe.ts';
 import type { Memory } from './read-issues.ts';
@@ -46,19 +48,29 @@ export interface Desks {
   writesFiles: boolean;
   /** Issues of the projects in scope, with their assignees as they will be once the open desks were served. */
   issues: Map<string, RemoteIssue>;
+  /** Numbers of issues whose desk could not be read. */
+  unread: Set<number>;
   problems: Problem[];
 }
 
 /**
  * Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
- * comments of the last days, and one for each project that has news.
+ * comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
  */
 export async function openDesks(desks: Desks): Promise<OpenDesk[]> {
   const open: OpenDesk[] = [];
   for (const { project, issue } of await withNews(desks)) {
-    const desk = await openDesk(project, issue, desks);
-    open.push(desk);
-    desks.issues.set(project.id, { ...issue, assignees: desk.visit.assignees });
+    try {
+      const desk = await openDesk(project, issue, desks);
+      open.push(desk);
+      desks.issues.set(project.id, { ...issue, assignees: desk.visit.assignees });
+    } catch (error) {
+      if (isFinal(error)) throw error;
+      desks.unread.add(issue.number);
+      desks.problems.push(
+        unread(`What people say on issue ${issue.number}`, 'it waits', project.path, error),
+      );
+    }
   }
   return open;
 }
@@ -66,13 +78,21 @@ export async function openDesks(desks: Desks): Promise<OpenDesk[]> {
 /** Works one desk out anew, from what is in the memory now. */
 export async function openDesk(project: Project, issue: RemoteIssue, desks: Desks): Promise<OpenDesk> {
   const { list, config, settings, ports, memory, writesFiles } = desks;
-  const comments = await readComments(project, issue, desks);
+  const written = memory.written.get(issue.number) ?? [];
+  const ids = new Set(written.map(({ id }) => id));
+  const read = await readComments(project, issue, desks);
+  const comments = [...read.filter(({ id }) => !ids.has(id)), ...written];
+  const accounts = accountsOn(issue, memory);
+  const known = writersOn(issue, accounts);
+  const mayWrite = (login: string) => accessOf(login, undefined, desks);
   const input: DeskInput = {
     project,
     projects: list.projects,
     issue,
-    comments: [...comments, ...(memory.written.get(issue.number) ?? [])],
-    written: settings.comment,
+    comments,
+    writers: await writersAmong(comments, known, mayWrite),
+    accounts,
+    original: settings.comment,
     config,
     home: ports.home,
     now: settings.now,
@@ -82,6 +102,16 @@ export async function openDesk(project: Project, issue: RemoteIssue, desks: Desk
   let next = visit.next();
   while (!next.done) next = visit.next(await reply(next.value, project, issue, desks));
   return { project, issue, visit: next.value };
+}
+
+/** Logins of the accounts that comments were written as, those of this run included. */
+export function accountsOn(issue: RemoteIssue, memory: Memory): string[] {
+  const accounts = [...(bodyOf(issue).marker?.accounts ?? [])];
+  for (const comment of memory.written.get(issue.number) ?? []) {
+    const author = { ...comment.author, association: 'NONE' };
+    if (!writersOn(issue, accounts)({ author })) accounts.push(author.login);
+  }
+  return accounts;
 }
 
 /** Projects with something to decide, those first whose commands came first. */
@@ -95,7 +125,10 @@ async function withNews(desks: Desks): Promise<{ project: Project; issue: Remote
     })
     .filter(
       ({ project, issue, first }) =>
-        first !== undefined || hasNews(project, issue) || isOld(project, issue, config, settings.now),
+        first !== undefined ||
+        hasNews(project, issue) ||
+        isOld(project, issue, config, settings.now) ||
+        waitingForFreePlace(project, issue).some((login) => mayHaveMore(login, project, desks)),
     )
     .sort((a, b) => (a.first ?? Number.MAX_SAFE_INTEGER) - (b.first ?? Number.MAX_SAFE_INTEGER));
 }
@@ -118,7 +151,8 @@ async function commandsSince(desks: Desks): Promise<Map<number, number>> {
       ({ id, author, edited, body }) =>
         id > handled && !author.isBot && !edited && commandIn(body, config.claims.commands) !== undefined,
     );
-    const news = [...commands, ...doublesIn(issue, comments)].map(({ id }) => id);
+    const doubles = doublesIn(comments, writersOn(issue, bodyOf(issue).marker?.accounts));
+    const news = [...commands, ...doubles].map(({ id }) => id);
     if (news.length > 0) found.set(issue.number, Math.min(...news));
   }
   return found;
@@ -126,12 +160,10 @@ async function commandsSince(desks: Desks): Promise<Map<number, number>> {
 
 async function readRecent({ settings, ports, config, problems }: Desks): Promise<IssueComment[]> {
   try {
-    return await ports.issues.listRecentComments(new Date(settings.now - LATEST_ANSWER).toISOString());
+    return await ports.issues.listRecentComments(new Date(settings.now - OLDEST_COMMAND).toISOString());
   } catch (error) {
-    if (error instanceof NoAccess || error instanceof LimitReached) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The comments of the last days could not be read, so that commands in them wait for the next run: ${reason}`;
-    problems.push({ severity: 'warning', file: config.projects, line: 1, column: 1, message });
+    if (isFinal(error)) throw error;
+    problems.push(unread('The comments of the last days', 'commands in them wait', config.projects, error));
     return [];
   }
 }
@@ -155,7 +187,7 @@ async function readComments(project: Project, issue: RemoteIssue, desks: Desks):
 async function reply(question: Question, project: Project, issue: RemoteIssue, desks: Desks): Promise<Reply> {
   switch (question.about) {
     case 'held':
-      return await countHeld(question.login, project, desks);
+      return await countHeld(question.login, question.inLine, project, desks);
     case 'access':
       return await accessOf(question.login, question.association, desks);
     case 'life':
@@ -164,27 +196,36 @@ async function reply(question: Question, project: Project, issue: RemoteIssue, d
 }
 
 /** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
-async function countHeld(login: string, project: Project, desks: Desks): Promise<number> {
-  const { list, settings, ports, memory, config, issues } = desks;
-  const others = list.projects.filter((other) => other !== project);
-  if (settings.only === undefined) {
-    return others.filter((other) => {
-      const issue = issues.get(other.id);
-      const holders = issue === undefined ? (other.claim?.by ?? []) : openHolders(other, issue);
-      return holders.some((one) => sameLogin(one, login));
-    }).length;
-  }
+async function countHeld(login: string, inLine: boolean, project: Project, desks: Desks): Promise<number> {
+  const { list, settings, ports, memory, config } = desks;
+  const known = countKnown(login, project, desks);
+  if (settings.only === undefined || (inLine && known >= config.claims.per_person)) return known;
   const key = login.toLowerCase();
   const assigned = memory.assigned.get(key) ?? (await ports.issues.listAssigned(login));
   memory.assigned.set(key, assigned);
+  const others = list.projects.filter((other) => other !== project);
   return assigned.filter((issue) => {
     const other = projectOf(issue, others, config);
     return other !== undefined && openHolders(other, issue).some((one) => sameLogin(one, login));
   }).length;
 }
 
+/** The same by the issues that were read, and by the files for those that were not. */
+function countKnown(login: string, project: Project, { list, issues }: Desks): number {
+  const holds = (other: Project) => {
+    const issue = issues.get(other.id);
+    const holders = issue === undefined ? (other.claim?.by ?? []) : openHolders(other, issue);
+    return holders.some((one) => sameLogin(one, login));
+  };
+  return list.projects.filter((other) => other !== project && holds(other)).length;
+}
+
+function mayHaveMore(login: string, project: Project, desks: Desks): boolean {
+  return countKnown(login, project, desks) < desks.config.claims.per_person;
+}
+
 function openHolders(project: Project, issue: RemoteIssue): string[] {
-  return issue.state === 'open' ? signsOf(project, issue).holders : [];
+  return issue.state === 'open' ? standingOf(project, issue).holders : [];
 }
 
 async function accessOf(
@@ -207,15 +248,17 @@ async function lastSign(
   const { config, settings, ports } = desks;
   const timeline = await timelineOf(issue, project, desks);
   if (timeline === undefined || !isWhole(timeline, issue, login)) return undefined;
-  let last = lastSignOn(timeline, login);
+  let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
   const silent = settings.now - config.claims.remind_after * 86_400_000;
   if (last > silent) return last;
   try {
     for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
-      last = Math.max(last, lastSignOnPull(await ports.issues.readTimeline(number, { owner, repo })));
+      const sign = lastSignOnPull(await ports.issues.readTimeline(number, { owner, repo }), settings.now);
+      last = Math.max(last, sign);
     }
     return last;
   } catch (error) {
+    if (isFinal(error)) throw error;
     desks.problems.push(unknownLife(issue, project, error));
     return undefined;
   }
@@ -229,14 +272,24 @@ async function timelineOf(issue: RemoteIssue, project: Project, { ports, memory,
     memory.timelines.set(issue.number, timeline);
     return timeline;
   } catch (error) {
+    if (isFinal(error)) throw error;
     memory.timelines.set(issue.number, 'failed');
     problems.push(unknownLife(issue, project, error));
     return undefined;
   }
 }
 
-function unknownLife(issue: RemoteIssue, { path }: Project, error: unknown): Problem {
+function unknownLife({ number }: RemoteIssue, { path }: Project, error: unknown): Problem {
+  return unread(`What happened on issue ${number} lately`, 'nobody is reminded or released', path, error);
+}
+
+function unread(what: string, so: string, file: string, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
-  const message = `What happened on issue ${issue.number} lately could not be read, so nobody is reminded: ${reason}`;
-  return { severity: 'warning', file: path, line: 1, column: 1, message };
+  const message = `${what} could not be read, so ${so} until the next run: ${reason}`;
+  return { severity: 'warning', file, line: 1, column: 1, message };
+}
+
+/** Whether an error ends the run, and not only what it was about. */
+function isFinal(error: unknown): boolean {
+  return error instanceof NoAccess || error instanceof LimitReached;
 }

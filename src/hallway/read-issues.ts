@@ -76,7 +76,7 @@ export async function observeAll(
     for (const { extra } of observation.duplicates) {
       if (extra.comments === 0) continue;
       const comments = await issues.listComments(extra.number);
-      const writers = writersOn(extra, bodyOf(extra).marker?.account);
+      const writers = writersOn(extra, bodyOf(extra).marker?.accounts);
       if (!comments.every((comment) => causesOf(comment, writers).length > 0))
         memory.discussed.add(extra.number);
     }

@@ -4,7 +4,7 @@ import { LimitReached, NoAccess, NotPermitted } from '../model/errors.ts';
 import type { IssueWriter } from '../model/ports.ts';
 import type { Outcome } from '../model/run.ts';
 import { serve } from '../stages/serve.ts';
-import { type Desks, type OpenDesk, openDesk } from './open-desks.ts';
+import { accountsOn, type Desks, type OpenDesk, openDesk } from './open-desks.ts';
 
 /** How often a desk is opened again because GitHub did not let somebody be assigned and the next one is to be asked. */
 const MOST_ROUNDS = 10;
@@ -32,7 +32,7 @@ export async function serveDesks(
       continue;
     }
     const outcome = (result: Pick<Outcome, 'result' | 'message'>): Outcome => ({
-      change: changeOf(desk),
+      change: answersOf(desk),
       issue: desk.issue.number,
       ...result,
     });
@@ -57,27 +57,37 @@ export async function serveDesks(
 async function serveOne(first: OpenDesk, desks: Desks, writer: IssueWriter): Promise<Desk> {
   const { memory, issues } = desks;
   const { project } = first;
-  let desk: OpenDesk | undefined = first;
-  let account: string | undefined;
+  let desk = endsClaim(first) ? await anew(first, desks) : first;
   for (let round = 1; ; round += 1) {
     const { issue, visit }: OpenDesk = desk;
-    const served = await serve(visit, issue, writer, {
+    const asPlanned = await serve(visit, issue.number, writer, {
       onAssignees: (assignees) => issues.set(project.id, { ...issue, assignees }),
       onComment: (comment) => {
         memory.written.set(issue.number, [...(memory.written.get(issue.number) ?? []), comment]);
       },
     });
-    account = served.account ?? account;
-    const result = { ...visit.desk, ...(account !== undefined && { account }) };
-    if (served.dropped.length === 0 || round >= MOST_ROUNDS) return result;
-    const again = await openDesk(project, issues.get(project.id) ?? issue, desks);
-    if (again.visit.steps.length === 0) return again.visit.desk;
-    desk = again;
+    if (asPlanned || round >= MOST_ROUNDS) return { ...visit.desk, accounts: accountsOn(issue, memory) };
+    desk = await openDesk(project, issues.get(project.id) ?? issue, desks);
   }
 }
 
+function endsClaim({ visit }: OpenDesk): boolean {
+  return visit.steps.some((step) => step.kind === 'unassign' && step.why === 'silent');
+}
+
+/** Before a claim is ended for silence, the last word is read: a run can have waited for limits since it looked. */
+async function anew({ project, issue }: OpenDesk, desks: Desks): Promise<OpenDesk> {
+  const { memory, issues, ports } = desks;
+  const fresh = await ports.issues.get(issue.number);
+  memory.timelines.delete(issue.number);
+  memory.comments.delete(issue.number);
+  if (fresh.kind !== 'found') throw new Error('The issue is gone meanwhile.');
+  issues.set(project.id, fresh.issue);
+  return await openDesk(project, fresh.issue, desks);
+}
+
 /** How a visit shows in reports: as an update of the issue that says which comments are made. */
-export function changeOf({ project, issue, visit }: OpenDesk): UpdateChange {
+export function answersOf({ project, issue, visit }: OpenDesk): UpdateChange {
   const comments = visit.steps.flatMap((step) => {
     const answer = step.kind === 'assign' ? step.taken : 'answer' in step ? step.answer : undefined;
     return answer === undefined ? [] : [answer.text];

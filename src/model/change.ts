@@ -32,8 +32,8 @@ export interface CreateChange {
   kind: 'create';
   project: string;
   content: NewIssue;
-  /** Logins that hold the project by its file: assigned once the issue is there. */
-  assign: string[];
+  /** Who holds the project by its file: assigned once the issue is there, and told where GitHub does not let them. */
+  assign: { login: string; dropped: string }[];
 }
 
 /** An issue is brought in step; `drift` is the body of the PATCH. */

@@ -10,11 +10,11 @@ export interface Command {
 }
 
 // Up to three spaces before it leave a line of Markdown what it is.
-const WORD = /^ {0,3}([^\s@]\S*)(?:[ \t]+(?:@([a-z\d](?:[a-z\d_-]{0,38}))(?![\w/-])|(?!@))|$)/i;
+const WORD = /^ {0,3}([^\s@]\S*)(?:[ \t]+(?:@([a-z\d](?:[a-z\d_-]{0,38}))(?![\w/[-])|(?![ \t@]))|$)/i;
 
 /**
- * The first command in a comment: a word that begins a line, alone or followed by a space. Code, quotes and HTML say
- * what somebody else said, or nothing.
+ * The first command in a comment: a word that begins a line, alone or followed by a space. What stands in code, quotes
+ * and HTML comments is said by nobody, or by somebody else.
  * @param words what each command is called in this list
  */
 export function commandIn(comment: string, words: Config['claims']['commands']): Command | undefined {
@@ -58,9 +58,19 @@ function quotedSpans(node: MarkdownNode): Span[] {
     case 'code':
     case 'inlineCode':
     case 'blockquote':
-    case 'html':
       return [spanOf(node)];
+    case 'html':
+      return htmlSpans(node.value, spanOf(node));
     default:
       return 'children' in node ? node.children.flatMap((child) => quotedSpans(child)) : [];
   }
+}
+
+/** Of HTML, what is a comment or may be code or a quote. */
+function htmlSpans(html: string, span: Span): Span[] {
+  if (/<(?:pre|code|blockquote|script|style|textarea)\b/i.test(html)) return [span];
+  return [...html.matchAll(/<!--.*?(?:-->|$)/gs)].map(({ index, 0: comment }) => ({
+    start: span.start + index,
+    end: span.start + index + comment.length,
+  }));
 }

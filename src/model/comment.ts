@@ -1,5 +1,5 @@
 import { sameLogin } from './claim.ts';
-import { type IssueComment, isTrusted, type RemoteIssue } from './issue.ts';
+import { hasWriteAccess, type IssueComment, type RemoteIssue } from './issue.ts';
 
 // At the end, where Dibs puts it: a text that is quoted somewhere in a comment is no cause.
 const CAUSES = /<!-- dibs:comment ([^<>]+) -->\s*$/;
@@ -23,15 +23,32 @@ export type Writers = (comment: Pick<IssueComment, 'author'>) => boolean;
 
 /**
  * Anybody can copy the hidden part of a comment, so it counts only from the account that Dibs writes as (which opened
- * the issue, or is remembered in its marker) and from the repository's owner: what GitHub calls a member or collaborator
- * may have no more than read access.
- * @param account from the issue's marker
+ * the issue, or is remembered in its marker) and from the repository's owner.
+ * @param accounts from the issue's marker
  */
-export function writersOn(issue: Pick<RemoteIssue, 'author'>, account: string | undefined): Writers {
-  const accounts = [JOB_ACCOUNT, account, isTrusted(issue.author) ? issue.author.login : undefined];
+export function writersOn(issue: Pick<RemoteIssue, 'author'>, accounts: readonly string[] = []): Writers {
+  const known = [JOB_ACCOUNT, ...accounts, ...(issue.author.isBot ? [issue.author.login] : [])];
   return ({ author }) =>
-    author.association === 'OWNER' ||
-    accounts.some((login) => login !== undefined && sameLogin(login, author.login));
+    author.association === 'OWNER' || known.some((login) => sameLogin(login, author.login));
+}
+
+/**
+ * The same, and those whose comments look like Dibs's and who have write access, which has to be asked: what GitHub calls
+ * a member or collaborator may have no more than read access.
+ */
+export async function writersAmong(
+  comments: readonly IssueComment[],
+  known: Writers,
+  mayWrite: (login: string) => Promise<boolean | undefined>,
+): Promise<Writers> {
+  const asked = new Map<string, boolean>();
+  for (const comment of comments) {
+    const { login, association } = comment.author;
+    if (asked.has(login) || known(comment) || !hasWriteAccess(association) || !CAUSES.test(comment.body))
+      continue;
+    asked.set(login, (await mayWrite(login)) === true);
+  }
+  return (comment) => known(comment) || asked.get(comment.author.login) === true;
 }
 
 /** Causes that comments answered already. */

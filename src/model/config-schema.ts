@@ -48,6 +48,10 @@ const commandWords = z.union([text.transform((word) => [word]), z.array(text)]).
   ),
 );
 
+function isDistinct(words: readonly string[]): boolean {
+  return new Set(words.map((word) => word.toLowerCase())).size === words.length;
+}
+
 /** A label group whose labels are a prefix and a value: `category: Hypervisor`. */
 const prefixed = (prefix: string, groupColor: string) =>
   z
@@ -132,6 +136,9 @@ export const configSchema = z.strictObject({
           claim: commandWords.default(['/claim']),
           release: commandWords.default(['/unclaim']),
           verified: commandWords.default(['/verified']),
+        })
+        .refine((commands) => isDistinct(Object.values(commands).flat()), {
+          error: 'two commands have the same word',
         })
         .prefault({}),
       remind_after: days.default(21),

@@ -5,8 +5,10 @@ export interface Desk {
   waiting: Waiting;
   /** Id of the last comment with a command that was dealt with. */
   handled: number;
-  /** Login of the account that comments are written as, where it did not open the issue. */
-  account?: string;
+  /** Whether a reminder is left for the next visit to settle. */
+  unsettled: boolean;
+  /** Logins of the accounts that comments were written as, beside the one that opened the issue. */
+  accounts: string[];
   /** ISO date from which the file should say that the project was verified. */
   verified?: string;
 }
@@ -17,11 +19,22 @@ export interface Answer {
   text: string;
 }
 
+/** Gives the project to a person, and says so; GitHub drops whom it cannot assign, who is told why. */
+export interface AssignStep {
+  kind: 'assign';
+  login: string;
+  /** Who is assigned before the step, as far as known. */
+  before: string[];
+  /** How many more people than those may turn out to have been assigned meanwhile. */
+  room: number;
+  taken: Answer;
+  dropped: Answer;
+}
+
 /** One thing to do about claims, in the order in which it has to be done. */
 export type Step =
-  /** Gives the project to a person, and says so; GitHub drops whom it cannot assign, who is told why. */
-  | { kind: 'assign'; login: string; taken: Answer; dropped: Answer }
-  | { kind: 'unassign'; login: string }
+  | AssignStep
+  | { kind: 'unassign'; login: string; why: 'asked' | 'silent' }
   | { kind: 'answer'; answer: Answer }
   | { kind: 'edit'; comment: number; answer: Answer }
   /** A comment that two runs at the same moment both made. */
@@ -38,8 +51,8 @@ export interface Visit {
 
 /** What only GitHub can tell, asked where it matters. */
 export type Question =
-  /** How many other projects of the list somebody holds. */
-  | { about: 'held'; login: string }
+  /** How many other projects of the list somebody holds; for people in line, the files' word for "too many" will do. */
+  | { about: 'held'; login: string; inLine: boolean }
   /** Whether somebody has write access; `association` helps where GitHub does not say. */
   | { about: 'access'; login: string; association: string | undefined }
   /** When there was a sign of life, in milliseconds; undefined where that cannot be known. */

@@ -41,12 +41,14 @@ export interface IssueComment {
 export interface IssueEvent {
   /** GitHub's name: `assigned`, `cross-referenced`, `referenced`, `labeled`, `committed` … */
   kind: string;
-  /** Who did it; undefined for a commit and where the account is gone. */
+  /** Who did it; undefined for a commit by a person and where the account is gone. */
   actor: Pick<Author, 'login' | 'isBot'> | undefined;
   /** ISO time. */
   at: string;
   /** Of `assigned`: who was. */
   assignee?: string;
+  /** Of `labeled` and `unlabeled`: its name. */
+  label?: string;
   /** Of `cross-referenced`: the pull request that refers to the issue. */
   pull?: { owner: string; repo: string; number: number; author: string; updatedAt: string };
 }

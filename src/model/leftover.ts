@@ -1,4 +1,5 @@
 import { bodyOf, printBody } from './body.ts';
+import { cause } from './cause.ts';
 import type { PlannedComment, UpdateChange } from './change.ts';
 import { sameLogin } from './claim.ts';
 import type { Config } from './config.ts';
@@ -22,7 +23,7 @@ export function removalOf(issue: RemoteIssue, config: Config): UpdateChange {
     ...stateFor('archived'),
   };
   const comment: PlannedComment = {
-    cause: `removed:${removals}`,
+    cause: cause.removed(removals),
     text: 'The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened.',
   };
   return { ...changeOf('close', id, issue, drift), comments: [comment] };
@@ -38,7 +39,7 @@ export function duplicateOf(kept: number, issue: RemoteIssue, config: Config): U
     state_reason: 'duplicate',
   };
   const comment: PlannedComment = {
-    cause: `duplicate:${kept}`,
+    cause: cause.duplicate(kept),
     text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`,
   };
   return { ...changeOf('close', body.marker?.id ?? '', issue, drift), comments: [comment] };

@@ -1,23 +1,26 @@
 import { sameLogin } from './claim.ts';
 import type { IssueEvent, RemoteIssue, Timeline } from './issue.ts';
 
-/** Events that show no work, whoever caused them. */
-const NO_WORK = new Set(['labeled', 'unlabeled']);
+/** Events that show no work: those of people who are only mentioned bear their names too. */
+const NO_WORK = new Set(['labeled', 'unlabeled', 'mentioned', 'subscribed', 'unsubscribed']);
 
 /**
  * Whether a timeline can be taken for all that happened: an answer that was cut lacks comments that the issue has, or
  * the event by which the person came to hold it.
  */
 export function isWhole({ comments, events }: Timeline, issue: RemoteIssue, login: string): boolean {
-  const assigned = events.some(({ kind, assignee }) => kind === 'assigned' && isPerson(assignee, login));
+  const assigned = events.some(({ kind, assignee }) => kind === 'assigned' && isSame(assignee, login));
   return comments.length >= issue.comments && assigned;
 }
 
-/** The last sign of life that an issue itself shows of a person, in milliseconds. */
-export function lastSignOn({ comments, events }: Timeline, login: string): number {
+/**
+ * The last sign of life that an issue itself shows of a person, in milliseconds. Where the issue was reopened, or lost the
+ * label that kept the claim, silence begins anew.
+ */
+export function lastSignOn({ comments, events }: Timeline, login: string, keepLabel: string): number {
   return latest([
-    ...comments.filter(({ author }) => isPerson(author.login, login)).map(({ createdAt }) => createdAt),
-    ...events.filter((event) => isSignOf(event, login)).map(({ at }) => at),
+    ...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt),
+    ...events.filter((event) => isSignOf(event, login) || isBeginning(event, keepLabel)).map(({ at }) => at),
   ]);
 }
 
@@ -29,36 +32,47 @@ export function pullsSince(
 ): NonNullable<IssueEvent['pull']>[] {
   const pulls = events.flatMap(({ pull }) => (pull === undefined ? [] : [pull]));
   const own = pulls.filter(
-    ({ author, updatedAt }) => isPerson(author, login) && Date.parse(updatedAt) > moment,
+    ({ author, updatedAt }) => isSame(author, login) && Date.parse(updatedAt) > moment,
   );
   return [...new Map(own.map((pull) => [`${pull.owner}/${pull.repo}#${pull.number}`, pull])).values()];
 }
 
-/** The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. */
-export function lastSignOnPull({ comments, events }: Timeline): number {
-  return latest([
+/**
+ * The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. A commit bears
+ * whatever date its author's clock had, so what lies after `now` is none.
+ */
+export function lastSignOnPull({ comments, events }: Timeline, now: number): number {
+  const times = [
     ...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt),
     ...events
-      .filter(({ kind, actor }) => !NO_WORK.has(kind) && (kind === 'committed' || actor?.isBot === false))
+      .filter(
+        ({ kind, actor }) =>
+          !NO_WORK.has(kind) && (kind === 'committed' ? actor === undefined : actor?.isBot === false),
+      )
       .map(({ at }) => at),
-  ]);
+  ];
+  return latest(times.filter((time) => Date.parse(time) <= now));
 }
 
 function isSignOf({ kind, actor, assignee, pull }: IssueEvent, login: string): boolean {
   switch (kind) {
     case 'assigned':
-      return isPerson(assignee, login);
+      return isSame(assignee, login);
     case 'cross-referenced':
-      return isPerson(pull?.author, login);
+      return isSame(pull?.author, login);
     case 'referenced':
-      return isPerson(actor?.login, login);
+      return isSame(actor?.login, login);
     default:
       return false;
   }
 }
 
-function isPerson(login: string | undefined, person: string): boolean {
-  return login !== undefined && sameLogin(login, person);
+function isBeginning({ kind, label }: IssueEvent, keepLabel: string): boolean {
+  return kind === 'reopened' || (kind === 'unlabeled' && isSame(label, keepLabel));
+}
+
+function isSame(name: string | undefined, other: string): boolean {
+  return name !== undefined && sameLogin(name, other);
 }
 
 function latest(times: readonly string[]): number {

@@ -15,8 +15,10 @@ export interface Marker {
   waiting?: Waiting;
   /** Id of the last comment with a command that was dealt with. */
   handled?: number;
-  /** Login of the account that comments are written as, where it did not open the issue. */
-  account?: string;
+  /** Whether a reminder is still to be settled. */
+  unsettled?: true;
+  /** Logins of the accounts that comments were written as, beside the one that opened the issue. */
+  accounts?: string[];
   /** Labels beyond the managed groups that the file has asked for: to be removed once it no longer does. */
   labels: string[];
   /** Fingerprint of all that the region was rendered from. */
@@ -33,7 +35,8 @@ const markerSchema = z.object({
   holders: z.record(z.string(), z.string().refine(isDate)).catch({}),
   waiting: z.record(z.string(), z.int().min(1)).optional().catch(undefined),
   handled: z.int().min(0).optional().catch(undefined),
-  account: z.string().optional().catch(undefined),
+  unsettled: z.literal(true).optional().catch(undefined),
+  accounts: z.array(z.string()).min(1).optional().catch(undefined),
   labels: z.array(z.string()).catch([]),
   source: z.string().optional().catch(undefined),
   region: z.string().optional().catch(undefined),
@@ -42,14 +45,16 @@ const markerSchema = z.object({
 
 /** The JSON of a marker; no text in it can end the comment that it stands in. */
 export function printMarker(marker: Marker): string {
-  const { id, status, holders, waiting, handled, account, labels, source, region, removals } = marker;
+  const { id, status, holders, waiting, handled, unsettled, accounts, labels, source, region, removals } =
+    marker;
   return JSON.stringify({
     id,
     status,
     holders: Object.fromEntries(holders),
     waiting: waiting && Object.fromEntries(waiting),
     handled,
-    account,
+    unsettled,
+    accounts,
     labels,
     source,
     region,
@@ -73,14 +78,16 @@ export function parseMarker(json: string): Marker | undefined {
   }
   const result = markerSchema.safeParse(data);
   if (!result.success) return undefined;
-  const { id, status, holders, waiting, handled, account, labels, source, region, removals } = result.data;
+  const { id, status, holders, waiting, handled, unsettled, accounts, labels, source, region, removals } =
+    result.data;
   return {
     id,
     ...(status !== undefined && { status }),
     holders: new Map(Object.entries(holders)),
     ...(waiting !== undefined && { waiting: new Map(Object.entries(waiting)) }),
     ...(handled !== undefined && { handled }),
-    ...(account !== undefined && { account }),
+    ...(unsettled !== undefined && { unsettled }),
+    ...(accounts !== undefined && { accounts }),
     labels,
     ...(source !== undefined && { source }),
     ...(region !== undefined && { region }),

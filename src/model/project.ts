@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import { type Claim, sameLogin } from './claim.ts';
 
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -75,6 +75,11 @@ export interface RelatedProject {
   id: string;
   title: string;
   path: string;
+}
+
+/** Whether people turn to somebody about the project: such a person does not hold it. */
+export function isContactOf({ contacts }: Project, login: string): boolean {
+  return contacts.some(({ github }) => github !== undefined && sameLogin(github, login));
 }
 
 /** Whether somebody more may take the project. */

@@ -42,9 +42,9 @@ export function say(name: MessageName, subject: Subject, values: Values): string
   const words = wordsFor(subject, values);
   const text = template
     .split('\n')
-    .filter((line) => words[/^\{(\w+)\}$/.exec(line.trim())?.[1] ?? '']?.() !== '')
+    .filter((line) => wordOf(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? '') !== '')
     .join('\n')
-    .replace(/\{(\w+)\}/g, (placeholder, word: string) => words[word]?.() ?? placeholder)
+    .replace(/\{(\w+)\}/g, (placeholder, word: string) => wordOf(words, word) ?? placeholder)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return withoutCommands(text, config);
@@ -59,6 +59,10 @@ function withoutCommands(text: string, { claims }: Config): string {
 }
 
 type Words = Record<string, () => string>;
+
+function wordOf(words: Words, name: string): string | undefined {
+  return Object.hasOwn(words, name) ? words[name]?.() : undefined;
+}
 
 function wordsFor(subject: Subject, values: Values): Words {
   const { project, config, home, issue } = subject;

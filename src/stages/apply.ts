@@ -1,7 +1,8 @@
 import { bodyOf, sameBody } from '../model/body.ts';
+import { cause } from '../model/cause.ts';
 import type { CreateChange, LabelChange, UpdateChange } from '../model/change.ts';
 import { sameLogin } from '../model/claim.ts';
-import { causesAnswered, printComment, writersOn } from '../model/comment.ts';
+import { causesAnswered, printComment, writersAmong, writersOn } from '../model/comment.ts';
 import { LimitReached, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
 import { hasLabel, type IssuePatch, type RemoteIssue } from '../model/issue.ts';
 import type { IssueReader, IssueWriter } from '../model/ports.ts';
@@ -133,19 +134,22 @@ async function create(
 
 /** Gives a project that lost its issue back to its holders, and tells those whom GitHub does not let it assign. */
 async function assign(
-  { assign: logins }: CreateChange,
+  { assign: holders }: CreateChange,
   issue: RemoteIssue,
   { writer }: ApplyPorts,
 ): Promise<{ message?: string }> {
-  if (logins.length === 0) return {};
-  const { assignees } = await writer.assign(issue.number, logins);
-  const dropped = logins.filter((login) => !assignees.some((other) => sameLogin(other, login)));
+  if (holders.length === 0) return {};
+  const { assignees } = await writer.assign(
+    issue.number,
+    holders.map(({ login }) => login),
+  );
+  const dropped = holders.filter(({ login }) => !assignees.some((other) => sameLogin(other, login)));
   if (dropped.length === 0) return {};
-  const people = dropped.map((login) => `@${login}`).join(', ');
-  const text = `${people}: you held this project, whose former issue is gone. GitHub lets nobody be assigned here who has not commented here: please write a comment, so that the project can be given back to you.`;
-  await writer.comment(issue.number, printComment(`dropped:${dropped.join(',')}`, text));
+  for (const { login, dropped: text } of dropped)
+    await writer.comment(issue.number, printComment(cause.dropped(login), text));
+  const names = dropped.map(({ login }) => login).join(', ');
   return {
-    message: `GitHub cannot assign ${dropped.join(', ')}, who held the project, until they comment on issue ${issue.number}; they were told there.`,
+    message: `GitHub cannot assign ${names}, who held the project, until they comment on issue ${issue.number}; they were told there.`,
   };
 }
 
@@ -156,9 +160,10 @@ async function comment(
   { reader, writer }: ApplyPorts,
 ): Promise<void> {
   if (change.comments.length === 0) return;
-  const writers = writersOn(issue, bodyOf(issue).marker?.account);
-  const answered =
-    issue.comments > 0 ? causesAnswered(await reader.listComments(issue.number), writers) : new Set<string>();
+  const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
+  const known = writersOn(issue, bodyOf(issue).marker?.accounts);
+  const writers = await writersAmong(comments, known, (login) => reader.hasWriteAccess(login));
+  const answered = causesAnswered(comments, writers);
   for (const { cause, text } of change.comments) {
     if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
   }

@@ -1,19 +1,22 @@
 import { bodyOf } from '../model/body.ts';
+import { answeredIn, cause, remindedIn, settled } from '../model/cause.ts';
 import { holdersOf, inLine, sameLogin } from '../model/claim.ts';
 import { type Command, commandIn } from '../model/command.ts';
-import { causesOf, type Writers, writersOn } from '../model/comment.ts';
+import { causesOf, type Writers } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
-import { daysBetween, isoDay } from '../model/date.ts';
+import { isDate, isoDay } from '../model/date.ts';
 import type { Answer, Desk, Question, Reply, Step, Visit } from '../model/desk.ts';
 import { hasLabel, type IssueComment, type RemoteIssue } from '../model/issue.ts';
+import { GHOST, placesInLine } from '../model/line.ts';
 import type { Marker } from '../model/marker.ts';
 import type { MessageName } from '../model/messages.ts';
-import type { Project } from '../model/project.ts';
+import { isContactOf, type Project } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
 import { type Subject, say, type Values } from '../model/say.ts';
+import { daysOf, dueFor, haveDaysPassed } from '../model/silence.ts';
 
 /** Commands older than this are nobody's any more, in milliseconds. */
-export const LATEST_ANSWER = 7 * 86_400_000;
+export const OLDEST_COMMAND = 7 * 86_400_000;
 
 /** What the desk of one project looks at. */
 export interface DeskInput {
@@ -22,8 +25,12 @@ export interface DeskInput {
   issue: RemoteIssue;
   /** All comments on the issue. */
   comments: readonly IssueComment[];
+  /** Who is believed to have written comments of Dibs's. */
+  writers: Writers;
+  /** Logins of the accounts that comments were written as, beside the one that opened the issue. */
+  accounts: string[];
   /** The comment that an event was about, as it was first written. */
-  written?: { id: number; body: string } | undefined;
+  original?: { id: number; body: string } | undefined;
   config: Config;
   home: Home;
   /** Milliseconds. */
@@ -32,18 +39,17 @@ export interface DeskInput {
   writesFiles: boolean;
 }
 
-/** What is known without asking: why a desk must be opened at all. */
-export interface DeskSigns {
+/** How a project stands, as its issue alone tells. */
+export interface Standing {
   /** Assignees who are not the project's contacts. */
   holders: string[];
   isOpen: boolean;
   marker: Marker | undefined;
 }
 
-export function signsOf(project: Project, issue: RemoteIssue): DeskSigns {
-  const isContact = (login: string) => isContactOf(project, login);
+export function standingOf(project: Project, issue: RemoteIssue): Standing {
   return {
-    holders: issue.assignees.filter((login) => !isContact(login)),
+    holders: issue.assignees.filter((login) => !isContactOf(project, login)),
     isOpen: issue.state === 'open' && (project.status === undefined || project.status === 'open'),
     marker: bodyOf(issue).marker,
   };
@@ -51,21 +57,27 @@ export function signsOf(project: Project, issue: RemoteIssue): DeskSigns {
 
 /** Whether somebody has held the project for so long that a sign of life is due. */
 export function isOld(project: Project, issue: RemoteIssue, config: Config, now: number): boolean {
-  const { holders, isOpen, marker } = signsOf(project, issue);
+  const { holders, isOpen, marker } = standingOf(project, issue);
   if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
-  return holders.some(
-    (login) => daysSince(firstDay(login, project, marker, now), now) >= config.claims.remind_after,
-  );
+  const { remind_after } = config.claims;
+  return holders.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
 }
 
-/** Whether the desk of a project has work that needs no command: somebody new, a free place, a lost list. */
+/** Whether the desk of a project has work that needs no command: people who came or went, what the marker lost. */
 export function hasNews(project: Project, issue: RemoteIssue): boolean {
-  const { holders, isOpen, marker } = signsOf(project, issue);
+  const { holders, isOpen, marker } = standingOf(project, issue);
   if (marker?.waiting === undefined) return issue.comments > 0;
-  const isNew = holders.some((login) => isNewcomer(login, marker));
-  const isFree = marker.waiting.size > 0 && holders.length < project.maxClaims;
-  const isLate = holders.some((login) => has(marker.waiting?.keys() ?? [], login));
-  return isOpen && (isNew || isFree || isLate);
+  const { waiting } = marker;
+  const cameFromLine = holders.some((login) => has(waiting.keys(), login));
+  const came = isOpen && holders.some((login) => isNewcomer(login, marker));
+  const left = [...marker.holders.keys()].some((login) => !has(holders, login));
+  return cameFromLine || came || left || marker.unsettled === true;
+}
+
+/** Who waits while there is a free place. */
+export function waitingForFreePlace(project: Project, issue: RemoteIssue): string[] {
+  const { holders, isOpen, marker } = standingOf(project, issue);
+  return isOpen && holders.length < project.maxClaims ? inLine(marker?.waiting ?? new Map()) : [];
 }
 
 /**
@@ -85,8 +97,7 @@ export function* visitDesk(input: DeskInput): Generator<Question, Visit, Reply> 
 }
 
 /** Comments of Dibs's that say once more, word by word, what an earlier one says. */
-export function doublesIn(issue: RemoteIssue, comments: readonly IssueComment[]): IssueComment[] {
-  const writers = writersOn(issue, bodyOf(issue).marker?.account);
+export function doublesIn(comments: readonly IssueComment[], writers: Writers): IssueComment[] {
   const said = new Set<string>();
   return [...comments]
     .sort((a, b) => a.id - b.id)
@@ -107,42 +118,44 @@ interface Own {
 class DeskVisit {
   private readonly input: DeskInput;
   private readonly marker: Marker | undefined;
-  private readonly writers: Writers;
   private readonly own: Own[];
   private readonly causes: Set<string>;
   private readonly isOpen: boolean;
   private readonly steps: Step[] = [];
   private readonly holders: string[];
-  private readonly waiting: Map<string, number>;
+  private readonly waiting = new Map<string, number>();
   /** Comment ids by which people who hold the project now had waited. */
   private readonly arrived = new Map<string, number>();
   private handled: number;
   private verified: string | undefined;
+  private unsettled = false;
 
   constructor(input: DeskInput) {
-    const { project, issue, comments } = input;
-    const { holders, isOpen, marker } = signsOf(project, issue);
+    const { project, issue, comments, writers, config } = input;
+    const { holders, isOpen, marker } = standingOf(project, issue);
     this.input = input;
     this.marker = marker;
     this.isOpen = isOpen;
     this.holders = holders;
-    this.writers = writersOn(issue, marker?.account);
     this.own = comments
-      .map((comment) => ({ comment, causes: causesOf(comment, this.writers) }))
+      .map((comment) => ({ comment, causes: causesOf(comment, writers) }))
       .filter(({ causes }) => causes.length > 0);
     this.causes = new Set(this.own.flatMap(({ causes }) => causes));
-    this.handled = marker?.handled ?? this.lastAnswered();
-    this.waiting = this.waitingNow();
+    this.handled = marker?.handled ?? Math.max(0, ...[...this.causes].map((text) => answeredIn(text) ?? 0));
+    for (const [id, login] of placesInLine({ marker, causes: this.causes, comments, config })) {
+      if (has(holders, login)) this.arrived.set(login.toLowerCase(), id);
+      else if (!this.causes.has(cause.turn(id)) && !isContactOf(project, login)) this.waiting.set(login, id);
+    }
   }
 
   result(): Visit {
-    const { project, issue } = this.input;
-    const account = this.marker?.account;
+    const { project, issue, accounts } = this.input;
     const contacts = issue.assignees.filter((login) => isContactOf(project, login));
     const desk: Desk = {
       waiting: this.waiting,
       handled: this.handled,
-      ...(account !== undefined && { account }),
+      unsettled: this.unsettled,
+      accounts,
       ...(this.verified !== undefined && { verified: this.verified }),
     };
     return { steps: this.steps, desk, assignees: [...contacts, ...this.holders] };
@@ -151,7 +164,7 @@ class DeskVisit {
   /** Carries out the commands that nobody has dealt with, in the order of their comments. */
   *handleCommands(): Generator<Question, void, Reply> {
     for (const { comment, command } of this.pending()) {
-      const answered = this.causes.has(answerTo(comment.id));
+      const answered = this.causes.has(cause.answer(comment.id));
       if (command.verb === 'verified') yield* this.verify(comment, answered);
       else if (!answered && command.verb === 'claim') yield* this.claim(comment, command);
       else if (!answered) yield* this.release(comment, command);
@@ -161,14 +174,16 @@ class DeskVisit {
 
   /** Gives free places to those in line who may have them. */
   *moveOn(): Generator<Question, void, Reply> {
-    const { config } = this.input;
+    const { config, comments } = this.input;
     for (const login of inLine(this.waiting)) {
       if (!this.isOpen || !this.isFree()) return;
-      const held = (yield { about: 'held', login }) as number;
-      if (held >= config.claims.per_person) continue;
       const id = this.waiting.get(login) ?? 0;
+      const asked = comments.find((comment) => comment.id === id && sameLogin(comment.author.login, login));
+      if (asked !== undefined && !(yield* this.mayClaim(asked.author))) continue;
+      const held = (yield { about: 'held', login, inLine: true }) as number;
+      if (held >= config.claims.per_person) continue;
       this.waiting.delete(login);
-      this.assign(login, login, 'turn', [`turn:${id}`], [`turn:${id}`]);
+      this.assign(login, login, 'turn', [cause.turn(id)]);
     }
   }
 
@@ -177,11 +192,11 @@ class DeskVisit {
     if (!this.isOpen) return;
     for (const login of this.holders) {
       const id = this.arrived.get(login.toLowerCase());
-      const isWelcome = this.causes.has(welcomeTo(login));
-      if (id !== undefined && !this.causes.has(`turn:${id}`)) {
-        this.answer([`turn:${id}`, welcomeTo(login)], 'turn', { to: login });
+      const isWelcome = this.causes.has(cause.welcome(login));
+      if (id !== undefined && !this.causes.has(cause.turn(id))) {
+        this.answer([cause.turn(id), cause.welcome(login)], 'turn', { to: login });
       } else if (!isWelcome && isNewcomer(login, this.marker)) {
-        this.answer([welcomeTo(login)], 'welcome', { to: login });
+        this.answer([cause.welcome(login)], 'welcome', { to: login });
       }
     }
   }
@@ -189,97 +204,64 @@ class DeskVisit {
   /** Reminds holders of whom nothing has been heard, and frees the project in the end. */
   *checkSilence(): Generator<Question, void, Reply> {
     const { config, project, issue, now } = this.input;
-    const { remind_after, release_after, keep_label } = config.claims;
-    if (!this.isOpen || hasLabel(issue, keep_label)) return;
+    if (!this.isOpen || hasLabel(issue, config.claims.keep_label)) return;
     for (const login of [...this.holders]) {
       const first = firstDay(login, project, this.marker, now);
-      const reminder = this.reminderOf(login);
-      if (daysSince(first, now) < remind_after && reminder === undefined) continue;
+      const reminder = this.own.find((own) => sameLogin(remindedBy(own) ?? '', login));
+      if (reminder === undefined && !haveDaysPassed(config.claims.remind_after, first, now)) continue;
       const sign = (yield { about: 'life', login }) as number | undefined;
       if (sign === undefined) continue;
-      const reminded = reminder && Date.parse(reminder.comment.createdAt);
-      if (reminder !== undefined && reminded !== undefined && sign > reminded) {
-        this.edit(reminder, 'answered', 'reminder_answered', { holders: [login] });
-        continue;
-      }
       const last = Math.max(first, sign);
-      const silence = daysSince(last, now);
-      const waited = reminded === undefined ? 0 : daysSince(reminded, now);
-      if (silence < (reminder === undefined ? remind_after : release_after)) continue;
-      if (reminder !== undefined && waited < release_after - remind_after) continue;
-      if ((yield this.accessOf(login)) === true) continue;
-      if (reminder === undefined) {
-        const since = isoDay(new Date(last));
-        this.answer([`remind:${login.toLowerCase()}:${since}`], 'reminder', {
-          to: login,
-          days: silence,
-          left: release_after - remind_after,
-        });
-      } else {
-        this.unassign(login);
-        this.edit(reminder, 'released', 'timed_out', { holders: [login] });
+      const reminded = reminder && Date.parse(reminder.comment.createdAt);
+      const due = dueFor({ last, reminded, now }, config.claims);
+      if (due === 'take back' && reminder !== undefined)
+        this.settle(reminder, 'answered', 'reminder_answered', login);
+      const isHard = due === 'remind' || due === 'release';
+      if (!isHard || (yield this.accessOf(login)) === true) continue;
+      if (reminder === undefined) this.remind(login, last);
+      else {
+        this.unassign(login, 'silent');
+        this.settle(reminder, 'released', 'timed_out', login);
       }
     }
   }
 
-  /** Takes back reminders of people who do not hold the project any more, however that came about. */
+  /** Settles the reminders of people who do not hold the project any more, however that came about. */
   settleReminders(): void {
-    for (const reminder of this.own) {
-      const login = remindedBy(reminder);
-      const edited = this.steps.some((step) => step.kind === 'edit' && step.comment === reminder.comment.id);
-      if (login === undefined || edited || has(this.holders, login)) continue;
-      if (this.isOverdue(login, reminder)) this.edit(reminder, 'released', 'timed_out', { holders: [login] });
-      else this.edit(reminder, 'moot', 'reminder_moot', { holders: [login] });
+    const loose = this.own.filter((own) => {
+      const login = remindedBy(own);
+      const isEdited = this.steps.some((step) => step.kind === 'edit' && step.comment === own.comment.id);
+      return login !== undefined && !isEdited && !has(this.holders, login);
+    });
+    // A release has enough to write: the next visit does it.
+    this.unsettled = loose.length > 0 && this.steps.some(({ kind }) => kind === 'unassign');
+    if (this.unsettled) return;
+    for (const reminder of loose) {
+      const login = remindedBy(reminder) ?? '';
+      if (this.isOverdue(login, reminder)) this.settle(reminder, 'released', 'timed_out', login);
+      else this.settle(reminder, 'moot', 'reminder_moot', login);
     }
-  }
-
-  /** Whether a run may have freed the project after this reminder and failed to say so. */
-  private isOverdue(login: string, { comment: reminder }: Own): boolean {
-    const { comments, config, now } = this.input;
-    const { remind_after, release_after } = config.claims;
-    const spoke = comments.some(({ id, author }) => id > reminder.id && sameLogin(author.login, login));
-    return !spoke && daysSince(Date.parse(reminder.createdAt), now) >= release_after - remind_after;
   }
 
   /** Where two runs at the same moment gave one answer, the first one stays. */
   removeDoubles(): void {
-    const { issue, comments } = this.input;
-    for (const { id } of doublesIn(issue, comments)) this.steps.push({ kind: 'delete', comment: id });
-  }
-
-  /** Who waits: by what the marker keeps and by what people were told, less those whose turn came or who left. */
-  private waitingNow(): Map<string, number> {
-    const told = [...this.causes].flatMap((cause): [string, number][] => {
-      const [, id, login] = /^waits:(\d+):(.+)$/.exec(cause) ?? [];
-      return id === undefined || login === undefined ? [] : [[login, Number(id)]];
-    });
-    const kept = [...(this.marker?.waiting ?? [])];
-    const waiting = new Map<string, number>();
-    for (const [login, id] of [...kept, ...told].sort(([, a], [, b]) => a - b)) {
-      if (this.causes.has(`turn:${id}`) && !has(this.holders, login)) continue;
-      if (this.causes.has(`left:${id}`) || has(waiting.keys(), login)) continue;
-      if (has(this.holders, login)) this.arrived.set(login.toLowerCase(), id);
-      else waiting.set(login, id);
-    }
-    return waiting;
-  }
-
-  private lastAnswered(): number {
-    return Math.max(0, ...[...this.causes].map((cause) => Number(/^answer:(\d+)$/.exec(cause)?.[1] ?? 0)));
+    const { comments, writers } = this.input;
+    for (const { id } of doublesIn(comments, writers)) this.steps.push({ kind: 'delete', comment: id });
   }
 
   private pending(): { comment: IssueComment; command: Command }[] {
-    const { comments, config, now, written } = this.input;
+    const { comments, config, now, original } = this.input;
     const own = new Set(this.own.map(({ comment }) => comment.id));
     return comments
       .filter(({ id, author, createdAt, edited }) => {
-        const isFirst = !edited || written?.id === id;
-        const isRecent = now - Date.parse(createdAt) <= LATEST_ANSWER;
-        return id > this.handled && !own.has(id) && !author.isBot && isFirst && isRecent;
+        const isOriginal = original?.id === id;
+        const isRecent = now - Date.parse(createdAt) <= OLDEST_COMMAND;
+        const isNew = (id > this.handled && !edited) || isOriginal;
+        return isNew && isRecent && !own.has(id) && !author.isBot && author.login !== GHOST;
       })
       .sort((a, b) => a.id - b.id)
       .flatMap((comment) => {
-        const body = written?.id === comment.id ? written.body : comment.body;
+        const body = original?.id === comment.id ? original.body : comment.body;
         const command = commandIn(body, config.claims.commands);
         return command === undefined ? [] : [{ comment, command }];
       });
@@ -290,30 +272,35 @@ class DeskVisit {
     const login = person ?? author.login;
     const isForOther = !sameLogin(login, author.login);
     const about = isForOther ? { about: login } : {};
-    const refuse = (name: MessageName, values: Values = {}) =>
-      this.answer([answerTo(id)], name, { to: author.login, ...about, ...values });
+    const answer = (name: MessageName, values: Values = {}) =>
+      this.answer([cause.answer(id)], name, { to: author.login, ...about, ...values });
     if (isForOther && (yield this.accessOf(author.login, author.association)) !== true)
-      return refuse('maintainers_only');
-    if (isContactOf(project, login)) return refuse('contact');
-    if (!this.isOpen) return refuse('closed');
-    if (has(this.holders, login)) {
-      if (this.causes.has(welcomeTo(login))) return refuse('already_holding');
-      return this.answer([answerTo(id), welcomeTo(login)], 'welcome', { to: login });
-    }
+      return answer('maintainers_only');
+    if (isContactOf(project, login)) return answer('contact');
+    if (!this.isOpen) return answer('closed');
+    if (!has(this.holders, login)) yield* this.moveOn();
+    if (has(this.holders, login)) return this.answerHolder(id, login, answer);
     if (has(this.waiting.keys(), login))
-      return refuse('already_waiting', { position: this.positionOf(login) });
-    if (!isForOther && !(yield* this.mayClaim(author))) return refuse('who');
-    yield* this.moveOn();
+      return answer('already_waiting', { position: this.positionOf(login) });
+    if (!isForOther && !(yield* this.mayClaim(author))) return answer('who');
     if (!this.isFree()) {
       this.waiting.set(login, id);
-      const values = { holders: this.holders, position: this.positionOf(login) };
-      return this.answer([answerTo(id), `waits:${id}:${login}`], 'waiting', { to: login, ...values });
+      const values = { to: login, holders: this.holders, position: this.positionOf(login) };
+      return this.answer([cause.answer(id), cause.waits(id, login)], 'waiting', values);
     }
     if (!isForOther) {
-      const held = (yield { about: 'held', login }) as number;
-      if (held >= config.claims.per_person) return refuse('limit', { held });
+      const held = (yield { about: 'held', login, inLine: false }) as number;
+      if (held >= config.claims.per_person) return answer('limit', { held });
     }
-    this.assign(login, author.login, 'welcome', [answerTo(id)], [answerTo(id)]);
+    this.assign(login, author.login, 'welcome', [cause.answer(id)]);
+  }
+
+  /** Answers a claim of somebody who holds the project by now. */
+  private answerHolder(id: number, login: string, answer: (name: MessageName) => void): void {
+    const isJustAssigned = this.steps.some((step) => step.kind === 'assign' && sameLogin(step.login, login));
+    if (isJustAssigned) return;
+    if (this.causes.has(cause.welcome(login))) answer('already_holding');
+    else this.answer([cause.answer(id), cause.welcome(login)], 'welcome', { to: login });
   }
 
   private *release({ id, author }: IssueComment, { person }: Command): Generator<Question, void, Reply> {
@@ -321,18 +308,18 @@ class DeskVisit {
     const isForOther = !sameLogin(login, author.login);
     const values = { to: author.login, ...(isForOther && { about: login }) };
     if (isForOther && (yield this.accessOf(author.login, author.association)) !== true)
-      return this.answer([answerTo(id)], 'maintainers_only', values);
+      return this.answer([cause.answer(id)], 'maintainers_only', values);
     // A run may have taken the person off and failed to say so.
-    const wasHolder = this.causes.has(welcomeTo(login)) || has(this.marker?.holders.keys() ?? [], login);
-    const waitedBy = [...this.waiting].find(([other]) => sameLogin(other, login));
+    const wasHolder = this.causes.has(cause.welcome(login)) || has(this.marker?.holders.keys() ?? [], login);
+    const place = [...this.waiting].find(([other]) => sameLogin(other, login));
     if (has(this.holders, login)) {
-      this.unassign(login);
-      this.answer([answerTo(id)], 'released', values);
+      this.unassign(login, 'asked');
+      this.answer([cause.answer(id)], 'released', values);
       yield* this.moveOn();
-    } else if (waitedBy !== undefined) {
-      this.waiting.delete(waitedBy[0]);
-      this.answer([answerTo(id), `left:${waitedBy[1]}`], 'left', values);
-    } else this.answer([answerTo(id)], wasHolder ? 'released' : 'not_holding', values);
+    } else if (place !== undefined) {
+      this.waiting.delete(place[0]);
+      this.answer([cause.answer(id), cause.left(place[1])], 'left', values);
+    } else this.answer([cause.answer(id)], wasHolder ? 'released' : 'not_holding', values);
   }
 
   private *verify(
@@ -341,14 +328,13 @@ class DeskVisit {
   ): Generator<Question, void, Reply> {
     const { project, writesFiles } = this.input;
     const day = createdAt.slice(0, 10);
-    const isKnown =
-      project.verified !== undefined && project.verified >= day && /^\d{4}-/.test(project.verified);
+    const isKnown = project.verified !== undefined && isDate(project.verified) && project.verified >= day;
     if (answered && isKnown) return;
     const mayVerify = (yield this.accessOf(author.login, author.association)) === true;
     if (mayVerify && writesFiles && !isKnown) this.verified = day;
     if (answered) return;
     const name = mayVerify ? (writesFiles ? 'verified' : 'verified_by_hand') : 'maintainers_only';
-    this.answer([answerTo(id)], name, { to: author.login, day });
+    this.answer([cause.answer(id)], name, { to: author.login, day });
   }
 
   private *mayClaim({ login, association }: IssueComment['author']): Generator<Question, boolean, Reply> {
@@ -363,19 +349,57 @@ class DeskVisit {
     return { about: 'access', login, association: association ?? known?.association };
   }
 
-  private assign(login: string, to: string, name: MessageName, causes: string[], dropped: string[]): void {
+  private assign(login: string, to: string, name: 'welcome' | 'turn', causes: string[]): void {
+    const { project, issue } = this.input;
+    const contacts = issue.assignees.filter((other) => isContactOf(project, other));
+    const before = [...contacts, ...this.holders];
     this.holders.push(login);
-    const isWelcome = this.causes.has(welcomeTo(login));
-    const taken = this.text([...causes, ...(isWelcome ? [] : [welcomeTo(login)])], name, { to: login });
-    const told = { to, ...(!sameLogin(to, login) && { about: login }) };
+    const isWelcome = this.causes.has(cause.welcome(login));
+    const taken = this.text(
+      isWelcome ? causes : [...causes, cause.welcome(login)],
+      isWelcome && name === 'welcome' ? 'again' : name,
+      { to: login },
+    );
     this.remember(taken);
-    this.steps.push({ kind: 'assign', login, taken, dropped: this.text(dropped, 'unassignable', told) });
+    const told = { to, ...(!sameLogin(to, login) && { about: login }) };
+    const dropped = this.text(causes, 'unassignable', told);
+    const room = project.maxClaims - this.holders.length;
+    this.steps.push({ kind: 'assign', login, before, room, taken, dropped });
   }
 
-  private unassign(login: string): void {
+  private unassign(login: string, why: 'asked' | 'silent'): void {
     const at = this.holders.findIndex((other) => sameLogin(other, login));
     if (at !== -1) this.holders.splice(at, 1);
-    this.steps.push({ kind: 'unassign', login });
+    this.steps.push({ kind: 'unassign', login, why });
+  }
+
+  private remind(login: string, last: number): void {
+    const { config, now } = this.input;
+    const { remind_after, release_after } = config.claims;
+    const values = { to: login, days: daysOf({ last, now }), left: release_after - remind_after };
+    this.answer([cause.remind(login, isoDay(new Date(last)))], 'reminder', values);
+  }
+
+  /** Whether a run may have freed the project after this reminder and failed to say so. */
+  private isOverdue(login: string, { comment: reminder }: Own): boolean {
+    const { comments, config, now } = this.input;
+    const { remind_after, release_after } = config.claims;
+    const spoke = comments.some(({ id, author }) => id > reminder.id && sameLogin(author.login, login));
+    return !spoke && haveDaysPassed(release_after - remind_after, Date.parse(reminder.createdAt), now);
+  }
+
+  private settle(
+    { comment, causes }: Own,
+    how: 'answered' | 'released' | 'moot',
+    name: MessageName,
+    login: string,
+  ): void {
+    const answer = this.text(
+      causes.map((text) => settled(text, how)),
+      name,
+      { holders: [login] },
+    );
+    this.steps.push({ kind: 'edit', comment: comment.id, answer });
   }
 
   private answer(causes: string[], name: MessageName, values: Values): void {
@@ -384,17 +408,12 @@ class DeskVisit {
     this.steps.push({ kind: 'answer', answer });
   }
 
-  private edit({ comment, causes }: Own, ending: string, name: MessageName, values: Values): void {
-    const settled = causes.map((cause) => cause.replace(/^remind:/, `${ending}:`));
-    this.steps.push({ kind: 'edit', comment: comment.id, answer: this.text(settled, name, values) });
-  }
-
   private text(causes: string[], name: MessageName, values: Values): Answer {
     return { causes, text: say(name, this.subject(), values) };
   }
 
   private remember({ causes }: Answer): void {
-    for (const cause of causes) this.causes.add(cause);
+    for (const text of causes) this.causes.add(text);
   }
 
   private subject(): Subject {
@@ -409,34 +428,15 @@ class DeskVisit {
   private positionOf(login: string): number {
     return inLine(this.waiting).findIndex((other) => sameLogin(other, login)) + 1;
   }
-
-  private reminderOf(login: string): Own | undefined {
-    return this.own.find((own) => {
-      const reminded = remindedBy(own);
-      return reminded !== undefined && sameLogin(reminded, login);
-    });
-  }
 }
 
 /** Who a reminder is for, while it stands. */
 function remindedBy({ causes }: Own): string | undefined {
-  return causes.map((cause) => /^remind:(.+):[\d-]+$/.exec(cause)?.[1]).find((login) => login !== undefined);
-}
-
-function answerTo(comment: number): string {
-  return `answer:${comment}`;
-}
-
-function welcomeTo(login: string): string {
-  return `welcome:${login.toLowerCase()}`;
+  return causes.map(remindedIn).find((login) => login !== undefined);
 }
 
 function has(logins: Iterable<string>, login: string): boolean {
   return [...logins].some((other) => sameLogin(other, login));
-}
-
-function isContactOf({ contacts }: Project, login: string): boolean {
-  return contacts.some(({ github }) => github !== undefined && sameLogin(github, login));
 }
 
 /** Whether somebody holds the project who did not when Dibs last looked. An issue that is new to Dibs has its past. */
@@ -449,9 +449,4 @@ function firstDay(login: string, project: Project, marker: Marker | undefined, n
   const today = isoDay(new Date(now));
   const day = holdersOf([login], marker?.holders ?? new Map(), project.claim, today).get(login);
   return Date.parse(day ?? today);
-}
-
-/** Days of the calendar, so that a run that is late by minutes does nothing a day late. */
-function daysSince(moment: number, now: number): number {
-  return daysBetween(isoDay(new Date(moment)), isoDay(new Date(now)));
 }

@@ -1,4 +1,5 @@
 import { type Body, bodyOf, isEdited, printBody, sameBody } from '../model/body.ts';
+import { cause } from '../model/cause.ts';
 import type {
   Change,
   ClaimChange,
@@ -19,8 +20,9 @@ import { duplicateOf, removalOf } from '../model/leftover.ts';
 import { type Marker, sameMarker } from '../model/marker.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Project, Status } from '../model/project.ts';
+import { isContactOf, type Project, type Status } from '../model/project.ts';
 import { type Home, regionSource, renderRegion } from '../model/region.ts';
+import { say } from '../model/say.ts';
 import type { ProjectKey } from '../model/schema.ts';
 import { decideStatus, type StatusDecision } from '../model/status.ts';
 import { changeOf, stateFor } from '../model/update.ts';
@@ -109,13 +111,12 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
   const project = verified === undefined ? written : { ...written, verified };
   // A verification that is not in the file yet is not dealt with.
   const handled = (desk?.verified === verified ? desk?.handled : undefined) ?? body.marker?.handled ?? 0;
-  const account = desk?.account ?? body.marker?.account;
+  const accounts = desk?.accounts ?? body.marker?.accounts ?? [];
+  const unsettled = desk?.unsettled ?? body.marker?.unsettled;
   // Undefined where the marker lost it and the comments were not read: the next run finds it out.
   const known = desk?.waiting ?? body.marker?.waiting ?? (issue.comments === 0 ? NOBODY : undefined);
   const waiting = known ?? NOBODY;
-  const assignees = issue.assignees.filter(
-    (login) => !project.contacts.some(({ github }) => github !== undefined && sameLogin(github, login)),
-  );
+  const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
   const holders = holdersOf(assignees, body.marker?.holders ?? new Map(), project.claim, today);
   const decision = decideStatus(project, issue, body.marker?.status);
   const desired = desiredLabels(project, { status: decision.status, held: holders.size, today }, config);
@@ -131,7 +132,8 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
     holders,
     ...(known !== undefined && { waiting: known }),
     ...(handled > 0 && { handled }),
-    ...(account !== undefined && { account }),
+    ...(unsettled === true && { unsettled }),
+    ...(accounts.length > 0 && { accounts }),
     labels: labelsToRemember(desired, config),
     source,
     ...(body.marker?.removals !== undefined && { removals: body.marker.removals }),
@@ -185,7 +187,10 @@ function planCreate(
       kind: 'create',
       project: project.id,
       content: { title: project.title, body, labels: desired.map(({ name }) => name) },
-      assign: claim?.by ?? [],
+      assign: (claim?.by ?? []).map((login) => ({
+        login,
+        dropped: say('former_holder', { project, projects: [], config, home, issue: 0 }, { to: login }),
+      })),
     },
     labels: desired.map(plainLabel),
   };
@@ -200,7 +205,7 @@ function outsideRegion(body: Body): { above: string; below: string } {
 /** Keeps the text of a region that somebody edited, unless it says what will stand there anyway. */
 function keptComment({ region: edited = '' }: Body, region: string): PlannedComment[] {
   if (edited.trim() === '' || sameBody(edited, region)) return [];
-  return [{ cause: `kept:${fingerprint(edited)}`, text: keptText(edited) }];
+  return [{ cause: cause.kept(fingerprint(edited)), text: keptText(edited) }];
 }
 
 function updateOf(

@@ -1,17 +1,8 @@
-import { bodyOf } from '../model/body.ts';
 import { sameLogin } from '../model/claim.ts';
-import { printComment, writersOn } from '../model/comment.ts';
-import type { Answer, Visit } from '../model/desk.ts';
-import type { IssueComment, RemoteIssue } from '../model/issue.ts';
+import { printComment } from '../model/comment.ts';
+import type { Answer, AssignStep, Visit } from '../model/desk.ts';
+import type { IssueComment } from '../model/issue.ts';
 import type { IssueWriter } from '../model/ports.ts';
-
-/** What came of a visit to the claim desk. */
-export interface Served {
-  /** Logins that GitHub did not let be assigned: their places are still free. */
-  dropped: string[];
-  /** Login of the account that comments are written as, where nothing else would tell it. */
-  account: string | undefined;
-}
 
 /** Where what is done is noted at once, so that it is known whatever fails later. */
 export interface Notes {
@@ -19,40 +10,32 @@ export interface Notes {
   onComment(comment: IssueComment): void;
 }
 
-/** Carries out the steps of a visit, in their order; stops with the error of the first that fails. */
+/**
+ * Carries out the steps of a visit, in their order; stops with the error of the first that fails.
+ * @returns whether all went as planned: else GitHub did not let somebody be assigned, or somebody else was meanwhile, and
+ * the desk has to be opened again
+ */
 export async function serve(
   { steps }: Visit,
-  issue: RemoteIssue,
+  issue: number,
   writer: IssueWriter,
   notes: Notes,
-): Promise<Served> {
-  const { number } = issue;
-  const dropped: string[] = [];
-  let account = bodyOf(issue).marker?.account;
-  const say = async ({ causes, text }: Answer) => {
-    const made = await writer.comment(number, printComment(causes, text));
-    notes.onComment(made);
-    const isKnown = writersOn(issue, account)({ author: { ...made.author, association: 'NONE' } });
-    if (!isKnown) account = made.author.login;
-  };
+): Promise<boolean> {
+  let asPlanned = true;
+  const say = async ({ causes, text }: Answer) =>
+    notes.onComment(await writer.comment(issue, printComment(causes, text)));
   for (const step of steps) {
     switch (step.kind) {
       case 'assign': {
-        const { assignees } = await writer.assign(number, [step.login]);
-        notes.onAssignees(assignees);
-        const isTaken = assignees.some((login) => sameLogin(login, step.login));
-        if (!isTaken) dropped.push(step.login);
-        await say(isTaken ? step.taken : step.dropped);
+        const result = await assign(step, issue, writer, notes);
+        if (result === 'crowded') return false;
+        if (result === 'dropped') asPlanned = false;
+        await say(result === 'taken' ? step.taken : step.dropped);
         break;
       }
-      case 'unassign': {
-        const { assignees } = await writer.unassign(number, [step.login]);
-        notes.onAssignees(assignees);
-        if (assignees.some((login) => sameLogin(login, step.login))) {
-          throw new Error(`GitHub did not take ${step.login} off: the token needs write access to issues.`);
-        }
+      case 'unassign':
+        await unassign(step.login, issue, writer, notes);
         break;
-      }
       case 'answer':
         await say(step.answer);
         break;
@@ -64,5 +47,32 @@ export async function serve(
         break;
     }
   }
-  return { dropped, account };
+  return asPlanned;
+}
+
+/** `crowded`: others were assigned by hand at the same moment, and the person was taken off again. */
+async function assign(
+  { login, before, room }: AssignStep,
+  issue: number,
+  writer: IssueWriter,
+  notes: Notes,
+): Promise<'taken' | 'dropped' | 'crowded'> {
+  const { assignees } = await writer.assign(issue, [login]);
+  notes.onAssignees(assignees);
+  if (!isAmong(login, assignees)) return 'dropped';
+  const unexpected = assignees.filter((other) => !isAmong(other, [...before, login]));
+  if (unexpected.length <= room) return 'taken';
+  await unassign(login, issue, writer, notes);
+  return 'crowded';
+}
+
+async function unassign(login: string, issue: number, writer: IssueWriter, notes: Notes): Promise<void> {
+  const { assignees } = await writer.unassign(issue, [login]);
+  notes.onAssignees(assignees);
+  if (isAmong(login, assignees))
+    throw new Error(`GitHub did not take ${login} off: the token needs write access to issues.`);
+}
+
+function isAmong(login: string, logins: readonly string[]): boolean {
+  return logins.some((other) => sameLogin(other, login));
 }

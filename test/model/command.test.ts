@@ -20,6 +20,7 @@ describe('a command in a comment', () => {
     ['for somebody else, with a comma', '/claim @bob-1, as agreed', { verb: 'claim', person: 'bob-1' }],
     ['the first of two', '/unclaim\n/claim', { verb: 'release' }],
     ['beside one that is quoted', '> /claim\n\n/unclaim', { verb: 'release' }],
+    ['in HTML that is no comment', '<div>hello</div>\n/claim', claim],
     ['another one', '/verified', { verb: 'verified' }],
   ])('%s', (_, text, command) => {
     expect(commandIn(text, WORDS)).toEqual(command);
@@ -31,6 +32,8 @@ describe('a command in a comment', () => {
     ['followed by a full stop', '/claim.'],
     ['followed by a mention without a space', '/claim@bob'],
     ['for a team', '/claim @org/team'],
+    ['for a team, behind two spaces', '/claim  @org/team'],
+    ['for a bot', '/claim @dependabot[bot]'],
     ['in a list', '- /claim'],
     ['in a heading', '# /claim'],
     ['in code', '`/claim`'],

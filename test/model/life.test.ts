@@ -40,9 +40,12 @@ describe('a sign of life on an issue', () => {
     ['a commit that refers to it', [], [event('referenced', 'alice', 7)], 7],
     ["somebody else's commit is none", [], [event('referenced', 'bob', 7)], 1],
     ['a label is none', [], [event('labeled', 'alice', 8)], 1],
+    ['the issue being reopened', [], [event('reopened', 'bob', 8)], 8],
+    ['losing the label that kept the claim', [], [event('unlabeled', 'bob', 8, { label: 'Keep claim' })], 8],
+    ['losing another label is none', [], [event('unlabeled', 'bob', 8, { label: 'gsoc' })], 1],
     ['a time that is none is none', [], [event('referenced', 'alice', 7, { at: 'never' })], 1],
   ])('%s', (_, comments, events, day) => {
-    expect(lastSignOn(timeline(comments, [assigned, ...events]), 'alice')).toBe(when(day));
+    expect(lastSignOn(timeline(comments, [assigned, ...events]), 'alice', 'keep claim')).toBe(when(day));
   });
 
   it('is not known from a timeline that lacks comments or the assignment', () => {
@@ -70,10 +73,13 @@ describe('a sign of life on a pull request', () => {
     ['a comment by anybody', [comment('bob', 5)], [], 5],
     ["a bot's comment is none", [comment('ci[bot]', 5)], [], 0],
     ['a commit', [], [event('committed', undefined, 6)], 6],
+    ["a bot's commit is none", [], [event('committed', 'ci[bot]', 6)], 0],
+    ['a commit from the future is none', [], [event('committed', undefined, 30)], 0],
+    ['being mentioned is none', [], [event('mentioned', 'alice', 6), event('subscribed', 'alice', 6)], 0],
     ['a review', [], [event('reviewed', 'bob', 7)], 7],
     ["a bot's review is none", [], [event('reviewed', 'ci[bot]', 7)], 0],
     ['a label is none', [], [event('labeled', 'bob', 8), event('unlabeled', 'bob', 9)], 0],
   ])('%s', (_, comments, events, day) => {
-    expect(lastSignOnPull(timeline(comments, events))).toBe(day === 0 ? 0 : when(day));
+    expect(lastSignOnPull(timeline(comments, events), when(20))).toBe(day === 0 ? 0 : when(day));
   });
 });

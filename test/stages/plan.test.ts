@@ -58,7 +58,7 @@ class World {
       if (change.kind !== 'create') return [];
       const number = this.next;
       this.next += 1;
-      this.add({ number, ...change.content, assignees: change.assign });
+      this.add({ number, ...change.content, assignees: change.assign.map(({ login }) => login) });
       const project = projects.find(({ id }) => id === change.project);
       return [{ path: project?.path ?? '', project: change.project, issue: number }];
     });

@@ -1,0 +1,43 @@
+/**
+ * Why Dibs made a comment. Hidden in it, a cause tells later runs what was said already and to whom, and what came of a
+ * command: from all of them together the waiting line can be made anew.
+ */
+export const cause = {
+  /** The command in a comment was dealt with. */
+  answer: (comment: number) => `answer:${comment}`,
+  welcome: (login: string) => `welcome:${login.toLowerCase()}`,
+  /** The command in a comment gave somebody a place in line. */
+  waits: (comment: number, login: string) => `waits:${comment}:${login}`,
+  /** That place ended because its turn came. */
+  turn: (comment: number) => `turn:${comment}`,
+  /** That place was given up. */
+  left: (comment: number) => `left:${comment}`,
+  /** Nothing was heard of somebody since a day. */
+  remind: (login: string, since: string) => `remind:${login.toLowerCase()}:${since}`,
+  kept: (fingerprint: string) => `kept:${fingerprint}`,
+  removed: (times: number) => `removed:${times}`,
+  duplicate: (issue: number) => `duplicate:${issue}`,
+  dropped: (login: string) => `dropped:${login.toLowerCase()}`,
+} as const;
+
+/** The command that a cause answers; undefined for other causes. */
+export function answeredIn(text: string): number | undefined {
+  const id = /^answer:(\d+)$/.exec(text)?.[1];
+  return id === undefined ? undefined : Number(id);
+}
+
+/** The place in line that a cause gives; undefined for other causes. */
+export function placeIn(text: string): { comment: number; login: string } | undefined {
+  const [, id, login] = /^waits:(\d+):(.+)$/.exec(text) ?? [];
+  return id === undefined || login === undefined ? undefined : { comment: Number(id), login };
+}
+
+/** Who is reminded by a cause; undefined for other causes, and for a reminder that is settled. */
+export function remindedIn(text: string): string | undefined {
+  return /^remind:(.+):[\d-]+$/.exec(text)?.[1];
+}
+
+/** The cause of a reminder once it is settled, which tells how. */
+export function settled(text: string, how: 'answered' | 'released' | 'moot'): string {
+  return text.replace(/^remind:/, `${how}:`);
+}

@@ -1,0 +1,47 @@
+import { placeIn } from './cause.ts';
+import { sameLogin } from './claim.ts';
+import { commandIn } from './command.ts';
+import type { Config } from './config.ts';
+import type { IssueComment } from './issue.ts';
+import type { Marker } from './marker.ts';
+
+/** GitHub's name for accounts that are gone. */
+export const GHOST = 'ghost';
+
+/** What tells who waits for a project. */
+export interface LineInput {
+  marker: Marker | undefined;
+  /** Hidden in Dibs's comments. */
+  causes: ReadonlySet<string>;
+  comments: readonly IssueComment[];
+  config: Config;
+}
+
+/**
+ * Everybody with a place in line, by comment id: as the marker keeps them, and as people were told since, less those who
+ * gave their place up. A marker that lost its list is made up for by all that people were ever told.
+ */
+export function placesInLine({ marker, causes, comments, config }: LineInput): Map<number, string> {
+  const since = marker?.waiting === undefined ? 0 : (marker.handled ?? 0);
+  const places = new Map([...(marker?.waiting ?? [])].map(([login, id]) => [id, login]));
+  for (const text of causes) {
+    const place = placeIn(text);
+    if (place !== undefined && place.comment > since) places.set(place.comment, place.login);
+  }
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const inOrder = [...places].sort(([a], [b]) => a - b);
+  const line = new Map<number, string>();
+  for (const [id, login] of inOrder) {
+    const name = nameNow(login, byId.get(id), config);
+    const isTwice = [...line.values()].some((other) => sameLogin(other, name));
+    if (!causes.has(`left:${id}`) && name !== GHOST && !isTwice) line.set(id, name);
+  }
+  return line;
+}
+
+/** Logins can change: the comment by which somebody asked for themselves bears the one of today. */
+function nameNow(login: string, comment: IssueComment | undefined, config: Config): string {
+  if (comment === undefined) return login;
+  const command = commandIn(comment.body, config.claims.commands);
+  return command?.verb === 'claim' && command.person === undefined ? comment.author.login : login;
+}
