@@ -1,4 +1,4 @@
-import { D as LimitReached, _ as issueWriter, b as branchOf, c as runText, d as preview, f as reconcile, g as issueReader, h as systemClock, i as outcomeLine, l as summaryMarkdown, m as PLAIN, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as diskReader, x as createClient } from "./report.js";
+import { E as diskReader, T as LimitReached, _ as issueReader, c as runText, d as preview, f as reconcile, g as repositoryFiles, h as systemClock, i as outcomeLine, l as summaryMarkdown, m as PLAIN, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as issueWriter, y as createClient } from "./report.js";
 import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
@@ -580,7 +580,7 @@ async function main() {
 	if (token === "") throw new Error("The input \"token\" is empty: pass a token that may write issues.");
 	const only = mode === "auto" && ONE_ISSUE.includes(name) ? event.issue?.number : void 0;
 	if (mode === "auto" && ONE_ISSUE.includes(name) && only === void 0) throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
-	const commits = branchOf(client.octokit, {
+	const remote = repositoryFiles(client.octokit, {
 		...repository,
 		branch,
 		checkout: env.GITHUB_SHA,
@@ -591,8 +591,9 @@ async function main() {
 		issues,
 		home,
 		writer: issueWriter(client.octokit, repository),
-		fileWriter: commits,
-		branch: commits,
+		fileWriter: remote.branch,
+		proposals: remote.proposals,
+		branch: remote.branch,
 		onConfig: ({ limits }) => client.setLimits(limits),
 		onSeen: client.countSeen,
 		onPlan: (changes) => info(`${changes.length} ${changes.length === 1 ? "change" : "changes"}:`),
@@ -628,7 +629,7 @@ async function report(run) {
 	for (const [name, value] of Object.entries(counts)) setOutput(name, value);
 	setOutput("changed", changedAnything(run));
 	setOutput("commit", run.written?.commit ?? "");
-	setOutput("pull-request", "");
+	setOutput("pull-request", run.written?.pullRequest ?? "");
 	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summaryMarkdown(run), true).write();
 	if (hasFailed(run)) process.exitCode = ExitCode.Failure;
 }

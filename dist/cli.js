@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as __toESM, C as isFree, D as LimitReached, E as isoDay, O as __commonJSMin, S as oneLine, T as daysBetween, _ as issueWriter, a as planJson, b as branchOf, c as runText, d as preview, f as reconcile, g as issueReader, h as systemClock, i as outcomeLine, k as __require, o as planText, p as DEFAULT_CONFIG, r as hasFailed, s as problemLine, u as check, v as diskReader, w as sameLogin, x as createClient, y as diskWriter } from "./report.js";
+import { A as __toESM, C as daysBetween, D as diskWriter, E as diskReader, O as __commonJSMin, S as sameLogin, T as LimitReached, _ as issueReader, a as planJson, b as oneLine, c as runText, d as preview, f as reconcile, g as repositoryFiles, h as systemClock, i as outcomeLine, k as __require, o as planText, p as DEFAULT_CONFIG, r as hasFailed, s as problemLine, u as check, v as issueWriter, w as isoDay, x as isFree, y as createClient } from "./report.js";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -3208,7 +3208,7 @@ command("plan", "Show what a sync would do; writes nothing").addOption(repoOptio
 command("sync", "Bring issues and files in step").addOption(repoOption()).option("--commit", "take the files from the default branch on GitHub and commit to it; the working tree is left alone").addHelpText("after", "\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.").action(async (options) => {
 	const { client, home } = await connect(options);
 	const files = diskReader(options.dir);
-	const commits = options.commit === true ? branchOf(client.octokit, {
+	const remote = options.commit === true ? repositoryFiles(client.octokit, {
 		...home,
 		checkout: void 0,
 		files
@@ -3220,8 +3220,9 @@ command("sync", "Bring issues and files in step").addOption(repoOption()).option
 		issues: issueReader(client.octokit, home),
 		home,
 		writer: issueWriter(client.octokit, home),
-		fileWriter: commits ?? diskWriter(options.dir),
-		branch: commits,
+		fileWriter: remote?.branch ?? diskWriter(options.dir),
+		proposals: remote?.proposals,
+		branch: remote?.branch,
 		onConfig: ({ limits }) => client.setLimits(limits),
 		onSeen: client.countSeen,
 		onPlan: (changes) => {
@@ -3233,7 +3234,7 @@ command("sync", "Bring issues and files in step").addOption(repoOption()).option
 		}
 	}, {
 		...settingsOf(options),
-		workingTree: commits === void 0
+		workingTree: remote === void 0
 	});
 	printProblems(run);
 	print(runText(run, out));

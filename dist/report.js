@@ -36,6 +36,122 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+// src/adapters/disk.ts
+const DECODER = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+const OUTSIDE = "it leads outside of the checkout";
+/** Reads files of a checkout. Nothing outside of it is read, and symbolic links inside of folders are not followed. */
+function diskReader(root) {
+	const base = realRoot(root);
+	return {
+		async list(folder) {
+			const found = [];
+			const start = realPathOf(base, folder);
+			if (start === "outside") throw new Error(`The folder ${folder} cannot be read: ${OUTSIDE}.`);
+			if (start !== void 0) walk(start, folder === "." ? "" : folder, found);
+			return found.sort();
+		},
+		async read(path) {
+			return readFile(base, path);
+		}
+	};
+}
+/** Writes files of a checkout; never through a symbolic link, and never outside. */
+function diskWriter(root) {
+	return { async write(make) {
+		const files = await make(diskReader(root));
+		for (const { path, text } of files) await writeInside(realRoot(root), {
+			path,
+			text
+		});
+		return { paths: files.map(({ path }) => path) };
+	} };
+}
+async function writeInside(base, { path, text }) {
+	let folder = dirname(path);
+	while (folder !== "." && realPathOf(base, folder) === void 0) folder = dirname(folder);
+	if (realPathOf(base, folder) === "outside") throw new Error(`${path} cannot be written: ${OUTSIDE}.`);
+	const target = join(base, path);
+	await mkdir(dirname(target), { recursive: true });
+	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
+	await writeFile(target, text, { flag: flags });
+}
+function realRoot(root) {
+	try {
+		return realpathSync.native(root);
+	} catch {
+		return root;
+	}
+}
+/**
+* The absolute path of something in the checkout; undefined where it is not there.
+* @param base the checkout's own real path
+*/
+function realPathOf(base, path) {
+	try {
+		const real = realpathSync.native(join(base, path));
+		const way = relative(base, real);
+		return way === ".." || way.startsWith(`..${sep}`) ? "outside" : real;
+	} catch {
+		return;
+	}
+}
+function walk(absolute, path, found) {
+	for (const entry of entriesOf(absolute, path)) {
+		if (entry.name.startsWith(".")) continue;
+		const below = path === "" ? entry.name : `${path}/${entry.name}`;
+		if (entry.isDirectory()) walk(join(absolute, entry.name), below, found);
+		else if (entry.isFile()) found.push(below);
+	}
+}
+/** A folder that cannot be read must stop the run: its files would look as if they had been deleted. */
+function entriesOf(absolute, path) {
+	try {
+		return readdirSync(absolute, { withFileTypes: true });
+	} catch (error) {
+		throw new Error(`The folder ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
+	}
+}
+function readFile(base, path) {
+	const real = realPathOf(base, path);
+	if (real === "outside") return {
+		path,
+		unreadable: OUTSIDE
+	};
+	if (real === void 0) return isLink(join(base, path)) ? {
+		path,
+		unreadable: "it is a symbolic link to nothing"
+	} : void 0;
+	try {
+		const text = DECODER.decode(readFileSync(real));
+		const executable = (statSync(real).mode & constants.S_IXUSR) !== 0;
+		return executable ? {
+			path,
+			text,
+			executable
+		} : {
+			path,
+			text
+		};
+	} catch (error) {
+		return {
+			path,
+			unreadable: reasonOf(error)
+		};
+	}
+}
+function isLink(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+function reasonOf(error) {
+	const code = error.code;
+	if (code === "EACCES" || code === "EPERM") return "permission is missing";
+	if (code === "EISDIR") return "it is a folder";
+	if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "it is not UTF-8 text, so save it as UTF-8";
+	return error instanceof Error ? error.message.split("\n", 1)[0] ?? "" : String(error);
+}
 // src/model/errors.ts
 /** The wait for GitHub's limits would be longer than a run may wait: it stops in order, and the next run goes on. */
 var LimitReached = class extends Error {
@@ -17333,276 +17449,6 @@ function fetchInTime(input, init) {
 		signal: AbortSignal.timeout(TIMEOUT)
 	});
 }
-// src/adapters/commits.ts
-/** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
-const FILES_PER_TREE = 100;
-/** How often a commit is made anew because the branch moved. */
-const TRIES = 8;
-/** Reads the default branch and puts commits on it, each on the newest commit and without force. */
-function branchOf(octokit, options) {
-	const { owner, repo, branch } = options;
-	const repository = {
-		owner,
-		repo
-	};
-	const git = octokit.rest.git;
-	let base;
-	const readBase = async () => {
-		const { data } = await git.getRef({
-			...repository,
-			ref: `heads/${branch}`
-		});
-		const commit = data.object.sha;
-		if (commit === base?.commit) return base;
-		base = {
-			commit,
-			files: commit === options.checkout ? options.files : await filesOf(commit)
-		};
-		return base;
-	};
-	const filesOf = async (commit) => {
-		const { data } = await git.getTree({
-			...repository,
-			tree_sha: commit,
-			recursive: "true"
-		});
-		if (data.truncated) throw new Error("The repository has more files than GitHub lists at once: check out the newest commit before Dibs runs.");
-		const blobs = /* @__PURE__ */ new Map();
-		for (const { path, type, sha, mode } of data.tree) if (type === "blob") blobs.set(path, {
-			sha,
-			executable: mode === "100755",
-			link: mode === "120000"
-		});
-		return {
-			async list(folder) {
-				const prefix = folder === "." ? "" : `${folder}/`;
-				const inside = (path) => path.startsWith(prefix) && !/(^|\/)\./.test(path.slice(prefix.length));
-				return [...blobs.keys()].filter((path) => inside(path) && blobs.get(path)?.link === false).sort();
-			},
-			async read(path) {
-				const blob = blobs.get(path);
-				if (blob === void 0) return void 0;
-				if (blob.link) return {
-					path,
-					unreadable: "it is a symbolic link"
-				};
-				const local = await options.files.read(path);
-				if (local !== void 0 && "text" in local && blobSha(local.text) === blob.sha) return local;
-				return await readBlob(path, blob.sha, blob.executable);
-			}
-		};
-	};
-	const readBlob = async (path, sha, executable) => {
-		const { data } = await git.getBlob({
-			...repository,
-			file_sha: sha
-		});
-		try {
-			return {
-				path,
-				text: new TextDecoder("utf-8", {
-					fatal: true,
-					ignoreBOM: true
-				}).decode(Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8")),
-				executable
-			};
-		} catch {
-			return {
-				path,
-				unreadable: "it is not UTF-8 text, so save it as UTF-8"
-			};
-		}
-	};
-	const treeWith = async (parent, files) => {
-		let { tree } = (await git.getCommit({
-			...repository,
-			commit_sha: parent
-		})).data;
-		for (let from = 0; from < files.length; from += FILES_PER_TREE) {
-			const entries = files.slice(from, from + FILES_PER_TREE).map(({ path, text, executable }) => ({
-				path,
-				mode: executable ? "100755" : "100644",
-				type: "blob",
-				content: text
-			}));
-			const { data } = await git.createTree({
-				...repository,
-				base_tree: tree.sha,
-				tree: entries
-			});
-			tree = {
-				sha: data.sha,
-				url: data.url ?? ""
-			};
-		}
-		return tree.sha;
-	};
-	return {
-		async newer() {
-			const { commit, files } = await readBase();
-			return commit === options.checkout ? void 0 : files;
-		},
-		async write(make, message) {
-			let current = base ?? await readBase();
-			for (let tries = 1;; tries += 1) {
-				const files = await make(current.files);
-				if (files.length === 0) return { paths: [] };
-				const tree = await treeWith(current.commit, files);
-				const { data } = await git.createCommit({
-					...repository,
-					message,
-					tree,
-					parents: [current.commit]
-				});
-				try {
-					await git.updateRef({
-						...repository,
-						ref: `heads/${branch}`,
-						sha: data.sha,
-						force: false
-					});
-					base = void 0;
-					return {
-						paths: files.map(({ path }) => path),
-						commit: data.sha
-					};
-				} catch (error) {
-					if (isProtected(error)) throw new BranchProtected(`${branch} is protected`, { cause: error });
-					if (!isMoved(error) || tries >= TRIES) throw error;
-					current = await readBase();
-				}
-			}
-		}
-	};
-}
-function isMoved(error) {
-	return isResponseError(error) && (error.status === 422 || error.status === 409) && /fast.?forward|expected/i.test(error.message);
-}
-/** Told by the text: branch protection and rulesets answer with different statuses. */
-function isProtected(error) {
-	return isResponseError(error) && /protected branch|rule violations|required status check|through a pull request|approved review|GH006|GH013/i.test(error.message);
-}
-/** Git's object name of a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobSha(text) {
-	const content = Buffer.from(text, "utf8");
-	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
-}
-// src/adapters/disk.ts
-const DECODER = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-const OUTSIDE = "it leads outside of the checkout";
-/** Reads files of a checkout. Nothing outside of it is read, and symbolic links inside of folders are not followed. */
-function diskReader(root) {
-	const base = realRoot(root);
-	return {
-		async list(folder) {
-			const found = [];
-			const start = realPathOf(base, folder);
-			if (start === "outside") throw new Error(`The folder ${folder} cannot be read: ${OUTSIDE}.`);
-			if (start !== void 0) walk(start, folder === "." ? "" : folder, found);
-			return found.sort();
-		},
-		async read(path) {
-			return readFile(base, path);
-		}
-	};
-}
-/** Writes files of a checkout; never through a symbolic link, and never outside. */
-function diskWriter(root) {
-	return { async write(make) {
-		const files = await make(diskReader(root));
-		for (const { path, text } of files) await writeInside(realRoot(root), {
-			path,
-			text
-		});
-		return { paths: files.map(({ path }) => path) };
-	} };
-}
-async function writeInside(base, { path, text }) {
-	let folder = dirname(path);
-	while (folder !== "." && realPathOf(base, folder) === void 0) folder = dirname(folder);
-	if (realPathOf(base, folder) === "outside") throw new Error(`${path} cannot be written: ${OUTSIDE}.`);
-	const target = join(base, path);
-	await mkdir(dirname(target), { recursive: true });
-	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
-	await writeFile(target, text, { flag: flags });
-}
-function realRoot(root) {
-	try {
-		return realpathSync.native(root);
-	} catch {
-		return root;
-	}
-}
-/**
-* The absolute path of something in the checkout; undefined where it is not there.
-* @param base the checkout's own real path
-*/
-function realPathOf(base, path) {
-	try {
-		const real = realpathSync.native(join(base, path));
-		const way = relative(base, real);
-		return way === ".." || way.startsWith(`..${sep}`) ? "outside" : real;
-	} catch {
-		return;
-	}
-}
-function walk(absolute, path, found) {
-	for (const entry of entriesOf(absolute, path)) {
-		if (entry.name.startsWith(".")) continue;
-		const below = path === "" ? entry.name : `${path}/${entry.name}`;
-		if (entry.isDirectory()) walk(join(absolute, entry.name), below, found);
-		else if (entry.isFile()) found.push(below);
-	}
-}
-/** A folder that cannot be read must stop the run: its files would look as if they had been deleted. */
-function entriesOf(absolute, path) {
-	try {
-		return readdirSync(absolute, { withFileTypes: true });
-	} catch (error) {
-		throw new Error(`The folder ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
-	}
-}
-function readFile(base, path) {
-	const real = realPathOf(base, path);
-	if (real === "outside") return {
-		path,
-		unreadable: OUTSIDE
-	};
-	if (real === void 0) return isLink(join(base, path)) ? {
-		path,
-		unreadable: "it is a symbolic link to nothing"
-	} : void 0;
-	try {
-		const text = DECODER.decode(readFileSync(real));
-		const executable = (statSync(real).mode & constants.S_IXUSR) !== 0;
-		return executable ? {
-			path,
-			text,
-			executable
-		} : {
-			path,
-			text
-		};
-	} catch (error) {
-		return {
-			path,
-			unreadable: reasonOf(error)
-		};
-	}
-}
-function isLink(path) {
-	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-function reasonOf(error) {
-	const code = error.code;
-	if (code === "EACCES" || code === "EPERM") return "permission is missing";
-	if (code === "EISDIR") return "it is a folder";
-	if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "it is not UTF-8 text, so save it as UTF-8";
-	return error instanceof Error ? error.message.split("\n", 1)[0] ?? "" : String(error);
-}
 // src/adapters/issues.ts
 const PAGE$1 = { per_page: 100 };
 /** A thousand comments. */
@@ -17892,6 +17738,333 @@ function pullOf({ source }) {
 /** Number of the issue in the address of one. */
 function numberIn(url) {
 	return Number(url.slice(url.lastIndexOf("/") + 1));
+}
+// src/adapters/commits.ts
+/** How often a commit is made anew because the branch moved. */
+const TRIES = 8;
+function baseOf(git, branch) {
+	let known;
+	return {
+		async now() {
+			if (known !== void 0) return known;
+			const commit = await git.headOf(branch);
+			if (commit === void 0) throw new Error(`There is no branch ${branch} on GitHub.`);
+			known = {
+				commit,
+				files: await git.filesOf(commit)
+			};
+			return known;
+		},
+		moved() {
+			known = void 0;
+		}
+	};
+}
+/** Reads the default branch and puts commits on it, each on the newest commit and without force. */
+function branchOf(git, base, { branch, checkout }) {
+	return {
+		async newer() {
+			const { commit, files } = await base.now();
+			return commit === checkout ? void 0 : files;
+		},
+		async write(make, message) {
+			for (let tries = 1;; tries += 1) {
+				const current = await base.now();
+				const files = await make(current.files);
+				if (files.length === 0) return { paths: [] };
+				const commit = await git.commit(current.commit, files, message);
+				try {
+					base.moved();
+					await git.moveBranch(branch, commit, false);
+					return {
+						paths: files.map(({ path }) => path),
+						commit
+					};
+				} catch (error) {
+					if (isProtected(error)) throw new BranchProtected(`${branch} is protected`, { cause: error });
+					if (!isMoved(error) || tries >= TRIES) throw error;
+				}
+			}
+		}
+	};
+}
+function isMoved(error) {
+	return isResponseError(error) && (error.status === 422 || error.status === 409) && /fast.?forward|expected/i.test(error.message);
+}
+/** Told by the text: branch protection and rulesets answer with different statuses. */
+function isProtected(error) {
+	return isResponseError(error) && /protected branch|rule violations|required status check|through a pull request|approved review|GH006|GH013/i.test(error.message);
+}
+// src/adapters/git.ts
+/** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
+const FILES_PER_TREE = 100;
+function gitOf(octokit, options) {
+	const { owner, repo } = options;
+	const repository = {
+		owner,
+		repo
+	};
+	const git = octokit.rest.git;
+	const readBlob = async (path, sha, executable) => {
+		const { data } = await git.getBlob({
+			...repository,
+			file_sha: sha
+		});
+		try {
+			return {
+				path,
+				text: new TextDecoder("utf-8", {
+					fatal: true,
+					ignoreBOM: true
+				}).decode(Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8")),
+				executable
+			};
+		} catch {
+			return {
+				path,
+				unreadable: "it is not UTF-8 text, so save it as UTF-8"
+			};
+		}
+	};
+	return {
+		async headOf(branch) {
+			try {
+				const { data } = await git.getRef({
+					...repository,
+					ref: `heads/${branch}`
+				});
+				return data.object.sha;
+			} catch (error) {
+				if (isResponseError(error) && error.status === 404) return void 0;
+				throw error;
+			}
+		},
+		async filesOf(commit) {
+			if (commit === options.checkout) return options.files;
+			const { data } = await git.getTree({
+				...repository,
+				tree_sha: commit,
+				recursive: "true"
+			});
+			if (data.truncated) throw new Error("The repository has more files than GitHub lists at once: check out the newest commit before Dibs runs.");
+			const blobs = /* @__PURE__ */ new Map();
+			for (const { path, type, sha, mode } of data.tree) if (type === "blob") blobs.set(path, {
+				sha,
+				executable: mode === "100755",
+				link: mode === "120000"
+			});
+			return {
+				async list(folder) {
+					const prefix = folder === "." ? "" : `${folder}/`;
+					const inside = (path) => path.startsWith(prefix) && !/(^|\/)\./.test(path.slice(prefix.length));
+					return [...blobs.keys()].filter((path) => inside(path) && blobs.get(path)?.link === false).sort();
+				},
+				async read(path) {
+					const blob = blobs.get(path);
+					if (blob === void 0) return void 0;
+					if (blob.link) return {
+						path,
+						unreadable: "it is a symbolic link"
+					};
+					const local = await options.files.read(path);
+					if (local !== void 0 && "text" in local && blobSha(local.text) === blob.sha) return local;
+					return await readBlob(path, blob.sha, blob.executable);
+				}
+			};
+		},
+		async read(commit) {
+			const { data } = await git.getCommit({
+				...repository,
+				commit_sha: commit
+			});
+			return {
+				message: data.message,
+				parents: data.parents.map(({ sha }) => sha)
+			};
+		},
+		async commit(base, files, message, parent = base) {
+			let { tree } = (await git.getCommit({
+				...repository,
+				commit_sha: base
+			})).data;
+			for (let from = 0; from < files.length; from += FILES_PER_TREE) {
+				const entries = files.slice(from, from + FILES_PER_TREE).map(({ path, text, executable }) => ({
+					path,
+					mode: executable ? "100755" : "100644",
+					type: "blob",
+					content: text
+				}));
+				const { data } = await git.createTree({
+					...repository,
+					base_tree: tree.sha,
+					tree: entries
+				});
+				tree = {
+					sha: data.sha,
+					url: data.url ?? ""
+				};
+			}
+			const { data } = await git.createCommit({
+				...repository,
+				message,
+				tree: tree.sha,
+				parents: [parent]
+			});
+			return data.sha;
+		},
+		async moveBranch(branch, commit, force) {
+			await git.updateRef({
+				...repository,
+				ref: `heads/${branch}`,
+				sha: commit,
+				force
+			});
+		},
+		async makeBranch(branch, commit) {
+			await git.createRef({
+				...repository,
+				ref: `refs/heads/${branch}`,
+				sha: commit
+			});
+		},
+		async removeBranch(branch) {
+			await git.deleteRef({
+				...repository,
+				ref: `heads/${branch}`
+			});
+		}
+	};
+}
+/** Git's object name of a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobSha(text) {
+	const content = Buffer.from(text, "utf8");
+	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+// src/model/fingerprint.ts
+/** A short name for a text: 80 bits of its SHA-256, enough to tell a list's texts apart. */
+function fingerprint(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 20);
+}
+// src/adapters/pull-request.ts
+/** The one branch that changes of files are proposed on. */
+const CLAIMS_BRANCH = "dibs/claims";
+/** Ends the message of each commit that Dibs makes there, and tells what is in it. */
+const TRAILER = "Dibs-Content: ";
+const MOST_FILES_TOLD = 500;
+const FORBIDDEN = "GitHub does not let this workflow open pull requests: switch on \"Allow GitHub Actions to create and approve pull requests\" in the settings of the repository or its organisation, under Actions, General, and give the job \"permissions: pull-requests: write\".";
+/**
+* Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
+* is made; a branch on which somebody else has committed is left alone.
+*/
+function proposalsOf(octokit, git, base, options) {
+	const { owner, repo, branch } = options;
+	const repository = {
+		owner,
+		repo
+	};
+	const { pulls } = octokit.rest;
+	const openPull = async () => {
+		const head = `${owner}:${CLAIMS_BRANCH}`;
+		const { data } = await pulls.list({
+			...repository,
+			state: "open",
+			head,
+			base: branch
+		});
+		return data.find((pull) => pull.head.ref === "dibs/claims" && pull.head.repo?.full_name === pull.base.repo.full_name);
+	};
+	const open = async (message, text) => {
+		try {
+			const { data } = await pulls.create({
+				...repository,
+				title: message,
+				body: text,
+				head: CLAIMS_BRANCH,
+				base: branch
+			});
+			return data;
+		} catch (error) {
+			const pull = isResponseError(error) && error.status === 422 && /already exists/i.test(error.message) ? await openPull() : void 0;
+			if (pull !== void 0) return pull;
+			if (error instanceof Error && /not permitted to create or approve/i.test(error.message)) throw new NotPermitted(FORBIDDEN, { cause: error });
+			throw error;
+		}
+	};
+	/** The branch as it stands; `content` is undefined where its last commit is somebody else's. */
+	const readBranch = async () => {
+		const head = await git.headOf(CLAIMS_BRANCH);
+		if (head === void 0) return void 0;
+		const { message, parents } = await git.read(head);
+		return {
+			head,
+			parent: parents[0] ?? head,
+			content: parseContent(message)
+		};
+	};
+	return {
+		async propose(make, message, text, whole) {
+			const there = await readBranch();
+			if (there !== void 0 && there.content === void 0) throw new Error(`Somebody else has committed on the branch ${CLAIMS_BRANCH}: merge or delete it, and the next run goes on.`);
+			const current = await base.now();
+			const earlier = whole ? void 0 : there;
+			const files = await make(earlier === void 0 ? current.files : await git.filesOf(earlier.head));
+			const content = await contentWith(earlier?.content ?? /* @__PURE__ */ new Map(), files, current.files);
+			const parent = earlier?.parent ?? current.commit;
+			const isThere = there?.parent === parent && printContent(there.content ?? /* @__PURE__ */ new Map()) === printContent(content);
+			if (!isThere) {
+				const commit = await git.commit(earlier?.head ?? current.commit, files, `${message}\n\n${TRAILER}${printContent(content)}`, parent);
+				if (there === void 0) await git.makeBranch(CLAIMS_BRANCH, commit);
+				else await git.moveBranch(CLAIMS_BRANCH, commit, true);
+			}
+			const pull = await openPull() ?? await open(message, text);
+			return {
+				paths: isThere ? [] : files.map(({ path }) => path),
+				pullRequest: pull.html_url
+			};
+		},
+		async withdraw() {
+			const there = await readBranch();
+			if (there === void 0 || there.content === void 0) return false;
+			const pull = await openPull();
+			if (pull !== void 0) await pulls.update({
+				...repository,
+				pull_number: pull.number,
+				state: "closed"
+			});
+			await git.removeBranch(CLAIMS_BRANCH);
+			return true;
+		}
+	};
+}
+/** What the branch changes once these files are on it; a file that is as on the default branch is no change. */
+async function contentWith(earlier, files, base) {
+	const content = new Map(earlier);
+	for (const { path, text } of files) {
+		const there = await base.read(path);
+		if (there !== void 0 && "text" in there && there.text === text) content.delete(fingerprint(path));
+		else content.set(fingerprint(path), fingerprint(text));
+	}
+	return content;
+}
+function printContent(content) {
+	const parts = [...content].map(([path, text]) => `${path}:${text}`).sort();
+	return parts.length <= MOST_FILES_TOLD ? parts.join(" ") : `all:${fingerprint(parts.join(" "))}`;
+}
+function parseContent(message) {
+	const last = message.trimEnd().split("\n").at(-1) ?? "";
+	if (!last.startsWith(TRAILER.trimEnd())) return void 0;
+	const parts = last.slice(14).split(" ").filter((part) => part !== "");
+	return new Map(parts.map((part) => part.split(":")));
+}
+// src/adapters/repository-files.ts
+/** The files of a repository on GitHub: read from the default branch, committed to it, or proposed for it. */
+function repositoryFiles(octokit, options) {
+	const git = gitOf(octokit, options);
+	const base = baseOf(git, options.branch);
+	return {
+		branch: branchOf(git, base, options),
+		proposals: proposalsOf(octokit, git, base, options)
+	};
 }
 // src/clock.ts
 /** The machine's clock, for all doors. */
@@ -49357,11 +49530,6 @@ function spelled(change, spelling) {
 	};
 	return change;
 }
-// src/model/fingerprint.ts
-/** A short name for a text: 80 bits of its SHA-256, enough to tell a list's texts apart. */
-function fingerprint(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 20);
-}
 // src/model/marker.ts
 const markerSchema = object({
 	id: string$2().min(1),
@@ -49370,6 +49538,7 @@ const markerSchema = object({
 	waiting: record(string$2(), int().min(1)).optional().catch(void 0),
 	handled: int().min(0).optional().catch(void 0),
 	unsettled: literal(true).optional().catch(void 0),
+	verified: string$2().refine(isDate).optional().catch(void 0),
 	accounts: array(string$2()).min(1).optional().catch(void 0),
 	labels: array(string$2()).catch([]),
 	source: string$2().optional().catch(void 0),
@@ -49378,7 +49547,7 @@ const markerSchema = object({
 });
 /** The JSON of a marker; no text in it can end the comment that it stands in. */
 function printMarker(marker) {
-	const { id, status, holders, waiting, handled, unsettled, accounts, labels, source, region, removals } = marker;
+	const { id, status, holders, waiting, handled, unsettled, verified, accounts, labels, source, region, removals } = marker;
 	return JSON.stringify({
 		id,
 		status,
@@ -49386,6 +49555,7 @@ function printMarker(marker) {
 		waiting: waiting && Object.fromEntries(waiting),
 		handled,
 		unsettled,
+		verified,
 		accounts,
 		labels,
 		source,
@@ -49408,7 +49578,7 @@ function parseMarker(json) {
 	}
 	const result = markerSchema.safeParse(data);
 	if (!result.success) return void 0;
-	const { id, status, holders, waiting, handled, unsettled, accounts, labels, source, region, removals } = result.data;
+	const { id, status, holders, waiting, handled, unsettled, verified, accounts, labels, source, region, removals } = result.data;
 	return {
 		id,
 		...status !== void 0 && { status },
@@ -49416,6 +49586,7 @@ function parseMarker(json) {
 		...waiting !== void 0 && { waiting: new Map(Object.entries(waiting)) },
 		...handled !== void 0 && { handled },
 		...unsettled !== void 0 && { unsettled },
+		...verified !== void 0 && { verified },
 		...accounts !== void 0 && { accounts },
 		labels,
 		...source !== void 0 && { source },
@@ -50037,12 +50208,13 @@ function planIssue(written, issue, context) {
 	const { config, home, today } = context;
 	const body = bodyOf(issue);
 	const desk = context.desks.get(written.id);
-	const verified = context.writable ? desk?.verified : void 0;
-	const project = verified === void 0 ? written : {
+	const verified = pendingVerification(written, desk?.verified ?? body.marker?.verified);
+	const reachesFile = context.writable && verified !== void 0;
+	const project = reachesFile ? {
 		...written,
 		verified
-	};
-	const handled = (desk?.verified === verified ? desk?.handled : void 0) ?? body.marker?.handled ?? 0;
+	} : written;
+	const handled = desk?.handled ?? body.marker?.handled ?? 0;
 	const accounts = desk?.accounts ?? body.marker?.accounts ?? [];
 	const unsettled = desk?.unsettled ?? body.marker?.unsettled;
 	const known = desk?.waiting ?? body.marker?.waiting ?? (issue.comments === 0 ? NOBODY : void 0);
@@ -50073,6 +50245,7 @@ function planIssue(written, issue, context) {
 		...known !== void 0 && { waiting: known },
 		...handled > 0 && { handled },
 		...unsettled === true && { unsettled },
+		...verified !== void 0 && !reachesFile && { verified },
 		...accounts.length > 0 && { accounts },
 		labels: labelsToRemember(desired, config),
 		source,
@@ -50101,10 +50274,14 @@ function planIssue(written, issue, context) {
 	return {
 		change: updateOf(project.id, issue, drift, edited ? keptComment(body, region) : []),
 		facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
-		edit: context.writesFiles ? editOf(written, issue, holders, decision, desk?.verified) : void 0,
+		edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : void 0,
 		problems: decision.conflict ? [conflictOf(project, issue)] : [],
 		labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel)
 	};
+}
+/** The day that the file has yet to say under `verified`; undefined where it says that day or a later one. */
+function pendingVerification({ verified }, day) {
+	return day !== void 0 && verified !== void 0 && isDate(verified) && verified >= day ? void 0 : day;
 }
 /** The content of a project's first issue, or why it can have none. */
 function planCreate(project, { config, home, today }) {
@@ -50231,7 +50408,7 @@ function editOf(project, issue, holders, decision, verified) {
 		},
 		...!sameClaim(project.claim, claim) && { claim: claim ?? null },
 		...decision.fileFollows && { status: decision.status },
-		...verified !== void 0 && verified !== project.verified && { verified }
+		...verified !== void 0 && { verified }
 	};
 	return Object.keys(edit).length > 2 ? edit : void 0;
 }
@@ -51551,7 +51728,7 @@ function answersOf({ project, issue, visit }) {
 }
 // src/hallway/look.ts
 async function look(list, config, ports, settings, memory) {
-	const writesFiles = config.write_back === "commit" || settings.workingTree && config.write_back !== "none";
+	const writesFiles = config.write_back !== "none";
 	const { list: scope, observation } = settings.only === void 0 ? {
 		list,
 		observation: await observeAll(list, config, ports.issues, memory)
@@ -51584,17 +51761,18 @@ async function look(list, config, ports, settings, memory) {
 		scope,
 		observation,
 		desks,
-		open
-	}, context, issues, ports, settings);
+		open,
+		isWhole: settings.only === void 0
+	}, context, issues, ports);
 }
 /** The view once the desks were served: what is left to do. */
-async function lookAgain(view, served, ports, settings) {
+async function lookAgain(view, served, ports) {
 	return await planned(view, {
 		...view.context,
 		desks: served
-	}, view.desks.issues, ports, settings);
+	}, view.desks.issues, ports);
 }
-async function planned(rest, context, matched, ports, settings) {
+async function planned(rest, context, matched, ports) {
 	const { config, desks, scope } = rest;
 	const observation = {
 		...rest.observation,
@@ -51605,7 +51783,7 @@ async function planned(rest, context, matched, ports, settings) {
 	const spelling = spellingOf(result.labels.length > 0 ? desks.memory.labels ?? [] : []);
 	result = withRepositoryLabels(result, spelling);
 	const edited = withEdits(desks.list.projects, result.edits);
-	const hasNews = settings.only === void 0 || result.edits.length > 0;
+	const hasNews = rest.isWhole || context.writable && result.edits.length > 0;
 	const mayIndex = context.writesFiles && hasNews && !observation.guarded;
 	const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : void 0;
 	return {
@@ -51620,18 +51798,8 @@ async function planned(rest, context, matched, ports, settings) {
 			...scope.problems,
 			...observation.problems,
 			...desks.problems,
-			...result.problems,
-			...context.writesFiles || config.write_back === "none" ? [] : [notYet(settings)]
+			...result.problems
 		].map(rest.placed).sort(byPlace$1)
-	};
-}
-function notYet({ configPath }) {
-	return {
-		severity: "warning",
-		file: configPath,
-		line: 1,
-		column: 1,
-		message: "write_back: pull-request is not there yet, so nothing is written to the files: set it to commit or none."
 	};
 }
 function hasWork({ plan: { changes, edits }, index, open }) {
@@ -51655,7 +51823,7 @@ function isChanged(changes, number) {
 }
 // src/hallway/write-files.ts
 /** Writes what the files take over, and the index with it. */
-async function writeBack(view, edits, writer) {
+async function writeBack(view, edits, ports) {
 	const { config, home } = view.context;
 	if (!view.context.writesFiles) return {
 		written: void 0,
@@ -51670,14 +51838,18 @@ async function writeBack(view, edits, writer) {
 		const index = view.mayIndex ? await editIndex(projects, files, config.index, home) : void 0;
 		return index === void 0 ? contents : [...contents, index];
 	};
-	if (edits.length === 0 && !view.index) return {
-		written: { paths: [] },
-		result: "done",
-		problems: []
-	};
+	const proposals = proposalsFor(view, ports);
 	try {
+		const message = commitMessage(edits);
+		const hasNone = edits.length === 0 && !view.index;
+		if (hasNone && view.isWhole) await proposals?.withdraw();
+		if (hasNone) return {
+			written: { paths: [] },
+			result: "done",
+			problems: []
+		};
 		return {
-			written: await writer.write(make, commitMessage(edits)),
+			written: proposals === void 0 ? await ports.fileWriter.write(make, message) : await proposals.propose(make, message, PROPOSAL, view.isWhole),
 			result: "done",
 			problems: refused
 		};
@@ -51705,6 +51877,11 @@ async function writeBack(view, edits, writer) {
 		};
 	}
 }
+/** Proposals, where the config wants changes of files to be proposed. */
+function proposalsFor({ config, context }, { proposals }) {
+	return config.write_back === "pull-request" && context.onBranch ? proposals : void 0;
+}
+const PROPOSAL = "Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.";
 /** Numbers of new issues, for their files. */
 function numbersOf(outcomes, projects) {
 	const byId = new Map(projects.map((project) => [project.id, project]));
@@ -51735,7 +51912,10 @@ function commitMessage(edits) {
 	return parts.length === 0 ? "Bring the index of projects up to date" : `Record ${parts.join(", ")} of the project list`;
 }
 /** What only files take over: it went the way of the commit that carries it. */
-function fileOutcomes(changes, { result, message }) {
+function fileOutcomes(changes, { written, result: all, message: why }) {
+	const waits = written?.pullRequest !== void 0 && written.paths.length === 0;
+	const result = waits ? "unneeded" : all;
+	const message = waits ? "waits in the pull request" : why;
 	return changes.filter(isInFiles).map((change) => ({
 		change,
 		result,
@@ -51931,7 +52111,7 @@ async function reconcile(ports, settings) {
 		problems: view.problems
 	};
 	ports.onSeen(memory.seen.values());
-	if (!hasWork(view)) return viewRun(view, ports.home);
+	if (!hasWork(view)) return await rest(view, ports);
 	const newer = await ports.branch?.newer();
 	if (newer !== void 0) {
 		view = await lookAt(newer);
@@ -51939,17 +52119,22 @@ async function reconcile(ports, settings) {
 			...emptyRun(ports.home),
 			problems: view.problems
 		};
-		if (!hasWork(view)) return viewRun(view, ports.home);
+		if (!hasWork(view)) return await rest(view, ports);
 	}
 	return await carryOut(view, newer === void 0 ? ports : {
 		...ports,
 		files: newer
-	}, settings);
+	});
 }
-async function carryOut(seen, ports, settings) {
+/** Nothing is to be done; what was proposed before that is taken back. */
+async function rest(view, ports) {
+	if (view.isWhole) await proposalsFor(view, ports)?.withdraw();
+	return viewRun(view, ports.home);
+}
+async function carryOut(seen, ports) {
 	ports.onPlan(allChanges(seen));
 	const served = await serveDesks(seen.open, seen.desks, ports.writer);
-	const view = served.outcomes.length === 0 ? seen : await lookAgain(seen, served.desks, ports, settings);
+	const view = served.outcomes.length === 0 ? seen : await lookAgain(seen, served.desks, ports);
 	const { config, context, observation } = view;
 	const { changes } = view.plan;
 	const applyPorts = {
@@ -51965,7 +52150,7 @@ async function carryOut(seen, ports, settings) {
 		...await applyCreates(changes.filter(isCreate), config.tracking_label, applyPorts)
 	];
 	const edits = [...view.plan.edits, ...numbersOf(outcomes, view.projects)];
-	const result = await writeBack(view, edits, ports.fileWriter);
+	const result = await writeBack(view, edits, ports);
 	const inFiles = fileOutcomes(allChanges({
 		...view,
 		open: []
@@ -51973,15 +52158,16 @@ async function carryOut(seen, ports, settings) {
 	for (const outcome of inFiles) ports.onOutcome(outcome);
 	const written = result.written !== void 0;
 	const projects = written ? withEdits(view.projects, edits) : view.projects;
-	const byId = new Map(projects.map((project) => [project.id, project]));
+	const now = context.writable && written ? projects : view.projects;
+	const byId = new Map(now.map((project) => [project.id, project]));
 	const unserved = /* @__PURE__ */ new Set([...view.desks.unread, ...served.outcomes.flatMap(({ result, issue = 0 }) => result === "done" ? [] : [issue])]);
 	const updates = changes.filter(isUpdate).filter(({ issue }) => !unserved.has(issue));
-	const now = {
+	const after = {
 		...context,
 		writable: context.writable && written
 	};
 	const replan = (change, issue) => {
-		const anew = replanChange(change, issue, byId.get(change.project), observation, now);
+		const anew = replanChange(change, issue, byId.get(change.project), observation, after);
 		return anew && spelled(anew, view.spelling);
 	};
 	outcomes.push(...inFiles, ...await applyUpdates(updates, replan, applyPorts));
@@ -52189,7 +52375,7 @@ function outcomeLine({ change, result, issue, message }, paint) {
 		case "done": return `${changeLine(change, paint)}${number}${why}`;
 		case "failed": return `${changeLine(change, paint)} ${paint.bad("failed:")}${why}`;
 		case "left": return `${changeLine(change, paint)} ${paint.warning("left to the next run:")}${why}`;
-		case "unneeded": return `${changeLine(change, paint)} ${paint.faint("done by somebody else meanwhile")}`;
+		case "unneeded": return `${changeLine(change, paint)} ${paint.faint(message ?? "done by somebody else meanwhile")}`;
 	}
 }
 /** The last lines of a run for a terminal. */
@@ -52206,9 +52392,15 @@ function runText(run, paint) {
 		[remaining, "left to the next run"]
 	].filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
 	const summary = parts.length === 0 ? "Nothing to do" : parts.join(", ");
-	const files = run.written?.paths.length ?? 0;
-	const written = files === 0 ? "" : ` ${files} ${files === 1 ? "file" : "files"} written${run.written?.commit ? ` in commit ${run.written.commit.slice(0, 9)}` : ""}.`;
-	return paint.strong(`${summary}; ${unchanged} unchanged.${written}`);
+	return paint.strong(`${summary}; ${unchanged} unchanged.${writtenText(run)}`);
+}
+function writtenText({ written }) {
+	if (written === void 0) return "";
+	const { paths, commit, pullRequest } = written;
+	const files = `${paths.length} ${paths.length === 1 ? "file" : "files"}`;
+	if (pullRequest !== void 0) return paths.length === 0 ? ` The files wait in ${pullRequest}.` : ` ${files} proposed in ${pullRequest}.`;
+	if (paths.length === 0) return "";
+	return ` ${files} written${commit === void 0 ? "" : ` in commit ${commit.slice(0, 9)}`}.`;
 }
 /** The job summary: what would be done or was done, who holds what, and the problems. */
 function summaryMarkdown(run) {
@@ -52320,4 +52512,4 @@ function issueLink(number, { home }) {
 	if (number === void 0) return "";
 	return home === void 0 ? String(number) : `[${number}](${home.server}/${home.owner}/${home.repo}/issues/${number})`;
 }
-export { __toESM as A, isFree as C, LimitReached as D, isoDay as E, __commonJSMin as O, oneLine as S, daysBetween as T, issueWriter as _, planJson as a, branchOf as b, runText as c, preview as d, reconcile as f, issueReader as g, systemClock as h, outcomeLine as i, __require as k, summaryMarkdown as l, PLAIN$1 as m, countsOf as n, planText as o, DEFAULT_CONFIG as p, hasFailed as r, problemLine as s, changedAnything as t, check as u, diskReader as v, sameLogin as w, createClient as x, diskWriter as y };
+export { __toESM as A, daysBetween as C, diskWriter as D, diskReader as E, __commonJSMin as O, sameLogin as S, LimitReached as T, issueReader as _, planJson as a, oneLine as b, runText as c, preview as d, reconcile as f, repositoryFiles as g, systemClock as h, outcomeLine as i, __require as k, summaryMarkdown as l, PLAIN$1 as m, countsOf as n, planText as o, DEFAULT_CONFIG as p, hasFailed as r, problemLine as s, changedAnything as t, check as u, issueWriter as v, isoDay as w, isFree as x, createClient as y };

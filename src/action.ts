@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { branchOf } from './adapters/commits.ts';
 import { diskReader } from './adapters/disk.ts';
 import { issueReader, issueWriter } from './adapters/issues.ts';
 import { createClient } from './adapters/octokit.ts';
+import { repositoryFiles } from './adapters/repository-files.ts';
 import { systemClock } from './clock.ts';
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
@@ -81,15 +81,16 @@ async function main(): Promise<void> {
   if (mode === 'auto' && ONE_ISSUE.includes(name) && only === undefined) {
     throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
   }
-  const commits = branchOf(client.octokit, { ...repository, branch, checkout: env.GITHUB_SHA, files });
+  const remote = repositoryFiles(client.octokit, { ...repository, branch, checkout: env.GITHUB_SHA, files });
   const run = await reconcile(
     {
       files,
       issues,
       home,
       writer: issueWriter(client.octokit, repository),
-      fileWriter: commits,
-      branch: commits,
+      fileWriter: remote.branch,
+      proposals: remote.proposals,
+      branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,
       onPlan: (changes) => core.info(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`),
@@ -123,7 +124,7 @@ async function report(run: Run): Promise<void> {
   for (const [name, value] of Object.entries(counts)) core.setOutput(name, value);
   core.setOutput('changed', changedAnything(run));
   core.setOutput('commit', run.written?.commit ?? '');
-  core.setOutput('pull-request', '');
+  core.setOutput('pull-request', run.written?.pullRequest ?? '');
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryMarkdown(run), true).write();
   if (hasFailed(run)) process.exitCode = core.ExitCode.Failure;
 }

@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import packageJson from '../package.json' with { type: 'json' };
-import { branchOf } from './adapters/commits.ts';
 import { diskReader, diskWriter } from './adapters/disk.ts';
 import { issueReader, issueWriter } from './adapters/issues.ts';
 import { type Client, createClient } from './adapters/octokit.ts';
+import { repositoryFiles } from './adapters/repository-files.ts';
 import { systemClock } from './clock.ts';
 import { isoDay } from './model/date.ts';
 import { LimitReached } from './model/errors.ts';
@@ -129,8 +129,10 @@ command('sync', 'Bring issues and files in step')
   .action(async (options: Common & { commit?: boolean }) => {
     const { client, home } = await connect(options);
     const files = diskReader(options.dir);
-    const commits =
-      options.commit === true ? branchOf(client.octokit, { ...home, checkout: undefined, files }) : undefined;
+    const remote =
+      options.commit === true
+        ? repositoryFiles(client.octokit, { ...home, checkout: undefined, files })
+        : undefined;
     let total = 0;
     let finished = 0;
     const run = await reconcile(
@@ -139,8 +141,9 @@ command('sync', 'Bring issues and files in step')
         issues: issueReader(client.octokit, home),
         home,
         writer: issueWriter(client.octokit, home),
-        fileWriter: commits ?? diskWriter(options.dir),
-        branch: commits,
+        fileWriter: remote?.branch ?? diskWriter(options.dir),
+        proposals: remote?.proposals,
+        branch: remote?.branch,
         onConfig: ({ limits }) => client.setLimits(limits),
         onSeen: client.countSeen,
         onPlan: (changes) => {
@@ -151,7 +154,7 @@ command('sync', 'Bring issues and files in step')
           tell(`${err.faint(`[${finished}/${total}]`)}${outcomeLine(outcome, err)}`);
         },
       },
-      { ...settingsOf(options), workingTree: commits === undefined },
+      { ...settingsOf(options), workingTree: remote === undefined },
     );
     printProblems(run);
     print(runText(run, out));

@@ -12,11 +12,11 @@ import {
 import { newMemory } from './hallway/read-issues.ts';
 import { readList, type Settings } from './hallway/read-list.ts';
 import { serveDesks } from './hallway/serve-desks.ts';
-import { fileOutcomes, numbersOf, writeBack } from './hallway/write-files.ts';
+import { type FilePorts, fileOutcomes, numbersOf, proposalsFor, writeBack } from './hallway/write-files.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
 import type { RemoteIssue } from './model/issue.ts';
-import type { Branch, FileReader, FileWriter, IssueWriter } from './model/ports.ts';
+import type { Branch, FileReader, IssueWriter } from './model/ports.ts';
 import type { Problem } from './model/problem.ts';
 import type { Home } from './model/region.ts';
 import type { Outcome, Run } from './model/run.ts';
@@ -26,9 +26,8 @@ import { replanChange } from './stages/plan.ts';
 import { withEdits } from './stages/write-back.ts';
 
 /** What a run needs that brings issues and files in step. */
-export interface ReconcilePorts extends PreviewPorts {
+export interface ReconcilePorts extends PreviewPorts, FilePorts {
   writer: IssueWriter;
-  fileWriter: FileWriter;
   /** The default branch, where the checkout may be older; undefined where the checkout is what counts. */
   branch: Branch | undefined;
   /** Told the config's limits as soon as they are known, and what other runs created lately. */
@@ -64,20 +63,26 @@ export async function reconcile(ports: ReconcilePorts, settings: Settings): Prom
   let view = await lookAt(ports.files);
   if (!('plan' in view)) return { ...emptyRun(ports.home), problems: view.problems };
   ports.onSeen(memory.seen.values());
-  if (!hasWork(view)) return viewRun(view, ports.home);
+  if (!hasWork(view)) return await rest(view, ports);
   const newer = await ports.branch?.newer();
   if (newer !== undefined) {
     view = await lookAt(newer);
     if (!('plan' in view)) return { ...emptyRun(ports.home), problems: view.problems };
-    if (!hasWork(view)) return viewRun(view, ports.home);
+    if (!hasWork(view)) return await rest(view, ports);
   }
-  return await carryOut(view, newer === undefined ? ports : { ...ports, files: newer }, settings);
+  return await carryOut(view, newer === undefined ? ports : { ...ports, files: newer });
 }
 
-async function carryOut(seen: View, ports: ReconcilePorts, settings: Settings): Promise<Run> {
+/** Nothing is to be done; what was proposed before that is taken back. */
+async function rest(view: View, ports: ReconcilePorts): Promise<Run> {
+  if (view.isWhole) await proposalsFor(view, ports)?.withdraw();
+  return viewRun(view, ports.home);
+}
+
+async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
   ports.onPlan(allChanges(seen));
   const served = await serveDesks(seen.open, seen.desks, ports.writer);
-  const view = served.outcomes.length === 0 ? seen : await lookAgain(seen, served.desks, ports, settings);
+  const view = served.outcomes.length === 0 ? seen : await lookAgain(seen, served.desks, ports);
   const { config, context, observation } = view;
   const { changes } = view.plan;
   const applyPorts = { reader: ports.issues, writer: ports.writer, onOutcome: ports.onOutcome };
@@ -92,21 +97,23 @@ async function carryOut(seen: View, ports: ReconcilePorts, settings: Settings): 
     ...(await applyCreates(changes.filter(isCreate), config.tracking_label, applyPorts)),
   ];
   const edits = [...view.plan.edits, ...numbersOf(outcomes, view.projects)];
-  const result = await writeBack(view, edits, ports.fileWriter);
+  const result = await writeBack(view, edits, ports);
   const inFiles = fileOutcomes(allChanges({ ...view, open: [] }), result);
   for (const outcome of inFiles) ports.onOutcome(outcome);
   const written = result.written !== undefined;
   const projects = written ? withEdits(view.projects, edits) : view.projects;
-  const byId = new Map(projects.map((project) => [project.id, project]));
+  // What only waits for somebody to merge or push it is not in the files yet.
+  const now = context.writable && written ? projects : view.projects;
+  const byId = new Map(now.map((project) => [project.id, project]));
   // The marker stays behind where the desk was not served in full, so that the next run knows what was new.
   const unserved = new Set([
     ...view.desks.unread,
     ...served.outcomes.flatMap(({ result, issue = 0 }) => (result === 'done' ? [] : [issue])),
   ]);
   const updates = changes.filter(isUpdate).filter(({ issue }) => !unserved.has(issue));
-  const now = { ...context, writable: context.writable && written };
+  const after = { ...context, writable: context.writable && written };
   const replan = (change: UpdateChange, issue: RemoteIssue) => {
-    const anew = replanChange(change, issue, byId.get(change.project), observation, now);
+    const anew = replanChange(change, issue, byId.get(change.project), observation, after);
     return anew && spelled(anew, view.spelling);
   };
   outcomes.push(...inFiles, ...(await applyUpdates(updates, replan, applyPorts)));

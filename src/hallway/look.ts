@@ -35,6 +35,8 @@ export interface View extends List {
   plan: Plan;
   /** Names of the repository's labels, where a change puts any on an issue. */
   spelling: Spelling;
+  /** Whether the run is about all projects. */
+  isWhole: boolean;
   /** Whether the index may be written at all. */
   mayIndex: boolean;
   /** Whether it would change. */
@@ -48,8 +50,7 @@ export async function look(
   settings: Settings,
   memory: Memory,
 ): Promise<View> {
-  const writesFiles =
-    config.write_back === 'commit' || (settings.workingTree && config.write_back !== 'none');
+  const writesFiles = config.write_back !== 'none';
   const { list: scope, observation } =
     settings.only === undefined
       ? { list, observation: await observeAll(list, config, ports.issues, memory) }
@@ -76,8 +77,8 @@ export async function look(
     writable: !settings.workingTree && config.write_back === 'commit',
     desks: new Map(open.map(({ project, visit }) => [project.id, visit.desk])),
   };
-  const rest = { ...list, config, scope, observation, desks, open };
-  return await planned(rest, context, issues, ports, settings);
+  const rest = { ...list, config, scope, observation, desks, open, isWhole: settings.only === undefined };
+  return await planned(rest, context, issues, ports);
 }
 
 /** The view once the desks were served: what is left to do. */
@@ -85,10 +86,9 @@ export async function lookAgain(
   view: View,
   served: ReadonlyMap<string, Desk>,
   ports: PreviewPorts,
-  settings: Settings,
 ): Promise<View> {
   const context = { ...view.context, desks: served };
-  return await planned(view, context, view.desks.issues, ports, settings);
+  return await planned(view, context, view.desks.issues, ports);
 }
 
 async function planned(
@@ -96,7 +96,6 @@ async function planned(
   context: PlanContext,
   matched: ReadonlyMap<string, RemoteIssue>,
   ports: PreviewPorts,
-  settings: Settings,
 ): Promise<View> {
   const { config, desks, scope } = rest;
   const observation = { ...rest.observation, matched };
@@ -105,8 +104,8 @@ async function planned(
   const spelling = spellingOf(result.labels.length > 0 ? (desks.memory.labels ?? []) : []);
   result = withRepositoryLabels(result, spelling);
   const edited = withEdits(desks.list.projects, result.edits);
-  // An event about one issue says nothing of the other projects.
-  const hasNews = settings.only === undefined || result.edits.length > 0;
+  // An event about one issue says nothing of the other projects, and what they wait for stands in no file yet.
+  const hasNews = rest.isWhole || (context.writable && result.edits.length > 0);
   const mayIndex = context.writesFiles && hasNews && !observation.guarded;
   const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : undefined;
   return {
@@ -117,22 +116,10 @@ async function planned(
     spelling,
     mayIndex,
     index: index !== undefined,
-    problems: [
-      ...scope.problems,
-      ...observation.problems,
-      ...desks.problems,
-      ...result.problems,
-      ...(context.writesFiles || config.write_back === 'none' ? [] : [notYet(settings)]),
-    ]
+    problems: [...scope.problems, ...observation.problems, ...desks.problems, ...result.problems]
       .map(rest.placed)
       .sort(byPlace),
   };
-}
-
-function notYet({ configPath }: Settings): Problem {
-  const message =
-    'write_back: pull-request is not there yet, so nothing is written to the files: set it to commit or none.';
-  return { severity: 'warning', file: configPath, line: 1, column: 1, message };
 }
 
 export function hasWork({ plan: { changes, edits }, index, open }: View): boolean {

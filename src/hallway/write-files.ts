@@ -1,6 +1,6 @@
 import type { Change, FileEdit } from '../model/change.ts';
 import { BranchProtected, LimitReached, NoAccess } from '../model/errors.ts';
-import type { FileReader, FileWriter, Written } from '../model/ports.ts';
+import type { FileReader, FileWriter, Proposals, Written } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Outcome } from '../model/run.ts';
@@ -16,11 +16,17 @@ export interface WriteBack {
   problems: Problem[];
 }
 
+/** Where files are written: at once, or as a proposal where the config wants that and it can be done. */
+export interface FilePorts {
+  fileWriter: FileWriter;
+  proposals: Proposals | undefined;
+}
+
 /** Writes what the files take over, and the index with it. */
 export async function writeBack(
   view: View,
   edits: readonly FileEdit[],
-  writer: FileWriter,
+  ports: FilePorts,
 ): Promise<WriteBack> {
   const { config, home } = view.context;
   if (!view.context.writesFiles) return { written: undefined, result: 'left', problems: [] };
@@ -32,9 +38,16 @@ export async function writeBack(
     const index = view.mayIndex ? await editIndex(projects, files, config.index, home) : undefined;
     return index === undefined ? contents : [...contents, index];
   };
-  if (edits.length === 0 && !view.index) return { written: { paths: [] }, result: 'done', problems: [] };
+  const proposals = proposalsFor(view, ports);
   try {
-    const written = await writer.write(make, commitMessage(edits));
+    const message = commitMessage(edits);
+    const hasNone = edits.length === 0 && !view.index;
+    if (hasNone && view.isWhole) await proposals?.withdraw();
+    if (hasNone) return { written: { paths: [] }, result: 'done', problems: [] };
+    const written =
+      proposals === undefined
+        ? await ports.fileWriter.write(make, message)
+        : await proposals.propose(make, message, PROPOSAL, view.isWhole);
     return { written, result: 'done', problems: refused };
   } catch (error) {
     if (error instanceof NoAccess) throw error;
@@ -54,6 +67,14 @@ export async function writeBack(
     return { written: undefined, result: 'failed', message, problems: [problem] };
   }
 }
+
+/** Proposals, where the config wants changes of files to be proposed. */
+export function proposalsFor({ config, context }: View, { proposals }: FilePorts): Proposals | undefined {
+  return config.write_back === 'pull-request' && context.onBranch ? proposals : undefined;
+}
+
+const PROPOSAL =
+  'Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.';
 
 /** Numbers of new issues, for their files. */
 export function numbersOf(outcomes: readonly Outcome[], projects: readonly Project[]): FileEdit[] {
@@ -84,7 +105,13 @@ function commitMessage(edits: readonly FileEdit[]): string {
 }
 
 /** What only files take over: it went the way of the commit that carries it. */
-export function fileOutcomes(changes: readonly Change[], { result, message }: WriteBack): Outcome[] {
+export function fileOutcomes(
+  changes: readonly Change[],
+  { written, result: all, message: why }: WriteBack,
+): Outcome[] {
+  const waits = written?.pullRequest !== undefined && written.paths.length === 0;
+  const result = waits ? 'unneeded' : all;
+  const message = waits ? 'waits in the pull request' : why;
   return changes.filter(isInFiles).map((change) => ({
     change,
     result,

@@ -17,6 +17,8 @@ export interface Marker {
   handled?: number;
   /** Whether a reminder is still to be settled. */
   unsettled?: true;
+  /** ISO date that the file should say under `verified`, until it does. */
+  verified?: string;
   /** Logins of the accounts that comments were written as, beside the one that opened the issue. */
   accounts?: string[];
   /** Labels beyond the managed groups that the file has asked for: to be removed once it no longer does. */
@@ -36,6 +38,7 @@ const markerSchema = z.object({
   waiting: z.record(z.string(), z.int().min(1)).optional().catch(undefined),
   handled: z.int().min(0).optional().catch(undefined),
   unsettled: z.literal(true).optional().catch(undefined),
+  verified: z.string().refine(isDate).optional().catch(undefined),
   accounts: z.array(z.string()).min(1).optional().catch(undefined),
   labels: z.array(z.string()).catch([]),
   source: z.string().optional().catch(undefined),
@@ -45,8 +48,20 @@ const markerSchema = z.object({
 
 /** The JSON of a marker; no text in it can end the comment that it stands in. */
 export function printMarker(marker: Marker): string {
-  const { id, status, holders, waiting, handled, unsettled, accounts, labels, source, region, removals } =
-    marker;
+  const {
+    id,
+    status,
+    holders,
+    waiting,
+    handled,
+    unsettled,
+    verified,
+    accounts,
+    labels,
+    source,
+    region,
+    removals,
+  } = marker;
   return JSON.stringify({
     id,
     status,
@@ -54,6 +69,7 @@ export function printMarker(marker: Marker): string {
     waiting: waiting && Object.fromEntries(waiting),
     handled,
     unsettled,
+    verified,
     accounts,
     labels,
     source,
@@ -78,8 +94,20 @@ export function parseMarker(json: string): Marker | undefined {
   }
   const result = markerSchema.safeParse(data);
   if (!result.success) return undefined;
-  const { id, status, holders, waiting, handled, unsettled, accounts, labels, source, region, removals } =
-    result.data;
+  const {
+    id,
+    status,
+    holders,
+    waiting,
+    handled,
+    unsettled,
+    verified,
+    accounts,
+    labels,
+    source,
+    region,
+    removals,
+  } = result.data;
   return {
     id,
     ...(status !== undefined && { status }),
@@ -87,6 +115,7 @@ export function parseMarker(json: string): Marker | undefined {
     ...(waiting !== undefined && { waiting: new Map(Object.entries(waiting)) }),
     ...(handled !== undefined && { handled }),
     ...(unsettled !== undefined && { unsettled }),
+    ...(verified !== undefined && { verified }),
     ...(accounts !== undefined && { accounts }),
     labels,
     ...(source !== undefined && { source }),

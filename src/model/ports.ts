@@ -62,8 +62,10 @@ export interface FileContent {
 export interface Written {
   /** Paths whose content changed. */
   paths: string[];
-  /** Sha of the commit, where one was made. */
+  /** Sha of the commit, where one was made on the default branch. */
   commit?: string;
+  /** Address of the pull request that they wait in. */
+  pullRequest?: string;
 }
 
 export interface FileWriter {
@@ -72,6 +74,24 @@ export interface FileWriter {
    * @param make gives the new content of files on the base it is handed; called anew on each new base
    */
   write(make: (files: FileReader) => Promise<FileContent[]>, message: string): Promise<Written>;
+}
+
+/** Changes of files that wait for somebody to merge them. */
+export interface Proposals {
+  /**
+   * Brings what is proposed up to date.
+   * @param make as for a {@link FileWriter}
+   * @param text of the pull request
+   * @param whole whether these are all changes, or some that are added to those that are proposed already
+   */
+  propose(
+    make: (files: FileReader) => Promise<FileContent[]>,
+    message: string,
+    text: string,
+    whole: boolean,
+  ): Promise<Written>;
+  /** Takes back what is proposed, as nothing is left to change; gives whether anything was. */
+  withdraw(): Promise<boolean>;
 }
 
 /** The default branch as GitHub has it, which may be newer than the checkout. */

@@ -329,6 +329,7 @@ class DeskVisit {
     const { project, writesFiles } = this.input;
     const day = createdAt.slice(0, 10);
     const isKnown = project.verified !== undefined && isDate(project.verified) && project.verified >= day;
+    // A run that was cut short may have answered before it could write.
     if (answered && isKnown) return;
     const mayVerify = (yield this.accessOf(author.login, author.association)) === true;
     if (mayVerify && writesFiles && !isKnown) this.verified = day;

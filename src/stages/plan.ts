@@ -12,6 +12,7 @@ import type {
 import { claimOf, type Holders, holdersOf, sameClaim, sameLogin, type Waiting } from '../model/claim.ts';
 import { keptText } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
+import { isDate } from '../model/date.ts';
 import type { Desk } from '../model/desk.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
@@ -107,10 +108,10 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
   const { config, home, today } = context;
   const body = bodyOf(issue);
   const desk = context.desks.get(written.id);
-  const verified = context.writable ? desk?.verified : undefined;
-  const project = verified === undefined ? written : { ...written, verified };
-  // A verification that is not in the file yet is not dealt with.
-  const handled = (desk?.verified === verified ? desk?.handled : undefined) ?? body.marker?.handled ?? 0;
+  const verified = pendingVerification(written, desk?.verified ?? body.marker?.verified);
+  const reachesFile = context.writable && verified !== undefined;
+  const project = reachesFile ? { ...written, verified } : written;
+  const handled = desk?.handled ?? body.marker?.handled ?? 0;
   const accounts = desk?.accounts ?? body.marker?.accounts ?? [];
   const unsettled = desk?.unsettled ?? body.marker?.unsettled;
   // Undefined where the marker lost it and the comments were not read: the next run finds it out.
@@ -133,6 +134,7 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
     ...(known !== undefined && { waiting: known }),
     ...(handled > 0 && { handled }),
     ...(unsettled === true && { unsettled }),
+    ...(verified !== undefined && !reachesFile && { verified }),
     ...(accounts.length > 0 && { accounts }),
     labels: labelsToRemember(desired, config),
     source,
@@ -153,10 +155,15 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
   return {
     change: updateOf(project.id, issue, drift, edited ? keptComment(body, region) : []),
     facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
-    edit: context.writesFiles ? editOf(written, issue, holders, decision, desk?.verified) : undefined,
+    edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : undefined,
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
     labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
   };
+}
+
+/** The day that the file has yet to say under `verified`; undefined where it says that day or a later one. */
+function pendingVerification({ verified }: Project, day: string | undefined): string | undefined {
+  return day !== undefined && verified !== undefined && isDate(verified) && verified >= day ? undefined : day;
 }
 
 /** The content of a project's first issue, or why it can have none. */
@@ -276,7 +283,7 @@ function editOf(
     }),
     ...(!sameClaim(project.claim, claim) && { claim: claim ?? null }),
     ...(decision.fileFollows && { status: decision.status }),
-    ...(verified !== undefined && verified !== project.verified && { verified }),
+    ...(verified !== undefined && { verified }),
   };
   return Object.keys(edit).length > 2 ? edit : undefined;
 }

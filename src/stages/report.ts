@@ -98,7 +98,7 @@ export function outcomeLine({ change, result, issue, message }: Outcome, paint: 
     case 'left':
       return `${changeLine(change, paint)} ${paint.warning('left to the next run:')}${why}`;
     case 'unneeded':
-      return `${changeLine(change, paint)} ${paint.faint('done by somebody else meanwhile')}`;
+      return `${changeLine(change, paint)} ${paint.faint(message ?? 'done by somebody else meanwhile')}`;
   }
 }
 
@@ -121,12 +121,19 @@ export function runText(run: Run, paint: Paint): string {
     .filter(([number]) => number > 0)
     .map(([number, word]) => `${number} ${word}`);
   const summary = parts.length === 0 ? 'Nothing to do' : parts.join(', ');
-  const files = run.written?.paths.length ?? 0;
-  const written =
-    files === 0
-      ? ''
-      : ` ${files} ${files === 1 ? 'file' : 'files'} written${run.written?.commit ? ` in commit ${run.written.commit.slice(0, 9)}` : ''}.`;
-  return paint.strong(`${summary}; ${unchanged} unchanged.${written}`);
+  return paint.strong(`${summary}; ${unchanged} unchanged.${writtenText(run)}`);
+}
+
+function writtenText({ written }: Run): string {
+  if (written === undefined) return '';
+  const { paths, commit, pullRequest } = written;
+  const files = `${paths.length} ${paths.length === 1 ? 'file' : 'files'}`;
+  if (pullRequest !== undefined)
+    return paths.length === 0
+      ? ` The files wait in ${pullRequest}.`
+      : ` ${files} proposed in ${pullRequest}.`;
+  if (paths.length === 0) return '';
+  return ` ${files} written${commit === undefined ? '' : ` in commit ${commit.slice(0, 9)}`}.`;
 }
 
 /** The job summary: what would be done or was done, who holds what, and the problems. */

@@ -94,20 +94,6 @@ scenario(
 );
 
 scenario(
-  'write_back: pull-request, which is not there yet, writes no file and says so',
-  async (list) => {
-    const before = await list.github.files();
-    const run = await list.sync();
-    expect(await list.github.files()).toEqual(before);
-    expect(run.annotations).toEqual([
-      expect.objectContaining({ level: 'warning', message: expect.stringContaining('is not there yet') }),
-    ]);
-    expect(run.outputs.unchanged).toBe('1');
-  },
-  { files: { 'projects/a.md': projectFile('A'), '.github/dibs.yml': 'write_back: pull-request\n' } },
-);
-
-scenario(
   'an index without the region is left alone, and one with it keeps the text around it',
   async (list) => {
     expect(await list.github.read('projects/README.md')).toBe('# Ours\n');

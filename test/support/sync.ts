@@ -1,10 +1,10 @@
 /** One run of the whole core inside this process, through the real client: quick, and with a clock that can be moved. */
 
 import { rmSync } from 'node:fs';
-import { branchOf } from '../../src/adapters/commits.ts';
 import { diskReader } from '../../src/adapters/disk.ts';
 import { issueReader, issueWriter } from '../../src/adapters/issues.ts';
 import { createClient } from '../../src/adapters/octokit.ts';
+import { repositoryFiles } from '../../src/adapters/repository-files.ts';
 import type { Run } from '../../src/model/run.ts';
 import { reconcile } from '../../src/reconcile.ts';
 import type { GitHub } from './github.ts';
@@ -46,7 +46,7 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
   });
   github.clearRequests();
   const files = diskReader(dir);
-  const commits = branchOf(client.octokit, { owner, repo, branch, checkout: sha, files });
+  const remote = repositoryFiles(client.octokit, { owner, repo, branch, checkout: sha, files });
   const repository = { owner, repo };
   const run = await reconcile(
     {
@@ -54,8 +54,9 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
       issues: issueReader(client.octokit, repository),
       home: { server: 'https://github.com', owner, repo, branch },
       writer: issueWriter(client.octokit, repository),
-      fileWriter: commits,
-      branch: commits,
+      fileWriter: remote.branch,
+      proposals: remote.proposals,
+      branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,
       onPlan: () => {},

@@ -1,0 +1,142 @@
+import type { Octokit } from '@octokit/rest';
+import { NotPermitted } from '../model/errors.ts';
+import { fingerprint } from '../model/fingerprint.ts';
+import type { FileContent, FileReader, Proposals } from '../model/ports.ts';
+import type { Base } from './commits.ts';
+import type { Git } from './git.ts';
+import type { Repository } from './issues.ts';
+import { isResponseError } from './octokit.ts';
+
+/** The one branch that changes of files are proposed on. */
+export const CLAIMS_BRANCH = 'dibs/claims';
+/** Ends the message of each commit that Dibs makes there, and tells what is in it. */
+const TRAILER = 'Dibs-Content: ';
+const MOST_FILES_TOLD = 500;
+const FORBIDDEN =
+  'GitHub does not let this workflow open pull requests: switch on "Allow GitHub Actions to create and approve pull requests" in the settings of the repository or its organisation, under Actions, General, and give the job "permissions: pull-requests: write".';
+
+export interface ProposalOptions extends Repository {
+  /** The default branch. */
+  branch: string;
+}
+
+/**
+ * Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
+ * is made; a branch on which somebody else has committed is left alone.
+ */
+export function proposalsOf(octokit: Octokit, git: Git, base: Base, options: ProposalOptions): Proposals {
+  const { owner, repo, branch } = options;
+  const repository = { owner, repo };
+  const { pulls } = octokit.rest;
+
+  const openPull = async () => {
+    const head = `${owner}:${CLAIMS_BRANCH}`;
+    const { data } = await pulls.list({ ...repository, state: 'open', head, base: branch });
+    // A fork of the same name would answer too.
+    return data.find(
+      (pull) => pull.head.ref === CLAIMS_BRANCH && pull.head.repo?.full_name === pull.base.repo.full_name,
+    );
+  };
+
+  const open = async (message: string, text: string) => {
+    try {
+      const { data } = await pulls.create({
+        ...repository,
+        title: message,
+        body: text,
+        head: CLAIMS_BRANCH,
+        base: branch,
+      });
+      return data;
+    } catch (error) {
+      // Another run was quicker.
+      const isThere = isResponseError(error) && error.status === 422 && /already exists/i.test(error.message);
+      const pull = isThere ? await openPull() : undefined;
+      if (pull !== undefined) return pull;
+      if (error instanceof Error && /not permitted to create or approve/i.test(error.message))
+        throw new NotPermitted(FORBIDDEN, { cause: error });
+      throw error;
+    }
+  };
+
+  /** The branch as it stands; `content` is undefined where its last commit is somebody else's. */
+  const readBranch = async () => {
+    const head = await git.headOf(CLAIMS_BRANCH);
+    if (head === undefined) return undefined;
+    const { message, parents } = await git.read(head);
+    return { head, parent: parents[0] ?? head, content: parseContent(message) };
+  };
+
+  return {
+    async propose(make, message, text, whole) {
+      const there = await readBranch();
+      if (there !== undefined && there.content === undefined)
+        throw new Error(
+          `Somebody else has committed on the branch ${CLAIMS_BRANCH}: merge or delete it, and the next run goes on.`,
+        );
+      const current = await base.now();
+      // A run about one issue knows nothing of the other changes: it adds to them.
+      const earlier = whole ? undefined : there;
+      const files = await make(earlier === undefined ? current.files : await git.filesOf(earlier.head));
+      const content = await contentWith(earlier?.content ?? new Map(), files, current.files);
+      const parent = earlier?.parent ?? current.commit;
+      const isThere =
+        there?.parent === parent && printContent(there.content ?? new Map()) === printContent(content);
+      if (!isThere) {
+        const commit = await git.commit(
+          earlier?.head ?? current.commit,
+          files,
+          `${message}\n\n${TRAILER}${printContent(content)}`,
+          parent,
+        );
+        if (there === undefined) await git.makeBranch(CLAIMS_BRANCH, commit);
+        else await git.moveBranch(CLAIMS_BRANCH, commit, true);
+      }
+      const pull = (await openPull()) ?? (await open(message, text));
+      return { paths: isThere ? [] : files.map(({ path }) => path), pullRequest: pull.html_url };
+    },
+    async withdraw() {
+      const there = await readBranch();
+      if (there === undefined || there.content === undefined) return false;
+      const pull = await openPull();
+      if (pull !== undefined)
+        await pulls.update({ ...repository, pull_number: pull.number, state: 'closed' });
+      await git.removeBranch(CLAIMS_BRANCH);
+      return true;
+    },
+  };
+}
+
+/** Files that the branch changes, by a fingerprint of their paths: with that of their content. */
+type Content = ReadonlyMap<string, string>;
+
+/** What the branch changes once these files are on it; a file that is as on the default branch is no change. */
+async function contentWith(
+  earlier: Content,
+  files: readonly FileContent[],
+  base: FileReader,
+): Promise<Content> {
+  const content = new Map(earlier);
+  for (const { path, text } of files) {
+    const there = await base.read(path);
+    if (there !== undefined && 'text' in there && there.text === text) content.delete(fingerprint(path));
+    else content.set(fingerprint(path), fingerprint(text));
+  }
+  return content;
+}
+
+function printContent(content: Content): string {
+  const parts = [...content].map(([path, text]) => `${path}:${text}`).sort();
+  // Of very many files one fingerprint has to do; what is added to them later makes another one.
+  return parts.length <= MOST_FILES_TOLD ? parts.join(' ') : `all:${fingerprint(parts.join(' '))}`;
+}
+
+function parseContent(message: string): Content | undefined {
+  const last = message.trimEnd().split('\n').at(-1) ?? '';
+  if (!last.startsWith(TRAILER.trimEnd())) return undefined;
+  const parts = last
+    .slice(TRAILER.length)
+    .split(' ')
+    .filter((part) => part !== '');
+  return new Map(parts.map((part) => part.split(':') as [string, string]));
+}

@@ -1,0 +1,216 @@
+/** `write_back: pull-request`: what the files should say waits on a branch until somebody merges it. */
+
+import { describe, expect, it } from 'vitest';
+import { type List, startList, THREE } from '../support/scenario.ts';
+
+const BRANCH = 'dibs/claims';
+const repository = { owner: 'xen-list', repo: 'projects' };
+const FILES = { ...THREE, '.github/dibs.yml': 'write_back: pull-request\n' };
+const GRUB = 'projects/tools/grub.md';
+const NUMA = 'projects/hypervisor/numa.md';
+
+/** A list whose numbers were proposed and merged. */
+async function merged(): Promise<List> {
+  const list = await startList({ files: FILES });
+  await list.sync();
+  await merge(list);
+  expect((await list.sync()).exitCode).toBe(0);
+  expect(await branches(list)).not.toContain(BRANCH);
+  return list;
+}
+
+const branches = async ({ github }: List) =>
+  (await github.as('maintainer').rest.repos.listBranches(repository)).data.map(({ name }) => name);
+
+const pulls = async ({ github }: List, state: 'open' | 'all' = 'open') =>
+  (await github.as('maintainer').rest.pulls.list({ ...repository, state })).data;
+
+async function merge(list: List): Promise<void> {
+  const [pull] = await pulls(list);
+  await list.github.as('maintainer').rest.pulls.merge({ ...repository, pull_number: pull?.number ?? 0 });
+}
+
+async function assign(list: List, id: string, login: string): Promise<number> {
+  const issue_number = await list.number(id);
+  await list.github
+    .as('maintainer')
+    .rest.issues.addAssignees({ ...repository, issue_number, assignees: [login] });
+  return issue_number;
+}
+
+const proposed = ({ github }: List, path: string) => github.read(path, BRANCH);
+
+async function expectOnePull(list: List, login: string): Promise<void> {
+  expect(await pulls(list)).toHaveLength(1);
+  expect(await proposed(list, GRUB)).toContain(`by: [${login}]`);
+  expect(await list.github.read(GRUB)).not.toContain('claim:');
+  const again = await list.sync();
+  expect(again.writes).toEqual([]);
+  expect(again.exitCode, again.stdout).toBe(0);
+}
+
+describe('a proposal', () => {
+  it('is one commit and one pull request, and a second run does nothing', async () => {
+    const list = await startList({ files: FILES });
+    const head = await list.github.head();
+    const run = await list.sync();
+    expect(run.exitCode, run.stdout).toBe(0);
+    expect(await list.github.head()).toBe(head);
+    const [pull, ...others] = await pulls(list);
+    expect(others).toEqual([]);
+    expect(run.outputs['pull-request']).toBe(pull?.html_url);
+    expect(run.outputs.commit).toBe('');
+    expect(await proposed(list, GRUB)).toMatch(/^issue: \d+$/m);
+    expect(await proposed(list, 'projects/README.md')).toContain('PyGrub in C');
+    const again = await list.sync();
+    expect(again.writes).toEqual([]);
+    expect(again.outputs['pull-request']).toBe(pull?.html_url);
+    expect(again.outputs.changed).toBe('false');
+    await list.github.close();
+  });
+
+  it('holds no text of files', async () => {
+    const list = await startList({ files: { ...FILES, [GRUB]: '---\ntitle: Fix #1 @eve\n---\n' } });
+    await list.sync();
+    const [pull] = await pulls(list);
+    expect(`${pull?.title}${pull?.body}`).not.toMatch(/@eve|#1/);
+    await list.github.close();
+  });
+
+  it('is gone once it was merged', async () => {
+    const list = await merged();
+    expect(await list.file('tools/grub')).toMatch(/^issue: \d+$/m);
+    expect((await list.sync()).requests).toBeLessThanOrEqual(4);
+    await list.github.close();
+  });
+
+  it('is built anew where the default branch moved', async () => {
+    const list = await merged();
+    await assign(list, 'tools/grub', 'helper');
+    await list.sync();
+    await list.github.commit({ 'notes.md': 'New.\n' });
+    const head = await list.github.head();
+    await list.sync();
+    expect(await proposed(list, 'notes.md')).toBe('New.\n');
+    const { data } = await list.github.as('maintainer').rest.repos.getCommit({ ...repository, ref: BRANCH });
+    expect(data.parents.map(({ sha }) => sha)).toEqual([head]);
+    await expectOnePull(list, 'helper');
+    await list.github.close();
+  });
+
+  it('is added to by an event, and the next whole run brings the index after it', async () => {
+    const list = await merged();
+    await assign(list, 'hypervisor/numa', 'mentor');
+    await list.sync();
+    const issue = await assign(list, 'tools/grub', 'helper');
+    const run = await list.on('issues', 'assigned', { issue, assignee: 'helper' });
+    expect(run.exitCode, run.stdout).toBe(0);
+    expect(await proposed(list, NUMA)).toContain('by: [mentor]');
+    expect(await proposed(list, GRUB)).toContain('by: [helper]');
+    await list.sync();
+    await expectOnePull(list, 'helper');
+    await list.github.close();
+  });
+
+  it('is taken back where nothing is left to change', async () => {
+    const list = await merged();
+    const issue_number = await assign(list, 'tools/grub', 'helper');
+    await list.sync();
+    const who = { ...repository, issue_number, assignees: ['helper'] };
+    await list.github.as('maintainer').rest.issues.removeAssignees(who);
+    await list.sync();
+    expect(await pulls(list)).toEqual([]);
+    expect(await branches(list)).not.toContain(BRANCH);
+    expect((await list.sync()).writes).toEqual([]);
+    await list.github.close();
+  });
+
+  it('keeps a verification for as long as it takes', async () => {
+    const list = await merged();
+    const issue = await list.number('tools/grub');
+    const words = { ...repository, issue_number: issue, body: '/verified' };
+    await list.github.as('maintainer').rest.issues.createComment(words);
+    const run = await list.on('issue_comment', 'created', { issue });
+    expect(run.exitCode, run.stdout).toBe(0);
+    list.github.clock.advance(-30 * 24 * 3_600_000);
+    expect(await proposed(list, GRUB)).toMatch(/^verified: /m);
+    await list.sync();
+    expect(await proposed(list, GRUB)).toMatch(/^verified: /m);
+    await merge(list);
+    await list.sync();
+    const labels = list.github
+      .issue(issue)
+      .labels.map((label) => (typeof label === 'string' ? label : label.name));
+    expect(labels).not.toContain('needs: verification');
+    expect((await list.sync()).writes).toEqual([]);
+    await list.github.close();
+  });
+});
+
+describe('half of a proposal', () => {
+  it('is completed: GitHub forbade the pull request', async () => {
+    const list = await merged();
+    await assign(list, 'tools/grub', 'helper');
+    list.github.settings.pullRequestsForbidden = true;
+    const refused = await list.sync();
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stdout).toContain('Allow GitHub Actions to create and approve pull requests');
+    expect(await proposed(list, GRUB)).toContain('by: [helper]');
+    list.github.settings.pullRequestsForbidden = false;
+    const run = await list.sync();
+    expect(run.writes).toEqual(['POST /pulls']);
+    await expectOnePull(list, 'helper');
+    await list.github.close();
+  });
+
+  it('is completed: the pull request was closed by hand', async () => {
+    const list = await merged();
+    await assign(list, 'tools/grub', 'helper');
+    await list.sync();
+    const [pull] = await pulls(list);
+    const which = { ...repository, pull_number: pull?.number ?? 0 };
+    await list.github.as('maintainer').rest.pulls.update({ ...which, state: 'closed' });
+    await list.sync();
+    await expectOnePull(list, 'helper');
+    await list.github.close();
+  });
+
+  it('is completed: the branch was deleted', async () => {
+    const list = await merged();
+    await assign(list, 'tools/grub', 'helper');
+    await list.sync();
+    await list.github.as('maintainer').rest.git.deleteRef({ ...repository, ref: `heads/${BRANCH}` });
+    await list.sync();
+    await expectOnePull(list, 'helper');
+    await list.github.close();
+  });
+
+  it('is left alone where somebody else has committed on the branch', async () => {
+    const list = await merged();
+    await assign(list, 'tools/grub', 'helper');
+    await list.sync();
+    await list.github.commit({ 'notes.md': 'Mine.\n' }, 'A note', BRANCH);
+    await assign(list, 'hypervisor/numa', 'mentor');
+    const run = await list.sync();
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain(`Somebody else has committed on the branch ${BRANCH}`);
+    expect(await proposed(list, 'notes.md')).toBe('Mine.\n');
+    await list.github.close();
+  });
+
+  it.each([1, 2, 3, 4, 5])('is completed: the connection was lost at write %d', async (nth) => {
+    const list = await merged();
+    await assign(list, 'tools/grub', 'helper');
+    let writes = 0;
+    list.github.faults.drop(({ method, path }) => {
+      const isFiles = method !== 'GET' && /\/git\/|\/pulls/.test(path);
+      if (isFiles) writes += 1;
+      return isFiles && writes >= nth;
+    }, 20);
+    await list.sync();
+    list.github.faults.clear();
+    await list.sync();
+    await expectOnePull(list, 'helper');
+    await list.github.close();
+  });
+});
