@@ -191,6 +191,34 @@ command('list', 'List the projects; asks GitHub nothing')
     process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
   });
 
+program
+  .command('import')
+  .description('Turn a wiki page that lists projects into project files')
+  .argument('<file>', 'the page: saved as text, as MediaWiki source or as HTML')
+  .requiredOption('--out <folder>', 'the folder to write to, relative to the checkout')
+  .option('--dir <path>', 'the checkout', '.')
+  .option('--config <path>', 'the config file, relative to the checkout', DEFAULT_CONFIG)
+  .addOption(
+    new Option('--format <name>', 'text, wikitext or html (default: told by the content)').choices(FORMATS),
+  )
+  .addOption(
+    new Option('--dates <order>', 'what 01/08/2012 begins with (default: told by other dates)').choices([
+      'day-first',
+      'month-first',
+    ]),
+  )
+  .option('--address <url>', 'where the page was found, to make its relative links absolute')
+  .option('--report', 'print what became of each line of the page')
+  .option('--force', 'overwrite files that are there with other content')
+  .addHelpText('after', IMPORT_EXAMPLE)
+  .action(async (file: string, options: ImportCommand) => {
+    // Its parsers are large, and the other commands need none of them.
+    const { runImport } = await import('./import-page.ts');
+    const { text, failed } = await runImport(file, options, out);
+    print(text);
+    process.exitCode = failed ? PROBLEMS : FINE;
+  });
+
 function settingsOf({ dir, config, projects }: Common): Settings {
   if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
   return { configPath: config, projects, now: Date.now(), workingTree: true };

@@ -37,8 +37,23 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       'node:path',
     ],
   },
+  import: {
+    rooms: ['model', 'import'],
+    packages: [
+      'hast-util-from-parse5',
+      'hast-util-to-mdast',
+      'mdast-util-find-and-replace',
+      'mdast-util-gfm',
+      'mdast-util-to-markdown',
+      'parse5',
+      'yaml',
+    ],
+  },
   hallway: { rooms: ['model', 'stages', 'hallway'], packages: [] },
-  door: { rooms: ['model', 'stages', 'adapters', 'hallway', 'door', 'embedded GitHub'], packages: ['*'] },
+  door: {
+    rooms: ['model', 'stages', 'adapters', 'hallway', 'import', 'door', 'embedded GitHub'],
+    packages: ['*'],
+  },
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

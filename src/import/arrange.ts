@@ -1,0 +1,137 @@
+import { type FoundLabel, type Label, labelsIn } from './labels.ts';
+import {
+  type Draft,
+  failure,
+  type Heading,
+  type Labelled,
+  OUTSIDE,
+  type Page,
+  type Piece,
+  type TextLine,
+  type Trouble,
+} from './page.ts';
+import { plain, slice } from './phrasing.ts';
+import { cutProject, lastSection } from './sections.ts';
+
+/** Finds the projects among the pieces of a page: each has a title, and below it a line with the first labels. */
+export function arrange(pieces: readonly Piece[]): Page {
+  const labels = pieces.map((piece) => (piece.kind === 'line' ? labelsIn(plain(piece.nodes)) : []));
+  const { titles, troubles } = titlesIn(pieces, labels);
+  const page: Page = { drafts: [], marks: [], troubles };
+  const introduction = pieces.slice(0, titles[0] ?? pieces.length);
+  let section = lastSection(introduction, pieces[titles[0] ?? -1]);
+  leaveOut(page, introduction, section);
+  for (const [index, at] of titles.entries()) {
+    const end = titles[index + 1] ?? pieces.length;
+    const own = pieces.slice(at + 1, end);
+    const found = readProject(pieces[at] as TextLine | Heading, own, labels.slice(at + 1, end));
+    const { length, next } = cutProject(own, found.closed, pieces[at], pieces[end]);
+    page.drafts.push({ ...found.readTo(length), section: section && plain(section.nodes).trim() });
+    leaveOut(page, own.slice(length), next);
+    section = next ?? section;
+  }
+  return page;
+}
+
+const FIRST_LABELS: Label[] = ['inserted', 'contacts', 'difficulty'];
+
+/** Where titles stand: above each line that begins with the label that projects of this page begin with. */
+function titlesIn(pieces: readonly Piece[], labels: readonly FoundLabel[][]) {
+  const first = FIRST_LABELS.find((key) => labels.some(([label]) => label?.key === key));
+  const titles: number[] = [];
+  const troubles: Trouble[] = [];
+  for (const [at, [label]] of labels.entries()) {
+    if (label === undefined || label.key !== first || (labels[at - 1]?.length ?? 0) > 0) continue;
+    const above = pieces[at - 1];
+    if (above !== undefined && above.kind !== 'block') titles.push(at - 1);
+    else {
+      const line = pieces[at]?.from ?? 1;
+      troubles.push(
+        failure(line, 'A project begins here, but there is no title on the line above: add one.'),
+      );
+    }
+  }
+  return { titles, troubles };
+}
+
+function leaveOut(page: Page, pieces: readonly Piece[], section: Piece | undefined): void {
+  for (const piece of pieces) {
+    page.marks.push({ from: piece.from, to: piece.to, became: piece === section ? 'heading' : OUTSIDE });
+  }
+}
+
+/** Labels whose value may go on below their line. */
+const LONG: ReadonlySet<Label | undefined> = new Set<Label>(['outcomes', 'prerequisites', 'links', 'skills']);
+
+interface FoundProject {
+  /** How many of its pieces its labels account for; undefined where no label says that it ends. */
+  closed: number | undefined;
+  readTo(length: number): Omit<Draft, 'section'>;
+}
+
+function readProject(
+  title: TextLine | Heading,
+  pieces: readonly Piece[],
+  labels: readonly FoundLabel[][],
+): FoundProject {
+  const owners = ownersOf(pieces, labels);
+  const ends = labels.some(
+    (found, at) => owners[at] === 'labels' && found.some(({ key }) => key === 'outcomes'),
+  );
+  const closed = ends ? owners.findLastIndex((owner) => owner !== 'description') + 1 : undefined;
+  const begins = owners.findIndex((_, at) => labels[at]?.some(({ key }) => key === 'description'));
+  return {
+    closed,
+    readTo: (length) => {
+      const draft = { title, values: [] as Labelled[], text: [] as Piece[] };
+      for (const [at, piece] of pieces.slice(0, length).entries()) {
+        const owner = owners[at];
+        const { from, to } = piece;
+        if (owner === undefined || owner === 'labels')
+          placeLabels(draft, piece as TextLine, labels[at] ?? []);
+        else if (owner === 'description' && at > begins && at < (closed ?? length)) draft.text.push(piece);
+        else if (owner === 'description') {
+          draft.values.push({ label: '', key: undefined, content: [piece], from, to });
+        } else addTo(draft.values, owner, piece);
+      }
+      return draft;
+    },
+  };
+}
+
+/** What a piece belongs to: labels of its own, the long value above it, or the text. */
+type Owner = 'labels' | Label;
+
+/** A label counts once in a project: after that it is a word of the text. */
+function ownersOf(pieces: readonly Piece[], labels: readonly FoundLabel[][]): Owner[] {
+  const seen = new Set<Label>();
+  let current: Label | undefined;
+  return pieces.map((piece, at): Owner => {
+    const found = labels[at] ?? [];
+    if (found.length > 0 && !found.some(({ key }) => seen.has(key) || key === 'title')) {
+      for (const { key } of found) seen.add(key);
+      current = found.at(-1)?.key;
+      return 'labels';
+    }
+    const goesOn = piece.kind === 'block' || (piece.kind === 'line' && !piece.apart);
+    if (current === undefined || !LONG.has(current) || !goesOn) current = undefined;
+    return current ?? 'description';
+  });
+}
+
+function placeLabels(draft: Omit<Draft, 'section'>, piece: TextLine, labels: readonly FoundLabel[]): void {
+  const { from, to } = piece;
+  for (const { key, label, start, end } of labels) {
+    const nodes = slice(piece.nodes, start, end);
+    const content: Piece[] = nodes.length > 0 ? [{ kind: 'line', apart: true, nodes, from, to }] : [];
+    // A description that only begins on the next line leaves a label to account for.
+    if (key !== 'description' || content.length === 0) draft.values.push({ label, key, content, from, to });
+    else draft.text.push(...content);
+  }
+}
+
+function addTo(values: Labelled[], key: Label, piece: Piece): void {
+  const value = values.findLast((one) => one.key === key);
+  value?.content.push(piece);
+  if (value) value.to = piece.to;
+}

@@ -1,0 +1,11 @@
+export const FORMATS = ['text', 'wikitext', 'html'] as const;
+
+/** How a page is written: as a browser saves it as text, as MediaWiki's source, as HTML. */
+export type Format = (typeof FORMATS)[number];
+
+/** Tells a page's format by its content. */
+export function formatOf(source: string): Format {
+  if (/^\s*<(?:!doctype\s|html|head|body|\?xml)/i.test(source.slice(0, 2000))) return 'html';
+  if (/\{\{[^{}|\n]*\s*\|/.test(source) || /^==+[^=\n]+==+[ \t]*$/m.test(source)) return 'wikitext';
+  return /<\/(?:p|div|h[1-6]|table|ul|dl|html|body)\s*>/i.test(source) ? 'html' : 'text';
+}

@@ -1,0 +1,152 @@
+import type { Element, Nodes, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { toMdast } from 'hast-util-to-mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, type ParserOptions, parse } from 'parse5';
+import { isCalled, isElement, walk } from './hast.ts';
+import { flatten } from './html-labels.ts';
+import { MAX_DEPTH, MAX_ELEMENTS, PageTooLarge } from './limits.ts';
+import { type LinkBase, mendLinks } from './links.ts';
+import { type Lines, type Mark, OUTSIDE, type Piece } from './page.ts';
+import { plain } from './phrasing.ts';
+
+/** Reads a page of HTML: its content, and where text stands around it. */
+export function readHtml(source: string, base: LinkBase): { pieces: Piece[]; marks: Mark[] } {
+  const root = parseHtml(source);
+  const found = contentOf(root);
+  const { content, removed } = flatten(found);
+  const address = base.address ?? canonicalAddress(root);
+  const around = [...textsOf(root, found), ...removed.flatMap((one) => textsOf(one, undefined))];
+  return {
+    pieces: piecesOf(content, { address }),
+    marks: around.map((lines) => ({ ...lines, became: OUTSIDE })),
+  };
+}
+
+/** Reads a fragment of HTML. */
+export function readFragment(source: string, base: LinkBase): Piece[] {
+  return piecesOf(flatten(contentOf(parseHtml(source))).content, base);
+}
+
+/**
+ * Parses as a browser does.
+ * @throws PageTooLarge before what a few characters can make of a tree (formatting that is never closed is repeated in
+ * each paragraph) takes all memory, and before it is deeper than the stack
+ */
+function parseHtml(source: string): Root {
+  let made = 0;
+  let depth = 0;
+  const treeAdapter: ParserOptions<DefaultTreeAdapterMap>['treeAdapter'] = {
+    ...defaultTreeAdapter,
+    createElement: (...parts) => {
+      made++;
+      if (made > MAX_ELEMENTS) throw new PageTooLarge(`It has more than ${MAX_ELEMENTS} elements`);
+      return defaultTreeAdapter.createElement(...parts);
+    },
+    onItemPush: () => {
+      depth++;
+      if (depth > MAX_DEPTH) throw new PageTooLarge(`Its elements are nested deeper than ${MAX_DEPTH}`);
+    },
+    onItemPop: () => {
+      depth--;
+    },
+  };
+  return fromParse5(
+    parse(source, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false }),
+  ) as Root;
+}
+
+const CONTENT: readonly ReadonlySet<string>[] = [
+  new Set(['mw-parser-output']),
+  new Set(['mw-content-text']),
+  new Set(['main']),
+];
+
+/** The part of a page that is its content, as wikis and other sites mark it. */
+function contentOf(root: Root): Root | Element {
+  const all = [...walk(root)];
+  for (const names of CONTENT) {
+    const found = all.find((node) => isCalled(node, names));
+    if (isElement(found)) return found;
+  }
+  const body =
+    all.find((node) => isElement(node, 'main', 'article')) ?? all.find((node) => isElement(node, 'body'));
+  return isElement(body) ? body : root;
+}
+
+function canonicalAddress(root: Root): string | undefined {
+  for (const node of walk(root)) {
+    if (!isElement(node, 'link') || ![node.properties.rel].flat().includes('canonical')) continue;
+    if (typeof node.properties.href === 'string') return node.properties.href;
+  }
+  return undefined;
+}
+
+/** Lines of the texts of a tree, but for a part of it. */
+function textsOf(root: Nodes, without: Nodes | undefined): Lines[] {
+  const inside = new Set(without && walk(without));
+  const found: Lines[] = [];
+  for (const node of walk(root)) {
+    if (node.type !== 'text' || inside.has(node) || node.value.trim() === '') continue;
+    const lines = linesOf([node]);
+    if (lines) found.push(lines);
+  }
+  return found;
+}
+
+function piecesOf(content: Root, base: LinkBase): Piece[] {
+  const tree = toMdast(content, {
+    document: true,
+    handlers: { svg: (state, node) => state.all(node) },
+    nodeHandlers: { comment: () => undefined },
+  });
+  const blocks = tree.type === 'root' ? tree.children : [tree as RootContent];
+  let line = 1;
+  return mendLinks(blocks, base).flatMap((block) => {
+    const pieces = piecesOfBlock(block, line);
+    line = pieces.at(-1)?.to ?? line;
+    return pieces;
+  });
+}
+
+function piecesOfBlock(block: RootContent, before: number): Piece[] {
+  const place = linesOf([block]) ?? { from: before, to: before };
+  if (block.type === 'heading')
+    return [{ kind: 'heading', depth: block.depth, nodes: block.children, ...place }];
+  if (block.type !== 'paragraph') return [{ kind: 'block', node: block, ...place }];
+  const lines = splitAtBreaks(block.children).filter(
+    (nodes) => plain(nodes).trim() !== '' || hasImage(nodes),
+  );
+  return lines.map((nodes, at) => ({ kind: 'line', apart: at === 0, nodes, ...(linesOf(nodes) ?? place) }));
+}
+
+function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+}
+
+function hasImage(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some((node) => node.type === 'image' || ('children' in node && hasImage(node.children)));
+}
+
+interface Placed {
+  position?: { start: { line: number }; end: { line: number } } | undefined;
+  children?: readonly Placed[];
+}
+
+/** Lines of the source that nodes come from; undefined where none of them says. */
+function linesOf(nodes: readonly Placed[]): Lines | undefined {
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const { position, children } of nodes) {
+    const own = position ? { from: position.start.line, to: position.end.line } : linesOf(children ?? []);
+    if (own === undefined) continue;
+    from = Math.min(from, own.from);
+    to = Math.max(to, own.to);
+  }
+  return to === 0 ? undefined : { from, to };
+}

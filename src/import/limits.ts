@@ -1,0 +1,8 @@
+/** A page that is larger, or nested deeper, than any that people wrote. */
+export class PageTooLarge extends Error {}
+
+/** Characters of a page; the wiki page with the most projects that is known has a hundredth of that. */
+export const MAX_LENGTH = 4_000_000;
+export const MAX_PROJECTS = 5_000;
+export const MAX_ELEMENTS = 200_000;
+export const MAX_DEPTH = 200;

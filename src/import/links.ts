@@ -1,0 +1,61 @@
+import type { Link, PhrasingContent, RootContent } from 'mdast';
+import { plain, textNode } from './phrasing.ts';
+
+/** What addresses of the page are relative to. */
+export interface LinkBase {
+  /** Where the page was found on the web; undefined where nobody said. */
+  address?: string | undefined;
+}
+
+/**
+ * Makes links absolute. Where that cannot be done, text and address are kept and the link is not: it would lead
+ * somewhere else.
+ */
+export function mendLinks<T extends RootContent | PhrasingContent>(nodes: readonly T[], base: LinkBase): T[] {
+  return nodes.flatMap((node) => mend(node, base) as T[]);
+}
+
+function mend(node: RootContent | PhrasingContent, base: LinkBase): (RootContent | PhrasingContent)[] {
+  if (node.type === 'link') return mendLink({ ...node, children: mendLinks(node.children, base) }, base);
+  if (node.type === 'image') {
+    const url = absolute(node.url, base);
+    return url ? [{ ...node, url }] : [textNode(node.alt || node.url)];
+  }
+  if (!('children' in node)) return [node];
+  const children = mendLinks(node.children as RootContent[], base);
+  return [{ ...node, children } as RootContent];
+}
+
+function mendLink(link: Link, base: LinkBase): PhrasingContent[] {
+  const { url, children } = link;
+  const target = absolute(url, base);
+  if (plain(children).trim() === '' && !children.some(({ type }) => type === 'image')) {
+    return target ? [{ ...link, url: target, children: [textNode(target)] }] : children;
+  }
+  if (target) return [{ ...link, url: target }];
+  const page = readable(url);
+  if (url === '' || url.startsWith('#') || page === plain(children)) return children;
+  return [...children, textNode(` (${page})`)];
+}
+
+function absolute(url: string, { address }: LinkBase): string | undefined {
+  if (url.startsWith('#')) return undefined;
+  try {
+    const { protocol, href } = new URL(url, address);
+    const known = /^(?:https?|ftps?|ircs?|mailto|news|git):$/.test(protocol);
+    // What is absolute already stays as it is written.
+    return known ? (/^[a-z][a-z\d+.-]*:/i.test(url) ? url : href) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of a page of the wiki out of a relative address. */
+function readable(url: string): string {
+  const name = url.replace(/^\.\//, '');
+  try {
+    return decodeURIComponent(name).replaceAll('_', ' ');
+  } catch {
+    return name;
+  }
+}
