@@ -9,6 +9,7 @@ import { issueReader, issueWriter } from './adapters/issues.ts';
 import { type Client, createClient } from './adapters/octokit.ts';
 import { repositoryFiles } from './adapters/repository-files.ts';
 import { systemClock } from './clock.ts';
+import type { ImportCommand } from './import-page.ts';
 import { isoDay } from './model/date.ts';
 import { LimitReached } from './model/errors.ts';
 import type { Paint } from './model/paint.ts';
@@ -199,7 +200,11 @@ program
   .option('--dir <path>', 'the checkout', '.')
   .option('--config <path>', 'the config file, relative to the checkout', DEFAULT_CONFIG)
   .addOption(
-    new Option('--format <name>', 'text, wikitext or html (default: told by the content)').choices(FORMATS),
+    new Option('--format <name>', 'text, wikitext or html (default: told by the content)').choices([
+      'text',
+      'wikitext',
+      'html',
+    ]),
   )
   .addOption(
     new Option('--dates <order>', 'what 01/08/2012 begins with (default: told by other dates)').choices([
@@ -210,13 +215,25 @@ program
   .option('--address <url>', 'where the page was found, to make its relative links absolute')
   .option('--report', 'print what became of each line of the page')
   .option('--force', 'overwrite files that are there with other content')
-  .addHelpText('after', IMPORT_EXAMPLE)
+  .addHelpText(
+    'after',
+    `
+Each heading becomes a folder, each project a file in it. What finds no key stays in the project's text, and is
+reported with its line. Without --force no file that is there with other content is overwritten.
+
+Example:
+  dibs import projects-page.txt --out projects --report > account.txt
+  dibs check`,
+  )
   .action(async (file: string, options: ImportCommand) => {
     // Its parsers are large, and the other commands need none of them.
     const { runImport } = await import('./import-page.ts');
-    const { text, failed } = await runImport(file, options, out);
-    print(text);
-    process.exitCode = failed ? PROBLEMS : FINE;
+    if (!existsSync(options.dir)) throw new UsageError(`There is no folder ${options.dir}.`);
+    if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+    const run = await runImport(file, options);
+    printProblems(run);
+    print(run.text);
+    process.exitCode = run.problems.some(({ severity }) => severity === 'error') ? PROBLEMS : FINE;
   });
 
 function settingsOf({ dir, config, projects }: Common): Settings {
@@ -224,7 +241,7 @@ function settingsOf({ dir, config, projects }: Common): Settings {
   return { configPath: config, projects, now: Date.now(), workingTree: true };
 }
 
-function printProblems(run: Run): void {
+function printProblems(run: Pick<Run, 'problems'>): void {
   for (const problem of run.problems) {
     const line = problemLine(problem);
     print(problem.severity === 'error' ? out.bad(line) : out.warning(line));

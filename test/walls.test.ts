@@ -46,6 +46,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       'mdast-util-gfm',
       'mdast-util-to-markdown',
       'parse5',
+      'vfile',
       'yaml',
     ],
   },

@@ -43,6 +43,19 @@ export function diskWriter(root: string): FileWriter {
   };
 }
 
+/** Larger than any page or project file that people write. */
+const MAX_BYTES = 16_000_000;
+
+/** Reads a file that somebody named, wherever it is. */
+export function readNamed(path: string): SourceFile {
+  try {
+    if (statSync(path).size > MAX_BYTES) return { path, unreadable: `it has more than ${MAX_BYTES} bytes` };
+    return { path, text: DECODER.decode(readFileSync(path)) };
+  } catch (error) {
+    return { path, unreadable: reasonOf(error) };
+  }
+}
+
 async function writeInside(base: string, { path, text }: Pick<FileContent, 'path' | 'text'>): Promise<void> {
   let folder = dirname(path);
   while (folder !== '.' && realPathOf(base, folder) === undefined) folder = dirname(folder);

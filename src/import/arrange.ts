@@ -1,4 +1,4 @@
-import { type FoundLabel, type Label, labelsIn } from './labels.ts';
+import { type FoundLabel, type Label, LONG_LABELS, labelsIn } from './labels.ts';
 import {
   type Draft,
   failure,
@@ -60,9 +60,6 @@ function leaveOut(page: Page, pieces: readonly Piece[], section: Piece | undefin
   }
 }
 
-/** Labels whose value may go on below their line. */
-const LONG: ReadonlySet<Label | undefined> = new Set<Label>(['outcomes', 'prerequisites', 'links', 'skills']);
-
 interface FoundProject {
   /** How many of its pieces its labels account for; undefined where no label says that it ends. */
   closed: number | undefined;
@@ -114,7 +111,7 @@ function ownersOf(pieces: readonly Piece[], labels: readonly FoundLabel[][]): Ow
       return 'labels';
     }
     const goesOn = piece.kind === 'block' || (piece.kind === 'line' && !piece.apart);
-    if (current === undefined || !LONG.has(current) || !goesOn) current = undefined;
+    if (current === 'description' || (current && !(LONG_LABELS.has(current) && goesOn))) current = undefined;
     return current ?? 'description';
   });
 }

@@ -1,7 +1,5 @@
-export const FORMATS = ['text', 'wikitext', 'html'] as const;
-
 /** How a page is written: as a browser saves it as text, as MediaWiki's source, as HTML. */
-export type Format = (typeof FORMATS)[number];
+export type Format = 'text' | 'wikitext' | 'html';
 
 /** Tells a page's format by its content. */
 export function formatOf(source: string): Format {

@@ -3,6 +3,7 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, type ParserOptions, parse } from 'parse5';
+import { VFile } from 'vfile';
 import { isCalled, isElement, walk } from './hast.ts';
 import { flatten } from './html-labels.ts';
 import { MAX_DEPTH, MAX_ELEMENTS, PageTooLarge } from './limits.ts';
@@ -16,10 +17,11 @@ export function readHtml(source: string, base: LinkBase): { pieces: Piece[]; mar
   const found = contentOf(root);
   const { content, removed } = flatten(found);
   const address = base.address ?? canonicalAddress(root);
-  const around = [...textsOf(root, found), ...removed.flatMap((one) => textsOf(one, undefined))];
+  const mark = (nodes: readonly Nodes[], became: string, without?: Nodes) =>
+    nodes.flatMap((node) => textsOf(node, without)).map((lines) => ({ ...lines, became }));
   return {
     pieces: piecesOf(content, { address }),
-    marks: around.map((lines) => ({ ...lines, became: OUTSIDE })),
+    marks: [...mark([root], OUTSIDE, found), ...mark(removed, 'markup')],
   };
 }
 
@@ -51,9 +53,9 @@ function parseHtml(source: string): Root {
       depth--;
     },
   };
-  return fromParse5(
-    parse(source, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false }),
-  ) as Root;
+  const document = parse(source, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false });
+  // Only with the file itself do nodes keep their places.
+  return fromParse5(document, { file: new VFile(source) }) as Root;
 }
 
 const CONTENT: readonly ReadonlySet<string>[] = [
@@ -102,11 +104,21 @@ function piecesOf(content: Root, base: LinkBase): Piece[] {
   });
   const blocks = tree.type === 'root' ? tree.children : [tree as RootContent];
   let line = 1;
+  for (const block of blocks) tighten(block);
   return mendLinks(blocks, base).flatMap((block) => {
     const pieces = piecesOfBlock(block, line);
     line = pieces.at(-1)?.to ?? line;
     return pieces;
   });
+}
+
+/** Members of lists that hold one paragraph each follow each other without blank lines. */
+function tighten(node: RootContent): void {
+  if (node.type === 'list') node.spread = false;
+  if (node.type === 'listItem') {
+    node.spread = node.children.filter(({ type }) => type !== 'list').length > 1;
+  }
+  if ('children' in node) for (const child of node.children) tighten(child);
 }
 
 function piecesOfBlock(block: RootContent, before: number): Piece[] {

@@ -150,7 +150,7 @@ function leftOut(account: readonly Mark[]): Trouble[] {
   let open: Lines | undefined;
   for (const { from, to, became } of account) {
     if (became === 'blank') continue;
-    if (became !== OUTSIDE) open = undefined;
+    if (!became.startsWith(OUTSIDE)) open = undefined;
     else if (open) open.to = to;
     else {
       open = { from, to };

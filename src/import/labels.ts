@@ -40,6 +40,15 @@ export function labelMeant(label: string): Label | undefined {
   );
 }
 
+/** Labels whose value may be a list, or go on below their line. */
+export const LONG_LABELS: ReadonlySet<Label> = new Set<Label>([
+  'description',
+  'outcomes',
+  'prerequisites',
+  'links',
+  'skills',
+]);
+
 /** A label in a line, and where in the line's plain text its value stands. */
 export interface FoundLabel {
   label: string;

@@ -57,7 +57,7 @@ const CODE = [
   /^\[ *\d+\.\d+\] /, // the kernel's log
   /^[\w.-]+\[\d+\]: /, // other logs
   /^[A-Za-z_][\w.-]* ?= ?[^\s=]/, // settings
-  /^[$>] \S/, // commands
+  /^\$ \S/, // commands
 ];
 
 function isCode(line: string): boolean {

@@ -1,5 +1,5 @@
 import { readFragment } from './html.ts';
-import { type Label, labelMeant } from './labels.ts';
+import { type Label, LONG_LABELS, labelMeant } from './labels.ts';
 import type { LinkBase } from './links.ts';
 import {
   type Draft,
@@ -108,8 +108,8 @@ function readProject(
   const seen = new Set<Label>();
   for (const { name, value } of template.arguments) {
     const where = place(value);
-    const content = readText(text.slice(value.start, value.end), where, base, page.troubles);
     const key = labelMeant(name);
+    const content = readText(text.slice(value.start, value.end).trim(), key, where, base, page.troubles);
     const again = key !== undefined && seen.has(key);
     if (key !== undefined) seen.add(key);
     if (key === 'title' && !again) title = titleOf(content, where);
@@ -133,8 +133,16 @@ function titleOf(content: readonly Piece[], lines: Lines): TextLine {
 }
 
 /** The text of an argument; all of it is on the argument's lines. */
-function readText(source: string, lines: Lines, base: LinkBase, troubles: Trouble[]): Piece[] {
-  const { html, templates } = wikitextHtml(source.replace(/^\s*\n|\s+$/g, ''));
+function readText(
+  source: string,
+  key: Label | undefined,
+  lines: Lines,
+  base: LinkBase,
+  troubles: Trouble[],
+): Piece[] {
+  // The wiki shows a short value behind its label, where `#` begins no list.
+  const isInline = key !== undefined && !LONG_LABELS.has(key) && !/\n|^\*/.test(source);
+  const { html, templates } = wikitextHtml(isInline ? `<span></span>${source}` : source);
   for (const name of templates) {
     troubles.push(
       warning(lines.from, `{{${name}}} is kept as it is written: only the wiki knows what it shows.`),
