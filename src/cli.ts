@@ -212,7 +212,14 @@ program
       'month-first',
     ]),
   )
-  .option('--address <url>', 'where the page was found, to make its relative links absolute')
+  .addOption(
+    new Option('--address <url>', 'where the page was found, to make its relative links absolute').argParser(
+      (value: string) => {
+        if (/^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)) return value;
+        throw new InvalidArgumentError('Write an address that begins with https://.');
+      },
+    ),
+  )
   .option('--report', 'print what became of each line of the page')
   .option('--force', 'overwrite files that are there with other content')
   .addHelpText(

@@ -2,8 +2,12 @@ import type { Mark } from './page.ts';
 
 /** Spreads marks over all lines of the page: each line is in one range at least, in the order of the lines. */
 export function accountFor(lines: readonly string[], marks: readonly Mark[]): Mark[] {
-  const covered = new Uint8Array(lines.length + 2);
-  for (const { from, to } of marks) covered.fill(1, from, to + 1);
+  const covered = new Uint8Array(lines.length + 1);
+  // The line end behind the last line begins no line, but a parser may say that something ends on it.
+  const inside = marks
+    .filter(({ from }) => from <= lines.length)
+    .map((mark) => ({ ...mark, to: Math.min(mark.to, lines.length) }));
+  for (const { from, to } of inside) covered.fill(1, from, to + 1);
   const rest: Mark[] = [];
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
@@ -13,7 +17,7 @@ export function accountFor(lines: readonly string[], marks: readonly Mark[]): Ma
     if (last?.to === line - 1 && last.became === became) last.to = line;
     else rest.push({ from: line, to: line, became });
   }
-  return joined([...marks, ...rest].toSorted((one, other) => one.from - other.from || one.to - other.to));
+  return joined([...inside, ...rest].toSorted((one, other) => one.from - other.from || one.to - other.to));
 }
 
 /** One mark for what stands on the same lines, or on lines that follow each other, and became the same. */

@@ -10,6 +10,7 @@ import { MAX_DEPTH, MAX_ELEMENTS, PageTooLarge } from './limits.ts';
 import { type LinkBase, mendLinks } from './links.ts';
 import { type Lines, type Mark, OUTSIDE, type Piece } from './page.ts';
 import { plain } from './phrasing.ts';
+import { moveBlanksOut } from './spaces.ts';
 
 /** Reads a page of HTML: its content, and where text stands around it. */
 export function readHtml(source: string, base: LinkBase): { pieces: Piece[]; marks: Mark[] } {
@@ -105,7 +106,7 @@ function piecesOf(content: Root, base: LinkBase): Piece[] {
   const blocks = tree.type === 'root' ? tree.children : [tree as RootContent];
   let line = 1;
   for (const block of blocks) tighten(block);
-  return mendLinks(blocks, base).flatMap((block) => {
+  return moveBlanksOut(mendLinks(blocks, base)).flatMap((block) => {
     const pieces = piecesOfBlock(block, line);
     line = pieces.at(-1)?.to ?? line;
     return pieces;

@@ -1,10 +1,10 @@
-import type { Link } from '../model/project.ts';
 import { oneLine, projectKeys, saysNothing } from '../model/schema.ts';
 import { type Dates, readDate } from './dates.ts';
 import type { Label } from './labels.ts';
 import type { Labelled, Piece } from './page.ts';
 import { readPeople } from './people.ts';
-import { shown, shownParts } from './phrasing.ts';
+import { shownParts } from './phrasing.ts';
+import { readLinks } from './read-links.ts';
 
 /** A value as the front matter shall have it, or why it has none. */
 export type Read =
@@ -55,7 +55,10 @@ const READERS: Partial<Record<Label, Reader>> = {
   skills: (_, content) => list(shownParts(content).flatMap(separated)),
   outcomes: (_, content) => list(shownParts(content).filter((part) => !saysNothing(part))),
   prerequisites: (_, content) => list(shownParts(content).filter((part) => !saysNothing(part))),
-  links: (_, content) => readLinks(content),
+  links: (text, content) => {
+    const links = readLinks(content);
+    return links ? list(links) : { kind: 'kept', message: `"${short(text)}" is more than links` };
+  },
 };
 
 function set(value: unknown): Read {
@@ -91,32 +94,6 @@ function separated(text: string): string[] {
     .split(/[,;]/)
     .map(oneLine)
     .filter((part) => !saysNothing(part));
-}
-
-/** Links, where there is nothing else: all other words would be lost. */
-function readLinks(content: readonly Piece[]): Read {
-  const links: Link[] = [];
-  for (const part of shownParts(content).filter((one) => !saysNothing(one))) {
-    const [, title = '', url = ''] = /^(.*?)\s*(https?:\/\/[^\s<>]+)$/i.exec(unbracketed(part)) ?? [];
-    if (url === '') return { kind: 'kept', message: `"${short(part)}" is no link` };
-    links.push(title === '' ? { url } : { title, url });
-  }
-  return list(links);
-}
-
-/** `Title (address)` with the closing bracket gone, as the opening one marks where the address begins. */
-function unbracketed(part: string): string {
-  return /\s\(https?:\/\/[^\s()]+\)$/i.test(part) ? part.replace(/\(([^()]*)\)$/, '$1') : part;
-}
-
-/** The links that a title bears. */
-export function linksIn(piece: Piece): Link[] {
-  if (piece.kind === 'block') return [];
-  return piece.nodes.flatMap((node) => {
-    if (node.type !== 'link' || !/^https?:/i.test(node.url)) return [];
-    const title = shown(node.children);
-    return title === '' ? [{ url: node.url }] : [{ title, url: node.url }];
-  });
 }
 
 function short(text: string): string {

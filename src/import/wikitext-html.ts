@@ -9,7 +9,9 @@ const MAX_DEPTH = 8;
  * @returns the HTML, and the names of templates in it
  */
 export function wikitextHtml(source: string): { html: string; templates: string[] } {
-  const { text, parts, templates } = setAside(source.replaceAll('\0', '\ufffd'));
+  // In an argument of a template these two signs have to be written as templates themselves.
+  const signs = source.replaceAll('\0', '\ufffd').replaceAll('{{!}}', '|').replaceAll('{{=}}', '=');
+  const { text, parts, templates } = setAside(signs);
   const page = new Blocks();
   for (const line of text.split('\n')) page.add(line);
   const html = page.end().replace(/\0(\d+)\0/g, (_, index) => parts[Number(index)] ?? '');

@@ -5,6 +5,8 @@ export interface Part {
 }
 
 export interface Argument {
+  /** Where its `|` stands. */
+  start: number;
   /** Empty for one that has no name. */
   name: string;
   value: Part;
@@ -122,8 +124,9 @@ function close(result: Scan, source: string, { start, pipes, equals }: Open, end
   const parts = pipes.map((pipe, at): Argument => {
     const equal = equals.get(pipe);
     const stop = pipes[at + 1] ?? end - 2;
-    if (equal === undefined) return { name: '', value: { start: pipe + 1, end: stop } };
-    return { name: source.slice(pipe + 1, equal).trim(), value: { start: equal + 1, end: stop } };
+    if (equal === undefined) return { start: pipe, name: '', value: { start: pipe + 1, end: stop } };
+    const name = source.slice(pipe + 1, equal).trim();
+    return { start: pipe, name, value: { start: equal + 1, end: stop } };
   });
   result.templates.push({ start, end, name, arguments: parts });
 }

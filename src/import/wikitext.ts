@@ -1,5 +1,6 @@
 import { readFragment } from './html.ts';
 import { type Label, LONG_LABELS, labelMeant } from './labels.ts';
+import { MAX_ARGUMENTS, PageTooLarge } from './limits.ts';
 import type { LinkBase } from './links.ts';
 import {
   type Draft,
@@ -23,6 +24,8 @@ export function readWikitext(source: string, base: LinkBase): Page {
   const { text, lines: commented } = withoutComments(source);
   const { templates, unclosed } = scan(text);
   const place = placesIn(text);
+  const values = templates.reduce((sum, template) => sum + template.arguments.length, 0);
+  if (values > MAX_ARGUMENTS) throw new PageTooLarge(`Its templates have more than ${MAX_ARGUMENTS} values`);
   const page: Page = { drafts: [], marks: [], troubles: [] };
   for (const start of unclosed) {
     page.troubles.push(
@@ -106,8 +109,8 @@ function readProject(
   const draft = { values: [] as Labelled[], text: [] as Piece[] };
   let title: TextLine | Heading = { kind: 'line', apart: true, nodes: [], ...lines };
   const seen = new Set<Label>();
-  for (const { name, value } of template.arguments) {
-    const where = place(value);
+  for (const { start, name, value } of template.arguments) {
+    const where = place({ start, end: value.end });
     const key = labelMeant(name);
     const content = readText(text.slice(value.start, value.end).trim(), key, where, base, page.troubles);
     const again = key !== undefined && seen.has(key);

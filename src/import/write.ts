@@ -6,7 +6,8 @@ import type { Label } from './labels.ts';
 import { markdownOf } from './markdown.ts';
 import { type Draft, failure, type Labelled, type Mark, type Piece, type Trouble, warning } from './page.ts';
 import { plain, textNode } from './phrasing.ts';
-import { linksIn, type Read, readValue } from './values.ts';
+import { linksIn } from './read-links.ts';
+import { type Read, readValue } from './values.ts';
 
 /** A project file's text, and what became of the lines that it was made of. */
 export interface WrittenProject {
@@ -127,13 +128,10 @@ function keep(sheet: Sheet, { label, content, from, to }: Labelled, reason: stri
   sheet.marks.push({ from, to, became: 'text' });
   sheet.troubles.push(warning(from, `${reason}: it stays in the text.`));
   const [first, ...rest] = content;
-  if (label === '' || first === undefined) {
-    sheet.kept.push(...content);
-    return;
-  }
   const strong = { type: 'strong' as const, children: [textNode(`${label}:`)] };
-  if (first.kind === 'line') {
-    const nodes = [strong, textNode(' '), ...first.nodes];
-    sheet.kept.push({ ...first, apart: true, nodes }, ...rest);
-  } else sheet.kept.push({ kind: 'line', apart: true, nodes: [strong], from, to }, ...content);
+  const name = label === '' ? [] : [strong, textNode(' ')];
+  if (first?.kind === 'line')
+    sheet.kept.push({ ...first, apart: true, nodes: [...name, ...first.nodes] }, ...rest);
+  else if (label === '') sheet.kept.push(...content);
+  else sheet.kept.push({ kind: 'line', apart: true, nodes: [strong], from, to }, ...content);
 }

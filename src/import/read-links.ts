@@ -1,0 +1,73 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Link } from '../model/project.ts';
+import { oneLine, saysNothing } from '../model/schema.ts';
+import type { Piece } from './page.ts';
+import { plain } from './phrasing.ts';
+
+/** The links that pieces consist of; undefined where words would be lost if they were taken for links. */
+export function readLinks(pieces: readonly Piece[]): Link[] | undefined {
+  const links: Link[] = [];
+  for (const nodes of pieces.flatMap(linesOf)) {
+    const words = addLinks(links, nodes);
+    if (!isNothing(words)) return undefined;
+  }
+  return links;
+}
+
+/** The links among other words, as in a title. */
+export function linksIn({ nodes }: { nodes: readonly PhrasingContent[] }): Link[] {
+  return nodes.flatMap((node) =>
+    node.type === 'link' && isUrl(node.url) ? [linkTo(node.url, plain(node.children))] : [],
+  );
+}
+
+function linesOf(piece: Piece): PhrasingContent[][] {
+  return piece.kind === 'block' ? linesIn(piece.node) : [piece.nodes];
+}
+
+function linesIn(node: RootContent): PhrasingContent[][] {
+  if (node.type === 'paragraph') return [node.children];
+  if (node.type === 'list' || node.type === 'listItem') {
+    return (node.children as RootContent[]).flatMap(linesIn);
+  }
+  return [[node as PhrasingContent]];
+}
+
+/**
+ * Adds the links of a line. Words right before a bare address are its title.
+ * @returns the words that are left at the end, or that stand where they belong to no link
+ */
+function addLinks(links: Link[], nodes: readonly PhrasingContent[]): string {
+  let words = '';
+  for (const node of nodes) {
+    if (node.type === 'link' && isUrl(node.url)) {
+      const title = plain(node.children);
+      if (title !== node.url && !isNothing(words)) return words;
+      links.push(linkTo(node.url, title === node.url ? words : title));
+      words = '';
+      continue;
+    }
+    const text = plain([node]);
+    let end = 0;
+    for (const { 0: url, index } of text.matchAll(/https?:\/\/[^\s<>,;]+/gi)) {
+      links.push(linkTo(url, words + text.slice(end, index)));
+      words = '';
+      end = index + url.length;
+    }
+    words += text.slice(end);
+  }
+  return words;
+}
+
+function linkTo(url: string, title: string): Link {
+  const words = oneLine(title).replace(/^[\s,;]+|[\s,;:–-]+$/g, '');
+  return isNothing(words) || words === url ? { url } : { title: words, url };
+}
+
+function isUrl(url: string): boolean {
+  return /^https?:\/\/[^\s<>]+$/i.test(url);
+}
+
+function isNothing(words: string): boolean {
+  return saysNothing(words.replace(/[\s,;.]+/g, ' ').trim());
+}

@@ -1,0 +1,128 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importPage } from '../../src/import/import.ts';
+import { readFrontMatter } from '../../src/model/front-matter.ts';
+
+const wiki = (title: string, section = '', rest = '') =>
+  `== ${section} ==\n{{project|Project=<nowiki>${title}</nowiki>|Date=2012-12-12|Desc=x${rest}}}\n`;
+
+describe('titles and sections of people who mean no good', () => {
+  const NAMES = [
+    '../../../etc/passwd',
+    '/etc/passwd',
+    'C:\\Windows\\system32',
+    '.git/hooks/pre-commit',
+    '..',
+    '.',
+    '~root',
+    'CON',
+    'nul.md',
+    'README',
+    'index',
+    '__proto__',
+    'constructor',
+    '---',
+    '---js',
+    '# x',
+    '*alias',
+    '&anchor',
+    '!!js/function x',
+    '{a: b}',
+    '[a, b]',
+    '"quoted" and \'quoted\'',
+    'a: b # c',
+    '| pipe',
+    '> more',
+    '%directive',
+    '@at',
+    '`code`',
+    '<!-- dibs:begin {} -->',
+    'null',
+    'true',
+    '12',
+    '1e3',
+    '0x1f',
+    '-1',
+    '~',
+    '=',
+    '<<',
+    'a\u0000b',
+    'a\u202eb',
+    'a\ud800b',
+    'a\u0085b\u2028c',
+    '💥'.repeat(70),
+  ];
+
+  it.each(NAMES)('%j', (name) => {
+    const { files, troubles } = importPage(wiki(name, name.replaceAll('=', '-')));
+    expect(troubles.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(files).toHaveLength(1);
+    const { path = '', text = '' } = files[0] ?? {};
+    expect(path).toMatch(/^(?:[\p{L}\p{N}][\p{L}\p{N}-]*\/)?[\p{L}\p{N}][\p{L}\p{N}-]*\.md$/u);
+    expect(posix.normalize(path)).toBe(path);
+    expect(path).not.toMatch(/(?:^|\/)(?:con|nul|readme|index)(?:\.md|\/)/);
+    const { frontMatter, troubles: faults } = readFrontMatter(text);
+    expect(faults).toEqual([]);
+    expect([...(frontMatter?.data.keys() ?? [])]).toEqual(['title', 'inserted']);
+  });
+
+  it('all of them in one section have names of their own', () => {
+    const { files } = importPage(NAMES.map((name) => wiki(name, 'S')).join(''));
+    expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(NAMES.length);
+  });
+});
+
+describe('pages that would take long, or much memory', () => {
+  const many = (text: string, count: number) => text.repeat(count);
+  const head = 'T\n\nDate of insert: 2012-12-12\nDescription: ';
+
+  it.each<[string, string]>([
+    ['brackets that never close', many('[[', 200_000)],
+    ['templates that never close', many('{{a|', 200_000)],
+    ['templates within templates', `${many('{{a|', 50_000)}${many('}}', 50_000)}`],
+    ['pairs that do not match', many('{{[[}}]]', 100_000)],
+    ['comments that never close', `{{project|Project=T|Desc=x}}${many('<!--', 200_000)}`],
+    ['raw text that never closes', `{{project|Project=T|Desc=x}}${many('<pre>', 100_000)}`],
+    ['signs of headings', `== a ==\n${many('=', 500_000)}`],
+    ['apostrophes', `{{project|Project=T|Desc=${many("''a'''", 50_000)}}}`],
+    ['links that never close', `{{project|Project=T|Desc=${many('[http://a ', 50_000)}}}`],
+    ['arguments', `{{project|Project=T|Desc=x${many('|a=b', 50_000)}}}`],
+    [
+      'formatting that never closes',
+      `<html>${Array.from({ length: 2000 }, (_, at) => `<b id=${at}>`).join('')}${many('<p>x', 2000)}`,
+    ],
+    ['elements within elements', `<html>${many('<div>', 100_000)}`],
+    ['lists within lists', `<html><h2>T</h2><p>Date of insert: 2012-12-12</p>${many('<ul><li>', 20_000)}`],
+    ['tables within tables', `<html>${many('<table><tr><td>', 20_000)}`],
+    ['elements', `<html>${many('<i></i>', 150_000)}`],
+    ['dots', `${head}${many('.', 500_000)}`],
+    ['addresses', `${head}${many('a.a@a.a-', 50_000)}`],
+    ['slashes', `${head}${many('http://', 100_000)}`],
+    ['brackets behind an address', `${head}http://a${many(')', 300_000)}`],
+    ['backticks', `${head}${many('`', 200_000)}`],
+    ['asterisks and underscores', `${head}${many('*_', 100_000)}`],
+    ['blanks', `${head}${many(' ', 500_000)}x`],
+    ['semicolons', many('a;', 300_000)],
+    ['colons', `T\n\nDate of insert:${many(';a:', 100_000)}`],
+    ['bullets', `${head}\n${many('  • a\n', 20_000)}`],
+    [
+      'bullets that go deeper',
+      `${head}\n${Array.from({ length: 800 }, (_, at) => `${' '.repeat(at)}• a`).join('\n')}`,
+    ],
+    ['projects', many('T\n\nDate of insert: 2012-12-12\n\n', 4000)],
+    ['contacts', `T\n\nDate of insert: 2012-12-12\nContact: ${many('a <b>, ', 50_000)}`],
+  ])('%s', (_, source) => {
+    const started = performance.now();
+    const { account } = importPage(source);
+    expect(performance.now() - started).toBeLessThan(8000);
+    expect(account.length).toBeGreaterThan(0);
+  });
+
+  it('a page without measure is refused', () => {
+    const { files, troubles } = importPage(many('a\n', 3_000_000));
+    expect(files).toEqual([]);
+    expect(troubles).toEqual([
+      expect.objectContaining({ severity: 'error', message: expect.stringContaining('characters') }),
+    ]);
+  });
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Format } from '../../src/import/format.ts';
+import { importPage } from '../../src/import/import.ts';
+import { readFrontMatter } from '../../src/model/front-matter.ts';
+import { oneLine } from '../../src/model/schema.ts';
+
+const FORMATS: Format[] = ['text', 'wikitext', 'html'];
+
+/** Pieces that mean something in one format or another. */
+const piece = fc.constantFrom(
+  ...[
+    '\n',
+    '\n\n',
+    ' ',
+    '    ',
+    '\t',
+    '\r',
+    'word',
+    'Über',
+    '=',
+    '== a ==',
+    '{{',
+    '}}',
+    '{{project',
+    '|',
+    '|Project=T',
+  ],
+  ...[
+    '|Desc=',
+    '|Date=',
+    '[[',
+    ']]',
+    '[http://x.org y]',
+    "''",
+    "'''",
+    '<',
+    '>',
+    '</',
+    '<!--',
+    '-->',
+    '<pre>',
+    '</pre>',
+  ],
+  ...[
+    '<nowiki>',
+    '</nowiki>',
+    '<b>',
+    '</b>',
+    '<p>',
+    '<br>',
+    '<ul><li>',
+    '<table><tr><td>',
+    '<h2>',
+    '</h2>',
+    '<dl><dd>',
+  ],
+  ...[
+    'Date of insert:',
+    'Description:',
+    'Outcomes:',
+    'Contact:',
+    '; GSoC: ',
+    '01/08/2012',
+    '  • ',
+    '      ◦ ',
+    '* ',
+    '1. ',
+  ],
+  ...[
+    '&lt;',
+    '&',
+    '"',
+    '\\',
+    '`',
+    '*',
+    '_',
+    '#',
+    '---',
+    '\u0000',
+    '\u2028',
+    '\ud800',
+    '{|',
+    '|}',
+    '!',
+    'http://x.org/a_b',
+  ],
+);
+const soup = fc
+  .array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 60 })
+  .map((parts) => parts.join(''));
+
+describe('whatever a page holds', () => {
+  it.each(FORMATS)(
+    'as %s: no crash, every line accounted for, files that can be read, twice the same',
+    (format) => {
+      fc.assert(
+        fc.property(soup, (source) => {
+          const imported = importPage(source, { format });
+          const lines = source
+            .replace(/^\ufeff/, '')
+            .replace(/\r\n?/g, '\n')
+            .replace(/\n$/, '')
+            .split('\n');
+          const seen = new Set(
+            imported.account.flatMap(({ from, to }) =>
+              Array.from({ length: to - from + 1 }, (_, at) => from + at),
+            ),
+          );
+          expect(seen).toEqual(new Set(lines.map((_, at) => at + 1)));
+          for (const { text } of imported.files) expect(readFrontMatter(text).troubles).toEqual([]);
+          for (const { line } of imported.troubles) expect(line).toBeLessThanOrEqual(lines.length);
+          expect(importPage(source, { format })).toEqual(imported);
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+});
+
+describe('values survive', () => {
+  const text = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
+    .filter((value) => oneLine(value) !== '');
+  const words = fc
+    .array(fc.stringMatching(/^[\p{L}\p{N}!-/:-@[-`{-~]{1,12}$/u), { minLength: 1, maxLength: 8 })
+    .map((parts) => parts.join(' '));
+  const escaped = (value: string) => value.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+  it('as title, mailing list and outcome of a page of HTML', () => {
+    fc.assert(
+      fc.property(text, text, words, (title, list, outcome) => {
+        const source = `<html><h2>${escaped(title)}</h2><p>Date of insert: 2012-12-12</p><p>Mailing list: ${escaped(list)}</p><p>Outcomes:</p><ul><li>${escaped(outcome)}</li></ul>`;
+        const { files } = importPage(source);
+        const data = readFrontMatter(files[0]?.text ?? '').frontMatter?.data;
+        const shown = (value: string) => oneLine(value.replace(/\p{C}+/gu, ' '));
+        const found = (key: string) => shown(String(data?.get(key) ?? ''));
+        if (files.length === 0) return;
+        expect(found('title')).toBe(shown(title));
+        if (data?.has('mailing_list')) expect(found('mailing_list')).toBe(shown(list));
+        if (data?.has('outcomes')) expect(found('outcomes')).toBe(shown(outcome));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('in the text: no word is lost', () => {
+    const plain = fc.stringMatching(/^[a-z]{3,8}$/);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(plain, piece), { maxLength: 25 }), (parts) => {
+        const body = parts
+          .map(([word, sign]) => `${word} ${sign.replace(/[{}|\n\r]|<!--|-->/g, ' ')} `)
+          .join('');
+        const source = `{{project|Project=T|Date=2012-12-12|Desc=${body}}}`;
+        const { files, account } = importPage(source, { format: 'wikitext' });
+        if (files.length === 0) return expect(account.length).toBeGreaterThan(0);
+        const written = (files[0]?.text ?? '').replace(/&#x([\dA-F]+);/g, (_, code) =>
+          String.fromCodePoint(Number.parseInt(code, 16)),
+        );
+        for (const [word] of parts) expect(written).toContain(word);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
