@@ -14,11 +14,17 @@ export function readLinks(pieces: readonly Piece[]): Link[] | undefined {
   return links;
 }
 
-/** The links among other words, as in a title. */
-export function linksIn({ nodes }: { nodes: readonly PhrasingContent[] }): Link[] {
-  return nodes.flatMap((node) =>
-    node.type === 'link' && isUrl(node.url) ? [linkTo(node.url, plain(node.children))] : [],
-  );
+/** Takes the links out of a text that can have none, as a title: their words stay. */
+export function takeLinks(nodes: readonly PhrasingContent[]): { links: Link[]; nodes: PhrasingContent[] } {
+  const links: Link[] = [];
+  const rest = nodes.flatMap((node): PhrasingContent[] => {
+    if (!('children' in node)) return [node];
+    const inner = takeLinks(node.children as PhrasingContent[]);
+    const isLink = node.type === 'link' && isUrl(node.url);
+    links.push(...(isLink ? [linkTo(node.url, plain(node.children))] : inner.links));
+    return isLink ? inner.nodes : [{ ...node, children: inner.nodes } as PhrasingContent];
+  });
+  return { links, nodes: rest };
 }
 
 function linesOf(piece: Piece): PhrasingContent[][] {

@@ -14,6 +14,7 @@ export type Read =
   /** It stays in the text. */
   | { kind: 'kept'; message: string };
 
+/** Far more than any value needs; a list may have ten times as much. */
 const LONGEST = 2000;
 const NOT_SPECIFIED = /^not specified(?:[,.;]|$)/i;
 
@@ -24,16 +25,17 @@ export function readValue(key: Label, { content, label }: Labelled, dates: Dates
   if (content.some(isNoValue)) {
     return { kind: 'kept', message: `${label} holds more than text (code, a table …)` };
   }
-  const read = READERS[key];
-  const result = read ? read(text, content, dates) : set(text);
-  if (
-    result.kind !== 'set' ||
-    JSON.stringify(result.value).length <= LONGEST * (Array.isArray(result.value) ? 10 : 1)
-  )
-    return result;
-  return { kind: 'kept', message: `${label} is too long for a key` };
+  const read = READERS[key]?.(text, content, dates) ?? set(text);
+  return isTooLong(read) ? { kind: 'kept', message: `${label} is too long for a key` } : read;
 }
 
+function isTooLong(read: Read): boolean {
+  if (read.kind !== 'set') return false;
+  const most = Array.isArray(read.value) ? LONGEST * 10 : LONGEST;
+  return JSON.stringify(read.value).length > most;
+}
+
+/** Lists are values too, or several; what else stands in blocks would lose what it is. */
 function isNoValue(piece: Piece): boolean {
   return piece.kind === 'block' && piece.node.type !== 'list' && piece.node.type !== 'paragraph';
 }

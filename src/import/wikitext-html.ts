@@ -10,7 +10,7 @@ const MAX_DEPTH = 8;
  */
 export function wikitextHtml(source: string): { html: string; templates: string[] } {
   // In an argument of a template these two signs have to be written as templates themselves.
-  const signs = source.replaceAll('\0', '\ufffd').replaceAll('{{!}}', '|').replaceAll('{{=}}', '=');
+  const signs = source.replaceAll('{{!}}', '|').replaceAll('{{=}}', '=');
   const { text, parts, templates } = setAside(signs);
   const page = new Blocks();
   for (const line of text.split('\n')) page.add(line);
@@ -18,7 +18,7 @@ export function wikitextHtml(source: string): { html: string; templates: string[
   return { html, templates };
 }
 
-/** Puts marks in place of what must not be read as wikitext; the parts are HTML already. */
+/** Puts marks (which no page has: `\0` is in none) in place of what must not be read as wikitext; the parts are HTML already. */
 function setAside(source: string): { text: string; parts: string[]; templates: string[] } {
   const { raws, templates } = scan(source);
   const pieces = [

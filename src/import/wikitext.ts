@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { readFragment } from './html.ts';
 import { type Label, LONG_LABELS, labelMeant } from './labels.ts';
 import { MAX_ARGUMENTS, PageTooLarge } from './limits.ts';
@@ -17,6 +18,7 @@ import {
 } from './page.ts';
 import { plain } from './phrasing.ts';
 import { headingOf, wikitextHtml } from './wikitext-html.ts';
+import { inlineHtml } from './wikitext-inline.ts';
 import { type Part, scan, type Template, withoutComments } from './wikitext-scan.ts';
 
 /** Reads MediaWiki's source: a template with a title and more is a project, the heading above it its section. */
@@ -47,7 +49,7 @@ export function readWikitext(source: string, base: LinkBase): Page {
 
 type Place = (part: Part) => Lines;
 
-/** Finds the lines of parts, asked for in the order of the source or nearly so. */
+/** Finds the lines that parts stand on, without blanks at their ends. */
 function placesIn(text: string): Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -121,18 +123,22 @@ function readProject(
       draft.values.push({ label: name, key: again ? undefined : key, content, ...where });
     }
   }
-  return { ...draft, title, section: sectionOf(sections, plain(title.nodes).trim()) };
+  return { ...draft, title, section: sectionOf(sections, plain(title.nodes)) };
 }
 
-/** A heading that repeats the title is the project's own. */
+/** The nearest heading above a project; one that repeats its title is its own. */
 function sectionOf(sections: readonly { text: string }[], title: string): string | undefined {
-  const own = (text: string) => text.toLowerCase() === title.toLowerCase();
-  return sections.findLast(({ text }) => !own(text))?.text;
+  const own = title.trim().toLowerCase();
+  const names = sections.map(({ text }) => readFragment(inlineHtml(text), {}).flatMap(nodesOf));
+  return names.map((nodes) => plain(nodes).trim()).findLast((name) => name.toLowerCase() !== own);
+}
+
+function nodesOf(piece: Piece): PhrasingContent[] {
+  return piece.kind === 'block' ? [] : piece.nodes;
 }
 
 function titleOf(content: readonly Piece[], lines: Lines): TextLine {
-  const nodes = content.flatMap((piece) => (piece.kind === 'block' ? [] : piece.nodes));
-  return { kind: 'line', apart: true, nodes, ...lines };
+  return { kind: 'line', apart: true, nodes: content.flatMap(nodesOf), ...lines };
 }
 
 /** The text of an argument; all of it is on the argument's lines. */
@@ -144,8 +150,9 @@ function readText(
   troubles: Trouble[],
 ): Piece[] {
   // The wiki shows a short value behind its label, where `#` begins no list.
-  const isInline = key !== undefined && !LONG_LABELS.has(key) && !/\n|^\*/.test(source);
-  const { html, templates } = wikitextHtml(isInline ? `<span></span>${source}` : source);
+  const isShort = key !== undefined && !LONG_LABELS.has(key) && !/\n|^\*/.test(source);
+  const isInline = isShort || key === 'title';
+  const { html, templates } = wikitextHtml(isInline ? `<span></span>${source.replace(/\s+/g, ' ')}` : source);
   for (const name of templates) {
     troubles.push(
       warning(lines.from, `{{${name}}} is kept as it is written: only the wiki knows what it shows.`),

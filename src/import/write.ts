@@ -1,12 +1,11 @@
 import { stringify } from 'yaml';
 import type { Link } from '../model/project.ts';
-import { oneLine } from '../model/schema.ts';
 import type { Dates } from './dates.ts';
 import type { Label } from './labels.ts';
 import { markdownOf } from './markdown.ts';
 import { type Draft, failure, type Labelled, type Mark, type Piece, type Trouble, warning } from './page.ts';
-import { plain, textNode } from './phrasing.ts';
-import { linksIn } from './read-links.ts';
+import { shown, textNode } from './phrasing.ts';
+import { takeLinks } from './read-links.ts';
 import { type Read, readValue } from './values.ts';
 
 /** A project file's text, and what became of the lines that it was made of. */
@@ -50,10 +49,12 @@ interface Sheet {
 
 /** Writes one project file; without a title there is none. */
 export function writeProject(draft: Draft, dates: Dates): WrittenProject | { troubles: Trouble[] } {
-  const title = oneLine(plain(draft.title.nodes).toWellFormed());
+  const { links, nodes } = takeLinks(draft.title.nodes);
+  const title = shown(nodes);
   if (title === '')
     return { troubles: [failure(draft.title.from, 'This project has no title: give it one.')] };
   const sheet: Sheet = { data: new Map(), room: ROOM, kept: [], marks: [], troubles: [] };
+  if (links.length > 0) sheet.data.set('links', links);
   placeTitle(sheet, title, draft.title);
   for (const value of draft.values) place(sheet, value, dates);
   for (const { from, to } of draft.text) sheet.marks.push({ from, to, became: 'text' });
@@ -80,8 +81,6 @@ function placeTitle(sheet: Sheet, title: string, piece: Draft['title']): void {
   const characters = [...title];
   sheet.data.set('title', title);
   sheet.marks.push({ from, to, became: 'title' });
-  const links = linksIn(piece);
-  if (links.length > 0) sheet.data.set('links', links);
   if (characters.length <= TITLE_LIMIT) return;
   sheet.data.set('title', `${characters.slice(0, TITLE_LIMIT - 1).join('')}…`);
   const message = `This title has more than ${TITLE_LIMIT} characters: it is cut, and whole in the text.`;

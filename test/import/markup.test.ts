@@ -171,6 +171,20 @@ describe('pages whose template makes tables or lists of the labels', () => {
   });
 });
 
+describe('titles and headings', () => {
+  it('lose their formatting, not their links', () => {
+    const { files } = importPage(
+      "== '''[[Big page|Big]]''' words ==\n{{project|Project=* Fix '''[http://a.org the _thing_]''' (see\n[mailto:ann@x.org Ann])|Date=2012-12-12}}",
+    );
+    expect(files).toEqual([
+      {
+        path: 'big-big-page-words/fix-the-thing-see-ann-ann-x-org.md',
+        text: '---\ntitle: "* Fix the _thing_ (see Ann <ann@x.org>)"\ninserted: 2012-12-12\nlinks:\n  - title: the _thing_\n    url: http://a.org\n---\n',
+      },
+    ]);
+  });
+});
+
 describe('links of a project', () => {
   it.each([
     ['[http://a.org A], http://b.org', [{ title: 'A', url: 'http://a.org' }, { url: 'http://b.org' }]],
