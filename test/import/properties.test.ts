@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../src/import/format.ts';
 import { importPage } from '../../src/import/import.ts';
+import { plain } from '../../src/import/phrasing.ts';
 import { readFrontMatter } from '../../src/model/front-matter.ts';
-import { oneLine } from '../../src/model/schema.ts';
+import { parseMarkdown } from '../../src/model/markdown-parser.ts';
+import { oneLine, saysNothing } from '../../src/model/schema.ts';
 
 const FORMATS: Format[] = ['text', 'wikitext', 'html'];
 
@@ -135,12 +138,24 @@ describe('values survive', () => {
         const data = readFrontMatter(files[0]?.text ?? '').frontMatter?.data;
         const shown = (value: string) => oneLine(value.replace(/\p{C}+/gu, ' '));
         const found = (key: string) => shown(String(data?.get(key) ?? ''));
-        if (files.length === 0) return;
         expect(found('title')).toBe(shown(title));
-        if (data?.has('mailing_list')) expect(found('mailing_list')).toBe(shown(list));
-        if (data?.has('outcomes')) expect(found('outcomes')).toBe(shown(outcome));
+        expect(found('mailing_list')).toBe(saysNothing(shown(list)) ? '' : shown(list));
+        expect(found('outcomes')).toBe(saysNothing(shown(outcome)) ? '' : shown(outcome));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('as text that Markdown shows as it was', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (paragraphs) => {
+        const source = `<html><h2>T</h2><p>Date of insert: 2012-12-12</p><p>Description:</p>${paragraphs.map((one) => `<p>${escaped(one)}</p>`).join('')}`;
+        const { files } = importPage(source);
+        const { text = '' } = readFrontMatter(files[0]?.text ?? '').frontMatter ?? {};
+        const { root } = parseMarkdown(text);
+        expect(root.children.map((node) => plain([node as RootContent]))).toEqual(paragraphs);
+      }),
+      { numRuns: 500 },
     );
   });
 
