@@ -1,4 +1,5 @@
-import { E as diskReader, T as LimitReached, _ as issueReader, c as runText, d as preview, f as reconcile, g as repositoryFiles, h as systemClock, i as outcomeLine, l as summaryMarkdown, m as PLAIN, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as issueWriter, y as createClient } from "./report.js";
+import { et as diskReader } from "./project-file.js";
+import { _ as issueReader, b as LimitReached, c as runText, d as preview, f as reconcile, g as repositoryFiles, h as systemClock, i as outcomeLine, l as summaryMarkdown, m as PLAIN, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as issueWriter, y as createClient } from "./report.js";
 import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";

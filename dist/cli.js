@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { A as __toESM, C as daysBetween, D as diskWriter, E as diskReader, O as __commonJSMin, S as sameLogin, T as LimitReached, _ as issueReader, a as planJson, b as oneLine, c as runText, d as preview, f as reconcile, g as repositoryFiles, h as systemClock, i as outcomeLine, k as __require, o as planText, p as DEFAULT_CONFIG, r as hasFailed, s as problemLine, u as check, v as issueWriter, w as isoDay, x as isFree, y as createClient } from "./report.js";
+import { B as sameLogin, F as isFree, H as daysBetween, O as oneLine, W as isoDay, at as __require, et as diskReader, ot as __toESM, rt as __commonJSMin, tt as diskWriter } from "./project-file.js";
+import { _ as issueReader, a as planJson, b as LimitReached, c as runText, d as preview, f as reconcile, g as repositoryFiles, h as systemClock, i as outcomeLine, o as planText, p as DEFAULT_CONFIG, r as hasFailed, s as problemLine, u as check, v as issueWriter, y as createClient } from "./report.js";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -3252,6 +3253,28 @@ command("list", "List the projects; asks GitHub nothing").option("--open", "thos
 	const selected = select(run.projects, options, isoDay(new Date(settings.now)), run.config?.claims.remind_after ?? 0);
 	print(options.json ? listJson(selected) : listText(selected, out));
 	process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
+});
+program.command("import").description("Turn a wiki page that lists projects into project files").argument("<file>", "the page: saved as text, as MediaWiki source or as HTML").requiredOption("--out <folder>", "the folder to write to, relative to the checkout").option("--dir <path>", "the checkout", ".").option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).addOption(new Option("--format <name>", "text, wikitext or html (default: told by the content)").choices([
+	"text",
+	"wikitext",
+	"html"
+])).addOption(new Option("--dates <order>", "what 01/08/2012 begins with (default: told by other dates)").choices(["day-first", "month-first"])).addOption(new Option("--address <url>", "where the page was found, to make its relative links absolute").argParser((value) => {
+	if (/^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)) return value;
+	throw new InvalidArgumentError("Write an address that begins with https://.");
+})).option("--report", "print what became of each line of the page").option("--force", "overwrite files that are there with other content").addHelpText("after", `
+Each heading becomes a folder, each project a file in it. What finds no key stays in the project's text, and is
+reported with its line. Without --force no file that is there with other content is overwritten.
+
+Example:
+  dibs import projects-page.txt --out projects --report > account.txt
+  dibs check`).action(async (file, options) => {
+	const { runImport } = await import("./import-page.js");
+	if (!existsSync(options.dir)) throw new UsageError(`There is no folder ${options.dir}.`);
+	if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+	const run = await runImport(file, options);
+	printProblems(run);
+	print(run.text);
+	process.exitCode = run.problems.some(({ severity }) => severity === "error") ? PROBLEMS : FINE;
 });
 function settingsOf({ dir, config, projects }) {
 	if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);

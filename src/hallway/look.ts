@@ -5,7 +5,7 @@ import type { Desk } from '../model/desk.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import type { FileReader, IssueReader } from '../model/ports.ts';
-import { byPlace, type Problem } from '../model/problem.ts';
+import { byPlace } from '../model/problem.ts';
 import type { Home } from '../model/region.ts';
 import { type Spelling, spellingOf, withRepositoryLabels } from '../model/spelling.ts';
 import { type Plan, type PlanContext, plan } from '../stages/plan.ts';
