@@ -8420,86 +8420,6 @@ function alreadySays(value, status, config) {
 function wordFor(status, config) {
 	return Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status)?.[0] ?? status;
 }
-// src/model/life.ts
-/** Events that show no work: those of people who are only mentioned bear their names too. */
-const NO_WORK = /* @__PURE__ */ new Set([
-	"labeled",
-	"unlabeled",
-	"mentioned",
-	"subscribed",
-	"unsubscribed"
-]);
-/**
-* Whether a timeline can be taken for all that happened: an answer that was cut lacks comments that the issue has, or
-* the event by which the person came to hold it.
-*/
-function isWhole({ comments, events }, issue, login) {
-	const assigned = events.some(({ kind, assignee }) => kind === "assigned" && isSame(assignee, login));
-	return comments.length >= issue.comments && assigned;
-}
-/**
-* The last sign of life that an issue itself shows of a person, in milliseconds. Where the issue was reopened, or lost the
-* label that kept the claim, silence begins anew.
-*/
-function lastSignOn({ comments, events }, login, keepLabel) {
-	return latest([...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt), ...events.filter((event) => isSignOf(event, login) || isBeginning(event, keepLabel)).map(({ at }) => at)]);
-}
-/** Pull requests of a person that refer to the issue and in which something happened after a moment (milliseconds). */
-function pullsSince({ events }, login, moment) {
-	const own = events.flatMap(({ pull }) => pull === void 0 ? [] : [pull]).filter(({ author, updatedAt }) => isSame(author, login) && Date.parse(updatedAt) > moment);
-	return [...new Map(own.map((pull) => [`${pull.owner}/${pull.repo}#${pull.number}`, pull])).values()];
-}
-/**
-* The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. A commit bears
-* whatever date its author's clock had, so what lies after `now` is none.
-*/
-function lastSignOnPull({ comments, events }, now) {
-	return latest([...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt), ...events.filter(({ kind, actor }) => !NO_WORK.has(kind) && (kind === "committed" ? actor === void 0 : actor?.isBot === false)).map(({ at }) => at)].filter((time) => Date.parse(time) <= now));
-}
-function isSignOf({ kind, actor, assignee, pull }, login) {
-	switch (kind) {
-		case "assigned": return isSame(assignee, login);
-		case "cross-referenced": return isSame(pull?.author, login);
-		case "referenced": return isSame(actor?.login, login);
-		default: return false;
-	}
-}
-function isBeginning({ kind, label }, keepLabel) {
-	return kind === "reopened" || kind === "unlabeled" && isSame(label, keepLabel);
-}
-function isSame(name, other) {
-	return name !== void 0 && sameLogin(name, other);
-}
-function latest(times) {
-	return Math.max(0, ...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
-}
-/**
-* Everybody with a place in line, by comment id: as the marker keeps them, and as people were told since, less those who
-* gave their place up. A marker that lost its list is made up for by all that people were ever told.
-*/
-function placesInLine({ marker, causes, comments, config }) {
-	const since = marker?.waiting === void 0 ? 0 : marker.handled ?? 0;
-	const places = new Map([...marker?.waiting ?? []].map(([login, id]) => [id, login]));
-	for (const text of causes) {
-		const place = placeIn(text);
-		if (place !== void 0 && place.comment > since) places.set(place.comment, place.login);
-	}
-	const byId = new Map(comments.map((comment) => [comment.id, comment]));
-	const inOrder = [...places].sort(([a], [b]) => a - b);
-	const line = /* @__PURE__ */ new Map();
-	for (const [id, login] of inOrder) {
-		const name = nameNow(login, byId.get(id), config);
-		const isTwice = [...line.values()].some((other) => sameLogin(other, name));
-		if (!causes.has(`left:${id}`) && name !== "ghost" && !isTwice) line.set(id, name);
-	}
-	return line;
-}
-/** Logins can change: the comment by which somebody asked for themselves bears the one of today. */
-function nameNow(login, comment, config) {
-	if (comment === void 0) return login;
-	const command = commandIn(comment.body, config.claims.commands);
-	return command?.verb === "claim" && command.person === void 0 ? comment.author.login : login;
-}
 // src/model/silence.ts
 const DAY = 864e5;
 /** Schedules are late now and then, and a day late is worse than an hour early. */
@@ -8518,9 +8438,7 @@ function dueFor({ last, reminded, now }, { remind_after, release_after }) {
 function daysOf({ last, now }) {
 	return Math.floor((now - last + TOLERANCE) / DAY);
 }
-// src/stages/desk.ts
-/** Commands older than this are nobody's any more, in milliseconds. */
-const OLDEST_COMMAND = 6048e5;
+// src/model/standing.ts
 function standingOf(project, issue) {
 	return {
 		holders: issue.assignees.filter((login) => !isContactOf(project, login)),
@@ -8550,6 +8468,49 @@ function waitingForFreePlace(project, issue) {
 	const { holders, isOpen, marker } = standingOf(project, issue);
 	return isOpen && holders.length < project.maxClaims ? inLine(marker?.waiting ?? /* @__PURE__ */ new Map()) : [];
 }
+function has(logins, login) {
+	return [...logins].some((other) => sameLogin(other, login));
+}
+/** Whether somebody holds the project who did not when Dibs last looked. An issue that is new to Dibs has its past. */
+function isNewcomer(login, marker) {
+	return marker !== void 0 && !has(marker.holders.keys(), login);
+}
+/** The first day of a holder, in milliseconds. */
+function firstDay(login, project, marker, now) {
+	const today = isoDay(new Date(now));
+	const day = holdersOf([login], marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today).get(login);
+	return Date.parse(day ?? today);
+}
+/**
+* Everybody with a place in line, by comment id: as the marker keeps them, and as people were told since, less those who
+* gave their place up. A marker that lost its list is made up for by all that people were ever told.
+*/
+function placesInLine({ marker, causes, comments, config }) {
+	const since = marker?.waiting === void 0 ? 0 : marker.handled ?? 0;
+	const places = new Map([...marker?.waiting ?? []].map(([login, id]) => [id, login]));
+	for (const text of causes) {
+		const place = placeIn(text);
+		if (place !== void 0 && place.comment > since) places.set(place.comment, place.login);
+	}
+	const byId = new Map(comments.map((comment) => [comment.id, comment]));
+	const inOrder = [...places].sort(([a], [b]) => a - b);
+	const line = /* @__PURE__ */ new Map();
+	for (const [id, login] of inOrder) {
+		const name = nameNow(login, byId.get(id), config);
+		const isTwice = [...line.values()].some((other) => sameLogin(other, name));
+		if (!causes.has(`left:${id}`) && name !== "ghost" && !isTwice) line.set(id, name);
+	}
+	return line;
+}
+/** Logins can change: the comment by which somebody asked for themselves bears the one of today. */
+function nameNow(login, comment, config) {
+	if (comment === void 0) return login;
+	const command = commandIn(comment.body, config.claims.commands);
+	return command?.verb === "claim" && command.person === void 0 ? comment.author.login : login;
+}
+// src/stages/desk.ts
+/** Commands older than this are nobody's any more, in milliseconds. */
+const OLDEST_COMMAND = 6048e5;
 /**
 * Works out what is to be done about the claims on one project. Asks as it goes along for what only GitHub knows; asks
 * nothing where nothing is to be decided.
@@ -8915,18 +8876,58 @@ var DeskVisit = class {
 function remindedBy({ causes }) {
 	return causes.map(remindedIn).find((login) => login !== void 0);
 }
-function has(logins, login) {
-	return [...logins].some((other) => sameLogin(other, login));
+// src/model/life.ts
+/** Events that show no work: those of people who are only mentioned bear their names too. */
+const NO_WORK = /* @__PURE__ */ new Set([
+	"labeled",
+	"unlabeled",
+	"mentioned",
+	"subscribed",
+	"unsubscribed"
+]);
+/**
+* Whether a timeline can be taken for all that happened: an answer that was cut lacks comments that the issue has, or
+* the event by which the person came to hold it.
+*/
+function isWhole({ comments, events }, issue, login) {
+	const assigned = events.some(({ kind, assignee }) => kind === "assigned" && isSame(assignee, login));
+	return comments.length >= issue.comments && assigned;
 }
-/** Whether somebody holds the project who did not when Dibs last looked. An issue that is new to Dibs has its past. */
-function isNewcomer(login, marker) {
-	return marker !== void 0 && !has(marker.holders.keys(), login);
+/**
+* The last sign of life that an issue itself shows of a person, in milliseconds. Where the issue was reopened, or lost the
+* label that kept the claim, silence begins anew.
+*/
+function lastSignOn({ comments, events }, login, keepLabel) {
+	return latest([...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt), ...events.filter((event) => isSignOf(event, login) || isBeginning(event, keepLabel)).map(({ at }) => at)]);
 }
-/** The first day of a holder, in milliseconds. */
-function firstDay(login, project, marker, now) {
-	const today = isoDay(new Date(now));
-	const day = holdersOf([login], marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today).get(login);
-	return Date.parse(day ?? today);
+/** Pull requests of a person that refer to the issue and in which something happened after a moment (milliseconds). */
+function pullsSince({ events }, login, moment) {
+	const own = events.flatMap(({ pull }) => pull === void 0 ? [] : [pull]).filter(({ author, updatedAt }) => isSame(author, login) && Date.parse(updatedAt) > moment);
+	return [...new Map(own.map((pull) => [`${pull.owner}/${pull.repo}#${pull.number}`, pull])).values()];
+}
+/**
+* The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. A commit bears
+* whatever date its author's clock had, so what lies after `now` is none.
+*/
+function lastSignOnPull({ comments, events }, now) {
+	return latest([...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt), ...events.filter(({ kind, actor }) => !NO_WORK.has(kind) && (kind === "committed" ? actor === void 0 : actor?.isBot === false)).map(({ at }) => at)].filter((time) => Date.parse(time) <= now));
+}
+function isSignOf({ kind, actor, assignee, pull }, login) {
+	switch (kind) {
+		case "assigned": return isSame(assignee, login);
+		case "cross-referenced": return isSame(pull?.author, login);
+		case "referenced": return isSame(actor?.login, login);
+		default: return false;
+	}
+}
+function isBeginning({ kind, label }, keepLabel) {
+	return kind === "reopened" || kind === "unlabeled" && isSame(label, keepLabel);
+}
+function isSame(name, other) {
+	return name !== void 0 && sameLogin(name, other);
+}
+function latest(times) {
+	return Math.max(0, ...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
 }
 // src/stages/observe.ts
 /** Recorded numbers of which nothing has been seen yet. */
@@ -9138,6 +9139,101 @@ var Join = class {
 function markerOf(issue) {
 	return issue.body.includes("dibs:begin") ? bodyOf(issue).marker : void 0;
 }
+// src/hallway/desk-questions.ts
+/** Answers what a visit to a desk asks, from what was read already where that will do. */
+async function reply(question, project, issue, desks) {
+	switch (question.about) {
+		case "held": return await countHeld(question.login, question.inLine, project, desks);
+		case "access": return await accessOf(question.login, question.association, desks);
+		case "life": return await lastSign(question.login, project, issue, desks);
+	}
+}
+/** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
+async function countHeld(login, inLine, project, desks) {
+	const { list, settings, ports, memory, config } = desks;
+	const known = countKnown(login, project, desks);
+	if (settings.only === void 0 || inLine && known >= config.claims.per_person) return known;
+	const key = login.toLowerCase();
+	const assigned = memory.assigned.get(key) ?? await ports.issues.listAssigned(login);
+	memory.assigned.set(key, assigned);
+	const others = list.projects.filter((other) => other !== project);
+	return assigned.filter((issue) => {
+		const other = projectOf(issue, others, config);
+		return other !== void 0 && openHolders(other, issue).some((one) => sameLogin(one, login));
+	}).length;
+}
+/** The same by the issues that were read, and by the files for those that were not. */
+function countKnown(login, project, { list, issues }) {
+	const holds = (other) => {
+		const issue = issues.get(other.id);
+		return (issue === void 0 ? other.claim?.by ?? [] : openHolders(other, issue)).some((one) => sameLogin(one, login));
+	};
+	return list.projects.filter((other) => other !== project && holds(other)).length;
+}
+function mayHaveMore(login, project, desks) {
+	return countKnown(login, project, desks) < desks.config.claims.per_person;
+}
+function openHolders(project, issue) {
+	return issue.state === "open" ? standingOf(project, issue).holders : [];
+}
+async function accessOf(login, association, { ports, memory }) {
+	const key = login.toLowerCase();
+	const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
+	memory.access.set(key, asked);
+	return asked.may ?? hasWriteAccess(association ?? "NONE");
+}
+async function lastSign(login, project, issue, desks) {
+	const { config, settings, ports } = desks;
+	const timeline = await timelineOf(issue, project, desks);
+	if (timeline === void 0 || !isWhole(timeline, issue, login)) return void 0;
+	let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
+	const silent = settings.now - config.claims.remind_after * 864e5;
+	if (last > silent) return last;
+	try {
+		for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
+			const sign = lastSignOnPull(await ports.issues.readTimeline(number, {
+				owner,
+				repo
+			}), settings.now);
+			last = Math.max(last, sign);
+		}
+		return last;
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		desks.problems.push(unknownLife(issue, project, error));
+		return;
+	}
+}
+async function timelineOf(issue, project, { ports, memory, problems }) {
+	const known = memory.timelines.get(issue.number);
+	if (known !== void 0) return known === "failed" ? void 0 : known;
+	try {
+		const timeline = await ports.issues.readTimeline(issue.number);
+		memory.timelines.set(issue.number, timeline);
+		return timeline;
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		memory.timelines.set(issue.number, "failed");
+		problems.push(unknownLife(issue, project, error));
+		return;
+	}
+}
+function unknownLife({ number }, { path }, error) {
+	return unread(`What happened on issue ${number} lately`, "nobody is reminded or released", path, error);
+}
+function unread(what, so, file, error) {
+	return {
+		severity: "warning",
+		file,
+		line: 1,
+		column: 1,
+		message: `${what} could not be read, so ${so} until the next run: ${error instanceof Error ? error.message : String(error)}`
+	};
+}
+/** Whether an error ends the run, and not only what it was about. */
+function isFinal(error) {
+	return error instanceof NoAccess || error instanceof LimitReached;
+}
 // src/hallway/open-desks.ts
 /**
 * Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
@@ -9258,99 +9354,6 @@ async function readComments(project, issue, desks) {
 		memory.comments.set(issue.number, comments);
 	}
 	return comments;
-}
-async function reply(question, project, issue, desks) {
-	switch (question.about) {
-		case "held": return await countHeld(question.login, question.inLine, project, desks);
-		case "access": return await accessOf(question.login, question.association, desks);
-		case "life": return await lastSign(question.login, project, issue, desks);
-	}
-}
-/** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
-async function countHeld(login, inLine, project, desks) {
-	const { list, settings, ports, memory, config } = desks;
-	const known = countKnown(login, project, desks);
-	if (settings.only === void 0 || inLine && known >= config.claims.per_person) return known;
-	const key = login.toLowerCase();
-	const assigned = memory.assigned.get(key) ?? await ports.issues.listAssigned(login);
-	memory.assigned.set(key, assigned);
-	const others = list.projects.filter((other) => other !== project);
-	return assigned.filter((issue) => {
-		const other = projectOf(issue, others, config);
-		return other !== void 0 && openHolders(other, issue).some((one) => sameLogin(one, login));
-	}).length;
-}
-/** The same by the issues that were read, and by the files for those that were not. */
-function countKnown(login, project, { list, issues }) {
-	const holds = (other) => {
-		const issue = issues.get(other.id);
-		return (issue === void 0 ? other.claim?.by ?? [] : openHolders(other, issue)).some((one) => sameLogin(one, login));
-	};
-	return list.projects.filter((other) => other !== project && holds(other)).length;
-}
-function mayHaveMore(login, project, desks) {
-	return countKnown(login, project, desks) < desks.config.claims.per_person;
-}
-function openHolders(project, issue) {
-	return issue.state === "open" ? standingOf(project, issue).holders : [];
-}
-async function accessOf(login, association, { ports, memory }) {
-	const key = login.toLowerCase();
-	const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
-	memory.access.set(key, asked);
-	return asked.may ?? hasWriteAccess(association ?? "NONE");
-}
-async function lastSign(login, project, issue, desks) {
-	const { config, settings, ports } = desks;
-	const timeline = await timelineOf(issue, project, desks);
-	if (timeline === void 0 || !isWhole(timeline, issue, login)) return void 0;
-	let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
-	const silent = settings.now - config.claims.remind_after * 864e5;
-	if (last > silent) return last;
-	try {
-		for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
-			const sign = lastSignOnPull(await ports.issues.readTimeline(number, {
-				owner,
-				repo
-			}), settings.now);
-			last = Math.max(last, sign);
-		}
-		return last;
-	} catch (error) {
-		if (isFinal(error)) throw error;
-		desks.problems.push(unknownLife(issue, project, error));
-		return;
-	}
-}
-async function timelineOf(issue, project, { ports, memory, problems }) {
-	const known = memory.timelines.get(issue.number);
-	if (known !== void 0) return known === "failed" ? void 0 : known;
-	try {
-		const timeline = await ports.issues.readTimeline(issue.number);
-		memory.timelines.set(issue.number, timeline);
-		return timeline;
-	} catch (error) {
-		if (isFinal(error)) throw error;
-		memory.timelines.set(issue.number, "failed");
-		problems.push(unknownLife(issue, project, error));
-		return;
-	}
-}
-function unknownLife({ number }, { path }, error) {
-	return unread(`What happened on issue ${number} lately`, "nobody is reminded or released", path, error);
-}
-function unread(what, so, file, error) {
-	return {
-		severity: "warning",
-		file,
-		line: 1,
-		column: 1,
-		message: `${what} could not be read, so ${so} until the next run: ${error instanceof Error ? error.message : String(error)}`
-	};
-}
-/** Whether an error ends the run, and not only what it was about. */
-function isFinal(error) {
-	return error instanceof NoAccess || error instanceof LimitReached;
 }
 // src/hallway/read-issues.ts
 /** More numbers than this are looked for in the list of all issues instead of one by one. */

@@ -1,56 +1,19 @@
 import { bodyOf } from '../model/body.ts';
-import { sameLogin } from '../model/claim.ts';
 import { commandIn } from '../model/command.ts';
 import { writersAmong, writersOn } from '../model/comment.ts';
-import type { Config } from '../model/config.ts';
-import type { Question, Reply, Visit } from '../model/desk.ts';
-import { LimitReached, NoAccess } from '../model/errors.ts';
-import { hasWriteAccess, type IssueComment, type RemoteIssue } from '../model/issue.ts';
-import { isWhole, lastSignOn, lastSignOnPull, pullsSince } from '../model/life.ts';
-import type { IssueReader } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Visit } from '../model/desk.ts';
+import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import type { Project } from '../model/project.ts';
-import type { Home } from '../model/region.ts';
-import {
-  type DeskInput,
-  doublesIn,
-  hasNews,
-  isOld,
-  OLDEST_COMMAND,
-  standingOf,
-  visitDesk,
-  waitingForFreePlace,
-} from '../stages/desk.ts';
-import { projectOf } from '../stages/observe.ts';
+import { hasNews, isOld, waitingForFreePlace } from '../model/standing.ts';
+import { type DeskInput, doublesIn, OLDEST_COMMAND, visitDesk } from '../stages/desk.ts';
+import { accessOf, type Desks, isFinal, mayHaveMore, reply, timelineOf, unread } from './desk-questions.ts';
 import type { Memory } from './read-issues.ts';
-import type { List, Settings } from './read-list.ts';
-
-/** What the desks of a run look at. */
-export interface DeskPorts {
-  issues: IssueReader;
-  home: Home;
-}
 
 /** A project whose desk is open, and what is to be done there. */
 export interface OpenDesk {
   project: Project;
   issue: RemoteIssue;
   visit: Visit;
-}
-
-/** All that desks are opened with. */
-export interface Desks {
-  list: List;
-  config: Config;
-  settings: Settings;
-  ports: DeskPorts;
-  memory: Memory;
-  writesFiles: boolean;
-  /** Issues of the projects in scope, with their assignees as they will be once the open desks were served. */
-  issues: Map<string, RemoteIssue>;
-  /** Numbers of issues whose desk could not be read. */
-  unread: Set<number>;
-  problems: Problem[];
 }
 
 /**
@@ -182,114 +145,4 @@ async function readComments(project: Project, issue: RemoteIssue, desks: Desks):
     memory.comments.set(issue.number, comments);
   }
   return comments;
-}
-
-async function reply(question: Question, project: Project, issue: RemoteIssue, desks: Desks): Promise<Reply> {
-  switch (question.about) {
-    case 'held':
-      return await countHeld(question.login, question.inLine, project, desks);
-    case 'access':
-      return await accessOf(question.login, question.association, desks);
-    case 'life':
-      return await lastSign(question.login, project, issue, desks);
-  }
-}
-
-/** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
-async function countHeld(login: string, inLine: boolean, project: Project, desks: Desks): Promise<number> {
-  const { list, settings, ports, memory, config } = desks;
-  const known = countKnown(login, project, desks);
-  if (settings.only === undefined || (inLine && known >= config.claims.per_person)) return known;
-  const key = login.toLowerCase();
-  const assigned = memory.assigned.get(key) ?? (await ports.issues.listAssigned(login));
-  memory.assigned.set(key, assigned);
-  const others = list.projects.filter((other) => other !== project);
-  return assigned.filter((issue) => {
-    const other = projectOf(issue, others, config);
-    return other !== undefined && openHolders(other, issue).some((one) => sameLogin(one, login));
-  }).length;
-}
-
-/** The same by the issues that were read, and by the files for those that were not. */
-function countKnown(login: string, project: Project, { list, issues }: Desks): number {
-  const holds = (other: Project) => {
-    const issue = issues.get(other.id);
-    const holders = issue === undefined ? (other.claim?.by ?? []) : openHolders(other, issue);
-    return holders.some((one) => sameLogin(one, login));
-  };
-  return list.projects.filter((other) => other !== project && holds(other)).length;
-}
-
-function mayHaveMore(login: string, project: Project, desks: Desks): boolean {
-  return countKnown(login, project, desks) < desks.config.claims.per_person;
-}
-
-function openHolders(project: Project, issue: RemoteIssue): string[] {
-  return issue.state === 'open' ? standingOf(project, issue).holders : [];
-}
-
-async function accessOf(
-  login: string,
-  association: string | undefined,
-  { ports, memory }: Desks,
-): Promise<boolean> {
-  const key = login.toLowerCase();
-  const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
-  memory.access.set(key, asked);
-  return asked.may ?? hasWriteAccess(association ?? 'NONE');
-}
-
-async function lastSign(
-  login: string,
-  project: Project,
-  issue: RemoteIssue,
-  desks: Desks,
-): Promise<number | undefined> {
-  const { config, settings, ports } = desks;
-  const timeline = await timelineOf(issue, project, desks);
-  if (timeline === undefined || !isWhole(timeline, issue, login)) return undefined;
-  let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
-  const silent = settings.now - config.claims.remind_after * 86_400_000;
-  if (last > silent) return last;
-  try {
-    for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
-      const sign = lastSignOnPull(await ports.issues.readTimeline(number, { owner, repo }), settings.now);
-      last = Math.max(last, sign);
-    }
-    return last;
-  } catch (error) {
-    if (isFinal(error)) throw error;
-    desks.problems.push(unknownLife(issue, project, error));
-    return undefined;
-  }
-}
-
-async function timelineOf(issue: RemoteIssue, project: Project, { ports, memory, problems }: Desks) {
-  const known = memory.timelines.get(issue.number);
-  if (known !== undefined) return known === 'failed' ? undefined : known;
-  try {
-    const timeline = await ports.issues.readTimeline(issue.number);
-    memory.timelines.set(issue.number, timeline);
-    return timeline;
-  } catch (error) {
-    if (isFinal(error)) throw error;
-    memory.timelines.set(issue.number, 'failed');
-    problems.push(unknownLife(issue, project, error));
-    return undefined;
-  }
-}
-
-function unknownLife({ number }: RemoteIssue, { path }: Project, error: unknown): Problem {
-  return unread(`What happened on issue ${number} lately`, 'nobody is reminded or released', path, error);
-}
-
-function unread(what: string, so: string, file: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `${what} could not be read, so ${so} until the next run: ${reason}`;
-  return { severity: 'warning', file, line: 1, column: 1, message };
-}
-
-/** Whether an error ends the run, and not only what it was about. */
-function isFinal(error: unknown): boolean {
-  return error instanceof NoAccess || error instanceof LimitReached;
 }

@@ -4,7 +4,8 @@ import { LimitReached, NoAccess, NotPermitted } from '../model/errors.ts';
 import type { IssueWriter } from '../model/ports.ts';
 import type { Outcome } from '../model/run.ts';
 import { serve } from '../stages/serve.ts';
-import { accountsOn, type Desks, type OpenDesk, openDesk } from './open-desks.ts';
+import type { Desks } from './desk-questions.ts';
+import { accountsOn, type OpenDesk, openDesk } from './open-desks.ts';
 
 /** How often a desk is opened again because GitHub did not let somebody be assigned and the next one is to be asked. */
 const MOST_ROUNDS = 10;

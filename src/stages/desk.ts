@@ -1,6 +1,5 @@
-import { bodyOf } from '../model/body.ts';
 import { answeredIn, cause, remindedIn, settled } from '../model/cause.ts';
-import { holdersOf, inLine, sameLogin } from '../model/claim.ts';
+import { inLine, sameLogin } from '../model/claim.ts';
 import { type Command, commandIn } from '../model/command.ts';
 import { causesOf, type Writers } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
@@ -14,6 +13,7 @@ import { isContactOf, type Project } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
 import { type Subject, say, type Values } from '../model/say.ts';
 import { daysOf, dueFor, haveDaysPassed } from '../model/silence.ts';
+import { firstDay, has, isNewcomer, standingOf } from '../model/standing.ts';
 
 /** Commands older than this are nobody's any more, in milliseconds. */
 export const OLDEST_COMMAND = 7 * 86_400_000;
@@ -37,47 +37,6 @@ export interface DeskInput {
   now: number;
   /** Whether the files can be written at all. */
   writesFiles: boolean;
-}
-
-/** How a project stands, as its issue alone tells. */
-export interface Standing {
-  /** Assignees who are not the project's contacts. */
-  holders: string[];
-  isOpen: boolean;
-  marker: Marker | undefined;
-}
-
-export function standingOf(project: Project, issue: RemoteIssue): Standing {
-  return {
-    holders: issue.assignees.filter((login) => !isContactOf(project, login)),
-    isOpen: issue.state === 'open' && (project.status === undefined || project.status === 'open'),
-    marker: bodyOf(issue).marker,
-  };
-}
-
-/** Whether somebody has held the project for so long that a sign of life is due. */
-export function isOld(project: Project, issue: RemoteIssue, config: Config, now: number): boolean {
-  const { holders, isOpen, marker } = standingOf(project, issue);
-  if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
-  const { remind_after } = config.claims;
-  return holders.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
-}
-
-/** Whether the desk of a project has work that needs no command: people who came or went, what the marker lost. */
-export function hasNews(project: Project, issue: RemoteIssue): boolean {
-  const { holders, isOpen, marker } = standingOf(project, issue);
-  if (marker?.waiting === undefined) return issue.comments > 0;
-  const { waiting } = marker;
-  const cameFromLine = holders.some((login) => has(waiting.keys(), login));
-  const came = isOpen && holders.some((login) => isNewcomer(login, marker));
-  const left = [...marker.holders.keys()].some((login) => !has(holders, login));
-  return cameFromLine || came || left || marker.unsettled === true;
-}
-
-/** Who waits while there is a free place. */
-export function waitingForFreePlace(project: Project, issue: RemoteIssue): string[] {
-  const { holders, isOpen, marker } = standingOf(project, issue);
-  return isOpen && holders.length < project.maxClaims ? inLine(marker?.waiting ?? new Map()) : [];
 }
 
 /**
@@ -434,20 +393,4 @@ class DeskVisit {
 /** Who a reminder is for, while it stands. */
 function remindedBy({ causes }: Own): string | undefined {
   return causes.map(remindedIn).find((login) => login !== undefined);
-}
-
-function has(logins: Iterable<string>, login: string): boolean {
-  return [...logins].some((other) => sameLogin(other, login));
-}
-
-/** Whether somebody holds the project who did not when Dibs last looked. An issue that is new to Dibs has its past. */
-function isNewcomer(login: string, marker: Marker | undefined): boolean {
-  return marker !== undefined && !has(marker.holders.keys(), login);
-}
-
-/** The first day of a holder, in milliseconds. */
-function firstDay(login: string, project: Project, marker: Marker | undefined, now: number): number {
-  const today = isoDay(new Date(now));
-  const day = holdersOf([login], marker?.holders ?? new Map(), project.claim, today).get(login);
-  return Date.parse(day ?? today);
 }
