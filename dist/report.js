@@ -7498,6 +7498,14 @@ function bodyOf(issue) {
 		return markers.get(issue);
 	});
 }
+/** The marker of an issue, read once. A quick look first: most bodies of a repository have none. */
+function markerOf(issue) {
+	if (!markers.has(issue)) {
+		const { body } = issue;
+		markers.set(issue, body.includes("dibs:begin") ? parseBody(body).marker : void 0);
+	}
+	return markers.get(issue);
+}
 /** Puts a body together, its marker completed with the region's fingerprint. */
 function printBody(body) {
 	const marker = {
@@ -8443,7 +8451,7 @@ function standingOf(project, issue) {
 	return {
 		holders: issue.assignees.filter((login) => !isContactOf(project, login)),
 		isOpen: issue.state === "open" && (project.status === void 0 || project.status === "open"),
-		marker: bodyOf(issue).marker
+		marker: markerOf(issue)
 	};
 }
 /** Whether somebody has held the project for so long that a sign of life is due. */
@@ -9135,10 +9143,6 @@ var Join = class {
 		});
 	}
 };
-/** The marker of an issue. A quick look first: most bodies of a repository have none. */
-function markerOf(issue) {
-	return issue.body.includes("dibs:begin") ? bodyOf(issue).marker : void 0;
-}
 // src/hallway/desk-questions.ts
 /** Answers what a visit to a desk asks, from what was read already where that will do. */
 async function reply(question, project, issue, desks) {
@@ -9287,7 +9291,7 @@ async function openDesk(project, issue, desks) {
 }
 /** Logins of the accounts that comments were written as, those of this run included. */
 function accountsOn(issue, memory) {
-	const accounts = [...bodyOf(issue).marker?.accounts ?? []];
+	const accounts = [...markerOf(issue)?.accounts ?? []];
 	for (const comment of memory.written.get(issue.number) ?? []) {
 		const author = {
 			...comment.author,
@@ -9323,9 +9327,9 @@ async function commandsSince(desks) {
 	const byNumber = Map.groupBy(memory.recent, ({ issue }) => issue);
 	for (const issue of issues.values()) {
 		const comments = byNumber.get(issue.number) ?? [];
-		const handled = bodyOf(issue).marker?.handled ?? 0;
+		const handled = markerOf(issue)?.handled ?? 0;
 		const commands = comments.filter(({ id, author, edited, body }) => id > handled && !author.isBot && !edited && commandIn(body, config.claims.commands) !== void 0);
-		const doubles = doublesIn(comments, writersOn(issue, bodyOf(issue).marker?.accounts));
+		const doubles = doublesIn(comments, writersOn(issue, markerOf(issue)?.accounts));
 		const news = [...commands, ...doubles].map(({ id }) => id);
 		if (news.length > 0) found.set(issue.number, Math.min(...news));
 	}

@@ -1,4 +1,4 @@
-import { bodyOf } from '../model/body.ts';
+import { markerOf } from '../model/body.ts';
 import { commandIn } from '../model/command.ts';
 import { writersAmong, writersOn } from '../model/comment.ts';
 import type { Visit } from '../model/desk.ts';
@@ -69,7 +69,7 @@ export async function openDesk(project: Project, issue: RemoteIssue, desks: Desk
 
 /** Logins of the accounts that comments were written as, those of this run included. */
 export function accountsOn(issue: RemoteIssue, memory: Memory): string[] {
-  const accounts = [...(bodyOf(issue).marker?.accounts ?? [])];
+  const accounts = [...(markerOf(issue)?.accounts ?? [])];
   for (const comment of memory.written.get(issue.number) ?? []) {
     const author = { ...comment.author, association: 'NONE' };
     if (!writersOn(issue, accounts)({ author })) accounts.push(author.login);
@@ -109,12 +109,12 @@ async function commandsSince(desks: Desks): Promise<Map<number, number>> {
   const byNumber = Map.groupBy(memory.recent, ({ issue }) => issue);
   for (const issue of issues.values()) {
     const comments = byNumber.get(issue.number) ?? [];
-    const handled = bodyOf(issue).marker?.handled ?? 0;
+    const handled = markerOf(issue)?.handled ?? 0;
     const commands = comments.filter(
       ({ id, author, edited, body }) =>
         id > handled && !author.isBot && !edited && commandIn(body, config.claims.commands) !== undefined,
     );
-    const doubles = doublesIn(comments, writersOn(issue, bodyOf(issue).marker?.accounts));
+    const doubles = doublesIn(comments, writersOn(issue, markerOf(issue)?.accounts));
     const news = [...commands, ...doubles].map(({ id }) => id);
     if (news.length > 0) found.set(issue.number, Math.min(...news));
   }

@@ -42,6 +42,15 @@ export function bodyOf(issue: { readonly body: string }): Body {
   });
 }
 
+/** The marker of an issue, read once. A quick look first: most bodies of a repository have none. */
+export function markerOf(issue: { readonly body: string }): Marker | undefined {
+  if (!markers.has(issue)) {
+    const { body } = issue;
+    markers.set(issue, body.includes('dibs:begin') ? parseBody(body).marker : undefined);
+  }
+  return markers.get(issue);
+}
+
 /** Puts a body together, its marker completed with the region's fingerprint. */
 export function printBody(body: { above: string; below: string; region: string; marker: Marker }): string {
   const marker = { ...body.marker, region: fingerprint(body.region) };

@@ -1,4 +1,4 @@
-import { bodyOf } from './body.ts';
+import { markerOf } from './body.ts';
 import { holdersOf, inLine, sameLogin } from './claim.ts';
 import type { Config } from './config.ts';
 import { isoDay } from './date.ts';
@@ -19,7 +19,7 @@ export function standingOf(project: Project, issue: RemoteIssue): Standing {
   return {
     holders: issue.assignees.filter((login) => !isContactOf(project, login)),
     isOpen: issue.state === 'open' && (project.status === undefined || project.status === 'open'),
-    marker: bodyOf(issue).marker,
+    marker: markerOf(issue),
   };
 }
 

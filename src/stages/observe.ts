@@ -1,7 +1,6 @@
-import { bodyOf } from '../model/body.ts';
+import { bodyOf, markerOf } from '../model/body.ts';
 import type { Config } from '../model/config.ts';
 import { hasLabel, isTrusted, type RemoteIssue } from '../model/issue.ts';
-import type { Marker } from '../model/marker.ts';
 import type { Observation, RemoteIssues } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
@@ -265,9 +264,4 @@ class Join {
   private report(project: Project, severity: Problem['severity'], message: string): void {
     this.problems.push({ severity, file: project.path, line: 1, column: 1, message, about: 'issue' });
   }
-}
-
-/** The marker of an issue. A quick look first: most bodies of a repository have none. */
-function markerOf(issue: RemoteIssue): Marker | undefined {
-  return issue.body.includes('dibs:begin') ? bodyOf(issue).marker : undefined;
 }
