@@ -243,6 +243,16 @@ Example:
     process.exitCode = run.problems.some(({ severity }) => severity === 'error') ? PROBLEMS : FINE;
   });
 
+program
+  .command('schema')
+  .description('Print the JSON Schema of the front matter, for editors and other programs')
+  .option('--config-file', 'that of the config file instead')
+  .addHelpText('after', '\nExample:\n  dibs schema > project.schema.json')
+  .action(async ({ configFile }: { configFile?: boolean }) => {
+    const { configJsonSchema, projectJsonSchema } = await import('./model/json-schema.ts');
+    print(JSON.stringify(configFile === true ? configJsonSchema() : projectJsonSchema(), null, 2));
+  });
+
 function settingsOf({ dir, config, projects }: Common): Settings {
   if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
   return { configPath: config, projects, now: Date.now(), workingTree: true };

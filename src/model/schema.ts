@@ -7,6 +7,7 @@ import {
   type Link,
   SIZE_HOURS,
   type Size,
+  STATUSES,
   type Status,
 } from './project.ts';
 
@@ -62,6 +63,35 @@ export function oneLine(text: string): string {
   );
 }
 
+const DATE_PATTERN = '^\\d{4}-\\d{2}-\\d{2}$';
+
+/** What JSON Schema has no word for, as editors are told it: the parts of a value that is a mapping. */
+const CONTACT_PARTS = {
+  name: { type: 'string', description: 'Name of the person.' },
+  first_name: { type: 'string', description: 'First name, where the list keeps the two apart.' },
+  last_name: { type: 'string', description: 'Last name, where the list keeps the two apart.' },
+  email: { type: 'string', description: 'Mail address, in any spelling: people obfuscate it.' },
+  github: { type: 'string', description: 'Login on GitHub, without the @.' },
+  login: { type: 'string', description: 'Another word for github.' },
+};
+const LINK_PARTS = {
+  title: { type: 'string', description: 'Words to show for the link.' },
+  url: { type: 'string', pattern: '^[hH][tT][tT][pP][sS]?://', description: 'Address: https://…' },
+};
+const CLAIM_PARTS = {
+  by: {
+    type: ['array', 'string'],
+    items: { type: 'string' },
+    minItems: 1,
+    description: 'Logins of those who hold the project.',
+  },
+  since: {
+    type: 'string',
+    pattern: DATE_PATTERN,
+    description: 'First day of the earliest of them: 2026-01-31.',
+  },
+};
+
 const text = z
   .union([z.string(), z.number(), z.boolean()], { error: 'write text' })
   .transform((value) => oneLine(String(value)));
@@ -73,12 +103,15 @@ const login = text
 const contact = z
   .union(
     [
-      z.record(z.string(), z.unknown()).transform((value, context) => {
-        const result = contactFromRecord(value);
-        if (result === undefined)
-          context.addIssue('write a contact as {name, email, github}; every part is optional');
-        return result ?? {};
-      }),
+      z
+        .record(z.string(), z.unknown())
+        .meta({ properties: CONTACT_PARTS })
+        .transform((value, context) => {
+          const result = contactFromRecord(value);
+          if (result === undefined)
+            context.addIssue('write a contact as {name, email, github}; every part is optional');
+          return result ?? {};
+        }),
       text.transform(contactFromText),
     ],
     { error: 'write a contact as {name, email, github} or as text' },
@@ -93,6 +126,7 @@ const link = z.union(
     url.transform((value): Link => ({ url: value })),
     z
       .record(z.string(), z.unknown())
+      .meta({ properties: LINK_PARTS, required: ['url'] })
       .transform(lowerKeys)
       .pipe(z.object({ title: text.optional(), url }))
       .transform(cleanLink),
@@ -142,7 +176,8 @@ const status = text.transform((value, context): Status => {
 const wholeNumber = (least: number, most: number, error: string) =>
   z
     .union([z.number(), z.string().regex(/^\d+$/).transform(Number)], { error })
-    .refine((value) => Number.isInteger(value) && value >= least && value <= most, { error });
+    .refine((value) => Number.isInteger(value) && value >= least && value <= most, { error })
+    .meta({ minimum: least, maximum: most });
 
 /**
  * The keys of a project file: how one value of each is read, and what it means. A key that holds a list has
@@ -153,19 +188,32 @@ export const projectKeys = {
     .refine((value) => [...value].length <= TITLE_LIMIT, {
       error: `a title has at most ${TITLE_LIMIT} characters`,
     })
-    .describe(
-      'Title of the project and of its issue, at most 256 characters. The only key that must be there.',
-    ),
+    .meta({
+      maxLength: TITLE_LIMIT,
+      description: `Title of the project and of its issue, at most ${TITLE_LIMIT} characters. The only key that must be there.`,
+    }),
   summary: text.describe('What the project is, in one line.'),
   category: text.describe("Category; without it the first folder's name counts."),
-  difficulty: difficulty.describe('easy, medium, hard or unknown.'),
-  size: sizes.describe('Hours (90, 175, 350) or small, medium, large; one or several.'),
+  difficulty: difficulty.meta({
+    examples: [...DIFFICULTIES, 'unknown'],
+    description: 'How hard it is: easy, medium, hard or unknown; common words for them are understood.',
+  }),
+  size: sizes.meta({
+    examples: Object.keys(SIZE_HOURS),
+    description: 'How much work it is: hours (90, 175, 350) or small, medium, large; one or several.',
+  }),
   skills: text.describe('Skills that the work asks for.'),
-  gsoc: gsoc.describe('Whether it suits Google Summer of Code: yes, no or unknown.'),
+  gsoc: gsoc.meta({
+    examples: ['yes', 'no', 'unknown'],
+    description: 'Whether it suits Google Summer of Code: yes, no or unknown.',
+  }),
   contacts: contact.describe('People to ask: {name, email, github}, `Name <mail>` or a name.'),
   mailing_list: text.describe('Mailing list of the project.'),
   irc: text.describe('Chat channel of the project.'),
-  inserted: date.describe('Day on which the project came onto the list: 2012-12-12.'),
+  inserted: date.meta({
+    pattern: DATE_PATTERN,
+    description: 'Day on which the project came onto the list: 2012-12-12.',
+  }),
   verified: text.describe(
     'Day on which somebody last made sure that the project still stands. Dibs writes it too.',
   ),
@@ -177,7 +225,10 @@ export const projectKeys = {
   max_claims: wholeNumber(1, 10, 'write a whole number from 1 to 10').describe(
     'How many people may hold the project at once.',
   ),
-  status: status.describe('open, done or archived. Dibs writes it too.'),
+  status: status.meta({
+    examples: [...STATUSES],
+    description: 'Where the project stands: open, done or archived. Dibs writes it too.',
+  }),
   issue: wholeNumber(
     1,
     LARGEST_ISSUE_NUMBER,
@@ -185,6 +236,7 @@ export const projectKeys = {
   ).describe('Number of the issue. Dibs writes it.'),
   claim: z
     .record(z.string(), z.unknown())
+    .meta({ properties: CLAIM_PARTS, required: ['by', 'since'] })
     .transform(lowerKeys)
     .pipe(z.object({ by: z.union([z.array(login).min(1), login.transform((one) => [one])]), since: date }))
     .describe('Who holds the project, and since when: {by: [logins], since: date}. Dibs writes it.'),
