@@ -1,5 +1,7 @@
-import { et as diskReader } from "./project-file.js";
-import { _ as issueReader, b as LimitReached, c as runText, d as preview, f as reconcile, g as repositoryFiles, h as systemClock, i as outcomeLine, l as summaryMarkdown, m as PLAIN, n as countsOf, o as planText, r as hasFailed, t as changedAnything, u as check, v as issueWriter, y as createClient } from "./report.js";
+import "./config-schema.js";
+import { j as diskReader } from "./project-file.js";
+import { _ as issueWriter, c as runText, d as preview, f as reconcile, g as issueReader, h as repositoryFiles, i as outcomeLine, l as summaryMarkdown, m as systemClock, n as countsOf, o as planText, p as PLAIN, r as hasFailed, t as changedAnything, u as check, v as createClient, y as LimitReached } from "./report.js";
+import "./read-list.js";
 import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { B as sameLogin, F as isFree, H as daysBetween, O as oneLine, W as isoDay, at as __require, et as diskReader, ot as __toESM, rt as __commonJSMin, tt as diskWriter } from "./project-file.js";
-import { _ as issueReader, a as planJson, b as LimitReached, c as runText, d as preview, f as reconcile, g as repositoryFiles, h as systemClock, i as outcomeLine, o as planText, p as DEFAULT_CONFIG, r as hasFailed, s as problemLine, u as check, v as issueWriter, y as createClient } from "./report.js";
+import { M as diskWriter, j as diskReader } from "./project-file.js";
+import { _ as issueWriter, a as planJson, c as runText, d as preview, f as reconcile, g as issueReader, h as repositoryFiles, i as outcomeLine, m as systemClock, o as planText, r as hasFailed, s as problemLine, u as check, v as createClient, y as LimitReached } from "./report.js";
+import { K as __require, S as daysBetween, W as __commonJSMin, b as sameLogin, c as oneLine, h as isFree, q as __toESM, w as isoDay } from "./config-schema.js";
+import { t as DEFAULT_CONFIG } from "./read-list.js";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -3275,6 +3277,35 @@ Example:
 	printProblems(run);
 	print(run.text);
 	process.exitCode = run.problems.some(({ severity }) => severity === "error") ? PROBLEMS : FINE;
+});
+program.command("schema").description("Print the JSON Schema of the front matter, for editors and other programs").option("--config-file", "that of the config file instead").addHelpText("after", "\nExample:\n  dibs schema > project.schema.json").action(async ({ configFile }) => {
+	const { configJsonSchema, projectJsonSchema } = await import("./json-schema.js");
+	print(JSON.stringify(configFile === true ? configJsonSchema() : projectJsonSchema(), null, 2));
+});
+const several = (value, before) => [...before ?? [], value];
+command("new", "Make a project file; on a terminal it asks for what no option says").option("--title <text>", "title of the project; must be given where there is no terminal").option("--category <folder>", "folder under the projects folder, or the name of a category of the config").option("--summary <text>", "what it is, in one line").option("--difficulty <level>", "easy, medium, hard or unknown").option("--size <size>", "small, medium, large, or their hours: 90, 175, 350").option("--skill <name>", "a skill that it asks for; may be given several times", several).option("--contact <person>", "somebody to ask, as \"Name <mail>\"; may be given several times", several).addHelpText("after", `
+Nothing is ever overwritten. The path of the new file is printed.
+
+Example:
+  dibs new --title "Make the tool start faster" --category tools --difficulty easy --skill Python`).action(async (options) => {
+	const { title, summary, category, difficulty, size, skill: skills, contact: contacts } = options;
+	const ask = process.stdin.isTTY === true && process.stdout.isTTY === true;
+	if (title === void 0 && !ask) throw new UsageError("Which title? Pass --title \"…\".");
+	const { newProject } = await import("./new-project.js");
+	const given = {
+		title,
+		summary,
+		category,
+		difficulty,
+		size,
+		skills,
+		contacts
+	};
+	const made = await newProject(options.dir, settingsOf(options), given, ask);
+	process.exitCode = "path" in made ? FINE : PROBLEMS;
+	if ("path" in made) print(made.path);
+	else if ("problems" in made) printProblems(made);
+	else tell(err.bad(`dibs: ${made.refused}`));
 });
 function settingsOf({ dir, config, projects }) {
 	if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);

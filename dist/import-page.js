@@ -1,4 +1,5 @@
-import { A as saysNothing, C as toString$1, E as require_dist, O as oneLine, S as stringifyPosition, T as readConfig, U as isDate, V as datesMeant, _ as phrasing$2, b as convert, et as diskReader, g as visit, h as toMarkdown, it as __exportAll, k as projectKeys, m as gfmToMarkdown, n as readProjectFile, nt as readNamed, tt as diskWriter, v as findAndReplace, y as SKIP } from "./project-file.js";
+import { A as require_dist, C as SKIP, D as toString$1, E as stringifyPosition, M as diskWriter, N as readNamed, S as findAndReplace, b as visit, j as diskReader, k as readConfig, n as readProjectFile, v as gfmToMarkdown, w as convert, x as phrasing$2, y as toMarkdown } from "./project-file.js";
+import { C as isDate, G as __exportAll, c as oneLine, l as projectKeys, u as saysNothing, x as datesMeant } from "./config-schema.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath, { resolve } from "node:path";
 import minproc from "node:process";
