@@ -10,6 +10,7 @@ import { type Client, createClient } from './adapters/octokit.ts';
 import { repositoryFiles } from './adapters/repository-files.ts';
 import { systemClock } from './clock.ts';
 import type { ImportCommand } from './import-page.ts';
+import { leavesCheckout } from './model/config.ts';
 import { isoDay } from './model/date.ts';
 import { LimitReached } from './model/errors.ts';
 import type { Paint } from './model/paint.ts';
@@ -284,6 +285,46 @@ Example:
     else if ('problems' in made) printProblems(made);
     else tell(err.bad(`dibs: ${made.refused}`));
   });
+
+program
+  .command('init')
+  .description('Put the files into a repository that Dibs needs; leaves alone what is there')
+  .option('--dir <path>', 'the checkout', '.')
+  .option('--projects <path>', "the projects folder (default: the config's)")
+  .addHelpText(
+    'after',
+    `
+Makes the config, the workflow, an issue form for proposals, and a first project where there is none.
+Nothing is ever overwritten, so it is safe to run again.
+
+Example:
+  dibs init --projects ideas`,
+  )
+  .action(async ({ dir, projects }: Pick<Common, 'dir' | 'projects'>) => {
+    const { init } = await import('./init.ts');
+    const settings = settingsOf({ dir, config: DEFAULT_CONFIG, ...(projects !== undefined && { projects }) });
+    const folder = projects === undefined ? 'projects' : folderNamed(projects);
+    const { placed, problems } = await init(dir, settings, folder);
+    for (const { path, made, note } of placed) {
+      print(`${made ? out.good('  + ') : out.faint('  = ')}${path}  ${out.faint(note)}`);
+    }
+    printProblems({ problems });
+    if (placed.some(({ made }) => made)) {
+      print(
+        'Next: change the lines marked with "yours" in the workflow, look with "dibs check", commit and push.',
+      );
+    }
+    process.exitCode = problems.length > 0 ? PROBLEMS : FINE;
+  });
+
+/** A folder that may stand in the config and, between quotes, in the filters of a workflow. */
+function folderNamed(written: string): string {
+  const folder = written.replace(/^\.\/|\/+$/g, '') || '.';
+  if (/^[\p{L}\p{M}\p{N} _./-]+$/u.test(folder) && !leavesCheckout(folder)) return folder;
+  throw new UsageError(
+    'The projects folder is a path inside the checkout, of letters, digits, blanks and _ - . /',
+  );
+}
 
 function settingsOf({ dir, config, projects }: Common): Settings {
   if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);

@@ -1,0 +1,194 @@
+/** `dibs init` in new and in furnished repositories. */
+
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { defaultConfig, readConfig } from '../../src/model/config.ts';
+import { configTemplate } from '../../src/model/template-config.ts';
+import { FORM_TEMPLATE } from '../../src/model/template-form.ts';
+import { workflowTemplate } from '../../src/model/template-workflow.ts';
+import { runsDibs } from '../../src/stages/furnish.ts';
+import { BUNDLE } from '../support/bundle.ts';
+import { runCli } from '../support/run.ts';
+
+const bundle = resolve(BUNDLE, 'cli.js');
+const folders: string[] = [];
+afterAll(async () => {
+  for (const dir of folders) await rm(dir, { recursive: true, force: true });
+});
+
+async function folder(files: Record<string, string> = {}): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'dibs-init-'));
+  folders.push(dir);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), text);
+  }
+  return dir;
+}
+
+const dibs = (cwd: string, ...args: string[]) => runCli(args, { cwd, bundle });
+
+async function contents(dir: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) found[path.slice(dir.length + 1)] = await readFile(path, 'utf8');
+  }
+  return found;
+}
+
+const CONFIG = '.github/dibs.yml';
+const WORKFLOW = '.github/workflows/dibs.yml';
+const FORM = '.github/ISSUE_TEMPLATE/propose-a-project.yml';
+const FIRST = 'projects/my-first-project.md';
+
+describe('dibs init', () => {
+  it('makes the files, says what each is for, and leaves a list that is clean', async () => {
+    const dir = await folder();
+    const run = await dibs(dir, 'init');
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout.split('\n')).toEqual([
+      expect.stringMatching(/^ {2}\+ \.github\/dibs\.yml {2}\S.+/),
+      expect.stringMatching(/^ {2}\+ \.github\/workflows\/dibs\.yml {2}\S.+/),
+      expect.stringMatching(/^ {2}\+ \.github\/ISSUE_TEMPLATE\/propose-a-project\.yml {2}\S.+/),
+      expect.stringMatching(/^ {2}\+ projects\/my-first-project\.md {2}\S.+/),
+      expect.stringMatching(/^Next: /),
+      '',
+    ]);
+    expect(Object.keys(await contents(dir)).sort()).toEqual([CONFIG, FIRST, FORM, WORKFLOW].sort());
+    expect(await dibs(dir, 'check')).toMatchObject({ exitCode: 0, stdout: '1 project, no errors.\n' });
+  });
+
+  it('changes nothing when it runs again', async () => {
+    const dir = await folder();
+    await dibs(dir, 'init');
+    const before = await contents(dir);
+    const again = await dibs(dir, 'init');
+    expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(again.stdout.trimEnd().split('\n')).toEqual(
+      [CONFIG, WORKFLOW, FORM, FIRST].map((path) =>
+        expect.stringContaining(`  = ${path}  left alone, it is there`),
+      ),
+    );
+    expect(await contents(dir)).toEqual(before);
+  });
+
+  it('leaves alone what people have, and adds what is missing', async () => {
+    const mine = {
+      [CONFIG]: 'projects: ideas\nfields: { title: name }\n',
+      '.github/workflows/sync.yml': 'jobs: { sync: { steps: [] } }\n#\n      - uses: me/dibs@0123 # mine\n',
+      'ideas/a.md': '---\nname: A\n---\n',
+    };
+    const dir = await folder(mine);
+    expect(await dibs('/', 'init', '--dir', dir)).toMatchObject({ exitCode: 0 });
+    expect(await contents(dir)).toEqual({ ...mine, [FORM]: FORM_TEMPLATE });
+  });
+
+  it('fills the folder that the config, or --projects, names', async () => {
+    const own = await folder({ [CONFIG]: 'projects: ideas\nfields: { title: name }\n' });
+    await dibs(own, 'init');
+    expect((await contents(own))['ideas/my-first-project.md']).toMatch(/^---\nname: My first project\n/);
+    expect((await contents(own))[WORKFLOW]).toContain("paths: ['ideas/**', '.github/dibs.yml']");
+    const asked = await folder();
+    await dibs(asked, 'init', '--projects', './open ideas/');
+    const made = await contents(asked);
+    expect(made['open ideas/my-first-project.md']).toBeDefined();
+    expect(parse(made[CONFIG] ?? '')).toMatchObject({ projects: 'open ideas' });
+    expect(parse(made[WORKFLOW] ?? '').on.push.paths).toEqual(['open ideas/**', CONFIG]);
+    expect(await dibs(asked, 'check')).toMatchObject({ exitCode: 0 });
+  });
+
+  it.each(['../x', '/etc', 'a*', "it's", 'a\nb', ''])('--projects %j', async (projects) => {
+    const dir = await folder();
+    const run = await dibs(dir, 'init', '--projects', projects);
+    expect(run.exitCode).toBe(projects === '' ? 0 : 2);
+    if (projects !== '') expect(await contents(dir)).toEqual({});
+  });
+
+  it('tells of a config that cannot be used', async () => {
+    const dir = await folder({ [CONFIG]: 'nonsense: 1\n' });
+    expect(await dibs(dir, 'init')).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining(`${CONFIG}:1:1: error: nonsense`),
+    });
+    expect((await contents(dir))[CONFIG]).toBe('nonsense: 1\n');
+  });
+
+  it('writes nothing through a link that leads outside', async () => {
+    const outside = await folder();
+    const dir = await folder();
+    await symlink(outside, join(dir, '.github'));
+    expect(await dibs(dir, 'init')).toMatchObject({ exitCode: 1 });
+    expect(await contents(outside)).toEqual({});
+  });
+});
+
+describe('the templates', () => {
+  it.each(['projects', 'open ideas', 'a/b', '.', 'yes', '2024'])(
+    'the config for %j is the default one',
+    (name) => {
+      const { config, problems } = readConfig(configTemplate(name), CONFIG);
+      expect(problems).toEqual([]);
+      expect(config).toEqual({ ...defaultConfig(), projects: name });
+    },
+  );
+
+  it('the examples in the config can be used as they stand', () => {
+    const opened = configTemplate('projects').replace(
+      /^# (?=(?: {2}|defaults:|categories:|guidance:))/gm,
+      '',
+    );
+    const { config, problems } = readConfig(opened, CONFIG);
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({
+      defaults: { irc: '#example' },
+      categories: { tools: { name: 'Tools', color: '2a9d8f' } },
+      guidance: expect.stringContaining('mailing list'),
+    });
+  });
+
+  it('the workflow is that of this repository and of the README', async () => {
+    const workflow = parse(workflowTemplate('projects'));
+    const here = await readFile('.github/workflows/sync.yml', 'utf8');
+    expect(parse(here.replaceAll('uses: ./', 'uses: OWNER/dibs@FULL_SHA'))).toEqual(workflow);
+    const shown =
+      /```yaml\n( {3}name: Dibs\n[\s\S]*?) {3}```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+    expect(parse(shown.replace(/^ {3}/gm, ''))).toEqual(workflow);
+  });
+
+  it.each(['.', 'a/b', "it's"])('the workflow for %j is YAML', (name) => {
+    const { on } = parse(workflowTemplate(name));
+    expect(on.push.paths).toEqual([name === '.' ? '**/*.md' : `${name}/**`, CONFIG]);
+  });
+
+  it('the form is one that GitHub takes, and sets no label and no title', () => {
+    const form = parse(FORM_TEMPLATE);
+    expect(Object.keys(form).sort()).toEqual(['body', 'description', 'name']);
+    const fields = form.body.filter(({ type }: { type: string }) => type !== 'markdown');
+    expect(fields.map(({ id }: { id: string }) => id)).toEqual([
+      'summary',
+      'category',
+      'difficulty',
+      'size',
+      'skills',
+      'contacts',
+      'description',
+      'outcomes',
+    ]);
+    for (const { attributes } of fields) {
+      expect(attributes.label).toEqual(expect.any(String));
+      for (const option of attributes.options ?? [])
+        expect(option).toEqual(expect.stringMatching(/^(?!none$)/i));
+    }
+  });
+
+  it.each([
+    ['      - uses: OWNER/dibs@FULL_SHA # yours', true],
+    ['        uses: "me/dibs@v1"', true],
+    ['      - uses: actions/checkout@v4', false],
+    ['      # uses: me/dibs@v1', false],
+  ])('%j runs Dibs: %s', (line, runs) => expect(runsDibs(`steps:\n${line}\n`)).toBe(runs));
+});
