@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { M as diskWriter, j as diskReader } from "./project-file.js";
+import { M as diskWriter, O as leavesCheckout, j as diskReader } from "./project-file.js";
 import { _ as issueWriter, a as planJson, c as runText, d as preview, f as reconcile, g as issueReader, h as repositoryFiles, i as outcomeLine, m as systemClock, o as planText, r as hasFailed, s as problemLine, u as check, v as createClient, y as LimitReached } from "./report.js";
 import { K as __require, S as daysBetween, W as __commonJSMin, b as sameLogin, c as oneLine, h as isFree, q as __toESM, w as isoDay } from "./config-schema.js";
 import { t as DEFAULT_CONFIG } from "./read-list.js";
@@ -3307,6 +3307,29 @@ Example:
 	else if ("problems" in made) printProblems(made);
 	else tell(err.bad(`dibs: ${made.refused}`));
 });
+program.command("init").description("Put the files into a repository that Dibs needs; leaves alone what is there").option("--dir <path>", "the checkout", ".").option("--projects <path>", "the projects folder (default: the config's)").addHelpText("after", `
+Makes the config, the workflow, an issue form for proposals, and a first project where there is none.
+Nothing is ever overwritten, so it is safe to run again.
+
+Example:
+  dibs init --projects ideas`).action(async ({ dir, projects }) => {
+	const { init } = await import("./init.js");
+	const { placed, problems } = await init(dir, settingsOf({
+		dir,
+		config: DEFAULT_CONFIG,
+		...projects !== void 0 && { projects }
+	}), projects === void 0 ? "projects" : folderNamed(projects));
+	for (const { path, made, note } of placed) print(`${made ? out.good("  + ") : out.faint("  = ")}${path}  ${out.faint(note)}`);
+	printProblems({ problems });
+	if (placed.some(({ made }) => made)) print("Next: change the lines marked with \"yours\" in the workflow, look with \"dibs check\", commit and push.");
+	process.exitCode = problems.length > 0 ? PROBLEMS : FINE;
+});
+/** A folder that may stand in the config and, between quotes, in the filters of a workflow. */
+function folderNamed(written) {
+	const folder = written.replace(/^\.\/|\/+$/g, "") || ".";
+	if (/^[\p{L}\p{M}\p{N} _./-]+$/u.test(folder) && !leavesCheckout(folder)) return folder;
+	throw new UsageError("The projects folder is a path inside the checkout, of letters, digits, blanks and _ - . /");
+}
 function settingsOf({ dir, config, projects }) {
 	if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
 	return {
