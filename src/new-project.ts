@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline/promises';
 import { diskReader, diskWriter } from './adapters/disk.ts';
 import { readList, type Settings } from './hallway/read-list.ts';
+import type { Config } from './model/config.ts';
 import { isoDay } from './model/date.ts';
 import type { FileReader } from './model/ports.ts';
 import type { Problem } from './model/problem.ts';
 import type { Project } from './model/project.ts';
 import { projectId } from './model/project-file.ts';
+import { projectKeys } from './model/schema.ts';
 import { type Answers, draft } from './stages/draft.ts';
 import { read } from './stages/read.ts';
 
@@ -30,7 +32,7 @@ export async function newProject(
   if (config === undefined) return { problems };
   const folders = foldersOf([...projects, ...broken].map(({ id }) => id));
   const known = unique([...folders, ...Object.keys(config.categories)]);
-  const answers = ask ? await askFor(given, known, skillsOf(projects)) : given;
+  const answers = ask ? await askFor(given, known, skillsOf(projects), config) : given;
   const { title } = answers;
   if (title === undefined) return { refused: 'Nothing was answered, so nothing is written.' };
   const made = draft({ ...answers, title }, config, isoDay(new Date(settings.now)), folders);
@@ -75,6 +77,7 @@ async function askFor(
   given: Given,
   categories: readonly string[],
   skills: readonly string[],
+  config: Config,
 ): Promise<Given> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   // Lines that come before they are asked for (pasted ones) are kept.
@@ -89,6 +92,16 @@ async function askFor(
   };
   const several = async (text: string, hints?: readonly string[]) =>
     (await question(text, hints)).split(',').map((one) => one.trim());
+  /** Asks again at once where the answer is not understood, not after all the other questions. */
+  const oneOf = async (text: 'Difficulty' | 'Size', hints: readonly string[]): Promise<string> => {
+    const key = text.toLowerCase() as Lowercase<typeof text>;
+    const own = Object.keys(config.values[key] ?? {});
+    for (;;) {
+      const answer = await question(text, [...own, ...hints]);
+      const isOwn = own.some((word) => word.toLowerCase() === answer.toLowerCase());
+      if (answer === '' || isOwn || projectKeys[key].safeParse(answer).success) return answer;
+    }
+  };
   try {
     let title = given.title ?? '';
     while (title === '') title = await question('Title');
@@ -96,8 +109,8 @@ async function askFor(
       title,
       summary: given.summary ?? (await question('Summary, in one line')),
       category: given.category ?? (await question('Category, a folder', categories)),
-      difficulty: given.difficulty ?? (await question('Difficulty', ['easy', 'medium', 'hard', 'unknown'])),
-      size: given.size ?? (await question('Size', ['small', 'medium', 'large'])),
+      difficulty: given.difficulty ?? (await oneOf('Difficulty', ['easy', 'medium', 'hard', 'unknown'])),
+      size: given.size ?? (await oneOf('Size', ['small', 'medium', 'large'])),
       skills: given.skills ?? (await several('Skills, with commas between them', skills)),
       contacts: given.contacts ?? (await several('Contacts as Name <mail>, with commas between them')),
     };

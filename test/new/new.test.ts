@@ -125,7 +125,7 @@ describe('dibs new', () => {
       'projects/tools/b.md': '---\ntitle: B\nskills: Rust\n---\n',
       '.github/dibs.yml': 'categories: { docs: { name: Documents } }\n',
     });
-    const shown = onTerminal(dir, 'Asked\nIn short\nDocuments\neasy\nC, Go\nAnn <a@b.org>\n');
+    const shown = onTerminal(dir, '\nAsked\nIn short\nDocuments\ntricky\neasy\nC, Go\nAnn <a@b.org>\n');
     expect(shown).toContain('(tools, docs)');
     expect(shown).toContain('(Rust, C)');
     expect(shown).not.toContain('Size');
