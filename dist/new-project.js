@@ -1,6 +1,6 @@
 import { M as diskWriter, j as diskReader, t as projectId } from "./project-file.js";
 import { n as readList, r as read } from "./read-list.js";
-import { w as isoDay } from "./config-schema.js";
+import { l as projectKeys, w as isoDay } from "./config-schema.js";
 import { t as draft } from "./draft.js";
 import { createInterface } from "node:readline/promises";
 // src/new-project.ts
@@ -14,7 +14,7 @@ async function newProject(dir, settings, given, ask) {
 	if (config === void 0) return { problems };
 	const folders = foldersOf([...projects, ...broken].map(({ id }) => id));
 	const known = unique([...folders, ...Object.keys(config.categories)]);
-	const answers = ask ? await askFor(given, known, skillsOf(projects)) : given;
+	const answers = ask ? await askFor(given, known, skillsOf(projects), config) : given;
 	const { title } = answers;
 	if (title === void 0) return { refused: "Nothing was answered, so nothing is written." };
 	const made = draft({
@@ -54,7 +54,7 @@ function unique(words) {
 }
 var AnswersEnded = class extends Error {};
 /** Asks for what is not given; an empty answer leaves a key out. Without a title where the answers end early. */
-async function askFor(given, categories, skills) {
+async function askFor(given, categories, skills, config) {
 	const terminal = createInterface({
 		input: process.stdin,
 		output: process.stdout
@@ -69,6 +69,16 @@ async function askFor(given, categories, skills) {
 		return value.trim();
 	};
 	const several = async (text, hints) => (await question(text, hints)).split(",").map((one) => one.trim());
+	/** Asks again at once where the answer is not understood, not after all the other questions. */
+	const oneOf = async (text, hints) => {
+		const key = text.toLowerCase();
+		const own = Object.keys(config.values[key] ?? {});
+		for (;;) {
+			const answer = await question(text, [...own, ...hints]);
+			const isOwn = own.some((word) => word.toLowerCase() === answer.toLowerCase());
+			if (answer === "" || isOwn || projectKeys[key].safeParse(answer).success) return answer;
+		}
+	};
 	try {
 		let title = given.title ?? "";
 		while (title === "") title = await question("Title");
@@ -76,13 +86,13 @@ async function askFor(given, categories, skills) {
 			title,
 			summary: given.summary ?? await question("Summary, in one line"),
 			category: given.category ?? await question("Category, a folder", categories),
-			difficulty: given.difficulty ?? await question("Difficulty", [
+			difficulty: given.difficulty ?? await oneOf("Difficulty", [
 				"easy",
 				"medium",
 				"hard",
 				"unknown"
 			]),
-			size: given.size ?? await question("Size", [
+			size: given.size ?? await oneOf("Size", [
 				"small",
 				"medium",
 				"large"

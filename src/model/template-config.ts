@@ -32,7 +32,7 @@ claims:
   remind_after: 21d                     # without a sign of life from the holder
   release_after: 35d
 
-# How numbers and claims come into the files: commit, or none (nothing is written).
+# How numbers and claims come into the files: commit, pull-request, or none (nothing is written).
 write_back: commit
 `;
 }
