@@ -89,7 +89,7 @@ async function main(): Promise<void> {
       home,
       writer: issueWriter(client.octokit, repository),
       fileWriter: remote.branch,
-      proposals: remote.proposals,
+      claimsBranch: remote.claimsBranch,
       branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,

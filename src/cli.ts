@@ -145,7 +145,7 @@ command('sync', 'Bring issues and files in step')
         home,
         writer: issueWriter(client.octokit, home),
         fileWriter: remote?.branch ?? diskWriter(options.dir),
-        proposals: remote?.proposals,
+        claimsBranch: remote?.claimsBranch,
         branch: remote?.branch,
         onConfig: ({ limits }) => client.setLimits(limits),
         onSeen: client.countSeen,

@@ -12,7 +12,13 @@ import {
 import { newMemory } from './hallway/read-issues.ts';
 import { readList, type Settings } from './hallway/read-list.ts';
 import { serveDesks } from './hallway/serve-desks.ts';
-import { type FilePorts, fileOutcomes, numbersOf, proposalsFor, writeBack } from './hallway/write-files.ts';
+import {
+  claimsBranchFor,
+  type FilePorts,
+  fileOutcomes,
+  numbersOf,
+  writeBack,
+} from './hallway/write-files.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
 import type { RemoteIssue } from './model/issue.ts';
@@ -75,7 +81,7 @@ export async function reconcile(ports: ReconcilePorts, settings: Settings): Prom
 
 /** Nothing is to be done; what was proposed before that is taken back. */
 async function rest(view: View, ports: ReconcilePorts): Promise<Run> {
-  if (view.isWhole) await proposalsFor(view, ports)?.withdraw();
+  if (view.isWhole) await claimsBranchFor(view, ports)?.withdraw();
   return viewRun(view, ports.home);
 }
 

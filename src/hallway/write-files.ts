@@ -1,6 +1,6 @@
 import type { Change, FileEdit } from '../model/change.ts';
 import { BranchProtected, LimitReached, NoAccess } from '../model/errors.ts';
-import type { FileReader, FileWriter, Proposals, Written } from '../model/ports.ts';
+import type { ClaimsBranch, FileReader, FileWriter, Written } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Outcome } from '../model/run.ts';
@@ -16,10 +16,10 @@ export interface WriteBack {
   problems: Problem[];
 }
 
-/** Where files are written: at once, or as a proposal where the config wants that and it can be done. */
+/** Where files are written: at once, or on a branch of their own where the config wants that and it can be done. */
 export interface FilePorts {
   fileWriter: FileWriter;
-  proposals: Proposals | undefined;
+  claimsBranch: ClaimsBranch | undefined;
 }
 
 /** Writes what the files take over, and the index with it. */
@@ -38,16 +38,16 @@ export async function writeBack(
     const index = view.mayIndex ? await editIndex(projects, files, config.index, home) : undefined;
     return index === undefined ? contents : [...contents, index];
   };
-  const proposals = proposalsFor(view, ports);
+  const claimsBranch = claimsBranchFor(view, ports);
   try {
     const message = commitMessage(edits);
     const hasNone = edits.length === 0 && !view.index;
-    if (hasNone && view.isWhole) await proposals?.withdraw();
+    if (hasNone && view.isWhole) await claimsBranch?.withdraw();
     if (hasNone) return { written: { paths: [] }, result: 'done', problems: [] };
     const written =
-      proposals === undefined
+      claimsBranch === undefined
         ? await ports.fileWriter.write(make, message)
-        : await proposals.propose(make, message, PROPOSAL, view.isWhole);
+        : await claimsBranch.propose(make, message, PULL_REQUEST_TEXT, view.isWhole);
     return { written, result: 'done', problems: refused };
   } catch (error) {
     if (error instanceof NoAccess) throw error;
@@ -68,12 +68,15 @@ export async function writeBack(
   }
 }
 
-/** Proposals, where the config wants changes of files to be proposed. */
-export function proposalsFor({ config, context }: View, { proposals }: FilePorts): Proposals | undefined {
-  return config.write_back === 'pull-request' && context.onBranch ? proposals : undefined;
+/** The branch for them, where the config wants changes of files to be proposed. */
+export function claimsBranchFor(
+  { config, context }: View,
+  { claimsBranch }: FilePorts,
+): ClaimsBranch | undefined {
+  return config.write_back === 'pull-request' && context.onBranch ? claimsBranch : undefined;
 }
 
-const PROPOSAL =
+const PULL_REQUEST_TEXT =
   'Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.';
 
 /** Numbers of new issues, for their files. */

@@ -76,8 +76,8 @@ export interface FileWriter {
   write(make: (files: FileReader) => Promise<FileContent[]>, message: string): Promise<Written>;
 }
 
-/** Changes of files that wait for somebody to merge them. */
-export interface Proposals {
+/** What files should say, on one branch and in one pull request until somebody merges it. */
+export interface ClaimsBranch {
   /**
    * Brings what is proposed up to date.
    * @param make as for a {@link FileWriter}

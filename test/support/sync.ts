@@ -55,7 +55,7 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
       home: { server: 'https://github.com', owner, repo, branch },
       writer: issueWriter(client.octokit, repository),
       fileWriter: remote.branch,
-      proposals: remote.proposals,
+      claimsBranch: remote.claimsBranch,
       branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { NotPermitted } from '../model/errors.ts';
 import { fingerprint } from '../model/fingerprint.ts';
-import type { FileContent, FileReader, Proposals } from '../model/ports.ts';
+import type { ClaimsBranch, FileContent, FileReader } from '../model/ports.ts';
 import type { Base } from './commits.ts';
 import type { Git } from './git.ts';
 import type { Repository } from './issues.ts';
@@ -15,7 +15,7 @@ const MOST_FILES_TOLD = 500;
 const FORBIDDEN =
   'GitHub does not let this workflow open pull requests: switch on "Allow GitHub Actions to create and approve pull requests" in the settings of the repository or its organisation, under Actions, General, and give the job "permissions: pull-requests: write".';
 
-export interface ProposalOptions extends Repository {
+export interface ClaimsBranchOptions extends Repository {
   /** The default branch. */
   branch: string;
 }
@@ -24,7 +24,12 @@ export interface ProposalOptions extends Repository {
  * Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
  * is made; a branch on which somebody else has committed is left alone.
  */
-export function proposalsOf(octokit: Octokit, git: Git, base: Base, options: ProposalOptions): Proposals {
+export function claimsBranchOf(
+  octokit: Octokit,
+  git: Git,
+  base: Base,
+  options: ClaimsBranchOptions,
+): ClaimsBranch {
   const { owner, repo, branch } = options;
   const repository = { owner, repo };
   const { pulls } = octokit.rest;

@@ -49,7 +49,7 @@ async function expectOnePull(list: List, login: string): Promise<void> {
   expect(again.exitCode, again.stdout).toBe(0);
 }
 
-describe('a proposal', () => {
+describe('what waits on the branch', () => {
   it('is one commit and one pull request, and a second run does nothing', async () => {
     const list = await startList({ files: FILES });
     const head = await list.github.head();
