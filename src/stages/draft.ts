@@ -1,13 +1,16 @@
-import { type Config, leavesCheckout } from '../model/config.ts';
-import { isRecord, sourcesOf } from '../model/fields.ts';
-import { formatMapping, type NewMapping, type NewValue } from '../model/front-matter-new.ts';
-import { isSelected } from '../model/globs.ts';
-import type { Contact } from '../model/project.ts';
+import type { Config } from '../model/config.ts';
+import type { NewValue } from '../model/front-matter-new.ts';
+import {
+  contactsFrom,
+  folderOf,
+  inWordsOfList,
+  newPath,
+  projectFileText,
+} from '../model/new-project-file.ts';
 import { projectId, readProjectFile } from '../model/project-file.ts';
-import { oneLine, projectKeys } from '../model/schema.ts';
+import { oneLine } from '../model/schema.ts';
 import { slugOf } from '../model/slug.ts';
 
-/** What somebody says of a project that is to be; what is absent or empty is left out. */
 export interface Answers {
   title: string;
   summary?: string | undefined;
@@ -57,11 +60,11 @@ export function draft(
   if (category === undefined) {
     return { refused: `The category "${answers.category}" is not a folder inside the projects folder.` };
   }
-  const inFolder = `${category === '' ? '' : `${category}/`}${slugOf(title)}.md`;
-  if (!isSelected(config.files)(inFolder)) {
-    return { refused: `${inFolder} would not be a project: "files" in the config leaves it out.` };
+  const path = newPath(category, slugOf(title), config);
+  if (path === undefined) {
+    const file = `${category === '' ? '' : `${category}/`}${slugOf(title)}.md`;
+    return { refused: `${file} would not be a project: "files" in the config leaves it out.` };
   }
-  const path = config.projects === '.' ? inFolder : `${config.projects}/${inFolder}`;
   const text = textOf({ ...answers, title }, config, today);
   const fault = faultOf(path, text, { ...answers, title }, config);
   return fault === undefined ? { path, text } : { refused: fault };
@@ -72,66 +75,17 @@ function isOneLine(text: string): boolean {
   return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
 }
 
-/** The folder of a category, empty for none; undefined where it would lead elsewhere. */
-function folderOf(written: string, config: Config, folders: readonly string[]): string | undefined {
-  const wanted = written.toLowerCase();
-  const known = Object.entries(config.categories).find(([, { name }]) => name?.toLowerCase() === wanted)?.[0];
-  const folder = (known ?? written).replace(/^\.\/|\/+$/g, '');
-  if (folder === '') return written === '' ? '' : undefined;
-  const isInside =
-    !leavesCheckout(folder) &&
-    !/[\\:*?"<>|]/.test(folder) &&
-    folder.split('/').every((step) => step !== '' && !step.startsWith('.') && !/[. ]$/.test(step));
-  if (!isInside) return undefined;
-  return folders.find((one) => one.toLowerCase() === folder.toLowerCase()) ?? folder;
-}
-
 function textOf(answers: Answers, config: Config, today: string): string {
   const values: [key: string, value: NewValue][] = [
     ['title', answers.title],
     ['summary', oneLine(answers.summary ?? '')],
-    ['difficulty', inWordsOfList('difficulty', answers.difficulty, config)],
-    ['size', inWordsOfList('size', answers.size, config)],
+    ['difficulty', inWordsOfList('difficulty', answers.difficulty ?? '', config)],
+    ['size', inWordsOfList('size', answers.size ?? '', config)],
     ['skills', (answers.skills ?? []).map(oneLine).filter(Boolean)],
-    ['contacts', (answers.contacts ?? []).map(contactOf).filter((one) => Object.keys(one).length > 0)],
+    ['contacts', contactsFrom(answers.contacts ?? [])],
     ['inserted', today],
   ];
-  let data: NewMapping = {};
-  let heading = '';
-  for (const [key, value] of values) {
-    if (value.length === 0) continue;
-    const [source = key] = sourcesOf(key, config);
-    if (source === '#') heading = `# ${escaped(String(value))}\n\n`;
-    else data = withValue(data, source.split('.'), value);
-  }
-  const lines = formatMapping(data);
-  const block = lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n\n`;
-  return `${block}${heading}${OUTLINE}`;
-}
-
-/** A text as Markdown that is read as exactly this text. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>&~#]/g, '\\$&');
-}
-
-/** `meta.title` of the config is `title` inside of `meta`. */
-function withValue(data: NewMapping, [first = '', ...rest]: readonly string[], value: NewValue): NewMapping {
-  if (rest.length === 0) return { ...data, [first]: value };
-  const inner = data[first];
-  return { ...data, [first]: withValue(isRecord(inner) ? (inner as NewMapping) : {}, rest, value) };
-}
-
-/** The first of the list's own words (`values` of the config) for one of ours. */
-function inWordsOfList(key: string, answer: string | undefined, config: Config): string {
-  const word = oneLine(answer ?? '');
-  const own = Object.entries(config.values[key] ?? {});
-  return own.find(([, meant]) => meant.toLowerCase() === word.toLowerCase())?.[0] ?? word;
-}
-
-function contactOf(written: string): NewMapping {
-  const result = projectKeys.contacts.safeParse(written);
-  const contact: Contact = result.success ? result.data : {};
-  return Object.fromEntries(Object.entries(contact).filter(([, part]) => part !== ''));
+  return projectFileText(values, OUTLINE, config);
 }
 
 /** What a reader would find wrong with the file, or different from what was answered. */
@@ -141,7 +95,7 @@ function faultOf(path: string, text: string, answers: Answers, config: Config): 
   if (problem !== undefined) return problem.message;
   if (project?.title !== answers.title)
     return 'This title cannot be kept where the config says that titles are.';
-  const contacts = (answers.contacts ?? []).map(contactOf).filter((one) => Object.keys(one).length > 0);
+  const contacts = contactsFrom(answers.contacts ?? []);
   if (contacts.length > 0 && project.contacts.length !== contacts.length) {
     return 'These contacts cannot be kept where the config says that contacts are.';
   }
