@@ -1,7 +1,7 @@
 import "./config-schema.js";
-import { j as diskReader } from "./project-file.js";
-import { _ as issueWriter, c as runText, d as preview, f as reconcile, g as issueReader, h as repositoryFiles, i as outcomeLine, l as summaryMarkdown, m as systemClock, n as countsOf, o as planText, p as PLAIN, r as hasFailed, t as changedAnything, u as check, v as createClient, y as LimitReached } from "./report.js";
-import "./read-list.js";
+import { M as diskReader } from "./project-file.js";
+import { _ as issueReader, b as LimitReached, c as pullRequestOf, d as check, f as preview, g as repositoryFiles, h as systemClock, i as outcomeLine, l as runText, m as PLAIN, n as countsOf, o as planText, p as reconcile, r as hasFailed, t as changedAnything, u as summaryMarkdown, v as issueWriter, y as createClient } from "./report.js";
+import "./slug.js";
 import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
@@ -569,13 +569,21 @@ async function main() {
 	};
 	const issues = issueReader(client.octokit, repository);
 	const name = env.GITHUB_EVENT_NAME ?? "";
+	const remote = repositoryFiles(client.octokit, {
+		...repository,
+		branch,
+		checkout: env.GITHUB_SHA,
+		files
+	});
 	const mayWrite = [...WHOLE_LIST, ...ONE_ISSUE].includes(name) && env.GITHUB_REF === `refs/heads/${branch}`;
 	if (mode === "plan" || !mayWrite) {
 		info(mode === "plan" ? "Planning; nothing is written." : `Planning: a run for ${name || "no event"} on ${env.GITHUB_REF ?? "no ref"} writes nothing.`);
+		const proposalReader = name.startsWith("pull_request") ? void 0 : remote.proposalPulls;
 		const run = await preview({
 			files,
 			issues,
-			home
+			home,
+			proposalReader
 		}, settings);
 		info(planText(run, PLAIN));
 		return await report(run);
@@ -583,28 +591,25 @@ async function main() {
 	if (token === "") throw new Error("The input \"token\" is empty: pass a token that may write issues.");
 	const only = mode === "auto" && ONE_ISSUE.includes(name) ? event.issue?.number : void 0;
 	if (mode === "auto" && ONE_ISSUE.includes(name) && only === void 0) throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
-	const remote = repositoryFiles(client.octokit, {
-		...repository,
-		branch,
-		checkout: env.GITHUB_SHA,
-		files
-	});
 	const run = await reconcile({
 		files,
 		issues,
 		home,
 		writer: issueWriter(client.octokit, repository),
 		fileWriter: remote.branch,
-		proposals: remote.proposals,
+		claimsBranch: remote.claimsBranch,
+		proposalReader: remote.proposalPulls,
+		proposalWriter: remote.proposalPulls,
 		branch: remote.branch,
 		onConfig: ({ limits }) => client.setLimits(limits),
 		onSeen: client.countSeen,
 		onPlan: (changes) => info(`${changes.length} ${changes.length === 1 ? "change" : "changes"}:`),
 		onOutcome: (outcome) => info(outcomeLine(outcome, PLAIN))
-	}, {
+	}, only === void 0 ? settings : {
 		...settings,
 		only,
-		comment: only === void 0 ? void 0 : commentOf(event)
+		comment: commentOf(event),
+		labelled: labelOf(event)
 	});
 	const { all, writes } = client.requests();
 	info(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
@@ -632,7 +637,7 @@ async function report(run) {
 	for (const [name, value] of Object.entries(counts)) setOutput(name, value);
 	setOutput("changed", changedAnything(run));
 	setOutput("commit", run.written?.commit ?? "");
-	setOutput("pull-request", run.written?.pullRequest ?? "");
+	setOutput("pull-request", pullRequestOf(run) ?? "");
 	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summaryMarkdown(run), true).write();
 	if (hasFailed(run)) process.exitCode = ExitCode.Failure;
 }
@@ -641,6 +646,10 @@ function oneOf(name, allowed, otherwise) {
 	const found = allowed.find((one) => one === value);
 	if (found === void 0) throw new Error(`The input "${name}" must be one of ${allowed.join(", ")}, not "${value}".`);
 	return found;
+}
+/** The label that was just put on an issue. */
+function labelOf({ action, label }) {
+	return action === "labeled" && typeof label?.name === "string" ? label.name : void 0;
 }
 /** A new comment as it was first written; it may have been edited since. */
 function commentOf({ action, comment }) {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { M as diskWriter, O as leavesCheckout, j as diskReader } from "./project-file.js";
-import { _ as issueWriter, a as planJson, c as runText, d as preview, f as reconcile, g as issueReader, h as repositoryFiles, i as outcomeLine, m as systemClock, o as planText, r as hasFailed, s as problemLine, u as check, v as createClient, y as LimitReached } from "./report.js";
+import { M as diskReader, N as diskWriter, k as leavesCheckout } from "./project-file.js";
+import { _ as issueReader, a as planJson, b as LimitReached, d as check, f as preview, g as repositoryFiles, h as systemClock, i as outcomeLine, l as runText, o as planText, p as reconcile, r as hasFailed, s as problemLine, v as issueWriter, y as createClient } from "./report.js";
 import { K as __require, S as daysBetween, W as __commonJSMin, b as sameLogin, c as oneLine, h as isFree, q as __toESM, w as isoDay } from "./config-schema.js";
-import { t as DEFAULT_CONFIG } from "./read-list.js";
+import { s as DEFAULT_CONFIG } from "./slug.js";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -3195,10 +3195,17 @@ command("check", "Check the files; asks GitHub nothing").action(async (options) 
 });
 command("plan", "Show what a sync would do; writes nothing").addOption(repoOption()).option("--json", "print the plan as JSON").option("--exit-code", `exit with ${CHANGES} where there are changes`).action(async (options) => {
 	const { client, home } = await connect(options);
+	const files = diskReader(options.dir);
+	const { proposalPulls } = repositoryFiles(client.octokit, {
+		...home,
+		checkout: void 0,
+		files
+	});
 	const run = await preview({
-		files: diskReader(options.dir),
+		files,
 		issues: issueReader(client.octokit, home),
-		home
+		home,
+		proposalReader: proposalPulls
 	}, settingsOf(options));
 	if (options.json) print(planJson(run));
 	else {
@@ -3224,7 +3231,9 @@ command("sync", "Bring issues and files in step").addOption(repoOption()).option
 		home,
 		writer: issueWriter(client.octokit, home),
 		fileWriter: remote?.branch ?? diskWriter(options.dir),
-		proposals: remote?.proposals,
+		claimsBranch: remote?.claimsBranch,
+		proposalReader: remote?.proposalPulls,
+		proposalWriter: remote?.proposalPulls,
 		branch: remote?.branch,
 		onConfig: ({ limits }) => client.setLimits(limits),
 		onSeen: client.countSeen,

@@ -1,4 +1,4 @@
-import { A as require_dist, C as SKIP, D as toString$1, E as stringifyPosition, M as diskWriter, N as readNamed, S as findAndReplace, b as visit, j as diskReader, k as readConfig, n as readProjectFile, v as gfmToMarkdown, w as convert, x as phrasing$2, y as toMarkdown } from "./project-file.js";
+import { A as readConfig, C as findAndReplace, D as stringifyPosition, M as diskReader, N as diskWriter, O as toString$1, P as readNamed, S as phrasing$2, T as convert, b as toMarkdown, j as require_dist, n as readProjectFile, w as SKIP, x as visit, y as gfmToMarkdown } from "./project-file.js";
 import { C as isDate, G as __exportAll, c as oneLine, l as projectKeys, u as saysNothing, x as datesMeant } from "./config-schema.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath, { resolve } from "node:path";

@@ -1,5 +1,5 @@
-import { M as diskWriter, j as diskReader, t as projectId } from "./project-file.js";
-import { n as readList, r as read } from "./read-list.js";
+import { M as diskReader, N as diskWriter, t as projectId } from "./project-file.js";
+import { c as readList, l as read } from "./slug.js";
 import { l as projectKeys, w as isoDay } from "./config-schema.js";
 import { t as draft } from "./draft.js";
 import { createInterface } from "node:readline/promises";

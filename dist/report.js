@@ -1,6 +1,7 @@
-import { B as string, C as isDate, F as int, I as literal, M as _enum, P as array, R as object, T as MESSAGES, W as __commonJSMin, _ as holdersOf, b as sameLogin, c as oneLine, d as statusMeant, f as SIZE_HOURS, g as claimOf, h as isFree, m as isContactOf, n as defaultConfig, p as STATUSES, q as __toESM, v as inLine, w as isoDay, y as sameClaim, z as record } from "./config-schema.js";
-import { _ as spanOf, d as neutralise, f as link, g as parseMarkdown, h as isCostly, m as plainText, o as readFrontMatter, p as person, r as editFrontMatter, u as writtenKey } from "./project-file.js";
-import { a as desiredLabels, c as renderIndex, i as byPlace, n as readList, o as labelsToRemember, s as mergeLabels } from "./read-list.js";
+import { B as string, C as isDate, E as labelFault, F as int, I as literal, M as _enum, P as array, R as object, T as MESSAGES, W as __commonJSMin, _ as holdersOf, b as sameLogin, c as oneLine, d as statusMeant, f as SIZE_HOURS, g as claimOf, h as isFree, m as isContactOf, n as defaultConfig, p as STATUSES, q as __toESM, u as saysNothing, v as inLine, w as isoDay, y as sameClaim, z as record } from "./config-schema.js";
+import { _ as parseMarkdown, d as writtenKey, f as neutralise, g as isCostly, h as plainText, m as person, n as readProjectFile, o as readFrontMatter, p as link, r as editFrontMatter, s as loadYaml, t as projectId, v as spanOf } from "./project-file.js";
+import { a as newPath, c as readList, d as desiredLabels, f as labelsToRemember, i as inWordsOfList, m as renderIndex, n as contactsFrom, o as projectFileText, p as mergeLabels, r as folderOf, t as slugOf, u as byPlace } from "./slug.js";
+import { t as FORM_TEMPLATE } from "./template-form.js";
 import { createHash } from "node:crypto";
 // src/model/errors.ts
 /** The wait for GitHub's limits would be longer than a run may wait: it stops in order, and the next run goes on. */
@@ -4170,8 +4171,9 @@ function explained(error, request) {
 	const because = { cause: error };
 	if (error.status === 401) return new NoAccess("GitHub does not accept the token (401): pass a valid one as the input \"token\" or as GITHUB_TOKEN.", because);
 	if (error.status === 403 && /not accessible by|must have (admin|push|write)|read-only/i.test(error.message)) {
-		const message = `The token may not do this (403): give the job "permissions: ${rest.startsWith("/git") ? "contents" : rest.startsWith("/pulls") ? "pull-requests" : "issues"}: ${reads ? "read" : "write"}".`;
-		return reads ? new NoAccess(message, because) : new NotPermitted(message, because);
+		const wanted = rest.startsWith("/git") ? "contents" : rest.startsWith("/pulls") ? "pull-requests" : "issues";
+		const message = `The token may not do this (403): give the job "permissions: ${wanted}: ${reads ? "read" : "write"}".`;
+		return reads && wanted !== "pull-requests" ? new NoAccess(message, because) : new NotPermitted(message, because);
 	}
 	const wholeList = rest === "" || rest === "/issues" || rest === "/labels";
 	if (wholeList && error.status === 410) return new NoAccess(`Issues are switched off in ${name} (410): switch them on in its settings, under Features.`, because);
@@ -4407,20 +4409,17 @@ const MOST_RECENT_PAGES = 10;
 /** Reads issues through the REST API. */
 function issueReader(octokit, repository) {
 	const { rest } = octokit;
+	const listLabelled = async (label, state) => await octokit.paginate(rest.issues.listForRepo, {
+		...repository,
+		...PAGE,
+		labels: label,
+		state,
+		sort: "created",
+		direction: "asc"
+	}, ({ data }) => data.map(remoteIssue));
 	return {
-		async listLabelled(label) {
-			const which = {
-				labels: label,
-				state: "all",
-				sort: "created",
-				direction: "asc"
-			};
-			return await octokit.paginate(rest.issues.listForRepo, {
-				...repository,
-				...PAGE,
-				...which
-			}, ({ data }) => data.map(remoteIssue));
-		},
+		listLabelled: (label) => listLabelled(label, "all"),
+		listOpenLabelled: (label) => listLabelled(label, "open"),
 		async *listNewestFirst() {
 			const pages = octokit.paginate.iterator(rest.issues.listForRepo, {
 				...repository,
@@ -4690,6 +4689,143 @@ function pullOf({ source }) {
 function numberIn(url) {
 	return Number(url.slice(url.lastIndexOf("/") + 1));
 }
+// src/model/fingerprint.ts
+/** A short name for a text: 80 bits of its SHA-256, enough to tell a list's texts apart. */
+function fingerprint(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 20);
+}
+// src/adapters/pulls.ts
+const FORBIDDEN = "GitHub does not let this workflow open pull requests: switch on \"Allow GitHub Actions to create and approve pull requests\" in the settings of the repository or its organisation, under Actions, General, and give the job \"permissions: pull-requests: write\".";
+function pullsOf(octokit, { owner, repo, branch: base }) {
+	const repository = {
+		owner,
+		repo
+	};
+	const { pulls } = octokit.rest;
+	const list = async (which) => {
+		const { data } = await pulls.list({
+			...repository,
+			...which,
+			base,
+			per_page: 100
+		});
+		return data.filter(({ head, base }) => head.repo?.full_name === base.repo.full_name).map(pullFrom);
+	};
+	const of = async (head, state) => (await list({
+		state,
+		head: `${owner}:${head}`
+	})).filter((pull) => pull.head === head);
+	return {
+		of,
+		listOpen: async () => await list({ state: "open" }),
+		async open(head, title, body) {
+			try {
+				return pullFrom((await pulls.create({
+					...repository,
+					title,
+					body,
+					head,
+					base
+				})).data);
+			} catch (error) {
+				const [pull] = isResponseError(error) && error.status === 422 && /already exists/i.test(error.message) ? await of(head, "open") : [];
+				if (pull !== void 0) return pull;
+				if (error instanceof Error && /not permitted to create or approve/i.test(error.message)) throw new NotPermitted(FORBIDDEN, { cause: error });
+				throw error;
+			}
+		},
+		async close(number) {
+			await pulls.update({
+				...repository,
+				pull_number: number,
+				state: "closed"
+			});
+		}
+	};
+}
+function pullFrom({ number, state, merged_at, html_url, head }) {
+	const isMerged = merged_at !== void 0 && merged_at !== null;
+	return {
+		number,
+		head: head.ref,
+		state: state === "open" ? "open" : isMerged ? "merged" : "closed",
+		url: html_url
+	};
+}
+// src/adapters/claims-branch.ts
+/** The one branch that changes of files are proposed on. */
+const CLAIMS_BRANCH = "dibs/claims";
+/** Ends the message of each commit that Dibs makes there, and tells what is in it. */
+const TRAILER$1 = "Dibs-Content: ";
+const MOST_FILES_TOLD = 500;
+/**
+* Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
+* is made; a branch on which somebody else has committed is left alone.
+*/
+function claimsBranchOf(octokit, git, base, options) {
+	const pulls = pullsOf(octokit, options);
+	/** The branch as it stands; `content` is undefined where its last commit is somebody else's. */
+	const readBranch = async () => {
+		const head = await git.headOf(CLAIMS_BRANCH);
+		if (head === void 0) return void 0;
+		const { message, parents } = await git.read(head);
+		return {
+			head,
+			parent: parents[0] ?? head,
+			content: parseContent(message)
+		};
+	};
+	return {
+		async propose(make, message, text, whole) {
+			const there = await readBranch();
+			if (there !== void 0 && there.content === void 0) throw new Error(`Somebody else has committed on the branch ${CLAIMS_BRANCH}: merge or delete it, and the next run goes on.`);
+			const current = await base.now();
+			const earlier = whole ? void 0 : there;
+			const files = await make(earlier === void 0 ? current.files : await git.filesOf(earlier.head));
+			const content = await contentWith(earlier?.content ?? /* @__PURE__ */ new Map(), files, current.files);
+			const parent = earlier?.parent ?? current.commit;
+			const isThere = there?.parent === parent && printContent(there.content ?? /* @__PURE__ */ new Map()) === printContent(content);
+			if (!isThere) {
+				const commit = await git.commit(earlier?.head ?? current.commit, files, `${message}\n\n${TRAILER$1}${printContent(content)}`, parent);
+				if (there === void 0) await git.makeBranch(CLAIMS_BRANCH, commit);
+				else await git.moveBranch(CLAIMS_BRANCH, commit, true);
+			}
+			const [open] = await pulls.of(CLAIMS_BRANCH, "open");
+			const { url } = open ?? await pulls.open("dibs/claims", message, text);
+			return {
+				paths: isThere ? [] : files.map(({ path }) => path),
+				pullRequest: url
+			};
+		},
+		async withdraw() {
+			const there = await readBranch();
+			if (there === void 0 || there.content === void 0) return false;
+			for (const { number } of await pulls.of(CLAIMS_BRANCH, "open")) await pulls.close(number);
+			await git.removeBranch(CLAIMS_BRANCH);
+			return true;
+		}
+	};
+}
+/** What the branch changes once these files are on it; a file that is as on the default branch is no change. */
+async function contentWith(earlier, files, base) {
+	const content = new Map(earlier);
+	for (const { path, text } of files) {
+		const there = await base.read(path);
+		if (there !== void 0 && "text" in there && there.text === text) content.delete(fingerprint(path));
+		else content.set(fingerprint(path), fingerprint(text));
+	}
+	return content;
+}
+function printContent(content) {
+	const parts = [...content].map(([path, text]) => `${path}:${text}`).sort();
+	return parts.length <= MOST_FILES_TOLD ? parts.join(" ") : `all:${fingerprint(parts.join(" "))}`;
+}
+function parseContent(message) {
+	const last = message.trimEnd().split("\n").at(-1) ?? "";
+	if (!last.startsWith(TRAILER$1.trimEnd())) return void 0;
+	const parts = last.slice(14).split(" ").filter((part) => part !== "");
+	return new Map(parts.map((part) => part.split(":")));
+}
 // src/adapters/commits.ts
 /** How often a commit is made anew because the branch moved. */
 const TRIES = 8;
@@ -4891,121 +5027,53 @@ function blobSha(text) {
 	const content = Buffer.from(text, "utf8");
 	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }
-// src/model/fingerprint.ts
-/** A short name for a text: 80 bits of its SHA-256, enough to tell a list's texts apart. */
-function fingerprint(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 20);
-}
-// src/adapters/pull-request.ts
-/** The one branch that changes of files are proposed on. */
-const CLAIMS_BRANCH = "dibs/claims";
-/** Ends the message of each commit that Dibs makes there, and tells what is in it. */
-const TRAILER = "Dibs-Content: ";
-const MOST_FILES_TOLD = 500;
-const FORBIDDEN = "GitHub does not let this workflow open pull requests: switch on \"Allow GitHub Actions to create and approve pull requests\" in the settings of the repository or its organisation, under Actions, General, and give the job \"permissions: pull-requests: write\".";
-/**
-* Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
-* is made; a branch on which somebody else has committed is left alone.
-*/
-function proposalsOf(octokit, git, base, options) {
-	const { owner, repo, branch } = options;
-	const repository = {
-		owner,
-		repo
-	};
-	const { pulls } = octokit.rest;
-	const openPull = async () => {
-		const head = `${owner}:${CLAIMS_BRANCH}`;
-		const { data } = await pulls.list({
-			...repository,
-			state: "open",
-			head,
-			base: branch
-		});
-		return data.find((pull) => pull.head.ref === "dibs/claims" && pull.head.repo?.full_name === pull.base.repo.full_name);
-	};
-	const open = async (message, text) => {
-		try {
-			const { data } = await pulls.create({
-				...repository,
-				title: message,
-				body: text,
-				head: CLAIMS_BRANCH,
-				base: branch
-			});
-			return data;
-		} catch (error) {
-			const pull = isResponseError(error) && error.status === 422 && /already exists/i.test(error.message) ? await openPull() : void 0;
-			if (pull !== void 0) return pull;
-			if (error instanceof Error && /not permitted to create or approve/i.test(error.message)) throw new NotPermitted(FORBIDDEN, { cause: error });
-			throw error;
-		}
-	};
-	/** The branch as it stands; `content` is undefined where its last commit is somebody else's. */
-	const readBranch = async () => {
-		const head = await git.headOf(CLAIMS_BRANCH);
-		if (head === void 0) return void 0;
-		const { message, parents } = await git.read(head);
-		return {
-			head,
-			parent: parents[0] ?? head,
-			content: parseContent(message)
-		};
-	};
+// src/adapters/proposal-pulls.ts
+/** Ends the message of each commit that Dibs makes for a proposal. */
+const TRAILER = "Dibs-Proposal: ";
+/** Branches and pull requests of proposals: one of each for an issue, named by its number. */
+function proposalPullsOf(octokit, git, base, options) {
+	const pulls = pullsOf(octokit, options);
 	return {
-		async propose(make, message, text, whole) {
-			const there = await readBranch();
-			if (there !== void 0 && there.content === void 0) throw new Error(`Somebody else has committed on the branch ${CLAIMS_BRANCH}: merge or delete it, and the next run goes on.`);
-			const current = await base.now();
-			const earlier = whole ? void 0 : there;
-			const files = await make(earlier === void 0 ? current.files : await git.filesOf(earlier.head));
-			const content = await contentWith(earlier?.content ?? /* @__PURE__ */ new Map(), files, current.files);
-			const parent = earlier?.parent ?? current.commit;
-			const isThere = there?.parent === parent && printContent(there.content ?? /* @__PURE__ */ new Map()) === printContent(content);
-			if (!isThere) {
-				const commit = await git.commit(earlier?.head ?? current.commit, files, `${message}\n\n${TRAILER}${printContent(content)}`, parent);
-				if (there === void 0) await git.makeBranch(CLAIMS_BRANCH, commit);
-				else await git.moveBranch(CLAIMS_BRANCH, commit, true);
+		async statesOf(issues) {
+			const states = /* @__PURE__ */ new Map();
+			const open = new Set(issues.length > 1 ? (await pulls.listOpen()).map(({ head }) => head) : []);
+			for (const issue of issues) {
+				const branch = branchFor(issue);
+				const all = open.has(branch) ? [] : (await pulls.of(branch, "all")).map(({ state }) => state);
+				const state = open.has(branch) ? "open" : STATES.find((one) => all.includes(one));
+				if (state !== void 0) states.set(issue, state);
 			}
-			const pull = await openPull() ?? await open(message, text);
-			return {
-				paths: isThere ? [] : files.map(({ path }) => path),
-				pullRequest: pull.html_url
-			};
+			return states;
 		},
-		async withdraw() {
-			const there = await readBranch();
-			if (there === void 0 || there.content === void 0) return false;
-			const pull = await openPull();
-			if (pull !== void 0) await pulls.update({
-				...repository,
-				pull_number: pull.number,
-				state: "closed"
-			});
-			await git.removeBranch(CLAIMS_BRANCH);
-			return true;
+		async open(issue, file, title, text) {
+			const branch = branchFor(issue);
+			const trailer = `${TRAILER}${issue}`;
+			const head = await git.headOf(branch);
+			if (head !== void 0 && !(await git.read(head)).message.trimEnd().endsWith(`\n${trailer}`)) throw new Error(`Somebody else has committed on the branch ${branch}: open a pull request of it by hand, or delete it.`);
+			const { commit } = await base.now();
+			const made = await git.commit(commit, [file], `${title}\n\n${trailer}`);
+			if (head === void 0) await unlessThere(git.makeBranch(branch, made));
+			else await git.moveBranch(branch, made, true);
+			return (await pulls.open(branch, title, text)).url;
 		}
 	};
 }
-/** What the branch changes once these files are on it; a file that is as on the default branch is no change. */
-async function contentWith(earlier, files, base) {
-	const content = new Map(earlier);
-	for (const { path, text } of files) {
-		const there = await base.read(path);
-		if (there !== void 0 && "text" in there && there.text === text) content.delete(fingerprint(path));
-		else content.set(fingerprint(path), fingerprint(text));
+/** What counts where there are several pull requests of one branch, one after the other. */
+const STATES = [
+	"open",
+	"merged",
+	"closed"
+];
+function branchFor(issue) {
+	return `dibs/proposal-${issue}`;
+}
+/** Another run was quicker. */
+async function unlessThere(request) {
+	try {
+		await request;
+	} catch (error) {
+		if (!isResponseError(error) || error.status !== 422 || !/already exists/i.test(error.message)) throw error;
 	}
-	return content;
-}
-function printContent(content) {
-	const parts = [...content].map(([path, text]) => `${path}:${text}`).sort();
-	return parts.length <= MOST_FILES_TOLD ? parts.join(" ") : `all:${fingerprint(parts.join(" "))}`;
-}
-function parseContent(message) {
-	const last = message.trimEnd().split("\n").at(-1) ?? "";
-	if (!last.startsWith(TRAILER.trimEnd())) return void 0;
-	const parts = last.slice(14).split(" ").filter((part) => part !== "");
-	return new Map(parts.map((part) => part.split(":")));
 }
 // src/adapters/repository-files.ts
 /** The files of a repository on GitHub: read from the default branch, committed to it, or proposed for it. */
@@ -5014,7 +5082,8 @@ function repositoryFiles(octokit, options) {
 	const base = baseOf(git, options.branch);
 	return {
 		branch: branchOf(git, base, options),
-		proposals: proposalsOf(octokit, git, base, options)
+		claimsBranch: claimsBranchOf(octokit, git, base, options),
+		proposalPulls: proposalPullsOf(octokit, git, base, options)
 	};
 }
 // src/clock.ts
@@ -5214,6 +5283,8 @@ const cause = {
 	kept: (fingerprint) => `kept:${fingerprint}`,
 	removed: (times) => `removed:${times}`,
 	duplicate: (issue) => `duplicate:${issue}`,
+	/** The project that an issue proposed is on the list, with an issue of its own. */
+	listed: (issue) => `listed:${issue}`,
 	dropped: (login) => `dropped:${login.toLowerCase()}`
 };
 /** The command that a cause answers; undefined for other causes. */
@@ -5599,6 +5670,7 @@ function wordsFor(subject, values) {
 		claim: () => commands.claim[0] ?? "/claim",
 		release: () => commands.release[0] ?? "/unclaim",
 		project: () => `“${plainText(project.title)}”`,
+		issue: () => `#${issue}`,
 		file: () => link("the file", fileUrl(project, home)),
 		allowed: () => config.claims.who === "contributors" ? "people who have contributed to the repository before" : "people with write access to the repository",
 		ask: () => project.contacts.length === 0 ? "a maintainer" : contacts(project.contacts, home),
@@ -6003,6 +6075,265 @@ function replanChange(change, issue, project, observation, context) {
 	const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);
 	return duplicate === void 0 ? removalOf(issue, context.config) : duplicateOf(duplicate.kept, issue, context.config);
 }
+// src/model/proposal.ts
+/** What its file calls the link to the issue that proposed it. */
+const TITLE = "Proposal";
+/** The link by which the file of a proposed project is known as such, wherever it is moved. */
+function linkToProposal(issue, home) {
+	return {
+		title: TITLE,
+		url: `${issuesOf(home)}${issue}`
+	};
+}
+/** Number of the issue that proposed a project, as its file says; undefined where it was not proposed so. */
+function proposalOf({ links }, home) {
+	const start = issuesOf(home).toLowerCase();
+	const link = links.find(({ title, url }) => title?.toLowerCase() === TITLE.toLowerCase() && url.toLowerCase().startsWith(start));
+	const number = /^[1-9]\d*$/.exec(link?.url.slice(start.length) ?? "")?.[0];
+	return number === void 0 ? void 0 : Number(number);
+}
+function issuesOf({ server, owner, repo }) {
+	return `${server}/${owner}/${repo}/issues/`;
+}
+// src/model/proposal-answers.ts
+/** What GitHub writes for a field that was left empty. */
+const NOTHING = "_No response_";
+/**
+* Takes apart what GitHub made of an issue form's answers: a heading with the label of each field, and the answer under
+* it. An issue that follows no form is a description as a whole.
+*
+* By lines, not as Markdown: GitHub puts answers there as they were typed, and a fence that one of them leaves open
+* hides no heading of the next. Where an answer has a heading like that of a later field, the first one counts (of the
+* last field, the last one); all that is written comes out somewhere.
+*/
+function readAnswers(body, forms) {
+	const lines = cleaned(body).split("\n");
+	const found = forms.map((form) => findFields(lines, form)).reduce((best, one) => one.length > best.length ? one : best, []);
+	const answers = {};
+	const texts = [textBetween(lines, 0, found[0]?.at)];
+	const more = [];
+	for (const [index, { at, field }] of found.entries()) {
+		const answer = textBetween(lines, at + 1, found[index + 1]?.at);
+		if (answer === "" || answer === NOTHING) continue;
+		if (field.key === void 0) more.push(`## ${field.label}\n\n${answer}`);
+		else if (field.key === "description") texts.push(answer);
+		else answers[field.key] = answer;
+	}
+	return {
+		answers,
+		text: [...texts, ...more].filter((text) => text !== "").join("\n\n")
+	};
+}
+function findFields(lines, form) {
+	const found = [];
+	for (const [index, field] of form.entries()) {
+		const start = (found.at(-1)?.at ?? -1) + 1;
+		const isHeading = (line) => line.trimEnd() === `### ${field.label}`;
+		const at = index === form.length - 1 ? lines.findLastIndex(isHeading) : lines.findIndex((line, n) => n >= start && isHeading(line));
+		if (at >= start) found.push({
+			at,
+			field
+		});
+	}
+	return found;
+}
+function textBetween(lines, start, end) {
+	return lines.slice(start, end).join("\n").replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+}
+function cleaned(body) {
+	return body.toWellFormed().replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+}
+// src/model/proposal-form.ts
+/** Keys of a project file that a field of a form may ask for, by the field's id; `description` is the file's text. */
+const ASKED = {
+	summary: "line",
+	category: "line",
+	difficulty: "line",
+	size: "words",
+	skills: "words",
+	gsoc: "line",
+	contacts: "lines",
+	mailing_list: "line",
+	irc: "line",
+	prerequisites: "lines",
+	outcomes: "lines",
+	links: "lines",
+	description: "text"
+};
+function kindOf(key) {
+	return ASKED[key];
+}
+/** A form asks for a project where at least this many of its fields do. */
+const FEWEST_FIELDS = 3;
+const formSchema = object({ body: array(object({
+	type: string(),
+	id: string().optional(),
+	attributes: object({ label: string().optional() }).optional()
+})) });
+/** The fields of an issue form that asks for a project; undefined where it asks for something else or is none. */
+function readForm(source) {
+	let root;
+	try {
+		root = loadYaml(source.replace(/^\uFEFF/, "")).root;
+	} catch {
+		return;
+	}
+	const result = formSchema.safeParse(root);
+	if (!result.success) return void 0;
+	const fields = result.data.body.flatMap(({ type, id = "", attributes }) => {
+		const label = attributes?.label?.trim() ?? "";
+		if (type === "markdown" || label === "") return [];
+		return [{
+			label,
+			key: Object.hasOwn(ASKED, id) ? id : void 0
+		}];
+	});
+	return fields.filter(({ key }) => key !== void 0).length >= FEWEST_FIELDS ? fields : void 0;
+}
+// src/stages/propose.ts
+/** Whether a maintainer accepted what an issue proposes, and it is still to be dealt with. */
+function isAccepted(issue, config) {
+	const isTracked = hasLabel(issue, config.tracking_label) && isTrusted(issue.author) && markerOf(issue) !== void 0;
+	return issue.state === "open" && !issue.isPullRequest && !isTracked && hasLabel(issue, config.proposals.accept_label);
+}
+/**
+* An accepted proposal → the file that it asks for.
+* @param suffix put behind the file's name, where that is taken
+* @returns a sentence that says what stands in its way, where something does
+*/
+function propose(issue, suffix, context) {
+	const { config } = context;
+	const title = oneLine(issue.title);
+	const proposed = readAnswers(issue.body, context.forms);
+	const category = oneLine(proposed.answers.category ?? "");
+	const folder = context.folders.find((one) => one === folderOf(category, config, context.folders)) ?? "";
+	const name = `${slugOf(title)}${suffix}`;
+	const path = newPath(folder, name, config);
+	if (path === void 0) return { refused: `${name}.md would not be a project: "files" in the config leaves it out.` };
+	const project = projectId(path, config.projects);
+	const first = textOf(title, proposed, issue, context);
+	const unfit = unfitForLabels(path, first, project, config);
+	const text = unfit.size === 0 ? first : textOf(title, withoutLabels(proposed, unfit), issue, context);
+	const fault = faultOf(path, text, project, title, config);
+	if (fault !== void 0) return { refused: fault };
+	return {
+		kind: "propose",
+		project,
+		issue: issue.number,
+		file: {
+			path,
+			text,
+			executable: false
+		}
+	};
+}
+function textOf(title, { answers, text }, issue, { config, home, today }) {
+	const line = (key) => oneLine(answers[key] ?? "");
+	const list = (key) => partsOf(answers[key] ?? "", kindOf(key) === "words").filter((part) => !saysNothing(part));
+	const { title: name, url } = linkToProposal(issue.number, home);
+	const values = [
+		["title", title],
+		["summary", line("summary")],
+		["category", line("category")],
+		["difficulty", inWordsOfList("difficulty", answers.difficulty ?? "", config)],
+		["size", single(list("size").map((size) => inWordsOfList("size", size, config)))],
+		["skills", list("skills")],
+		["gsoc", line("gsoc")],
+		["contacts", contactsFrom(peopleIn(answers.contacts ?? ""))],
+		["mailing_list", line("mailing_list")],
+		["irc", line("irc")],
+		["inserted", today],
+		["outcomes", list("outcomes")],
+		["prerequisites", list("prerequisites")],
+		["links", [...partsOf(answers.links ?? "", false).map((link) => ({ url: link })), {
+			title: name,
+			url
+		}]]
+	];
+	return projectFileText(values, text === "" ? "" : `${text}\n`, config);
+}
+/** Answers that GitHub would refuse as labels: people write sentences where a word was asked for. */
+function unfitForLabels(path, text, id, config) {
+	const { project } = readProjectFile(path, text, id, config, false);
+	if (project === void 0) return /* @__PURE__ */ new Set();
+	const labels = desiredLabels(project, {
+		status: "open",
+		held: 0,
+		today: ""
+	}, config);
+	return new Set(labels.filter(({ name }) => labelFault(name) !== void 0).map(({ about }) => about));
+}
+/** The same with those answers where any text may stand. */
+function withoutLabels({ answers, text }, unfit) {
+	const { category = "", skills = "", ...rest } = answers;
+	const prerequisites = [rest.prerequisites, ...unfit.has("skills") ? [skills] : []].filter(Boolean);
+	return {
+		answers: {
+			...rest,
+			...!unfit.has("category") && { category },
+			...!unfit.has("skills") && { skills },
+			prerequisites: prerequisites.join("\n")
+		},
+		text: unfit.has("category") ? `${text}\n\n## Category\n\n${category}`.trim() : text
+	};
+}
+function single(list) {
+	return list.length === 1 ? list[0] ?? "" : list;
+}
+/**
+* What ends a proposal whose project is on the list: a comment that links its issue, and its closing.
+* @param number of the project's issue; undefined while that is still to be made
+*/
+function closeProposal(proposal, project, number, { projects, config, home }) {
+	const comments = number === void 0 ? [] : [{
+		cause: cause.listed(number),
+		text: say("listed", {
+			project,
+			projects,
+			config,
+			home,
+			issue: number
+		}, {})
+	}];
+	return {
+		kind: "close",
+		project: project.id,
+		issue: proposal.number,
+		drift: {
+			state: "closed",
+			state_reason: "completed"
+		},
+		comments,
+		fields: { state: {
+			from: "open",
+			to: "closed"
+		} }
+	};
+}
+/** A list as people type it: one on each line, as bullets whose text may go on for lines, or with commas. */
+function partsOf(answer, withCommas) {
+	const bullet = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
+	const lines = answer.split("\n").filter((line) => line.trim() !== "");
+	const isBulleted = lines.some((line) => bullet.test(line));
+	const parts = [];
+	for (const line of lines) {
+		const last = parts.length - 1;
+		if (isBulleted && last >= 0 && !bullet.test(line)) parts[last] += ` ${line}`;
+		else parts.push(line.replace(bullet, ""));
+	}
+	return (withCommas ? parts.flatMap((part) => part.split(/[,;]/)) : parts).map(oneLine).filter((part) => part !== "");
+}
+/** People on one line are told apart where a mail address or a login ends. */
+function peopleIn(answer) {
+	return partsOf(answer, false).flatMap((line) => line.split(/(?<=>)\s*[,;]\s*|\s*[,;]\s*(?=@)/));
+}
+/** What keeps the file from being the project that was proposed; other faults are for its review. */
+function faultOf(path, text, id, title, config) {
+	const { project, readable, problems } = readProjectFile(path, text, id, config, false);
+	const error = problems.find(({ severity }) => severity === "error");
+	if (!readable || project === void 0 && error !== void 0) return error?.message;
+	return project?.title === title ? void 0 : "Its title cannot be kept where the config says that titles are.";
+}
 // src/stages/write-back.ts
 /** Projects as their files are once the edits are written. */
 function withEdits(projects, edits) {
@@ -6097,6 +6428,59 @@ function alreadySays(value, status, config) {
 function wordFor(status, config) {
 	return Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status)?.[0] ?? status;
 }
+// src/model/life.ts
+/** Events that show no work: those of people who are only mentioned bear their names too. */
+const NO_WORK = /* @__PURE__ */ new Set([
+	"labeled",
+	"unlabeled",
+	"mentioned",
+	"subscribed",
+	"unsubscribed"
+]);
+/**
+* Whether a timeline can be taken for all that happened: an answer that was cut lacks comments that the issue has, or
+* the event by which the person came to hold it.
+*/
+function isWhole({ comments, events }, issue, login) {
+	const assigned = events.some(({ kind, assignee }) => kind === "assigned" && isSame(assignee, login));
+	return comments.length >= issue.comments && assigned;
+}
+/**
+* The last sign of life that an issue itself shows of a person, in milliseconds. Where the issue was reopened, or lost the
+* label that kept the claim, silence begins anew.
+*/
+function lastSignOn({ comments, events }, login, keepLabel) {
+	return latest([...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt), ...events.filter((event) => isSignOf(event, login) || isBeginning(event, keepLabel)).map(({ at }) => at)]);
+}
+/** Pull requests of a person that refer to the issue and in which something happened after a moment (milliseconds). */
+function pullsSince({ events }, login, moment) {
+	const own = events.flatMap(({ pull }) => pull === void 0 ? [] : [pull]).filter(({ author, updatedAt }) => isSame(author, login) && Date.parse(updatedAt) > moment);
+	return [...new Map(own.map((pull) => [`${pull.owner}/${pull.repo}#${pull.number}`, pull])).values()];
+}
+/**
+* The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. A commit bears
+* whatever date its author's clock had, so what lies after `now` is none.
+*/
+function lastSignOnPull({ comments, events }, now) {
+	return latest([...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt), ...events.filter(({ kind, actor }) => !NO_WORK.has(kind) && (kind === "committed" ? actor === void 0 : actor?.isBot === false)).map(({ at }) => at)].filter((time) => Date.parse(time) <= now));
+}
+function isSignOf({ kind, actor, assignee, pull }, login) {
+	switch (kind) {
+		case "assigned": return isSame(assignee, login);
+		case "cross-referenced": return isSame(pull?.author, login);
+		case "referenced": return isSame(actor?.login, login);
+		default: return false;
+	}
+}
+function isBeginning({ kind, label }, keepLabel) {
+	return kind === "reopened" || kind === "unlabeled" && isSame(label, keepLabel);
+}
+function isSame(name, other) {
+	return name !== void 0 && sameLogin(name, other);
+}
+function latest(times) {
+	return Math.max(0, ...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
+}
 // src/model/silence.ts
 const DAY = 864e5;
 /** Schedules are late now and then, and a day late is worse than an hour early. */
@@ -6157,6 +6541,411 @@ function firstDay(login, project, marker, now) {
 	const today = isoDay(new Date(now));
 	const day = holdersOf([login], marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today).get(login);
 	return Date.parse(day ?? today);
+}
+// src/stages/observe.ts
+/** Recorded numbers of which nothing has been seen yet. */
+function unseenNumbers(projects, broken, remote) {
+	return [...projects, ...broken].map(({ issue }) => issue).filter((number) => number !== void 0).filter((number) => !remote.seen.has(number) && !remote.asked.has(number));
+}
+/**
+* Joins issues to projects by the rules of identity: the recorded number confirmed by the marker (or by itself
+* where the marker's project is gone, as after a rename), else the marker, else none.
+*/
+function observe(projects, broken, remote, config) {
+	return new Join(projects, broken, remote, config).run();
+}
+/**
+* The project that an issue belongs to, as far as the issue alone tells; undefined where it is none's, or where
+* the project's file names another issue.
+*/
+function projectOf(issue, projects, config) {
+	if (issue.isPullRequest) return void 0;
+	const recorded = projects.find((project) => project.issue === issue.number);
+	if (recorded !== void 0) return recorded;
+	const marker = markerOf(issue);
+	if (marker === void 0 || !hasLabel(issue, config.tracking_label) || !isTrusted(issue.author)) return void 0;
+	return projects.find(({ id, issue: number }) => id === marker.id && number === void 0);
+}
+var Join = class {
+	projects;
+	broken;
+	remote;
+	config;
+	ids;
+	matched = /* @__PURE__ */ new Map();
+	toCreate = /* @__PURE__ */ new Set();
+	refused = /* @__PURE__ */ new Set();
+	problems = [];
+	guarded = false;
+	/** Numbers of recorded issues that are not there. */
+	missing = [];
+	constructor(projects, broken, remote, config) {
+		this.projects = projects;
+		this.broken = broken;
+		this.remote = remote;
+		this.config = config;
+		this.ids = new Set([...projects, ...broken].map(({ id }) => id));
+	}
+	run() {
+		for (const project of this.projects) if (project.issue !== void 0) this.matchByNumber(project, project.issue);
+		const byId = this.believedById();
+		for (const project of this.projects) if (!this.matched.has(project.id) && !this.refused.has(project.id)) this.matchByMarker(project, byId);
+		this.guardMissing();
+		const duplicates = this.duplicates(byId);
+		const removed = this.removed(byId);
+		const { matched, toCreate, refused, problems, guarded } = this;
+		return {
+			matched,
+			toCreate,
+			refused,
+			duplicates,
+			removed,
+			problems,
+			guarded
+		};
+	}
+	matchByNumber(project, number) {
+		const answer = this.remote.asked.get(number);
+		const issue = this.remote.seen.get(number) ?? (answer?.kind === "found" ? answer.issue : void 0);
+		if (issue === void 0) {
+			if (answer?.kind === "transferred") this.refuse(project, `Issue ${number} was transferred to another repository (${answer.url}): remove the line "issue" to get a new one.`);
+			else if (answer?.kind === "gone") this.missing.push({
+				project,
+				number
+			});
+			else this.refuse(project, `Issue ${number} could not be read; the next run tries again.`);
+			return;
+		}
+		if (issue.isPullRequest) {
+			this.refuse(project, `${number} is the number of a pull request: remove the line "issue" to get an issue.`);
+			return;
+		}
+		const marker = markerOf(issue);
+		if (marker === void 0) {
+			if (hasLabel(issue, this.config.proposals.accept_label)) this.refuse(project, `Issue ${number} is a proposal, whose author could go on editing it: remove the line "issue" to get an issue of the project's own.`);
+			else if (this.isBelieved(issue)) this.matched.set(project.id, issue);
+			else this.refuse(project, `Issue ${number} is not one of Dibs's: to have it taken over, somebody with write access must have opened it and it must bear the label "${this.config.tracking_label}"; else remove the line "issue".`);
+		} else if (marker.id === project.id || !this.ids.has(marker.id)) this.matched.set(project.id, issue);
+	}
+	matchByMarker(project, byId) {
+		const taken = new Set([...this.matched.values()].map(({ number }) => number));
+		const candidates = (byId.get(project.id) ?? []).filter(({ number }) => !taken.has(number));
+		const issue = candidates.find(({ state }) => state === "open") ?? candidates[0];
+		if (issue !== void 0) this.matched.set(project.id, issue);
+		else if (project.status === void 0 || project.status === "open") this.toCreate.add(project.id);
+	}
+	/** A fork, a wrong repository or a token without access looks like many deleted issues. */
+	guardMissing() {
+		const lost = this.missing.filter(({ project }) => !this.matched.has(project.id));
+		if (lost.length <= this.config.limits.max_closures) return;
+		this.guarded = true;
+		for (const { project, number } of lost) {
+			this.toCreate.delete(project.id);
+			this.refuse(project, `Issue ${number} does not exist here, and neither do ${lost.length - 1} others: is this the right repository, and may the token read its issues? Nothing is created.`);
+		}
+		this.toCreate.clear();
+	}
+	duplicates(byId) {
+		const found = [];
+		const keepers = new Set([...this.matched.values()].map(({ number }) => number));
+		for (const project of this.projects) {
+			const kept = this.matched.get(project.id);
+			if (kept === void 0) continue;
+			for (const extra of byId.get(project.id) ?? []) {
+				if (keepers.has(extra.number) || extra.state === "closed") continue;
+				if (kept.state === "open" && !this.isInUse(extra)) found.push({
+					kept: kept.number,
+					extra
+				});
+				else this.report(project, "warning", `Issue ${extra.number} is a second issue of this project beside ${kept.number}, but people have written on it or hold it: move what matters and close it.`);
+			}
+		}
+		return found;
+	}
+	removed(byId) {
+		const recorded = new Set(this.broken.map(({ issue }) => issue));
+		const keepers = new Set([...this.matched.values()].map(({ number }) => number));
+		const orphans = [...byId].filter(([id]) => !this.ids.has(id)).flatMap(([, issues]) => issues).filter(({ state, number }) => state === "open" && !keepers.has(number) && !recorded.has(number));
+		if (orphans.length === 0 || this.config.on_removed === "keep") return [];
+		const free = orphans.filter((issue) => issue.assignees.length === 0);
+		for (const { number, assignees } of orphans) if (assignees.length > 0) this.reportHeld(number, assignees);
+		const reason = this.reasonToKeep(free.length);
+		if (reason === void 0) return free;
+		this.guarded = true;
+		const list = orphans.map(({ number }) => number).join(", ");
+		this.problems.push({
+			severity: "error",
+			file: this.config.projects,
+			line: 1,
+			column: 1,
+			message: `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${list}.`
+		});
+		return [];
+	}
+	reportHeld(number, assignees) {
+		this.problems.push({
+			severity: "warning",
+			file: this.config.projects,
+			line: 1,
+			column: 1,
+			message: `Issue ${number} has no file any more, but ${assignees.join(", ")} holds it, so it stays open: close it or bring the file back.`
+		});
+	}
+	reasonToKeep(closings) {
+		const unreadable = this.broken.filter(({ readable }) => !readable).map(({ path }) => path);
+		if (unreadable.length > 0) return `${unreadable.join(", ")} cannot be read and may be one of them`;
+		if (this.projects.length + this.broken.length === 0) return "there is no project file at all";
+		const most = this.config.limits.max_closures;
+		return closings > most ? `that would close ${closings} at once and limits.max_closures allows ${most}` : void 0;
+	}
+	/** Issues whose marker is believed, by the id in it, lowest number first. Forged ones are reported. */
+	believedById() {
+		const byId = /* @__PURE__ */ new Map();
+		const issues = [...this.remote.seen.values()].sort((a, b) => a.number - b.number);
+		const keepers = new Set([...this.matched.values()].map(({ number }) => number));
+		for (const issue of issues) {
+			if (issue.isPullRequest) continue;
+			const marker = markerOf(issue);
+			if (marker === void 0) continue;
+			if (!this.isBelieved(issue)) {
+				if (!keepers.has(issue.number)) this.reportForged(issue);
+				continue;
+			}
+			const same = byId.get(marker.id);
+			if (same === void 0) byId.set(marker.id, [issue]);
+			else same.push(issue);
+		}
+		return byId;
+	}
+	reportForged(issue) {
+		if (issue.state === "closed") return;
+		this.problems.push({
+			severity: "warning",
+			file: this.config.projects,
+			line: 1,
+			column: 1,
+			message: `Issue ${issue.number} has the marker of a project, but was not opened by somebody with write access or lacks the label "${this.config.tracking_label}": it is ignored.`
+		});
+	}
+	isBelieved(issue) {
+		return hasLabel(issue, this.config.tracking_label) && isTrusted(issue.author);
+	}
+	isInUse(issue) {
+		const { above, below } = bodyOf(issue);
+		return issue.assignees.length > 0 || `${above}${below}`.trim() !== "" || this.remote.discussed.has(issue.number);
+	}
+	refuse(project, message) {
+		this.refused.add(project.id);
+		this.report(project, "error", message);
+	}
+	report(project, severity, message) {
+		this.problems.push({
+			severity,
+			file: project.path,
+			line: 1,
+			column: 1,
+			message,
+			about: "issue"
+		});
+	}
+};
+// src/hallway/desk-questions.ts
+/** Answers what a visit to a desk asks, from what was read already where that will do. */
+async function reply(question, project, issue, desks) {
+	switch (question.about) {
+		case "held": return await countHeld(question.login, question.inLine, project, desks);
+		case "access": return await accessOf(question.login, question.association, desks);
+		case "life": return await lastSign(question.login, project, issue, desks);
+	}
+}
+/** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
+async function countHeld(login, inLine, project, desks) {
+	const { list, settings, ports, memory, config } = desks;
+	const known = countKnown(login, project, desks);
+	if (settings.only === void 0 || inLine && known >= config.claims.per_person) return known;
+	const key = login.toLowerCase();
+	const assigned = memory.assigned.get(key) ?? await ports.issues.listAssigned(login);
+	memory.assigned.set(key, assigned);
+	const others = list.projects.filter((other) => other !== project);
+	return assigned.filter((issue) => {
+		const other = projectOf(issue, others, config);
+		return other !== void 0 && openHolders(other, issue).some((one) => sameLogin(one, login));
+	}).length;
+}
+/** The same by the issues that were read, and by the files for those that were not. */
+function countKnown(login, project, { list, issues }) {
+	const holds = (other) => {
+		const issue = issues.get(other.id);
+		return (issue === void 0 ? other.claim?.by ?? [] : openHolders(other, issue)).some((one) => sameLogin(one, login));
+	};
+	return list.projects.filter((other) => other !== project && holds(other)).length;
+}
+function mayHaveMore(login, project, desks) {
+	return countKnown(login, project, desks) < desks.config.claims.per_person;
+}
+function openHolders(project, issue) {
+	return issue.state === "open" ? standingOf(project, issue).holders : [];
+}
+async function accessOf(login, association, { ports, memory }) {
+	const key = login.toLowerCase();
+	const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
+	memory.access.set(key, asked);
+	return asked.may ?? hasWriteAccess(association ?? "NONE");
+}
+async function lastSign(login, project, issue, desks) {
+	const { config, settings, ports } = desks;
+	const timeline = await timelineOf(issue, project, desks);
+	if (timeline === void 0 || !isWhole(timeline, issue, login)) return void 0;
+	let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
+	const silent = settings.now - config.claims.remind_after * 864e5;
+	if (last > silent) return last;
+	try {
+		for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
+			const sign = lastSignOnPull(await ports.issues.readTimeline(number, {
+				owner,
+				repo
+			}), settings.now);
+			last = Math.max(last, sign);
+		}
+		return last;
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		desks.problems.push(unknownLife(issue, project, error));
+		return;
+	}
+}
+async function timelineOf(issue, project, { ports, memory, problems }) {
+	const known = memory.timelines.get(issue.number);
+	if (known !== void 0) return known === "failed" ? void 0 : known;
+	try {
+		const timeline = await ports.issues.readTimeline(issue.number);
+		memory.timelines.set(issue.number, timeline);
+		return timeline;
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		memory.timelines.set(issue.number, "failed");
+		problems.push(unknownLife(issue, project, error));
+		return;
+	}
+}
+function unknownLife({ number }, { path }, error) {
+	return unread(`What happened on issue ${number} lately`, "nobody is reminded or released", path, error);
+}
+function unread(what, so, file, error) {
+	return {
+		severity: "warning",
+		file,
+		line: 1,
+		column: 1,
+		message: `${what} could not be read, so ${so} until the next run: ${error instanceof Error ? error.message : String(error)}`
+	};
+}
+/** Whether an error ends the run, and not only what it was about. */
+function isFinal(error) {
+	return error instanceof NoAccess || error instanceof LimitReached;
+}
+// src/hallway/find-proposals.ts
+const FORMS = ".github/ISSUE_TEMPLATE";
+/**
+* Looks for proposals that were accepted. Costs a request where the repository asks for proposals or has had some, and
+* one or two more while any of them is open.
+*/
+async function findProposals(list, config, ports, settings, memory) {
+	const found = {
+		toPropose: [],
+		toClose: [],
+		problems: []
+	};
+	const proposed = new Map(list.projects.flatMap((project) => {
+		const number = proposalOf(project, ports.home);
+		return number === void 0 ? [] : [[number, project]];
+	}));
+	const report = (severity, message) => found.problems.push({
+		severity,
+		file: config.projects,
+		line: 1,
+		column: 1,
+		message
+	});
+	try {
+		const waiting = [];
+		for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings, memory)) {
+			const project = proposed.get(proposal.number);
+			if (project === void 0) waiting.push(proposal);
+			else if (!await wasToldAndReopened(proposal, ports.issues, memory)) found.toClose.push({
+				proposal,
+				project
+			});
+		}
+		if (waiting.length === 0 || ports.proposalReader === void 0) return found;
+		memory.proposals ??= await ports.proposalReader.statesOf(waiting.map(({ number }) => number));
+		const forms = [...await readForms(ports.files), ...DEFAULT_FORM];
+		const { home } = ports;
+		const context = {
+			config,
+			home,
+			today: isoDay(new Date(settings.now)),
+			forms,
+			folders: foldersOf(list)
+		};
+		for (const proposal of waiting) {
+			const state = memory.proposals.get(proposal.number);
+			if (state === "merged") report("warning", `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`);
+			if (!mayPropose(state, config, settings)) continue;
+			const change = await draft(proposal, list, found.toPropose, ports.files, context);
+			if ("refused" in change) report("error", `Proposal ${proposal.number} cannot become a project file. ${change.refused}`);
+			else found.toPropose.push(change);
+		}
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		found.problems.push(unread("Accepted proposals", "they wait", config.projects, error));
+	}
+	return found;
+}
+const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== void 0);
+/** A pull request that somebody closed is made anew where the label is put on once more. */
+function mayPropose(state, config, { labelled }) {
+	const isWished = labelled?.toLowerCase() === config.proposals.accept_label.toLowerCase();
+	return state === void 0 || state === "closed" && isWished;
+}
+/** @param hasAny whether any project of the list was proposed */
+async function readAccepted(hasAny, config, { files, issues }, { only }, memory) {
+	if (only !== void 0) {
+		const issue = memory.seen.get(only);
+		return issue !== void 0 && isAccepted(issue, config) ? [issue] : [];
+	}
+	if (!hasAny && (await readForms(files)).length === 0) return [];
+	memory.accepted ??= await issues.listOpenLabelled(config.proposals.accept_label);
+	return memory.accepted.filter((issue) => isAccepted(issue, config));
+}
+/** Issue forms of the repository that ask for projects. */
+async function readForms(files) {
+	const forms = [];
+	for (const path of await files.list(FORMS)) {
+		if (!/\.ya?ml$/i.test(path)) continue;
+		const file = await files.read(path);
+		const form = file !== void 0 && "text" in file ? readForm(file.text) : void 0;
+		if (form !== void 0) forms.push(form);
+	}
+	return forms;
+}
+/** Somebody wants a proposal open that was closed when its project came onto the list. */
+async function wasToldAndReopened(proposal, issues, memory) {
+	const { number, stateReason, comments: count } = proposal;
+	if (stateReason !== "reopened" || count === 0) return false;
+	const comments = memory.comments.get(number) ?? await issues.listComments(number);
+	memory.comments.set(number, comments);
+	return [...causesAnswered(comments, await writersAmong(comments, writersOn(proposal), (login) => issues.hasWriteAccess(login)))].some((one) => one.startsWith("listed:"));
+}
+async function draft(proposal, { projects, broken }, others, files, context) {
+	const change = propose(proposal, "", context);
+	if ("refused" in change) return change;
+	return [...[...projects, ...broken].map(({ id }) => id), ...others.map(({ project }) => project)].map((id) => id.toLowerCase()).includes(change.project.toLowerCase()) || await files.read(change.file.path) !== void 0 ? propose(proposal, `-${proposal.number}`, context) : change;
+}
+/** First folders of ids, each once. */
+function foldersOf({ projects, broken }) {
+	const ids = [...projects, ...broken].map(({ id }) => id).filter((id) => id.includes("/"));
+	return [...new Set(ids.map((id) => id.slice(0, id.indexOf("/"))))];
 }
 /**
 * Everybody with a place in line, by comment id: as the marker keeps them, and as people were told since, less those who
@@ -6553,360 +7342,6 @@ var DeskVisit = class {
 function remindedBy({ causes }) {
 	return causes.map(remindedIn).find((login) => login !== void 0);
 }
-// src/model/life.ts
-/** Events that show no work: those of people who are only mentioned bear their names too. */
-const NO_WORK = /* @__PURE__ */ new Set([
-	"labeled",
-	"unlabeled",
-	"mentioned",
-	"subscribed",
-	"unsubscribed"
-]);
-/**
-* Whether a timeline can be taken for all that happened: an answer that was cut lacks comments that the issue has, or
-* the event by which the person came to hold it.
-*/
-function isWhole({ comments, events }, issue, login) {
-	const assigned = events.some(({ kind, assignee }) => kind === "assigned" && isSame(assignee, login));
-	return comments.length >= issue.comments && assigned;
-}
-/**
-* The last sign of life that an issue itself shows of a person, in milliseconds. Where the issue was reopened, or lost the
-* label that kept the claim, silence begins anew.
-*/
-function lastSignOn({ comments, events }, login, keepLabel) {
-	return latest([...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt), ...events.filter((event) => isSignOf(event, login) || isBeginning(event, keepLabel)).map(({ at }) => at)]);
-}
-/** Pull requests of a person that refer to the issue and in which something happened after a moment (milliseconds). */
-function pullsSince({ events }, login, moment) {
-	const own = events.flatMap(({ pull }) => pull === void 0 ? [] : [pull]).filter(({ author, updatedAt }) => isSame(author, login) && Date.parse(updatedAt) > moment);
-	return [...new Map(own.map((pull) => [`${pull.owner}/${pull.repo}#${pull.number}`, pull])).values()];
-}
-/**
-* The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. A commit bears
-* whatever date its author's clock had, so what lies after `now` is none.
-*/
-function lastSignOnPull({ comments, events }, now) {
-	return latest([...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt), ...events.filter(({ kind, actor }) => !NO_WORK.has(kind) && (kind === "committed" ? actor === void 0 : actor?.isBot === false)).map(({ at }) => at)].filter((time) => Date.parse(time) <= now));
-}
-function isSignOf({ kind, actor, assignee, pull }, login) {
-	switch (kind) {
-		case "assigned": return isSame(assignee, login);
-		case "cross-referenced": return isSame(pull?.author, login);
-		case "referenced": return isSame(actor?.login, login);
-		default: return false;
-	}
-}
-function isBeginning({ kind, label }, keepLabel) {
-	return kind === "reopened" || kind === "unlabeled" && isSame(label, keepLabel);
-}
-function isSame(name, other) {
-	return name !== void 0 && sameLogin(name, other);
-}
-function latest(times) {
-	return Math.max(0, ...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
-}
-// src/stages/observe.ts
-/** Recorded numbers of which nothing has been seen yet. */
-function unseenNumbers(projects, broken, remote) {
-	return [...projects, ...broken].map(({ issue }) => issue).filter((number) => number !== void 0).filter((number) => !remote.seen.has(number) && !remote.asked.has(number));
-}
-/**
-* Joins issues to projects by the rules of identity: the recorded number confirmed by the marker (or by itself
-* where the marker's project is gone, as after a rename), else the marker, else none.
-*/
-function observe(projects, broken, remote, config) {
-	return new Join(projects, broken, remote, config).run();
-}
-/**
-* The project that an issue belongs to, as far as the issue alone tells; undefined where it is none's, or where
-* the project's file names another issue.
-*/
-function projectOf(issue, projects, config) {
-	if (issue.isPullRequest) return void 0;
-	const recorded = projects.find((project) => project.issue === issue.number);
-	if (recorded !== void 0) return recorded;
-	const marker = markerOf(issue);
-	if (marker === void 0 || !hasLabel(issue, config.tracking_label) || !isTrusted(issue.author)) return void 0;
-	return projects.find(({ id, issue: number }) => id === marker.id && number === void 0);
-}
-var Join = class {
-	projects;
-	broken;
-	remote;
-	config;
-	ids;
-	matched = /* @__PURE__ */ new Map();
-	toCreate = /* @__PURE__ */ new Set();
-	refused = /* @__PURE__ */ new Set();
-	problems = [];
-	guarded = false;
-	/** Numbers of recorded issues that are not there. */
-	missing = [];
-	constructor(projects, broken, remote, config) {
-		this.projects = projects;
-		this.broken = broken;
-		this.remote = remote;
-		this.config = config;
-		this.ids = new Set([...projects, ...broken].map(({ id }) => id));
-	}
-	run() {
-		for (const project of this.projects) if (project.issue !== void 0) this.matchByNumber(project, project.issue);
-		const byId = this.believedById();
-		for (const project of this.projects) if (!this.matched.has(project.id) && !this.refused.has(project.id)) this.matchByMarker(project, byId);
-		this.guardMissing();
-		const duplicates = this.duplicates(byId);
-		const removed = this.removed(byId);
-		const { matched, toCreate, refused, problems, guarded } = this;
-		return {
-			matched,
-			toCreate,
-			refused,
-			duplicates,
-			removed,
-			problems,
-			guarded
-		};
-	}
-	matchByNumber(project, number) {
-		const answer = this.remote.asked.get(number);
-		const issue = this.remote.seen.get(number) ?? (answer?.kind === "found" ? answer.issue : void 0);
-		if (issue === void 0) {
-			if (answer?.kind === "transferred") this.refuse(project, `Issue ${number} was transferred to another repository (${answer.url}): remove the line "issue" to get a new one.`);
-			else if (answer?.kind === "gone") this.missing.push({
-				project,
-				number
-			});
-			else this.refuse(project, `Issue ${number} could not be read; the next run tries again.`);
-			return;
-		}
-		if (issue.isPullRequest) {
-			this.refuse(project, `${number} is the number of a pull request: remove the line "issue" to get an issue.`);
-			return;
-		}
-		const marker = markerOf(issue);
-		if (marker === void 0) {
-			if (this.isBelieved(issue)) this.matched.set(project.id, issue);
-			else this.refuse(project, `Issue ${number} is not one of Dibs's: to have it taken over, somebody with write access must have opened it and it must bear the label "${this.config.tracking_label}"; else remove the line "issue".`);
-		} else if (marker.id === project.id || !this.ids.has(marker.id)) this.matched.set(project.id, issue);
-	}
-	matchByMarker(project, byId) {
-		const taken = new Set([...this.matched.values()].map(({ number }) => number));
-		const candidates = (byId.get(project.id) ?? []).filter(({ number }) => !taken.has(number));
-		const issue = candidates.find(({ state }) => state === "open") ?? candidates[0];
-		if (issue !== void 0) this.matched.set(project.id, issue);
-		else if (project.status === void 0 || project.status === "open") this.toCreate.add(project.id);
-	}
-	/** A fork, a wrong repository or a token without access looks like many deleted issues. */
-	guardMissing() {
-		const lost = this.missing.filter(({ project }) => !this.matched.has(project.id));
-		if (lost.length <= this.config.limits.max_closures) return;
-		this.guarded = true;
-		for (const { project, number } of lost) {
-			this.toCreate.delete(project.id);
-			this.refuse(project, `Issue ${number} does not exist here, and neither do ${lost.length - 1} others: is this the right repository, and may the token read its issues? Nothing is created.`);
-		}
-		this.toCreate.clear();
-	}
-	duplicates(byId) {
-		const found = [];
-		const keepers = new Set([...this.matched.values()].map(({ number }) => number));
-		for (const project of this.projects) {
-			const kept = this.matched.get(project.id);
-			if (kept === void 0) continue;
-			for (const extra of byId.get(project.id) ?? []) {
-				if (keepers.has(extra.number) || extra.state === "closed") continue;
-				if (kept.state === "open" && !this.isInUse(extra)) found.push({
-					kept: kept.number,
-					extra
-				});
-				else this.report(project, "warning", `Issue ${extra.number} is a second issue of this project beside ${kept.number}, but people have written on it or hold it: move what matters and close it.`);
-			}
-		}
-		return found;
-	}
-	removed(byId) {
-		const recorded = new Set(this.broken.map(({ issue }) => issue));
-		const keepers = new Set([...this.matched.values()].map(({ number }) => number));
-		const orphans = [...byId].filter(([id]) => !this.ids.has(id)).flatMap(([, issues]) => issues).filter(({ state, number }) => state === "open" && !keepers.has(number) && !recorded.has(number));
-		if (orphans.length === 0 || this.config.on_removed === "keep") return [];
-		const free = orphans.filter((issue) => issue.assignees.length === 0);
-		for (const { number, assignees } of orphans) if (assignees.length > 0) this.reportHeld(number, assignees);
-		const reason = this.reasonToKeep(free.length);
-		if (reason === void 0) return free;
-		this.guarded = true;
-		const list = orphans.map(({ number }) => number).join(", ");
-		this.problems.push({
-			severity: "error",
-			file: this.config.projects,
-			line: 1,
-			column: 1,
-			message: `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${list}.`
-		});
-		return [];
-	}
-	reportHeld(number, assignees) {
-		this.problems.push({
-			severity: "warning",
-			file: this.config.projects,
-			line: 1,
-			column: 1,
-			message: `Issue ${number} has no file any more, but ${assignees.join(", ")} holds it, so it stays open: close it or bring the file back.`
-		});
-	}
-	reasonToKeep(closings) {
-		const unreadable = this.broken.filter(({ readable }) => !readable).map(({ path }) => path);
-		if (unreadable.length > 0) return `${unreadable.join(", ")} cannot be read and may be one of them`;
-		if (this.projects.length + this.broken.length === 0) return "there is no project file at all";
-		const most = this.config.limits.max_closures;
-		return closings > most ? `that would close ${closings} at once and limits.max_closures allows ${most}` : void 0;
-	}
-	/** Issues whose marker is believed, by the id in it, lowest number first. Forged ones are reported. */
-	believedById() {
-		const byId = /* @__PURE__ */ new Map();
-		const issues = [...this.remote.seen.values()].sort((a, b) => a.number - b.number);
-		const keepers = new Set([...this.matched.values()].map(({ number }) => number));
-		for (const issue of issues) {
-			if (issue.isPullRequest) continue;
-			const marker = markerOf(issue);
-			if (marker === void 0) continue;
-			if (!this.isBelieved(issue)) {
-				if (!keepers.has(issue.number)) this.reportForged(issue);
-				continue;
-			}
-			const same = byId.get(marker.id);
-			if (same === void 0) byId.set(marker.id, [issue]);
-			else same.push(issue);
-		}
-		return byId;
-	}
-	reportForged(issue) {
-		if (issue.state === "closed") return;
-		this.problems.push({
-			severity: "warning",
-			file: this.config.projects,
-			line: 1,
-			column: 1,
-			message: `Issue ${issue.number} has the marker of a project, but was not opened by somebody with write access or lacks the label "${this.config.tracking_label}": it is ignored.`
-		});
-	}
-	isBelieved(issue) {
-		return hasLabel(issue, this.config.tracking_label) && isTrusted(issue.author);
-	}
-	isInUse(issue) {
-		const { above, below } = bodyOf(issue);
-		return issue.assignees.length > 0 || `${above}${below}`.trim() !== "" || this.remote.discussed.has(issue.number);
-	}
-	refuse(project, message) {
-		this.refused.add(project.id);
-		this.report(project, "error", message);
-	}
-	report(project, severity, message) {
-		this.problems.push({
-			severity,
-			file: project.path,
-			line: 1,
-			column: 1,
-			message,
-			about: "issue"
-		});
-	}
-};
-// src/hallway/desk-questions.ts
-/** Answers what a visit to a desk asks, from what was read already where that will do. */
-async function reply(question, project, issue, desks) {
-	switch (question.about) {
-		case "held": return await countHeld(question.login, question.inLine, project, desks);
-		case "access": return await accessOf(question.login, question.association, desks);
-		case "life": return await lastSign(question.login, project, issue, desks);
-	}
-}
-/** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
-async function countHeld(login, inLine, project, desks) {
-	const { list, settings, ports, memory, config } = desks;
-	const known = countKnown(login, project, desks);
-	if (settings.only === void 0 || inLine && known >= config.claims.per_person) return known;
-	const key = login.toLowerCase();
-	const assigned = memory.assigned.get(key) ?? await ports.issues.listAssigned(login);
-	memory.assigned.set(key, assigned);
-	const others = list.projects.filter((other) => other !== project);
-	return assigned.filter((issue) => {
-		const other = projectOf(issue, others, config);
-		return other !== void 0 && openHolders(other, issue).some((one) => sameLogin(one, login));
-	}).length;
-}
-/** The same by the issues that were read, and by the files for those that were not. */
-function countKnown(login, project, { list, issues }) {
-	const holds = (other) => {
-		const issue = issues.get(other.id);
-		return (issue === void 0 ? other.claim?.by ?? [] : openHolders(other, issue)).some((one) => sameLogin(one, login));
-	};
-	return list.projects.filter((other) => other !== project && holds(other)).length;
-}
-function mayHaveMore(login, project, desks) {
-	return countKnown(login, project, desks) < desks.config.claims.per_person;
-}
-function openHolders(project, issue) {
-	return issue.state === "open" ? standingOf(project, issue).holders : [];
-}
-async function accessOf(login, association, { ports, memory }) {
-	const key = login.toLowerCase();
-	const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
-	memory.access.set(key, asked);
-	return asked.may ?? hasWriteAccess(association ?? "NONE");
-}
-async function lastSign(login, project, issue, desks) {
-	const { config, settings, ports } = desks;
-	const timeline = await timelineOf(issue, project, desks);
-	if (timeline === void 0 || !isWhole(timeline, issue, login)) return void 0;
-	let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
-	const silent = settings.now - config.claims.remind_after * 864e5;
-	if (last > silent) return last;
-	try {
-		for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
-			const sign = lastSignOnPull(await ports.issues.readTimeline(number, {
-				owner,
-				repo
-			}), settings.now);
-			last = Math.max(last, sign);
-		}
-		return last;
-	} catch (error) {
-		if (isFinal(error)) throw error;
-		desks.problems.push(unknownLife(issue, project, error));
-		return;
-	}
-}
-async function timelineOf(issue, project, { ports, memory, problems }) {
-	const known = memory.timelines.get(issue.number);
-	if (known !== void 0) return known === "failed" ? void 0 : known;
-	try {
-		const timeline = await ports.issues.readTimeline(issue.number);
-		memory.timelines.set(issue.number, timeline);
-		return timeline;
-	} catch (error) {
-		if (isFinal(error)) throw error;
-		memory.timelines.set(issue.number, "failed");
-		problems.push(unknownLife(issue, project, error));
-		return;
-	}
-}
-function unknownLife({ number }, { path }, error) {
-	return unread(`What happened on issue ${number} lately`, "nobody is reminded or released", path, error);
-}
-function unread(what, so, file, error) {
-	return {
-		severity: "warning",
-		file,
-		line: 1,
-		column: 1,
-		message: `${what} could not be read, so ${so} until the next run: ${error instanceof Error ? error.message : String(error)}`
-	};
-}
-/** Whether an error ends the run, and not only what it was about. */
-function isFinal(error) {
-	return error instanceof NoAccess || error instanceof LimitReached;
-}
 // src/hallway/open-desks.ts
 /**
 * Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
@@ -7045,6 +7480,8 @@ function newMemory() {
 		written: /* @__PURE__ */ new Map(),
 		timelines: /* @__PURE__ */ new Map(),
 		assigned: /* @__PURE__ */ new Map(),
+		accepted: void 0,
+		proposals: void 0,
 		access: /* @__PURE__ */ new Map()
 	};
 }
@@ -7301,6 +7738,8 @@ async function look(list, config, ports, settings, memory) {
 		writable: !settings.workingTree && config.write_back === "commit",
 		desks: new Map(open.map(({ project, visit }) => [project.id, visit.desk]))
 	};
+	const proposals = await findProposals(list, config, ports, settings, memory);
+	const isWhole = settings.only === void 0;
 	return await planned({
 		...list,
 		config,
@@ -7308,7 +7747,8 @@ async function look(list, config, ports, settings, memory) {
 		observation,
 		desks,
 		open,
-		isWhole: settings.only === void 0
+		proposals,
+		isWhole
 	}, context, issues, ports);
 }
 /** The view once the desks were served: what is left to do. */
@@ -7344,18 +7784,33 @@ async function planned(rest, context, matched, ports) {
 			...scope.problems,
 			...observation.problems,
 			...desks.problems,
+			...rest.proposals.problems,
 			...result.problems
 		].map(rest.placed).sort(byPlace)
 	};
 }
-function hasWork({ plan: { changes, edits }, index, open }) {
-	return changes.length > 0 || edits.length > 0 || index || open.some(({ visit }) => visit.steps.length > 0);
+function hasWork(view) {
+	return allChanges(view).length > 0 || view.plan.edits.length > 0;
+}
+/** Ends the proposals of projects that have an issue, or will have one. */
+function closings({ proposals, observation, ...subject }, numberOf = ({ id, issue }) => observation.matched.get(id)?.number ?? issue) {
+	return proposals.toClose.flatMap(({ proposal, project }) => {
+		const number = numberOf(project);
+		return number !== void 0 || observation.toCreate.has(project.id) ? [closeProposal(proposal, project, number, {
+			...subject,
+			home: subject.context.home
+		})] : [];
+	});
 }
 /** The changes of a plan, with that of the index and with the answers on issues that need nothing else. */
-function allChanges({ plan: { changes }, index, config, open }) {
+function allChanges(view) {
+	const { plan, index, config, open, proposals } = view;
+	const { changes } = plan;
 	const answers = open.filter(({ visit, issue }) => visit.steps.length > 0 && !isChanged(changes, issue.number)).map(answersOf);
 	return [
 		...changes,
+		...closings(view),
+		...proposals.toPropose,
 		...answers,
 		...index && config.index !== null ? [{
 			kind: "index",
@@ -7384,18 +7839,18 @@ async function writeBack(view, edits, ports) {
 		const index = view.mayIndex ? await editIndex(projects, files, config.index, home) : void 0;
 		return index === void 0 ? contents : [...contents, index];
 	};
-	const proposals = proposalsFor(view, ports);
+	const claimsBranch = claimsBranchFor(view, ports);
 	try {
 		const message = commitMessage(edits);
 		const hasNone = edits.length === 0 && !view.index;
-		if (hasNone && view.isWhole) await proposals?.withdraw();
+		if (hasNone && view.isWhole) await claimsBranch?.withdraw();
 		if (hasNone) return {
 			written: { paths: [] },
 			result: "done",
 			problems: []
 		};
 		return {
-			written: proposals === void 0 ? await ports.fileWriter.write(make, message) : await proposals.propose(make, message, PROPOSAL, view.isWhole),
+			written: claimsBranch === void 0 ? await ports.fileWriter.write(make, message) : await claimsBranch.propose(make, message, PULL_REQUEST_TEXT, view.isWhole),
 			result: "done",
 			problems: refused
 		};
@@ -7423,11 +7878,11 @@ async function writeBack(view, edits, ports) {
 		};
 	}
 }
-/** Proposals, where the config wants changes of files to be proposed. */
-function proposalsFor({ config, context }, { proposals }) {
-	return config.write_back === "pull-request" && context.onBranch ? proposals : void 0;
+/** The branch for them, where the config wants changes of files to be proposed. */
+function claimsBranchFor({ config, context }, { claimsBranch }) {
+	return config.write_back === "pull-request" && context.onBranch ? claimsBranch : void 0;
 }
-const PROPOSAL = "Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.";
+const PULL_REQUEST_TEXT = "Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.";
 /** Numbers of new issues, for their files. */
 function numbersOf(outcomes, projects) {
 	const byId = new Map(projects.map((project) => [project.id, project]));
@@ -7553,6 +8008,24 @@ function applyUpdates(changes, replan, ports) {
 		};
 	});
 }
+/** Opens a pull request of each accepted proposal, one at a time. */
+function applyProposals(changes, writer, ports) {
+	return inTurn(changes, ports, async (change) => {
+		const { issue, file } = change;
+		return {
+			change,
+			result: "done",
+			issue,
+			pullRequest: await writer.open(issue, file, proposalTitle(issue), proposalText(issue))
+		};
+	});
+}
+function proposalTitle(issue) {
+	return `Add the project that issue ${issue} proposes`;
+}
+function proposalText(issue) {
+	return `A maintainer has accepted what #${issue} proposes. This adds the project's file, with the answers of the form as its front matter and text.\n\nRead it, change what you like on this branch, and merge it. Dibs then makes the project's issue and closes the proposal with a link to that. What somebody edits in the proposal from now on does not come here.`;
+}
 /** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, another failure does not stop the others. */
 async function inTurn(changes, { onOutcome }, apply) {
 	const outcomes = [];
@@ -7609,7 +8082,7 @@ async function assign({ assign: holders }, issue, { writer }) {
 async function comment(change, issue, { reader, writer }) {
 	if (change.comments.length === 0) return;
 	const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
-	const answered = causesAnswered(comments, await writersAmong(comments, writersOn(issue, bodyOf(issue).marker?.accounts), (login) => reader.hasWriteAccess(login)));
+	const answered = causesAnswered(comments, await writersAmong(comments, writersOn(issue, isTrusted(issue.author) ? bodyOf(issue).marker?.accounts : []), (login) => reader.hasWriteAccess(login)));
 	for (const { cause, text } of change.comments) if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
 }
 /** What an answer shows as not carried out; GitHub can answer 200 and still leave a part undone. */
@@ -7674,7 +8147,7 @@ async function reconcile(ports, settings) {
 }
 /** Nothing is to be done; what was proposed before that is taken back. */
 async function rest(view, ports) {
-	if (view.isWhole) await proposalsFor(view, ports)?.withdraw();
+	if (view.isWhole) await claimsBranchFor(view, ports)?.withdraw();
 	return viewRun(view, ports.home);
 }
 async function carryOut(seen, ports) {
@@ -7717,6 +8190,7 @@ async function carryOut(seen, ports) {
 		return anew && spelled(anew, view.spelling);
 	};
 	outcomes.push(...inFiles, ...await applyUpdates(updates, replan, applyPorts));
+	outcomes.push(...await dealWithProposals(view, outcomes, ports));
 	return {
 		...viewRun(view, ports.home),
 		changes: allChanges(seen),
@@ -7725,6 +8199,21 @@ async function carryOut(seen, ports) {
 		outcomes,
 		written: result.written
 	};
+}
+/** Ends proposals whose projects have an issue by now, and makes pull requests of the new ones. */
+async function dealWithProposals(view, outcomes, ports) {
+	const made = new Map(outcomes.flatMap(({ change, issue }) => isCreate(change) ? [[change.project, issue]] : []));
+	const ending = closings(view, ({ id, issue }) => made.get(id) ?? view.observation.matched.get(id)?.number ?? issue);
+	const { issues: reader, writer, proposalWriter, onOutcome } = ports;
+	const applyPorts = {
+		reader,
+		writer,
+		onOutcome
+	};
+	const stillOpen = (change, issue) => issue.state === "open" ? change : void 0;
+	const closed = await applyUpdates(ending.filter(({ comments }) => comments.length > 0), stillOpen, applyPorts);
+	if (proposalWriter === void 0) return closed;
+	return [...closed, ...await applyProposals(view.proposals.toPropose, proposalWriter, applyPorts)];
 }
 function viewRun(view, home) {
 	const { plan: planned, config } = view;
@@ -7798,6 +8287,10 @@ function fieldsOf(change) {
 			from: null,
 			to: change.path
 		} };
+		case "propose": return { file: {
+			from: null,
+			to: change.file.path
+		} };
 	}
 }
 function subject(change) {
@@ -7810,7 +8303,8 @@ function subject(change) {
 		case "reopen":
 		case "claim":
 		case "release":
-		case "status": return change.project;
+		case "status":
+		case "propose": return change.project;
 	}
 }
 /** What a change is about, a line a field. */
@@ -7825,6 +8319,7 @@ function details(change) {
 		case "claim":
 		case "release": return [`held by ${claimText(change.from)} → ${claimText(change.to)}`];
 		case "status": return [`status ${change.from} → ${change.to}`];
+		case "propose": return [`a pull request that adds ${change.file.path}`];
 	}
 }
 function fieldText(name, from, to) {
@@ -7851,7 +8346,8 @@ function kindCounts(changes) {
 		claim: "claimed",
 		release: "released",
 		status: "with a new status",
-		index: "index to update"
+		index: "index to update",
+		propose: "to open as pull requests"
 	};
 	return [...counts].map(([kind, number]) => `${number} ${words[kind]}`).join(", ");
 }
@@ -7876,6 +8372,10 @@ function countsOf(run) {
 function changedAnything(run) {
 	return run.outcomes.some(({ result }) => result === "done") || (run.written?.paths.length ?? 0) > 0;
 }
+/** Address of the pull request that a run made or keeps: that of its changes of files, else that of a proposal. */
+function pullRequestOf({ written, outcomes }) {
+	return written?.pullRequest ?? outcomes.find(({ pullRequest }) => pullRequest !== void 0)?.pullRequest;
+}
 /** Whether the run must count as failed. A stop for limits is no failure. */
 function hasFailed(run) {
 	return run.problems.some(({ severity }) => severity === "error") || run.outcomes.some(({ result }) => result === "failed");
@@ -7887,7 +8387,7 @@ function problemLine({ file, line, column, severity, message }) {
 /** A preview as data; the format is part of the contract. */
 function planJson(run) {
 	const changes = run.changes.map((change) => ({
-		kind: change.kind,
+		kind: change.kind === "propose" ? "update" : change.kind,
 		project: "project" in change ? change.project : null,
 		issue: "issue" in change ? change.issue : null,
 		fields: fieldsOf(change)
@@ -7914,11 +8414,12 @@ function planText(run, paint) {
 	return [...lines, paint.strong(`${summary}; ${run.unchanged} unchanged.`)].join("\n");
 }
 /** One outcome for a terminal, as it happens. */
-function outcomeLine({ change, result, issue, message }, paint) {
+function outcomeLine(outcome, paint) {
+	const { change, result, issue, message, pullRequest } = outcome;
 	const number = issue !== void 0 && !("issue" in change) ? ` → #${issue}` : "";
 	const why = message === void 0 ? "" : ` ${oneLine(message)}`;
 	switch (result) {
-		case "done": return `${changeLine(change, paint)}${number}${why}`;
+		case "done": return `${changeLine(change, paint)}${number}${pullRequest === void 0 ? "" : ` → ${pullRequest}`}${why}`;
 		case "failed": return `${changeLine(change, paint)} ${paint.bad("failed:")}${why}`;
 		case "left": return `${changeLine(change, paint)} ${paint.warning("left to the next run:")}${why}`;
 		case "unneeded": return `${changeLine(change, paint)} ${paint.faint(message ?? "done by somebody else meanwhile")}`;
@@ -7955,10 +8456,10 @@ function summaryMarkdown(run) {
 		change,
 		issue: issueOf(change),
 		result: ""
-	})) : run.outcomes.map(({ change, result, issue, message }) => ({
+	})) : run.outcomes.map(({ change, result, issue, message, pullRequest }) => ({
 		change,
 		issue: issue ?? issueOf(change),
-		result: resultText(result, message)
+		result: pullRequest === void 0 ? resultText(result, message) : `[pull request](${pullRequest})`
 	}));
 	const shown = rows.slice(0, MOST_ROWS);
 	return [
@@ -7990,7 +8491,8 @@ function mark(change, paint) {
 	switch (change.kind) {
 		case "label":
 		case "create":
-		case "claim": return paint.good("+");
+		case "claim":
+		case "propose": return paint.good("+");
 		case "close":
 		case "release": return paint.bad("-");
 		case "update":
@@ -8058,4 +8560,4 @@ function issueLink(number, { home }) {
 	if (number === void 0) return "";
 	return home === void 0 ? String(number) : `[${number}](${home.server}/${home.owner}/${home.repo}/issues/${number})`;
 }
-export { issueWriter as _, planJson as a, runText as c, preview as d, reconcile as f, issueReader as g, repositoryFiles as h, outcomeLine as i, summaryMarkdown as l, systemClock as m, countsOf as n, planText as o, PLAIN as p, hasFailed as r, problemLine as s, changedAnything as t, check as u, createClient as v, LimitReached as y };
+export { issueReader as _, planJson as a, LimitReached as b, pullRequestOf as c, check as d, preview as f, repositoryFiles as g, systemClock as h, outcomeLine as i, runText as l, PLAIN as m, countsOf as n, planText as o, reconcile as p, hasFailed as r, problemLine as s, changedAnything as t, summaryMarkdown as u, issueWriter as v, createClient as y };

@@ -15,6 +15,7 @@ import {
   hasFailed,
   outcomeLine,
   planText,
+  pullRequestOf,
   runText,
   summaryMarkdown,
 } from './stages/report.ts';
@@ -30,6 +31,7 @@ interface Event {
   action?: unknown;
   repository?: { default_branch?: string };
   issue?: { number?: number };
+  label?: { name?: unknown };
   comment?: { id?: unknown; body?: unknown };
 }
 
@@ -65,6 +67,7 @@ async function main(): Promise<void> {
   const home = { server, owner, repo, branch };
   const issues = issueReader(client.octokit, repository);
   const name = env.GITHUB_EVENT_NAME ?? '';
+  const remote = repositoryFiles(client.octokit, { ...repository, branch, checkout: env.GITHUB_SHA, files });
   const mayWrite = [...WHOLE_LIST, ...ONE_ISSUE].includes(name) && env.GITHUB_REF === `refs/heads/${branch}`;
   if (mode === 'plan' || !mayWrite) {
     core.info(
@@ -72,7 +75,9 @@ async function main(): Promise<void> {
         ? 'Planning; nothing is written.'
         : `Planning: a run for ${name || 'no event'} on ${env.GITHUB_REF ?? 'no ref'} writes nothing.`,
     );
-    const run = await preview({ files, issues, home }, settings);
+    // What merging a pull request would do is one thing, what waits for a pull request of its own another.
+    const proposalReader = name.startsWith('pull_request') ? undefined : remote.proposalPulls;
+    const run = await preview({ files, issues, home, proposalReader }, settings);
     core.info(planText(run, PLAIN));
     return await report(run);
   }
@@ -81,7 +86,6 @@ async function main(): Promise<void> {
   if (mode === 'auto' && ONE_ISSUE.includes(name) && only === undefined) {
     throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
   }
-  const remote = repositoryFiles(client.octokit, { ...repository, branch, checkout: env.GITHUB_SHA, files });
   const run = await reconcile(
     {
       files,
@@ -90,13 +94,17 @@ async function main(): Promise<void> {
       writer: issueWriter(client.octokit, repository),
       fileWriter: remote.branch,
       claimsBranch: remote.claimsBranch,
+      proposalReader: remote.proposalPulls,
+      proposalWriter: remote.proposalPulls,
       branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,
       onPlan: (changes) => core.info(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`),
       onOutcome: (outcome) => core.info(outcomeLine(outcome, PLAIN)),
     },
-    { ...settings, only, comment: only === undefined ? undefined : commentOf(event) },
+    only === undefined
+      ? settings
+      : { ...settings, only, comment: commentOf(event), labelled: labelOf(event) },
   );
   const { all, writes } = client.requests();
   core.info(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
@@ -124,7 +132,7 @@ async function report(run: Run): Promise<void> {
   for (const [name, value] of Object.entries(counts)) core.setOutput(name, value);
   core.setOutput('changed', changedAnything(run));
   core.setOutput('commit', run.written?.commit ?? '');
-  core.setOutput('pull-request', run.written?.pullRequest ?? '');
+  core.setOutput('pull-request', pullRequestOf(run) ?? '');
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryMarkdown(run), true).write();
   if (hasFailed(run)) process.exitCode = core.ExitCode.Failure;
 }
@@ -135,6 +143,11 @@ function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise:
   if (found === undefined)
     throw new Error(`The input "${name}" must be one of ${allowed.join(', ')}, not "${value}".`);
   return found;
+}
+
+/** The label that was just put on an issue. */
+function labelOf({ action, label }: Event): string | undefined {
+  return action === 'labeled' && typeof label?.name === 'string' ? label.name : undefined;
 }
 
 /** A new comment as it was first written; it may have been edited since. */

@@ -106,8 +106,10 @@ command('plan', 'Show what a sync would do; writes nothing')
   .option('--exit-code', `exit with ${CHANGES} where there are changes`)
   .action(async (options: Common & { json?: boolean; exitCode?: boolean }) => {
     const { client, home } = await connect(options);
+    const files = diskReader(options.dir);
+    const { proposalPulls } = repositoryFiles(client.octokit, { ...home, checkout: undefined, files });
     const run = await preview(
-      { files: diskReader(options.dir), issues: issueReader(client.octokit, home), home },
+      { files, issues: issueReader(client.octokit, home), home, proposalReader: proposalPulls },
       settingsOf(options),
     );
     if (options.json) print(planJson(run));
@@ -146,6 +148,8 @@ command('sync', 'Bring issues and files in step')
         writer: issueWriter(client.octokit, home),
         fileWriter: remote?.branch ?? diskWriter(options.dir),
         claimsBranch: remote?.claimsBranch,
+        proposalReader: remote?.proposalPulls,
+        proposalWriter: remote?.proposalPulls,
         branch: remote?.branch,
         onConfig: ({ limits }) => client.setLimits(limits),
         onSeen: client.countSeen,

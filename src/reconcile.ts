@@ -2,6 +2,7 @@ export { DEFAULT_CONFIG, type Settings } from './hallway/read-list.ts';
 
 import {
   allChanges,
+  closings,
   hasWork,
   isChanged,
   look,
@@ -22,18 +23,20 @@ import {
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
 import type { RemoteIssue } from './model/issue.ts';
-import type { Branch, FileReader, IssueWriter } from './model/ports.ts';
+import type { Branch, FileReader, IssueWriter, ProposalWriter } from './model/ports.ts';
 import type { Problem } from './model/problem.ts';
 import type { Home } from './model/region.ts';
 import type { Outcome, Run } from './model/run.ts';
 import { spelled } from './model/spelling.ts';
-import { applyCreates, applyLabels, applyUpdates } from './stages/apply.ts';
+import { applyCreates, applyLabels, applyProposals, applyUpdates } from './stages/apply.ts';
 import { replanChange } from './stages/plan.ts';
 import { withEdits } from './stages/write-back.ts';
 
 /** What a run needs that brings issues and files in step. */
 export interface ReconcilePorts extends PreviewPorts, FilePorts {
   writer: IssueWriter;
+  /** Undefined where nothing is to be proposed. */
+  proposalWriter: ProposalWriter | undefined;
   /** The default branch, where the checkout may be older; undefined where the checkout is what counts. */
   branch: Branch | undefined;
   /** Told the config's limits as soon as they are known, and what other runs created lately. */
@@ -123,6 +126,7 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
     return anew && spelled(anew, view.spelling);
   };
   outcomes.push(...inFiles, ...(await applyUpdates(updates, replan, applyPorts)));
+  outcomes.push(...(await dealWithProposals(view, outcomes, ports)));
   return {
     ...viewRun(view, ports.home),
     changes: allChanges(seen),
@@ -131,6 +135,32 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
     outcomes,
     written: result.written,
   };
+}
+
+/** Ends proposals whose projects have an issue by now, and makes pull requests of the new ones. */
+async function dealWithProposals(
+  view: View,
+  outcomes: readonly Outcome[],
+  ports: ReconcilePorts,
+): Promise<Outcome[]> {
+  const made = new Map(
+    outcomes.flatMap(({ change, issue }) => (isCreate(change) ? [[change.project, issue]] : [])),
+  );
+  const ending = closings(
+    view,
+    ({ id, issue }) => made.get(id) ?? view.observation.matched.get(id)?.number ?? issue,
+  );
+  const { issues: reader, writer, proposalWriter, onOutcome } = ports;
+  const applyPorts = { reader, writer, onOutcome };
+  const stillOpen = (change: UpdateChange, issue: RemoteIssue) =>
+    issue.state === 'open' ? change : undefined;
+  const closed = await applyUpdates(
+    ending.filter(({ comments }) => comments.length > 0),
+    stillOpen,
+    applyPorts,
+  );
+  if (proposalWriter === undefined) return closed;
+  return [...closed, ...(await applyProposals(view.proposals.toPropose, proposalWriter, applyPorts))];
 }
 
 function viewRun(view: View, home: Home): Run {

@@ -1,68 +1,22 @@
 import type { Octokit } from '@octokit/rest';
-import { NotPermitted } from '../model/errors.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { ClaimsBranch, FileContent, FileReader } from '../model/ports.ts';
 import type { Base } from './commits.ts';
 import type { Git } from './git.ts';
-import type { Repository } from './issues.ts';
-import { isResponseError } from './octokit.ts';
+import { type PullOptions, pullsOf } from './pulls.ts';
 
 /** The one branch that changes of files are proposed on. */
 export const CLAIMS_BRANCH = 'dibs/claims';
 /** Ends the message of each commit that Dibs makes there, and tells what is in it. */
 const TRAILER = 'Dibs-Content: ';
 const MOST_FILES_TOLD = 500;
-const FORBIDDEN =
-  'GitHub does not let this workflow open pull requests: switch on "Allow GitHub Actions to create and approve pull requests" in the settings of the repository or its organisation, under Actions, General, and give the job "permissions: pull-requests: write".';
-
-export interface ClaimsBranchOptions extends Repository {
-  /** The default branch. */
-  branch: string;
-}
 
 /**
  * Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
  * is made; a branch on which somebody else has committed is left alone.
  */
-export function claimsBranchOf(
-  octokit: Octokit,
-  git: Git,
-  base: Base,
-  options: ClaimsBranchOptions,
-): ClaimsBranch {
-  const { owner, repo, branch } = options;
-  const repository = { owner, repo };
-  const { pulls } = octokit.rest;
-
-  const openPull = async () => {
-    const head = `${owner}:${CLAIMS_BRANCH}`;
-    const { data } = await pulls.list({ ...repository, state: 'open', head, base: branch });
-    // A fork of the same name would answer too.
-    return data.find(
-      (pull) => pull.head.ref === CLAIMS_BRANCH && pull.head.repo?.full_name === pull.base.repo.full_name,
-    );
-  };
-
-  const open = async (message: string, text: string) => {
-    try {
-      const { data } = await pulls.create({
-        ...repository,
-        title: message,
-        body: text,
-        head: CLAIMS_BRANCH,
-        base: branch,
-      });
-      return data;
-    } catch (error) {
-      // Another run was quicker.
-      const isThere = isResponseError(error) && error.status === 422 && /already exists/i.test(error.message);
-      const pull = isThere ? await openPull() : undefined;
-      if (pull !== undefined) return pull;
-      if (error instanceof Error && /not permitted to create or approve/i.test(error.message))
-        throw new NotPermitted(FORBIDDEN, { cause: error });
-      throw error;
-    }
-  };
+export function claimsBranchOf(octokit: Octokit, git: Git, base: Base, options: PullOptions): ClaimsBranch {
+  const pulls = pullsOf(octokit, options);
 
   /** The branch as it stands; `content` is undefined where its last commit is somebody else's. */
   const readBranch = async () => {
@@ -97,15 +51,14 @@ export function claimsBranchOf(
         if (there === undefined) await git.makeBranch(CLAIMS_BRANCH, commit);
         else await git.moveBranch(CLAIMS_BRANCH, commit, true);
       }
-      const pull = (await openPull()) ?? (await open(message, text));
-      return { paths: isThere ? [] : files.map(({ path }) => path), pullRequest: pull.html_url };
+      const [open] = await pulls.of(CLAIMS_BRANCH, 'open');
+      const { url } = open ?? (await pulls.open(CLAIMS_BRANCH, message, text));
+      return { paths: isThere ? [] : files.map(({ path }) => path), pullRequest: url };
     },
     async withdraw() {
       const there = await readBranch();
       if (there === undefined || there.content === undefined) return false;
-      const pull = await openPull();
-      if (pull !== undefined)
-        await pulls.update({ ...repository, pull_number: pull.number, state: 'closed' });
+      for (const { number } of await pulls.of(CLAIMS_BRANCH, 'open')) await pulls.close(number);
       await git.removeBranch(CLAIMS_BRANCH);
       return true;
     },

@@ -29,7 +29,10 @@ export function explained(error: ResponseError, request: Request): Error {
         ? 'pull-requests'
         : 'issues';
     const message = `The token may not do this (403): give the job "permissions: ${wanted}: ${reads ? 'read' : 'write'}".`;
-    return reads ? new NoAccess(message, because) : new NotPermitted(message, because);
+    // Without its issues nothing can be done about a list; without pull requests most of it can.
+    return reads && wanted !== 'pull-requests'
+      ? new NoAccess(message, because)
+      : new NotPermitted(message, because);
   }
   const wholeList = rest === '' || rest === '/issues' || rest === '/labels';
   if (wholeList && error.status === 410) {

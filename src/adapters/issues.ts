@@ -24,16 +24,16 @@ const MOST_RECENT_PAGES = 10;
 /** Reads issues through the REST API. */
 export function issueReader(octokit: Octokit, repository: Repository): IssueReader {
   const { rest } = octokit;
+  const listLabelled = async (label: string, state: 'open' | 'all') =>
+    // Each page is cut down at once: an issue as GitHub answers it takes many times the memory.
+    await octokit.paginate(
+      rest.issues.listForRepo,
+      { ...repository, ...PAGE, labels: label, state, sort: 'created', direction: 'asc' },
+      ({ data }) => data.map(remoteIssue),
+    );
   return {
-    async listLabelled(label) {
-      const which = { labels: label, state: 'all', sort: 'created', direction: 'asc' } as const;
-      // Each page is cut down at once: an issue as GitHub answers it takes many times the memory.
-      return await octokit.paginate(
-        rest.issues.listForRepo,
-        { ...repository, ...PAGE, ...which },
-        ({ data }) => data.map(remoteIssue),
-      );
-    },
+    listLabelled: (label) => listLabelled(label, 'all'),
+    listOpenLabelled: (label) => listLabelled(label, 'open'),
     async *listNewestFirst() {
       const pages = octokit.paginate.iterator(rest.issues.listForRepo, {
         ...repository,

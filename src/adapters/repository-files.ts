@@ -1,15 +1,24 @@
 import type { Octokit } from '@octokit/rest';
-import type { Branch, ClaimsBranch, FileWriter } from '../model/ports.ts';
+import type { Branch, ClaimsBranch, FileWriter, ProposalReader, ProposalWriter } from '../model/ports.ts';
 import { claimsBranchOf } from './claims-branch.ts';
 import { baseOf, branchOf } from './commits.ts';
 import { type BranchOptions, gitOf } from './git.ts';
+import { proposalPullsOf } from './proposal-pulls.ts';
 
 /** The files of a repository on GitHub: read from the default branch, committed to it, or proposed for it. */
 export function repositoryFiles(
   octokit: Octokit,
   options: BranchOptions,
-): { branch: Branch & FileWriter; claimsBranch: ClaimsBranch } {
+): {
+  branch: Branch & FileWriter;
+  claimsBranch: ClaimsBranch;
+  proposalPulls: ProposalReader & ProposalWriter;
+} {
   const git = gitOf(octokit, options);
   const base = baseOf(git, options.branch);
-  return { branch: branchOf(git, base, options), claimsBranch: claimsBranchOf(octokit, git, base, options) };
+  return {
+    branch: branchOf(git, base, options),
+    claimsBranch: claimsBranchOf(octokit, git, base, options),
+    proposalPulls: proposalPullsOf(octokit, git, base, options),
+  };
 }

@@ -1,16 +1,19 @@
-import type { Change } from '../model/change.ts';
+import type { Change, UpdateChange } from '../model/change.ts';
 import type { Config } from '../model/config.ts';
 import { isoDay } from '../model/date.ts';
 import type { Desk } from '../model/desk.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
-import type { FileReader, IssueReader } from '../model/ports.ts';
+import type { FileReader, IssueReader, ProposalReader } from '../model/ports.ts';
 import { byPlace } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
 import { type Spelling, spellingOf, withRepositoryLabels } from '../model/spelling.ts';
 import { type Plan, type PlanContext, plan } from '../stages/plan.ts';
+import { closeProposal } from '../stages/propose.ts';
 import { editIndex, withEdits } from '../stages/write-back.ts';
 import type { Desks } from './desk-questions.ts';
+import { findProposals, type Proposals } from './find-proposals.ts';
 import { type OpenDesk, openDesks } from './open-desks.ts';
 import { type Memory, observeAll, observeOne } from './read-issues.ts';
 import type { List, Settings } from './read-list.ts';
@@ -21,6 +24,8 @@ export interface PreviewPorts {
   files: FileReader;
   issues: IssueReader;
   home: Home;
+  /** Undefined where nothing is to be proposed. */
+  proposalReader?: ProposalReader | undefined;
 }
 
 /** The list, its issues, and what is to be done about them. */
@@ -34,6 +39,7 @@ export interface View extends List {
   /** Desks with something to decide. */
   open: OpenDesk[];
   plan: Plan;
+  proposals: Proposals;
   /** Names of the repository's labels, where a change puts any on an issue. */
   spelling: Spelling;
   /** Whether the run is about all projects. */
@@ -78,7 +84,9 @@ export async function look(
     writable: !settings.workingTree && config.write_back === 'commit',
     desks: new Map(open.map(({ project, visit }) => [project.id, visit.desk])),
   };
-  const rest = { ...list, config, scope, observation, desks, open, isWhole: settings.only === undefined };
+  const proposals = await findProposals(list, config, ports, settings, memory);
+  const isWhole = settings.only === undefined;
+  const rest = { ...list, config, scope, observation, desks, open, proposals, isWhole };
   return await planned(rest, context, issues, ports);
 }
 
@@ -117,23 +125,47 @@ async function planned(
     spelling,
     mayIndex,
     index: index !== undefined,
-    problems: [...scope.problems, ...observation.problems, ...desks.problems, ...result.problems]
+    problems: [
+      ...scope.problems,
+      ...observation.problems,
+      ...desks.problems,
+      ...rest.proposals.problems,
+      ...result.problems,
+    ]
       .map(rest.placed)
       .sort(byPlace),
   };
 }
 
-export function hasWork({ plan: { changes, edits }, index, open }: View): boolean {
-  return changes.length > 0 || edits.length > 0 || index || open.some(({ visit }) => visit.steps.length > 0);
+export function hasWork(view: View): boolean {
+  return allChanges(view).length > 0 || view.plan.edits.length > 0;
+}
+
+/** Ends the proposals of projects that have an issue, or will have one. */
+export function closings(
+  { proposals, observation, ...subject }: View,
+  numberOf = ({ id, issue }: Project) => observation.matched.get(id)?.number ?? issue,
+): UpdateChange[] {
+  return proposals.toClose.flatMap(({ proposal, project }) => {
+    const number = numberOf(project);
+    const isMade = number !== undefined || observation.toCreate.has(project.id);
+    return isMade
+      ? [closeProposal(proposal, project, number, { ...subject, home: subject.context.home })]
+      : [];
+  });
 }
 
 /** The changes of a plan, with that of the index and with the answers on issues that need nothing else. */
-export function allChanges({ plan: { changes }, index, config, open }: View): Change[] {
+export function allChanges(view: View): Change[] {
+  const { plan, index, config, open, proposals } = view;
+  const { changes } = plan;
   const answers = open
     .filter(({ visit, issue }) => visit.steps.length > 0 && !isChanged(changes, issue.number))
     .map(answersOf);
   return [
     ...changes,
+    ...closings(view),
+    ...proposals.toPropose,
     ...answers,
     ...(index && config.index !== null ? [{ kind: 'index' as const, path: config.index }] : []),
   ];

@@ -3,7 +3,7 @@ import { causesOf, writersOn } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
 import type { IssueComment, RemoteIssue, RepositoryLabel, Timeline } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
-import type { FoundIssue, IssueReader } from '../model/ports.ts';
+import type { FoundIssue, IssueReader, ProposalState } from '../model/ports.ts';
 import type { BrokenFile } from '../model/project.ts';
 import { observe, projectOf, unseenNumbers } from '../stages/observe.ts';
 import type { List } from './read-list.ts';
@@ -31,6 +31,10 @@ export interface Memory {
   timelines: Map<number, Timeline | 'failed'>;
   /** Open issues that somebody is assigned to, by login in lower case. */
   assigned: Map<string, RemoteIssue[]>;
+  /** Open issues with the label that accepts proposals. */
+  accepted: RemoteIssue[] | undefined;
+  /** What became of the pull requests of proposals, by number of the proposal. */
+  proposals: ReadonlyMap<number, ProposalState> | undefined;
   /** Whether somebody has write access, as far as GitHub tells. */
   access: Map<string, { may: boolean | undefined }>;
 }
@@ -49,6 +53,8 @@ export function newMemory(): Memory {
     written: new Map(),
     timelines: new Map(),
     assigned: new Map(),
+    accepted: undefined,
+    proposals: undefined,
     access: new Map(),
   };
 }

@@ -21,6 +21,8 @@ export interface Settings {
   workingTree: boolean;
   /** Number of the one issue that the run is about; all where absent. */
   only?: number | undefined;
+  /** Name of the label that was just put on it. */
+  labelled?: string | undefined;
   /** The comment on it that was made, as it was first written. */
   comment?: { id: number; body: string } | undefined;
 }

@@ -17,6 +17,8 @@ export const cause = {
   kept: (fingerprint: string) => `kept:${fingerprint}`,
   removed: (times: number) => `removed:${times}`,
   duplicate: (issue: number) => `duplicate:${issue}`,
+  /** The project that an issue proposed is on the list, with an issue of its own. */
+  listed: (issue: number) => `listed:${issue}`,
   dropped: (login: string) => `dropped:${login.toLowerCase()}`,
 } as const;
 

@@ -27,6 +27,8 @@ export function fieldsOf(change: Change): Record<string, { from: unknown; to: un
       return { status: { from: change.from, to: change.to } };
     case 'index':
       return { path: { from: null, to: change.path } };
+    case 'propose':
+      return { file: { from: null, to: change.file.path } };
   }
 }
 
@@ -43,6 +45,7 @@ export function subject(change: Change): string {
     case 'claim':
     case 'release':
     case 'status':
+    case 'propose':
       return change.project;
   }
 }
@@ -64,6 +67,8 @@ export function details(change: Change): string[] {
       return [`held by ${claimText(change.from)} → ${claimText(change.to)}`];
     case 'status':
       return [`status ${change.from} → ${change.to}`];
+    case 'propose':
+      return [`a pull request that adds ${change.file.path}`];
   }
 }
 
@@ -97,6 +102,7 @@ export function kindCounts(changes: readonly Change[]): string {
     release: 'released',
     status: 'with a new status',
     index: 'index to update',
+    propose: 'to open as pull requests',
   };
   return [...counts].map(([kind, number]) => `${number} ${words[kind]}`).join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { IssuePatch, NewIssue, RepositoryLabel } from './issue.ts';
+import type { FileContent } from './ports.ts';
 import type { Status } from './project.ts';
 
 /** One value of a change, before and after; null where there is none. */
@@ -65,8 +66,21 @@ export interface IndexChange {
   path: string;
 }
 
+/** A proposal that was accepted becomes a pull request, which adds the file of its project. */
+export interface ProposeChange extends OnIssue {
+  kind: 'propose';
+  file: FileContent;
+}
+
 /** One thing to do. A `switch` over the kinds has no default, so that a new kind must be dealt with everywhere. */
-export type Change = LabelChange | CreateChange | UpdateChange | ClaimChange | StatusChange | IndexChange;
+export type Change =
+  | LabelChange
+  | CreateChange
+  | UpdateChange
+  | ClaimChange
+  | StatusChange
+  | IndexChange
+  | ProposeChange;
 
 /** What the lines that Dibs owns in a project file should say; keys that are absent stay as they are. */
 export interface FileEdit {

@@ -1,6 +1,8 @@
 import { formatText, formatValue } from './front-matter-value.ts';
 
-/** What a new front matter may hold. A list of texts stands on one line, mappings stand on lines of their own. */
+const LONGEST_LINE = 100;
+
+/** What a new front matter may hold. A short list of texts stands on one line, mappings stand on lines of their own. */
 export type NewValue = string | readonly string[] | readonly NewMapping[] | NewMapping;
 export interface NewMapping {
   readonly [key: string]: NewValue;
@@ -12,8 +14,11 @@ export function formatMapping(mapping: NewMapping, indent = ''): string[] {
     const name = `${indent}${formatText(key)}:`;
     if (typeof value === 'string') return [`${name} ${formatValue(value)}`];
     if (!isList(value)) return [name, ...formatMapping(value, `${indent}  `)];
-    if (value.every((one) => typeof one === 'string'))
-      return [`${name} [${value.map(formatText).join(', ')}]`];
+    if (value.every((one) => typeof one === 'string')) {
+      const texts = value.map(formatText);
+      const line = `${name} [${texts.join(', ')}]`;
+      return line.length <= LONGEST_LINE ? [line] : [name, ...texts.map((one) => `${indent}  - ${one}`)];
+    }
     const members = value.map((one) => formatMapping(one as NewMapping, `${indent}    `));
     return [
       name,

@@ -24,6 +24,8 @@ export type FoundIssue =
 export interface IssueReader {
   /** Issues and pull requests, open and closed, that bear the label. Served from a search index: may come back short. */
   listLabelled(label: string): Promise<RemoteIssue[]>;
+  /** Open issues and pull requests that bear the label. */
+  listOpenLabelled(label: string): Promise<RemoteIssue[]>;
   /** All issues and pull requests, newest first, a page at a time. */
   listNewestFirst(): AsyncIterable<RemoteIssue[]>;
   get(number: number): Promise<FoundIssue>;
@@ -92,6 +94,23 @@ export interface ClaimsBranch {
   ): Promise<Written>;
   /** Takes back what is proposed, as nothing is left to change; gives whether anything was. */
   withdraw(): Promise<boolean>;
+}
+
+/** What became of the pull request that adds a proposed project. */
+export type ProposalState = 'open' | 'merged' | 'closed';
+
+export interface ProposalReader {
+  /** By number of the issue that proposes; those without a pull request are left out. */
+  statesOf(issues: readonly number[]): Promise<ReadonlyMap<number, ProposalState>>;
+}
+
+export interface ProposalWriter {
+  /**
+   * Makes a branch with one new file, and a pull request of it; what is there of the two already is taken.
+   * @param issue number of the issue that proposes
+   * @returns address of the pull request
+   */
+  open(issue: number, file: FileContent, title: string, text: string): Promise<string>;
 }
 
 /** The default branch as GitHub has it, which may be newer than the checkout. */

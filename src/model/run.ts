@@ -12,6 +12,8 @@ export interface Outcome {
   result: 'done' | 'failed' | 'left' | 'unneeded';
   /** Number of the issue, where there is one. */
   issue?: number;
+  /** Address of the pull request that it made. */
+  pullRequest?: string;
   /** Why it failed or was left, in one sentence. */
   message?: string;
 }

@@ -82,6 +82,7 @@ function wordsFor(subject: Subject, values: Values): Words {
     claim: () => commands.claim[0] ?? '/claim',
     release: () => commands.release[0] ?? '/unclaim',
     project: () => `“${plainText(project.title)}”`,
+    issue: () => `#${issue}`,
     file: () => link('the file', fileUrl(project, home)),
     allowed: () =>
       config.claims.who === 'contributors'

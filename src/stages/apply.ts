@@ -1,11 +1,11 @@
 import { bodyOf, sameBody } from '../model/body.ts';
 import { cause } from '../model/cause.ts';
-import type { CreateChange, LabelChange, UpdateChange } from '../model/change.ts';
+import type { CreateChange, LabelChange, ProposeChange, UpdateChange } from '../model/change.ts';
 import { sameLogin } from '../model/claim.ts';
 import { causesAnswered, printComment, writersAmong, writersOn } from '../model/comment.ts';
 import { LimitReached, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
-import { hasLabel, type IssuePatch, type RemoteIssue } from '../model/issue.ts';
-import type { IssueReader, IssueWriter } from '../model/ports.ts';
+import { hasLabel, type IssuePatch, isTrusted, type RemoteIssue } from '../model/issue.ts';
+import type { IssueReader, IssueWriter, ProposalWriter } from '../model/ports.ts';
 import type { Outcome } from '../model/run.ts';
 
 /** What applying needs from outside. */
@@ -88,6 +88,28 @@ export function applyUpdates(
   });
 }
 
+/** Opens a pull request of each accepted proposal, one at a time. */
+export function applyProposals(
+  changes: readonly ProposeChange[],
+  writer: ProposalWriter,
+  ports: ApplyPorts,
+): Promise<Outcome[]> {
+  return inTurn(changes, ports, async (change) => {
+    const { issue, file } = change;
+    const pullRequest = await writer.open(issue, file, proposalTitle(issue), proposalText(issue));
+    return { change, result: 'done', issue, pullRequest };
+  });
+}
+
+// Neither holds any text of the proposal: closing keywords and mentions would work in them.
+function proposalTitle(issue: number): string {
+  return `Add the project that issue ${issue} proposes`;
+}
+
+function proposalText(issue: number): string {
+  return `A maintainer has accepted what #${issue} proposes. This adds the project's file, with the answers of the form as its front matter and text.\n\nRead it, change what you like on this branch, and merge it. Dibs then makes the project's issue and closes the proposal with a link to that. What somebody edits in the proposal from now on does not come here.`;
+}
+
 /** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, another failure does not stop the others. */
 async function inTurn<C extends Outcome['change']>(
   changes: readonly C[],
@@ -161,7 +183,9 @@ async function comment(
 ): Promise<void> {
   if (change.comments.length === 0) return;
   const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
-  const known = writersOn(issue, bodyOf(issue).marker?.accounts);
+  // Whoever opened a proposal can have put a marker into it.
+  const accounts = isTrusted(issue.author) ? bodyOf(issue).marker?.accounts : [];
+  const known = writersOn(issue, accounts);
   const writers = await writersAmong(comments, known, (login) => reader.hasWriteAccess(login));
   const answered = causesAnswered(comments, writers);
   for (const { cause, text } of change.comments) {

@@ -112,7 +112,12 @@ class Join {
     }
     const marker = markerOf(issue);
     if (marker === undefined) {
-      if (this.isBelieved(issue)) this.matched.set(project.id, issue);
+      if (hasLabel(issue, this.config.proposals.accept_label)) {
+        this.refuse(
+          project,
+          `Issue ${number} is a proposal, whose author could go on editing it: remove the line "issue" to get an issue of the project's own.`,
+        );
+      } else if (this.isBelieved(issue)) this.matched.set(project.id, issue);
       else {
         this.refuse(
           project,

@@ -44,6 +44,11 @@ export function changedAnything(run: Run): boolean {
   return run.outcomes.some(({ result }) => result === 'done') || (run.written?.paths.length ?? 0) > 0;
 }
 
+/** Address of the pull request that a run made or keeps: that of its changes of files, else that of a proposal. */
+export function pullRequestOf({ written, outcomes }: Run): string | undefined {
+  return written?.pullRequest ?? outcomes.find(({ pullRequest }) => pullRequest !== undefined)?.pullRequest;
+}
+
 /** Whether the run must count as failed. A stop for limits is no failure. */
 export function hasFailed(run: Run): boolean {
   return (
@@ -60,7 +65,8 @@ export function problemLine({ file, line, column, severity, message }: Problem):
 /** A preview as data; the format is part of the contract. */
 export function planJson(run: Run): string {
   const changes = run.changes.map((change) => ({
-    kind: change.kind,
+    // The kinds of the format are fixed: to a reader of it, a proposal is an issue that is brought a step further.
+    kind: change.kind === 'propose' ? 'update' : change.kind,
     project: 'project' in change ? change.project : null,
     issue: 'issue' in change ? change.issue : null,
     fields: fieldsOf(change),
@@ -87,12 +93,13 @@ export function planText(run: Run, paint: Paint): string {
 }
 
 /** One outcome for a terminal, as it happens. */
-export function outcomeLine({ change, result, issue, message }: Outcome, paint: Paint): string {
+export function outcomeLine(outcome: Outcome, paint: Paint): string {
+  const { change, result, issue, message, pullRequest } = outcome;
   const number = issue !== undefined && !('issue' in change) ? ` → #${issue}` : '';
   const why = message === undefined ? '' : ` ${oneLine(message)}`;
   switch (result) {
     case 'done':
-      return `${changeLine(change, paint)}${number}${why}`;
+      return `${changeLine(change, paint)}${number}${pullRequest === undefined ? '' : ` → ${pullRequest}`}${why}`;
     case 'failed':
       return `${changeLine(change, paint)} ${paint.bad('failed:')}${why}`;
     case 'left':
@@ -141,10 +148,10 @@ export function summaryMarkdown(run: Run): string {
   const preview = run.outcomes.length === 0;
   const rows = preview
     ? run.changes.map((change) => ({ change, issue: issueOf(change), result: '' }))
-    : run.outcomes.map(({ change, result, issue, message }) => ({
+    : run.outcomes.map(({ change, result, issue, message, pullRequest }) => ({
         change,
         issue: issue ?? issueOf(change),
-        result: resultText(result, message),
+        result: pullRequest === undefined ? resultText(result, message) : `[pull request](${pullRequest})`,
       }));
   const shown = rows.slice(0, MOST_ROWS);
   const title = preview
@@ -183,6 +190,7 @@ function mark(change: Change, paint: Paint): string {
     case 'label':
     case 'create':
     case 'claim':
+    case 'propose':
       return paint.good('+');
     case 'close':
     case 'release':

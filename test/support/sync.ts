@@ -56,6 +56,8 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
       writer: issueWriter(client.octokit, repository),
       fileWriter: remote.branch,
       claimsBranch: remote.claimsBranch,
+      proposalReader: remote.proposalPulls,
+      proposalWriter: remote.proposalPulls,
       branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,

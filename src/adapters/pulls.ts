@@ -1,0 +1,86 @@
+import type { Octokit } from '@octokit/rest';
+import { NotPermitted } from '../model/errors.ts';
+import type { ProposalState } from '../model/ports.ts';
+import type { Repository } from './issues.ts';
+import { isResponseError } from './octokit.ts';
+
+const FORBIDDEN =
+  'GitHub does not let this workflow open pull requests: switch on "Allow GitHub Actions to create and approve pull requests" in the settings of the repository or its organisation, under Actions, General, and give the job "permissions: pull-requests: write".';
+
+export interface PullOptions extends Repository {
+  /** The default branch, which pull requests are made for. */
+  branch: string;
+}
+
+/** A pull request of a branch of this repository. */
+export interface Pull {
+  number: number;
+  head: string;
+  state: ProposalState;
+  url: string;
+}
+
+/** Pull requests of branches of this repository for its default branch. */
+export interface Pulls {
+  /** Those of one branch, the newest first. */
+  of(head: string, state: 'open' | 'all'): Promise<Pull[]>;
+  /** The newest hundred that are open. */
+  listOpen(): Promise<Pull[]>;
+  /** Opens one; where there is an open one already, that. */
+  open(head: string, title: string, body: string): Promise<Pull>;
+  close(number: number): Promise<void>;
+}
+
+export function pullsOf(octokit: Octokit, { owner, repo, branch: base }: PullOptions): Pulls {
+  const repository = { owner, repo };
+  const { pulls } = octokit.rest;
+
+  const list = async (which: { state: 'open' | 'all'; head?: string }): Promise<Pull[]> => {
+    const { data } = await pulls.list({ ...repository, ...which, base, per_page: 100 });
+    // A fork of the same name would answer too.
+    return data.filter(({ head, base }) => head.repo?.full_name === base.repo.full_name).map(pullFrom);
+  };
+
+  const of: Pulls['of'] = async (head, state) =>
+    (await list({ state, head: `${owner}:${head}` })).filter((pull) => pull.head === head);
+
+  return {
+    of,
+    listOpen: async () => await list({ state: 'open' }),
+    async open(head, title, body) {
+      try {
+        return pullFrom((await pulls.create({ ...repository, title, body, head, base })).data);
+      } catch (error) {
+        // Another run was quicker.
+        const isThere =
+          isResponseError(error) && error.status === 422 && /already exists/i.test(error.message);
+        const [pull] = isThere ? await of(head, 'open') : [];
+        if (pull !== undefined) return pull;
+        if (error instanceof Error && /not permitted to create or approve/i.test(error.message))
+          throw new NotPermitted(FORBIDDEN, { cause: error });
+        throw error;
+      }
+    },
+    async close(number) {
+      await pulls.update({ ...repository, pull_number: number, state: 'closed' });
+    },
+  };
+}
+
+interface PullData {
+  number: number;
+  state: string;
+  merged_at?: string | null;
+  html_url: string;
+  head: { ref: string };
+}
+
+function pullFrom({ number, state, merged_at, html_url, head }: PullData): Pull {
+  const isMerged = merged_at !== undefined && merged_at !== null;
+  return {
+    number,
+    head: head.ref,
+    state: state === 'open' ? 'open' : isMerged ? 'merged' : 'closed',
+    url: html_url,
+  };
+}
