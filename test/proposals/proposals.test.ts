@@ -60,7 +60,7 @@ scenario('a proposal becomes a pull request, a file and an issue', async (list) 
   expect(run.outputs['pull-request']).toBe(pull?.html_url);
   expect(run.summary).toContain(pull?.html_url);
   expect(run.outputs.changed).toBe('true');
-  expect([run.requests, run.writes.length]).toEqual([8, 4]);
+  expect([run.requests, run.writes.length]).toEqual([9, 4]);
   const today = list.github.clock.now().toISOString().slice(0, 10);
   expect(await added(list, `dibs/proposal-${issue}`)).toEqual({
     [FILE]: TEXT(issue).replace('2026-03-02', today),

@@ -23,16 +23,27 @@ export async function stateOf(github: GitHub): Promise<unknown> {
       labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))).sort(),
       assignees: issue.assignees?.map(({ login }) => login),
       body: issue.body,
-      comments: github.comments(issue.number).map(({ body }) => body),
+      comments: github.comments(issue.number).map(({ body }) => body ?? ''),
     };
   });
   const named = (text: string) =>
     text
       .replace(/^issue: (\d+)$/gm, (_, number: string) => `issue: of ${idOf.get(number)}`)
-      .replace(/\[(\d+)\]\(\S+\/issues\/\d+\)/g, (_, number: string) => `[${idOf.get(number)}]`);
+      .replace(/\[(\d+)\]\(\S+\/issues\/\d+\)/g, (_, number: string) => `[${idOf.get(number)}]`)
+      .replace(/(?<=#|listed%3A)\d+/g, (number) => idOf.get(number) || number);
   return {
     files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, named(text)])),
-    issues: issues.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    issues: issues
+      .map((issue) => ({ ...issue, comments: issue.comments.map(named) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    pulls: await Promise.all(
+      github.pulls().map(async ({ title, body, state, head }) => ({
+        title,
+        body,
+        state,
+        files: Object.keys(await github.files(head.ref)),
+      })),
+    ),
     labels: github.labels().sort(),
   };
 }

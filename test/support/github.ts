@@ -12,7 +12,7 @@ import { type Hooks, startProxy } from './proxy.ts';
 import { type SeedIssue, seedIssues } from './seed.ts';
 import { createWorld, issueTokens, personalToken, TOKENS, testToken } from './start.ts';
 import { shownTimeline } from './timeline.ts';
-import { type Comment, commentsOf, type Issue, type TimelineEvent } from './tracker.ts';
+import { type Comment, commentsOf, type Issue, type Pull, type TimelineEvent } from './tracker.ts';
 import { type TriggeredEvent, triggeredEvents } from './triggered.ts';
 import type { Settings } from './world.ts';
 
@@ -69,6 +69,7 @@ export interface GitHub {
   issues(): Issue[];
   issue(number: number): Issue;
   comments(number: number): Comment[];
+  pulls(): Pull[];
   /** As `GET …/timeline` shows it. */
   timeline(number: number): TimelineEvent[];
   labels(): string[];
@@ -166,6 +167,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       return issue;
     },
     comments: (number) => commentsOf(repo, number),
+    pulls: () => [...repo.pulls.values()],
     timeline: (number) => shownTimeline(repo, number),
     labels: () => [...repo.labels.values()].map((label) => label.name),
     seedIssues: (issues) => seedIssues(world, repo, issues),
