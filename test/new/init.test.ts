@@ -159,6 +159,10 @@ describe('the templates', () => {
     expect(parse(shown.replace(/^ {3}/gm, ''))).toEqual(workflow);
   });
 
+  it('the form is that of this repository', async () => {
+    expect(await readFile(FORM, 'utf8')).toBe(FORM_TEMPLATE);
+  });
+
   it.each(['.', 'a/b', "it's"])('the workflow for %j is YAML', (name) => {
     const { on } = parse(workflowTemplate(name));
     expect(on.push.paths).toEqual([name === '.' ? '**/*.md' : `${name}/**`, CONFIG]);
