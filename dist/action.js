@@ -1,7 +1,7 @@
 import "./config-schema.js";
-import { M as diskReader } from "./project-file.js";
+import { P as diskReader } from "./slug.js";
 import { _ as issueReader, b as LimitReached, c as pullRequestOf, d as check, f as preview, g as repositoryFiles, h as systemClock, i as outcomeLine, l as runText, m as PLAIN, n as countsOf, o as planText, p as reconcile, r as hasFailed, t as changedAnything, u as summaryMarkdown, v as issueWriter, y as createClient } from "./report.js";
-import "./slug.js";
+import "./new-project-file.js";
 import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";

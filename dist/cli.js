@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { M as diskReader, N as diskWriter, k as leavesCheckout } from "./project-file.js";
+import { F as diskWriter, P as diskReader, j as leavesCheckout } from "./slug.js";
 import { _ as issueReader, a as planJson, b as LimitReached, d as check, f as preview, g as repositoryFiles, h as systemClock, i as outcomeLine, l as runText, o as planText, p as reconcile, r as hasFailed, s as problemLine, v as issueWriter, y as createClient } from "./report.js";
 import { K as __require, S as daysBetween, W as __commonJSMin, b as sameLogin, c as oneLine, h as isFree, q as __toESM, w as isoDay } from "./config-schema.js";
-import { s as DEFAULT_CONFIG } from "./slug.js";
+import { o as DEFAULT_CONFIG } from "./new-project-file.js";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { execFileSync } from "node:child_process";

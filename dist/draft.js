@@ -1,5 +1,5 @@
-import { a as newPath, i as inWordsOfList, n as contactsFrom, o as projectFileText, r as folderOf, t as slugOf } from "./slug.js";
-import { n as readProjectFile, t as projectId } from "./project-file.js";
+import { a as projectFileText, i as newPath, n as folderOf, r as inWordsOfList, t as contactsFrom } from "./new-project-file.js";
+import { i as readProjectFile, r as projectId, t as slugOf } from "./slug.js";
 import { c as oneLine } from "./config-schema.js";
 // src/stages/draft.ts
 const OUTLINE = `## What to do

@@ -1,4 +1,4 @@
-import { A as readConfig, C as findAndReplace, D as stringifyPosition, M as diskReader, N as diskWriter, O as toString$1, P as readNamed, S as phrasing$2, T as convert, b as toMarkdown, j as require_dist, n as readProjectFile, w as SKIP, x as visit, y as gfmToMarkdown } from "./project-file.js";
+import { A as toString$1, C as visit, D as convert, E as SKIP, F as diskWriter, I as readNamed, M as readConfig, N as require_dist, P as diskReader, S as toMarkdown, T as findAndReplace, i as readProjectFile, k as stringifyPosition, n as uniqueNames, t as slugOf, w as phrasing$2, x as gfmToMarkdown } from "./slug.js";
 import { C as isDate, G as __exportAll, c as oneLine, l as projectKeys, u as saysNothing, x as datesMeant } from "./config-schema.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath, { resolve } from "node:path";
@@ -15202,38 +15202,6 @@ function linesOf$1(nodes) {
 		to
 	};
 }
-// src/import/slug.ts
-const LONGEST$1 = 60;
-/** Names that some systems keep for devices, and names that mean something in a projects folder. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|readme|index)$/;
-/** A title as the name of a file or a folder: letters and digits in lower case with dashes between; never empty. */
-function slug(title, otherwise) {
-	const name = shorten(title.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().replace(/['’]/g, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, ""));
-	if (name === "") return otherwise;
-	return RESERVED.test(name) ? `${name}-${otherwise}` : name;
-}
-function shorten(name) {
-	const characters = [...name];
-	if (characters.length <= LONGEST$1) return name;
-	const head = characters.slice(0, 61).join("");
-	const dash = head.lastIndexOf("-");
-	return dash > 0 ? head.slice(0, dash) : characters.slice(0, LONGEST$1).join("");
-}
-/** Gives each name once: one that was given already gets a number. */
-function uniqueNames() {
-	const given = /* @__PURE__ */ new Map();
-	return (name) => {
-		let count = given.get(name) ?? 0;
-		let free = name;
-		do {
-			count++;
-			free = count === 1 ? name : `${name}-${count}`;
-		} while (given.has(free) && count > 1);
-		given.set(name, count);
-		if (free !== name) given.set(free, 1);
-		return free;
-	};
-}
 // src/import/text-list.ts
 const BULLET = /^(\s*)(?:[•◦▪‣⁃*+-]|(\d{1,9})[.)])\s+(\S.*)$/;
 /** Deeper lists than people write are shown as this deep. */
@@ -16390,7 +16358,7 @@ function writePage(page, lines, options) {
 		const written = writeProject(draft, dates);
 		troubles.push(...written.troubles);
 		if (!("source" in written)) continue;
-		const path = `${unique(`${folderOf(draft.section, options.categories ?? {})}${slug(written.title, "project")}`)}.md`;
+		const path = `${unique(`${folderOf(draft.section, options.categories ?? {})}${slugOf(written.title)}`)}.md`;
 		files.push({
 			path,
 			text: written.source
@@ -16420,11 +16388,12 @@ function datesOf({ values }) {
 function folderOf(section, categories) {
 	if (section === void 0 || section === "") return "";
 	const wanted = nameOf(section);
-	return `${slug(Object.keys(categories).find((key) => [key, categories[key]?.name ?? key].some((name) => nameOf(name) === wanted)) ?? section, "projects")}/`;
+	const category = Object.keys(categories).find((key) => [key, categories[key]?.name ?? key].some((name) => nameOf(name) === wanted));
+	return `${slugOf(category ?? section, "projects")}/`;
 }
 /** A section's name without what sets it off from others only on its page. */
 function nameOf(section) {
-	return slug(section, "projects").replace(/-projects$/, "");
+	return slugOf(section, "projects").replace(/-projects$/, "");
 }
 /** What `dibs check` would say of a file, at the line that it was made of. */
 function faultsOf(path, source, { title }) {

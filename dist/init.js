@@ -1,5 +1,5 @@
-import { M as diskReader, N as diskWriter, i as formatText } from "./project-file.js";
-import { c as readList } from "./slug.js";
+import { F as diskWriter, P as diskReader, o as formatText } from "./slug.js";
+import { s as readList } from "./new-project-file.js";
 import { w as isoDay } from "./config-schema.js";
 import { t as draft } from "./draft.js";
 import { t as FORM_TEMPLATE } from "./template-form.js";

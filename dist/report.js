@@ -1,6 +1,6 @@
 import { B as string, C as isDate, E as labelFault, F as int, I as literal, M as _enum, P as array, R as object, T as MESSAGES, W as __commonJSMin, _ as holdersOf, b as sameLogin, c as oneLine, d as statusMeant, f as SIZE_HOURS, g as claimOf, h as isFree, m as isContactOf, n as defaultConfig, p as STATUSES, q as __toESM, u as saysNothing, v as inLine, w as isoDay, y as sameClaim, z as record } from "./config-schema.js";
-import { _ as parseMarkdown, d as writtenKey, f as neutralise, g as isCostly, h as plainText, m as person, n as readProjectFile, o as readFrontMatter, p as link, r as editFrontMatter, s as loadYaml, t as projectId, v as spanOf } from "./project-file.js";
-import { a as newPath, c as readList, d as desiredLabels, f as labelsToRemember, i as inWordsOfList, m as renderIndex, n as contactsFrom, o as projectFileText, p as mergeLabels, r as folderOf, t as slugOf, u as byPlace } from "./slug.js";
+import { _ as plainText, a as editFrontMatter, b as spanOf, c as readFrontMatter, g as person, h as link, i as readProjectFile, l as loadYaml, m as neutralise, p as writtenKey, r as projectId, t as slugOf, v as isCostly, y as parseMarkdown } from "./slug.js";
+import { a as projectFileText, d as labelsToRemember, f as mergeLabels, i as newPath, l as byPlace, n as folderOf, p as renderIndex, r as inWordsOfList, s as readList, t as contactsFrom, u as desiredLabels } from "./new-project-file.js";
 import { t as FORM_TEMPLATE } from "./template-form.js";
 import { createHash } from "node:crypto";
 // src/model/errors.ts

@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../model/config.ts';
 import { readProjectFile } from '../model/project-file.ts';
+import { slugOf, uniqueNames } from '../model/slug.ts';
 import { accountFor } from './account.ts';
 import { arrange } from './arrange.ts';
 import { type DateOrder, orderOf } from './dates.ts';
@@ -17,7 +18,6 @@ import {
   warning,
 } from './page.ts';
 import { shownParts } from './phrasing.ts';
-import { slug, uniqueNames } from './slug.ts';
 import { readText } from './text.ts';
 import { readWikitext } from './wikitext.ts';
 import { writeProject } from './write.ts';
@@ -99,7 +99,7 @@ function writePage(page: Page, lines: readonly string[], options: ImportOptions)
     troubles.push(...written.troubles);
     if (!('source' in written)) continue;
     const folder = folderOf(draft.section, options.categories ?? {});
-    const path = `${unique(`${folder}${slug(written.title, 'project')}`)}.md`;
+    const path = `${unique(`${folder}${slugOf(written.title)}`)}.md`;
     files.push({ path, text: written.source });
     marks.push(...written.marks.map((mark) => ({ ...mark, path })));
     troubles.push(...faultsOf(path, written.source, draft));
@@ -128,12 +128,12 @@ function folderOf(section: string | undefined, categories: Config['categories'])
   const category = Object.keys(categories).find((key) =>
     [key, categories[key]?.name ?? key].some((name) => nameOf(name) === wanted),
   );
-  return `${slug(category ?? section, 'projects')}/`;
+  return `${slugOf(category ?? section, 'projects')}/`;
 }
 
 /** A section's name without what sets it off from others only on its page. */
 function nameOf(section: string): string {
-  return slug(section, 'projects').replace(/-projects$/, '');
+  return slugOf(section, 'projects').replace(/-projects$/, '');
 }
 
 /** What `dibs check` would say of a file, at the line that it was made of. */
