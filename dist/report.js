@@ -6304,7 +6304,7 @@ function closeProposal(proposal, project, number, { projects, config, home }) {
 			state_reason: "completed"
 		},
 		comments,
-		fields: { state: {
+		fields: { proposal: {
 			from: "open",
 			to: "closed"
 		} }
@@ -8428,6 +8428,7 @@ function outcomeLine(outcome, paint) {
 /** The last lines of a run for a terminal. */
 function runText(run, paint) {
 	const { created, updated, closed, reopened, claimed, released, failed, remaining, unchanged } = countsOf(run);
+	const proposed = run.outcomes.filter(({ pullRequest }) => pullRequest !== void 0).length;
 	const parts = [
 		[created, "created"],
 		[updated, "updated"],
@@ -8435,6 +8436,7 @@ function runText(run, paint) {
 		[reopened, "reopened"],
 		[claimed, "claimed"],
 		[released, "released"],
+		[proposed, "proposed"],
 		[failed, "failed"],
 		[remaining, "left to the next run"]
 	].filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);

@@ -156,7 +156,7 @@ export function closeProposal(
     issue: proposal.number,
     drift: { state: 'closed', state_reason: 'completed' },
     comments,
-    fields: { state: { from: 'open', to: 'closed' } },
+    fields: { proposal: { from: 'open', to: 'closed' } },
   };
 }
 

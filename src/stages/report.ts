@@ -113,6 +113,7 @@ export function outcomeLine(outcome: Outcome, paint: Paint): string {
 export function runText(run: Run, paint: Paint): string {
   const { created, updated, closed, reopened, claimed, released, failed, remaining, unchanged } =
     countsOf(run);
+  const proposed = run.outcomes.filter(({ pullRequest }) => pullRequest !== undefined).length;
   const parts = (
     [
       [created, 'created'],
@@ -121,6 +122,7 @@ export function runText(run: Run, paint: Paint): string {
       [reopened, 'reopened'],
       [claimed, 'claimed'],
       [released, 'released'],
+      [proposed, 'proposed'],
       [failed, 'failed'],
       [remaining, 'left to the next run'],
     ] as const
