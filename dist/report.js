@@ -28,6 +28,55 @@ var BranchProtected = class extends Error {
 var NotPermitted = class extends Error {
 	name = "NotPermitted";
 };
+// src/adapters/issue-data.ts
+/** An issue or pull request as GitHub answers it, in our words. */
+function remoteIssue(data) {
+	const bytes = Buffer.from(data.body ?? "").toString("latin1");
+	return {
+		number: data.number,
+		title: data.title,
+		get body() {
+			return Buffer.from(bytes, "latin1").toString();
+		},
+		state: data.state === "open" ? "open" : "closed",
+		stateReason: data.state_reason ?? null,
+		labels: data.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
+		assignees: (data.assignees ?? []).map(({ login }) => login),
+		author: authorOf(data.user, data.author_association),
+		isPullRequest: data.pull_request !== void 0 && data.pull_request !== null,
+		comments: data.comments,
+		createdAt: data.created_at,
+		url: data.html_url
+	};
+}
+/** The author of a deleted account is null, and nobody. */
+function authorOf(user, association) {
+	return {
+		login: user?.login ?? "ghost",
+		isBot: user?.type === "Bot",
+		association: association ?? "NONE"
+	};
+}
+/** Whether it is the issue of this repository that was asked for. */
+function belongsTo(data, { owner, repo }, number) {
+	if (data.number !== number) return false;
+	const path = /\/repos\/([^/]+\/[^/]+)$/.exec(data.repository_url ?? "")?.[1];
+	return path === void 0 || path.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+function issueComment(data, issue) {
+	return {
+		id: data.id,
+		issue,
+		author: authorOf(data.user, data.author_association),
+		body: data.body ?? "",
+		createdAt: data.created_at,
+		edited: data.updated_at !== data.created_at
+	};
+}
+/** Number of the issue in the address of one. */
+function numberIn(url) {
+	return Number(url.slice(url.lastIndexOf("/") + 1));
+}
 // node_modules/@octokit/request-error/dist-src/index.js
 var import_light = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	/**
@@ -4402,6 +4451,53 @@ function fetchInTime(input, init) {
 		signal: AbortSignal.timeout(TIMEOUT)
 	});
 }
+// src/adapters/timeline.ts
+/** A timeline as GitHub answers it, its comments apart from the rest. */
+function timelineOf$1(entries, number) {
+	const isComment = (entry) => entry.event === "commented" && entry.id !== void 0 && entry.created_at !== void 0;
+	return {
+		comments: entries.filter(isComment).map((entry) => issueComment(entry, number)),
+		events: entries.filter((entry) => !isComment(entry)).flatMap(issueEvent)
+	};
+}
+function issueEvent(entry) {
+	const at = entry.created_at ?? entry.submitted_at ?? entry.committer?.date;
+	const user = entry.actor ?? entry.user;
+	const actor = user ? {
+		login: user.login,
+		isBot: user.type === "Bot"
+	} : committerBot(entry);
+	const pull = pullOf(entry);
+	if (entry.event === void 0 || at === void 0) return [];
+	return [{
+		kind: entry.event,
+		actor,
+		at,
+		...entry.assignee && { assignee: entry.assignee.login },
+		...entry.label?.name !== void 0 && { label: entry.label.name },
+		...pull !== void 0 && { pull }
+	}];
+}
+/** A commit names its author, and no account. */
+function committerBot({ author }) {
+	return author?.name?.endsWith("[bot]") ? {
+		login: author.name,
+		isBot: true
+	} : void 0;
+}
+function pullOf({ source }) {
+	const issue = source?.issue;
+	if (issue?.pull_request === void 0 || issue.pull_request === null) return void 0;
+	const [owner, repo] = (issue.repository?.full_name ?? issue.repository_url ?? "").split("/").slice(-2);
+	if (owner === void 0 || repo === void 0) return void 0;
+	return {
+		owner,
+		repo,
+		number: issue.number,
+		author: issue.user?.login ?? "ghost",
+		updatedAt: issue.updated_at
+	};
+}
 // src/adapters/issues.ts
 const PAGE = { per_page: 100 };
 /** A thousand comments. */
@@ -4597,97 +4693,6 @@ async function unlessGone(request) {
 	} catch (error) {
 		if (!isResponseError(error) || error.status !== 404) throw error;
 	}
-}
-function remoteIssue(data) {
-	const bytes = Buffer.from(data.body ?? "").toString("latin1");
-	return {
-		number: data.number,
-		title: data.title,
-		get body() {
-			return Buffer.from(bytes, "latin1").toString();
-		},
-		state: data.state === "open" ? "open" : "closed",
-		stateReason: data.state_reason ?? null,
-		labels: data.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
-		assignees: (data.assignees ?? []).map(({ login }) => login),
-		author: authorOf(data.user, data.author_association),
-		isPullRequest: data.pull_request !== void 0 && data.pull_request !== null,
-		comments: data.comments,
-		createdAt: data.created_at,
-		url: data.html_url
-	};
-}
-/** The author of a deleted account is null, and nobody. */
-function authorOf(user, association) {
-	return {
-		login: user?.login ?? "ghost",
-		isBot: user?.type === "Bot",
-		association: association ?? "NONE"
-	};
-}
-function belongsTo(data, { owner, repo }, number) {
-	if (data.number !== number) return false;
-	const path = /\/repos\/([^/]+\/[^/]+)$/.exec(data.repository_url ?? "")?.[1];
-	return path === void 0 || path.toLowerCase() === `${owner}/${repo}`.toLowerCase();
-}
-function issueComment(data, issue) {
-	return {
-		id: data.id,
-		issue,
-		author: authorOf(data.user, data.author_association),
-		body: data.body ?? "",
-		createdAt: data.created_at,
-		edited: data.updated_at !== data.created_at
-	};
-}
-function timelineOf$1(entries, number) {
-	const isComment = (entry) => entry.event === "commented" && entry.id !== void 0 && entry.created_at !== void 0;
-	return {
-		comments: entries.filter(isComment).map((entry) => issueComment(entry, number)),
-		events: entries.filter((entry) => !isComment(entry)).flatMap(issueEvent)
-	};
-}
-function issueEvent(entry) {
-	const at = entry.created_at ?? entry.submitted_at ?? entry.committer?.date;
-	const user = entry.actor ?? entry.user;
-	const actor = user ? {
-		login: user.login,
-		isBot: user.type === "Bot"
-	} : committerBot(entry);
-	const pull = pullOf(entry);
-	if (entry.event === void 0 || at === void 0) return [];
-	return [{
-		kind: entry.event,
-		actor,
-		at,
-		...entry.assignee && { assignee: entry.assignee.login },
-		...entry.label?.name !== void 0 && { label: entry.label.name },
-		...pull !== void 0 && { pull }
-	}];
-}
-/** A commit names its author, and no account. */
-function committerBot({ author }) {
-	return author?.name?.endsWith("[bot]") ? {
-		login: author.name,
-		isBot: true
-	} : void 0;
-}
-function pullOf({ source }) {
-	const issue = source?.issue;
-	if (issue?.pull_request === void 0 || issue.pull_request === null) return void 0;
-	const [owner, repo] = (issue.repository?.full_name ?? issue.repository_url ?? "").split("/").slice(-2);
-	if (owner === void 0 || repo === void 0) return void 0;
-	return {
-		owner,
-		repo,
-		number: issue.number,
-		author: issue.user?.login ?? "ghost",
-		updatedAt: issue.updated_at
-	};
-}
-/** Number of the issue in the address of one. */
-function numberIn(url) {
-	return Number(url.slice(url.lastIndexOf("/") + 1));
 }
 // src/model/fingerprint.ts
 /** A short name for a text: 80 bits of its SHA-256, enough to tell a list's texts apart. */
