@@ -6883,7 +6883,7 @@ async function findProposals(list, config, ports, settings, memory) {
 			});
 		}
 		if (waiting.length === 0 || ports.proposalReader === void 0) return found;
-		memory.proposals ??= await ports.proposalReader.statesOf(waiting.map(({ number }) => number));
+		await readStates(waiting, ports.proposalReader, memory);
 		const forms = [...await readForms(ports.files), ...DEFAULT_FORM];
 		const { home } = ports;
 		const context = {
@@ -6906,6 +6906,12 @@ async function findProposals(list, config, ports, settings, memory) {
 		found.problems.push(unread("Accepted proposals", "they wait", config.projects, error));
 	}
 	return found;
+}
+/** Notes what became of the pull requests of proposals, of which no more than that is to be known. */
+async function readStates(proposals, reader, { proposals: known }) {
+	const numbers = proposals.map(({ number }) => number).filter((number) => !known.has(number));
+	const states = await reader.statesOf(numbers);
+	for (const number of numbers) known.set(number, states.get(number));
 }
 const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== void 0);
 /** A pull request that somebody closed is made anew where the label is put on once more. */
@@ -7486,7 +7492,7 @@ function newMemory() {
 		timelines: /* @__PURE__ */ new Map(),
 		assigned: /* @__PURE__ */ new Map(),
 		accepted: void 0,
-		proposals: void 0,
+		proposals: /* @__PURE__ */ new Map(),
 		access: /* @__PURE__ */ new Map()
 	};
 }

@@ -64,7 +64,7 @@ export async function findProposals(
         found.toClose.push({ proposal, project });
     }
     if (waiting.length === 0 || ports.proposalReader === undefined) return found;
-    memory.proposals ??= await ports.proposalReader.statesOf(waiting.map(({ number }) => number));
+    await readStates(waiting, ports.proposalReader, memory);
     const forms = [...(await readForms(ports.files)), ...DEFAULT_FORM];
     const { home } = ports;
     const context = { config, home, today: isoDay(new Date(settings.now)), forms, folders: foldersOf(list) };
@@ -87,6 +87,17 @@ export async function findProposals(
     found.problems.push(unread('Accepted proposals', 'they wait', config.projects, error));
   }
   return found;
+}
+
+/** Notes what became of the pull requests of proposals, of which no more than that is to be known. */
+async function readStates(
+  proposals: readonly RemoteIssue[],
+  reader: ProposalReader,
+  { proposals: known }: Memory,
+): Promise<void> {
+  const numbers = proposals.map(({ number }) => number).filter((number) => !known.has(number));
+  const states = await reader.statesOf(numbers);
+  for (const number of numbers) known.set(number, states.get(number));
 }
 
 const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== undefined);

@@ -33,8 +33,8 @@ export interface Memory {
   assigned: Map<string, RemoteIssue[]>;
   /** Open issues with the label that accepts proposals. */
   accepted: RemoteIssue[] | undefined;
-  /** What became of the pull requests of proposals, by number of the proposal. */
-  proposals: ReadonlyMap<number, ProposalState> | undefined;
+  /** What became of the pull requests of proposals, by number of the proposal; undefined of one that has none. */
+  proposals: Map<number, ProposalState | undefined>;
   /** Whether somebody has write access, as far as GitHub tells. */
   access: Map<string, { may: boolean | undefined }>;
 }
@@ -54,7 +54,7 @@ export function newMemory(): Memory {
     timelines: new Map(),
     assigned: new Map(),
     accepted: undefined,
-    proposals: undefined,
+    proposals: new Map(),
     access: new Map(),
   };
 }
