@@ -7,6 +7,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   model: {
     rooms: ['model'],
     packages: [
+      'diff',
       'fastest-levenshtein',
       'gray-matter',
       'js-yaml',
@@ -17,6 +18,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       'node:crypto',
       'node:path',
       'node:util',
+      'node:vm',
       'picomatch',
       'yaml',
       'zod',

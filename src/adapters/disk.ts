@@ -45,11 +45,12 @@ export function diskWriter(root: string): FileWriter {
 
 /** Larger than any page or project file that people write. */
 const MAX_BYTES = 16_000_000;
+const TOO_LARGE = `it has more than ${MAX_BYTES} bytes`;
 
 /** Reads a file that somebody named, wherever it is. */
 export function readNamed(path: string): SourceFile {
   try {
-    if (statSync(path).size > MAX_BYTES) return { path, unreadable: `it has more than ${MAX_BYTES} bytes` };
+    if (statSync(path).size > MAX_BYTES) return { path, unreadable: TOO_LARGE };
     return { path, text: DECODER.decode(readFileSync(path)) };
   } catch (error) {
     return { path, unreadable: reasonOf(error) };
@@ -81,8 +82,9 @@ function realRoot(root: string): string {
 function realPathOf(base: string, path: string): string | 'outside' | undefined {
   try {
     const real = realpathSync.native(join(base, path));
-    const way = relative(base, real);
-    return way === '..' || way.startsWith(`..${sep}`) ? 'outside' : real;
+    const [first] = relative(base, real).split(sep);
+    // Git's own folder is no part of what is checked out, and may hold the token of the checkout.
+    return first === '..' || first === '.git' ? 'outside' : real;
   } catch {
     return undefined;
   }
@@ -113,8 +115,10 @@ function readFile(base: string, path: string): SourceFile | undefined {
     return isLink(join(base, path)) ? { path, unreadable: 'it is a symbolic link to nothing' } : undefined;
   }
   try {
+    const { size, mode } = statSync(real);
+    if (size > MAX_BYTES) return { path, unreadable: TOO_LARGE };
     const text = DECODER.decode(readFileSync(real));
-    const executable = (statSync(real).mode & constants.S_IXUSR) !== 0;
+    const executable = (mode & constants.S_IXUSR) !== 0;
     return executable ? { path, text, executable } : { path, text };
   } catch (error) {
     return { path, unreadable: reasonOf(error) };

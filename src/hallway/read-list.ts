@@ -1,5 +1,5 @@
 import { type Config, leavesCheckout, readConfig } from '../model/config.ts';
-import { isSelected } from '../model/globs.ts';
+import { selected } from '../model/globs.ts';
 import { hasIndexRegion } from '../model/index-page.ts';
 import type { FileReader, SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
@@ -78,12 +78,19 @@ function withSettings(config: Config, { projects, writeBack }: Settings): Config
   return { ...config, projects: folder, index, write_back: writeBack ?? config.write_back };
 }
 
-async function readSources(files: FileReader, config: Config): Promise<SourceFile[]> {
-  const selected = isSelected(config.files);
+/** Those of the paths under the projects folder that are project files. */
+export function projectPaths(paths: readonly string[], config: Config): string[] {
   const start = config.projects === '.' ? 0 : config.projects.length + 1;
+  const named = selected(
+    config.files,
+    paths.map((path) => path.slice(start)),
+  );
+  return paths.filter((path) => named.has(path.slice(start)));
+}
+
+async function readSources(files: FileReader, config: Config): Promise<SourceFile[]> {
   const sources: SourceFile[] = [];
-  for (const path of await files.list(config.projects)) {
-    if (!selected(path.slice(start))) continue;
+  for (const path of projectPaths(await files.list(config.projects), config)) {
     const file = await files.read(path);
     const isIndex =
       path === config.index && file !== undefined && 'text' in file && hasIndexRegion(file.text);

@@ -1,7 +1,7 @@
 import { type Config, leavesCheckout } from './config.ts';
 import { isRecord, sourcesOf } from './fields.ts';
 import { formatMapping, type NewMapping, type NewValue } from './front-matter-new.ts';
-import { isSelected } from './globs.ts';
+import { selected } from './globs.ts';
 import type { Contact } from './project.ts';
 import { oneLine, projectKeys } from './schema.ts';
 
@@ -77,7 +77,9 @@ export function folderOf(written: string, config: Config, folders: readonly stri
  */
 export function newPath(folder: string, name: string, config: Config): string | undefined {
   const start = folder === '' ? name : `${folder}/${name}`;
-  const inFolder = [`${start}.md`, `${start}/index.md`, `${start}/README.md`].find(isSelected(config.files));
+  const ways = [`${start}.md`, `${start}/index.md`, `${start}/README.md`];
+  const taken = selected(config.files, ways);
+  const inFolder = ways.find((way) => taken.has(way));
   if (inFolder === undefined) return undefined;
   return config.projects === '.' ? inFolder : `${config.projects}/${inFolder}`;
 }

@@ -11,6 +11,8 @@ export interface Problem {
   message: string;
   /** Key of the project file that it is about, where the place is still to be found. */
   about?: string;
+  /** Whether the place is that of the key, not of its value. */
+  part?: 'key';
 }
 
 /** Where in a text something stands, both 1-based. */

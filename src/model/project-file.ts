@@ -18,8 +18,8 @@ export interface ReadFile {
   /** Whether the front matter could be read at all. */
   readable: boolean;
   problems: Problem[];
-  /** Where the value of a key stands, for problems that only show beside other files. */
-  placeOf(key: ProjectKey): Place;
+  /** Where a key or (unless told otherwise) its value stands, for problems that only show beside other files. */
+  placeOf(key: ProjectKey, part?: 'key'): Place;
 }
 
 /** The id of a project file: its path under the folder without extension and without a last `/README` or `/index`. */
@@ -42,7 +42,7 @@ export function readProjectFile(
   return {
     ...readOnce(path, source, id, config, archived),
     // Reads the file anew: what it takes to know every place is not kept, of thousands of files few are asked for.
-    placeOf: (key) => placeIn(source, key, config),
+    placeOf: (key, part) => placeIn(source, key, config, part),
   };
 }
 
@@ -58,17 +58,22 @@ function partsOf(frontMatter: FrontMatter, config: Config): Parts {
   return { frontMatter, heading, fields: new Fields(frontMatter.data, config, heading?.text) };
 }
 
-function placeIn(source: string, key: ProjectKey, config: Config): Place {
+function placeIn(source: string, key: ProjectKey, config: Config, part?: 'key'): Place {
   const { frontMatter } = readFrontMatter(source);
   if (frontMatter === undefined) return { line: 1, column: 1 };
   const parts = partsOf(frontMatter, config);
-  return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key]);
+  return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key], part);
 }
 
-function placeAt(source: string, { frontMatter, heading }: Parts, path: readonly (string | number)[]): Place {
+function placeAt(
+  source: string,
+  { frontMatter, heading }: Parts,
+  path: readonly (string | number)[],
+  part?: 'key',
+): Place {
   return path[0] === '#'
     ? { line: frontMatter.textLine + (heading?.line ?? 1) - 1, column: 1 }
-    : locate(source, path);
+    : locate(source, path, part);
 }
 
 function readOnce(

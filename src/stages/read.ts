@@ -1,5 +1,5 @@
 import type { Config, Locate } from '../model/config.ts';
-import { isSelected } from '../model/globs.ts';
+import { selected } from '../model/globs.ts';
 import { desiredLabels } from '../model/label.ts';
 import { labelFault } from '../model/label-fault.ts';
 import type { SourceFile } from '../model/ports.ts';
@@ -19,21 +19,21 @@ export interface ReadProjects {
 
 /** Source files → projects, and everything that is wrong with them. */
 export function read(files: readonly SourceFile[], config: Config): ReadProjects {
-  const archived = isSelected(config.archive);
+  const inFolder = (path: string) => path.slice(config.projects === '.' ? 0 : config.projects.length + 1);
+  const archived = selected(
+    config.archive,
+    files.map(({ path }) => inFolder(path)),
+  );
   const entries = files.map((file) => {
     const id = projectId(file.path, config.projects);
     if ('unreadable' in file) return { id, path: file.path, file: unreadable(file.path, file.unreadable) };
-    const inFolder = file.path.slice(config.projects === '.' ? 0 : config.projects.length + 1);
-    return {
-      id,
-      path: file.path,
-      file: readProjectFile(file.path, file.text, id, config, archived(inFolder)),
-    };
+    const isArchived = archived.has(inFolder(file.path));
+    return { id, path: file.path, file: readProjectFile(file.path, file.text, id, config, isArchived) };
   });
   const byPath = new Map(entries.map(({ path, file }) => [path, file]));
-  const placed = ({ about, ...problem }: Problem): Problem => {
+  const placed = ({ about, part, ...problem }: Problem): Problem => {
     const file = about === undefined ? undefined : byPath.get(problem.file);
-    return file === undefined ? problem : { ...problem, ...file.placeOf(about as ProjectKey) };
+    return file === undefined ? problem : { ...problem, ...file.placeOf(about as ProjectKey, part) };
   };
   const clashes = [
     ...clashingIds(entries),
