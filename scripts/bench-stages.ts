@@ -33,7 +33,14 @@ const sources = Object.entries(projectFiles(count)).map(([path, text], at) => ({
   text: text.replace('\n---\n', `\nissue: ${at + 1}\n---\n`),
 }));
 const first = timed('read', () => read(sources, config));
-const none = { matched: new Map(), refused: new Set<string>(), removed: [], duplicates: [], problems: [] };
+const none = {
+  matched: new Map(),
+  refused: new Set<string>(),
+  removed: [],
+  unclosed: [],
+  duplicates: [],
+  problems: [],
+};
 const created = timed('render', () =>
   plan(
     first.projects,

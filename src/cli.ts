@@ -16,10 +16,11 @@ import { LimitReached } from './model/errors.ts';
 import type { Paint } from './model/paint.ts';
 import type { Home } from './model/region.ts';
 import type { Run } from './model/run.ts';
+import { hasFailed } from './model/run.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
 import type { Answers } from './stages/draft.ts';
 import { type Filter, listJson, listText, select } from './stages/list.ts';
-import { hasFailed, outcomeLine, planJson, planText, problemLine, runText } from './stages/report.ts';
+import { outcomeLine, planJson, planText, problemLine, runText } from './stages/report.ts';
 
 const FINE = 0;
 const PROBLEMS = 1;

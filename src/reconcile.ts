@@ -1,5 +1,6 @@
 export { DEFAULT_CONFIG, type Settings } from './hallway/read-list.ts';
 
+import { compareBase } from './hallway/compare-base.ts';
 import {
   allChanges,
   closings,
@@ -23,8 +24,8 @@ import {
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
 import type { RemoteIssue } from './model/issue.ts';
-import type { Branch, FileReader, IssueWriter, ProposalWriter } from './model/ports.ts';
-import type { Problem } from './model/problem.ts';
+import type { Branch, FileReader, IssueWriter, ProposalWriter, PullBase } from './model/ports.ts';
+import { byPlace, type Problem } from './model/problem.ts';
 import type { Home } from './model/region.ts';
 import type { Outcome, Run } from './model/run.ts';
 import { spelled } from './model/spelling.ts';
@@ -52,12 +53,18 @@ export async function check(files: FileReader, settings: Settings): Promise<Run>
   return { ...emptyRun(undefined), config: list.config, projects: list.projects, problems: list.problems };
 }
 
-/** Says what a run would do. */
-export async function preview(ports: PreviewPorts, settings: Settings): Promise<Run> {
+/** Says what a run would do; with the base of a pull request, what merging that would do. */
+export async function preview(
+  ports: PreviewPorts & { base?: PullBase | undefined },
+  settings: Settings,
+): Promise<Run> {
   const list = await readList(ports.files, settings);
   if (list.config === undefined) return { ...emptyRun(ports.home), problems: list.problems };
   const view = await look(list, list.config, ports, settings, newMemory());
-  return viewRun(view, ports.home);
+  const run = viewRun(view, ports.home);
+  if (ports.base === undefined) return run;
+  const { pull, problems } = await compareBase(view, ports.base, settings);
+  return { ...run, pull, problems: [...run.problems, ...problems].sort(byPlace) };
 }
 
 /** Brings issues and files in step, as far as it can; what it could not do is in the outcomes. */

@@ -187,6 +187,7 @@ describe('the price of a run of 10,000 projects', () => {
         matched: new Map(),
         refused: new Set<string>(),
         removed: [],
+        unclosed: [],
         duplicates: [],
         problems: [],
       };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
-import type { FileContent, FileReader, SourceFile } from '../model/ports.ts';
+import type { CommitFiles, FileContent, FileReader, SourceFile } from '../model/ports.ts';
 import type { Repository } from './issues.ts';
 import { isResponseError } from './octokit.ts';
 
@@ -25,7 +25,10 @@ export interface Snapshot {
 export interface Git {
   /** Sha of a branch's newest commit; undefined where there is no such branch. */
   headOf(branch: string): Promise<string | undefined>;
+  /** Where the commit is the one that is checked out, the checkout's. */
   filesOf(commit: string): Promise<FileReader>;
+  /** @throws where the repository has too many files */
+  listFiles(commit: string): Promise<CommitFiles>;
   /** What a commit says, and the commit before it. */
   read(commit: string): Promise<{ message: string; parents: string[] }>;
   /**
@@ -66,18 +69,26 @@ export function gitOf(octokit: Octokit, options: BranchOptions): Git {
       }
     },
     async filesOf(commit) {
-      if (commit === options.checkout) return options.files;
+      return commit === options.checkout ? options.files : await this.listFiles(commit);
+    },
+    async listFiles(commit) {
       const { data } = await git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
       if (data.truncated) {
         throw new Error(
-          'The repository has more files than GitHub lists at once: check out the newest commit before Dibs runs.',
+          'The repository has more files than GitHub lists at once, so only a checkout of the newest commit tells what they say.',
         );
       }
       const blobs = new Map<string, { sha: string; executable: boolean; link: boolean }>();
       for (const { path, type, sha, mode } of data.tree) {
         if (type === 'blob') blobs.set(path, { sha, executable: mode === '100755', link: mode === '120000' });
       }
+      const isHere = (file: SourceFile | undefined, path: string) =>
+        file !== undefined && 'text' in file && blobSha(file.text) === blobs.get(path)?.sha;
       return {
+        async isSame(path) {
+          const local = await options.files.read(path);
+          return isHere(local, path) || (local === undefined && !blobs.has(path));
+        },
         async list(folder) {
           const prefix = folder === '.' ? '' : `${folder}/`;
           const inside = (path: string) =>
@@ -89,8 +100,7 @@ export function gitOf(octokit: Octokit, options: BranchOptions): Git {
           if (blob === undefined) return undefined;
           if (blob.link) return { path, unreadable: 'it is a symbolic link' };
           const local = await options.files.read(path);
-          if (local !== undefined && 'text' in local && blobSha(local.text) === blob.sha) return local;
-          return await readBlob(path, blob.sha, blob.executable);
+          return isHere(local, path) ? local : await readBlob(path, blob.sha, blob.executable);
         },
       };
     },

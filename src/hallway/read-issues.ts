@@ -149,6 +149,6 @@ export async function observeOne(
   const files = new Set(projects.map(({ path }) => path));
   return {
     list: { ...list, projects, problems: list.problems.filter(({ file }) => files.has(file)) },
-    observation: { ...observation, toCreate: new Set(), removed: [], duplicates: [] },
+    observation: { ...observation, toCreate: new Set(), removed: [], unclosed: [], duplicates: [] },
   };
 }

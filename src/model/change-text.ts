@@ -1,4 +1,5 @@
-import type { Change } from './change.ts';
+import { parseBody } from './body.ts';
+import type { Change, UpdateChange } from './change.ts';
 import type { Claim } from './claim.ts';
 import { oneLine } from './schema.ts';
 
@@ -19,7 +20,9 @@ export function fieldsOf(change: Change): Record<string, { from: unknown; to: un
     case 'update':
     case 'close':
     case 'reopen':
-      return change.fields;
+      return change.origin?.kind === 'renamed'
+        ? { project: { from: change.origin.project, to: change.project }, ...change.fields }
+        : change.fields;
     case 'claim':
     case 'release':
       return { claim: { from: change.from ?? null, to: change.to ?? null } };
@@ -61,7 +64,12 @@ export function details(change: Change): string[] {
     case 'update':
     case 'close':
     case 'reopen':
-      return Object.entries(change.fields).map(([name, { from, to }]) => fieldText(name, from, to));
+      return [
+        ...originText(change),
+        ...Object.entries(change.fields)
+          .filter(([name], _, { length }) => name !== 'body' || length === 1 || showsAnother(change))
+          .map(([name, { from, to }]) => fieldText(name, from, to, change)),
+      ];
     case 'claim':
     case 'release':
       return [`held by ${claimText(change.from)} → ${claimText(change.to)}`];
@@ -72,8 +80,27 @@ export function details(change: Change): string[] {
   }
 }
 
-function fieldText(name: string, from: unknown, to: unknown): string {
-  if (name === 'body') return 'text brought up to date';
+function originText({ origin, issue }: UpdateChange): string[] {
+  if (origin === undefined) return [];
+  return origin.kind === 'renamed'
+    ? [`renamed from ${origin.project}`]
+    : [`takes over issue #${issue} “${oneLine(origin.title)}” by ${origin.author}`];
+}
+
+function showsAnother({ fields: { body } }: UpdateChange): boolean {
+  return body !== undefined && shownText(String(body.from)) !== shownText(String(body.to));
+}
+
+/** The text that Dibs shows in an issue; empty where there is none yet. */
+export function shownText(body: string): string {
+  return parseBody(body).region ?? '';
+}
+
+function fieldText(name: string, from: unknown, to: unknown, change: UpdateChange): string {
+  if (name === 'body')
+    return showsAnother(change) ? 'text brought up to date' : 'hidden marker brought up to date';
+  if (name === 'state' && change.drift.state_reason !== undefined)
+    return `state ${from} → ${to} (${change.drift.state_reason.replace('_', ' ')})`;
   if (name === 'comments' && Array.isArray(to))
     return `${to.length} ${to.length === 1 ? 'comment' : 'comments'}`;
   if (Array.isArray(from) && Array.isArray(to)) {

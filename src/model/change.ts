@@ -37,6 +37,11 @@ export interface CreateChange {
   assign: { login: string; dropped: string }[];
 }
 
+/** Another project's, whose file is gone (as after a rename), or that of people, who knew nothing of Dibs. */
+export type Origin =
+  | { kind: 'renamed'; project: string }
+  | { kind: 'taken over'; title: string; author: string };
+
 /** An issue is brought in step; `drift` is the body of the PATCH. */
 export interface UpdateChange extends OnIssue {
   kind: 'update' | 'close' | 'reopen';
@@ -44,6 +49,8 @@ export interface UpdateChange extends OnIssue {
   /** Made before the PATCH. */
   comments: PlannedComment[];
   fields: Record<string, FieldChange>;
+  /** Where the issue was not this project's before: whose it was. */
+  origin?: Origin;
 }
 
 /** The file of a project takes over who holds it. */

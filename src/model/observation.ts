@@ -22,6 +22,8 @@ export interface Observation {
   refused: ReadonlySet<string>;
   /** Open issues of files that are gone. */
   removed: RemoteIssue[];
+  /** Those among them that are not closed, and why. */
+  unclosed: { issue: RemoteIssue; why: string }[];
   /** Second open issues of projects; `kept` is the number of the first. */
   duplicates: { kept: number; extra: RemoteIssue }[];
   /** Issues or files are missing that should be there: what is listed may not be the list. */

@@ -113,6 +113,18 @@ export interface ProposalWriter {
   open(issue: number, file: FileContent, title: string, text: string): Promise<string>;
 }
 
+/** Files of a commit, beside a checkout. */
+export interface CommitFiles extends FileReader {
+  /** Whether the checkout has the file with the same content, or lacks it too. */
+  isSame(path: string): Promise<boolean>;
+}
+
+/** The commit that a pull request would be merged into. */
+export interface PullBase {
+  /** @throws where it cannot be read */
+  files(): Promise<CommitFiles>;
+}
+
 /** The default branch as GitHub has it, which may be newer than the checkout. */
 export interface Branch {
   /** Files of the branch's newest commit; undefined where the checkout is that commit. */

@@ -17,6 +17,11 @@ export interface Home {
   branch: string;
 }
 
+/** Address of the repository. */
+export function homeUrl({ server, owner, repo }: Home): string {
+  return `${server}/${owner}/${repo}`;
+}
+
 /** All that a region's text depends on. */
 export interface RegionInput {
   project: Project;

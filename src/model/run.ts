@@ -18,6 +18,18 @@ export interface Outcome {
   message?: string;
 }
 
+/** What a pull request changes. */
+export interface PullView {
+  /** Ids of the projects whose files it adds, changes or takes away; undefined where it may be any. */
+  changed: ReadonlySet<string> | undefined;
+  /** Earlier paths of files that it renames, by the project's id. */
+  renamed: ReadonlyMap<string, string>;
+  /** Issues that stay open although it takes their file away. */
+  unclosed: readonly { project: string; issue: number; why: string }[];
+  /** What could not be found out about it. */
+  notes: readonly string[];
+}
+
 /** One run, from which every report is made. */
 export interface Run {
   /** Undefined where the config has an error. */
@@ -33,4 +45,55 @@ export interface Run {
   /** Empty where the run was a preview. */
   outcomes: readonly Outcome[];
   written: Written | undefined;
+  /** Undefined where the run is for no pull request. */
+  pull?: PullView;
+}
+
+/** What a run did, in numbers. */
+export interface Counts {
+  created: number;
+  updated: number;
+  closed: number;
+  reopened: number;
+  unchanged: number;
+  claimed: number;
+  released: number;
+  failed: number;
+  remaining: number;
+}
+
+export function countsOf(run: Run): Counts {
+  const count = (result: Outcome['result'], ...kinds: Change['kind'][]) =>
+    run.outcomes.filter(
+      (outcome) => outcome.result === result && (kinds.length === 0 || kinds.includes(outcome.change.kind)),
+    ).length;
+  return {
+    created: count('done', 'create'),
+    updated: count('done', 'update'),
+    closed: count('done', 'close'),
+    reopened: count('done', 'reopen'),
+    unchanged: run.unchanged,
+    claimed: count('done', 'claim'),
+    released: count('done', 'release'),
+    failed: count('failed'),
+    remaining: count('left'),
+  };
+}
+
+/** Whether the run changed anything, on GitHub or in files. */
+export function changedAnything(run: Run): boolean {
+  return run.outcomes.some(({ result }) => result === 'done') || (run.written?.paths.length ?? 0) > 0;
+}
+
+/** Address of the pull request that a run made or keeps: that of its changes of files, else that of a proposal. */
+export function pullRequestOf({ written, outcomes }: Run): string | undefined {
+  return written?.pullRequest ?? outcomes.find(({ pullRequest }) => pullRequest !== undefined)?.pullRequest;
+}
+
+/** Whether the run must count as failed. A stop for limits is no failure. */
+export function hasFailed(run: Run): boolean {
+  return (
+    run.problems.some(({ severity }) => severity === 'error') ||
+    run.outcomes.some(({ result }) => result === 'failed')
+  );
 }

@@ -59,6 +59,7 @@ class Join {
   private readonly toCreate = new Set<string>();
   private readonly refused = new Set<string>();
   private readonly problems: Problem[] = [];
+  private readonly unclosed: Observation['unclosed'] = [];
   private guarded = false;
   /** Numbers of recorded issues that are not there. */
   private readonly missing: { project: Project; number: number }[] = [];
@@ -86,8 +87,8 @@ class Join {
     this.guardMissing();
     const duplicates = this.duplicates(byId);
     const removed = this.removed(byId);
-    const { matched, toCreate, refused, problems, guarded } = this;
-    return { matched, toCreate, refused, duplicates, removed, problems, guarded };
+    const { matched, toCreate, refused, unclosed, problems, guarded } = this;
+    return { matched, toCreate, refused, duplicates, removed, unclosed, problems, guarded };
   }
 
   private matchByNumber(project: Project, number: number): void {
@@ -178,13 +179,22 @@ class Join {
       .filter(([id]) => !this.ids.has(id))
       .flatMap(([, issues]) => issues)
       .filter(({ state, number }) => state === 'open' && !keepers.has(number) && !recorded.has(number));
-    if (orphans.length === 0 || this.config.on_removed === 'keep') return [];
+    const keep = (issue: RemoteIssue, why: string) => this.unclosed.push({ issue, why });
+    if (this.config.on_removed === 'keep') {
+      for (const issue of orphans) keep(issue, 'on_removed is keep');
+      return [];
+    }
+    if (orphans.length === 0) return [];
     const free = orphans.filter((issue) => issue.assignees.length === 0);
-    for (const { number, assignees } of orphans) {
-      if (assignees.length > 0) this.reportHeld(number, assignees);
+    for (const issue of orphans) {
+      const { number, assignees } = issue;
+      if (assignees.length === 0) continue;
+      this.reportHeld(number, assignees);
+      keep(issue, `${assignees.join(', ')} holds it`);
     }
     const reason = this.reasonToKeep(free.length);
     if (reason === undefined) return free;
+    for (const issue of free) keep(issue, reason);
     this.guarded = true;
     const list = orphans.map(({ number }) => number).join(', ');
     this.problems.push({

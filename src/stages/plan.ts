@@ -1,10 +1,11 @@
-import { type Body, bodyOf, isEdited, printBody, sameBody } from '../model/body.ts';
+import { type Body, bodyOf, isEdited, markerOf, printBody, sameBody } from '../model/body.ts';
 import { cause } from '../model/cause.ts';
 import type {
   Change,
   ClaimChange,
   CreateChange,
   FileEdit,
+  Origin,
   PlannedComment,
   StatusChange,
   UpdateChange,
@@ -153,7 +154,13 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
     ...(decision.issueFollows && stateFor(decision.status)),
   };
   return {
-    change: updateOf(project.id, issue, drift, edited ? keptComment(body, region) : []),
+    change: updateOf(
+      project.id,
+      issue,
+      drift,
+      edited ? keptComment(body, region) : [],
+      originOf(project, issue),
+    ),
     facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
     edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : undefined,
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
@@ -220,10 +227,17 @@ function updateOf(
   issue: RemoteIssue,
   drift: IssuePatch,
   comments: PlannedComment[],
+  origin: Origin | undefined,
 ): UpdateChange | undefined {
   if (Object.keys(drift).length === 0) return undefined;
   const kind = drift.state === undefined ? 'update' : drift.state === 'closed' ? 'close' : 'reopen';
-  return { ...changeOf(kind, project, issue, drift), comments };
+  return { ...changeOf(kind, project, issue, drift), comments, ...(origin !== undefined && { origin }) };
+}
+
+function originOf(project: Project, issue: RemoteIssue): Origin | undefined {
+  const marker = markerOf(issue);
+  if (marker === undefined) return { kind: 'taken over', title: issue.title, author: issue.author.login };
+  return marker.id === project.id ? undefined : { kind: 'renamed', project: marker.id };
 }
 
 /** The status on which file and issue agree once the change is made; else the last one stays. */

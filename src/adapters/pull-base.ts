@@ -1,0 +1,51 @@
+import type { Octokit } from '@octokit/rest';
+import type { CommitFiles, FileReader, PullBase } from '../model/ports.ts';
+import { type Git, gitOf } from './git.ts';
+import type { Repository } from './issues.ts';
+
+/** What a workflow knows of the pull request that it runs for. */
+export interface PullOptions extends Repository {
+  files: FileReader;
+  /** Sha of the commit that the run is for. */
+  sha: string | undefined;
+  /** Shas of the pull request's newest commit, and of the one that it goes on top of. */
+  head: string | undefined;
+  base: string | undefined;
+  /** Name of the branch that it would be merged into. */
+  into: string;
+}
+
+/** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
+export function pullBaseOf(octokit: Octokit, options: PullOptions): PullBase {
+  // Whatever the event says: the files here are those of the pull request.
+  const git = gitOf(octokit, { ...options, branch: options.into, checkout: undefined });
+  return { files: () => readBase(git, options) };
+}
+
+/**
+ * A run for `pull_request` is for a merge that GitHub has tried: its parents are the newest commit of the branch that the
+ * pull request goes into, and that of the pull request. `base.sha` of the event may be older, and is all there is for other
+ * events. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ */
+async function readBase(git: Git, { sha, head, base, into }: PullOptions): Promise<CommitFiles> {
+  const candidates = [
+    async () => (sha === undefined ? undefined : mergedInto((await git.read(sha)).parents, head)),
+    async () => base,
+    async () => await git.headOf(into),
+  ];
+  let failure: unknown;
+  for (const candidate of candidates) {
+    try {
+      const commit = await candidate();
+      if (commit !== undefined) return await git.listFiles(commit);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure ?? new Error(`There is no branch ${into} on GitHub.`);
+}
+
+/** The base of a merge commit; undefined where it is no merge, or one of something else. */
+function mergedInto([first, second]: readonly string[], head: string | undefined): string | undefined {
+  return second !== undefined && (head === undefined || head === second) ? first : undefined;
+}

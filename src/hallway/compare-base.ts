@@ -1,0 +1,107 @@
+import { markerOf } from '../model/body.ts';
+import type { Config } from '../model/config.ts';
+import type { CommitFiles, PullBase, SourceFile } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
+import { projectId, readProjectFile } from '../model/project-file.ts';
+import type { PullView } from '../model/run.ts';
+import { type HandMadeInput, handMade, isSuspect, lostNumbers, type OwnLines } from '../stages/hand-made.ts';
+import type { View } from './look.ts';
+import { projectPaths, type Settings } from './read-list.ts';
+
+/** How many files of the base are fetched at most: a job's token has 1,000 requests an hour for its whole repository. */
+const MOST_FETCHED = 50;
+
+/** What a pull request changes in project files. Where its base cannot be read, that is told, and the plan stands without it. */
+export async function compareBase(
+  view: View,
+  base: PullBase,
+  settings: Settings,
+): Promise<{ pull: PullView; problems: Problem[] }> {
+  try {
+    const files = await base.files();
+    const { config } = view;
+    const paths = new Set(projectPaths(await files.list(config.projects), config));
+    const comparison = await compare(view, files, paths, settings);
+    const { problems, left } = await findHandMade(view, files, paths, comparison.renamed);
+    const note = `${left} more files may have changes by hand in issue or claim: no more than ${MOST_FETCHED} were compared with what they were.`;
+    return { pull: { ...comparison, notes: left === 0 ? [] : [note] }, problems };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const note = `The base of this pull request could not be read, so changes by hand of issue and claim are not pointed out: ${why}`;
+    return { pull: { changed: undefined, renamed: new Map(), unclosed: [], notes: [note] }, problems: [] };
+  }
+}
+
+async function compare(
+  { config, projects, broken, observation }: View,
+  files: CommitFiles,
+  paths: ReadonlySet<string>,
+  { configPath }: Settings,
+): Promise<Omit<PullView, 'notes'>> {
+  const changed = new Set<string>();
+  const here = new Set<string>();
+  for (const { id, path } of [...projects, ...broken]) {
+    here.add(path);
+    if (!(await files.isSame(path))) changed.add(id);
+  }
+  const gone = new Map<string, string>();
+  for (const path of paths) if (!here.has(path)) gone.set(projectId(path, config.projects), path);
+  for (const id of gone.keys()) changed.add(id);
+  const renamed = new Map<string, string>();
+  for (const [id, issue] of observation.matched) {
+    const path = gone.get(markerOf(issue)?.id ?? '');
+    if (path !== undefined) renamed.set(id, path);
+  }
+  const unclosed = observation.unclosed.flatMap(({ issue, why }) => {
+    const project = markerOf(issue)?.id ?? '';
+    return gone.has(project) ? [{ project, issue: issue.number, why }] : [];
+  });
+  // A change of the config may be one of every project.
+  return { changed: (await files.isSame(configPath)) ? changed : undefined, renamed, unclosed };
+}
+
+async function findHandMade(
+  view: View,
+  files: CommitFiles,
+  paths: ReadonlySet<string>,
+  renamed: ReadonlyMap<string, string>,
+): Promise<{ problems: Problem[]; left: number }> {
+  const { observation, config } = view;
+  const remote = view.desks.memory;
+  const edits = new Map(view.plan.edits.map((edit) => [edit.project, edit]));
+  const inputOf = (project: Project): HandMadeInput => ({
+    project,
+    observation,
+    remote,
+    edit: edits.get(project.id),
+  });
+  const problems = lostNumbers(view.projects, observation);
+  let fetched = 0;
+  let left = 0;
+  for (const input of view.projects.map(inputOf).filter(isSuspect)) {
+    const { id, path } = input.project;
+    const earlier = paths.has(path) ? path : renamed.get(id);
+    if (earlier === undefined) problems.push(...handMade(input, undefined));
+    else if (fetched === MOST_FETCHED) left += 1;
+    else {
+      fetched += 1;
+      const lines = ownLines(await files.read(earlier), config);
+      if (lines !== undefined) problems.push(...handMade(input, lines));
+    }
+  }
+  return { problems: problems.map(view.placed), left };
+}
+
+/** Undefined where the file was broken: nobody knows what it said. */
+function ownLines(file: SourceFile | undefined, config: Config): OwnLines | undefined {
+  if (file === undefined || 'unreadable' in file) return undefined;
+  const id = projectId(file.path, config.projects);
+  const { project } = readProjectFile(file.path, file.text, id, config, false);
+  return (
+    project && {
+      ...(project.issue !== undefined && { issue: project.issue }),
+      ...(project.claim !== undefined && { claim: project.claim }),
+    }
+  );
+}

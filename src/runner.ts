@@ -1,0 +1,43 @@
+import * as core from '@actions/core';
+import type { Run } from './model/run.ts';
+import { changedAnything, countsOf, hasFailed, pullRequestOf } from './model/run.ts';
+import { summaryMarkdown } from './stages/summary.ts';
+
+/**
+ * Prints text to the log. A title in a line of its own, or anywhere in one, must not be a command to the runner: `::` at the
+ * start of a line, `##[` anywhere. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function log(text: string): void {
+  core.info(text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '#\u200b#['));
+}
+
+/**
+ * Tells the runner of a run: annotations, outputs, the summary, the exit code.
+ * @param commit whose files were read
+ */
+export async function report(run: Run, commit: string): Promise<void> {
+  for (const note of run.pull?.notes ?? []) core.notice(note, { title: 'Dibs' });
+  for (const { severity, file, line, column, message } of run.problems) {
+    const place = { file, startLine: line, startColumn: column, title: 'Dibs' };
+    if (severity === 'error') core.error(message, place);
+    else core.warning(message, place);
+  }
+  const counts = countsOf(run);
+  for (const { result, message, issue } of run.outcomes) {
+    const about = `${issue === undefined ? '' : `Issue ${issue}: `}${message ?? 'failed'}`;
+    if (result === 'done' && message !== undefined) core.warning(about, { title: 'Dibs' });
+    if (result === 'failed') core.error(about, { title: 'Dibs' });
+  }
+  const left = run.outcomes.find(({ result, message }) => result === 'left' && message !== undefined);
+  if (left?.message !== undefined)
+    core.warning(
+      `${counts.remaining} changes are left to the next run: ${left.message.replace(/\.$/, '')}.`,
+      { title: 'Dibs' },
+    );
+  for (const [name, value] of Object.entries(counts)) core.setOutput(name, value);
+  core.setOutput('changed', changedAnything(run));
+  core.setOutput('commit', run.written?.commit ?? '');
+  core.setOutput('pull-request', pullRequestOf(run) ?? '');
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryMarkdown(run, commit), true).write();
+  if (hasFailed(run)) process.exitCode = core.ExitCode.Failure;
+}

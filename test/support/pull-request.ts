@@ -1,0 +1,60 @@
+/** Pull requests as a workflow meets them: a merge commit that is checked out, and the event about it. */
+
+import { rm } from 'node:fs/promises';
+import type { FileChanges } from './files.ts';
+import type { GitHub } from './github.ts';
+import { type Checkout, checkout } from './run.ts';
+import type { List, ListRun } from './scenario.ts';
+
+export interface PullOptions {
+  files: FileChanges;
+  branch?: string;
+  login?: string;
+  /** Whether it comes from a fork. */
+  fork?: boolean;
+  /** Inputs of the Action. */
+  inputs?: Record<string, string>;
+  env?: Record<string, string>;
+  /** Changes the checkout before the run. */
+  before?: (place: Checkout) => Promise<void>;
+  /** Laid over the payload's pull request. */
+  more?: Record<string, unknown>;
+}
+
+/**
+ * The commit that GitHub makes to try a merge: its first parent is the base, its second the head
+ * (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request).
+ */
+async function mergeCommit({ as, owner, repo, head }: GitHub, branch: string): Promise<string> {
+  const { git } = as('maintainer').rest;
+  const { data: ref } = await git.getRef({ owner, repo, ref: `heads/${branch}` });
+  const { data: tip } = await git.getCommit({ owner, repo, commit_sha: ref.object.sha });
+  const parents = [await head(), tip.sha];
+  const message = `Merge ${tip.sha} into ${parents[0]}`;
+  return (await git.createCommit({ owner, repo, message, tree: tip.tree.sha, parents })).data.sha;
+}
+
+let opened = 0;
+
+/** Opens a pull request and runs the Action for it, as a workflow on `pull_request` does. */
+export async function planPull(list: List, options: PullOptions): Promise<ListRun & { sha: string }> {
+  const { github } = list;
+  const branch = options.branch ?? `work-${opened++}`;
+  const { files, login = 'alice', fork = false, inputs, env } = options;
+  const issue = await github.openPullRequest({ title: 'A change', branch, files, login });
+  const sha = await mergeCommit(github, branch);
+  const place = await checkout(github, undefined, sha);
+  await options.before?.(place);
+  const payload = await github.event('pull_request', 'opened', { issue, fork });
+  Object.assign(payload.pull_request as object, options.more);
+  const run = await list.sync({
+    checkout: place,
+    event: 'pull_request',
+    ref: `refs/pull/${issue}/merge`,
+    payload,
+    inputs: { mode: 'plan', token: github.tokens.readOnly, ...inputs },
+    ...(env && { env }),
+  });
+  await rm(place.dir, { recursive: true });
+  return { ...run, sha };
+}
