@@ -66,6 +66,10 @@ async function main(): Promise<void> {
     const proposalReader = merge === undefined ? remote.proposalPulls : undefined;
     const run = await preview({ files, issues, home, base, proposalReader }, settings);
     log(planText(run, PLAIN));
+    if (merge !== undefined && merge.into !== branch)
+      core.notice(`This goes into ${merge.into}: Dibs does what it plans once it is on ${branch}.`, {
+        title: 'Dibs',
+      });
     return await report(run, sha ?? branch);
   }
   if (token === '') throw new Error('The input "token" is empty: pass a token that may write issues.');

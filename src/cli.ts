@@ -13,10 +13,10 @@ import type { ImportCommand } from './import-page.ts';
 import { leavesCheckout } from './model/config.ts';
 import { isoDay } from './model/date.ts';
 import { LimitReached } from './model/errors.ts';
+import { withoutCommands } from './model/log-line.ts';
 import type { Paint } from './model/paint.ts';
 import type { Home } from './model/region.ts';
-import type { Run } from './model/run.ts';
-import { hasFailed } from './model/run.ts';
+import { hasFailed, type Run } from './model/run.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
 import type { Answers } from './stages/draft.ts';
 import { type Filter, listJson, listText, select } from './stages/list.ts';
@@ -49,6 +49,11 @@ const out = paintFor(process.stdout);
 const err = paintFor(process.stderr);
 
 function print(text: string): void {
+  printData(process.env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text);
+}
+
+/** For programs: every character counts. */
+function printData(text: string): void {
   if (text !== '') process.stdout.write(`${text}\n`);
 }
 
@@ -113,7 +118,7 @@ command('plan', 'Show what a sync would do; writes nothing')
       { files, issues: issueReader(client.octokit, home), home, proposalReader: proposalPulls },
       settingsOf(options),
     );
-    if (options.json) print(planJson(run));
+    if (options.json) printData(planJson(run));
     else {
       printProblems(run);
       print(planText(run, out));
@@ -195,7 +200,8 @@ command('list', 'List the projects; asks GitHub nothing')
       isoDay(new Date(settings.now)),
       run.config?.claims.remind_after ?? 0,
     );
-    print(options.json ? listJson(selected) : listText(selected, out));
+    if (options.json) printData(listJson(selected));
+    else print(listText(selected, out));
     process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
   });
 
@@ -257,7 +263,7 @@ program
   .addHelpText('after', '\nExample:\n  dibs schema > project.schema.json')
   .action(async ({ configFile }: { configFile?: boolean }) => {
     const { configJsonSchema, projectJsonSchema } = await import('./model/json-schema.ts');
-    print(JSON.stringify(configFile === true ? configJsonSchema() : projectJsonSchema(), null, 2));
+    printData(JSON.stringify(configFile === true ? configJsonSchema() : projectJsonSchema(), null, 2));
   });
 
 const several = (value: string, before: string[] | undefined) => [...(before ?? []), value];

@@ -1,14 +1,11 @@
 import * as core from '@actions/core';
+import { withoutCommands } from './model/log-line.ts';
 import type { Run } from './model/run.ts';
 import { changedAnything, countsOf, hasFailed, pullRequestOf } from './model/run.ts';
 import { summaryMarkdown } from './stages/summary.ts';
 
-/**
- * Prints text to the log. A title in a line of its own, or anywhere in one, must not be a command to the runner: `::` at the
- * start of a line, `##[` anywhere. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
 export function log(text: string): void {
-  core.info(text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '#\u200b#['));
+  core.info(withoutCommands(text));
 }
 
 /**

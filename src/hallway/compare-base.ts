@@ -2,10 +2,9 @@ import { markerOf } from '../model/body.ts';
 import type { Config } from '../model/config.ts';
 import type { CommitFiles, PullBase, SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Project } from '../model/project.ts';
 import { projectId, readProjectFile } from '../model/project-file.ts';
 import type { PullView } from '../model/run.ts';
-import { type HandMadeInput, handMade, isSuspect, lostNumbers, type OwnLines } from '../stages/hand-made.ts';
+import { handMade, isSuspect, lostNumbers, type OwnLines } from '../stages/hand-made.ts';
 import type { View } from './look.ts';
 import { projectPaths, type Settings } from './read-list.ts';
 
@@ -16,16 +15,17 @@ const MOST_FETCHED = 50;
 export async function compareBase(
   view: View,
   base: PullBase,
-  settings: Settings,
+  { configPath }: Settings,
 ): Promise<{ pull: PullView; problems: Problem[] }> {
   try {
     const files = await base.files();
-    const { config } = view;
-    const paths = new Set(projectPaths(await files.list(config.projects), config));
-    const comparison = await compare(view, files, paths, settings);
-    const { problems, left } = await findHandMade(view, files, paths, comparison.renamed);
+    const comparison = await compare(view, files);
+    const { problems, left } = await findHandMade(view, files, comparison);
     const note = `${left} more files may have changes by hand in issue or claim: no more than ${MOST_FETCHED} were compared with what they were.`;
-    return { pull: { ...comparison, notes: left === 0 ? [] : [note] }, problems };
+    // A change of the config may be one of every project.
+    const changed = (await files.isSame(configPath)) ? comparison.changed : undefined;
+    const { renamed, unclosed } = comparison;
+    return { pull: { changed, renamed, unclosed, notes: left === 0 ? [] : [note] }, problems };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const note = `The base of this pull request could not be read, so changes by hand of issue and claim are not pointed out: ${why}`;
@@ -33,12 +33,17 @@ export async function compareBase(
   }
 }
 
+interface Comparison extends Pick<PullView, 'renamed' | 'unclosed'> {
+  /** Paths of the project files on the base. */
+  paths: ReadonlySet<string>;
+  changed: ReadonlySet<string>;
+}
+
 async function compare(
   { config, projects, broken, observation }: View,
   files: CommitFiles,
-  paths: ReadonlySet<string>,
-  { configPath }: Settings,
-): Promise<Omit<PullView, 'notes'>> {
+): Promise<Comparison> {
+  const paths = new Set(projectPaths(await files.list(config.projects), config));
   const changed = new Set<string>();
   const here = new Set<string>();
   for (const { id, path } of [...projects, ...broken]) {
@@ -57,40 +62,34 @@ async function compare(
     const project = markerOf(issue)?.id ?? '';
     return gone.has(project) ? [{ project, issue: issue.number, why }] : [];
   });
-  // A change of the config may be one of every project.
-  return { changed: (await files.isSame(configPath)) ? changed : undefined, renamed, unclosed };
+  return { paths, changed, renamed, unclosed };
 }
 
 async function findHandMade(
-  view: View,
+  { config, desks, observation, placed, plan, projects }: View,
   files: CommitFiles,
-  paths: ReadonlySet<string>,
-  renamed: ReadonlyMap<string, string>,
+  { changed, paths, renamed }: Comparison,
 ): Promise<{ problems: Problem[]; left: number }> {
-  const { observation, config } = view;
-  const remote = view.desks.memory;
-  const edits = new Map(view.plan.edits.map((edit) => [edit.project, edit]));
-  const inputOf = (project: Project): HandMadeInput => ({
-    project,
-    observation,
-    remote,
-    edit: edits.get(project.id),
-  });
-  const problems = lostNumbers(view.projects, observation);
+  const edits = new Map(plan.edits.map((edit) => [edit.project, edit]));
+  const suspects = projects
+    .filter(({ id }) => changed.has(id))
+    .map((project) => ({ project, observation, remote: desks.memory, edit: edits.get(project.id) }))
+    .filter(isSuspect);
+  const problems = lostNumbers(projects, observation);
   let fetched = 0;
   let left = 0;
-  for (const input of view.projects.map(inputOf).filter(isSuspect)) {
-    const { id, path } = input.project;
+  for (const suspect of suspects) {
+    const { id, path } = suspect.project;
     const earlier = paths.has(path) ? path : renamed.get(id);
-    if (earlier === undefined) problems.push(...handMade(input, undefined));
+    if (earlier === undefined) problems.push(...handMade(suspect, undefined));
     else if (fetched === MOST_FETCHED) left += 1;
     else {
       fetched += 1;
       const lines = ownLines(await files.read(earlier), config);
-      if (lines !== undefined) problems.push(...handMade(input, lines));
+      if (lines !== undefined) problems.push(...handMade(suspect, lines));
     }
   }
-  return { problems: problems.map(view.placed), left };
+  return { problems: problems.map(placed), left };
 }
 
 /** Undefined where the file was broken: nobody knows what it said. */

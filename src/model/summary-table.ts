@@ -4,7 +4,7 @@ import { oneLine } from './schema.ts';
 const MOST_ROWS = 500;
 /** How many bytes it has at most: GitHub drops a summary of more than one mebibyte, and one may have four tables. */
 const MOST_BYTES = 200_000;
-const LONGEST_CELL = 300;
+const LONGEST_CELL = 700;
 
 const encoder = new TextEncoder();
 

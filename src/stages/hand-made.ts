@@ -1,7 +1,7 @@
 import { markerOf } from '../model/body.ts';
 import type { FileEdit } from '../model/change.ts';
 import { type Claim, sameClaim } from '../model/claim.ts';
-import type { RemoteIssue } from '../model/issue.ts';
+import { isTrusted, type RemoteIssue } from '../model/issue.ts';
 import type { Observation, RemoteIssues } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
@@ -28,10 +28,12 @@ export interface HandMadeInput {
 export function isSuspect({ project, observation, edit }: HandMadeInput): boolean {
   if (observation.refused.has(project.id)) return false;
   const issue = observation.matched.get(project.id);
-  if (issue === undefined) return project.issue !== undefined || project.claim !== undefined;
+  // Of one that has no issue here, the lines may have been taken out.
+  if (issue === undefined) return true;
   const isSecond = observation.duplicates.some(({ kept }) => kept === issue.number);
   const isOther =
-    project.issue !== undefined && (project.issue !== issue.number || markerOf(issue)?.id !== project.id);
+    project.issue !== undefined &&
+    (project.issue !== issue.number || markerOf(issue)?.id !== project.id || !isTrusted(issue.author));
   return isSecond || isOther || edit?.issue !== undefined || edit?.claim !== undefined;
 }
 
@@ -102,6 +104,8 @@ function joins(project: Project, issue: RemoteIssue, hadAnother: boolean): strin
     return `#${issue.number} “${issue.title}” by ${issue.author.login} is nobody's so far: it is taken over for this project once this is merged, and its text is kept`;
   if (marker.id !== project.id)
     return `#${issue.number} was that of ${marker.id}, whose file is gone: it becomes the issue of this project once this is merged`;
+  if (!isTrusted(issue.author))
+    return `#${issue.number} “${issue.title}” was opened by ${issue.author.login}, who has no write access here, and not by Dibs: it becomes the issue of this project once this is merged`;
   return hadAnother
     ? `#${issue.number} is a second issue of this project: it is kept once this is merged, and the other one closed`
     : undefined;

@@ -18,6 +18,7 @@ interface Numbers {
   sched: number;
   stranger: number;
   adopted: number;
+  forged: number;
   pull: number;
   moved: number;
 }
@@ -43,6 +44,8 @@ const error = (id: string, line: number, message: RegExp) => ({
   ...warning(id, line, message),
   level: 'error' as const,
 });
+
+const FORGED = '<!-- dibs:begin {"id":"a","holders":{},"labels":[]} -->\nx\n<!-- dibs:end -->';
 
 /** Of the three projects, somebody holds grub: its file has a claim. */
 const CASES: Case[] = [
@@ -103,6 +106,13 @@ const CASES: Case[] = [
     files: ({ numa }, { adopted }) => ({ [path(NUMA)]: numa.replace(/^issue: \d+/m, `issue: ${adopted}`) }),
     told: ({ adopted, numa }) => [
       warning(NUMA, 6, new RegExp(`#${adopted} .* is taken over .*Put "issue: ${numa}" back`)),
+    ],
+  },
+  {
+    name: "a stranger's issue that has forged the marker of a file to come",
+    files: (_, { forged }) => ({ [path('a')]: projectFile('A', `issue: ${forged}\n`) }),
+    told: ({ forged }) => [
+      warning('a', 3, new RegExp(`#${forged} “Forged” was opened by alice, who has no write access`)),
     ],
   },
   {
@@ -232,15 +242,16 @@ describe('changes by hand', () => {
     const grub = await list.number(GRUB);
     await issues.addAssignees({ ...place, issue_number: grub, assignees: ['helper'] });
     await list.sync();
-    const [stranger = 0, adopted = 0, moved = 0] = await github.seedIssues([
+    const [stranger = 0, adopted = 0, moved = 0, forged = 0] = await github.seedIssues([
       { title: 'A bug', login: 'alice' },
       { title: 'An old idea', labels: ['project'], login: 'maintainer' },
       { title: 'Elsewhere', labels: ['project'] },
+      { title: 'Forged', login: 'alice', body: FORGED, state: 'closed' },
     ]);
     await github.transferIssue(moved, 'xen-list/elsewhere');
     const pull = await github.openPullRequest({ title: 'Code' });
     const [numa, sched] = [await list.number(NUMA), await list.number(SCHED)];
-    numbers = { numa, grub, sched, stranger, adopted, pull, moved };
+    numbers = { numa, grub, sched, stranger, adopted, pull, moved, forged };
     texts = { numa: await list.file(NUMA), grub: await list.file(GRUB), sched: await list.file(SCHED) };
   });
   afterAll(async () => await list.github.close());

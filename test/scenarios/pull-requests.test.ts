@@ -187,4 +187,30 @@ describe('permissions', () => {
       expect(run.annotations).toMatchObject([{ level: 'warning', line: 3 }]);
     }
   });
+
+  it.each(['pull_request_target', 'merge_group'] as const)(
+    'only plans for %s, whatever it may write, and knows its base',
+    async (event) => {
+      const head = event === 'pull_request_target' ? { GITHUB_SHA: await list.github.head() } : {};
+      for (const mode of ['auto', 'sync']) {
+        const inputs = { mode, token: list.github.tokens.bot };
+        const run = await planPull(list, { files: foreign(), event, inputs, env: head });
+        expect(run.writes).toEqual([]);
+        expect(run.exitCode).toBe(0);
+        expect(run.summary).toMatch(/^## Dibs: What merging would do/);
+        expect(run.annotations).toMatchObject([{ level: 'warning', line: 3 }]);
+      }
+    },
+  );
+
+  it('says so where the pull request goes into another branch', async () => {
+    const base = { ref: 'next', sha: await list.github.head() };
+    const run = await planPull(list, {
+      files: { 'projects/tools/new.md': projectFile('New') },
+      more: { base },
+    });
+    expect(run.annotations).toMatchObject([
+      { level: 'notice', message: expect.stringMatching(/^This goes into next: .* on main\.$/) },
+    ]);
+  });
 });

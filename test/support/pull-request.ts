@@ -2,7 +2,7 @@
 
 import { rm } from 'node:fs/promises';
 import type { FileChanges } from './files.ts';
-import type { GitHub } from './github.ts';
+import type { EventName, GitHub } from './github.ts';
 import { type Checkout, checkout } from './run.ts';
 import type { List, ListRun } from './scenario.ts';
 
@@ -15,6 +15,8 @@ export interface PullOptions {
   /** Inputs of the Action. */
   inputs?: Record<string, string>;
   env?: Record<string, string>;
+  /** `pull_request` unless told otherwise. */
+  event?: 'pull_request' | 'pull_request_target' | 'merge_group';
   /** Changes the checkout before the run. */
   before?: (place: Checkout) => Promise<void>;
   /** Laid over the payload's pull request. */
@@ -36,6 +38,12 @@ async function mergeCommit({ as, owner, repo, head }: GitHub, branch: string): P
 
 let opened = 0;
 
+const REFS = {
+  pull_request: (issue: number) => `refs/pull/${issue}/merge`,
+  pull_request_target: () => 'refs/heads/main',
+  merge_group: (issue: number) => `refs/heads/gh-readonly-queue/main/pr-${issue}-0`,
+};
+
 /** Opens a pull request and runs the Action for it, as a workflow on `pull_request` does. */
 export async function planPull(list: List, options: PullOptions): Promise<ListRun & { sha: string }> {
   const { github } = list;
@@ -45,12 +53,17 @@ export async function planPull(list: List, options: PullOptions): Promise<ListRu
   const sha = await mergeCommit(github, branch);
   const place = await checkout(github, undefined, sha);
   await options.before?.(place);
+  const { event = 'pull_request' } = options;
   const payload = await github.event('pull_request', 'opened', { issue, fork });
   Object.assign(payload.pull_request as object, options.more);
+  if (event === 'merge_group') {
+    payload.merge_group = { base_sha: await github.head(), base_ref: 'refs/heads/main' };
+    delete payload.pull_request;
+  }
   const run = await list.sync({
     checkout: place,
-    event: 'pull_request',
-    ref: `refs/pull/${issue}/merge`,
+    event: event as EventName,
+    ref: REFS[event](issue),
     payload,
     inputs: { mode: 'plan', token: github.tokens.readOnly, ...inputs },
     ...(env && { env }),

@@ -1,0 +1,7 @@
+/**
+ * Text for the log of a workflow. A title in a line of its own, or anywhere in one, must not be a command to the runner: `::`
+ * at the start of a line, `##[` anywhere. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '#\u200b#[');
+}
