@@ -5,7 +5,7 @@ import { createClient } from './adapters/octokit.ts';
 import { pullBaseOf } from './adapters/pull-base.ts';
 import { repositoryFiles } from './adapters/repository-files.ts';
 import { systemClock } from './clock.ts';
-import { commentOf, labelOf, mergeOf, readEvent } from './event.ts';
+import { checkedOutIn, commentOf, labelOf, mergeOf, readEvent } from './event.ts';
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
@@ -27,7 +27,8 @@ async function main(): Promise<void> {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (mode !== 'check' && repo === '')
     throw new Error('GITHUB_REPOSITORY is not set: it names the repository as owner/name.');
-  const files = diskReader(env.GITHUB_WORKSPACE ?? process.cwd());
+  const folder = env.GITHUB_WORKSPACE ?? process.cwd();
+  const files = diskReader(folder);
   const settings: Settings = {
     configPath: core.getInput('config') || DEFAULT_CONFIG,
     projects: core.getInput('projects') || undefined,
@@ -61,7 +62,8 @@ async function main(): Promise<void> {
         : `Planning: a run for ${name || 'no event'} on ${env.GITHUB_REF ?? 'no ref'} writes nothing.`,
     );
     const merge = mergeOf(event, name, sha, `${owner}/${repo}`, branch);
-    const base = merge && pullBaseOf(client.octokit, { ...repository, files, ...merge });
+    const checkedOut = checkedOutIn(folder);
+    const base = merge && pullBaseOf(client.octokit, { ...repository, files, ...merge, checkedOut });
     // What merging a pull request would do is one thing, what waits for a pull request of its own another.
     const proposalReader = merge === undefined ? remote.proposalPulls : undefined;
     const run = await preview({ files, issues, home, base, proposalReader }, settings);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CLAIMS_BRANCH } from './adapters/claims-branch.ts';
 import type { Settings } from './reconcile.ts';
 
@@ -44,6 +45,15 @@ export interface Merge {
   base: string | undefined;
   /** Name of the branch. */
   into: string;
+}
+
+/** Sha of the commit that is checked out; undefined where a branch is, or where there is no clone. */
+export function checkedOutIn(folder: string): string | undefined {
+  try {
+    return /^[0-9a-f]{40,64}$/m.exec(readFileSync(join(folder, '.git/HEAD'), 'utf8'))?.[0];
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -23,7 +23,7 @@ export function explained(error: ResponseError, request: Request): Error {
     error.status === 403 &&
     /not accessible by|must have (admin|push|write)|read-only/i.test(error.message)
   ) {
-    const wanted = rest.startsWith('/git')
+    const wanted = /^\/(git|compare)\//.test(rest)
       ? 'contents'
       : rest.startsWith('/pulls')
         ? 'pull-requests'

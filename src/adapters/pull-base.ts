@@ -13,22 +13,41 @@ export interface PullOptions extends Repository {
   base: string | undefined;
   /** Name of the branch that it would be merged into. */
   into: string;
+  /** Sha of the commit that is checked out, where that is known. */
+  checkedOut: string | undefined;
 }
 
 /** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
 export function pullBaseOf(octokit: Octokit, options: PullOptions): PullBase {
+  const { owner, repo } = options;
   // Whatever the event says: the files here are those of the pull request.
   const git = gitOf(octokit, { ...options, branch: options.into, checkout: undefined });
-  return { files: () => readBase(git, options) };
+  const forkOf = async (base: string, head: string) => {
+    const basehead = `${base}...${head}`;
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+      owner,
+      repo,
+      basehead,
+      per_page: 1,
+    });
+    return data.merge_base_commit.sha;
+  };
+  return { files: () => readBase(git, options, forkOf) };
 }
 
 /**
  * A run for `pull_request` is for a merge that GitHub has tried: its parents are the newest commit of the branch that the
  * pull request goes into, and that of the pull request. `base.sha` of the event may be older, and is all there is for other
- * events. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ * events. Where the pull request's own commit is checked out, what the branch got since they parted is not here: then the
+ * commit where they did is the base. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  */
-async function readBase(git: Git, { sha, head, base, into }: PullOptions): Promise<CommitFiles> {
+async function readBase(
+  git: Git,
+  { sha, head, base, into, checkedOut }: PullOptions,
+  forkOf: (base: string, head: string) => Promise<string>,
+): Promise<CommitFiles> {
   const candidates = [
+    async () => (head === undefined || head !== checkedOut ? undefined : await forkOf(base ?? into, head)),
     async () => (sha === undefined ? undefined : mergedInto((await git.read(sha)).parents, head)),
     async () => base,
     async () => await git.headOf(into),

@@ -43,7 +43,11 @@ function previewSentence(run: Run): string {
     return length === 0 ? [] : [`${length} ${severity}${length === 1 ? '' : 's'}`];
   };
   const found = [...count('error'), ...count('warning')].join(', ');
-  const counts = `${kindCounts(run.changes) || 'No changes'}; ${run.unchanged} unchanged.`;
+  const { length } = run.projects;
+  const counts =
+    run.home === undefined
+      ? `${length} ${length === 1 ? 'project' : 'projects'} read.`
+      : `${kindCounts(run.changes) || 'No changes'}; ${run.unchanged} unchanged.`;
   return found === '' ? counts : `${counts} **${found}.**`;
 }
 
@@ -67,11 +71,17 @@ function linksTo(home: Home | undefined, commit: string): Links {
   return {
     issue: (number) => (number === undefined ? '' : link(`#${number}`, `issues/${number}`)),
     file: (path, text = path, line) =>
-      link(
-        text,
-        `blob/${[commit, ...path.split('/')].map(encodeURIComponent).join('/')}${line === undefined ? '' : `#L${line}`}`,
-      ),
+      link(text, `blob/${encoded(`${commit}/${path}`)}${line === undefined ? '' : `#L${line}`}`),
   };
+}
+
+/** A path for an address in Markdown: a bracket would end it. */
+function encoded(path: string): string {
+  const code = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return path
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, code))
+    .join('/');
 }
 
 /** What changes, and on a pull request apart from it what it has nothing to do with. */

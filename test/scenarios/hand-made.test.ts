@@ -304,4 +304,20 @@ describe('changes by hand', () => {
     });
     expect(fork.annotations).toMatchObject([{ file: path(NUMA), line: 7 }]);
   });
+
+  it('takes for the base what the branch was when they parted, where the own commit is checked out', async () => {
+    await list.github.commit({ [path('waits')]: projectFile('Waits') });
+    const run = await planPull(list, {
+      files: {
+        [path(NUMA)]: texts.numa.replace('What it is about.', 'Another text.'),
+        [path('b')]: projectFile('B', 'issue: 999\n'),
+      },
+      ownCommit: true,
+      // The number of the project that waits comes to the branch only.
+      meanwhile: async () => await list.sync(),
+    });
+    expect(run.annotations).toMatchObject([{ level: 'warning', file: path('b'), line: 3 }]);
+    const requests = list.github.requests.map((request) => request.path);
+    expect(requests.filter((asked) => asked.includes('/compare/'))).toHaveLength(1);
+  });
 });

@@ -1,6 +1,7 @@
 /** Pull requests as a workflow meets them: a merge commit that is checked out, and the event about it. */
 
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FileChanges } from './files.ts';
 import type { EventName, GitHub } from './github.ts';
 import { type Checkout, checkout } from './run.ts';
@@ -17,6 +18,10 @@ export interface PullOptions {
   env?: Record<string, string>;
   /** `pull_request` unless told otherwise. */
   event?: 'pull_request' | 'pull_request_target' | 'merge_group';
+  /** What others do once it is open. */
+  meanwhile?: () => Promise<unknown>;
+  /** Whether its own newest commit is checked out, not the merge. */
+  ownCommit?: boolean;
   /** Changes the checkout before the run. */
   before?: (place: Checkout) => Promise<void>;
   /** Laid over the payload's pull request. */
@@ -27,10 +32,9 @@ export interface PullOptions {
  * The commit that GitHub makes to try a merge: its first parent is the base, its second the head
  * (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request).
  */
-async function mergeCommit({ as, owner, repo, head }: GitHub, branch: string): Promise<string> {
+async function mergeCommit({ as, owner, repo, head }: GitHub, commit_sha: string): Promise<string> {
   const { git } = as('maintainer').rest;
-  const { data: ref } = await git.getRef({ owner, repo, ref: `heads/${branch}` });
-  const { data: tip } = await git.getCommit({ owner, repo, commit_sha: ref.object.sha });
+  const { data: tip } = await git.getCommit({ owner, repo, commit_sha });
   const parents = [await head(), tip.sha];
   const message = `Merge ${tip.sha} into ${parents[0]}`;
   return (await git.createCommit({ owner, repo, message, tree: tip.tree.sha, parents })).data.sha;
@@ -50,8 +54,18 @@ export async function planPull(list: List, options: PullOptions): Promise<ListRu
   const branch = options.branch ?? `work-${opened++}`;
   const { files, login = 'alice', fork = false, inputs, env } = options;
   const issue = await github.openPullRequest({ title: 'A change', branch, files, login });
-  const sha = await mergeCommit(github, branch);
-  const place = await checkout(github, undefined, sha);
+  const { data: tip } = await github.as('maintainer').rest.git.getRef({
+    owner: github.owner,
+    repo: github.repo,
+    ref: `heads/${branch}`,
+  });
+  await options.meanwhile?.();
+  const sha = await mergeCommit(github, tip.object.sha);
+  const place = await checkout(github, undefined, options.ownCommit ? tip.object.sha : sha);
+  if (options.ownCommit) {
+    await mkdir(join(place.dir, '.git'));
+    await writeFile(join(place.dir, '.git/HEAD'), `${tip.object.sha}\n`);
+  }
   await options.before?.(place);
   const { event = 'pull_request' } = options;
   const payload = await github.event('pull_request', 'opened', { issue, fork });
@@ -61,7 +75,7 @@ export async function planPull(list: List, options: PullOptions): Promise<ListRu
     delete payload.pull_request;
   }
   const run = await list.sync({
-    checkout: place,
+    checkout: { ...place, sha },
     event: event as EventName,
     ref: REFS[event](issue),
     payload,
