@@ -30,11 +30,15 @@ export function isSuspect({ project, observation, edit }: HandMadeInput): boolea
   const issue = observation.matched.get(project.id);
   // Of one that has no issue here, the lines may have been taken out.
   if (issue === undefined) return true;
-  const isSecond = observation.duplicates.some(({ kept }) => kept === issue.number);
   const isOther =
     project.issue !== undefined &&
     (project.issue !== issue.number || markerOf(issue)?.id !== project.id || !isTrusted(issue.author));
-  return isSecond || isOther || edit?.issue !== undefined || edit?.claim !== undefined;
+  return isSecond(issue, observation) || isOther || edit?.issue !== undefined || edit?.claim !== undefined;
+}
+
+/** Whether it is kept beside another one of the same project. */
+function isSecond({ number }: RemoteIssue, { duplicates }: Observation): boolean {
+  return duplicates.some(({ kept }) => kept === number);
 }
 
 /** A file that was renamed without its number looks like a new one beside one that is gone; its title gives it away. */
@@ -76,10 +80,7 @@ function aboutIssue(input: HandMadeInput, before: number | undefined): string | 
   const { project, observation } = input;
   const issue = observation.matched.get(project.id);
   const number = project.issue;
-  const goesOn =
-    issue === undefined
-      ? 'Dibs makes a new issue for this project and writes its number'
-      : `Dibs goes on with #${issue.number} and writes that number again`;
+  const goesOn = whatFollows(input);
   const putRight =
     before === undefined
       ? 'Take this line back'
@@ -88,7 +89,7 @@ function aboutIssue(input: HandMadeInput, before: number | undefined): string | 
     return `The number of the issue (${before}) was taken out; it is written by Dibs. Once this is merged, ${goesOn}. ${putRight}.`;
   }
   if (issue?.number === number) {
-    const whose = joins(project, issue, before !== undefined);
+    const whose = joins(project, issue, isSecond(issue, observation));
     return whose === undefined
       ? undefined
       : `issue is written by Dibs, and ${whose}. ${before === undefined ? 'Take this line back, unless that is what you want' : putRight}.`;
@@ -97,8 +98,16 @@ function aboutIssue(input: HandMadeInput, before: number | undefined): string | 
   return `issue is written by Dibs, and ${whose}. Once this is merged, ${goesOn}. ${putRight}.`;
 }
 
+function whatFollows({ project, observation }: HandMadeInput): string {
+  const issue = observation.matched.get(project.id);
+  if (issue !== undefined) return `Dibs goes on with #${issue.number} and writes that number again`;
+  return observation.toCreate.has(project.id)
+    ? 'Dibs makes a new issue for this project and writes its number'
+    : 'the project has no issue, and gets none while it is not open';
+}
+
 /** What becomes of an issue that this project gets by its number alone; undefined where it is its own. */
-function joins(project: Project, issue: RemoteIssue, hadAnother: boolean): string | undefined {
+function joins(project: Project, issue: RemoteIssue, second: boolean): string | undefined {
   const marker = markerOf(issue);
   if (marker === undefined)
     return `#${issue.number} “${issue.title}” by ${issue.author.login} is nobody's so far: it is taken over for this project once this is merged, and its text is kept`;
@@ -106,7 +115,7 @@ function joins(project: Project, issue: RemoteIssue, hadAnother: boolean): strin
     return `#${issue.number} was that of ${marker.id}, whose file is gone: it becomes the issue of this project once this is merged`;
   if (!isTrusted(issue.author))
     return `#${issue.number} “${issue.title}” was opened by ${issue.author.login}, who has no write access here, and not by Dibs: it becomes the issue of this project once this is merged`;
-  return hadAnother
+  return second
     ? `#${issue.number} is a second issue of this project: it is kept once this is merged, and the other one closed`
     : undefined;
 }

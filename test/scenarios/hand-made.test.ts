@@ -183,6 +183,13 @@ const CASES: Case[] = [
     told: () => [warning('a', 4, /a project without an issue is held by nobody/)],
   },
   {
+    name: 'a number that no issue has, in a new file that is done',
+    files: () => ({ [path('a')]: projectFile('A', 'status: done\nissue: 999\n') }),
+    told: () => [
+      warning('a', 4, /no issue #999 .* the project has no issue, and gets none while it is not open/),
+    ],
+  },
+  {
     name: 'a rename that loses the number',
     files: ({ sched }) => ({
       [path(SCHED)]: null,

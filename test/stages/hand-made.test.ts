@@ -129,6 +129,12 @@ const CASES: [string, HandMadeInput, OwnLines | undefined, RegExp[]][] = [
     [],
   ],
   [
+    'the right number in place of a wrong one, and a claim that nobody has',
+    inputOf({ issue: 1, claim: CLAIM }, [own]),
+    { issue: 9 },
+    [/^claim: /],
+  ],
+  [
     'a claim as GitHub has it',
     inputOf({ issue: 1, claim: { by: ['ALICE'], since: '2026-06-01' } }, [{ ...own, assignees: ['alice'] }]),
     { issue: 1 },
