@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.ts';
 import { details, issueOf, kindCounts, shownText, subject } from '../model/change-text.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Home, homeUrl } from '../model/region.ts';
 import type { Outcome, Run } from '../model/run.ts';
@@ -108,9 +109,10 @@ function previewTables(run: Run, links: Links): string[] {
     links.issue(issue),
     cell(`The file is gone, but the issue is not closed: ${why}.`),
   ]);
+  const ours = table(head, [...inOrder.filter((change) => !isDue(change)).map(row), ...unclosed]);
   const due = table(head, inOrder.filter(isDue).map(row));
   return [
-    table(head, [...inOrder.filter((change) => !isDue(change)).map(row), ...unclosed]),
+    ours === '' ? '' : `### Changes\n\n${ours}`,
     due === '' ? '' : `### Beside this pull request\n\n${BESIDE}\n\n${due}`,
   ];
 }
@@ -190,14 +192,18 @@ function resultText(result: Outcome['result'], message: string | undefined): str
 }
 
 function claimsTable(run: Run, links: Links): string {
-  const held = run.projects.filter(({ claim }) => claim !== undefined);
-  if (held.length === 0) return '';
-  const rows = held.map(({ id, issue, claim }) => [
-    cell(id),
-    links.issue(issue),
-    cell(claim?.by.join(', ') ?? ''),
-    claim?.since ?? '',
-  ]);
+  // Of a preview: as the files will have it, whatever stands in them now.
+  const will = new Map<string, Claim | undefined>();
+  if (run.outcomes.length === 0)
+    for (const change of run.changes)
+      if (change.kind === 'claim' || change.kind === 'release') will.set(change.project, change.to);
+  const rows = run.projects.flatMap(({ id, issue, claim: now }) => {
+    const claim = will.has(id) ? will.get(id) : now;
+    return claim === undefined
+      ? []
+      : [[cell(id), links.issue(issue), cell(claim.by.join(', ')), claim.since]];
+  });
+  if (rows.length === 0) return '';
   return `### Claims\n\n${table(['Project', 'Issue', 'Held by', 'Since'], rows)}`;
 }
 

@@ -113,6 +113,65 @@ describe('a pull request that adds, edits, renames, deletes and breaks projects'
   });
 });
 
+it('reads like this', async () => {
+  const list = await startList();
+  try {
+    await list.sync();
+    const numa = await list.file('hypervisor/numa');
+    const run = await planPull(list, {
+      files: {
+        'projects/tools/boot.md': projectFile('Boot *quickly*', 'difficulty: easy\n'),
+        'projects/hypervisor/numa.md': numa
+          .replace('Virtual NUMA', 'NUMA for guests')
+          .replace('---\n\n', 'claim: { by: [alice], since: 2026-01-01 }\n---\n\n'),
+        'projects/tools/grub.md': null,
+        'projects/tools/pygrub.md': await list.file('tools/grub'),
+        'projects/hypervisor/sched.md': null,
+      },
+    });
+    const text = run.summary
+      .replaceAll(run.sha, 'SHA')
+      .replaceAll('https://github.com/xen-list/projects', '…');
+    expect(text).toMatchInlineSnapshot(`
+      "## Dibs: What merging would do
+
+      1 to create, 2 to update, 1 to close, 1 released, 1 index to update; 0 unchanged. **1 warning.**
+
+      ### Problems
+
+      |  | Where | What |
+      | --- | --- | --- |
+      | warning | [projects/hypervisor/numa.md:7:1](…/blob/SHA/projects/hypervisor/numa.md#L7) | claim is written by Dibs: who holds the project is decided by the assignees of issue #1 (nobody now), and Dibs puts the line right. Take it back, and claim the project on the issue. |
+
+      ### Changes
+
+      |  | Project | Issue | What changes |
+      | --- | --- | --- | --- |
+      | create | [tools/boot](…/blob/SHA/projects/tools/boot.md) |  | title “Boot &#42;quickly&#42;”<br>labels project, category: tools, difficulty: easy, claim: open, needs: verification |
+      | update | [hypervisor/numa](…/blob/SHA/projects/hypervisor/numa.md) | [#1](…/issues/1) | title "Virtual NUMA" → "NUMA for guests" |
+      | update | [tools/pygrub](…/blob/SHA/projects/tools/pygrub.md) | [#3](…/issues/3) | renamed: projects/tools/grub.md → projects/tools/pygrub.md<br>text brought up to date |
+      | close | hypervisor/sched | [#2](…/issues/2) | labels −claim: open<br>state open → closed (not planned) |
+      | release | [hypervisor/numa](…/blob/SHA/projects/hypervisor/numa.md) | [#1](…/issues/1) | held by alice since 2026-01-01 → nobody |
+      | index | projects/README.md |  |  |
+
+      <details><summary>Text of tools/pygrub, issue #3</summary>
+
+      \`\`\`diff
+      @@ -14,3 +14,3 @@
+       ---
+       
+      -<sub>This text comes from [a file](…/blob/main/projects/tools/grub.md) and is put right when it is changed here: [edit the file](…/edit/main/projects/tools/grub.md) instead, or write above or below this text.</sub>
+      +<sub>This text comes from [a file](…/blob/main/projects/tools/pygrub.md) and is put right when it is changed here: [edit the file](…/edit/main/projects/tools/pygrub.md) instead, or write above or below this text.</sub>
+      \`\`\`
+
+      </details>
+      "
+    `);
+  } finally {
+    await list.github.close();
+  }
+});
+
 it('what is due for another reason stands apart', async () => {
   const list = await startList();
   try {
