@@ -37,7 +37,7 @@ const MAX_LENGTH = 50_000;
  */
 export function findBlock(source: string): { block?: Block; trouble?: Trouble } {
   const opening = OPENING.exec(source);
-  if (!opening) return {};
+  if (!opening) return foreignBlock(source);
   const [head, tag = '', lineEnd] = opening;
   // Dashes alone are a rule of Markdown: `----`, `--- ---`.
   if (tag.startsWith('-') || (/^[ \t-]+$/.test(tag) && tag.includes('-'))) return {};
@@ -63,6 +63,21 @@ export function findBlock(source: string): { block?: Block; trouble?: Trouble } 
     text: source.slice(border.index + border[0].length),
   };
   return checkLines(block, BLANK.test(border[1] ?? '')) ?? { block };
+}
+
+const TOML = /^\uFEFF?\+\+\+[ \t]*(?:\r?\n|$)/;
+const JSON_BLOCK = /^\uFEFF?\{\s*"[^"\n]*"\s*:/;
+const LATE = /^\uFEFF?(\s+)---[ \t]*\r?\n[\w-]+:(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/;
+
+/** What other programs take for front matter: passed over, its lines would become the project's text. */
+function foreignBlock(source: string): { trouble?: Trouble } {
+  if (TOML.test(source) || JSON_BLOCK.test(source)) {
+    return refuse(1, 1, 'The front matter is not YAML; "hugo convert toYAML" writes it between lines ---.');
+  }
+  const blank = LATE.exec(source)?.[1];
+  if (blank === undefined || !blank.endsWith('\n')) return {};
+  const advice = 'Begin the front matter on the first line of the file: remove the blank lines before it.';
+  return refuse(1 + countLines(blank), 1, advice);
 }
 
 /** Line and column in the file for an offset in a block's `yaml`. */

@@ -1,5 +1,6 @@
 import { isCollection, isMap, isPair, type Node, type Pair } from 'yaml';
-import { pairsOf, parseTree, startOf } from './front-matter-tree.ts';
+import { parseLoosely } from './front-matter-parse.ts';
+import { pairsOf, startOf } from './front-matter-tree.ts';
 
 /** One entry of the top mapping; all numbers are offsets in the block. */
 export interface Entry {
@@ -16,7 +17,7 @@ export interface Entry {
 
 /** The entries with this key in any case, and the indentation that a further one needs. */
 export function findEntries(raw: string, name: string): { entries: Entry[]; indent: string } {
-  const tree = parseTree(raw);
+  const tree = parseLoosely(raw);
   const top = tree.contents;
   if (!isMap(top)) return { entries: [], indent: '' };
   return {

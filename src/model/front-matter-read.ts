@@ -2,8 +2,9 @@ import matter from 'gray-matter';
 import { YAMLException } from 'js-yaml';
 import { isCollection, isMap, isSeq } from 'yaml';
 import { countLines, findBlock, placeAt, type Trouble } from './front-matter-block.ts';
+import { joinLines, parseLoosely } from './front-matter-parse.ts';
 import { explain, explainShape, explainSize } from './front-matter-reasons.ts';
-import { indentBrackets, keyOf, parseTree, startOf } from './front-matter-tree.ts';
+import { indentBrackets, keyOf, startOf } from './front-matter-tree.ts';
 import { firstTooLarge, isRecord, type Loaded, loadYaml } from './front-matter-yaml.ts';
 
 export interface FrontMatter {
@@ -78,19 +79,26 @@ function loadBlock(yaml: string): Loaded {
   return { root: data.root, repeated: data.repeated === true };
 }
 
-/** js-yaml 5 wants a closing bracket indented more than its key; people put it below the key, and others read that. */
+/**
+ * js-yaml 5 wants a closing bracket indented more than its key, and so all that goes on within quotes and brackets;
+ * people write it at the margin, and what else reads their files takes that.
+ */
 function loadLoosely(yaml: string): Loaded {
   try {
     return loadYaml(yaml);
   } catch (error) {
-    const isIndentation = error instanceof YAMLException && error.reason === 'deficient indentation';
-    const indented = isIndentation ? indentBrackets(yaml) : yaml;
-    if (indented === yaml) throw error;
-    try {
-      return loadYaml(indented);
-    } catch {
-      throw error; // with offsets that are those of the file
+    if (!(error instanceof YAMLException)) throw error;
+    const isIndentation = error.reason === 'deficient indentation';
+    const joined = isIndentation ? joinLines(yaml) : undefined;
+    for (const text of isIndentation ? [indentBrackets(yaml), joined && indentBrackets(joined)] : []) {
+      if (text === undefined || text === yaml) continue;
+      try {
+        return loadYaml(text);
+      } catch {
+        // The first complaint has offsets that are those of the file.
+      }
     }
+    throw error;
   }
 }
 
@@ -102,7 +110,7 @@ function refuseEngine(): never {
 function isInBrackets(yaml: string): boolean {
   const first = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(\S)/.exec(yaml)?.[1] ?? '';
   if (!['{', '!', '&'].includes(first)) return false;
-  const { contents } = parseTree(yaml);
+  const { contents } = parseLoosely(yaml);
   return isCollection(contents) && contents.flow === true;
 }
 
@@ -120,7 +128,7 @@ function lastOfEach(root: Record<string, unknown>): Map<string, unknown> {
 
 /** A warning for each key that an earlier one equals: at the top level in any case, below it letter by letter. */
 function findRepeated(yaml: string): Trouble[] {
-  const tree = parseTree(yaml);
+  const tree = parseLoosely(yaml);
   const troubles: Trouble[] = [];
   const look = (node: unknown, above: readonly string[]): void => {
     if (isSeq(node)) for (const [index, part] of node.items.entries()) look(part, [...above, String(index)]);

@@ -1,7 +1,8 @@
 import { YAMLException } from 'js-yaml';
 import { isCollection, isMap, isPair, isScalar, visit, type YAMLError } from 'yaml';
 import { placeAt, type Trouble } from './front-matter-block.ts';
-import { keyOf, pairsOf, parseTree, startOf, type Tree } from './front-matter-tree.ts';
+import { parseLoosely, parseTree, type Tree } from './front-matter-parse.ts';
+import { keyOf, pairsOf, startOf } from './front-matter-tree.ts';
 
 /** One complaint about a block. */
 interface Fault {
@@ -77,7 +78,7 @@ export function explain(yaml: string, error: unknown): Trouble {
 
 /** Why a document that could be read is no front matter: it has to be a mapping of lines `key: value`. */
 export function explainShape(yaml: string): Trouble {
-  const tree = parseTree(yaml);
+  const tree = parseLoosely(yaml);
   const start = startOf(tree.contents) ?? yaml.search(/\S/);
   const sentence = isScalar(tree.contents)
     ? KEY_AND_VALUE
@@ -87,7 +88,7 @@ export function explainShape(yaml: string): Trouble {
 
 /** Why the value of a key is refused although it can be read. */
 export function explainSize(yaml: string, key: string): Trouble {
-  const tree = parseTree(yaml);
+  const tree = parseLoosely(yaml);
   const pair = isMap(tree.contents) ? pairsOf(tree, tree.contents, key).at(-1) : undefined;
   const sentence = 'With its aliases written out this is too large or nested too deep; write less of it.';
   return refuse(yaml, startOf(pair?.key) ?? 0, sentence);

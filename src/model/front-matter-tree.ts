@@ -1,31 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 import { findBlock, placeAt } from './front-matter-block.ts';
+import { parseLoosely, parseTree, type Tree } from './front-matter-parse.ts';
 import type { Place } from './problem.ts';
-
-/** A front matter with the offsets of all its parts: 15 times slower than reading it, so for a few files only. */
-export type Tree = Document.Parsed<ParsedNode>;
-
-/** Never throws; what is wrong is in `errors`, and as much as can be read is there. */
-export function parseTree(yaml: string): Tree {
-  return parseDocument(yaml, {
-    keepSourceTokens: true,
-    logLevel: 'silent',
-    prettyErrors: false,
-    uniqueKeys: false,
-  });
-}
 
 /** A pair's key as the reader gives it: text, whatever YAML takes it for; undefined for a list or a mapping. */
 export function keyOf(tree: Tree, pair: Pair): string | undefined {
@@ -92,7 +68,7 @@ let lastTree: { source: string; yaml: string; tree: Tree | undefined } | undefin
 function treeOf(source: string): { yaml: string; tree: Tree | undefined } {
   if (lastTree?.source !== source) {
     const { block } = findBlock(source);
-    lastTree = { source, yaml: block?.yaml ?? '', tree: block && parseTree(block.yaml) };
+    lastTree = { source, yaml: block?.yaml ?? '', tree: block && parseLoosely(block.yaml) };
   }
   return lastTree;
 }

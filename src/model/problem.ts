@@ -13,6 +13,8 @@ export interface Problem {
   about?: string;
   /** Whether the place is that of the key, not of its value. */
   part?: 'key';
+  /** The key that Dibs does not know, in lower case, where that is all that is wrong. */
+  unknownKey?: string;
 }
 
 /** Where in a text something stands, both 1-based. */

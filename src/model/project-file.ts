@@ -115,11 +115,13 @@ function readOnce(
   }
   const contacts = readContacts(fields, config, (at, message) => report('warning', place(at), message));
   warnOfSlips(fields, config, (key, guess) =>
-    report(
-      'warning',
-      locate(source, [key], 'key'),
-      `${key} is not a key that Dibs knows; did you mean ${guess}?`,
-    ),
+    problems.push({
+      severity: 'warning',
+      file: path,
+      ...locate(source, [key], 'key'),
+      message: `${key} is not a key that Dibs knows; did you mean ${guess}?`,
+      unknownKey: key.toLowerCase(),
+    }),
   );
   if (values.title === undefined && !problems.some((problem) => problem.severity === 'error')) {
     const written = sourcesOf('title', config).find((source) => source !== '#') ?? 'title';

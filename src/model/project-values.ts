@@ -118,7 +118,8 @@ export function readContacts(
       .get(`contacts.${part}`)
       .flatMap(members)
       .forEach((raw, at) => {
-        if (typeof raw.value === 'object') {
+        // Whom a list of logins names by name or address is not lost.
+        if (typeof raw.value === 'object' || (part === 'github' && !isBareWord(String(raw.value)))) {
           others.push(
             ...(readKey('contacts', [raw], (_, path, message) => warn(path, message)) as Contact[]),
           );
@@ -133,6 +134,10 @@ export function readContacts(
   }
   const all = [...whole, ...partial.values(), ...others];
   return all.length > 0 ? all : undefined;
+}
+
+function isBareWord(text: string): boolean {
+  return !/\S[\s<>@]/.test(oneLine(text));
 }
 
 export function unique<T>(list: readonly T[]): T[] {

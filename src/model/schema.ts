@@ -298,18 +298,31 @@ function contactFromText(value: string): Contact {
   return inner === '' ? { name } : { name, email: inner };
 }
 
+const ACCOUNT_KEYS = [
+  'github',
+  'login',
+  'github_login',
+  'username',
+  'github_username',
+  'github_handle',
+  'github_id',
+  'gh',
+];
+const NAME_KEYS = ['name', 'full_name', 'fullname'];
+const EMAIL_KEYS = ['email', 'mail', 'e-mail', 'email_address'];
+
 /** The account in the parts of a contact, as it is written. */
 export function accountOf(contactParts: Record<string, unknown>): string | undefined {
-  return part(lowerKeys(contactParts), 'github', 'login', 'github_login', 'username');
+  return part(lowerKeys(contactParts), ...ACCOUNT_KEYS);
 }
 
 function contactFromRecord(value: Record<string, unknown>): Contact | undefined {
   const parts = lowerKeys(value);
-  const whole = [part(parts, 'first_name'), part(parts, 'last_name')]
+  const whole = [part(parts, 'first_name', 'firstname'), part(parts, 'last_name', 'lastname')]
     .filter((one) => one !== undefined)
     .join(' ');
-  const name = part(parts, 'name') ?? (whole === '' ? undefined : whole);
-  const email = part(parts, 'email', 'mail', 'e-mail');
+  const name = part(parts, ...NAME_KEYS) ?? (whole === '' ? undefined : whole);
+  const email = part(parts, ...EMAIL_KEYS);
   const account = accountOf(value);
   const github = account === undefined ? undefined : loginFrom(account);
   if ((name ?? email ?? github) === undefined) return undefined;

@@ -60,9 +60,7 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
   return {
     projects: related.projects,
     broken,
-    problems: [...entries.flatMap(({ file }) => file.problems), ...clashes, ...related.problems].sort(
-      byPlace,
-    ),
+    problems: [...withoutHabits(entries), ...clashes, ...related.problems].sort(byPlace),
     placed,
   };
 }
@@ -80,6 +78,21 @@ interface Entry {
   id: string;
   path: string;
   file: ReadFile;
+}
+
+/** In so many files, and in every tenth at least, a key is no slip of the pen: the list has it for something else. */
+const HABIT = 6;
+
+/** Problems of the files, but for keys that look like slips of the pen and are the list's own. */
+function withoutHabits(entries: readonly Entry[]): Problem[] {
+  const problems = entries.flatMap(({ file }) => file.problems);
+  const often = new Map<string, number>();
+  for (const { unknownKey } of problems)
+    if (unknownKey !== undefined) often.set(unknownKey, (often.get(unknownKey) ?? 0) + 1);
+  const least = Math.max(HABIT, entries.length / 10);
+  return problems.flatMap(({ unknownKey, ...problem }) =>
+    unknownKey !== undefined && (often.get(unknownKey) ?? 0) >= least ? [] : [problem],
+  );
 }
 
 function unreadable(path: string, reason: string): ReadFile {

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { afterEach, describe, expect, test } from 'vitest';
-import { locate, readFrontMatter } from '../../src/model/front-matter.ts';
+import { editFrontMatter, locate, readFrontMatter } from '../../src/model/front-matter.ts';
 
 const BOM = '\uFEFF';
 
@@ -60,7 +60,10 @@ describe('the block', () => {
     ['four dashes', '----\na: 1\n----\n', '----\na: 1\n----\n'],
     ['four dashes and more', '---- js\na: 1\n---\n', '---- js\na: 1\n---\n'],
     ['a rule with spaces', '--- ---\na: 1\n---\n', '--- ---\na: 1\n---\n'],
-    ['dashes after a blank line', '\n---\na: 1\n---\n', '\n---\na: 1\n---\n'],
+    ['a rule after a blank line', '\n---\nNot a key: 1\n---\n', '\n---\nNot a key: 1\n---\n'],
+    ['a rule, and a line like a key', '\n---\na: 1\n', '\n---\na: 1\n'],
+    ['plus signs in a text', '+++ more\n', '+++ more\n'],
+    ['a template tag', '{% note %}\n"a": 1\n', '{% note %}\n"a": 1\n'],
     ['indented dashes', ' ---\na: 1\n---\n', ' ---\na: 1\n---\n'],
     ['two dashes', '--\na: 1\n--\n', '--\na: 1\n--\n'],
   ])('a file without one: %s', (_, source, text) => {
@@ -69,6 +72,42 @@ describe('the block', () => {
       troubles: [],
     });
   });
+
+  test.each([
+    ['+++\ntitle = "A"\n+++\n# B\n', 1, 'The front matter is not YAML'],
+    [`${BOM}+++ \r\ntitle = "A"\r\n+++\r\n`, 1, 'The front matter is not YAML'],
+    ['{\n  "title": "A"\n}\n\nText', 1, 'The front matter is not YAML'],
+    ['\n---\na: 1\n---\n', 2, 'Begin the front matter on the first line'],
+    [`${BOM}\r\n\r\n---\r\na: 1\r\nb: 2\r\n---\r\nText`, 3, 'Begin the front matter on the first line'],
+  ])('one that others would read, %j, is an error', (source, line, message) => {
+    expect(errorOf(source)).toMatchObject({ line, column: 1, message: expect.stringContaining(message) });
+  });
+
+  test.each<[name: string, yaml: string, data: object]>([
+    ['double quotes', 'a: "one\ntwo: 2\n# three"', { a: 'one two: 2 # three' }],
+    ['single quotes', "a: 'it''s\n\n- one'\nb: 1", { a: "it's  - one", b: 1 }],
+    ['quotes in a list', 'a:\n  - b: "one\ntwo"\n    c: 1', { a: [{ b: 'one two', c: 1 }] }],
+    ['a list', 'a: [\nb, # "not read\n"c\nd"\n]\ne: 1', {}],
+    ['a list with a comment', 'a: [\nb, # no\n"c\nd"\n]\ne: 1', { a: ['b', 'c d'], e: 1 }],
+    ['a mapping', 'a: {\nb: [\n1,\n2],\nc: x\n}', { a: { b: [1, 2], c: 'x' } }],
+    ['a tab behind the colon', 'a:\t[b]\nc: [\nd]', { a: ['b'], c: ['d'] }],
+  ])('what goes on at the margin: %s', (_, yaml, data) => {
+    for (const source of [`---\n${yaml}\n---\n`, `${BOM}---\n${yaml}\n---\n`.replaceAll('\n', '\r\n')]) {
+      if (Object.keys(data).length === 0) expect(errorOf(source)?.line).toBeGreaterThan(1);
+      else {
+        expect(JSON.parse(JSON.stringify(dataOf(source)).replaceAll(/(?<=\w) +(?=\w)/g, ' '))).toEqual(data);
+        const edited = editFrontMatter(source, { issue: 7 });
+        expect(edited.replace(/issue: 7\r?\n/, '')).toBe(source);
+        expect(dataOf(edited)).toMatchObject({ issue: 7 });
+      }
+    }
+  });
+
+  test('a quote or a bracket that is never closed stays an error, in short time', () => {
+    for (const start of ['a: "', 'a: [', "a: {b: '"]) {
+      expect(errorOf(`---\n${start}x\n${'b: 1\n'.repeat(1500)}---\n`)?.line).toBe(2);
+    }
+  }, 5000);
 
   test('is read alike every time, broken or not', () => {
     const broken = '---\na: [\n---\n';

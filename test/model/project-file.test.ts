@@ -657,12 +657,23 @@ describe('fields: where a list keeps our keys', () => {
     expect(projectOf(found).contacts).toEqual(contacts);
   });
 
+  it('names and addresses among logins are kept as they are', () => {
+    const lines = 'mentors: ["@alice", José Núñez, Bo Li <bo@example.org>, cy@example.org]';
+    const found = readFile(file(`title: T\n${lines}`), { config: 'fields: { contacts.github: mentors }\n' });
+    expect(projectOf(found).contacts).toEqual([
+      { github: 'alice' },
+      { name: 'José Núñez' },
+      { name: 'Bo Li', email: 'bo@example.org' },
+      { email: 'cy@example.org' },
+    ]);
+  });
+
   it('a bare word that can be no login is a warning', () => {
-    const found = readFile(file('title: T\nmentors: [alice, not a login]'), {
+    const found = readFile(file('title: T\nmentors: [alice, not.a.login]'), {
       config: 'fields: { contacts.github: mentors }\n',
     });
     expect(places(found)).toEqual([
-      ['warning', 3, 18, 'not a login is not a login: write it as GitHub shows it.'],
+      ['warning', 3, 18, 'not.a.login is not a login: write it as GitHub shows it.'],
     ]);
     expect(found.project?.contacts).toEqual([{ github: 'alice' }]);
   });
