@@ -1,10 +1,12 @@
 import { diskReader, diskWriter } from './adapters/disk.ts';
-import { readList, type Settings } from './hallway/read-list.ts';
+import { type List, readList, type Settings } from './hallway/read-list.ts';
 import { isoDay } from './model/date.ts';
-import type { FileReader } from './model/ports.ts';
+import type { FileReader, SourceFile } from './model/ports.ts';
 import type { Problem } from './model/problem.ts';
+import type { Status } from './model/project.ts';
 import { draft } from './stages/draft.ts';
 import { type Furniture, furnish, runsDibs } from './stages/furnish.ts';
+import { survey } from './stages/survey.ts';
 
 /** What became of one file. */
 export interface Placed {
@@ -27,23 +29,9 @@ export async function init(
   folder: string,
 ): Promise<{ placed: Placed[]; problems: Problem[] }> {
   const files = diskReader(dir);
-  const placed: Placed[] = [];
-  const place = async ({ path, text, purpose }: Furniture) => {
-    if ((await files.read(path)) !== undefined) {
-      placed.push({ path, made: false, note: `left alone, it is there already: ${purpose}` });
-      return;
-    }
-    await diskWriter(dir).write(async () => [{ path, text, executable: false }], `Add ${path}`);
-    placed.push({ path, made: true, note: purpose });
-  };
-  await place(furnish(folder).config);
+  const placed = [await place(dir, furnish(folder).config)];
   const { config, projects, broken, problems } = await readList(files, settings);
-  const { workflow, form } = furnish(config?.projects ?? folder);
-  const running = await workflowThatRunsDibs(files);
-  if (running === undefined) await place(workflow);
-  else
-    placed.push({ path: running, made: false, note: `left alone, it is there already: ${workflow.purpose}` });
-  await place(form);
+  placed.push(...(await placeForGitHub(dir, files, config?.projects ?? folder)));
   if (config === undefined) return { placed, problems };
   const [first] = [...projects, ...broken];
   if (first !== undefined) {
@@ -53,8 +41,79 @@ export async function init(
   const made = draft({ title: FIRST_TITLE }, config, isoDay(new Date(settings.now)));
   if ('refused' in made) {
     placed.push({ path: config.projects, made: false, note: `has no first project: ${made.refused}` });
-  } else await place({ ...made, purpose: 'a project to begin with: write your own into it before you push' });
+  } else {
+    const purpose = 'a project to begin with: write your own into it before you push';
+    placed.push(await place(dir, { ...made, purpose }));
+  }
   return { placed, problems: [] };
+}
+
+/** A config for a list that is there already, and what the list is with it. */
+export interface Proposed {
+  /** The text of the config. */
+  config: string;
+  /** Nothing where there was a config: then the proposal is only that. */
+  placed: Placed[];
+  /** In a sentence, how many files are projects with it. */
+  standing: string;
+  problems: Problem[];
+}
+
+/**
+ * Proposes a config for the files of a folder, and puts it into the repository with what else Dibs needs, unless there
+ * is a config already. Undefined where the folder has no Markdown.
+ */
+export async function initFrom(
+  dir: string,
+  settings: Settings,
+  folder: string,
+): Promise<Proposed | undefined> {
+  const files = diskReader(dir);
+  const sources: SourceFile[] = [];
+  for (const path of await files.list(folder)) {
+    const file = await files.read(path);
+    if (file !== undefined) sources.push(file);
+  }
+  const text = survey(sources, folder);
+  if (text === undefined) return undefined;
+  const { config } = furnish(folder);
+  const hasConfig = (await files.read(config.path)) !== undefined;
+  const placed = hasConfig
+    ? []
+    : [await place(dir, { ...config, text }), ...(await placeForGitHub(dir, files, folder))];
+  const withProposal: FileReader = {
+    list: (inFolder) => files.list(inFolder),
+    read: async (path) => (path === config.path ? { path, text } : files.read(path)),
+  };
+  const list = await readList(withProposal, settings);
+  return { config: text, placed, standing: standingOf(list), problems: list.problems };
+}
+
+function standingOf({ projects, broken }: List): string {
+  const total = projects.length + broken.length;
+  const count = (...wanted: (Status | undefined)[]) =>
+    projects.filter(({ status }) => wanted.includes(status)).length;
+  const states = `${count('open', undefined)} open, ${count('done')} done, ${count('archived')} archived`;
+  return `With this config ${projects.length} of ${total} files are projects: ${states}.`;
+}
+
+async function place(dir: string, { path, text, purpose }: Furniture): Promise<Placed> {
+  if ((await diskReader(dir).read(path)) !== undefined) {
+    return { path, made: false, note: `left alone, it is there already: ${purpose}` };
+  }
+  await diskWriter(dir).write(async () => [{ path, text, executable: false }], `Add ${path}`);
+  return { path, made: true, note: purpose };
+}
+
+/** The workflow and the issue form. */
+async function placeForGitHub(dir: string, files: FileReader, folder: string): Promise<Placed[]> {
+  const { workflow, form } = furnish(folder);
+  const running = await workflowThatRunsDibs(files);
+  const note = `left alone, it is there already: ${workflow.purpose}`;
+  return [
+    running === undefined ? await place(dir, workflow) : { path: running, made: false, note },
+    await place(dir, form),
+  ];
 }
 
 async function workflowThatRunsDibs(files: FileReader): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import { Fields, sourcesOf } from './fields.ts';
 import { type FrontMatter, locate, readFrontMatter } from './front-matter.ts';
+import { isGenericHeading } from './generic-heading.ts';
 import { firstHeading } from './markdown.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Category, Contact, Project } from './project.ts';
@@ -54,7 +55,8 @@ interface Parts {
 
 function partsOf(frontMatter: FrontMatter, config: Config): Parts {
   const usesHeading = Object.values(config.fields).some((sources) => sources.includes('#'));
-  const heading = usesHeading ? firstHeading(frontMatter.text) : undefined;
+  const first = usesHeading ? firstHeading(frontMatter.text) : undefined;
+  const heading = first === undefined || isGenericHeading(first.text) ? undefined : first;
   return { frontMatter, heading, fields: new Fields(frontMatter.data, config, heading?.text) };
 }
 
@@ -145,8 +147,10 @@ function readOnce(
 const PROJECT_KEYS = Object.keys(projectKeys) as ProjectKey[];
 
 function titleAdvice(config: Config, hasFrontMatter: boolean): string {
-  const [where = 'title'] = sourcesOf('title', config);
-  if (where === '#') return 'The project has no title: begin its text with a heading, "# Title".';
+  const sources = sourcesOf('title', config);
+  const [where = 'title'] = sources;
+  if (where === '#' || (!hasFrontMatter && sources.includes('#')))
+    return 'The project has no title: begin its text with a heading, "# Title".';
   return hasFrontMatter
     ? `The project has no title: add a line "${where}: …" to the front matter.`
     : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`;

@@ -118,9 +118,11 @@ const contact = z
   )
   .pipe(z.custom<Contact>());
 
-const url = text.refine((value) => /^https?:\/\/[^\s<>]+$/i.test(value), {
-  error: 'write an address that begins with http:// or https://',
-});
+const url = text
+  .transform((value) => value.replace(/^<(.*)>$/, '$1'))
+  .refine((value) => /^https?:\/\/[^\s<>]+$/i.test(value), {
+    error: 'write an address that begins with http:// or https://',
+  });
 const link = z.union(
   [
     url.transform((value): Link => ({ url: value })),

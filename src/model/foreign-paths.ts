@@ -1,0 +1,174 @@
+/** Which files of a list are projects, as `files` and `archive` of the config say it. */
+export interface Selection {
+  /** Undefined where the default fits. */
+  files: string[] | undefined;
+  archive: string[];
+  /** Why, in lines for people. */
+  reasons: string[];
+}
+
+/** Pages about a list, not of it. */
+const ABOUT =
+  /^(?:contributing|code[-_ ]?of[-_ ]?conduct|licen[sc]e|changelog|security|summary|support|faq|about|overview|guidelines?|toc|404|search|(?:project|proposal|idea|gsoc|issue|pull[-_]request)?[-_ ]?template)\.[a-z]+$/i;
+const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** `idea.fr.md` beside `idea.md`. */
+const TRANSLATED = /^(.+)\.([a-z]{2}(?:[-_][a-z]{2})?)\.(\w+)$/i;
+
+export function isMarkdown(path: string): boolean {
+  return MARKDOWN.test(path);
+}
+
+/** @param paths all Markdown files, relative to the list's folder */
+export function selectPaths(paths: readonly string[]): Selection {
+  const reasons: string[] = [];
+  const out: string[] = ['!**/_*'];
+  const about = paths.filter((path) => ABOUT.test(nameOf(path)) && !nameOf(path).startsWith('_'));
+  for (const name of new Set(about.map(nameOf))) out.push(`!**/${escaped(name)}`);
+  if (about.length > 0) reasons.push(`Pages about the list are left out: ${some(about)}.`);
+  const languages = translations(paths);
+  for (const language of languages) out.push(`!**/*.${language}.*`);
+  if (languages.length > 0) reasons.push(`Translations are left out: ${some(languages)}.`);
+  const pages = paths.filter(
+    (path) =>
+      !ABOUT.test(nameOf(path)) &&
+      !nameOf(path).startsWith('_') &&
+      !languages.includes(languageOf(path) ?? ''),
+  );
+
+  const readmes = pagesNamed('README', pages);
+  const indexes = pagesNamed('index', pages);
+  if (readmes.projects.length > 0)
+    reasons.push(`${readmes.projects.length} projects are a README in a folder of their own.`);
+  const overviews = [...readmes.overviews, ...indexes.overviews];
+  if (overviews.length > 0) reasons.push(`Overviews are left alone: ${some(overviews)}.`);
+  const own = [...readmes.projects, ...indexes.projects];
+  const folders = new Set(own.map(folderOf));
+  const others = pages.filter(
+    (path) => !own.includes(path) && !overviews.includes(path) && !isWithin(folders, path),
+  );
+  const besides = pages.length - own.length - overviews.length - others.length;
+  const isBundled = own.length > 0 && (besides > 0 || (others.length === 0 && readmes.projects.length > 0));
+  const names = isBundled ? [...new Set(own.map(shapeOf))] : [];
+  if (isBundled && besides > 0) reasons.push(`Other pages in folders of projects are left out: ${besides}.`);
+  const all = `**/*.${extensionGlob(isBundled ? others : pages)}`;
+  const chosen = isBundled
+    ? [...(others.length > 0 ? [...new Set(others.map((path) => shapeOf(path)))] : []), ...names]
+    : [all];
+  if (readmes.projects.length === 0) out.unshift('!**/README.md');
+  else for (const path of readmes.globs) out.push(path);
+  out.push(...indexes.globs);
+  const files = [...chosen, ...out];
+  const isDefault = files.join() === '**/*.md,!**/README.md,!**/_*';
+  return { files: isDefault ? undefined : files, reasons, archive: oldYears(others.concat(own), reasons) };
+}
+
+function isWithin(folders: ReadonlySet<string>, path: string): boolean {
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder))
+    if (folders.has(folder)) return true;
+  return false;
+}
+
+/** Pages that all have one name: projects where most of them at their depth are alone in their folder, else overviews. */
+function pagesNamed(
+  name: string,
+  pages: readonly string[],
+): { projects: string[]; overviews: string[]; globs: string[] } {
+  const found = pages.filter(
+    (path) =>
+      nameOf(path)
+        .replace(/\.[^.]*$/, '')
+        .toLowerCase() === name.toLowerCase(),
+  );
+  const others = pages.filter((path) => !found.includes(path));
+  const projects: string[] = [];
+  const overviews: string[] = [];
+  const globs: string[] = [];
+  for (const depth of new Set(found.map(depthOf))) {
+    const here = found.filter((path) => depthOf(path) === depth);
+    const alone = here.filter((path) => {
+      const folder = `${folderOf(path)}/`;
+      return (
+        !others.some((other) => other.startsWith(folder)) &&
+        !found.some((other) => other !== path && other.startsWith(folder))
+      );
+    });
+    const isProject = depth > 0 && alone.length >= here.length / 2 && (name === 'index' || alone.length > 1);
+    if (isProject) projects.push(...here);
+    else {
+      overviews.push(...here);
+      globs.push(`!${'*/'.repeat(depth)}${name}.md`);
+    }
+  }
+  return { projects, overviews, globs };
+}
+
+/** Folders of all years but the newest. */
+function oldYears(paths: readonly string[], reasons: string[]): string[] {
+  const depths = paths.map((path) =>
+    path
+      .split('/')
+      .slice(0, -1)
+      .findIndex((step) => YEAR.test(step)),
+  );
+  const depth = [0, 1, 2].find((at) => depths.filter((one) => one === at).length >= paths.length / 2);
+  if (depth === undefined) return [];
+  const yearOf = (folder: string) => Number(YEAR.exec(folder)?.[0]);
+  const steps = paths.filter((_, at) => depths[at] === depth).map((path) => path.split('/')[depth] ?? '');
+  const newest = Math.max(...steps.map(yearOf));
+  const old = [...new Set(steps)].filter((step) => yearOf(step) < newest).sort();
+  if (old.length === 0) return [];
+  const count = steps.filter((step) => old.includes(step)).length;
+  reasons.push(
+    `${count} files in folders of years before ${newest} are archived unless they say otherwise: no issues for them.`,
+  );
+  return old.map((step) => `${'*/'.repeat(depth)}${escaped(step)}/**`);
+}
+
+function translations(paths: readonly string[]): string[] {
+  const known = new Set(paths.map((path) => path.toLowerCase()));
+  const found = paths.flatMap((path) => {
+    const [, base = '', language = '', extension = ''] = TRANSLATED.exec(path) ?? [];
+    return base !== '' && known.has(`${base}.${extension}`.toLowerCase()) ? [language.toLowerCase()] : [];
+  });
+  return [...new Set(found)].sort();
+}
+
+function languageOf(path: string): string | undefined {
+  return TRANSLATED.exec(path)?.[2]?.toLowerCase();
+}
+
+/** A glob for files at this depth with this name, or with this extension. */
+function shapeOf(path: string): string {
+  const name = nameOf(path);
+  return `${'*/'.repeat(depthOf(path))}${/^(?:readme|index)\./i.test(name) ? name : `*.${extensionOf(path)}`}`;
+}
+
+function extensionGlob(paths: readonly string[]): string {
+  const all = [...new Set(['md', ...paths.map(extensionOf)])];
+  return all.length === 1 ? 'md' : `{${all.join(',')}}`;
+}
+
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length - 1;
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\[\](){}!*?+@|]/g, '\\$&');
+}
+
+function some(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}
