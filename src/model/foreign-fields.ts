@@ -18,14 +18,10 @@ export interface Choice {
   note?: string;
 }
 
-const LIST_LIKE: ReadonlySet<string> = new Set([
-  'skills',
-  'contacts',
-  'prerequisites',
-  'outcomes',
-  'links',
-  'size',
-]);
+/** Of these all that a list has under names of the first rank is one list. */
+const LISTS: ReadonlySet<string> = new Set(['skills', 'contacts', 'prerequisites', 'outcomes', 'links']);
+/** Of these a file's values are read together: what ranks lower may only stand where the others are missing. */
+const MERGED: ReadonlySet<string> = new Set([...LISTS, 'size', 'difficulty']);
 /** Words that a key may have for a list's own values, at most. */
 const FEW_WORDS = 12;
 
@@ -41,7 +37,7 @@ export function chooseFields(files: readonly ForeignFile[]): Choice[] {
     for (const source of choice.sources) taken.add(source.toLowerCase());
     chosen.push(...(ours === 'contacts' ? contactParts(choice, keys) : [choice]));
   }
-  return [...chosen, ...displaced(keys, taken, files)];
+  return [...chosen, ...displaced(keys, chosen, files)];
 }
 
 /** Whether the config has to say it: our own key alone is read anyway. */
@@ -57,8 +53,8 @@ function sourcesFor(
 ): string[] {
   const sources: string[] = [];
   const covered = new Set<ForeignFile>();
-  for (const rank of NAMES[ours] ?? []) {
-    if (covered.size >= files.length / 2) break;
+  const worthwhile = ours === 'title' ? 1 : Math.max(1, files.length / 50);
+  for (const [level, rank] of (NAMES[ours] ?? []).entries()) {
     const names = rank.split(' ');
     const candidates = [...keys]
       .filter(
@@ -70,7 +66,9 @@ function sourcesFor(
     for (const { lower, key } of candidates) {
       if (sources.some((one) => lower.startsWith(`${one.toLowerCase()}.`))) continue;
       const added = key.values.filter(({ file }) => !covered.has(file)).length;
-      if (added === 0 && !LIST_LIKE.has(ours)) continue;
+      const isPart = LISTS.has(ours) && level === 0;
+      if (!isPart && added < worthwhile) continue;
+      if (level > 0 && MERGED.has(ours) && added < key.values.length * 0.8) continue;
       sources.push(key.name);
       for (const { file } of key.values) covered.add(file);
     }
@@ -159,7 +157,7 @@ function contactParts(choice: Choice, keys: ReadonlyMap<string, ForeignKey>): Ch
 /** Keys that have the name of ours and are something else: ours get another name, so that neither disturbs the other. */
 function displaced(
   keys: ReadonlyMap<string, ForeignKey>,
-  taken: ReadonlySet<string>,
+  chosen: readonly Choice[],
   files: readonly ForeignFile[],
 ): Choice[] {
   const ids = new Set(
@@ -167,7 +165,7 @@ function displaced(
   );
   return (Object.keys(projectKeys) as ProjectKey[]).flatMap((ours): Choice[] => {
     const key = keys.get(ours);
-    if (key === undefined || taken.has(ours) || ours === 'title') return [];
+    if (key === undefined || chosen.some((choice) => choice.key === ours)) return [];
     const isOther = (value: unknown) =>
       ours === 'related'
         ? !membersOf(value).every((one) => ids.has(String(one)))

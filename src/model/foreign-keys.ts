@@ -1,11 +1,16 @@
 import type { ProjectKey } from './schema.ts';
 
 /**
- * What lists of ideas call our keys, by rank: names further down count only where the ones before are missing from half
- * of the files. Without case, and without what stands between words.
+ * What lists of ideas call our keys, by rank: names further down count only for files without the ones before. Without
+ * case, and without what stands between words.
  */
 export const NAMES: Partial<Record<ProjectKey, readonly string[]>> = {
-  title: ['title projecttitle ideatitle', 'name projectname ideaname', 'heading headline idea topic subject'],
+  title: [
+    'title projecttitle ideatitle',
+    'name projectname ideaname',
+    'heading headline idea topic subject',
+    'project',
+  ],
   difficulty: [
     'difficulty difficultylevel projectdifficulty expecteddifficulty',
     'level complexity skilllevel experiencelevel hardness experience rating',
@@ -67,7 +72,7 @@ const EXACT_SIZE: Record<string, string> = {
   large: 'l full long big xl',
 };
 const EXACT_STATUS: Record<string, string> = {
-  open: 'draft drafting accepted approved assigned taken claimed selected recruiting hiring seeking unassigned free pending review reviewing incubating live current running published upcoming ready backlog next doing development developing',
+  open: 'draft drafting accepted approved assigned taken claimed selected recruiting hiring seeking unassigned free pending review reviewing incubating live current running published upcoming ready backlog next doing development developing building looking wanted needed needs searching',
   done: 'launched released successful success succeeded landed graduated passed accomplished fulfilled deployed solved achieved',
   archived:
     'hibernating dormant frozen stale parked superseded legacy past historical dead failed unsuccessful outdated old suspended shelved terminated discontinued removed hidden inactive unmaintained postponed iced',

@@ -131,7 +131,11 @@ export function firstHeading(markdown: string): Heading | undefined {
   const { start, end } = spanOf(heading);
   const rest = /^[^\n]*\n?(?:[ \t\r]*\n)*/.exec(markdown.slice(end))?.[0] ?? '';
   return {
-    text: textOf(heading).replace(/\s+/g, ' ').trim(),
+    // `{#id}` and `{: .class}` at its end are for other programs.
+    text: textOf(heading)
+      .replace(/\s+/g, ' ')
+      .replace(/ \{:? ?[#.][^{}]*\} ?$/, '')
+      .trim(),
     line: heading.position?.start.line ?? 1,
     start: markdown.lastIndexOf('\n', start) + 1,
     end: end + rest.length,

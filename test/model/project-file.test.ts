@@ -152,6 +152,16 @@ describe('the values of each key', () => {
     ],
     ['contacts: jan@xen.org', { contacts: [{ email: 'jan@xen.org' }] }],
     ['contacts: "Jan <>"', { contacts: [{ name: 'Jan' }] }],
+    ['contacts: Jan Doe (@jan)', { contacts: [{ name: 'Jan Doe', github: 'jan' }] }],
+    ['contacts: Jan (at home)', { contacts: [{ name: 'Jan (at home)' }] }],
+    ['contacts: "[Jan Doe](https://github.com/jan/)"', { contacts: [{ name: 'Jan Doe', github: 'jan' }] }],
+    ['contacts: "[Jan](mailto:jan@xen.org)"', { contacts: [{ name: 'Jan', email: 'jan@xen.org' }] }],
+    ['contacts: "[Jan](https://jan.org)"', { contacts: [{ name: '[Jan](https://jan.org)' }] }],
+    [
+      'contacts: [{ full_name: Jan, email_address: a@b, github_username: jan }]',
+      { contacts: [{ name: 'Jan', email: 'a@b', github: 'jan' }] },
+    ],
+    ['links: <https://xen.org>', { links: [{ url: 'https://xen.org' }] }],
     ['contacts: "<jan@xen.org>"', { contacts: [{ email: 'jan@xen.org' }] }],
     // plain text
     ['mailing_list: xen-devel@lists.xenproject.org', { mailingList: 'xen-devel@lists.xenproject.org' }],
@@ -702,6 +712,24 @@ describe('fields: where a list keeps our keys', () => {
       ['```\n# No heading\n```\n\n# T\n', '```\n# No heading\n```'],
     ])('%j', (source, text) => {
       expect(projectOf(readFile(source, { config }))).toEqual({ ...BARE, text });
+    });
+
+    it('what other programs read at its end is no part of it', () => {
+      for (const mark of ['{#top}', '{: .wide #top }'])
+        expect(projectOf(readFile(`# T ${mark}\n`, { config }))).toEqual({ ...BARE, text: '' });
+      expect(readFile('# T {x}\n', { config }).project?.title).toBe('T {x}');
+    });
+
+    it('the name of a part of the text is no title', () => {
+      const both = { config: 'fields: { title: [title, "#"] }\n' };
+      for (const heading of ['# Description', '## **Project description**:', 'Overview\n---']) {
+        const found = readFile(`---\nirc: x\n---\n\n${heading}\n\nText.\n`, both);
+        expect(places(found)).toEqual([
+          ['error', 1, 1, expect.stringMatching(/no title: add a line "title/)],
+        ]);
+        expect(readFile(`${heading}\n`, { config }).problems[0]?.message).toMatch(/begin its text with/);
+      }
+      expect(readFile('# Description of tides\n', { config }).project?.title).toBe('Description of tides');
     });
 
     it('without one the project has no title', () => {
