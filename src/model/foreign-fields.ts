@@ -31,7 +31,8 @@ export function chooseFields(files: readonly ForeignFile[]): Choice[] {
   const taken = new Set<string>();
   const chosen: Choice[] = [];
   for (const ours of CHOOSING) {
-    const sources = sourcesFor(ours, keys, taken, files);
+    const sure = sourcesFor(ours, keys, taken, files, false);
+    const sources = sure.length > 0 || !WORDED.has(ours) ? sure : sourcesFor(ours, keys, taken, files, true);
     const choice = ours === 'title' ? withHeading(sources, files) : countChoice(ours, sources, files);
     if (choice === undefined) continue;
     for (const source of choice.sources) taken.add(source.toLowerCase());
@@ -50,6 +51,7 @@ function sourcesFor(
   keys: ReadonlyMap<string, ForeignKey>,
   taken: ReadonlySet<string>,
   files: readonly ForeignFile[],
+  anyWords: boolean,
 ): string[] {
   const sources: string[] = [];
   const covered = new Set<ForeignFile>();
@@ -61,7 +63,7 @@ function sourcesFor(
         ([lower]) => !taken.has(lower) && !sources.some((one) => lower.startsWith(`${one.toLowerCase()}.`)),
       )
       .map(([lower, key]) => ({ lower, key, at: rankOf(ours, lower, names) }))
-      .filter(({ key, at }) => at !== -1 && suits(ours, key, files.length))
+      .filter(({ key, at }) => at !== -1 && suits(ours, key, files.length, anyWords && level === 0))
       .sort((one, other) => other.key.values.length - one.key.values.length || one.at - other.at);
     for (const { lower, key } of candidates) {
       if (sources.some((one) => lower.startsWith(`${one.toLowerCase()}.`))) continue;
@@ -91,15 +93,22 @@ const PARTS: ReadonlySet<string> = new Set(
 /** Which share of the values has to fit: a title or a label that does not makes the whole file unusable. */
 const LEAST: Partial<Record<ProjectKey, number>> = { title: 0.8, skills: 0.95, category: 0.95 };
 
-/** Whether what stands under a key is what we mean by ours, in most files that have it. */
-function suits(ours: ProjectKey, { values }: ForeignKey, total: number): boolean {
+/** Keys whose values are few words, each of which `values` can translate. */
+const WORDED: ReadonlySet<string> = new Set(['difficulty', 'size', 'gsoc']);
+
+/**
+ * Whether what stands under a key is what we mean by ours, in most files that have it.
+ * @param anyWords whether words will do that only the list itself knows
+ */
+function suits(ours: ProjectKey, { values }: ForeignKey, total: number, anyWords: boolean): boolean {
   const fitting = values.filter(({ value }) => fits(ours, value)).length;
-  if (fitting < values.length * (LEAST[ours] ?? 0.6)) return false;
   const words = new Set(values.map(({ value }) => JSON.stringify(value)?.toLowerCase()));
+  const isWorded = WORDED.has(ours) && (anyWords || fitting >= values.length / 4);
+  if (isWorded && words.size <= Math.max(FEW_WORDS, total / 20)) return true;
+  if (fitting < values.length * (LEAST[ours] ?? 0.6)) return false;
   if (ours === 'title') return words.size > values.length / 2 || values.length < 3;
   if (ours === 'category') return words.size <= Math.max(3, values.length / 2);
-  if (ours === 'status') return words.size <= Math.max(FEW_WORDS, total / 20);
-  return true;
+  return ours !== 'status' || words.size <= Math.max(FEW_WORDS, total / 20);
 }
 
 /** `3 files` */

@@ -21,7 +21,7 @@ export const NAMES: Partial<Record<ProjectKey, readonly string[]>> = {
   ],
   status: ['status projectstatus ideastatus', 'state stage phase progress'],
   contacts: [
-    'contacts contact mentors mentor projectmentors possiblementors potentialmentors comentors comentor backupmentors backupmentor primarymentor secondarymentor leadmentor maintainers maintainer leads lead projectlead supervisors supervisor advisors advisor advisers adviser owner owners people contactpersons contactperson pointofcontact',
+    'contacts contact mentors mentor projectmentors possiblementors potentialmentors comentors comentor backupmentors backupmentor primarymentor secondarymentor leadmentor maintainers maintainer leads lead projectlead supervisors supervisor advisors advisor advisers adviser owner owners people contactpersons contactperson pointofcontact who',
     'authors author organizers organizer team proposer proposedby',
   ],
   skills: [
@@ -62,9 +62,9 @@ export function plainName(name: string): string {
 }
 
 const EXACT_DIFFICULTY: Record<string, string> = {
-  easy: 'basic gentle introductory junior elementary facile facil einfach leicht straightforward light',
-  medium: 'midrange mid moderately mittel moyen medio intermediary regular fair balanced',
-  hard: 'tough harder hardest demanding schwer schwierig difficile dificil senior hardcore insane heavy tricky',
+  easy: 'basic gentle introductory junior elementary facile facil einfach leicht straightforward light rookie apprentice',
+  medium: 'midrange mid moderately mittel moyen medio intermediary regular fair balanced journeyman',
+  hard: 'tough harder hardest demanding schwer schwierig difficile dificil senior hardcore insane heavy tricky guru wizard ninja pro',
 };
 const EXACT_SIZE: Record<string, string> = {
   small: 's short little tiny xs mini',

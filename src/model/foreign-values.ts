@@ -30,16 +30,27 @@ export function foreignWords(choices: readonly Choice[], files: readonly Foreign
   });
 }
 
+/** Words that say too little to be written for a status in general. */
+const PASSING = new Set(
+  'taken,assigned,claimed,selected,draft,review,pending,in review,paused,on hold,deferred,stalled,duplicate,expired'.split(
+    ',',
+  ),
+);
+
 /** For each status the word that the list uses for it, so that Dibs writes it too, and those that it does not understand. */
 function statusWords(words: readonly Counted[]): ForeignWord[] {
-  const known = STATUSES.flatMap((status) => {
+  const known = STATUSES.flatMap((status): ForeignWord[] => {
     const group = words.filter(({ meaning }) => meaning === status);
-    const spoken = group.find(({ word }) => word.toLowerCase() === status) ?? group[0];
-    const needed = group.filter((one) => !one.isUnderstood && one !== spoken);
-    const isPlain = spoken === undefined || (spoken.word.toLowerCase() === status && needed.length === 0);
-    return isPlain ? [] : [spoken, ...needed];
+    const needed = group.filter(({ isUnderstood }) => !isUnderstood).map(plain);
+    const own = group.find(({ word }) => word.toLowerCase() === status);
+    const spoken = own ?? group.find(({ word }) => !PASSING.has(word.toLowerCase().replace(/[_-]/g, ' ')));
+    const isOurs = spoken === undefined || spoken === own;
+    if (needed.length === 0 && isOurs) return [];
+    const [first] = needed;
+    if (spoken === undefined) return first === undefined ? [] : [{ ...first, word: status }, ...needed];
+    return [plain(spoken), ...needed.filter(({ word }) => word !== spoken.word)];
   });
-  return [...known, ...words.filter(({ meaning }) => meaning === undefined)].map(plain);
+  return [...known, ...words.filter(({ meaning }) => meaning === undefined).map(plain)];
 }
 
 interface Counted extends ForeignWord {

@@ -126,6 +126,87 @@ describe('dibs init', () => {
   });
 });
 
+describe('dibs init --from', () => {
+  const list = {
+    'our ideas/a.md': '---\nname: A\nstate: launched\n---\n',
+    'our ideas/b.md': '---\nname: B\nstate: "never closed\n---\n',
+    'our ideas/c.md': '---\nname: C\nstate: purple\n---\n',
+  };
+
+  it('proposes the config, adds what else is missing, and says what the files are with it', async () => {
+    const dir = await folder(list);
+    const run = await dibs('/', 'init', '--dir', dir, '--from', './our ideas/');
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout.split('\n')).toEqual([
+      expect.stringMatching(/^ {2}\+ \.github\/dibs\.yml {2}\S.+/),
+      expect.stringMatching(/^ {2}\+ \.github\/workflows\/dibs\.yml {2}\S.+/),
+      expect.stringMatching(/^ {2}\+ \.github\/ISSUE_TEMPLATE\/propose-a-project\.yml {2}\S.+/),
+      'With this config 2 of 3 files are projects: 1 open, 1 done, 0 archived.',
+      expect.stringMatching(/^our ideas\/b\.md:3:8: error: Close this quote/),
+      expect.stringMatching(/^our ideas\/c\.md:3:8: warning: status \("purple"\)/),
+      expect.stringMatching(/^Next: .*"dibs check"/),
+      '',
+    ]);
+    const made = await contents(dir);
+    expect(made).toMatchObject(list);
+    expect(parse(made[CONFIG] ?? '')).toEqual({
+      projects: 'our ideas',
+      fields: { title: 'name', status: 'state' },
+      values: { status: { launched: 'done' } },
+      index: null,
+    });
+    expect(parse(made[WORKFLOW] ?? '').on.push.paths).toEqual(['our ideas/**', CONFIG]);
+    const check = await dibs(dir, 'check');
+    expect(run.stdout).toContain(check.stdout);
+    expect(check.exitCode).toBe(1);
+  });
+
+  it('prints the proposal where there is a config, and writes nothing', async () => {
+    const mine = { ...list, [CONFIG]: 'projects: other\n' };
+    const dir = await folder(mine);
+    const run = await dibs(dir, 'init', '--from', 'our ideas');
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain('\nprojects: our ideas\n');
+    expect(run.stdout).toContain(`${CONFIG} is there already and stays`);
+    expect(run.stdout).toContain('With this config 2 of 3 files are projects');
+    expect(await contents(dir)).toEqual(mine);
+  });
+
+  it('takes an absolute path inside of the checkout, and the checkout itself', async () => {
+    const dir = await folder(list);
+    expect((await dibs('/', 'init', '--dir', dir, '--from', join(dir, 'our ideas'))).exitCode).toBe(0);
+    expect(parse((await contents(dir))[CONFIG] ?? '').projects).toBe('our ideas');
+    const whole = await folder({ 'a.md': '# A\n', 'b.md': '# B\n' });
+    expect((await dibs(whole, 'init', '--from', '.')).stdout).toContain('2 of 2 files are projects: 2 open');
+  });
+
+  it.each([
+    [['--from', 'nowhere'], 'There is no folder nowhere in the checkout'],
+    [['--from', 'our ideas/a.md'], 'There is no folder our ideas/a.md in the checkout'],
+    [['--from', '../x'], 'The folder ../x is outside of the checkout'],
+    [['--from', '/etc'], 'The folder /etc is outside of the checkout'],
+    [['--from', 'empty'], 'There is no Markdown file in the folder empty'],
+    [['--from', 'our ideas', '--projects', 'x'], 'Pass --from or --projects, not both'],
+  ])('%j is told what is wrong, and nothing is written', async (args, message) => {
+    const files = { ...list, 'empty/a.adoc': '= A\n' };
+    const dir = await folder(files);
+    const run = await dibs(dir, 'init', ...args);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toContain(message);
+    expect(await contents(dir)).toEqual(files);
+  });
+
+  it('reads nothing through a link that leads outside', async () => {
+    const outside = await folder(list);
+    const dir = await folder();
+    await symlink(outside, join(dir, 'ideas'));
+    const run = await dibs(dir, 'init', '--from', 'ideas');
+    expect(run.exitCode).not.toBe(0);
+    expect(run.stderr).toContain('it leads outside of the checkout');
+    expect(await readdir(dir)).toEqual(['ideas']);
+  });
+});
+
 describe('the templates', () => {
   it.each(['projects', 'open ideas', 'a/b', '.', 'yes', '2024'])(
     'the config for %j is the default one',

@@ -156,6 +156,28 @@ describe('what words mean', () => {
     });
   });
 
+  it('takes words that only the list knows where the name leaves no doubt', () => {
+    expect(four('complexity: purple').config.fields).toBeUndefined();
+    expect(four('difficulty level: purple\nsize: 12\neffort: S').config).toMatchObject({
+      fields: { difficulty: 'difficulty level', size: 'effort' },
+      values: { size: { S: 'small' } },
+    });
+    expect(four('difficulty: purple').text).toContain(
+      '#   difficulty: purple is not clear, add what it means: 4',
+    );
+  });
+
+  it('writes no word that says too little', () => {
+    const files = (...states: string[]) =>
+      proposed(
+        Object.fromEntries(states.map((state, at) => [`p${at}.md`, `title: P${at}\nstatus: ${state}`])),
+      );
+    expect(files('on hold', 'paused', 'open').config.values).toBeUndefined();
+    expect(files('taken', 'taken', 'frozen').config.values).toEqual({
+      status: { open: 'open', taken: 'open', frozen: 'archived' },
+    });
+  });
+
   it('has no key "values" where nothing is clear', () => {
     const { text, config } = four('status: purple');
     expect(config.values).toBeUndefined();
