@@ -81,9 +81,11 @@ function sourcesFor(
 /** At which place in the rank a key stands; people may stand below a key of theirs: `mentors.primary`. */
 function rankOf(ours: ProjectKey, lower: string, names: readonly string[]): number {
   const steps = lower.split('.').map(plainName);
-  const last = names.indexOf(steps.at(-1) ?? '');
+  const placeOf = (step = '') =>
+    names.findIndex((name) => name === step || `${name}s` === step || name === `${step}s`);
+  const last = placeOf(steps.at(-1));
   if (last !== -1 || ours !== 'contacts') return last;
-  return steps.length > 1 && !PARTS.has(steps.at(-1) ?? '') ? names.indexOf(steps.at(-2) ?? '') : -1;
+  return steps.length > 1 && !PARTS.has(steps.at(-1) ?? '') ? placeOf(steps.at(-2)) : -1;
 }
 
 const PARTS: ReadonlySet<string> = new Set(
@@ -183,6 +185,10 @@ function displaced(
           : !reads(ours, value);
     const wrong = key.values.filter(({ value }) => isOther(value)).length;
     const most = STRICT_KEYS.has(ours) || ours === 'labels' ? 0 : key.values.length / 2;
+    if (wrong === 0 && ours === 'issue') {
+      const note = 'numbers in this repository; for those of another one, map issue to dibs_issue';
+      return [{ key: ours, sources: [key.name], files: key.values.length, note }];
+    }
     if (wrong <= most) return [];
     return [
       {

@@ -17,15 +17,15 @@ export const NAMES: Partial<Record<ProjectKey, readonly string[]>> = {
   ],
   size: [
     'size projectsize expectedsize estimatedsize sizes',
-    'duration hours projectlength length timecommitment estimatedtime expectedduration workload effort time estimate',
+    'duration projectduration hours estimatedhours totalhours projecthours projectlength length timeframe timecommitment estimatedtime expectedduration workload effort time estimate',
   ],
   status: ['status projectstatus ideastatus', 'state stage phase progress'],
   contacts: [
-    'contacts contact mentors mentor projectmentors possiblementors potentialmentors comentors comentor backupmentors backupmentor primarymentor secondarymentor leadmentor maintainers maintainer leads lead projectlead supervisors supervisor advisors advisor advisers adviser owner owners people contactpersons contactperson pointofcontact who',
+    'contacts contact mentors mentor projectmentors possiblementors potentialmentors mentornames mentorhandles mentorlogins mentorgithub githubmentors comentors comentor backupmentors backupmentor primarymentor secondarymentor leadmentor maintainers maintainer leads lead projectlead supervisors supervisor advisors advisor advisers adviser owner owners people contactpersons contactperson pointofcontact who',
     'authors author organizers organizer team proposer proposedby',
   ],
   skills: [
-    'skills skill requiredskills preferredskills desiredskills skillsrequired skillspreferred recommendedskills skillset technicalskills languages language programminglanguages programminglanguage technologies technology tech techstack stack tools',
+    'skills skill requiredskills preferredskills desiredskills skillsrequired skillspreferred recommendedskills skillsneeded neededskills desirableskills skillset technicalskills languages language programminglanguages programminglanguage technologies technology tech techstack stack tools',
     'requirements requires knowledge expertise',
     'tags topics keywords',
   ],

@@ -93,7 +93,9 @@ function pagesNamed(
         !found.some((other) => other !== path && other.startsWith(folder))
       );
     });
-    const isProject = depth > 0 && alone.length >= here.length / 2 && (name === 'index' || alone.length > 1);
+    // One README, or a few in folders beside many files, are notes on these folders.
+    const isMany = name === 'index' || alone.length > Math.max(1, pages.length / 20);
+    const isProject = depth > 0 && alone.length >= here.length / 2 && isMany;
     if (isProject) projects.push(...here);
     else {
       overviews.push(...here);

@@ -75,7 +75,7 @@ function printed(proposal: Proposal, leftOut: ReadonlySet<string>): string {
 function asTheyAre(choices: readonly Choice[]): string[] {
   const own = choices
     .filter((choice) => !isMapped(choice))
-    .map(({ key, files }) => `${key} (${howMany(files)})`);
+    .map(({ key, files, note }) => `${key} (${howMany(files)}${note === undefined ? '' : `: ${note}`})`);
   return own.length === 0 ? [] : [`# Read as they are: ${own.join(', ')}.`];
 }
 

@@ -104,13 +104,21 @@ describe('where things are', () => {
       { skills: 'tags', prerequisites: 'requirements' },
     ],
     ['params: {meta: {level: easy}}', { difficulty: 'params.meta.level' }],
-    ['issue: https://x.example/1', { issue: 'dibs_issue' }],
+    ['issue: https://x.example/1', { issue: 'dibs_issue', links: 'issue' }],
+    ['issue: "#1"', { issue: 'dibs_issue' }],
+    ['issue: 12', undefined],
     ['claim: nobody\nrelated: other', { claim: 'dibs_claim', related: 'dibs_related' }],
     ['links: {repo: https://x.example}', { links: 'links.repo' }],
     ['date: 2024-01-02\nissues: [https://x.example]', { inserted: 'date', links: 'issues' }],
     ['project: Trams', { category: 'project' }],
   ])('%j', (lines, fields) => {
     expect(four(lines).config.fields).toEqual(fields);
+  });
+
+  it('numbers of issues may be those of another repository', () => {
+    expect(four('issue: 12').text).toContain(
+      'issue (4 files: numbers in this repository; for those of another one',
+    );
   });
 
   it('titles', () => {
