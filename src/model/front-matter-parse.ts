@@ -21,7 +21,7 @@ export function parseLoosely(yaml: string): Tree {
 }
 
 /** Characters that may be parsed while lines are joined one after the other. */
-const MAX_WORK = 2_000_000;
+const MAX_WORK = 100_000;
 
 /**
  * The text with blanks for the line ends within quotes and brackets, each offset as it was, so that what goes on at the
@@ -29,26 +29,41 @@ const MAX_WORK = 2_000_000;
  * where that does not make the text readable.
  */
 export function joinLines(yaml: string): string | undefined {
-  let text = yaml.replace(/^([ ]*[\w-]+:)(\t+)/gm, (_, key: string, tabs: string) => key + blanks(tabs));
+  const text = yaml.replace(/^([ ]*[\w-]+:)(\t+)/gm, (_, key: string, tabs: string) => key + blanks(tabs));
+  const joined = joinWhile(text, () => true);
+  return parseTree(joined).errors.length === 0 ? joined : undefined;
+}
+
+/** The same with quotes alone, as far as it goes: what is wrong with a text stands behind what only looks wrong. */
+export function joinQuotes(yaml: string): string {
+  return joinWhile(yaml, (error) => !isBracket(error));
+}
+
+function joinWhile(yaml: string, may: (error: YAMLError) => boolean): string {
+  let text = yaml;
   for (let work = text.length; work < MAX_WORK; work += text.length) {
     const tree = parseTree(text);
     const [error] = tree.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
-    if (error === undefined) return text;
-    const joined = joinAt(text, tree, error);
-    if (joined === undefined) return undefined;
+    const joined = error !== undefined && may(error) ? joinAt(text, tree, error) : undefined;
+    if (joined === undefined) break;
     text = joined;
   }
-  return undefined;
+  return text;
+}
+
+function isBracket({ code, message }: YAMLError): boolean {
+  return code === 'BAD_INDENT' && message.startsWith('Flow');
 }
 
 /** Joins the quote that breaks off at an error, or the line there to the bracket that it is a part of. */
-function joinAt(text: string, tree: Tree, { code, message, pos: [offset] }: YAMLError): string | undefined {
-  const isBracket = code === 'BAD_INDENT' && message.startsWith('Flow');
-  const start = isBracket ? endBefore(text, offset) : quoteBefore(tree, offset);
+function joinAt(text: string, tree: Tree, error: YAMLError): string | undefined {
+  const [offset] = error.pos;
+  const inBracket = isBracket(error);
+  const start = inBracket ? endBefore(text, offset) : quoteBefore(tree, offset);
   if (start === undefined) return undefined;
-  const part = isBracket ? text.slice(start, offset) : (quoteAt(text, start) ?? '');
+  const part = inBracket ? text.slice(start, offset) : (quoteAt(text, start) ?? '');
   if (!part.includes('\n')) return undefined;
-  const joined = isBracket ? blanks(part) : part.replaceAll(/\r?\n/g, blanks);
+  const joined = inBracket ? blanks(part) : part.replaceAll(/\r?\n/g, blanks);
   return text.slice(0, start) + joined + text.slice(start + part.length);
 }
 
@@ -76,8 +91,9 @@ function quoteBefore(tree: Tree, offset: number): number | undefined {
   return start;
 }
 
+/** The quote that begins here, if nothing follows it that shows that it was never closed. */
 function quoteAt(text: string, start: number): string | undefined {
-  const quotes = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'/y;
+  const quotes = /(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')(?=[ \t\r]*(?:\n|$|[,:\]}]|[ \t]#))/y;
   quotes.lastIndex = start;
   return quotes.exec(text)?.[0];
 }

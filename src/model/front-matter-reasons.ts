@@ -1,11 +1,13 @@
 import { YAMLException } from 'js-yaml';
 import { isCollection, isMap, isPair, isScalar, visit, type YAMLError } from 'yaml';
 import { placeAt, type Trouble } from './front-matter-block.ts';
-import { parseLoosely, parseTree, type Tree } from './front-matter-parse.ts';
+import { joinQuotes, parseLoosely, parseTree, type Tree } from './front-matter-parse.ts';
 import { keyOf, pairsOf, startOf } from './front-matter-tree.ts';
+import { loadYaml } from './front-matter-yaml.ts';
 
 /** One complaint about a block. */
 interface Fault {
+  /** The block as it was parsed; offsets hold for the block as it is written, too. */
   yaml: string;
   tree: Tree;
   /** Where the complaint points. */
@@ -63,17 +65,28 @@ const TREE_REASONS: readonly Reason[] = [
 ];
 
 /** Says in one sentence why a front matter could not be read, with the place in the file. */
-export function explain(yaml: string, error: unknown): Trouble {
+export function explain(source: string, thrown: unknown): Trouble {
+  const yaml = joinQuotes(source);
+  const error = yaml === source ? thrown : (errorIn(yaml) ?? thrown);
   const reason = error instanceof YAMLException ? error.reason : String(error);
   const mark = (error instanceof YAMLException && error.mark?.position) || 0;
   const tree = parseTree(yaml);
   const [first, second] = [...tree.errors.toSorted(byPlace), ...tree.warnings];
   const complaint = first === undefined ? reason : describe(yaml, first, second);
   return (
-    find(READER_REASONS, reason, { yaml, tree, offset: mark, mark }) ??
-    find(TREE_REASONS, complaint, { yaml, tree, offset: first?.pos[0] ?? mark, mark }) ??
-    refuse(yaml, mark, `YAML cannot be read here: ${reason.split('\n', 1)[0]}.`)
+    find(source, READER_REASONS, reason, { yaml, tree, offset: mark, mark }) ??
+    find(source, TREE_REASONS, complaint, { yaml, tree, offset: first?.pos[0] ?? mark, mark }) ??
+    refuse(source, mark, `YAML cannot be read here: ${reason.split('\n', 1)[0]}.`)
   );
+}
+
+function errorIn(yaml: string): unknown {
+  try {
+    loadYaml(yaml);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 }
 
 /** Why a document that could be read is no front matter: it has to be a mapping of lines `key: value`. */
@@ -94,9 +107,14 @@ export function explainSize(yaml: string, key: string): Trouble {
   return refuse(yaml, startOf(pair?.key) ?? 0, sentence);
 }
 
-function find(reasons: readonly Reason[], complaint: string, fault: Fault): Trouble | undefined {
+function find(
+  source: string,
+  reasons: readonly Reason[],
+  complaint: string,
+  fault: Fault,
+): Trouble | undefined {
   const [, sentence, move] = reasons.find(([pattern]) => pattern.test(complaint)) ?? [];
-  return sentence === undefined ? undefined : refuse(fault.yaml, move?.(fault) ?? fault.offset, sentence);
+  return sentence === undefined ? undefined : refuse(source, move?.(fault) ?? fault.offset, sentence);
 }
 
 function describe(yaml: string, first: YAMLError, second: YAMLError | undefined): string {

@@ -103,6 +103,12 @@ describe('the block', () => {
     }
   });
 
+  test('what is wrong is told of where it is, behind quotes that go on at the margin', () => {
+    expect(errorOf('---\na: "one\ntwo"\nb: [x\nc: 1\n---\n')).toMatchObject({ line: 4, column: 4 });
+    expect(errorOf("---\na: 'one\n\ntwo'\nb: @x\n---\n")).toMatchObject({ line: 5, column: 4 });
+    expect(errorOf('---\na: "one\nb: "two"\n---\n')).toMatchObject({ line: 2, column: 4 });
+  });
+
   test('a quote or a bracket that is never closed stays an error, in short time', () => {
     for (const start of ['a: "', 'a: [', "a: {b: '"]) {
       expect(errorOf(`---\n${start}x\n${'b: 1\n'.repeat(1500)}---\n`)?.line).toBe(2);
