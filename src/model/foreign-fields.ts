@@ -4,6 +4,7 @@ import { fits, reads } from './foreign-fit.ts';
 import { CHOOSING, NAMES, plainName } from './foreign-keys.ts';
 import { isGenericHeading } from './generic-heading.ts';
 import { labelFault } from './label-fault.ts';
+import { projectId } from './project-file.ts';
 import { loginFrom, oneLine, type ProjectKey, projectKeys, STRICT_KEYS } from './schema.ts';
 
 /** Where a list keeps one of our keys. */
@@ -56,7 +57,10 @@ function sourcesFor(
   const sources: string[] = [];
   const covered = new Set<ForeignFile>();
   const worthwhile = ours === 'title' ? 1 : Math.max(1, files.length / 50);
-  for (const [level, rank] of (NAMES[ours] ?? []).entries()) {
+  const ranks = NAMES[ours] ?? [];
+  // Folders are categories already, unless a key says so by its name.
+  const counting = ours === 'category' && isInFolders(files) ? ranks.slice(0, 1) : ranks;
+  for (const [level, rank] of counting.entries()) {
     const names = rank.split(' ');
     const candidates = [...keys]
       .filter(
@@ -76,6 +80,12 @@ function sourcesFor(
     }
   }
   return sources;
+}
+
+/** Whether the list is sorted into folders, those of years aside. */
+function isInFolders(files: readonly ForeignFile[]): boolean {
+  const sorted = files.filter(({ path }) => /^(?![^/]*\d{4})[^/]+\//.test(projectId(path, '.')));
+  return sorted.length >= files.length * 0.8;
 }
 
 /** At which place in the rank a key stands; people may stand below a key of theirs: `mentors.primary`. */
@@ -171,9 +181,7 @@ function displaced(
   chosen: readonly Choice[],
   files: readonly ForeignFile[],
 ): Choice[] {
-  const ids = new Set(
-    files.map(({ path }) => path.replace(/\.[^./]*$/, '').replace(/\/(?:readme|index)$/i, '')),
-  );
+  const ids = new Set(files.map(({ path }) => projectId(path, '.')));
   return (Object.keys(projectKeys) as ProjectKey[]).flatMap((ours): Choice[] => {
     const key = keys.get(ours);
     if (key === undefined || chosen.some((choice) => choice.key === ours)) return [];

@@ -115,6 +115,15 @@ describe('where things are', () => {
     expect(four(lines).config.fields).toEqual(fields);
   });
 
+  it('folders are categories, those of years and of single pages aside', () => {
+    const category = (...paths: string[]) =>
+      proposed(Object.fromEntries(paths.map((path, at) => [path, `title: P${at}\nproject: Trams`]))).config
+        .fields;
+    expect(category('web/a.md', 'web/b.md', 'data/c.md')).toBeUndefined();
+    expect(category('2024/a.md', '2024/b.md', '2023/c.md')).toEqual({ category: 'project' });
+    expect(category('a/index.md', 'b/index.md', 'c/index.md')).toEqual({ category: 'project' });
+  });
+
   it('numbers of issues may be those of another repository', () => {
     expect(four('issue: 12').text).toContain(
       'issue (4 files: numbers in this repository; for those of another one',
