@@ -1,14 +1,15 @@
-import "./config-schema.js";
-import { P as diskReader } from "./slug.js";
-import { _ as issueReader, b as LimitReached, c as pullRequestOf, d as check, f as preview, g as repositoryFiles, h as systemClock, i as outcomeLine, l as runText, m as PLAIN, n as countsOf, o as planText, p as reconcile, r as hasFailed, t as changedAnything, u as summaryMarkdown, v as issueWriter, y as createClient } from "./report.js";
+import { z as diskReader } from "./slug.js";
+import { D as createClient, E as issueWriter, O as LimitReached, S as repositoryFiles, T as issueReader, _ as check, a as runText, b as homeUrl, c as issueOf, d as subject, f as changedAnything, g as withoutCommands, h as pullRequestOf, l as kindCounts, m as hasFailed, o as runSentence, p as countsOf, r as planText, s as details, t as outcomeLine, u as shownText, v as preview, w as gitOf, x as systemClock, y as reconcile } from "./report.js";
+import { c as oneLine } from "./config-schema.js";
 import "./new-project-file.js";
-import { readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { constants as constants$1, promises } from "fs";
+import { constants, promises } from "fs";
 import "path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -166,7 +167,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -507,11 +508,1017 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
 * Writes info to log with console.log.
 * @param message info message
 */
 function info(message) {
 	process.stdout.write(message + os.EOL);
+}
+// src/adapters/pull-base.ts
+/** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
+function pullBaseOf(octokit, options) {
+	const { owner, repo } = options;
+	const git = gitOf(octokit, {
+		...options,
+		branch: options.into,
+		checkout: void 0
+	});
+	const forkOf = async (base, head) => {
+		const basehead = `${base}...${head}`;
+		const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+			owner,
+			repo,
+			basehead,
+			per_page: 1
+		});
+		return data.merge_base_commit.sha;
+	};
+	return { files: () => readBase(git, options, forkOf) };
+}
+/**
+* A run for `pull_request` is for a merge that GitHub has tried: its parents are the newest commit of the branch that the
+* pull request goes into, and that of the pull request. `base.sha` of the event may be older, and is all there is for other
+* events. Where the pull request's own commit is checked out, what the branch got since they parted is not here: then the
+* commit where they did is the base. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+*/
+async function readBase(git, { sha, head, base, into, checkedOut }, forkOf) {
+	const candidates = [
+		async () => head === void 0 || head !== checkedOut ? void 0 : await forkOf(base ?? into, head),
+		async () => sha === void 0 ? void 0 : mergedInto((await git.read(sha)).parents, head),
+		async () => base,
+		async () => await git.headOf(into)
+	];
+	let failure;
+	for (const candidate of candidates) try {
+		const commit = await candidate();
+		if (commit !== void 0) return await git.listFiles(commit);
+	} catch (error) {
+		failure = error;
+	}
+	throw failure ?? /* @__PURE__ */ new Error(`There is no branch ${into} on GitHub.`);
+}
+/** The base of a merge commit; undefined where it is no merge, or one of something else. */
+function mergedInto([first, second], head) {
+	return second !== void 0 && (head === void 0 || head === second) ? first : void 0;
+}
+// src/event.ts
+/** @param path of the payload's file */
+function readEvent(path) {
+	if (path === void 0 || path === "") return {};
+	const event = JSON.parse(readFileSync(path, "utf8"));
+	return typeof event === "object" && event !== null ? event : {};
+}
+/** A new comment as it was first written; it may have been edited since. */
+function commentOf({ action, comment }) {
+	const { id, body } = comment ?? {};
+	return action === "created" && typeof id === "number" && typeof body === "string" ? {
+		id,
+		body
+	} : void 0;
+}
+/** The label that was just put on an issue. */
+function labelOf({ action, label }) {
+	return action === "labeled" && typeof label?.name === "string" ? label.name : void 0;
+}
+/** Sha of the commit that is checked out; undefined where a branch is, or where there is no clone. */
+function checkedOutIn(folder) {
+	try {
+		return /^[0-9a-f]{40,64}$/m.exec(readFileSync(join(folder, ".git/HEAD"), "utf8"))?.[0];
+	} catch {
+		return;
+	}
+}
+/**
+* What an event is about to merge; undefined where it is about none, or about the changes that Dibs itself proposes.
+* @param name of the event
+* @param sha of the commit that the run is for
+*/
+function mergeOf({ pull_request: pull, merge_group: group }, name, sha, repository, branch) {
+	if (group !== void 0) {
+		const into = group.base_ref?.replace(/^refs\/heads\//, "") ?? branch;
+		return {
+			sha: void 0,
+			head: void 0,
+			base: group.base_sha,
+			into
+		};
+	}
+	if (pull === void 0) return void 0;
+	const { base, head } = pull;
+	if (head?.ref === "dibs/claims" && head.repo?.full_name?.toLowerCase() === repository.toLowerCase()) return void 0;
+	return {
+		sha: name === "pull_request" ? sha : void 0,
+		head: head?.sha,
+		base: base?.sha,
+		into: base?.ref ?? branch
+	};
+}
+// src/model/paint.ts
+function same(text) {
+	return text;
+}
+/** Leaves text as it is. */
+const PLAIN = {
+	good: same,
+	changed: same,
+	bad: same,
+	warning: same,
+	faint: same,
+	strong: same
+};
+// src/model/summary-table.ts
+/** How many rows a table has at most. */
+const MOST_ROWS = 500;
+/** How many bytes it has at most: GitHub drops a summary of more than one mebibyte, and one may have four tables. */
+const MOST_BYTES = 2e5;
+const LONGEST_CELL = 700;
+const encoder = new TextEncoder();
+/** How many bytes a text takes. */
+function sizeOf(text) {
+	return encoder.encode(text).length;
+}
+/** A table in Markdown, cut where it is too long; empty without rows. */
+function table(head, rows) {
+	if (rows.length === 0) return "";
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const shown = [];
+	let size = 0;
+	for (const row of rows.slice(0, MOST_ROWS)) {
+		const text = line(row);
+		size += sizeOf(text);
+		if (size > MOST_BYTES) break;
+		shown.push(text);
+	}
+	const rest = rows.length - shown.length;
+	const lines = [
+		line(head),
+		line(head.map(() => "---")),
+		...shown
+	].join("\n");
+	return rest === 0 ? lines : `${lines}\n\n… and ${rest} more.`;
+}
+/** Text of files and issues as it is, in one cell: nothing in it is Markdown, HTML, a formula or a mention. */
+function cell(text) {
+	const line = oneLine(text);
+	return (line.length > LONGEST_CELL ? `${line.slice(0, 699)}…` : line).replace(/[\\`*[\]<>|~@&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+new CharacterDiff();
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+/**
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
+*/
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+new WordsWithSpaceDiff();
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+	return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+new SentenceDiff();
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+new CssDiff();
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+new ArrayDiff();
+// node_modules/diff/libesm/patch/create.js
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+	let optionsObj;
+	if (!options) optionsObj = {};
+	else if (typeof options === "function") optionsObj = { callback: options };
+	else optionsObj = options;
+	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
+	const context = optionsObj.context;
+	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+	else {
+		const { callback } = optionsObj;
+		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+			const patch = diffLinesResultToPatch(diff);
+			callback(patch);
+		} }));
+	}
+	function diffLinesResultToPatch(diff) {
+		if (!diff) return;
+		diff.push({
+			value: "",
+			lines: []
+		});
+		function contextLines(lines) {
+			return lines.map(function(entry) {
+				return " " + entry;
+			});
+		}
+		const hunks = [];
+		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+		for (let i = 0; i < diff.length; i++) {
+			const current = diff[i], lines = current.lines || splitLines(current.value);
+			current.lines = lines;
+			if (current.added || current.removed) {
+				if (!oldRangeStart) {
+					const prev = diff[i - 1];
+					oldRangeStart = oldLine;
+					newRangeStart = newLine;
+					if (prev) {
+						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+						oldRangeStart -= curRange.length;
+						newRangeStart -= curRange.length;
+					}
+				}
+				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
+				if (current.added) newLine += lines.length;
+				else oldLine += lines.length;
+			} else {
+				if (oldRangeStart) {
+					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
+					else {
+						const contextSize = Math.min(lines.length, context);
+						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
+						const hunk = {
+							oldStart: oldRangeStart,
+							oldLines: oldLine - oldRangeStart + contextSize,
+							newStart: newRangeStart,
+							newLines: newLine - newRangeStart + contextSize,
+							lines: curRange
+						};
+						hunks.push(hunk);
+						oldRangeStart = 0;
+						newRangeStart = 0;
+						curRange = [];
+					}
+				}
+				oldLine += lines.length;
+				newLine += lines.length;
+			}
+		}
+		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
+		else {
+			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+			i++;
+		}
+		return {
+			oldFileName,
+			newFileName,
+			oldHeader,
+			newHeader,
+			hunks
+		};
+	}
+}
+/**
+* Split `text` into an array of lines, including the trailing newline character (where present)
+*/
+function splitLines(text) {
+	const hasTrailingNl = text.endsWith("\n");
+	const result = text.split("\n").map((line) => line + "\n");
+	if (hasTrailingNl) result.pop();
+	else result.push(result.pop().slice(0, -1));
+	return result;
+}
+// src/model/text-diff.ts
+const CONTEXT = 2;
+const MOST_LINES = 60;
+const LONGEST_LINE = 600;
+/** Milliseconds, and lines that differ: a diff of two long texts with nothing in common takes very long. */
+const BOUNDS = {
+	timeout: 200,
+	maxEditLength: 2e3
+};
+/** How two texts differ, line by line as `diff -u` shows it, shortened; undefined where that takes too long. */
+function textDiff(from, to) {
+	const patch = structuredPatch("", "", `${from}\n`, `${to}\n`, "", "", {
+		context: CONTEXT,
+		...BOUNDS
+	});
+	if (patch === void 0) return void 0;
+	const lines = patch.hunks.flatMap(({ oldStart, newStart, oldLines, newLines, lines }) => [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines]);
+	const shown = lines.slice(0, MOST_LINES).map(shortened);
+	return lines.length > shown.length ? [...shown, `… and ${lines.length - shown.length} more lines`] : shown;
+}
+/** Without control characters and those that turn the direction of writing. */
+function shortened(line) {
+	const plain = line.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "");
+	return plain.length > LONGEST_LINE ? `${plain.slice(0, 599)}…` : plain;
+}
+// src/stages/summary.ts
+/** How many texts are compared at most, and how many bytes that may take in the summary. */
+const MOST_DIFFS = 100;
+const MOST_DIFF_BYTES = 2e5;
+/**
+* The job summary: what would be done or was done, who holds what, and the problems.
+* @param commit whose files the run has read, for links to them
+*/
+function summaryMarkdown(run, commit) {
+	const links = linksTo(run.home, commit);
+	const isPreview = run.outcomes.length === 0;
+	return [
+		`## Dibs: ${titleOf(run, isPreview)}`,
+		isPreview ? previewSentence(run) : countsSentence(run),
+		...(run.pull?.notes ?? []).map((note) => `> ${cell(note)}`),
+		...isPreview ? [
+			problemsTable(run.problems, links),
+			...previewTables(run, links),
+			...diffs(run.changes)
+		] : [outcomesTable(run, links)],
+		claimsTable(run, links),
+		isPreview ? "" : problemsTable(run.problems, links)
+	].filter((part) => part !== "").join("\n\n");
+}
+function titleOf({ changes, problems, pull }, isPreview) {
+	if (!isPreview) return "What was done";
+	if (changes.length > 0) return pull === void 0 ? "What a run would do" : "What merging would do";
+	return problems.length > 0 ? "Problems" : "Nothing to do";
+}
+function previewSentence(run) {
+	const count = (severity) => {
+		const { length } = run.problems.filter((problem) => problem.severity === severity);
+		return length === 0 ? [] : [`${length} ${severity}${length === 1 ? "" : "s"}`];
+	};
+	const found = [...count("error"), ...count("warning")].join(", ");
+	const { length } = run.projects;
+	const counts = run.home === void 0 ? `${length} ${length === 1 ? "project" : "projects"} read.` : `${kindCounts(run.changes) || "No changes"}; ${run.unchanged} unchanged.`;
+	return found === "" ? counts : `${counts} **${found}.**`;
+}
+function countsSentence(run) {
+	const text = runSentence(run);
+	const commit = run.written?.commit;
+	return commit === void 0 || run.home === void 0 ? text : `${text} See [the commit](${homeUrl(run.home)}/commit/${commit}).`;
+}
+function linksTo(home, commit) {
+	const link = (text, path) => home === void 0 ? cell(text) : `[${cell(text)}](${homeUrl(home)}/${path})`;
+	return {
+		issue: (number) => number === void 0 ? "" : link(`#${number}`, `issues/${number}`),
+		file: (path, text = path, line) => link(text, `blob/${encoded(`${commit}/${path}`)}${line === void 0 ? "" : `#L${line}`}`)
+	};
+}
+/** A path for an address in Markdown: a bracket would end it. */
+function encoded(path) {
+	const code = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+	return path.split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, code)).join("/");
+}
+/** What changes, and on a pull request apart from it what it has nothing to do with. */
+function previewTables(run, links) {
+	const { changed } = run.pull ?? {};
+	const paths = new Map(run.projects.map(({ id, path }) => [id, path]));
+	const isDue = (change) => changed !== void 0 && "project" in change && !changed.has(change.project);
+	const row = (change) => {
+		const path = "project" in change ? paths.get(change.project) : void 0;
+		const name = subject(change);
+		return [
+			change.kind,
+			path === void 0 ? cell(name) : links.file(path, name),
+			links.issue(issueOf(change)),
+			whatChanges(change, run)
+		];
+	};
+	const head = [
+		"",
+		"Project",
+		"Issue",
+		"What changes"
+	];
+	const inOrder = [...run.changes].sort((a, b) => rank(a) - rank(b));
+	const unclosed = (run.pull?.unclosed ?? []).map(({ project, issue, why }) => [
+		"stays open",
+		cell(project),
+		links.issue(issue),
+		cell(`The file is gone, but the issue is not closed: ${why}.`)
+	]);
+	const ours = table(head, [...inOrder.filter((change) => !isDue(change)).map(row), ...unclosed]);
+	const due = table(head, inOrder.filter(isDue).map(row));
+	return [ours === "" ? "" : `### Changes\n\n${ours}`, due === "" ? "" : `### Beside this pull request\n\n${BESIDE}\n\n${due}`];
+}
+const BESIDE = "It does not change the files of these projects. What is due there is so for another reason: an issue that was edited, somebody who was assigned, a project that shows the title of one that changes.";
+/** Labels and the index come last: what people look for are the projects. */
+function rank({ kind }) {
+	return kind === "label" || kind === "index" ? 1 : 0;
+}
+function whatChanges(change, run) {
+	if (change.kind === "create") {
+		const { title, labels } = change.content;
+		const assigned = change.assign.map(({ login }) => login);
+		return [
+			`title “${title}”`,
+			...labels.length > 0 ? [`labels ${labels.join(", ")}`] : [],
+			...assigned.length > 0 ? [`assigned to ${assigned.join(", ")}`] : []
+		].map(cell).join("<br>");
+	}
+	const earlier = "project" in change ? run.pull?.renamed.get(change.project) : void 0;
+	const now = run.projects.find(({ id }) => "project" in change && id === change.project)?.path;
+	const lines = details(change);
+	if (earlier !== void 0 && now !== void 0 && "origin" in change) lines.splice(0, 1, `renamed: ${earlier} → ${now}`);
+	return lines.map(cell).join("<br>");
+}
+/** How the texts of issues change, folded. */
+function diffs(changes) {
+	const blocks = [];
+	let size = 0;
+	for (const change of changes) {
+		if (!("fields" in change) || change.fields.body === void 0) continue;
+		const [from, to] = [change.fields.body.from, change.fields.body.to].map((body) => shownText(String(body)));
+		if (from === void 0 || to === void 0 || from === to) continue;
+		const lines = textDiff(from, to) ?? ["… too much to be shown"];
+		const block = folded(`Text of ${change.project}, issue #${change.issue}`, lines.join("\n"));
+		size += sizeOf(block);
+		if (blocks.length === MOST_DIFFS || size > MOST_DIFF_BYTES) break;
+		blocks.push(block);
+	}
+	return blocks;
+}
+function folded(title, diff) {
+	const longest = Math.max(2, ...[...diff.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+	const fence = "`".repeat(longest + 1);
+	return `<details><summary>${cell(title)}</summary>\n\n${fence}diff\n${diff}\n${fence}\n\n</details>`;
+}
+function outcomesTable(run, links) {
+	return table([
+		"",
+		"Project",
+		"Issue",
+		"What",
+		"Result"
+	], run.outcomes.map(({ change, result, issue, message, pullRequest }) => [
+		change.kind,
+		cell(subject(change)),
+		links.issue(issue ?? issueOf(change)),
+		cell(details(change).join("; ")),
+		pullRequest === void 0 ? resultText(result, message) : `[pull request](${pullRequest})`
+	]));
+}
+function resultText(result, message) {
+	const words = {
+		done: "done",
+		failed: "**failed**",
+		left: "left to the next run",
+		unneeded: "already done"
+	};
+	return message === void 0 ? words[result] : `${words[result]}: ${cell(message)}`;
+}
+function claimsTable(run, links) {
+	const will = /* @__PURE__ */ new Map();
+	if (run.outcomes.length === 0) {
+		for (const change of run.changes) if (change.kind === "claim" || change.kind === "release") will.set(change.project, change.to);
+	}
+	const rows = run.projects.flatMap(({ id, issue, claim: now }) => {
+		const claim = will.has(id) ? will.get(id) : now;
+		return claim === void 0 ? [] : [[
+			cell(id),
+			links.issue(issue),
+			cell(claim.by.join(", ")),
+			claim.since
+		]];
+	});
+	if (rows.length === 0) return "";
+	return `### Claims\n\n${table([
+		"Project",
+		"Issue",
+		"Held by",
+		"Since"
+	], rows)}`;
+}
+function problemsTable(problems, links) {
+	if (problems.length === 0) return "";
+	return `### Problems\n\n${table([
+		"",
+		"Where",
+		"What"
+	], problems.map(({ severity, file, line, column, message }) => [
+		severity,
+		links.file(file, `${file}:${line}:${column}`, line),
+		cell(message)
+	]))}`;
+}
+// src/runner.ts
+function log(text) {
+	info(withoutCommands(text));
+}
+/**
+* Tells the runner of a run: annotations, outputs, the summary, the exit code.
+* @param commit whose files were read
+*/
+async function report(run, commit) {
+	for (const note of run.pull?.notes ?? []) notice(note, { title: "Dibs" });
+	for (const { severity, file, line, column, message } of run.problems) {
+		const place = {
+			file,
+			startLine: line,
+			startColumn: column,
+			title: "Dibs"
+		};
+		if (severity === "error") error(message, place);
+		else warning(message, place);
+	}
+	const counts = countsOf(run);
+	for (const { result, message, issue } of run.outcomes) {
+		const about = `${issue === void 0 ? "" : `Issue ${issue}: `}${message ?? "failed"}`;
+		if (result === "done" && message !== void 0) warning(about, { title: "Dibs" });
+		if (result === "failed") error(about, { title: "Dibs" });
+	}
+	const left = run.outcomes.find(({ result, message }) => result === "left" && message !== void 0);
+	if (left?.message !== void 0) warning(`${counts.remaining} changes are left to the next run: ${left.message.replace(/\.$/, "")}.`, { title: "Dibs" });
+	for (const [name, value] of Object.entries(counts)) setOutput(name, value);
+	setOutput("changed", changedAnything(run));
+	setOutput("commit", run.written?.commit ?? "");
+	setOutput("pull-request", pullRequestOf(run) ?? "");
+	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summaryMarkdown(run, commit), true).write();
+	if (hasFailed(run)) process.exitCode = ExitCode.Failure;
 }
 // src/action.ts
 const MODES = [
@@ -540,7 +1547,8 @@ async function main() {
 	const mode = oneOf("mode", MODES, "auto");
 	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
 	if (mode !== "check" && repo === "") throw new Error("GITHUB_REPOSITORY is not set: it names the repository as owner/name.");
-	const files = diskReader(env.GITHUB_WORKSPACE ?? process.cwd());
+	const folder = env.GITHUB_WORKSPACE ?? process.cwd();
+	const files = diskReader(folder);
 	const settings = {
 		configPath: getInput("config") || ".github/dibs.yml",
 		projects: getInput("projects") || void 0,
@@ -548,7 +1556,8 @@ async function main() {
 		now: Date.now(),
 		workingTree: false
 	};
-	if (mode === "check") return await report(await check(files, settings));
+	const sha = env.GITHUB_SHA || void 0;
+	if (mode === "check") return await report(await check(files, settings), sha ?? "HEAD");
 	const event = readEvent(env.GITHUB_EVENT_PATH);
 	const client = createClient({
 		token: token || void 0,
@@ -572,21 +1581,31 @@ async function main() {
 	const remote = repositoryFiles(client.octokit, {
 		...repository,
 		branch,
-		checkout: env.GITHUB_SHA,
+		checkout: sha,
 		files
 	});
 	const mayWrite = [...WHOLE_LIST, ...ONE_ISSUE].includes(name) && env.GITHUB_REF === `refs/heads/${branch}`;
 	if (mode === "plan" || !mayWrite) {
-		info(mode === "plan" ? "Planning; nothing is written." : `Planning: a run for ${name || "no event"} on ${env.GITHUB_REF ?? "no ref"} writes nothing.`);
-		const proposalReader = name.startsWith("pull_request") ? void 0 : remote.proposalPulls;
+		log(mode === "plan" ? "Planning; nothing is written." : `Planning: a run for ${name || "no event"} on ${env.GITHUB_REF ?? "no ref"} writes nothing.`);
+		const merge = mergeOf(event, name, sha, `${owner}/${repo}`, branch);
+		const checkedOut = checkedOutIn(folder);
+		const base = merge && pullBaseOf(client.octokit, {
+			...repository,
+			files,
+			...merge,
+			checkedOut
+		});
+		const proposalReader = merge === void 0 ? remote.proposalPulls : void 0;
 		const run = await preview({
 			files,
 			issues,
 			home,
+			base,
 			proposalReader
 		}, settings);
-		info(planText(run, PLAIN));
-		return await report(run);
+		log(planText(run, PLAIN));
+		if (merge !== void 0 && merge.into !== branch) notice(`This goes into ${merge.into}: Dibs does what it plans once it is on ${branch}.`, { title: "Dibs" });
+		return await report(run, sha ?? branch);
 	}
 	if (token === "") throw new Error("The input \"token\" is empty: pass a token that may write issues.");
 	const only = mode === "auto" && ONE_ISSUE.includes(name) ? event.issue?.number : void 0;
@@ -603,8 +1622,8 @@ async function main() {
 		branch: remote.branch,
 		onConfig: ({ limits }) => client.setLimits(limits),
 		onSeen: client.countSeen,
-		onPlan: (changes) => info(`${changes.length} ${changes.length === 1 ? "change" : "changes"}:`),
-		onOutcome: (outcome) => info(outcomeLine(outcome, PLAIN))
+		onPlan: (changes) => log(`${changes.length} ${changes.length === 1 ? "change" : "changes"}:`),
+		onOutcome: (outcome) => log(outcomeLine(outcome, PLAIN))
 	}, only === void 0 ? settings : {
 		...settings,
 		only,
@@ -612,57 +1631,14 @@ async function main() {
 		labelled: labelOf(event)
 	});
 	const { all, writes } = client.requests();
-	info(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
-	await report(run);
-}
-async function report(run) {
-	for (const { severity, file, line, column, message } of run.problems) {
-		const place = {
-			file,
-			startLine: line,
-			startColumn: column,
-			title: "Dibs"
-		};
-		if (severity === "error") error(message, place);
-		else warning(message, place);
-	}
-	const counts = countsOf(run);
-	for (const { result, message, issue } of run.outcomes) {
-		const about = `${issue === void 0 ? "" : `Issue ${issue}: `}${message ?? "failed"}`;
-		if (result === "done" && message !== void 0) warning(about, { title: "Dibs" });
-		if (result === "failed") error(about, { title: "Dibs" });
-	}
-	const left = run.outcomes.find(({ result, message }) => result === "left" && message !== void 0);
-	if (left?.message !== void 0) warning(`${counts.remaining} changes are left to the next run: ${left.message.replace(/\.$/, "")}.`, { title: "Dibs" });
-	for (const [name, value] of Object.entries(counts)) setOutput(name, value);
-	setOutput("changed", changedAnything(run));
-	setOutput("commit", run.written?.commit ?? "");
-	setOutput("pull-request", pullRequestOf(run) ?? "");
-	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summaryMarkdown(run), true).write();
-	if (hasFailed(run)) process.exitCode = ExitCode.Failure;
+	log(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
+	await report(run, branch);
 }
 function oneOf(name, allowed, otherwise) {
 	const value = getInput(name) || otherwise;
 	const found = allowed.find((one) => one === value);
 	if (found === void 0) throw new Error(`The input "${name}" must be one of ${allowed.join(", ")}, not "${value}".`);
 	return found;
-}
-/** The label that was just put on an issue. */
-function labelOf({ action, label }) {
-	return action === "labeled" && typeof label?.name === "string" ? label.name : void 0;
-}
-/** A new comment as it was first written; it may have been edited since. */
-function commentOf({ action, comment }) {
-	const { id, body } = comment ?? {};
-	return action === "created" && typeof id === "number" && typeof body === "string" ? {
-		id,
-		body
-	} : void 0;
-}
-function readEvent(path) {
-	if (path === void 0 || path === "") return {};
-	const event = JSON.parse(readFileSync(path, "utf8"));
-	return typeof event === "object" && event !== null ? event : {};
 }
 try {
 	await main();

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { F as diskWriter, P as diskReader, j as leavesCheckout } from "./slug.js";
-import { _ as issueReader, a as planJson, b as LimitReached, d as check, f as preview, g as repositoryFiles, h as systemClock, i as outcomeLine, l as runText, o as planText, p as reconcile, r as hasFailed, s as problemLine, v as issueWriter, y as createClient } from "./report.js";
+import { B as diskWriter, I as leavesCheckout, z as diskReader } from "./slug.js";
+import { D as createClient, E as issueWriter, O as LimitReached, S as repositoryFiles, T as issueReader, _ as check, a as runText, g as withoutCommands, i as problemLine, m as hasFailed, n as planJson, r as planText, t as outcomeLine, v as preview, x as systemClock, y as reconcile } from "./report.js";
 import { K as __require, S as daysBetween, W as __commonJSMin, b as sameLogin, c as oneLine, h as isFree, q as __toESM, w as isoDay } from "./config-schema.js";
 import { o as DEFAULT_CONFIG } from "./new-project-file.js";
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { isAbsolute, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3164,6 +3164,10 @@ const paintFor = (stream) => {
 const out = paintFor(process.stdout);
 const err = paintFor(process.stderr);
 function print(text) {
+	printData(process.env.GITHUB_ACTIONS === "true" ? withoutCommands(text) : text);
+}
+/** For programs: every character counts. */
+function printData(text) {
 	if (text !== "") process.stdout.write(`${text}\n`);
 }
 /** For people who watch: not part of what a program would read. */
@@ -3207,7 +3211,7 @@ command("plan", "Show what a sync would do; writes nothing").addOption(repoOptio
 		home,
 		proposalReader: proposalPulls
 	}, settingsOf(options));
-	if (options.json) print(planJson(run));
+	if (options.json) printData(planJson(run));
 	else {
 		printProblems(run);
 		print(planText(run, out));
@@ -3262,7 +3266,8 @@ command("list", "List the projects; asks GitHub nothing").option("--open", "thos
 	const run = await check(diskReader(options.dir), settings);
 	for (const problem of run.problems) if (problem.severity === "error") tell(problemLine(problem));
 	const selected = select(run.projects, options, isoDay(new Date(settings.now)), run.config?.claims.remind_after ?? 0);
-	print(options.json ? listJson(selected) : listText(selected, out));
+	if (options.json) printData(listJson(selected));
+	else print(listText(selected, out));
 	process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
 });
 program.command("import").description("Turn a wiki page that lists projects into project files").argument("<file>", "the page: saved as text, as MediaWiki source or as HTML").requiredOption("--out <folder>", "the folder to write to, relative to the checkout").option("--dir <path>", "the checkout", ".").option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).addOption(new Option("--format <name>", "text, wikitext or html (default: told by the content)").choices([
@@ -3289,7 +3294,7 @@ Example:
 });
 program.command("schema").description("Print the JSON Schema of the front matter, for editors and other programs").option("--config-file", "that of the config file instead").addHelpText("after", "\nExample:\n  dibs schema > project.schema.json").action(async ({ configFile }) => {
 	const { configJsonSchema, projectJsonSchema } = await import("./json-schema.js");
-	print(JSON.stringify(configFile === true ? configJsonSchema() : projectJsonSchema(), null, 2));
+	printData(JSON.stringify(configFile === true ? configJsonSchema() : projectJsonSchema(), null, 2));
 });
 const several = (value, before) => [...before ?? [], value];
 command("new", "Make a project file; on a terminal it asks for what no option says").option("--title <text>", "title of the project; must be given where there is no terminal").option("--category <folder>", "folder under the projects folder, or the name of a category of the config").option("--summary <text>", "what it is, in one line").option("--difficulty <level>", "easy, medium, hard or unknown").option("--size <size>", "small, medium, large, or their hours: 90, 175, 350").option("--skill <name>", "a skill that it asks for; may be given several times", several).option("--contact <person>", "somebody to ask, as \"Name <mail>\"; may be given several times", several).addHelpText("after", `
@@ -3316,23 +3321,62 @@ Example:
 	else if ("problems" in made) printProblems(made);
 	else tell(err.bad(`dibs: ${made.refused}`));
 });
-program.command("init").description("Put the files into a repository that Dibs needs; leaves alone what is there").option("--dir <path>", "the checkout", ".").option("--projects <path>", "the projects folder (default: the config's)").addHelpText("after", `
+program.command("init").description("Put the files into a repository that Dibs needs; leaves alone what is there").option("--dir <path>", "the checkout", ".").option("--projects <path>", "the projects folder (default: the config's)").option("--from <folder>", "propose the config by a look at the files of this folder, as they stand").addHelpText("after", `
 Makes the config, the workflow, an issue form for proposals, and a first project where there is none.
 Nothing is ever overwritten, so it is safe to run again.
 
-Example:
-  dibs init --projects ideas`).action(async ({ dir, projects }) => {
-	const { init } = await import("./init.js");
-	const { placed, problems } = await init(dir, settingsOf({
+With --from, the files of a list that is there already say what the config has to be: which keys hold the titles,
+difficulties, people …, which words mean what, which years are over. It says how many files are projects with it and
+what is wrong with the others. The files stay as they are. Where there is a config, the proposal is only printed.
+
+Examples:
+  dibs init --projects ideas
+  dibs init --from _projects`).action(async ({ dir, projects, from }) => {
+	if (from !== void 0 && projects !== void 0) throw new UsageError("Pass --from or --projects, not both: the folder of --from is the projects folder.");
+	const { init, initFrom } = await import("./init.js");
+	const named = from ?? projects;
+	const settings = settingsOf({
 		dir,
 		config: DEFAULT_CONFIG,
-		...projects !== void 0 && { projects }
-	}), projects === void 0 ? "projects" : folderNamed(projects));
-	for (const { path, made, note } of placed) print(`${made ? out.good("  + ") : out.faint("  = ")}${path}  ${out.faint(note)}`);
+		...named !== void 0 && { projects: named }
+	});
+	if (from !== void 0) {
+		const folder = listFolder(dir, from);
+		const proposed = await initFrom(dir, {
+			...settings,
+			projects: folder
+		}, folder);
+		if (proposed === void 0) throw new UsageError(`There is no Markdown file in the folder ${folder}.`);
+		printPlaced(proposed.placed);
+		printProposal(proposed);
+		return;
+	}
+	const { placed, problems } = await init(dir, settings, projects === void 0 ? "projects" : folderNamed(projects));
+	printPlaced(placed);
 	printProblems({ problems });
 	if (placed.some(({ made }) => made)) print("Next: change the lines marked with \"yours\" in the workflow, look with \"dibs check\", commit and push.");
 	process.exitCode = problems.length > 0 ? PROBLEMS : FINE;
 });
+function printPlaced(placed) {
+	for (const { path, made, note } of placed) print(`${made ? out.good("  + ") : out.faint("  = ")}${path}  ${out.faint(note)}`);
+}
+function printProposal({ config, placed, standing, problems }) {
+	if (placed.length === 0) {
+		print(config);
+		print(`This is a proposal: ${DEFAULT_CONFIG} is there already and stays. Take over from it what you like.`);
+	}
+	print(out.strong(standing));
+	printProblems({ problems });
+	const next = "look it over, look with \"dibs check\" and \"dibs plan\", commit and push.";
+	if (placed.length > 0) print(`Next: change the lines marked with "yours" in the workflow; ${next}`);
+}
+/** A folder inside the checkout that is there, as it may stand in the config. */
+function listFolder(dir, written) {
+	const path = isAbsolute(written) ? relative(resolve(dir), written) : written;
+	if (leavesCheckout(path)) throw new UsageError(`The folder ${written} is outside of the checkout ${dir}.`);
+	if (!statSync(resolve(dir, path), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder ${written} in the checkout ${dir}.`);
+	return folderNamed(path);
+}
 /** A folder that may stand in the config and, between quotes, in the filters of a workflow. */
 function folderNamed(written) {
 	const folder = written.replace(/^\.\/|\/+$/g, "") || ".";

@@ -6085,7 +6085,7 @@ const contact = union([record(string(), unknown()).meta({ properties: CONTACT_PA
 	if (result === void 0) context.addIssue("write a contact as {name, email, github}; every part is optional");
 	return result ?? {};
 }), text$1.transform(contactFromText)], { error: "write a contact as {name, email, github} or as text" }).pipe(custom());
-const url = text$1.refine((value) => /^https?:\/\/[^\s<>]+$/i.test(value), { error: "write an address that begins with http:// or https://" });
+const url = text$1.transform((value) => value.replace(/^<(.*)>$/, "$1")).refine((value) => /^https?:\/\/[^\s<>]+$/i.test(value), { error: "write an address that begins with http:// or https://" });
 const link = union([url.transform((value) => ({ url: value })), record(string(), unknown()).meta({
 	properties: LINK_PARTS,
 	required: ["url"]
@@ -6222,8 +6222,20 @@ function loginFrom(word) {
 function wordIn(words, word) {
 	return Object.keys(words).find((key) => words[key].split(",").includes(word));
 }
-/** `Name <mail>`, `<Name>`, `mail@host` or a name. */
+/** `Name <mail>`, `<Name>`, `mail@host`, `@login`, `Name (@login)`, a link `[Name](address)` or a name. */
 function contactFromText(value) {
+	const linked = /^\[([^\]]+)\]\((?:https?:\/\/(?:www\.)?github\.com\/|(mailto:))([^/()\s]+)\/?\)$/i.exec(value);
+	const called = /^([^(@]*[^(@\s])\s*\(@([\w-]+)\)$/.exec(value);
+	if (linked !== null || called !== null) {
+		const [name = "", at = ""] = linked === null ? (called ?? []).slice(1) : [linked[1], linked[3]];
+		return linked?.[2] === void 0 ? {
+			name,
+			github: at
+		} : {
+			name,
+			email: at
+		};
+	}
 	const angled = /^(.*?)\s*<([^<>]*)>$/.exec(value);
 	if (angled === null) {
 		if (/^@[\w-]+$/.test(value)) return { github: value.slice(1) };
@@ -6236,15 +6248,36 @@ function contactFromText(value) {
 		email: inner
 	};
 }
+const ACCOUNT_KEYS = [
+	"github",
+	"login",
+	"github_login",
+	"username",
+	"github_username",
+	"github_handle",
+	"github_id",
+	"gh"
+];
+const NAME_KEYS = [
+	"name",
+	"full_name",
+	"fullname"
+];
+const EMAIL_KEYS = [
+	"email",
+	"mail",
+	"e-mail",
+	"email_address"
+];
 /** The account in the parts of a contact, as it is written. */
 function accountOf(contactParts) {
-	return part(lowerKeys(contactParts), "github", "login", "github_login", "username");
+	return part(lowerKeys(contactParts), ...ACCOUNT_KEYS);
 }
 function contactFromRecord(value) {
 	const parts = lowerKeys(value);
-	const whole = [part(parts, "first_name"), part(parts, "last_name")].filter((one) => one !== void 0).join(" ");
-	const name = part(parts, "name") ?? (whole === "" ? void 0 : whole);
-	const email = part(parts, "email", "mail", "e-mail");
+	const whole = [part(parts, "first_name", "firstname"), part(parts, "last_name", "lastname")].filter((one) => one !== void 0).join(" ");
+	const name = part(parts, ...NAME_KEYS) ?? (whole === "" ? void 0 : whole);
+	const email = part(parts, ...EMAIL_KEYS);
 	const account = accountOf(value);
 	const github = account === void 0 ? void 0 : loginFrom(account);
 	if ((name ?? email ?? github) === void 0) return void 0;

@@ -1,4 +1,4 @@
-import { A as toString$1, C as visit, D as convert, E as SKIP, F as diskWriter, I as readNamed, M as readConfig, N as require_dist, P as diskReader, S as toMarkdown, T as findAndReplace, i as readProjectFile, k as stringifyPosition, n as uniqueNames, t as slugOf, w as phrasing$2, x as gfmToMarkdown } from "./slug.js";
+import { A as findAndReplace, B as diskWriter, D as toMarkdown, E as gfmToMarkdown, F as toString$1, L as readConfig, M as convert, O as visit, P as stringifyPosition, R as require_dist, V as readNamed, i as readProjectFile, j as SKIP, k as phrasing$2, n as uniqueNames, t as slugOf, z as diskReader } from "./slug.js";
 import { C as isDate, G as __exportAll, c as oneLine, l as projectKeys, u as saysNothing, x as datesMeant } from "./config-schema.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath, { resolve } from "node:path";

@@ -1,6 +1,7 @@
 import { C as isDate, E as labelFault, S as daysBetween, W as __commonJSMin, c as oneLine, h as isFree, l as projectKeys, q as __toESM } from "./config-schema.js";
-import { M as readConfig, _ as plainText, d as isRecord, f as sourcesOf, g as person, i as readProjectFile, j as leavesCheckout, o as formatText, r as projectId, s as formatValue, u as readDefaults } from "./slug.js";
+import { I as leavesCheckout, L as readConfig, b as person, c as formatValue, f as readDefaults, g as sourcesOf, i as readProjectFile, m as isRecord, r as projectId, s as formatText, x as plainText } from "./slug.js";
 import { posix } from "node:path";
+import { Script, createContext } from "node:vm";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1915,16 +1916,35 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 })))(), 1);
-/** A test for paths: globs in any case, `!` takes out, the last one that matches counts. */
-function isSelected(globs) {
-	const rules = globs.map((glob) => {
-		const selects = !glob.startsWith("!");
-		return {
-			selects,
-			matches: (0, import_picomatch.default)(selects ? glob : glob.slice(1), { nocase: true })
-		};
-	});
-	return (path) => rules.findLast(({ matches }) => matches(path))?.selects ?? false;
+/** Milliseconds that globs may take: far more than those of people do, for any number of files. */
+const PATIENCE = 5e3;
+const inTime = new Script("select()");
+/**
+* The paths that globs select: in any case, `!` takes out, the last one that matches counts. A glob becomes a regular
+* expression, and there are some for which one path takes hours. They may come from anybody's pull request, and only Node's
+* `vm` can stop a regular expression.
+* @throws where that takes too long
+*/
+function selected(globs, paths) {
+	const found = /* @__PURE__ */ new Set();
+	const select = () => {
+		const rules = globs.map((glob) => {
+			const selects = !glob.startsWith("!");
+			return {
+				selects,
+				matches: (0, import_picomatch.default)(selects ? glob : glob.slice(1), { nocase: true })
+			};
+		});
+		for (const path of paths) if (rules.findLast(({ matches }) => matches(path))?.selects === true) found.add(path);
+	};
+	if (globs.length === 0) return found;
+	try {
+		inTime.runInContext(createContext({ select }), { timeout: PATIENCE });
+	} catch (error) {
+		if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+		throw new Error(`It takes too long to find out which files the globs of the config name (${globs.join(", ").slice(0, 200)}): write simpler ones.`);
+	}
+	return found;
 }
 // src/model/index-page.ts
 const BEGIN = "<!-- dibs:index:begin -->";
@@ -2085,7 +2105,8 @@ function byPlace(a, b) {
 // src/stages/read.ts
 /** Source files → projects, and everything that is wrong with them. */
 function read(files, config) {
-	const archived = isSelected(config.archive);
+	const inFolder = (path) => path.slice(config.projects === "." ? 0 : config.projects.length + 1);
+	const archived = selected(config.archive, files.map(({ path }) => inFolder(path)));
 	const entries = files.map((file) => {
 		const id = projectId(file.path, config.projects);
 		if ("unreadable" in file) return {
@@ -2093,19 +2114,19 @@ function read(files, config) {
 			path: file.path,
 			file: unreadable(file.path, file.unreadable)
 		};
-		const inFolder = file.path.slice(config.projects === "." ? 0 : config.projects.length + 1);
+		const isArchived = archived.has(inFolder(file.path));
 		return {
 			id,
 			path: file.path,
-			file: readProjectFile(file.path, file.text, id, config, archived(inFolder))
+			file: readProjectFile(file.path, file.text, id, config, isArchived)
 		};
 	});
 	const byPath = new Map(entries.map(({ path, file }) => [path, file]));
-	const placed = ({ about, ...problem }) => {
+	const placed = ({ about, part, ...problem }) => {
 		const file = about === void 0 ? void 0 : byPath.get(problem.file);
 		return file === void 0 ? problem : {
 			...problem,
-			...file.placeOf(about)
+			...file.placeOf(about, part)
 		};
 	};
 	const clashes = [
@@ -2126,7 +2147,7 @@ function read(files, config) {
 		projects: related.projects,
 		broken,
 		problems: [
-			...entries.flatMap(({ file }) => file.problems),
+			...withoutHabits(entries),
 			...clashes,
 			...related.problems
 		].sort(byPlace),
@@ -2143,6 +2164,16 @@ function checkDefaults(config, file, locate) {
 		message
 	}));
 	return problems;
+}
+/** In so many files, and in every tenth at least, a key is no slip of the pen: the list has it for something else. */
+const HABIT = 6;
+/** Problems of the files, but for keys that look like slips of the pen and are the list's own. */
+function withoutHabits(entries) {
+	const problems = entries.flatMap(({ file }) => file.problems);
+	const often = /* @__PURE__ */ new Map();
+	for (const { unknownKey } of problems) if (unknownKey !== void 0) often.set(unknownKey, (often.get(unknownKey) ?? 0) + 1);
+	const least = Math.max(HABIT, entries.length / 10);
+	return problems.flatMap(({ unknownKey, ...problem }) => unknownKey !== void 0 && (often.get(unknownKey) ?? 0) >= least ? [] : [problem]);
 }
 function unreadable(path, reason) {
 	const place = {
@@ -2321,12 +2352,15 @@ function withSettings(config, { projects, writeBack }) {
 		write_back: writeBack ?? config.write_back
 	};
 }
-async function readSources(files, config) {
-	const selected = isSelected(config.files);
+/** Those of the paths under the projects folder that are project files. */
+function projectPaths(paths, config) {
 	const start = config.projects === "." ? 0 : config.projects.length + 1;
+	const named = selected(config.files, paths.map((path) => path.slice(start)));
+	return paths.filter((path) => named.has(path.slice(start)));
+}
+async function readSources(files, config) {
 	const sources = [];
-	for (const path of await files.list(config.projects)) {
-		if (!selected(path.slice(start))) continue;
+	for (const path of projectPaths(await files.list(config.projects), config)) {
 		const file = await files.read(path);
 		const isIndex = path === config.index && file !== void 0 && "text" in file && hasIndexRegion(file.text);
 		if (file !== void 0 && !isIndex) sources.push(file);
@@ -2413,12 +2447,14 @@ function folderOf(written, config, folders) {
 */
 function newPath(folder, name, config) {
 	const start = folder === "" ? name : `${folder}/${name}`;
-	const inFolder = [
+	const ways = [
 		`${start}.md`,
 		`${start}/index.md`,
 		`${start}/README.md`
-	].find(isSelected(config.files));
+	];
+	const taken = selected(config.files, ways);
+	const inFolder = ways.find((way) => taken.has(way));
 	if (inFolder === void 0) return void 0;
 	return config.projects === "." ? inFolder : `${config.projects}/${inFolder}`;
 }
-export { projectFileText as a, read as c, labelsToRemember as d, mergeLabels as f, newPath as i, byPlace as l, folderOf as n, DEFAULT_CONFIG as o, renderIndex as p, inWordsOfList as r, readList as s, contactsFrom as t, desiredLabels as u };
+export { projectFileText as a, readList as c, desiredLabels as d, labelsToRemember as f, selected as g, renderIndex as h, newPath as i, read as l, hasIndexRegion as m, folderOf as n, DEFAULT_CONFIG as o, mergeLabels as p, inWordsOfList as r, projectPaths as s, contactsFrom as t, byPlace as u };

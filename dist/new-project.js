@@ -1,5 +1,5 @@
-import { F as diskWriter, P as diskReader, r as projectId } from "./slug.js";
-import { c as read, s as readList } from "./new-project-file.js";
+import { B as diskWriter, r as projectId, z as diskReader } from "./slug.js";
+import { c as readList, l as read } from "./new-project-file.js";
 import { l as projectKeys, w as isoDay } from "./config-schema.js";
 import { t as draft } from "./draft.js";
 import { createInterface } from "node:readline/promises";

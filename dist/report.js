@@ -1,6 +1,6 @@
 import { B as string, C as isDate, E as labelFault, F as int, I as literal, M as _enum, P as array, R as object, T as MESSAGES, W as __commonJSMin, _ as holdersOf, b as sameLogin, c as oneLine, d as statusMeant, f as SIZE_HOURS, g as claimOf, h as isFree, m as isContactOf, n as defaultConfig, p as STATUSES, q as __toESM, u as saysNothing, v as inLine, w as isoDay, y as sameClaim, z as record } from "./config-schema.js";
-import { _ as plainText, a as editFrontMatter, b as spanOf, c as readFrontMatter, g as person, h as link, i as readProjectFile, l as loadYaml, m as neutralise, p as writtenKey, r as projectId, t as slugOf, v as isCostly, y as parseMarkdown } from "./slug.js";
-import { a as projectFileText, d as labelsToRemember, f as mergeLabels, i as newPath, l as byPlace, n as folderOf, p as renderIndex, r as inWordsOfList, s as readList, t as contactsFrom, u as desiredLabels } from "./new-project-file.js";
+import { C as isCostly, T as spanOf, _ as writtenKey, b as person, i as readProjectFile, l as readFrontMatter, o as editFrontMatter, r as projectId, t as slugOf, u as loadYaml, v as neutralise, w as parseMarkdown, x as plainText, y as link } from "./slug.js";
+import { a as projectFileText, c as readList, d as desiredLabels, f as labelsToRemember, h as renderIndex, i as newPath, n as folderOf, p as mergeLabels, r as inWordsOfList, s as projectPaths, t as contactsFrom, u as byPlace } from "./new-project-file.js";
 import { t as FORM_TEMPLATE } from "./template-form.js";
 import { createHash } from "node:crypto";
 // src/model/errors.ts
@@ -4220,7 +4220,7 @@ function explained(error, request) {
 	const because = { cause: error };
 	if (error.status === 401) return new NoAccess("GitHub does not accept the token (401): pass a valid one as the input \"token\" or as GITHUB_TOKEN.", because);
 	if (error.status === 403 && /not accessible by|must have (admin|push|write)|read-only/i.test(error.message)) {
-		const wanted = rest.startsWith("/git") ? "contents" : rest.startsWith("/pulls") ? "pull-requests" : "issues";
+		const wanted = /^\/(git|compare)\//.test(rest) ? "contents" : rest.startsWith("/pulls") ? "pull-requests" : "issues";
 		const message = `The token may not do this (403): give the job "permissions: ${wanted}: ${reads ? "read" : "write"}".`;
 		return reads && wanted !== "pull-requests" ? new NoAccess(message, because) : new NotPermitted(message, because);
 	}
@@ -4694,6 +4694,157 @@ async function unlessGone(request) {
 		if (!isResponseError(error) || error.status !== 404) throw error;
 	}
 }
+// src/adapters/git.ts
+/** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
+const FILES_PER_TREE = 100;
+function gitOf(octokit, options) {
+	const { owner, repo } = options;
+	const repository = {
+		owner,
+		repo
+	};
+	const git = octokit.rest.git;
+	const readBlob = async (path, sha, executable) => {
+		const { data } = await git.getBlob({
+			...repository,
+			file_sha: sha
+		});
+		try {
+			return {
+				path,
+				text: new TextDecoder("utf-8", {
+					fatal: true,
+					ignoreBOM: true
+				}).decode(Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8")),
+				executable
+			};
+		} catch {
+			return {
+				path,
+				unreadable: "it is not UTF-8 text, so save it as UTF-8"
+			};
+		}
+	};
+	return {
+		async headOf(branch) {
+			try {
+				const { data } = await git.getRef({
+					...repository,
+					ref: `heads/${branch}`
+				});
+				return data.object.sha;
+			} catch (error) {
+				if (isResponseError(error) && error.status === 404) return void 0;
+				throw error;
+			}
+		},
+		async filesOf(commit) {
+			return commit === options.checkout ? options.files : await this.listFiles(commit);
+		},
+		async listFiles(commit) {
+			const { data } = await git.getTree({
+				...repository,
+				tree_sha: commit,
+				recursive: "true"
+			});
+			if (data.truncated) throw new Error("The repository has more files than GitHub lists at once, so only a checkout of the newest commit tells what they say.");
+			const blobs = /* @__PURE__ */ new Map();
+			for (const { path, type, sha, mode } of data.tree) if (type === "blob") blobs.set(path, {
+				sha,
+				executable: mode === "100755",
+				link: mode === "120000"
+			});
+			const isHere = (file, path) => file !== void 0 && "text" in file && blobSha(file.text) === blobs.get(path)?.sha;
+			return {
+				async isSame(path) {
+					const local = await options.files.read(path);
+					return isHere(local, path) || local === void 0 && !blobs.has(path);
+				},
+				async list(folder) {
+					const prefix = folder === "." ? "" : `${folder}/`;
+					const inside = (path) => path.startsWith(prefix) && !/(^|\/)\./.test(path.slice(prefix.length));
+					return [...blobs.keys()].filter((path) => inside(path) && blobs.get(path)?.link === false).sort();
+				},
+				async read(path) {
+					const blob = blobs.get(path);
+					if (blob === void 0) return void 0;
+					if (blob.link) return {
+						path,
+						unreadable: "it is a symbolic link"
+					};
+					const local = await options.files.read(path);
+					return isHere(local, path) ? local : await readBlob(path, blob.sha, blob.executable);
+				}
+			};
+		},
+		async read(commit) {
+			const { data } = await git.getCommit({
+				...repository,
+				commit_sha: commit
+			});
+			return {
+				message: data.message,
+				parents: data.parents.map(({ sha }) => sha)
+			};
+		},
+		async commit(base, files, message, parent = base) {
+			let { tree } = (await git.getCommit({
+				...repository,
+				commit_sha: base
+			})).data;
+			for (let from = 0; from < files.length; from += FILES_PER_TREE) {
+				const entries = files.slice(from, from + FILES_PER_TREE).map(({ path, text, executable }) => ({
+					path,
+					mode: executable ? "100755" : "100644",
+					type: "blob",
+					content: text
+				}));
+				const { data } = await git.createTree({
+					...repository,
+					base_tree: tree.sha,
+					tree: entries
+				});
+				tree = {
+					sha: data.sha,
+					url: data.url ?? ""
+				};
+			}
+			const { data } = await git.createCommit({
+				...repository,
+				message,
+				tree: tree.sha,
+				parents: [parent]
+			});
+			return data.sha;
+		},
+		async moveBranch(branch, commit, force) {
+			await git.updateRef({
+				...repository,
+				ref: `heads/${branch}`,
+				sha: commit,
+				force
+			});
+		},
+		async makeBranch(branch, commit) {
+			await git.createRef({
+				...repository,
+				ref: `refs/heads/${branch}`,
+				sha: commit
+			});
+		},
+		async removeBranch(branch) {
+			await git.deleteRef({
+				...repository,
+				ref: `heads/${branch}`
+			});
+		}
+	};
+}
+/** Git's object name of a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobSha(text) {
+	const content = Buffer.from(text, "utf8");
+	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
 // src/model/fingerprint.ts
 /** A short name for a text: 80 bits of its SHA-256, enough to tell a list's texts apart. */
 function fingerprint(text) {
@@ -4887,151 +5038,6 @@ function isMoved(error) {
 function isProtected(error) {
 	return isResponseError(error) && /protected branch|rule violations|required status check|through a pull request|approved review|GH006|GH013/i.test(error.message);
 }
-// src/adapters/git.ts
-/** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
-const FILES_PER_TREE = 100;
-function gitOf(octokit, options) {
-	const { owner, repo } = options;
-	const repository = {
-		owner,
-		repo
-	};
-	const git = octokit.rest.git;
-	const readBlob = async (path, sha, executable) => {
-		const { data } = await git.getBlob({
-			...repository,
-			file_sha: sha
-		});
-		try {
-			return {
-				path,
-				text: new TextDecoder("utf-8", {
-					fatal: true,
-					ignoreBOM: true
-				}).decode(Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8")),
-				executable
-			};
-		} catch {
-			return {
-				path,
-				unreadable: "it is not UTF-8 text, so save it as UTF-8"
-			};
-		}
-	};
-	return {
-		async headOf(branch) {
-			try {
-				const { data } = await git.getRef({
-					...repository,
-					ref: `heads/${branch}`
-				});
-				return data.object.sha;
-			} catch (error) {
-				if (isResponseError(error) && error.status === 404) return void 0;
-				throw error;
-			}
-		},
-		async filesOf(commit) {
-			if (commit === options.checkout) return options.files;
-			const { data } = await git.getTree({
-				...repository,
-				tree_sha: commit,
-				recursive: "true"
-			});
-			if (data.truncated) throw new Error("The repository has more files than GitHub lists at once: check out the newest commit before Dibs runs.");
-			const blobs = /* @__PURE__ */ new Map();
-			for (const { path, type, sha, mode } of data.tree) if (type === "blob") blobs.set(path, {
-				sha,
-				executable: mode === "100755",
-				link: mode === "120000"
-			});
-			return {
-				async list(folder) {
-					const prefix = folder === "." ? "" : `${folder}/`;
-					const inside = (path) => path.startsWith(prefix) && !/(^|\/)\./.test(path.slice(prefix.length));
-					return [...blobs.keys()].filter((path) => inside(path) && blobs.get(path)?.link === false).sort();
-				},
-				async read(path) {
-					const blob = blobs.get(path);
-					if (blob === void 0) return void 0;
-					if (blob.link) return {
-						path,
-						unreadable: "it is a symbolic link"
-					};
-					const local = await options.files.read(path);
-					if (local !== void 0 && "text" in local && blobSha(local.text) === blob.sha) return local;
-					return await readBlob(path, blob.sha, blob.executable);
-				}
-			};
-		},
-		async read(commit) {
-			const { data } = await git.getCommit({
-				...repository,
-				commit_sha: commit
-			});
-			return {
-				message: data.message,
-				parents: data.parents.map(({ sha }) => sha)
-			};
-		},
-		async commit(base, files, message, parent = base) {
-			let { tree } = (await git.getCommit({
-				...repository,
-				commit_sha: base
-			})).data;
-			for (let from = 0; from < files.length; from += FILES_PER_TREE) {
-				const entries = files.slice(from, from + FILES_PER_TREE).map(({ path, text, executable }) => ({
-					path,
-					mode: executable ? "100755" : "100644",
-					type: "blob",
-					content: text
-				}));
-				const { data } = await git.createTree({
-					...repository,
-					base_tree: tree.sha,
-					tree: entries
-				});
-				tree = {
-					sha: data.sha,
-					url: data.url ?? ""
-				};
-			}
-			const { data } = await git.createCommit({
-				...repository,
-				message,
-				tree: tree.sha,
-				parents: [parent]
-			});
-			return data.sha;
-		},
-		async moveBranch(branch, commit, force) {
-			await git.updateRef({
-				...repository,
-				ref: `heads/${branch}`,
-				sha: commit,
-				force
-			});
-		},
-		async makeBranch(branch, commit) {
-			await git.createRef({
-				...repository,
-				ref: `refs/heads/${branch}`,
-				sha: commit
-			});
-		},
-		async removeBranch(branch) {
-			await git.deleteRef({
-				...repository,
-				ref: `heads/${branch}`
-			});
-		}
-	};
-}
-/** Git's object name of a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobSha(text) {
-	const content = Buffer.from(text, "utf8");
-	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
-}
 // src/adapters/proposal-pulls.ts
 /** Ends the message of each commit that Dibs makes for a proposal. */
 const TRAILER = "Dibs-Proposal: ";
@@ -5097,54 +5103,6 @@ const systemClock = {
 	now: Date.now,
 	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds))
 };
-// src/model/paint.ts
-function same(text) {
-	return text;
-}
-/** Leaves text as it is. */
-const PLAIN = {
-	good: same,
-	changed: same,
-	bad: same,
-	warning: same,
-	faint: same,
-	strong: same
-};
-// src/model/spelling.ts
-function spellingOf(labels) {
-	return new Map(labels.map(({ name }) => [name.toLowerCase(), name]));
-}
-/** A plan with the labels first that the repository lacks, and the others named as it spells them. */
-function withRepositoryLabels(planned, spelling) {
-	const missing = planned.labels.filter(({ name }) => !spelling.has(name.toLowerCase()));
-	const changes = planned.changes.map((change) => spelled(change, spelling));
-	return {
-		...planned,
-		changes: [...missing.map((label) => ({
-			kind: "label",
-			label
-		})), ...changes]
-	};
-}
-/** A change with its labels as the repository spells them. */
-function spelled(change, spelling) {
-	const names = (labels) => labels.map((name) => spelling.get(name.toLowerCase()) ?? name);
-	if (change.kind === "create") return {
-		...change,
-		content: {
-			...change.content,
-			labels: names(change.content.labels)
-		}
-	};
-	if ("drift" in change && change.drift.labels !== void 0) return {
-		...change,
-		drift: {
-			...change.drift,
-			labels: names(change.drift.labels)
-		}
-	};
-	return change;
-}
 // src/model/marker.ts
 const markerSchema = object({
 	id: string().min(1),
@@ -5268,6 +5226,266 @@ function sameBody(a, b) {
 function normalised(text) {
 	return text.replaceAll("\r\n", "\n");
 }
+// src/model/issue.ts
+/** Whether a marker on an issue of this author is believed: outsiders can forge one. */
+function isTrusted(author) {
+	return author.isBot || hasWriteAccess(author.association);
+}
+/** As far as the association tells: owners, members of the organisation, collaborators. */
+function hasWriteAccess(association) {
+	return association === "OWNER" || association === "MEMBER" || association === "COLLABORATOR";
+}
+/** Whether the issue bears the label; GitHub's labels are the same in any case. */
+function hasLabel(issue, label) {
+	const wanted = label.toLowerCase();
+	return issue.labels.some((name) => name.toLowerCase() === wanted);
+}
+// src/stages/hand-made.ts
+/**
+* Whether the lines that Dibs writes may have been changed by hand: they do not say what it would write, or the number
+* names an issue that was not this project's so far.
+*/
+function isSuspect({ project, observation, edit }) {
+	if (observation.refused.has(project.id)) return false;
+	const issue = observation.matched.get(project.id);
+	if (issue === void 0) return true;
+	const isOther = project.issue !== void 0 && (project.issue !== issue.number || markerOf(issue)?.id !== project.id || !isTrusted(issue.author));
+	return isSecond(issue, observation) || isOther || edit?.issue !== void 0 || edit?.claim !== void 0;
+}
+/** Whether it is kept beside another one of the same project. */
+function isSecond({ number }, { duplicates }) {
+	return duplicates.some(({ kept }) => kept === number);
+}
+/** A file that was renamed without its number looks like a new one beside one that is gone; its title gives it away. */
+function lostNumbers(projects, observation) {
+	const { toCreate, removed, unclosed } = observation;
+	const orphans = [...removed, ...unclosed.map(({ issue }) => issue)];
+	return projects.flatMap(({ id, path, title, issue }) => {
+		const was = orphans.find((one) => one.title === title);
+		if (issue !== void 0 || was === void 0 || !toCreate.has(id)) return [];
+		return [{
+			severity: "warning",
+			file: path,
+			line: 1,
+			column: 1,
+			message: `This looks like ${markerOf(was)?.id ?? "a project"} renamed without its line "issue: ${was.number}": #${was.number} is left without a file and a new issue made. Put the line in, and the project keeps its issue.`,
+			about: "title",
+			part: "key"
+		}];
+	});
+}
+/**
+* What a pull request changed by hand in the lines that Dibs writes, where that is not what Dibs would write itself.
+* @param before the lines on its base, also where the file was renamed; undefined where the file is new
+*/
+function handMade(input, before) {
+	const { project } = input;
+	const warn = (about, is, message) => {
+		const key = is === void 0 ? "title" : about;
+		return {
+			severity: "warning",
+			file: project.path,
+			line: 1,
+			column: 1,
+			message,
+			about: key,
+			part: "key"
+		};
+	};
+	const problems = [];
+	if (project.issue !== before?.issue) {
+		const said = aboutIssue(input, before?.issue);
+		if (said !== void 0) problems.push(warn("issue", project.issue, said));
+	}
+	if (!sameClaim(project.claim, before?.claim)) {
+		const said = aboutClaim(input, before?.claim);
+		if (said !== void 0) problems.push(warn("claim", project.claim, said));
+	}
+	return problems;
+}
+function aboutIssue(input, before) {
+	const { project, observation } = input;
+	const issue = observation.matched.get(project.id);
+	const number = project.issue;
+	const goesOn = whatFollows(input);
+	const putRight = before === void 0 ? "Take this line back" : `Put "issue: ${before}" back, unless that is what you want`;
+	if (number === void 0) return `The number of the issue (${before}) was taken out; it is written by Dibs. Once this is merged, ${goesOn}. ${putRight}.`;
+	if (issue?.number === number) {
+		const whose = joins(project, issue, isSecond(issue, observation));
+		return whose === void 0 ? void 0 : `issue is written by Dibs, and ${whose}. ${before === void 0 ? "Take this line back, unless that is what you want" : putRight}.`;
+	}
+	return `issue is written by Dibs, and ${foreign(number, input)}. Once this is merged, ${goesOn}. ${putRight}.`;
+}
+function whatFollows({ project, observation }) {
+	const issue = observation.matched.get(project.id);
+	if (issue !== void 0) return `Dibs goes on with #${issue.number} and writes that number again`;
+	return observation.toCreate.has(project.id) ? "Dibs makes a new issue for this project and writes its number" : "the project has no issue, and gets none while it is not open";
+}
+/** What becomes of an issue that this project gets by its number alone; undefined where it is its own. */
+function joins(project, issue, second) {
+	const marker = markerOf(issue);
+	if (marker === void 0) return `#${issue.number} “${issue.title}” by ${issue.author.login} is nobody's so far: it is taken over for this project once this is merged, and its text is kept`;
+	if (marker.id !== project.id) return `#${issue.number} was that of ${marker.id}, whose file is gone: it becomes the issue of this project once this is merged`;
+	if (!isTrusted(issue.author)) return `#${issue.number} “${issue.title}” was opened by ${issue.author.login}, who has no write access here, and not by Dibs: it becomes the issue of this project once this is merged`;
+	return second ? `#${issue.number} is a second issue of this project: it is kept once this is merged, and the other one closed` : void 0;
+}
+function foreign(number, { observation, remote, project }) {
+	const answer = remote.asked.get(number);
+	const issue = remote.seen.get(number) ?? (answer?.kind === "found" ? answer.issue : void 0);
+	if (issue === void 0) return `there is no issue #${number} in this repository`;
+	const id = markerOf(issue)?.id;
+	const isTaken = [...observation.matched].some(([other, { number }]) => number === issue.number && other !== project.id);
+	if (id !== void 0 || isTaken) return `#${number} “${issue.title}” is the issue of ${id ?? "another project"}`;
+	return `#${number} “${issue.title}” is not this project's`;
+}
+function aboutClaim({ project, observation, edit }, before) {
+	const issue = observation.matched.get(project.id);
+	if (issue !== void 0) {
+		if (edit?.claim === void 0) return void 0;
+		const held = edit.claim === null ? "nobody" : edit.claim.by.join(", ");
+		const who = `claim is written by Dibs: who holds the project is decided by the assignees of issue #${issue.number} (${held} now)`;
+		return project.claim === void 0 ? `${who}, and Dibs writes the line again. To give the project back, say so on the issue.` : `${who}, and Dibs puts the line right. ${before === void 0 ? "Take it back" : "Leave it as it was"}, and claim the project on the issue.`;
+	}
+	if (project.claim === void 0) return void 0;
+	const people = project.claim.by.join(", ");
+	return observation.toCreate.has(project.id) ? `claim is written by Dibs: who holds a project is decided by the assignees of its issue. Once this is merged, ${people} would be assigned to the new issue. Take this line back, unless they have agreed to that.` : `claim is written by Dibs, and a project without an issue is held by nobody. Take this line back.`;
+}
+// src/hallway/compare-base.ts
+/** How many files of the base are fetched at most: a job's token has 1,000 requests an hour for its whole repository. */
+const MOST_FETCHED = 50;
+/** What a pull request changes in project files. Where its base cannot be read, that is told, and the plan stands without it. */
+async function compareBase(view, base, { configPath }) {
+	try {
+		const files = await base.files();
+		const comparison = await compare(view, files);
+		const { problems, left } = await findHandMade(view, files, comparison);
+		const note = `${left} more files may have changes by hand in issue or claim: no more than ${MOST_FETCHED} were compared with what they were.`;
+		const changed = await files.isSame(configPath) ? comparison.changed : void 0;
+		const { renamed, unclosed } = comparison;
+		return {
+			pull: {
+				changed,
+				renamed,
+				unclosed,
+				notes: left === 0 ? [] : [note]
+			},
+			problems
+		};
+	} catch (error) {
+		const note = `The base of this pull request could not be read, so changes by hand of issue and claim are not pointed out: ${error instanceof Error ? error.message : String(error)}`;
+		return {
+			pull: {
+				changed: void 0,
+				renamed: /* @__PURE__ */ new Map(),
+				unclosed: [],
+				notes: [note]
+			},
+			problems: []
+		};
+	}
+}
+async function compare({ config, projects, broken, observation }, files) {
+	const paths = new Set(projectPaths(await files.list(config.projects), config));
+	const changed = /* @__PURE__ */ new Set();
+	const here = /* @__PURE__ */ new Set();
+	for (const { id, path } of [...projects, ...broken]) {
+		here.add(path);
+		if (!await files.isSame(path)) changed.add(id);
+	}
+	const gone = /* @__PURE__ */ new Map();
+	for (const path of paths) if (!here.has(path)) gone.set(projectId(path, config.projects), path);
+	for (const id of gone.keys()) changed.add(id);
+	const renamed = /* @__PURE__ */ new Map();
+	for (const [id, issue] of observation.matched) {
+		const path = gone.get(markerOf(issue)?.id ?? "");
+		if (path !== void 0) renamed.set(id, path);
+	}
+	return {
+		paths,
+		changed,
+		renamed,
+		unclosed: observation.unclosed.flatMap(({ issue, why }) => {
+			const project = markerOf(issue)?.id ?? "";
+			return gone.has(project) ? [{
+				project,
+				issue: issue.number,
+				why
+			}] : [];
+		})
+	};
+}
+async function findHandMade({ config, desks, observation, placed, plan, projects }, files, { changed, paths, renamed }) {
+	const edits = new Map(plan.edits.map((edit) => [edit.project, edit]));
+	const suspects = projects.filter(({ id }) => changed.has(id)).map((project) => ({
+		project,
+		observation,
+		remote: desks.memory,
+		edit: edits.get(project.id)
+	})).filter(isSuspect);
+	const problems = lostNumbers(projects, observation);
+	let fetched = 0;
+	let left = 0;
+	for (const suspect of suspects) {
+		const { id, path } = suspect.project;
+		const earlier = paths.has(path) ? path : renamed.get(id);
+		if (earlier === void 0) problems.push(...handMade(suspect, void 0));
+		else if (fetched === MOST_FETCHED) left += 1;
+		else {
+			fetched += 1;
+			const lines = ownLines(await files.read(earlier), config);
+			if (lines !== void 0) problems.push(...handMade(suspect, lines));
+		}
+	}
+	return {
+		problems: problems.map(placed),
+		left
+	};
+}
+/** Undefined where the file was broken: nobody knows what it said. */
+function ownLines(file, config) {
+	if (file === void 0 || "unreadable" in file) return void 0;
+	const id = projectId(file.path, config.projects);
+	const { project } = readProjectFile(file.path, file.text, id, config, false);
+	return project && {
+		...project.issue !== void 0 && { issue: project.issue },
+		...project.claim !== void 0 && { claim: project.claim }
+	};
+}
+// src/model/spelling.ts
+function spellingOf(labels) {
+	return new Map(labels.map(({ name }) => [name.toLowerCase(), name]));
+}
+/** A plan with the labels first that the repository lacks, and the others named as it spells them. */
+function withRepositoryLabels(planned, spelling) {
+	const missing = planned.labels.filter(({ name }) => !spelling.has(name.toLowerCase()));
+	const changes = planned.changes.map((change) => spelled(change, spelling));
+	return {
+		...planned,
+		changes: [...missing.map((label) => ({
+			kind: "label",
+			label
+		})), ...changes]
+	};
+}
+/** A change with its labels as the repository spells them. */
+function spelled(change, spelling) {
+	const names = (labels) => labels.map((name) => spelling.get(name.toLowerCase()) ?? name);
+	if (change.kind === "create") return {
+		...change,
+		content: {
+			...change.content,
+			labels: names(change.content.labels)
+		}
+	};
+	if ("drift" in change && change.drift.labels !== void 0) return {
+		...change,
+		drift: {
+			...change.drift,
+			labels: names(change.drift.labels)
+		}
+	};
+	return change;
+}
 // src/model/cause.ts
 /**
 * Why Dibs made a comment. Hidden in it, a cause tells later runs what was said already and to whom, and what came of a
@@ -5312,20 +5530,6 @@ function remindedIn(text) {
 /** The cause of a reminder once it is settled, which tells how. */
 function settled(text, how) {
 	return text.replace(/^remind:/, `${how}:`);
-}
-// src/model/issue.ts
-/** Whether a marker on an issue of this author is believed: outsiders can forge one. */
-function isTrusted(author) {
-	return author.isBot || hasWriteAccess(author.association);
-}
-/** As far as the association tells: owners, members of the organisation, collaborators. */
-function hasWriteAccess(association) {
-	return association === "OWNER" || association === "MEMBER" || association === "COLLABORATOR";
-}
-/** Whether the issue bears the label; GitHub's labels are the same in any case. */
-function hasLabel(issue, label) {
-	const wanted = label.toLowerCase();
-	return issue.labels.some((name) => name.toLowerCase() === wanted);
 }
 // src/model/comment.ts
 const CAUSES = /<!-- dibs:comment ([^<>]+) -->\s*$/;
@@ -5482,6 +5686,10 @@ function duplicateOf(kept, issue, config) {
 // src/model/region.ts
 /** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
 const RENDERING = 2;
+/** Address of the repository. */
+function homeUrl({ server, owner, repo }) {
+	return `${server}/${owner}/${repo}`;
+}
 /** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
 function regionSource({ project, holders, waiting, config, home }) {
 	const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, ...shown } = project;
@@ -5648,10 +5856,10 @@ function say(name, subject, values) {
 		path: "README.md"
 	}).trim();
 	const words = wordsFor(subject, values);
-	return withoutCommands(template.split("\n").filter((line) => wordOf(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? "") !== "").join("\n").replace(/\{(\w+)\}/g, (placeholder, word) => wordOf(words, word) ?? placeholder).replace(/\n{3,}/g, "\n\n").trim(), config);
+	return withoutCommands$1(template.split("\n").filter((line) => wordOf(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? "") !== "").join("\n").replace(/\{(\w+)\}/g, (placeholder, word) => wordOf(words, word) ?? placeholder).replace(/\n{3,}/g, "\n\n").trim(), config);
 }
 /** Where a token of a person writes the comments, a line of theirs that is a command would be carried out. */
-function withoutCommands(text, { claims }) {
+function withoutCommands$1(text, { claims }) {
 	return text.split("\n").map((line) => holdsCommand(line, claims.commands) ? `\u200b${line.trimStart()}` : line).join("\n");
 }
 function wordOf(words, name) {
@@ -5899,7 +6107,7 @@ function planIssue(written, issue, context) {
 		...decision.issueFollows && stateFor(decision.status)
 	};
 	return {
-		change: updateOf(project.id, issue, drift, edited ? keptComment(body, region) : []),
+		change: updateOf(project.id, issue, drift, edited ? keptComment(body, region) : [], originOf(project, issue)),
 		facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
 		edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : void 0,
 		problems: decision.conflict ? [conflictOf(project, issue)] : [],
@@ -5982,11 +6190,24 @@ function keptComment({ region: edited = "" }, region) {
 		text: keptText(edited)
 	}];
 }
-function updateOf(project, issue, drift, comments) {
+function updateOf(project, issue, drift, comments, origin) {
 	if (Object.keys(drift).length === 0) return void 0;
 	return {
 		...changeOf(drift.state === void 0 ? "update" : drift.state === "closed" ? "close" : "reopen", project, issue, drift),
-		comments
+		comments,
+		...origin !== void 0 && { origin }
+	};
+}
+function originOf(project, issue) {
+	const marker = markerOf(issue);
+	if (marker === void 0) return {
+		kind: "taken over",
+		title: issue.title,
+		author: issue.author.login
+	};
+	return marker.id === project.id ? void 0 : {
+		kind: "renamed",
+		project: marker.id
 	};
 }
 /** The status on which file and issue agree once the change is made; else the last one stays. */
@@ -6581,6 +6802,7 @@ var Join = class {
 	toCreate = /* @__PURE__ */ new Set();
 	refused = /* @__PURE__ */ new Set();
 	problems = [];
+	unclosed = [];
 	guarded = false;
 	/** Numbers of recorded issues that are not there. */
 	missing = [];
@@ -6598,13 +6820,14 @@ var Join = class {
 		this.guardMissing();
 		const duplicates = this.duplicates(byId);
 		const removed = this.removed(byId);
-		const { matched, toCreate, refused, problems, guarded } = this;
+		const { matched, toCreate, refused, unclosed, problems, guarded } = this;
 		return {
 			matched,
 			toCreate,
 			refused,
 			duplicates,
 			removed,
+			unclosed,
 			problems,
 			guarded
 		};
@@ -6671,11 +6894,25 @@ var Join = class {
 		const recorded = new Set(this.broken.map(({ issue }) => issue));
 		const keepers = new Set([...this.matched.values()].map(({ number }) => number));
 		const orphans = [...byId].filter(([id]) => !this.ids.has(id)).flatMap(([, issues]) => issues).filter(({ state, number }) => state === "open" && !keepers.has(number) && !recorded.has(number));
-		if (orphans.length === 0 || this.config.on_removed === "keep") return [];
+		const keep = (issue, why) => this.unclosed.push({
+			issue,
+			why
+		});
+		if (this.config.on_removed === "keep") {
+			for (const issue of orphans) keep(issue, "on_removed is keep");
+			return [];
+		}
+		if (orphans.length === 0) return [];
 		const free = orphans.filter((issue) => issue.assignees.length === 0);
-		for (const { number, assignees } of orphans) if (assignees.length > 0) this.reportHeld(number, assignees);
+		for (const issue of orphans) {
+			const { number, assignees } = issue;
+			if (assignees.length === 0) continue;
+			this.reportHeld(number, assignees);
+			keep(issue, `${assignees.join(", ")} holds it`);
+		}
 		const reason = this.reasonToKeep(free.length);
 		if (reason === void 0) return free;
+		for (const issue of free) keep(issue, reason);
 		this.guarded = true;
 		const list = orphans.map(({ number }) => number).join(", ");
 		this.problems.push({
@@ -7573,6 +7810,7 @@ async function observeOne(list, number, config, issues, memory) {
 			...observation,
 			toCreate: /* @__PURE__ */ new Set(),
 			removed: [],
+			unclosed: [],
 			duplicates: []
 		}
 	};
@@ -8114,14 +8352,22 @@ async function check(files, settings) {
 		problems: list.problems
 	};
 }
-/** Says what a run would do. */
+/** Says what a run would do; with the base of a pull request, what merging that would do. */
 async function preview(ports, settings) {
 	const list = await readList(ports.files, settings);
 	if (list.config === void 0) return {
 		...emptyRun(ports.home),
 		problems: list.problems
 	};
-	return viewRun(await look(list, list.config, ports, settings, newMemory()), ports.home);
+	const view = await look(list, list.config, ports, settings, newMemory());
+	const run = viewRun(view, ports.home);
+	if (ports.base === void 0) return run;
+	const { pull, problems } = await compareBase(view, ports.base, settings);
+	return {
+		...run,
+		pull,
+		problems: [...run.problems, ...problems].sort(byPlace)
+	};
 }
 /** Brings issues and files in step, as far as it can; what it could not do is in the outcomes. */
 async function reconcile(ports, settings) {
@@ -8258,6 +8504,41 @@ function isCreate(change) {
 function isUpdate(change) {
 	return change.kind === "update" || change.kind === "close" || change.kind === "reopen";
 }
+// src/model/log-line.ts
+/**
+* Text for the log of a workflow. A title in a line of its own, or anywhere in one, must not be a command to the runner: `::`
+* at the start of a line, `##[` anywhere. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+*/
+function withoutCommands(text) {
+	return text.replace(/^([\s\u0085]*):(?=:)/gm, "$1:​").replaceAll("##[", "#​#[");
+}
+// src/model/run.ts
+function countsOf(run) {
+	const count = (result, ...kinds) => run.outcomes.filter((outcome) => outcome.result === result && (kinds.length === 0 || kinds.includes(outcome.change.kind))).length;
+	return {
+		created: count("done", "create"),
+		updated: count("done", "update"),
+		closed: count("done", "close"),
+		reopened: count("done", "reopen"),
+		unchanged: run.unchanged,
+		claimed: count("done", "claim"),
+		released: count("done", "release"),
+		failed: count("failed"),
+		remaining: count("left")
+	};
+}
+/** Whether the run changed anything, on GitHub or in files. */
+function changedAnything(run) {
+	return run.outcomes.some(({ result }) => result === "done") || (run.written?.paths.length ?? 0) > 0;
+}
+/** Address of the pull request that a run made or keeps: that of its changes of files, else that of a proposal. */
+function pullRequestOf({ written, outcomes }) {
+	return written?.pullRequest ?? outcomes.find(({ pullRequest }) => pullRequest !== void 0)?.pullRequest;
+}
+/** Whether the run must count as failed. A stop for limits is no failure. */
+function hasFailed(run) {
+	return run.problems.some(({ severity }) => severity === "error") || run.outcomes.some(({ result }) => result === "failed");
+}
 // src/model/change-text.ts
 function issueOf(change) {
 	return "issue" in change ? change.issue : void 0;
@@ -8284,7 +8565,13 @@ function fieldsOf(change) {
 		};
 		case "update":
 		case "close":
-		case "reopen": return change.fields;
+		case "reopen": return change.origin?.kind === "renamed" ? {
+			project: {
+				from: change.origin.project,
+				to: change.project
+			},
+			...change.fields
+		} : change.fields;
 		case "claim":
 		case "release": return { claim: {
 			from: change.from ?? null,
@@ -8326,15 +8613,27 @@ function details(change) {
 		case "create": return [change.content.title];
 		case "update":
 		case "close":
-		case "reopen": return Object.entries(change.fields).map(([name, { from, to }]) => fieldText(name, from, to));
+		case "reopen": return [...originText(change), ...Object.entries(change.fields).filter(([name], _, { length }) => name !== "body" || length === 1 || showsAnother(change)).map(([name, { from, to }]) => fieldText(name, from, to, change))];
 		case "claim":
 		case "release": return [`held by ${claimText(change.from)} → ${claimText(change.to)}`];
 		case "status": return [`status ${change.from} → ${change.to}`];
 		case "propose": return [`a pull request that adds ${change.file.path}`];
 	}
 }
-function fieldText(name, from, to) {
-	if (name === "body") return "text brought up to date";
+function originText({ origin, issue }) {
+	if (origin === void 0) return [];
+	return origin.kind === "renamed" ? [`renamed from ${origin.project}`] : [`takes over issue #${issue} “${oneLine(origin.title)}” by ${origin.author}`];
+}
+function showsAnother({ fields: { body } }) {
+	return body !== void 0 && shownText(String(body.from)) !== shownText(String(body.to));
+}
+/** The text that Dibs shows in an issue; empty where there is none yet. */
+function shownText(body) {
+	return parseBody(body).region ?? "";
+}
+function fieldText(name, from, to, change) {
+	if (name === "body") return showsAnother(change) ? "text brought up to date" : "hidden marker brought up to date";
+	if (name === "state" && change.drift.state_reason !== void 0) return `state ${from} → ${to} (${change.drift.state_reason.replace("_", " ")})`;
 	if (name === "comments" && Array.isArray(to)) return `${to.length} ${to.length === 1 ? "comment" : "comments"}`;
 	if (Array.isArray(from) && Array.isArray(to)) {
 		const lacks = (list) => (one) => !list.some((other) => other.toLowerCase() === one.toLowerCase());
@@ -8362,35 +8661,33 @@ function kindCounts(changes) {
 	};
 	return [...counts].map(([kind, number]) => `${number} ${words[kind]}`).join(", ");
 }
+// src/model/run-text.ts
+/** What a run did, in one sentence or two. */
+function runSentence(run) {
+	const { created, updated, closed, reopened, claimed, released, failed, remaining, unchanged } = countsOf(run);
+	const proposed = run.outcomes.filter(({ pullRequest }) => pullRequest !== void 0).length;
+	const parts = [
+		[created, "created"],
+		[updated, "updated"],
+		[closed, "closed"],
+		[reopened, "reopened"],
+		[claimed, "claimed"],
+		[released, "released"],
+		[proposed, "proposed"],
+		[failed, "failed"],
+		[remaining, "left to the next run"]
+	].filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+	return `${parts.length === 0 ? "Nothing to do" : parts.join(", ")}; ${unchanged} unchanged.${writtenText(run)}`;
+}
+function writtenText({ written }) {
+	if (written === void 0) return "";
+	const { paths, commit, pullRequest } = written;
+	const files = `${paths.length} ${paths.length === 1 ? "file" : "files"}`;
+	if (pullRequest !== void 0) return paths.length === 0 ? ` The files wait in ${pullRequest}.` : ` ${files} proposed in ${pullRequest}.`;
+	if (paths.length === 0) return "";
+	return ` ${files} written${commit === void 0 ? "" : ` in commit ${commit.slice(0, 9)}`}.`;
+}
 // src/stages/report.ts
-/** How many rows a table of the summary has at most: GitHub takes one mebibyte. */
-const MOST_ROWS = 500;
-function countsOf(run) {
-	const count = (result, ...kinds) => run.outcomes.filter((outcome) => outcome.result === result && (kinds.length === 0 || kinds.includes(outcome.change.kind))).length;
-	return {
-		created: count("done", "create"),
-		updated: count("done", "update"),
-		closed: count("done", "close"),
-		reopened: count("done", "reopen"),
-		unchanged: run.unchanged,
-		claimed: count("done", "claim"),
-		released: count("done", "release"),
-		failed: count("failed"),
-		remaining: count("left")
-	};
-}
-/** Whether the run changed anything, on GitHub or in files. */
-function changedAnything(run) {
-	return run.outcomes.some(({ result }) => result === "done") || (run.written?.paths.length ?? 0) > 0;
-}
-/** Address of the pull request that a run made or keeps: that of its changes of files, else that of a proposal. */
-function pullRequestOf({ written, outcomes }) {
-	return written?.pullRequest ?? outcomes.find(({ pullRequest }) => pullRequest !== void 0)?.pullRequest;
-}
-/** Whether the run must count as failed. A stop for limits is no failure. */
-function hasFailed(run) {
-	return run.problems.some(({ severity }) => severity === "error") || run.outcomes.some(({ result }) => result === "failed");
-}
 /** `path:line:column: severity: message`, for terminals and editors. */
 function problemLine({ file, line, column, severity, message }) {
 	return `${oneLine(file)}:${line}:${column}: ${severity}: ${oneLine(message)}`;
@@ -8438,63 +8735,7 @@ function outcomeLine(outcome, paint) {
 }
 /** The last lines of a run for a terminal. */
 function runText(run, paint) {
-	const { created, updated, closed, reopened, claimed, released, failed, remaining, unchanged } = countsOf(run);
-	const proposed = run.outcomes.filter(({ pullRequest }) => pullRequest !== void 0).length;
-	const parts = [
-		[created, "created"],
-		[updated, "updated"],
-		[closed, "closed"],
-		[reopened, "reopened"],
-		[claimed, "claimed"],
-		[released, "released"],
-		[proposed, "proposed"],
-		[failed, "failed"],
-		[remaining, "left to the next run"]
-	].filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-	const summary = parts.length === 0 ? "Nothing to do" : parts.join(", ");
-	return paint.strong(`${summary}; ${unchanged} unchanged.${writtenText(run)}`);
-}
-function writtenText({ written }) {
-	if (written === void 0) return "";
-	const { paths, commit, pullRequest } = written;
-	const files = `${paths.length} ${paths.length === 1 ? "file" : "files"}`;
-	if (pullRequest !== void 0) return paths.length === 0 ? ` The files wait in ${pullRequest}.` : ` ${files} proposed in ${pullRequest}.`;
-	if (paths.length === 0) return "";
-	return ` ${files} written${commit === void 0 ? "" : ` in commit ${commit.slice(0, 9)}`}.`;
-}
-/** The job summary: what would be done or was done, who holds what, and the problems. */
-function summaryMarkdown(run) {
-	const preview = run.outcomes.length === 0;
-	const rows = preview ? run.changes.map((change) => ({
-		change,
-		issue: issueOf(change),
-		result: ""
-	})) : run.outcomes.map(({ change, result, issue, message, pullRequest }) => ({
-		change,
-		issue: issue ?? issueOf(change),
-		result: pullRequest === void 0 ? resultText(result, message) : `[pull request](${pullRequest})`
-	}));
-	const shown = rows.slice(0, MOST_ROWS);
-	return [
-		`## Dibs: ${preview ? run.changes.length === 0 ? "Nothing to do" : "What a run would do" : "What was done"}`,
-		preview ? `${kindCounts(run.changes) || "No changes"}; ${run.unchanged} unchanged.` : countsSentence(run),
-		table([
-			"",
-			"Project",
-			"Issue",
-			"What",
-			...preview ? [] : ["Result"]
-		], shown.map(({ change, issue, result }) => [
-			change.kind,
-			cell(subject(change)),
-			issueLink(issue, run),
-			cell(details(change).join("; ")),
-			...preview ? [] : [result]
-		])),
-		rows.length > shown.length ? `… and ${rows.length - shown.length} more.` : "",
-		claimsTable(run),
-		problemsTable(run.problems)
-	].filter((part) => part !== "").join("\n\n");
+	return paint.strong(runSentence(run));
 }
 function changeLine(change, paint) {
 	const number = "issue" in change ? ` #${change.issue}` : "";
@@ -8514,63 +8755,4 @@ function mark(change, paint) {
 		case "index": return paint.changed("~");
 	}
 }
-function countsSentence(run) {
-	const text = runText(run, PLAIN);
-	const commit = run.written?.commit;
-	return commit === void 0 || run.home === void 0 ? text : `${text} See [the commit](${run.home.server}/${run.home.owner}/${run.home.repo}/commit/${commit}).`;
-}
-function resultText(result, message) {
-	const words = {
-		done: "done",
-		failed: "**failed**",
-		left: "left to the next run",
-		unneeded: "already done"
-	};
-	return message === void 0 ? words[result] : `${words[result]}: ${cell(message)}`;
-}
-function claimsTable(run) {
-	const held = run.projects.filter(({ claim }) => claim !== void 0);
-	if (held.length === 0) return "";
-	return `### Claims\n\n${table([
-		"Project",
-		"Issue",
-		"Held by",
-		"Since"
-	], held.slice(0, MOST_ROWS).map(({ id, issue, claim }) => [
-		cell(id),
-		issueLink(issue, run),
-		cell(claim?.by.join(", ") ?? ""),
-		claim?.since ?? ""
-	]))}`;
-}
-function problemsTable(problems) {
-	if (problems.length === 0) return "";
-	return `### Problems\n\n${table([
-		"",
-		"Where",
-		"What"
-	], problems.slice(0, MOST_ROWS).map(({ severity, file, line, column, message }) => [
-		severity,
-		cell(`${file}:${line}:${column}`),
-		cell(message)
-	]))}`;
-}
-function table(head, rows) {
-	if (rows.length === 0) return "";
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
-	].join("\n");
-}
-/** Text of files and issues as it is, in one cell: nothing in it is Markdown or HTML. */
-function cell(text) {
-	const line = oneLine(text);
-	return (line.length > 300 ? `${line.slice(0, 299)}…` : line).replace(/[\\`*_{}[\]<>()#+!|~@&]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function issueLink(number, { home }) {
-	if (number === void 0) return "";
-	return home === void 0 ? String(number) : `[${number}](${home.server}/${home.owner}/${home.repo}/issues/${number})`;
-}
-export { issueReader as _, planJson as a, LimitReached as b, pullRequestOf as c, check as d, preview as f, repositoryFiles as g, systemClock as h, outcomeLine as i, runText as l, PLAIN as m, countsOf as n, planText as o, reconcile as p, hasFailed as r, problemLine as s, changedAnything as t, summaryMarkdown as u, issueWriter as v, createClient as y };
+export { CLAIMS_BRANCH as C, createClient as D, issueWriter as E, LimitReached as O, repositoryFiles as S, issueReader as T, check as _, runText as a, homeUrl as b, issueOf as c, subject as d, changedAnything as f, withoutCommands as g, pullRequestOf as h, problemLine as i, kindCounts as l, hasFailed as m, planJson as n, runSentence as o, countsOf as p, planText as r, details as s, outcomeLine as t, shownText as u, preview as v, gitOf as w, systemClock as x, reconcile as y };

@@ -1,6 +1,6 @@
 import { A as ZodPrefault, C as isDate, D as ZodDefault, G as __exportAll, K as __require, O as ZodNullable, W as __commonJSMin, a as STRICT_KEYS, c as oneLine, i as LIST_KEYS, j as ZodRecord, k as ZodObject, l as projectKeys, o as accountOf, q as __toESM, r as nearest, s as loginFrom, t as configSchema, u as saysNothing, x as datesMeant } from "./config-schema.js";
-import { constants, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+import { constants, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 // src/adapters/disk.ts
@@ -38,12 +38,13 @@ function diskWriter(root) {
 }
 /** Larger than any page or project file that people write. */
 const MAX_BYTES = 16e6;
+const TOO_LARGE = `it has more than ${MAX_BYTES} bytes`;
 /** Reads a file that somebody named, wherever it is. */
 function readNamed(path) {
 	try {
 		if (statSync(path).size > MAX_BYTES) return {
 			path,
-			unreadable: `it has more than ${MAX_BYTES} bytes`
+			unreadable: TOO_LARGE
 		};
 		return {
 			path,
@@ -79,8 +80,8 @@ function realRoot(root) {
 function realPathOf(base, path) {
 	try {
 		const real = realpathSync.native(join(base, path));
-		const way = relative(base, real);
-		return way === ".." || way.startsWith(`..${sep}`) ? "outside" : real;
+		const [first] = relative(base, real).split(sep);
+		return first === ".." || first === ".git" ? "outside" : real;
 	} catch {
 		return;
 	}
@@ -112,8 +113,13 @@ function readFile(base, path) {
 		unreadable: "it is a symbolic link to nothing"
 	} : void 0;
 	try {
+		const { size, mode } = statSync(real);
+		if (size > MAX_BYTES) return {
+			path,
+			unreadable: TOO_LARGE
+		};
 		const text = DECODER.decode(readFileSync(real));
-		const executable = (statSync(real).mode & constants.S_IXUSR) !== 0;
+		const executable = (mode & constants.S_IXUSR) !== 0;
 		return executable ? {
 			path,
 			text,
@@ -20981,7 +20987,7 @@ function peek$1(_, _1, state) {
 * @template {Test} Check
 *   `unist-util-is`-compatible test.
 */
-function visit$3(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+function visit$4(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
 	/** @type {Test} */
 	let check;
 	/** @type {Visitor | Visitors} */
@@ -21059,7 +21065,7 @@ function wrap(visitor) {
 */
 function formatHeadingAsSetext$1(node, state) {
 	let literalWithBreak = false;
-	visit$3(node, function(node) {
+	visit$4(node, function(node) {
 		if ("value" in node && /\r?\n|\r/.test(node.value) || node.type === "break") {
 			literalWithBreak = true;
 			return false;
@@ -23111,7 +23117,7 @@ function joinTable(left, right, parent, state) {
 */
 function formatHeadingAsSetext(node, state) {
 	let literalWithBreak = false;
-	visit$3(node, function(node) {
+	visit$4(node, function(node) {
 		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
 			literalWithBreak = true;
 			return false;
@@ -25677,7 +25683,7 @@ function firstHeading(markdown) {
 	const { start, end } = spanOf(heading);
 	const rest = /^[^\n]*\n?(?:[ \t\r]*\n)*/.exec(markdown.slice(end))?.[0] ?? "";
 	return {
-		text: textOf(heading).replace(/\s+/g, " ").trim(),
+		text: textOf(heading).replace(/\s+/g, " ").replace(/ \{:? ?[#.][^{}]*\} ?$/, "").trim(),
 		line: heading.position?.start.line ?? 1,
 		start: markdown.lastIndexOf("\n", start) + 1,
 		end: end + rest.length
@@ -26055,7 +26061,7 @@ function markdownEdits(source, base) {
 		images: /* @__PURE__ */ new Set(),
 		definitions: []
 	};
-	visit$2(walk, root, {
+	visit$3(walk, root, {
 		inLink: false,
 		inCode: false,
 		canQuote: false
@@ -26072,7 +26078,7 @@ function markdownEdits(source, base) {
 		lastBlock
 	};
 }
-function visit$2(walk, node, place) {
+function visit$3(walk, node, place) {
 	const { source, base, edits } = walk;
 	switch (node.type) {
 		case "text":
@@ -26144,7 +26150,7 @@ function visitChildren(walk, node, place) {
 	const code = htmlCode(children);
 	let run = [];
 	for (const child of [...children, void 0]) {
-		if (child) visit$2(walk, child, code.has(child) ? {
+		if (child) visit$3(walk, child, code.has(child) ? {
 			...place,
 			inCode: true
 		} : place);
@@ -26537,7 +26543,7 @@ function readContacts(fields, config, warn) {
 	for (const part of parts) {
 		if (config.fields[`contacts.${part}`] === void 0) continue;
 		fields.get(`contacts.${part}`).flatMap(members).forEach((raw, at) => {
-			if (typeof raw.value === "object") {
+			if (typeof raw.value === "object" || part === "github" && !isBareWord(String(raw.value))) {
 				others.push(...readKey("contacts", [raw], (_, path, message) => warn(path, message)));
 				return;
 			}
@@ -26556,6 +26562,9 @@ function readContacts(fields, config, warn) {
 		...others
 	];
 	return all.length > 0 ? all : void 0;
+}
+function isBareWord(text) {
+	return !/\S[\s<>@]/.test(oneLine(text));
 }
 function unique(list) {
 	const seen = /* @__PURE__ */ new Set();
@@ -26614,7 +26623,7 @@ const MAX_LENGTH = 5e4;
 */
 function findBlock(source) {
 	const opening = OPENING.exec(source);
-	if (!opening) return {};
+	if (!opening) return foreignBlock(source);
 	const [head, tag = "", lineEnd] = opening;
 	if (tag.startsWith("-") || /^[ \t-]+$/.test(tag) && tag.includes("-")) return {};
 	if (!BLANK.test(tag)) return refuse$1(1, 4 + tag.search(/[^ \t]/), "The front matter is YAML only; write --- alone on this line.");
@@ -26631,6 +26640,16 @@ function findBlock(source) {
 		text: source.slice(border.index + border[0].length)
 	};
 	return checkLines(block, BLANK.test(border[1] ?? "")) ?? { block };
+}
+const TOML = /^\uFEFF?\+\+\+[ \t]*(?:\r?\n|$)/;
+const JSON_BLOCK = /^\uFEFF?\{\s*"[^"\n]*"\s*:/;
+const LATE = /^\uFEFF?(\s+)---[ \t]*\r?\n[\w-]+:(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/;
+/** What other programs take for front matter: passed over, its lines would become the project's text. */
+function foreignBlock(source) {
+	if (TOML.test(source) || JSON_BLOCK.test(source)) return refuse$1(1, 1, "The front matter is not YAML; \"hugo convert toYAML\" writes it between lines ---.");
+	const blank = LATE.exec(source)?.[1];
+	if (blank === void 0 || !blank.endsWith("\n")) return {};
+	return refuse$1(1 + countLines(blank), 1, "Begin the front matter on the first line of the file: remove the blank lines before it.");
 }
 /** Line and column in the file for an offset in a block's `yaml`. */
 function placeAt$1(yaml, offset) {
@@ -26662,7 +26681,7 @@ function refuse$1(line, column, message) {
 		message
 	} };
 }
-// src/model/front-matter-tree.ts
+// src/model/front-matter-parse.ts
 /** Never throws; what is wrong is in `errors`, and as much as can be read is there. */
 function parseTree(yaml) {
 	return (0, import_dist.parseDocument)(yaml, {
@@ -26672,6 +26691,82 @@ function parseTree(yaml) {
 		uniqueKeys: false
 	});
 }
+/** The tree of a text, or where that has errors of the text with its loose ends joined: offsets hold for both. */
+function parseLoosely(yaml) {
+	const tree = parseTree(yaml);
+	const joined = tree.errors.length > 0 ? joinLines(yaml) : void 0;
+	return joined === void 0 ? tree : parseTree(joined);
+}
+/** Characters that may be parsed while lines are joined one after the other. */
+const MAX_WORK = 1e5;
+/**
+* The text with blanks for the line ends within quotes and brackets, each offset as it was, so that what goes on at the
+* margin can be read: YAML 1.2 wants it indented, the readers of YAML 1.1 behind Jekyll and others do not. Undefined
+* where that does not make the text readable.
+*/
+function joinLines(yaml) {
+	const joined = joinWhile(yaml.replace(/^([ ]*[\w-]+:)(\t+)/gm, (_, key, tabs) => key + blanks(tabs)), () => true);
+	return parseTree(joined).errors.length === 0 ? joined : void 0;
+}
+/** The same with quotes alone, as far as it goes: what is wrong with a text stands behind what only looks wrong. */
+function joinQuotes(yaml) {
+	return joinWhile(yaml, (error) => !isBracket(error));
+}
+function joinWhile(yaml, may) {
+	let text = yaml;
+	for (let work = text.length; work < MAX_WORK; work += text.length) {
+		const tree = parseTree(text);
+		const [error] = tree.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+		const joined = error !== void 0 && may(error) ? joinAt(text, tree, error) : void 0;
+		if (joined === void 0) break;
+		text = joined;
+	}
+	return text;
+}
+function isBracket({ code, message }) {
+	return code === "BAD_INDENT" && message.startsWith("Flow");
+}
+/** Joins the quote that breaks off at an error, or the line there to the bracket that it is a part of. */
+function joinAt(text, tree, error) {
+	const [offset] = error.pos;
+	const inBracket = isBracket(error);
+	const start = inBracket ? endBefore(text, offset) : quoteBefore(tree, offset);
+	if (start === void 0) return void 0;
+	const part = inBracket ? text.slice(start, offset) : quoteAt(text, start) ?? "";
+	if (!part.includes("\n")) return void 0;
+	const joined = inBracket ? blanks(part) : part.replaceAll(/\r?\n/g, blanks);
+	return text.slice(0, start) + joined + text.slice(start + part.length);
+}
+/**
+* Where the line before this one ends, a comment there included: it would swallow what is joined to it. Undefined where
+* quotes leave open whether there is one.
+*/
+function endBefore(text, offset) {
+	const end = text.lastIndexOf("\n", offset - 1);
+	if (end === -1 || text.slice(end, offset).trim() !== "") return void 0;
+	const start = text.lastIndexOf("\n", end - 1) + 1;
+	const line = text.slice(start, end);
+	const comment = line.search(/(?:^|[ \t])#/);
+	if (comment === -1) return start + line.trimEnd().length;
+	return /["']/.test(line) ? void 0 : start + comment;
+}
+function quoteBefore(tree, offset) {
+	let start;
+	(0, import_dist.visit)(tree, { Scalar(_, { range }) {
+		if (range?.[1] === offset) start = range[0];
+	} });
+	return start;
+}
+/** The quote that begins here, if nothing follows it that shows that it was never closed. */
+function quoteAt(text, start) {
+	const quotes = /(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')(?=[ \t\r]*(?:\n|$|[,:\]}]|[ \t]#))/y;
+	quotes.lastIndex = start;
+	return quotes.exec(text)?.[0];
+}
+function blanks(text) {
+	return " ".repeat(text.length);
+}
+// src/model/front-matter-tree.ts
 /** A pair's key as the reader gives it: text, whatever YAML takes it for; undefined for a list or a mapping. */
 function keyOf(tree, pair) {
 	const key = (0, import_dist.isAlias)(pair.key) ? pair.key.resolve(tree) : pair.key;
@@ -26728,7 +26823,7 @@ function treeOf(source) {
 		lastTree = {
 			source,
 			yaml: block?.yaml ?? "",
-			tree: block && parseTree(block.yaml)
+			tree: block && parseLoosely(block.yaml)
 		};
 	}
 	return lastTree;
@@ -26741,7 +26836,7 @@ function choosePair(tree, map, key, depth) {
 // src/model/front-matter-entry.ts
 /** The entries with this key in any case, and the indentation that a further one needs. */
 function findEntries(raw, name) {
-	const tree = parseTree(raw);
+	const tree = parseLoosely(raw);
 	const top = tree.contents;
 	if (!(0, import_dist.isMap)(top)) return {
 		entries: [],
@@ -37696,165 +37791,6 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 /** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-// src/model/front-matter-reasons.ts
-const INDENT = "Indent this line as the lines around it that it belongs with.";
-const KEY_AND_VALUE = "Write `key: value`, with a space behind the colon.";
-const NO_TAGS = "Tags (!name) are not allowed; put quotes around a text that begins with !.";
-/** What js-yaml alone refuses, or knows the better place of. */
-const READER_REASONS = [
-	[/^nesting exceeded/, "This is nested too deep; nest lists and mappings at most 30 deep."],
-	[
-		/^aliases exceeded/,
-		"There are too many aliases (*name); write the values out.",
-		aliasStart
-	],
-	[
-		/^recursive/,
-		"An alias (*name) cannot stand inside what it refers to; write the value out.",
-		aliasStart
-	],
-	[
-		/^unidentified/,
-		"Put quotes around a text that begins with *; there is no &name for this one.",
-		aliasStart
-	],
-	[/^null byte|non-printable|JSON character/, "Remove the invisible character that stands here."],
-	[/^unknown .* tag/, NO_TAGS],
-	[
-		/complex keys/,
-		"A key has to be one text; write `key: value`.",
-		firstComplexKey
-	]
-];
-/** The `yaml` package's errors as `CODE message`, mostly with a better place than js-yaml's; js-yaml's where there are none. */
-const TREE_REASONS = [
-	[/^TAB_AS_INDENT/, "Indent with spaces; YAML does not take tabs here."],
-	[/^BAD_SCALAR_START/, "Put quotes around this text; YAML values cannot begin with this character."],
-	[
-		/^BLOCK_AS_IMPLICIT_KEY .*, then MULTILINE/,
-		INDENT,
-		lineOfMark
-	],
-	[/^BLOCK_(AS_IMPLICIT_KEY|IN_FLOW)/, "Put quotes around this text; it has a colon with a space behind it."],
-	[/^BAD_DQ_ESCAPE/, "Write \\\\ for a backslash within double quotes, or use single quotes."],
-	[/^TAG_|_TAGS /, NO_TAGS],
-	[/^BAD_ALIAS|_ANCHORS /, "Put quotes around a text that begins with & or *."],
-	[
-		/^MISSING_CHAR Missing closing/,
-		"Close this quote with the same one at the end of the text.",
-		openQuote
-	],
-	[
-		/^BAD_INDENT Flow/,
-		"Close this bracket with its counterpart.",
-		openBracket
-	],
-	[
-		/^BAD_INDENT|without - indicator/,
-		INDENT,
-		firstText
-	],
-	[/^deficient indentation/, "Indent this line more than the key it belongs to."],
-	[/^MISSING_CHAR Comments/, "Put a space before the #."],
-	[/^MISSING_CHAR Missing ,|Unexpected , in/, "Separate the parts of this list by one comma each."],
-	[/block-seq-ind on same line/, "Begin the list on a line of its own, or write [one, two]."],
-	[/Not a YAML token|Block scalar header/, "Begin this text on the next line, indented."],
-	[/^UNEXPECTED_TOKEN .*, at a line's start/, "Write lines `key: value`, all keys at the same indentation."],
-	[/^UNEXPECTED_TOKEN/, "Put quotes around the whole value; nothing may follow a closing quote or bracket."],
-	[
-		/^BAD_DIRECTIVE|Missing directives-end/,
-		"Remove this line; directives (%…) have no place here.",
-		directive
-	],
-	[
-		/^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR)/,
-		KEY_AND_VALUE,
-		firstText
-	]
-];
-/** Says in one sentence why a front matter could not be read, with the place in the file. */
-function explain(yaml, error) {
-	const reason = error instanceof YAMLException ? error.reason : String(error);
-	const mark = error instanceof YAMLException && error.mark?.position || 0;
-	const tree = parseTree(yaml);
-	const [first, second] = [...tree.errors.toSorted(byPlace), ...tree.warnings];
-	const complaint = first === void 0 ? reason : describe(yaml, first, second);
-	return find(READER_REASONS, reason, {
-		yaml,
-		tree,
-		offset: mark,
-		mark
-	}) ?? find(TREE_REASONS, complaint, {
-		yaml,
-		tree,
-		offset: first?.pos[0] ?? mark,
-		mark
-	}) ?? refuse(yaml, mark, `YAML cannot be read here: ${reason.split("\n", 1)[0]}.`);
-}
-/** Why a document that could be read is no front matter: it has to be a mapping of lines `key: value`. */
-function explainShape(yaml) {
-	const tree = parseTree(yaml);
-	return refuse(yaml, startOf(tree.contents) ?? yaml.search(/\S/), (0, import_dist.isScalar)(tree.contents) ? KEY_AND_VALUE : "Write lines `key: value`; a list or a mapping in brackets is no front matter.");
-}
-/** Why the value of a key is refused although it can be read. */
-function explainSize(yaml, key) {
-	const tree = parseTree(yaml);
-	return refuse(yaml, startOf(((0, import_dist.isMap)(tree.contents) ? pairsOf(tree, tree.contents, key).at(-1) : void 0)?.key) ?? 0, "With its aliases written out this is too large or nested too deep; write less of it.");
-}
-function find(reasons, complaint, fault) {
-	const [, sentence, move] = reasons.find(([pattern]) => pattern.test(complaint)) ?? [];
-	return sentence === void 0 ? void 0 : refuse(fault.yaml, move?.(fault) ?? fault.offset, sentence);
-}
-function describe(yaml, first, second) {
-	const text = `${first.code} ${first.message}`;
-	if (second?.pos[0] === first.pos[0]) return `${text}, then ${second.code}`;
-	return placeAt$1(yaml, first.pos[0]).column === 1 ? `${text}, at a line's start` : text;
-}
-function refuse(yaml, offset, message) {
-	return {
-		severity: "error",
-		...placeAt$1(yaml, Math.min(offset, yaml.trimEnd().length)),
-		message
-	};
-}
-function byPlace(one, other) {
-	return one.pos[0] - other.pos[0];
-}
-function aliasStart({ offset }) {
-	return offset - 1;
-}
-function firstText({ yaml, offset }) {
-	return offset + yaml.slice(offset).search(/[^ ]/);
-}
-/** A line that is indented too far goes on with the value above for `yaml`; js-yaml stops on that line. */
-function lineOfMark(fault) {
-	return firstText({
-		...fault,
-		offset: fault.yaml.lastIndexOf("\n", fault.mark) + 1
-	});
-}
-function directive({ yaml }) {
-	return yaml.search(/^%/m);
-}
-function openQuote({ tree, offset }) {
-	return firstNode(tree, (node) => (0, import_dist.isScalar)(node) && node.range?.[1] === offset);
-}
-function openBracket({ tree, offset }) {
-	return firstNode(tree, (node) => (0, import_dist.isCollection)(node) && node.flow === true && node.range?.[1] === offset);
-}
-function firstComplexKey({ tree }) {
-	const isComplex = (node) => (0, import_dist.isPair)(node) && keyOf(tree, node) === void 0;
-	return firstNode(tree, isComplex, (node) => (0, import_dist.isPair)(node) ? node.key : node);
-}
-function firstNode(tree, wanted, part = (node) => node) {
-	let start;
-	(0, import_dist.visit)(tree, (_, node) => {
-		if (!wanted(node)) return void 0;
-		start = startOf(part(node));
-		return import_dist.visit.BREAK;
-	});
-	return start;
-}
 // src/model/front-matter-yaml.ts
 const MAX_DEPTH = 32;
 const MAX_ALIASES = 100;
@@ -37934,6 +37870,175 @@ const SCHEMA = CORE_SCHEMA.withTags(defineSequenceTag("tag:yaml.org,2002:seq", {
 	finalize,
 	identify: () => false
 }));
+// src/model/front-matter-reasons.ts
+const INDENT = "Indent this line as the lines around it that it belongs with.";
+const KEY_AND_VALUE = "Write `key: value`, with a space behind the colon.";
+const NO_TAGS = "Tags (!name) are not allowed; put quotes around a text that begins with !.";
+/** What js-yaml alone refuses, or knows the better place of. */
+const READER_REASONS = [
+	[/^nesting exceeded/, "This is nested too deep; nest lists and mappings at most 30 deep."],
+	[
+		/^aliases exceeded/,
+		"There are too many aliases (*name); write the values out.",
+		aliasStart
+	],
+	[
+		/^recursive/,
+		"An alias (*name) cannot stand inside what it refers to; write the value out.",
+		aliasStart
+	],
+	[
+		/^unidentified/,
+		"Put quotes around a text that begins with *; there is no &name for this one.",
+		aliasStart
+	],
+	[/^null byte|non-printable|JSON character/, "Remove the invisible character that stands here."],
+	[/^unknown .* tag/, NO_TAGS],
+	[
+		/complex keys/,
+		"A key has to be one text; write `key: value`.",
+		firstComplexKey
+	]
+];
+/** The `yaml` package's errors as `CODE message`, mostly with a better place than js-yaml's; js-yaml's where there are none. */
+const TREE_REASONS = [
+	[/^TAB_AS_INDENT/, "Indent with spaces; YAML does not take tabs here."],
+	[/^BAD_SCALAR_START/, "Put quotes around this text; YAML values cannot begin with this character."],
+	[
+		/^BLOCK_AS_IMPLICIT_KEY .*, then MULTILINE/,
+		INDENT,
+		lineOfMark
+	],
+	[/^BLOCK_(AS_IMPLICIT_KEY|IN_FLOW)/, "Put quotes around this text; it has a colon with a space behind it."],
+	[/^BAD_DQ_ESCAPE/, "Write \\\\ for a backslash within double quotes, or use single quotes."],
+	[/^TAG_|_TAGS /, NO_TAGS],
+	[/^BAD_ALIAS|_ANCHORS /, "Put quotes around a text that begins with & or *."],
+	[
+		/^MISSING_CHAR Missing closing/,
+		"Close this quote with the same one at the end of the text.",
+		openQuote
+	],
+	[
+		/^BAD_INDENT Flow/,
+		"Close this bracket with its counterpart.",
+		openBracket
+	],
+	[
+		/^BAD_INDENT|without - indicator/,
+		INDENT,
+		firstText
+	],
+	[/^deficient indentation/, "Indent this line more than the key it belongs to."],
+	[/^MISSING_CHAR Comments/, "Put a space before the #."],
+	[/^MISSING_CHAR Missing ,|Unexpected , in/, "Separate the parts of this list by one comma each."],
+	[/block-seq-ind on same line/, "Begin the list on a line of its own, or write [one, two]."],
+	[/Not a YAML token|Block scalar header/, "Begin this text on the next line, indented."],
+	[/^UNEXPECTED_TOKEN .*, at a line's start/, "Write lines `key: value`, all keys at the same indentation."],
+	[/^UNEXPECTED_TOKEN/, "Put quotes around the whole value; nothing may follow a closing quote or bracket."],
+	[
+		/^BAD_DIRECTIVE|Missing directives-end/,
+		"Remove this line; directives (%…) have no place here.",
+		directive
+	],
+	[
+		/^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR)/,
+		KEY_AND_VALUE,
+		firstText
+	]
+];
+/** Says in one sentence why a front matter could not be read, with the place in the file. */
+function explain(source, thrown) {
+	const yaml = joinQuotes(source);
+	const error = yaml === source ? thrown : errorIn(yaml) ?? thrown;
+	const reason = error instanceof YAMLException ? error.reason : String(error);
+	const mark = error instanceof YAMLException && error.mark?.position || 0;
+	const tree = parseTree(yaml);
+	const [first, second] = [...tree.errors.toSorted(byPlace), ...tree.warnings];
+	const complaint = first === void 0 ? reason : describe(yaml, first, second);
+	return find(source, READER_REASONS, reason, {
+		yaml,
+		tree,
+		offset: mark,
+		mark
+	}) ?? find(source, TREE_REASONS, complaint, {
+		yaml,
+		tree,
+		offset: first?.pos[0] ?? mark,
+		mark
+	}) ?? refuse(source, mark, `YAML cannot be read here: ${reason.split("\n", 1)[0]}.`);
+}
+function errorIn(yaml) {
+	try {
+		loadYaml(yaml);
+		return;
+	} catch (error) {
+		return error;
+	}
+}
+/** Why a document that could be read is no front matter: it has to be a mapping of lines `key: value`. */
+function explainShape(yaml) {
+	const tree = parseLoosely(yaml);
+	return refuse(yaml, startOf(tree.contents) ?? yaml.search(/\S/), (0, import_dist.isScalar)(tree.contents) ? KEY_AND_VALUE : "Write lines `key: value`; a list or a mapping in brackets is no front matter.");
+}
+/** Why the value of a key is refused although it can be read. */
+function explainSize(yaml, key) {
+	const tree = parseLoosely(yaml);
+	return refuse(yaml, startOf(((0, import_dist.isMap)(tree.contents) ? pairsOf(tree, tree.contents, key).at(-1) : void 0)?.key) ?? 0, "With its aliases written out this is too large or nested too deep; write less of it.");
+}
+function find(source, reasons, complaint, fault) {
+	const [, sentence, move] = reasons.find(([pattern]) => pattern.test(complaint)) ?? [];
+	return sentence === void 0 ? void 0 : refuse(source, move?.(fault) ?? fault.offset, sentence);
+}
+function describe(yaml, first, second) {
+	const text = `${first.code} ${first.message}`;
+	if (second?.pos[0] === first.pos[0]) return `${text}, then ${second.code}`;
+	return placeAt$1(yaml, first.pos[0]).column === 1 ? `${text}, at a line's start` : text;
+}
+function refuse(yaml, offset, message) {
+	return {
+		severity: "error",
+		...placeAt$1(yaml, Math.min(offset, yaml.trimEnd().length)),
+		message
+	};
+}
+function byPlace(one, other) {
+	return one.pos[0] - other.pos[0];
+}
+function aliasStart({ offset }) {
+	return offset - 1;
+}
+function firstText({ yaml, offset }) {
+	return offset + yaml.slice(offset).search(/[^ ]/);
+}
+/** A line that is indented too far goes on with the value above for `yaml`; js-yaml stops on that line. */
+function lineOfMark(fault) {
+	return firstText({
+		...fault,
+		offset: fault.yaml.lastIndexOf("\n", fault.mark) + 1
+	});
+}
+function directive({ yaml }) {
+	return yaml.search(/^%/m);
+}
+function openQuote({ tree, offset }) {
+	return firstNode(tree, (node) => (0, import_dist.isScalar)(node) && node.range?.[1] === offset);
+}
+function openBracket({ tree, offset }) {
+	return firstNode(tree, (node) => (0, import_dist.isCollection)(node) && node.flow === true && node.range?.[1] === offset);
+}
+function firstComplexKey({ tree }) {
+	const isComplex = (node) => (0, import_dist.isPair)(node) && keyOf(tree, node) === void 0;
+	return firstNode(tree, isComplex, (node) => (0, import_dist.isPair)(node) ? node.key : node);
+}
+function firstNode(tree, wanted, part = (node) => node) {
+	let start;
+	(0, import_dist.visit)(tree, (_, node) => {
+		if (!wanted(node)) return void 0;
+		start = startOf(part(node));
+		return import_dist.visit.BREAK;
+	});
+	return start;
+}
 // src/model/front-matter-read.ts
 /** Reads what stands before a project's text and says all that is wrong with it. Nothing in it is ever evaluated. */
 function readFrontMatter(source) {
@@ -38005,18 +38110,24 @@ function loadBlock(yaml) {
 		repeated: data.repeated === true
 	};
 }
-/** js-yaml 5 wants a closing bracket indented more than its key; people put it below the key, and others read that. */
+/**
+* js-yaml 5 wants a closing bracket indented more than its key, and so all that goes on within quotes and brackets;
+* people write it at the margin, and what else reads their files takes that.
+*/
 function loadLoosely(yaml) {
 	try {
 		return loadYaml(yaml);
 	} catch (error) {
-		const indented = error instanceof YAMLException && error.reason === "deficient indentation" ? indentBrackets(yaml) : yaml;
-		if (indented === yaml) throw error;
-		try {
-			return loadYaml(indented);
-		} catch {
-			throw error;
+		if (!(error instanceof YAMLException)) throw error;
+		const isIndentation = error.reason === "deficient indentation";
+		const joined = isIndentation ? joinLines(yaml) : void 0;
+		for (const text of isIndentation ? [indentBrackets(yaml), joined && indentBrackets(joined)] : []) {
+			if (text === void 0 || text === yaml) continue;
+			try {
+				return loadYaml(text);
+			} catch {}
 		}
+		throw error;
 	}
 }
 function refuseEngine() {
@@ -38030,7 +38141,7 @@ function isInBrackets(yaml) {
 		"!",
 		"&"
 	].includes(first)) return false;
-	const { contents } = parseTree(yaml);
+	const { contents } = parseLoosely(yaml);
 	return (0, import_dist.isCollection)(contents) && contents.flow === true;
 }
 function lastOfEach(root) {
@@ -38046,7 +38157,7 @@ function lastOfEach(root) {
 }
 /** A warning for each key that an earlier one equals: at the top level in any case, below it letter by letter. */
 function findRepeated(yaml) {
-	const tree = parseTree(yaml);
+	const tree = parseLoosely(yaml);
 	const troubles = [];
 	const look = (node, above) => {
 		if ((0, import_dist.isSeq)(node)) for (const [index, part] of node.items.entries()) look(part, [...above, String(index)]);
@@ -38176,6 +38287,18 @@ function withRaw({ head, tail }, raw) {
 function markOf(source) {
 	return source.startsWith("﻿") ? "﻿" : "";
 }
+// src/model/generic-heading.ts
+/** Headings of parts that projects have, in lower case: none of them is what a project is called. */
+const PARTS = new Set([
+	"description, short description, project description, task description, description of the project",
+	"overview, project overview, abstract, introduction, intro, summary, background, motivation, context, about",
+	"details, project details, information, project information, goal, goals, objective, objectives, idea, project idea",
+	"project, mentors, mentor, requirements, skills, outcomes, expected outcomes, expected results, tasks, task ideas"
+].flatMap((line) => line.split(", ")));
+/** Whether a heading is that of a part of a text, as `Description`, and not the text's title. */
+function isGenericHeading(heading) {
+	return PARTS.has(heading.toLowerCase().replace(/[^a-z]+/g, " ").trim());
+}
 // src/model/project-file.ts
 /** The id of a project file: its path under the folder without extension and without a last `/README` or `/index`. */
 function projectId(path, folder) {
@@ -38188,31 +38311,32 @@ function projectId(path, folder) {
 function readProjectFile(path, source, id, config, archived) {
 	return {
 		...readOnce(path, source, id, config, archived),
-		placeOf: (key) => placeIn(source, key, config)
+		placeOf: (key, part) => placeIn(source, key, config, part)
 	};
 }
 function partsOf(frontMatter, config) {
-	const heading = Object.values(config.fields).some((sources) => sources.includes("#")) ? firstHeading(frontMatter.text) : void 0;
+	const first = Object.values(config.fields).some((sources) => sources.includes("#")) ? firstHeading(frontMatter.text) : void 0;
+	const heading = first === void 0 || isGenericHeading(first.text) ? void 0 : first;
 	return {
 		frontMatter,
 		heading,
 		fields: new Fields(frontMatter.data, config, heading?.text)
 	};
 }
-function placeIn(source, key, config) {
+function placeIn(source, key, config, part) {
 	const { frontMatter } = readFrontMatter(source);
 	if (frontMatter === void 0) return {
 		line: 1,
 		column: 1
 	};
 	const parts = partsOf(frontMatter, config);
-	return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key]);
+	return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key], part);
 }
-function placeAt(source, { frontMatter, heading }, path) {
+function placeAt(source, { frontMatter, heading }, path, part) {
 	return path[0] === "#" ? {
 		line: frontMatter.textLine + (heading?.line ?? 1) - 1,
 		column: 1
-	} : locate(source, path);
+	} : locate(source, path, part);
 }
 function readOnce(path, source, id, config, archived) {
 	const { frontMatter, troubles } = readFrontMatter(source);
@@ -38258,7 +38382,13 @@ function readOnce(path, source, id, config, archived) {
 		if (value !== void 0 || understood) values[key] = value;
 	}
 	const contacts = readContacts(fields, config, (at, message) => report("warning", place(at), message));
-	warnOfSlips(fields, config, (key, guess) => report("warning", locate(source, [key], "key"), `${key} is not a key that Dibs knows; did you mean ${guess}?`));
+	warnOfSlips(fields, config, (key, guess) => problems.push({
+		severity: "warning",
+		file: path,
+		...locate(source, [key], "key"),
+		message: `${key} is not a key that Dibs knows; did you mean ${guess}?`,
+		unknownKey: key.toLowerCase()
+	}));
 	if (values.title === void 0 && !problems.some((problem) => problem.severity === "error")) report("error", locate(source, [sourcesOf("title", config).find((source) => source !== "#") ?? "title"], "key"), titleAdvice(config, frontMatter.present));
 	const text = heading !== void 0 && sourcesOf("title", config).includes("#") && values.title === oneLine(heading.text) ? frontMatter.text.slice(0, heading.start) + frontMatter.text.slice(heading.end) : frontMatter.text;
 	return {
@@ -38270,8 +38400,9 @@ function readOnce(path, source, id, config, archived) {
 }
 const PROJECT_KEYS = Object.keys(projectKeys);
 function titleAdvice(config, hasFrontMatter) {
-	const [where = "title"] = sourcesOf("title", config);
-	if (where === "#") return "The project has no title: begin its text with a heading, \"# Title\".";
+	const sources = sourcesOf("title", config);
+	const [where = "title"] = sources;
+	if (where === "#" || !hasFrontMatter && sources.includes("#")) return "The project has no title: begin its text with a heading, \"# Title\".";
 	return hasFrontMatter ? `The project has no title: add a line "${where}: …" to the front matter.` : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`;
 }
 function warnOfSlips(fields, config, warn) {
@@ -38400,4 +38531,4 @@ function uniqueNames() {
 		return free;
 	};
 }
-export { toString as A, visit$3 as C, convert as D, SKIP as E, diskWriter as F, readNamed as I, readConfig as M, require_dist as N, ok$1 as O, diskReader as P, toMarkdown as S, findAndReplace as T, plainText as _, editFrontMatter as a, spanOf as b, readFrontMatter as c, isRecord$1 as d, sourcesOf as f, person as g, link as h, readProjectFile as i, leavesCheckout as j, stringifyPosition as k, loadYaml as l, neutralise as m, uniqueNames as n, formatText as o, writtenKey as p, projectId as r, formatValue as s, slugOf as t, readDefaults as u, isCostly as v, phrasing$1 as w, gfmToMarkdown as x, parseMarkdown as y };
+export { findAndReplace as A, diskWriter as B, isCostly as C, toMarkdown as D, gfmToMarkdown as E, toString as F, leavesCheckout as I, readConfig as L, convert as M, ok$1 as N, visit$4 as O, stringifyPosition as P, require_dist as R, firstHeading as S, spanOf as T, readNamed as V, writtenKey as _, isGenericHeading as a, person as b, formatValue as c, locate as d, readDefaults as f, sourcesOf as g, isUnset as h, readProjectFile as i, SKIP as j, phrasing$1 as k, readFrontMatter as l, isRecord$1 as m, uniqueNames as n, editFrontMatter as o, readKey as p, projectId as r, formatText as s, slugOf as t, loadYaml as u, neutralise as v, parseMarkdown as w, plainText as x, link as y, diskReader as z };

@@ -6,7 +6,7 @@ import type { Problem } from './model/problem.ts';
 import type { Status } from './model/project.ts';
 import { draft } from './stages/draft.ts';
 import { type Furniture, furnish, runsDibs } from './stages/furnish.ts';
-import { survey } from './stages/survey.ts';
+import { survey } from './survey/survey.ts';
 
 /** What became of one file. */
 export interface Placed {

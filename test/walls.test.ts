@@ -52,9 +52,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       'yaml',
     ],
   },
+  survey: { rooms: ['model', 'survey'], packages: [] },
   hallway: { rooms: ['model', 'stages', 'hallway'], packages: [] },
   door: {
-    rooms: ['model', 'stages', 'adapters', 'hallway', 'import', 'door', 'embedded GitHub'],
+    rooms: ['model', 'stages', 'adapters', 'hallway', 'import', 'survey', 'door', 'embedded GitHub'],
     packages: ['*'],
   },
 };

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { diskReader } from '../../src/adapters/disk.ts';
 import { readList } from '../../src/hallway/read-list.ts';
 import type { Project } from '../../src/model/project.ts';
-import { settingsIn } from '../../src/model/template-proposal.ts';
+import { settingsIn } from '../../src/survey/config.ts';
 import { BUNDLE } from '../support/bundle.ts';
 import { startGitHub } from '../support/github.ts';
 import { checkout, runAction, runCli } from '../support/run.ts';

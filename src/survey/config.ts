@@ -1,10 +1,10 @@
-import { type Choice, howMany, isMapped } from './foreign-fields.ts';
-import type { Selection } from './foreign-paths.ts';
-import type { ForeignWord } from './foreign-values.ts';
-import { formatText } from './front-matter-value.ts';
+import { formatText } from '../model/front-matter-value.ts';
+import { type Choice, howMany, isMapped } from './fields.ts';
+import type { Selection } from './paths.ts';
+import type { ForeignWord } from './values.ts';
 
 /** What a config for a list that exists already has to say. */
-export interface Proposal {
+export interface Suggestion {
   folder: string;
   /** How many files there are, and how many of them could be read. */
   total: number;
@@ -25,9 +25,9 @@ const DISPENSABLE = ['irc', 'mailing_list', 'inserted', 'links', 'outcomes', 'pr
 const SHOWN_WORDS = 8;
 
 /** The text of the config; what it is based on stands in its comments. */
-export function proposalTemplate(proposal: Proposal): string {
+export function suggestedConfig(suggestion: Suggestion): string {
   for (let left = 0; ; left++) {
-    const text = printed(proposal, new Set(DISPENSABLE.slice(0, left)));
+    const text = printed(suggestion, new Set(DISPENSABLE.slice(0, left)));
     if (left === DISPENSABLE.length || settingsIn(text) <= MOST_LINES) return text;
   }
 }
@@ -37,11 +37,11 @@ export function settingsIn(text: string): number {
   return text.split('\n').filter((line) => /^\s*[^#\s]/.test(line)).length;
 }
 
-function printed(proposal: Proposal, leftOut: ReadonlySet<string>): string {
-  const { folder, selection, choices, unlabelled, hasIndex } = proposal;
+function printed(suggestion: Suggestion, leftOut: ReadonlySet<string>): string {
+  const { folder, selection, choices, unlabelled, hasIndex } = suggestion;
   const mapped = choices.filter((choice) => isMapped(choice) && !leftOut.has(choice.key));
   return [
-    `# Settings for Dibs, proposed by "dibs init --from" after a look at ${counted(proposal)}.`,
+    `# Settings for Dibs, proposed by "dibs init --from" after a look at ${counted(suggestion)}.`,
     '# Look it over: "dibs check" says what the files look like with it, "dibs schema --config-file" describes all keys.',
     `projects: ${formatText(folder)}`,
     ...selection.reasons.map((reason) => `# ${inComment(reason)}`),
@@ -55,7 +55,7 @@ function printed(proposal: Proposal, leftOut: ReadonlySet<string>): string {
           ...mapped.map(fieldLine),
         ]),
     ...asTheyAre(choices),
-    ...valueLines(proposal, leftOut),
+    ...valueLines(suggestion, leftOut),
     ...(unlabelled.size === 0
       ? []
       : [
@@ -79,7 +79,7 @@ function asTheyAre(choices: readonly Choice[]): string[] {
   return own.length === 0 ? [] : [`# Read as they are: ${own.join(', ')}.`];
 }
 
-function counted({ total, readable }: Proposal): string {
+function counted({ total, readable }: Suggestion): string {
   const files = howMany(total);
   return readable === total ? files : `${files}, of which ${readable} can be read`;
 }
@@ -89,7 +89,7 @@ function fieldLine({ key, sources, files, note }: Choice): string {
   return `  ${key}: ${value} # ${inComment(note ?? howMany(files))}`;
 }
 
-function valueLines({ words, choices }: Proposal, leftOut: ReadonlySet<string>): string[] {
+function valueLines({ words, choices }: Suggestion, leftOut: ReadonlySet<string>): string[] {
   const lines = choices.flatMap(({ key }) => {
     const own = leftOut.has(key) ? [] : words.filter((word) => word.key === key);
     const clear = own.filter(({ meaning }) => meaning !== undefined);

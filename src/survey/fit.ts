@@ -1,9 +1,9 @@
-import { isDate } from './date.ts';
-import { membersOf } from './foreign-file.ts';
-import { guessWord } from './foreign-keys.ts';
-import { labelFault } from './label-fault.ts';
-import { readKey } from './project-values.ts';
-import { type ProjectKey, projectKeys } from './schema.ts';
+import { isDate } from '../model/date.ts';
+import { labelFault } from '../model/label-fault.ts';
+import { readKey } from '../model/project-values.ts';
+import { type ProjectKey, projectKeys } from '../model/schema.ts';
+import { membersOf } from './file.ts';
+import { guessWord } from './keys.ts';
 
 /** Whether a value is what we mean by one of our keys, or looks like it. */
 export function fits(ours: ProjectKey, value: unknown): boolean {

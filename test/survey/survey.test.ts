@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/model/config.ts';
-import { NAMES } from '../../src/model/foreign-keys.ts';
-import { settingsIn } from '../../src/model/template-proposal.ts';
-import { survey } from '../../src/stages/survey.ts';
+import { settingsIn } from '../../src/survey/config.ts';
+import { NAMES } from '../../src/survey/keys.ts';
+import { survey } from '../../src/survey/survey.ts';
 
 /** The proposal for files in the folder `l`, by their paths and lines of front matter (or text, after a `#`). */
 function proposed(files: Record<string, string>): { text: string; config: Record<string, unknown> } {

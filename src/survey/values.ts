@@ -1,9 +1,9 @@
-import type { Choice } from './foreign-fields.ts';
-import { type ForeignFile, membersOf } from './foreign-file.ts';
-import { meaningOf } from './foreign-fit.ts';
-import { locate } from './front-matter.ts';
-import { STATUSES } from './project.ts';
-import { oneLine, type ProjectKey, projectKeys } from './schema.ts';
+import { locate } from '../model/front-matter.ts';
+import { STATUSES } from '../model/project.ts';
+import { oneLine, type ProjectKey, projectKeys } from '../model/schema.ts';
+import type { Choice } from './fields.ts';
+import { type ForeignFile, membersOf } from './file.ts';
+import { meaningOf } from './fit.ts';
 
 /** A word of a list that Dibs does not understand by itself. */
 export interface ForeignWord {

@@ -1,11 +1,11 @@
-import { isRecord } from './fields.ts';
-import { type ForeignFile, type ForeignKey, keysOf, membersOf } from './foreign-file.ts';
-import { fits, reads } from './foreign-fit.ts';
-import { CHOOSING, NAMES, plainName } from './foreign-keys.ts';
-import { isGenericHeading } from './generic-heading.ts';
-import { labelFault } from './label-fault.ts';
-import { projectId } from './project-file.ts';
-import { loginFrom, oneLine, type ProjectKey, projectKeys, STRICT_KEYS } from './schema.ts';
+import { isRecord } from '../model/fields.ts';
+import { isGenericHeading } from '../model/generic-heading.ts';
+import { labelFault } from '../model/label-fault.ts';
+import { projectId } from '../model/project-file.ts';
+import { loginFrom, oneLine, type ProjectKey, projectKeys, STRICT_KEYS } from '../model/schema.ts';
+import { type ForeignFile, type ForeignKey, keysOf, membersOf } from './file.ts';
+import { fits, reads } from './fit.ts';
+import { CHOOSING, NAMES, plainName } from './keys.ts';
 
 /** Where a list keeps one of our keys. */
 export interface Choice {

@@ -1,15 +1,15 @@
-import { type Config, readConfig } from '../model/config.ts';
-import { chooseFields } from '../model/foreign-fields.ts';
-import { type ForeignFile, readForeign } from '../model/foreign-file.ts';
-import { isMarkdown, selectPaths } from '../model/foreign-paths.ts';
-import { foreignWords } from '../model/foreign-values.ts';
-import { isSelected } from '../model/globs.ts';
+import { type Config, defaultConfig, readConfig } from '../model/config.ts';
+import { selected } from '../model/globs.ts';
 import { hasIndexRegion } from '../model/index-page.ts';
 import { desiredLabels } from '../model/label.ts';
 import { labelFault } from '../model/label-fault.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { projectId, readProjectFile } from '../model/project-file.ts';
-import { type Proposal, proposalTemplate } from '../model/template-proposal.ts';
+import { type Suggestion, suggestedConfig } from './config.ts';
+import { chooseFields } from './fields.ts';
+import { type ForeignFile, readForeign } from './file.ts';
+import { isMarkdown, selectPaths } from './paths.ts';
+import { foreignWords } from './values.ts';
 
 /** More labels of one group than this are a clutter, and take the hours of a first sync. */
 const MOST_LABELS = 100;
@@ -25,14 +25,15 @@ export function survey(files: readonly SourceFile[], folder: string): string | u
   const pages = files.filter(({ path }) => isMarkdown(path));
   if (pages.length === 0) return undefined;
   const selection = selectPaths(pages.map(({ path }) => path.slice(start)));
-  const selected = isSelected(selection.files ?? ['**/*.md', '!**/README.md', '!**/_*']);
-  const chosen = pages.filter(({ path }) => selected(path.slice(start)));
+  const paths = pages.map(({ path }) => path.slice(start));
+  const named = selected(selection.files ?? defaultConfig().files, paths);
+  const chosen = pages.filter(({ path }) => named.has(path.slice(start)));
   const foreign = chosen.flatMap((file): ForeignFile[] => {
     const read = 'text' in file ? readForeign(file.path.slice(start), file.text) : undefined;
     return read === undefined ? [] : [read];
   });
   const choices = chooseFields(foreign);
-  const proposal: Proposal = {
+  const suggestion: Suggestion = {
     folder,
     total: chosen.length,
     readable: foreign.length,
@@ -44,16 +45,16 @@ export function survey(files: readonly SourceFile[], folder: string): string | u
       (file) => file.path.slice(start) === 'README.md' && 'text' in file && hasIndexRegion(file.text),
     ),
   };
-  const { config } = readConfig(proposalTemplate(proposal), '');
-  if (config === undefined) return proposalTemplate(proposal);
-  return proposalTemplate({
-    ...proposal,
+  const { config } = readConfig(suggestedConfig(suggestion), '');
+  if (config === undefined) return suggestedConfig(suggestion);
+  return suggestedConfig({
+    ...suggestion,
     unlabelled: groupsToTurnOff(chosen, { ...config, projects: folder }),
   });
 }
 
 /** Groups whose labels would be refused in more than one file of a hundred, or would be too many. */
-function groupsToTurnOff(files: readonly SourceFile[], config: Config): Proposal['unlabelled'] {
+function groupsToTurnOff(files: readonly SourceFile[], config: Config): Suggestion['unlabelled'] {
   const faults = { skill: 0, category: 0 };
   const skills = new Set<string>();
   for (const file of files) {

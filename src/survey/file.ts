@@ -1,6 +1,6 @@
-import { isRecord, isUnset } from './fields.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { firstHeading } from './markdown.ts';
+import { isRecord, isUnset } from '../model/fields.ts';
+import { readFrontMatter } from '../model/front-matter.ts';
+import { firstHeading } from '../model/markdown.ts';
 
 /** A file of a list that Dibs does not know yet. */
 export interface ForeignFile {

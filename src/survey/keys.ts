@@ -1,4 +1,4 @@
-import type { ProjectKey } from './schema.ts';
+import type { ProjectKey } from '../model/schema.ts';
 
 /**
  * What lists of ideas call our keys, by rank: names further down count only for files without the ones before. Without
