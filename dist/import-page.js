@@ -16453,7 +16453,7 @@ function countsText(counts) {
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-// src/import-page.ts
+// src/commands/import-page.ts
 /** Reads a page, and writes a file for each project of it; what is there with other content is left alone. */
 async function runImport(file, command) {
 	const { categories, problems } = await readCategories(command);

@@ -3,7 +3,7 @@ import { c as readList, l as read } from "./new-project-file.js";
 import { l as projectKeys, w as isoDay } from "./config-schema.js";
 import { t as draft } from "./draft.js";
 import { createInterface } from "node:readline/promises";
-// src/new-project.ts
+// src/commands/new-project.ts
 /**
 * Makes a project file; overwrites nothing.
 * @param ask whether somebody sits at a terminal who can be asked for what is not given

@@ -67,6 +67,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 function roomOf(path: string): string {
   if (path.startsWith('../')) return path.startsWith('../test/support/') ? 'embedded GitHub' : 'package.json';
   const folder = path.split('/')[0] ?? '';
+  if (folder === 'commands') return 'door';
   if (path.includes('/')) return folder;
   return path === 'reconcile.ts' ? 'hallway' : 'door';
 }

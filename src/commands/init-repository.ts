@@ -1,12 +1,12 @@
-import { diskReader, diskWriter } from './adapters/disk.ts';
-import { type List, readList, type Settings } from './hallway/read-list.ts';
-import { isoDay } from './model/date.ts';
-import type { FileReader, SourceFile } from './model/ports.ts';
-import type { Problem } from './model/problem.ts';
-import type { Status } from './model/project.ts';
-import { draft } from './stages/draft.ts';
-import { type Furniture, furnish, runsDibs } from './stages/furnish.ts';
-import { survey } from './survey/survey.ts';
+import { diskReader, diskWriter } from '../adapters/disk.ts';
+import { type List, readList, type Settings } from '../hallway/read-list.ts';
+import { isoDay } from '../model/date.ts';
+import type { FileReader, SourceFile } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Status } from '../model/project.ts';
+import { draft } from '../stages/draft.ts';
+import { type Furniture, furnish, runsDibs } from '../stages/furnish.ts';
+import { survey } from '../survey/survey.ts';
 
 /** What became of one file. */
 export interface Placed {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { diskReader, diskWriter, readNamed } from './adapters/disk.ts';
-import type { DateOrder } from './import/dates.ts';
-import type { Format } from './import/format.ts';
-import { type ImportedFile, importPage } from './import/import.ts';
-import { accountText, type FileOutcome, foldersText } from './import/report.ts';
-import { readConfig } from './model/config.ts';
-import type { FileReader } from './model/ports.ts';
-import type { Problem } from './model/problem.ts';
+import { diskReader, diskWriter, readNamed } from '../adapters/disk.ts';
+import type { DateOrder } from '../import/dates.ts';
+import type { Format } from '../import/format.ts';
+import { type ImportedFile, importPage } from '../import/import.ts';
+import { accountText, type FileOutcome, foldersText } from '../import/report.ts';
+import { readConfig } from '../model/config.ts';
+import type { FileReader } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** What `dibs import` is told on the command line. */
 export interface ImportCommand {

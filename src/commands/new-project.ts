@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline/promises';
-import { diskReader, diskWriter } from './adapters/disk.ts';
-import { readList, type Settings } from './hallway/read-list.ts';
-import type { Config } from './model/config.ts';
-import { isoDay } from './model/date.ts';
-import type { FileReader } from './model/ports.ts';
-import type { Problem } from './model/problem.ts';
-import type { Project } from './model/project.ts';
-import { projectId } from './model/project-file.ts';
-import { projectKeys } from './model/schema.ts';
-import { type Answers, draft } from './stages/draft.ts';
-import { read } from './stages/read.ts';
+import { diskReader, diskWriter } from '../adapters/disk.ts';
+import { readList, type Settings } from '../hallway/read-list.ts';
+import type { Config } from '../model/config.ts';
+import { isoDay } from '../model/date.ts';
+import type { FileReader } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
+import { projectId } from '../model/project-file.ts';
+import { projectKeys } from '../model/schema.ts';
+import { type Answers, draft } from '../stages/draft.ts';
+import { read } from '../stages/read.ts';
 
 /** Answers, of which any may be missing. */
 type Given = { [K in keyof Answers]?: Answers[K] | undefined };

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { type Client, createClient } from '../adapters/octokit.ts';
+import { systemClock } from '../clock.ts';
+import type { Home } from '../model/region.ts';
+import { type Common, err, tell, UsageError } from './terminal.ts';
+
+export const repoOption = () =>
+  new Option(
+    '--repo <owner/name>',
+    'the repository on GitHub (default: GITHUB_REPOSITORY, else the remote "origin")',
+  ).argParser((value: string) => {
+    if (!/^[^/\s]+\/[^/\s]+$/.test(value)) throw new InvalidArgumentError('Write it as owner/name.');
+    return value;
+  });
+
+/** The client for the repository that options, environment or clone name. */
+export async function connect({ dir, repo }: Common): Promise<{ client: Client; home: Home }> {
+  const env = process.env;
+  const name =
+    repo ?? (env.GITHUB_REPOSITORY || undefined) ?? remoteName(git(dir, 'remote', 'get-url', 'origin'));
+  const [owner = '', repository = ''] = (name ?? '').split('/');
+  if (owner === '' || repository === '') {
+    throw new UsageError('Which repository? Pass --repo owner/name or set GITHUB_REPOSITORY.');
+  }
+  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, '');
+  const client = createClient({
+    token: env.GITHUB_TOKEN || undefined,
+    baseUrl,
+    clock: systemClock,
+    onWait: (milliseconds) =>
+      tell(err.faint(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`)),
+  });
+  const { data } = await client.octokit.rest.repos.get({ owner, repo: repository });
+  const server = (env.GITHUB_SERVER_URL || serverOf(baseUrl)).replace(/\/$/, '');
+  return { client, home: { server, owner, repo: repository, branch: data.default_branch } };
+}
+
+/** GitHub Enterprise Server has its API under /api/v3 of its own address. */
+function serverOf(baseUrl: string): string {
+  return /\/api\/v3$/.test(baseUrl) ? baseUrl.replace(/\/api\/v3$/, '') : 'https://github.com';
+}
+
+function remoteName(url: string | undefined): string | undefined {
+  return /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+:)([^/:]+\/[^/]+?)(?:\.git)?\/?$/i.exec(url ?? '')?.[1];
+}
+
+/** What a git command prints, or undefined where it fails: the checkout need not be a clone. */
+function git(dir: string, ...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-C', resolve(dir), ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}

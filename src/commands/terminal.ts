@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { withoutCommands } from '../model/log-line.ts';
+import type { Paint } from '../model/paint.ts';
+import type { Run } from '../model/run.ts';
+import { DEFAULT_CONFIG, type Settings } from '../reconcile.ts';
+import { problemLine } from '../stages/report.ts';
+
+export const FINE = 0;
+export const PROBLEMS = 1;
+export const BAD_USAGE = 2;
+export const CHANGES = 3;
+
+/** The command line cannot be understood; the message says how to write it. */
+export class UsageError extends Error {}
+
+/** What the options say that most commands take. */
+export interface Common {
+  dir: string;
+  repo?: string;
+  config: string;
+  projects?: string;
+}
+
+const paintFor = (stream: { isTTY?: boolean }): Paint => {
+  const colors = pc.createColors(pc.isColorSupported && stream.isTTY === true);
+  return {
+    good: colors.green,
+    changed: colors.yellow,
+    bad: colors.red,
+    warning: colors.yellow,
+    faint: colors.dim,
+    strong: colors.bold,
+  };
+};
+export const out = paintFor(process.stdout);
+export const err = paintFor(process.stderr);
+
+export function print(text: string): void {
+  printData(process.env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text);
+}
+
+/** For programs: every character counts. */
+export function printData(text: string): void {
+  if (text !== '') process.stdout.write(`${text}\n`);
+}
+
+/** For people who watch: not part of what a program would read. */
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Adds a command that looks at a list, with the options that say where it is. */
+export function listCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--dir <path>', 'the checkout', '.')
+    .option('--config <path>', 'the config file, relative to the checkout', DEFAULT_CONFIG)
+    .option('--projects <path>', "the projects folder, relative to the checkout (default: the config's)");
+}
+
+export function settingsOf({ dir, config, projects }: Common): Settings {
+  if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
+  return { configPath: config, projects, now: Date.now(), workingTree: true };
+}
+
+export function printProblems(run: Pick<Run, 'problems'>): void {
+  for (const problem of run.problems) {
+    const line = problemLine(problem);
+    print(problem.severity === 'error' ? out.bad(line) : out.warning(line));
+  }
+}
