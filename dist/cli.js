@@ -3349,16 +3349,10 @@ function addListCommands(program) {
 	listCommand(program, "plan", "Show what a sync would do; writes nothing").addOption(repoOption()).option("--json", "print the plan as JSON").option("--exit-code", `exit with 3 where there are changes`).action(async (options) => {
 		const { client, home } = await connect(options);
 		const files = diskReader(options.dir);
-		const { proposalPulls } = repositoryFiles(client.octokit, {
-			...home,
-			checkout: void 0,
-			files
-		});
 		const run = await preview({
 			files,
 			issues: issueReader(client.octokit, home),
-			home,
-			proposalReader: proposalPulls
+			home
 		}, settingsOf(options));
 		if (options.json) printData(planJson(run));
 		else {

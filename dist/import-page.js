@@ -57,9 +57,10 @@ const NAMES = {
 	links: "references,reference,links,link,more information,see also"
 };
 const LABELS = new Map(Object.keys(NAMES).flatMap((key) => NAMES[key].split(",").map((name) => [name, key])));
-/** The key that a label stands for, in any case and with `_` for blanks. */
+/** The key that a label stands for, in any case, with `_` for blanks or in `CamelCase`. */
 function labelMeant(label) {
-	return LABELS.get(label.toLowerCase().replace(/[\s_]+/g, " ").trim());
+	const named = (text) => LABELS.get(text.toLowerCase().replace(/[\s_]+/g, " ").trim());
+	return named(label) ?? (/[a-z][A-Z]/.test(label) ? named(label.replace(/(?<=[a-z])(?=[A-Z])/g, " ")) : void 0);
 }
 /** Labels whose value may be a list, or go on below their line. */
 const LONG_LABELS = /* @__PURE__ */ new Set([
@@ -15131,7 +15132,21 @@ function textsOf(root, without) {
 	}
 	return found;
 }
+/** A list right inside of a list belongs to the member before it, as browsers show it and people mean it. */
+function nestLists(content) {
+	for (const list of walk(content)) {
+		if (!isElement(list, "ul", "ol")) continue;
+		let member;
+		list.children = list.children.filter((child) => {
+			if (isElement(child, "li")) member = child;
+			const isMoved = member !== void 0 && isElement(child, "ul", "ol");
+			if (isMoved) member?.children.push(child);
+			return !isMoved;
+		});
+	}
+}
 function piecesOf(content, base) {
+	nestLists(content);
 	const tree = toMdast(content, {
 		document: true,
 		handlers: { svg: (state, node) => state.all(node) },
@@ -16156,7 +16171,11 @@ function understood(key, text) {
 	return set(/^\p{L}+$/u.test(text) ? text.toLowerCase() : text);
 }
 function separated(text) {
-	return text.split(/[,;]/).map(oneLine).filter((part) => !saysNothing(part));
+	return text.split(/[,;]/).map(oneLine).map(withoutHalfBracket).filter((part) => !saysNothing(part));
+}
+/** No label has a comma, so brackets around several skills are no part of any of them. */
+function withoutHalfBracket(text) {
+	return text.includes("(") === text.includes(")") ? text : text.replace(/^\(|\)$/, "").trim();
 }
 function short(text) {
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -16182,11 +16201,22 @@ const ORDER = [
 	"prerequisites",
 	"links"
 ];
-/** Writes one project file; without a title there is none. */
+/** Writes one project file; without a title there is none, and its lines are accounted for as such. */
 function writeProject(draft, dates) {
 	const { links, nodes } = takeLinks(draft.title.nodes);
 	const title = shown(nodes);
-	if (title === "") return { troubles: [failure(draft.title.from, "This project has no title: give it one.")] };
+	if (title === "") return {
+		marks: [
+			draft.title,
+			...draft.values,
+			...draft.text
+		].map(({ from, to }) => ({
+			from,
+			to,
+			became: "left out, since the project has no title"
+		})),
+		troubles: [failure(draft.title.from, "This project has no title: give it one.")]
+	};
 	const sheet = {
 		data: /* @__PURE__ */ new Map(),
 		room: ROOM,
@@ -16357,7 +16387,10 @@ function writePage(page, lines, options) {
 	for (const draft of page.drafts) {
 		const written = writeProject(draft, dates);
 		troubles.push(...written.troubles);
-		if (!("source" in written)) continue;
+		if (!("source" in written)) {
+			marks.push(...written.marks);
+			continue;
+		}
 		const path = `${unique(`${folderOf(draft.section, options.categories ?? {})}${slugOf(written.title)}`)}.md`;
 		files.push({
 			path,

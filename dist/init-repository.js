@@ -844,7 +844,25 @@ const WORKFLOWS = ".github/workflows";
 async function init(dir, settings, folder) {
 	const files = diskReader(dir);
 	const placed = [await place(dir, furnish(folder).config)];
-	const { config, projects, broken, problems } = await readList(files, settings);
+	const list = await readList(files, {
+		...settings,
+		projects: void 0
+	});
+	const { config, projects, broken } = list;
+	const problems = [...list.problems];
+	if (config !== void 0 && settings.projects !== void 0 && config.projects !== folder) {
+		const message = `The projects are in ${config.projects} here, not in ${folder}: change "projects" in this file first.`;
+		return {
+			placed,
+			problems: [{
+				severity: "error",
+				file: settings.configPath,
+				line: 1,
+				column: 1,
+				message
+			}]
+		};
+	}
 	placed.push(...await placeForGitHub(dir, files, config?.projects ?? folder));
 	if (config === void 0) return {
 		placed,

@@ -2165,6 +2165,8 @@ function checkDefaults(config, file, locate) {
 	}));
 	return problems;
 }
+/** GitHub's limit for one issue, which it tells as "Issues cannot have more than 100 labels". */
+const MOST_LABELS = 100;
 /** In so many files, and in every tenth at least, a key is no slip of the pen: the list has it for something else. */
 const HABIT = 6;
 /** Problems of the files, but for keys that look like slips of the pen and are the list's own. */
@@ -2212,23 +2214,35 @@ function clashingIssues(entries) {
 }
 /** Labels that GitHub would refuse, whatever becomes of the project. */
 function labelFaults(project, config) {
-	return desiredLabels(project, {
-		status: "done",
+	const labels = desiredLabels(project, {
+		status: "open",
 		held: 0,
 		today: ""
-	}, config).flatMap(({ name, about, configKey }) => {
+	}, config);
+	const faulty = labels.flatMap(({ name, about, configKey }) => {
 		const fault = labelFault(name);
 		if (fault === void 0) return [];
-		const message = `The label "${name}" ${fault}. ${configKey === void 0 ? "Change it in the file" : `Set ${configKey} in the config`}.`;
 		return [{
-			severity: "error",
-			file: project.path,
-			line: 1,
-			column: 1,
-			message,
-			about
+			about,
+			message: `The label "${name}" ${fault}. ${configKey === void 0 ? "Change it in the file" : `Change it in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(about)}: null)`}.`
 		}];
 	});
+	const most = MOST_LABELS - labels.filter(({ about }) => about !== "skills" && about !== "labels").length;
+	const about = project.skills.length > project.labels.length ? "skills" : "labels";
+	const tooMany = labels.length > MOST_LABELS ? [{
+		about,
+		message: `The issue would have ${labels.length} labels, and GitHub takes ${MOST_LABELS}: leave no more than ${most} skills and labels.`
+	}] : [];
+	return [...faulty, ...tooMany].map((fault) => ({
+		severity: "error",
+		file: project.path,
+		line: 1,
+		column: 1,
+		...fault
+	}));
+}
+function groupOf(about) {
+	return about === "skills" ? "skill" : about === "verified" ? "verification" : about;
 }
 function others(path, same) {
 	return same.map((entry) => entry.path).filter((other) => other !== path).join(", ");

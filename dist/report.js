@@ -6430,7 +6430,7 @@ function isAccepted(issue, config) {
 function propose(issue, suffix, context) {
 	const { config } = context;
 	const title = oneLine(issue.title);
-	const proposed = readAnswers(issue.body, context.forms);
+	const proposed = withoutBlocks(readAnswers(issue.body, context.forms));
 	const category = oneLine(proposed.answers.category ?? "");
 	const folder = context.folders.find((one) => one === folderOf(category, config, context.folders)) ?? "";
 	const name = `${slugOf(title)}${suffix}`;
@@ -6478,16 +6478,34 @@ function textOf(title, { answers, text }, issue, { config, home, today }) {
 	];
 	return projectFileText(values, text === "" ? "" : `${text}\n`, config);
 }
+/** Answers that hold code, which no list could, become text. */
+function withoutBlocks({ answers, text }) {
+	const blocks = Object.entries(answers).filter(([key, answer]) => {
+		const kind = kindOf(key);
+		return (kind === "lines" || kind === "words") && /^ {0,3}(?:```|~~~)/m.test(answer);
+	});
+	const sections = blocks.map(([key, answer]) => section(key, answer));
+	const rest = Object.entries(answers).filter(([key]) => !blocks.some(([other]) => other === key));
+	return {
+		answers: Object.fromEntries(rest),
+		text: [text, ...sections].filter((part) => part !== "").join("\n\n")
+	};
+}
+function section(key, answer) {
+	return `## ${key.slice(0, 1).toUpperCase()}${key.slice(1)}\n\n${answer}`;
+}
+/** An issue takes a hundred labels; nobody asks for as many skills. */
+const MOST_SKILLS = 50;
 /** Answers that GitHub would refuse as labels: people write sentences where a word was asked for. */
 function unfitForLabels(path, text, id, config) {
 	const { project } = readProjectFile(path, text, id, config, false);
 	if (project === void 0) return /* @__PURE__ */ new Set();
-	const labels = desiredLabels(project, {
+	const faulty = desiredLabels(project, {
 		status: "open",
 		held: 0,
 		today: ""
-	}, config);
-	return new Set(labels.filter(({ name }) => labelFault(name) !== void 0).map(({ about }) => about));
+	}, config).filter(({ name }) => labelFault(name) !== void 0).map(({ about }) => about);
+	return new Set(project.skills.length > MOST_SKILLS ? [...faulty, "skills"] : faulty);
 }
 /** The same with those answers where any text may stand. */
 function withoutLabels({ answers, text }, unfit) {
@@ -6500,7 +6518,7 @@ function withoutLabels({ answers, text }, unfit) {
 			...!unfit.has("skills") && { skills },
 			prerequisites: prerequisites.join("\n")
 		},
-		text: unfit.has("category") ? `${text}\n\n## Category\n\n${category}`.trim() : text
+		text: unfit.has("category") ? `${text}\n\n${section("category", category)}`.trim() : text
 	};
 }
 function single(list) {
@@ -7086,8 +7104,94 @@ function unread(what, so, file, error) {
 function isFinal(error) {
 	return error instanceof NoAccess || error instanceof LimitReached;
 }
-// src/hallway/find-proposals.ts
+// src/hallway/draft-proposals.ts
 const FORMS = ".github/ISSUE_TEMPLATE";
+const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== void 0);
+/**
+* Works out the files of accepted proposals that have no pull request yet.
+* @param waiting proposals that no project of the list comes from
+* @param proposed projects that come from proposals, by their numbers
+*/
+async function draftProposals(waiting, proposed, list, config, ports, settings, memory) {
+	const changes = [];
+	const problems = [];
+	const report = (severity, message) => problems.push({
+		severity,
+		file: config.projects,
+		line: 1,
+		column: 1,
+		message
+	});
+	await readStates(waiting, ports, memory);
+	const forms = [...await readForms(ports.files), ...DEFAULT_FORM];
+	const { home } = ports;
+	const context = {
+		config,
+		home,
+		today: isoDay(new Date(settings.now)),
+		forms,
+		folders: foldersOf(list)
+	};
+	for (const proposal of waiting) {
+		const state = memory.proposals.get(proposal.number);
+		if (state === "merged") report("warning", `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`);
+		if (!mayPropose(state, config, settings)) continue;
+		const rivals = await readRivals(proposal, proposed, context, ports, memory);
+		const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
+		if ("refused" in change) report("error", `Proposal ${proposal.number} cannot become a project file. ${change.refused}`);
+		else changes.push(change);
+	}
+	return {
+		changes,
+		problems
+	};
+}
+/** Notes what became of the pull requests of proposals, of which no more than that is to be known. */
+async function readStates(proposals, { proposalReader }, { proposals: known }) {
+	const numbers = proposals.map(({ number }) => number).filter((number) => !known.has(number));
+	const states = await proposalReader?.statesOf(numbers) ?? /* @__PURE__ */ new Map();
+	for (const number of numbers) known.set(number, states.get(number));
+}
+/** A pull request that somebody closed is made anew where the label is put on once more. */
+function mayPropose(state, config, { labelled }) {
+	const isWished = labelled?.toLowerCase() === config.proposals.accept_label.toLowerCase();
+	return state === void 0 || state === "closed" && isWished;
+}
+/** Proposals of the same title whose pull requests wait already: two files in one place would keep one from being merged. */
+async function readRivals(proposal, proposed, context, ports, memory) {
+	const { config } = context;
+	memory.accepted ??= await ports.issues.listOpenLabelled(config.proposals.accept_label);
+	const change = propose(proposal, "", context);
+	const rivals = memory.accepted.filter((other) => {
+		if (other.number === proposal.number || proposed.has(other.number) || !isAccepted(other, config)) return false;
+		const rival = propose(other, "", context);
+		return "project" in rival && "project" in change && rival.project === change.project;
+	});
+	await readStates(rivals, ports, memory);
+	return rivals.filter(({ number }) => memory.proposals.get(number) === "open").flatMap((rival) => propose(rival, "", context)).filter((rival) => "project" in rival);
+}
+/** Issue forms of the repository that ask for projects. */
+async function readForms(files) {
+	const forms = [];
+	for (const path of await files.list(FORMS)) {
+		if (!/\.ya?ml$/i.test(path)) continue;
+		const file = await files.read(path);
+		const form = file !== void 0 && "text" in file ? readForm(file.text) : void 0;
+		if (form !== void 0) forms.push(form);
+	}
+	return forms;
+}
+async function draft(proposal, { projects, broken }, others, files, context) {
+	const change = propose(proposal, "", context);
+	if ("refused" in change) return change;
+	return [...[...projects, ...broken].map(({ id }) => id), ...others.map(({ project }) => project)].map((id) => id.toLowerCase()).includes(change.project.toLowerCase()) || await files.read(change.file.path) !== void 0 ? propose(proposal, `-${proposal.number}`, context) : change;
+}
+/** First folders of ids, each once. */
+function foldersOf({ projects, broken }) {
+	const ids = [...projects, ...broken].map(({ id }) => id).filter((id) => id.includes("/"));
+	return [...new Set(ids.map((id) => id.slice(0, id.indexOf("/"))))];
+}
+// src/hallway/find-proposals.ts
 /**
 * Looks for proposals that were accepted. Costs a request where the repository asks for proposals or has had some, and
 * one or two more while any of them is open.
@@ -7102,13 +7206,6 @@ async function findProposals(list, config, ports, settings, memory) {
 		const number = proposalOf(project, ports.home);
 		return number === void 0 ? [] : [[number, project]];
 	}));
-	const report = (severity, message) => found.problems.push({
-		severity,
-		file: config.projects,
-		line: 1,
-		column: 1,
-		message
-	});
 	try {
 		const waiting = [];
 		for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings, memory)) {
@@ -7119,42 +7216,16 @@ async function findProposals(list, config, ports, settings, memory) {
 				project
 			});
 		}
-		if (waiting.length === 0 || ports.proposalReader === void 0) return found;
-		await readStates(waiting, ports.proposalReader, memory);
-		const forms = [...await readForms(ports.files), ...DEFAULT_FORM];
-		const { home } = ports;
-		const context = {
-			config,
-			home,
-			today: isoDay(new Date(settings.now)),
-			forms,
-			folders: foldersOf(list)
-		};
-		for (const proposal of waiting) {
-			const state = memory.proposals.get(proposal.number);
-			if (state === "merged") report("warning", `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`);
-			if (!mayPropose(state, config, settings)) continue;
-			const change = await draft(proposal, list, found.toPropose, ports.files, context);
-			if ("refused" in change) report("error", `Proposal ${proposal.number} cannot become a project file. ${change.refused}`);
-			else found.toPropose.push(change);
+		if (waiting.length > 0 && ports.proposalReader !== void 0) {
+			const made = await draftProposals(waiting, proposed, list, config, ports, settings, memory);
+			found.toPropose.push(...made.changes);
+			found.problems.push(...made.problems);
 		}
 	} catch (error) {
 		if (isFinal(error)) throw error;
 		found.problems.push(unread("Accepted proposals", "they wait", config.projects, error));
 	}
 	return found;
-}
-/** Notes what became of the pull requests of proposals, of which no more than that is to be known. */
-async function readStates(proposals, reader, { proposals: known }) {
-	const numbers = proposals.map(({ number }) => number).filter((number) => !known.has(number));
-	const states = await reader.statesOf(numbers);
-	for (const number of numbers) known.set(number, states.get(number));
-}
-const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== void 0);
-/** A pull request that somebody closed is made anew where the label is put on once more. */
-function mayPropose(state, config, { labelled }) {
-	const isWished = labelled?.toLowerCase() === config.proposals.accept_label.toLowerCase();
-	return state === void 0 || state === "closed" && isWished;
 }
 /** @param hasAny whether any project of the list was proposed */
 async function readAccepted(hasAny, config, { files, issues }, { only }, memory) {
@@ -7166,17 +7237,6 @@ async function readAccepted(hasAny, config, { files, issues }, { only }, memory)
 	memory.accepted ??= await issues.listOpenLabelled(config.proposals.accept_label);
 	return memory.accepted.filter((issue) => isAccepted(issue, config));
 }
-/** Issue forms of the repository that ask for projects. */
-async function readForms(files) {
-	const forms = [];
-	for (const path of await files.list(FORMS)) {
-		if (!/\.ya?ml$/i.test(path)) continue;
-		const file = await files.read(path);
-		const form = file !== void 0 && "text" in file ? readForm(file.text) : void 0;
-		if (form !== void 0) forms.push(form);
-	}
-	return forms;
-}
 /** Somebody wants a proposal open that was closed when its project came onto the list. */
 async function wasToldAndReopened(proposal, issues, memory) {
 	const { number, stateReason, comments: count } = proposal;
@@ -7184,16 +7244,6 @@ async function wasToldAndReopened(proposal, issues, memory) {
 	const comments = memory.comments.get(number) ?? await issues.listComments(number);
 	memory.comments.set(number, comments);
 	return [...causesAnswered(comments, await writersAmong(comments, writersOn(proposal), (login) => issues.hasWriteAccess(login)))].some((one) => one.startsWith("listed:"));
-}
-async function draft(proposal, { projects, broken }, others, files, context) {
-	const change = propose(proposal, "", context);
-	if ("refused" in change) return change;
-	return [...[...projects, ...broken].map(({ id }) => id), ...others.map(({ project }) => project)].map((id) => id.toLowerCase()).includes(change.project.toLowerCase()) || await files.read(change.file.path) !== void 0 ? propose(proposal, `-${proposal.number}`, context) : change;
-}
-/** First folders of ids, each once. */
-function foldersOf({ projects, broken }) {
-	const ids = [...projects, ...broken].map(({ id }) => id).filter((id) => id.includes("/"));
-	return [...new Set(ids.map((id) => id.slice(0, id.indexOf("/"))))];
 }
 /**
 * Everybody with a place in line, by comment id: as the marker keeps them, and as people were told since, less those who
@@ -8041,10 +8091,13 @@ async function planned(rest, context, matched, ports) {
 function hasWork(view) {
 	return allChanges(view).length > 0 || view.plan.edits.length > 0;
 }
-/** Ends the proposals of projects that have an issue, or will have one. */
-function closings({ proposals, observation, ...subject }, numberOf = ({ id, issue }) => observation.matched.get(id)?.number ?? issue) {
+/**
+* Ends the proposals of projects that have an issue, or will have one.
+* @param made numbers of the issues that this run has made, by project
+*/
+function closings({ proposals, observation, ...subject }, made = /* @__PURE__ */ new Map()) {
 	return proposals.toClose.flatMap(({ proposal, project }) => {
-		const number = numberOf(project);
+		const number = made.get(project.id) ?? observation.matched.get(project.id)?.number;
 		return number !== void 0 || observation.toCreate.has(project.id) ? [closeProposal(proposal, project, number, {
 			...subject,
 			home: subject.context.home
@@ -8459,8 +8512,7 @@ async function carryOut(seen, ports) {
 }
 /** Ends proposals whose projects have an issue by now, and makes pull requests of the new ones. */
 async function dealWithProposals(view, outcomes, ports) {
-	const made = new Map(outcomes.flatMap(({ change, issue }) => isCreate(change) ? [[change.project, issue]] : []));
-	const ending = closings(view, ({ id, issue }) => made.get(id) ?? view.observation.matched.get(id)?.number ?? issue);
+	const ending = closings(view, new Map(outcomes.flatMap(({ change, issue }) => isCreate(change) ? [[change.project, issue]] : [])));
 	const { issues: reader, writer, proposalWriter, onOutcome } = ports;
 	const applyPorts = {
 		reader,

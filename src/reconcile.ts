@@ -153,10 +153,7 @@ async function dealWithProposals(
   const made = new Map(
     outcomes.flatMap(({ change, issue }) => (isCreate(change) ? [[change.project, issue]] : [])),
   );
-  const ending = closings(
-    view,
-    ({ id, issue }) => made.get(id) ?? view.observation.matched.get(id)?.number ?? issue,
-  );
+  const ending = closings(view, made);
   const { issues: reader, writer, proposalWriter, onOutcome } = ports;
   const applyPorts = { reader, writer, onOutcome };
   const stillOpen = (change: UpdateChange, issue: RemoteIssue) =>

@@ -30,7 +30,14 @@ export async function init(
 ): Promise<{ placed: Placed[]; problems: Problem[] }> {
   const files = diskReader(dir);
   const placed = [await place(dir, furnish(folder).config)];
-  const { config, projects, broken, problems } = await readList(files, settings);
+  const list = await readList(files, { ...settings, projects: undefined });
+  const { config, projects, broken } = list;
+  const problems = [...list.problems];
+  if (config !== undefined && settings.projects !== undefined && config.projects !== folder) {
+    const message = `The projects are in ${config.projects} here, not in ${folder}: change "projects" in this file first.`;
+    const place = { line: 1, column: 1 };
+    return { placed, problems: [{ severity: 'error', file: settings.configPath, ...place, message }] };
+  }
   placed.push(...(await placeForGitHub(dir, files, config?.projects ?? folder)));
   if (config === undefined) return { placed, problems };
   const [first] = [...projects, ...broken];

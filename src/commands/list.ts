@@ -40,9 +40,8 @@ export function addListCommands(program: Command): void {
     .action(async (options: Common & { json?: boolean; exitCode?: boolean }) => {
       const { client, home } = await connect(options);
       const files = diskReader(options.dir);
-      const { proposalPulls } = repositoryFiles(client.octokit, { ...home, checkout: undefined, files });
       const run = await preview(
-        { files, issues: issueReader(client.octokit, home), home, proposalReader: proposalPulls },
+        { files, issues: issueReader(client.octokit, home), home },
         settingsOf(options),
       );
       if (options.json) printData(planJson(run));

@@ -6,7 +6,6 @@ import type { RemoteIssue } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import type { FileReader, IssueReader, ProposalReader } from '../model/ports.ts';
 import { byPlace } from '../model/problem.ts';
-import type { Project } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
 import { type Spelling, spellingOf, withRepositoryLabels } from '../model/spelling.ts';
 import { type Plan, type PlanContext, plan } from '../stages/plan.ts';
@@ -141,13 +140,17 @@ export function hasWork(view: View): boolean {
   return allChanges(view).length > 0 || view.plan.edits.length > 0;
 }
 
-/** Ends the proposals of projects that have an issue, or will have one. */
+/**
+ * Ends the proposals of projects that have an issue, or will have one.
+ * @param made numbers of the issues that this run has made, by project
+ */
 export function closings(
   { proposals, observation, ...subject }: View,
-  numberOf = ({ id, issue }: Project) => observation.matched.get(id)?.number ?? issue,
+  made: ReadonlyMap<string, number | undefined> = new Map(),
 ): UpdateChange[] {
   return proposals.toClose.flatMap(({ proposal, project }) => {
-    const number = numberOf(project);
+    // What the file records may be any issue, the proposal too.
+    const number = made.get(project.id) ?? observation.matched.get(project.id)?.number;
     const isMade = number !== undefined || observation.toCreate.has(project.id);
     return isMade
       ? [closeProposal(proposal, project, number, { ...subject, home: subject.context.home })]

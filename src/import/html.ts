@@ -97,7 +97,22 @@ function textsOf(root: Nodes, without: Nodes | undefined): Lines[] {
   return found;
 }
 
+/** A list right inside of a list belongs to the member before it, as browsers show it and people mean it. */
+function nestLists(content: Root): void {
+  for (const list of walk(content)) {
+    if (!isElement(list, 'ul', 'ol')) continue;
+    let member: Element | undefined;
+    list.children = list.children.filter((child) => {
+      if (isElement(child, 'li')) member = child;
+      const isMoved = member !== undefined && isElement(child, 'ul', 'ol');
+      if (isMoved) member?.children.push(child);
+      return !isMoved;
+    });
+  }
+}
+
 function piecesOf(content: Root, base: LinkBase): Piece[] {
+  nestLists(content);
   const tree = toMdast(content, {
     document: true,
     handlers: { svg: (state, node) => state.all(node) },

@@ -97,7 +97,10 @@ function writePage(page: Page, lines: readonly string[], options: ImportOptions)
   for (const draft of page.drafts) {
     const written = writeProject(draft, dates);
     troubles.push(...written.troubles);
-    if (!('source' in written)) continue;
+    if (!('source' in written)) {
+      marks.push(...written.marks);
+      continue;
+    }
     const folder = folderOf(draft.section, options.categories ?? {});
     const path = `${unique(`${folder}${slugOf(written.title)}`)}.md`;
     files.push({ path, text: written.source });

@@ -30,13 +30,17 @@ const LABELS = new Map(
   (Object.keys(NAMES) as Label[]).flatMap((key) => NAMES[key].split(',').map((name) => [name, key] as const)),
 );
 
-/** The key that a label stands for, in any case and with `_` for blanks. */
+/** The key that a label stands for, in any case, with `_` for blanks or in `CamelCase`. */
 export function labelMeant(label: string): Label | undefined {
-  return LABELS.get(
-    label
-      .toLowerCase()
-      .replace(/[\s_]+/g, ' ')
-      .trim(),
+  const named = (text: string) =>
+    LABELS.get(
+      text
+        .toLowerCase()
+        .replace(/[\s_]+/g, ' ')
+        .trim(),
+    );
+  return (
+    named(label) ?? (/[a-z][A-Z]/.test(label) ? named(label.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')) : undefined)
   );
 }
 

@@ -95,7 +95,14 @@ function separated(text: string): string[] {
   return text
     .split(/[,;]/)
     .map(oneLine)
+    .map(withoutHalfBracket)
     .filter((part) => !saysNothing(part));
+}
+
+/** No label has a comma, so brackets around several skills are no part of any of them. */
+function withoutHalfBracket(text: string): string {
+  const isBalanced = text.includes('(') === text.includes(')');
+  return isBalanced ? text : text.replace(/^\(|\)$/, '').trim();
 }
 
 function short(text: string): string {

@@ -47,12 +47,20 @@ interface Sheet {
   troubles: Trouble[];
 }
 
-/** Writes one project file; without a title there is none. */
-export function writeProject(draft: Draft, dates: Dates): WrittenProject | { troubles: Trouble[] } {
+/** Writes one project file; without a title there is none, and its lines are accounted for as such. */
+export function writeProject(
+  draft: Draft,
+  dates: Dates,
+): WrittenProject | { marks: Mark[]; troubles: Trouble[] } {
   const { links, nodes } = takeLinks(draft.title.nodes);
   const title = shown(nodes);
-  if (title === '')
-    return { troubles: [failure(draft.title.from, 'This project has no title: give it one.')] };
+  if (title === '') {
+    const parts = [draft.title, ...draft.values, ...draft.text];
+    return {
+      marks: parts.map(({ from, to }) => ({ from, to, became: 'left out, since the project has no title' })),
+      troubles: [failure(draft.title.from, 'This project has no title: give it one.')],
+    };
+  }
   const sheet: Sheet = { data: new Map(), room: ROOM, kept: [], marks: [], troubles: [] };
   if (links.length > 0) sheet.data.set('links', links);
   placeTitle(sheet, title, draft.title);

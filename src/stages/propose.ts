@@ -17,7 +17,7 @@ import type { Project } from '../model/project.ts';
 import { projectId, readProjectFile } from '../model/project-file.ts';
 import { linkToProposal } from '../model/proposal.ts';
 import { type Proposed, readAnswers } from '../model/proposal-answers.ts';
-import { kindOf, type ProposalForm } from '../model/proposal-form.ts';
+import { type AskedKey, kindOf, type ProposalForm } from '../model/proposal-form.ts';
 import type { Home } from '../model/region.ts';
 import { type Subject, say } from '../model/say.ts';
 import { oneLine, type ProjectKey, saysNothing } from '../model/schema.ts';
@@ -58,7 +58,7 @@ export function propose(
 ): ProposeChange | { refused: string } {
   const { config } = context;
   const title = oneLine(issue.title);
-  const proposed = readAnswers(issue.body, context.forms);
+  const proposed = withoutBlocks(readAnswers(issue.body, context.forms));
   const category = oneLine(proposed.answers.category ?? '');
   // A category that is no folder yet does not become one: it is somebody's word so far.
   const folder = context.folders.find((one) => one === folderOf(category, config, context.folders)) ?? '';
@@ -104,12 +104,34 @@ function textOf(
   return projectFileText(values, text === '' ? '' : `${text}\n`, config);
 }
 
+/** Answers that hold code, which no list could, become text. */
+function withoutBlocks({ answers, text }: Proposed): Proposed {
+  const blocks = Object.entries(answers).filter(([key, answer]) => {
+    const kind = kindOf(key as AskedKey);
+    return (kind === 'lines' || kind === 'words') && /^ {0,3}(?:```|~~~)/m.test(answer);
+  });
+  const sections = blocks.map(([key, answer]) => section(key, answer));
+  const rest = Object.entries(answers).filter(([key]) => !blocks.some(([other]) => other === key));
+  return {
+    answers: Object.fromEntries(rest),
+    text: [text, ...sections].filter((part) => part !== '').join('\n\n'),
+  };
+}
+
+function section(key: string, answer: string): string {
+  return `## ${key.slice(0, 1).toUpperCase()}${key.slice(1)}\n\n${answer}`;
+}
+
+/** An issue takes a hundred labels; nobody asks for as many skills. */
+const MOST_SKILLS = 50;
+
 /** Answers that GitHub would refuse as labels: people write sentences where a word was asked for. */
 function unfitForLabels(path: string, text: string, id: string, config: Config): Set<ProjectKey> {
   const { project } = readProjectFile(path, text, id, config, false);
   if (project === undefined) return new Set();
   const labels = desiredLabels(project, { status: 'open', held: 0, today: '' }, config);
-  return new Set(labels.filter(({ name }) => labelFault(name) !== undefined).map(({ about }) => about));
+  const faulty = labels.filter(({ name }) => labelFault(name) !== undefined).map(({ about }) => about);
+  return new Set(project.skills.length > MOST_SKILLS ? [...faulty, 'skills'] : faulty);
 }
 
 /** The same with those answers where any text may stand. */
@@ -123,7 +145,7 @@ function withoutLabels({ answers, text }: Proposed, unfit: ReadonlySet<ProjectKe
       ...(!unfit.has('skills') && { skills }),
       prerequisites: prerequisites.join('\n'),
     },
-    text: unfit.has('category') ? `${text}\n\n## Category\n\n${category}`.trim() : text,
+    text: unfit.has('category') ? `${text}\n\n${section('category', category)}`.trim() : text,
   };
 }
 

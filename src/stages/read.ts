@@ -74,6 +74,9 @@ export function checkDefaults(config: Config, file: string, locate: Locate): Pro
   return problems;
 }
 
+/** GitHub's limit for one issue, which it tells as "Issues cannot have more than 100 labels". */
+const MOST_LABELS = 100;
+
 interface Entry {
   id: string;
   path: string;
@@ -131,14 +134,38 @@ function clashingIssues(entries: readonly Entry[]): Problem[] {
 
 /** Labels that GitHub would refuse, whatever becomes of the project. */
 function labelFaults(project: Project, config: Config): Problem[] {
-  const labels = desiredLabels(project, { status: 'done', held: 0, today: '' }, config);
-  return labels.flatMap(({ name, about, configKey }) => {
+  const labels = desiredLabels(project, { status: 'open', held: 0, today: '' }, config);
+  const faulty = labels.flatMap(({ name, about, configKey }) => {
     const fault = labelFault(name);
     if (fault === undefined) return [];
-    const advice = configKey === undefined ? 'Change it in the file' : `Set ${configKey} in the config`;
-    const message = `The label "${name}" ${fault}. ${advice}.`;
-    return [{ severity: 'error', file: project.path, line: 1, column: 1, message, about }];
+    const advice =
+      configKey === undefined
+        ? 'Change it in the file'
+        : `Change it in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(about)}: null)`;
+    return [{ about, message: `The label "${name}" ${fault}. ${advice}.` }];
   });
+  const most = MOST_LABELS - labels.filter(({ about }) => about !== 'skills' && about !== 'labels').length;
+  const about = project.skills.length > project.labels.length ? 'skills' : 'labels';
+  const tooMany =
+    labels.length > MOST_LABELS
+      ? [
+          {
+            about,
+            message: `The issue would have ${labels.length} labels, and GitHub takes ${MOST_LABELS}: leave no more than ${most} skills and labels.`,
+          },
+        ]
+      : [];
+  return [...faulty, ...tooMany].map((fault) => ({
+    severity: 'error',
+    file: project.path,
+    line: 1,
+    column: 1,
+    ...fault,
+  }));
+}
+
+function groupOf(about: ProjectKey): string {
+  return about === 'skills' ? 'skill' : about === 'verified' ? 'verification' : about;
 }
 
 function others(path: string, same: readonly Entry[]): string {

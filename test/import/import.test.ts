@@ -209,3 +209,22 @@ describe('sections of a page saved as text', () => {
     expect(folders(project('A') + project('B'))).toEqual(['a.md', 'b.md']);
   });
 });
+
+it('a project without a title is left out, and each of its lines accounted for as that', () => {
+  const source =
+    '{{project|Project=One|Date=2012-12-12}}\n{{project|Project=\n|Date=2012-12-12|Desc=Lost?\nNo.}}';
+  const { files, account, troubles } = importPage(source);
+  expect(files).toHaveLength(1);
+  expect(account.filter(({ became }) => became.startsWith('left out'))).not.toEqual([]);
+  expect(account.some(({ from, to, became }) => to >= 3 && from <= 4 && became.includes('no title'))).toBe(
+    true,
+  );
+  expect(troubles.filter(({ severity }) => severity === 'error')).toMatchObject([{ line: 2 }]);
+});
+
+it('skills are parted at commas, brackets around them or not, and labels are known in CamelCase', () => {
+  const { project } = only(
+    '{{project|Project=One|Date=2012-12-12|Skills=C, (Perl, Python); Go|MailingList=x@y.org}}',
+  );
+  expect(project).toMatchObject({ skills: ['C', 'Perl', 'Python', 'Go'], mailingList: 'x@y.org' });
+});

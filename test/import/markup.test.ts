@@ -38,6 +38,12 @@ describe('wikitext and HTML become the same Markdown', () => {
     ['an address', 'See http://x.org/a_b.', 'See http://x.org/a_b.', 'See <http://x.org/a_b>.'],
     ['a mail address', 'a.b@x.org', 'a.b@x.org', '<a.b@x.org>'],
     ['a list', '\n* a\n** b\n* c', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n  - b\n- c'],
+    [
+      'a list right inside of a list',
+      '\n* a\n** b\n* c',
+      '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>',
+      '- a\n  - b\n- c',
+    ],
     ['a numbered list', '\n# a\n# b', '<ol><li>a</li><li>b</li></ol>', '1. a\n2. b'],
     [
       'code in lines',

@@ -90,6 +90,9 @@ describe('dibs init', () => {
   it('fills the folder that the config, or --projects, names', async () => {
     const own = await folder({ [CONFIG]: 'projects: ideas\nfields: { title: name }\n' });
     await dibs(own, 'init');
+    const other = await dibs(own, 'init', '--projects', 'wishes');
+    expect(other.exitCode).toBe(1);
+    expect(other.stdout).toContain(`${CONFIG}:1:1: error: The projects are in ideas here, not in wishes`);
     expect((await contents(own))['ideas/my-first-project.md']).toMatch(/^---\nname: My first project\n/);
     expect((await contents(own))[WORKFLOW]).toContain("paths: ['ideas/**', '.github/dibs.yml']");
     const asked = await folder();

@@ -60,7 +60,7 @@ scenario('a proposal becomes a pull request, a file and an issue', async (list) 
   expect(run.outputs['pull-request']).toBe(pull?.html_url);
   expect(run.summary).toContain(pull?.html_url);
   expect(run.outputs.changed).toBe('true');
-  expect([run.requests, run.writes.length]).toEqual([9, 4]);
+  expect([run.requests, run.writes.length]).toEqual([10, 4]);
   const today = list.github.clock.now().toISOString().slice(0, 10);
   expect(await added(list, `dibs/proposal-${issue}`)).toEqual({
     [FILE]: TEXT(issue).replace('2026-03-02', today),
@@ -264,6 +264,20 @@ scenario('a title that the list has already gets a name of its own', async (list
   ]);
 });
 
+scenario('proposals with one title do not get in the way of each other', async (list) => {
+  const first = await proposed(list);
+  const second = await proposed(list);
+  const third = await proposed(list);
+  await accept(list, second);
+  await accept(list, first);
+  await accept(list, third);
+  const paths = await Promise.all(
+    [first, second, third].map(async (issue) => Object.keys(await added(list, `dibs/proposal-${issue}`))),
+  );
+  const named = (issue: number) => [FILE.replace('.md', `-${issue}.md`)];
+  expect(paths).toEqual([named(first), [FILE], named(third)]);
+});
+
 scenario("the list's own keys, words and files are written", async (list) => {
   await list.github.commit({
     '.github/dibs.yml': `files: ["*/index.md", "hypervisor/*.md", "tools/*.md"]
@@ -329,12 +343,15 @@ scenario(
     const issue = await proposed(list, ANSWERS, 'Measure the boot', 'helper');
     await label(list, issue);
     await label(list, issue, 'project');
-    await list.github.commit({ [FILE]: `---\ntitle: Boot\nissue: ${issue}\n---\n` });
+    const link = `links: {title: Proposal, url: "https://github.com/xen-list/projects/issues/${issue}"}`;
+    await list.github.commit({ [FILE]: `---\ntitle: Boot\nissue: ${issue}\n${link}\n---\n` });
     const run = await list.sync();
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain(`file=${FILE},line=3`);
     expect(run.stdout).toMatch(/is a proposal/);
     expect(issueOf(list, issue).body).not.toContain('dibs:begin');
+    expect(issueOf(list, issue).state).toBe('open');
+    expect(list.github.comments(issue)).toEqual([]);
   },
   { exitCode: 1 },
 );

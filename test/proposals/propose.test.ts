@@ -249,6 +249,15 @@ describe('the file', () => {
     expect(proposeFile('T', formBody(answers)).data?.get(key)).toEqual(value);
   });
 
+  it('has code in its text, and skills that would be too many labels elsewhere', () => {
+    const code = 'One:\n\n```\n- x: y\n```';
+    const skills = Array.from({ length: 101 }, (_, n) => `s${n}`).join(', ');
+    const { project } = proposeFile('T', formBody({ Outcomes: code, Skills: skills, Description: 'What.' }));
+    expect(project?.outcomes).toEqual([]);
+    expect(project?.text).toBe(`What.\n\n## Outcomes\n\n${code}`);
+    expect(project).toMatchObject({ skills: [], prerequisites: [skills] });
+  });
+
   it('has sentences where no label is made of them', () => {
     const Skills = 'A good knowledge of C and of how a kernel manages its memory\nPatience';
     const long = proposeFile(
