@@ -38316,7 +38316,8 @@ function readProjectFile(path, source, id, config, archived) {
 }
 function partsOf(frontMatter, config) {
 	const first = Object.values(config.fields).some((sources) => sources.includes("#")) ? firstHeading(frontMatter.text) : void 0;
-	const heading = first === void 0 || isGenericHeading(first.text) ? void 0 : first;
+	const isPart = frontMatter.present && sourcesOf("title", config)[0] !== "#";
+	const heading = first !== void 0 && isPart && isGenericHeading(first.text) ? void 0 : first;
 	return {
 		frontMatter,
 		heading,

@@ -56,7 +56,9 @@ interface Parts {
 function partsOf(frontMatter: FrontMatter, config: Config): Parts {
   const usesHeading = Object.values(config.fields).some((sources) => sources.includes('#'));
   const first = usesHeading ? firstHeading(frontMatter.text) : undefined;
-  const heading = first === undefined || isGenericHeading(first.text) ? undefined : first;
+  // A text with a front matter begins with the same few headings in all files of a list.
+  const isPart = frontMatter.present && sourcesOf('title', config)[0] !== '#';
+  const heading = first !== undefined && isPart && isGenericHeading(first.text) ? undefined : first;
   return { frontMatter, heading, fields: new Fields(frontMatter.data, config, heading?.text) };
 }
 
