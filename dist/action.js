@@ -541,7 +541,7 @@ function pullBaseOf(octokit, options) {
 		});
 		return data.merge_base_commit.sha;
 	};
-	return { files: () => readBase(git, options, forkOf) };
+	return { read: () => readBase(git, options, forkOf) };
 }
 /**
 * A run for `pull_request` is for a merge that GitHub has tried: its parents are the newest commit of the branch that the
@@ -550,8 +550,9 @@ function pullBaseOf(octokit, options) {
 * commit where they did is the base. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
 */
 async function readBase(git, { sha, head, base, into, checkedOut }, forkOf) {
+	const isOwnCommit = head !== void 0 && head === checkedOut;
 	const candidates = [
-		async () => head === void 0 || head !== checkedOut ? void 0 : await forkOf(base ?? into, head),
+		async () => isOwnCommit ? await forkOf(base ?? into, head) : void 0,
 		async () => sha === void 0 ? void 0 : mergedInto((await git.read(sha)).parents, head),
 		async () => base,
 		async () => await git.headOf(into)
@@ -559,7 +560,10 @@ async function readBase(git, { sha, head, base, into, checkedOut }, forkOf) {
 	let failure;
 	for (const candidate of candidates) try {
 		const commit = await candidate();
-		if (commit !== void 0) return await git.listFiles(commit);
+		if (commit !== void 0) return {
+			files: await git.listFiles(commit),
+			hasMoved: isOwnCommit
+		};
 	} catch (error) {
 		failure = error;
 	}
@@ -588,10 +592,23 @@ function commentOf({ action, comment }) {
 function labelOf({ action, label }) {
 	return action === "labeled" && typeof label?.name === "string" ? label.name : void 0;
 }
-/** Sha of the commit that is checked out; undefined where a branch is, or where there is no clone. */
+/** Whether what is checked out is known to be something else than what would be merged. */
+function isOther(merge, checkedOut) {
+	return merge?.head !== void 0 && checkedOut !== void 0 && ![merge.head, merge.sha].includes(checkedOut);
+}
+/** Sha of the commit that is checked out, by itself or as the newest of a branch; undefined where there is no clone. */
 function checkedOutIn(folder) {
+	const read = (name) => readFileSync(join(folder, ".git", name), "utf8");
+	const shaIn = (text) => /^[0-9a-f]{40,64}$/.exec(text.trim())?.[0];
 	try {
-		return /^[0-9a-f]{40,64}$/m.exec(readFileSync(join(folder, ".git/HEAD"), "utf8"))?.[0];
+		const head = read("HEAD");
+		const ref = /^ref: (refs\/heads\/[^\s]+)$/.exec(head.trim())?.[1];
+		if (ref === void 0) return shaIn(head);
+		try {
+			return shaIn(read(ref));
+		} catch {
+			return shaIn(read("packed-refs").split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? "");
+		}
 	} catch {
 		return;
 	}
@@ -665,7 +682,7 @@ function table(head, rows) {
 	].join("\n");
 	return rest === 0 ? lines : `${lines}\n\n… and ${rest} more.`;
 }
-/** Text of files and issues as it is, in one cell: nothing in it is Markdown, HTML, a formula or a mention. */
+/** Text of files and issues as it is, in one cell: nothing in it is Markdown, HTML, a formula or a mention; addresses become links. */
 function cell(text) {
 	const line = oneLine(text);
 	return (line.length > LONGEST_CELL ? `${line.slice(0, 699)}…` : line).replace(/[\\`*[\]<>|~@&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`);
@@ -1365,7 +1382,7 @@ function previewTables(run, links) {
 			change.kind,
 			path === void 0 ? cell(name) : links.file(path, name),
 			links.issue(issueOf(change)),
-			whatChanges(change, run)
+			whatChanges(change, run, path)
 		];
 	};
 	const head = [
@@ -1390,7 +1407,7 @@ const BESIDE = "It does not change the files of these projects. What is due ther
 function rank({ kind }) {
 	return kind === "label" || kind === "index" ? 1 : 0;
 }
-function whatChanges(change, run) {
+function whatChanges(change, run, now) {
 	if (change.kind === "create") {
 		const { title, labels } = change.content;
 		const assigned = change.assign.map(({ login }) => login);
@@ -1401,7 +1418,6 @@ function whatChanges(change, run) {
 		].map(cell).join("<br>");
 	}
 	const earlier = "project" in change ? run.pull?.renamed.get(change.project) : void 0;
-	const now = run.projects.find(({ id }) => "project" in change && id === change.project)?.path;
 	const lines = details(change);
 	if (earlier !== void 0 && now !== void 0 && "origin" in change) lines.splice(0, 1, `renamed: ${earlier} → ${now}`);
 	return lines.map(cell).join("<br>");
@@ -1595,7 +1611,7 @@ async function main() {
 			...merge,
 			checkedOut
 		});
-		const proposalReader = merge === void 0 ? remote.proposalPulls : void 0;
+		const proposalReader = merge === void 0 ? remote.proposals.reader : void 0;
 		const run = await preview({
 			files,
 			issues,
@@ -1604,6 +1620,7 @@ async function main() {
 			proposalReader
 		}, settings);
 		log(planText(run, PLAIN));
+		if (isOther(merge, checkedOut)) notice("What is checked out is not the pull request, so the plan is not about its changes: run on \"pull_request\", where checkout takes them by itself.", { title: "Dibs" });
 		if (merge !== void 0 && merge.into !== branch) notice(`This goes into ${merge.into}: Dibs does what it plans once it is on ${branch}.`, { title: "Dibs" });
 		return await report(run, sha ?? branch);
 	}
@@ -1617,8 +1634,8 @@ async function main() {
 		writer: issueWriter(client.octokit, repository),
 		fileWriter: remote.branch,
 		claimsBranch: remote.claimsBranch,
-		proposalReader: remote.proposalPulls,
-		proposalWriter: remote.proposalPulls,
+		proposalReader: remote.proposals.reader,
+		proposalWriter: remote.proposals.writer,
 		branch: remote.branch,
 		onConfig: ({ limits }) => client.setLimits(limits),
 		onSeen: client.countSeen,

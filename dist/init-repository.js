@@ -453,11 +453,16 @@ function contactParts(choice, keys) {
 		parts.delete("contacts.name");
 		parts.set("contacts", [...parts.get("contacts") ?? [], ...names]);
 	}
-	return [...parts].map(([key, sources]) => ({
+	return [...parts].map(([key, sources]) => key === "contacts.github" ? {
+		...choice,
+		key,
+		sources,
+		note: `${howMany(choice.files)}; words are read as logins: if they are names, map contacts`
+	} : {
 		...choice,
 		key,
 		sources
-	}));
+	});
 }
 /** Keys that have the name of ours and are something else: ours get another name, so that neither disturbs the other. */
 function displaced(keys, chosen, files) {
@@ -613,22 +618,25 @@ function selectPaths(paths) {
 	};
 }
 function isWithin(folders, path) {
-	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) if (folders.has(folder)) return true;
-	return false;
+	return foldersAbove(path).some((folder) => folders.has(folder));
+}
+function foldersAbove(path) {
+	const folders = [];
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);
+	return folders;
 }
 /** Pages that all have one name: projects where most of them at their depth are alone in their folder, else overviews. */
 function pagesNamed(name, pages) {
 	const found = pages.filter((path) => nameOf(path).replace(/\.[^.]*$/, "").toLowerCase() === name.toLowerCase());
-	const others = pages.filter((path) => !found.includes(path));
+	/** How many pages are below a folder. */
+	const below = /* @__PURE__ */ new Map();
+	for (const path of pages) for (const folder of foldersAbove(path)) below.set(folder, (below.get(folder) ?? 0) + 1);
 	const projects = [];
 	const overviews = [];
 	const globs = [];
 	for (const depth of new Set(found.map(depthOf))) {
 		const here = found.filter((path) => depthOf(path) === depth);
-		const alone = here.filter((path) => {
-			const folder = `${folderOf(path)}/`;
-			return !others.some((other) => other.startsWith(folder)) && !found.some((other) => other !== path && other.startsWith(folder));
-		});
+		const alone = here.filter((path) => below.get(folderOf(path)) === 1);
 		const isMany = name === "index" || alone.length > Math.max(1, pages.length / 20);
 		if (depth > 0 && alone.length >= here.length / 2 && isMany) projects.push(...here);
 		else {

@@ -4725,6 +4725,21 @@ function gitOf(octokit, options) {
 			};
 		}
 	};
+	const readTree = async (commit) => {
+		const { data } = await git.getTree({
+			...repository,
+			tree_sha: commit,
+			recursive: "true"
+		});
+		if (data.truncated) throw new Error("The repository has more files than GitHub lists at once, so only a checkout of the newest commit tells what they say.");
+		const blobs = /* @__PURE__ */ new Map();
+		for (const { path, type, sha, mode } of data.tree) if (type === "blob") blobs.set(path, {
+			sha,
+			executable: mode === "100755",
+			link: mode === "120000"
+		});
+		return blobs;
+	};
 	return {
 		async headOf(branch) {
 			try {
@@ -4742,18 +4757,7 @@ function gitOf(octokit, options) {
 			return commit === options.checkout ? options.files : await this.listFiles(commit);
 		},
 		async listFiles(commit) {
-			const { data } = await git.getTree({
-				...repository,
-				tree_sha: commit,
-				recursive: "true"
-			});
-			if (data.truncated) throw new Error("The repository has more files than GitHub lists at once, so only a checkout of the newest commit tells what they say.");
-			const blobs = /* @__PURE__ */ new Map();
-			for (const { path, type, sha, mode } of data.tree) if (type === "blob") blobs.set(path, {
-				sha,
-				executable: mode === "100755",
-				link: mode === "120000"
-			});
+			const blobs = await readTree(commit);
 			const isHere = (file, path) => file !== void 0 && "text" in file && blobSha(file.text) === blobs.get(path)?.sha;
 			return {
 				async isSame(path) {
@@ -4776,6 +4780,13 @@ function gitOf(octokit, options) {
 					return isHere(local, path) ? local : await readBlob(path, blob.sha, blob.executable);
 				}
 			};
+		},
+		async changesOf(commit) {
+			const [parent] = (await this.read(commit)).parents;
+			const after = await readTree(commit);
+			const before = parent === void 0 ? /* @__PURE__ */ new Map() : await readTree(parent);
+			const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path)?.sha !== after.get(path)?.sha);
+			return new Map(changed.map((path) => [path, after.get(path)?.sha]));
 		},
 		async read(commit) {
 			const { data } = await git.getCommit({
@@ -4862,7 +4873,6 @@ function pullsOf(octokit, { owner, repo, branch: base }) {
 		const { data } = await pulls.list({
 			...repository,
 			...which,
-			base,
 			per_page: 100
 		});
 		return data.filter(({ head, base }) => head.repo?.full_name === base.repo.full_name).map(pullFrom);
@@ -4873,7 +4883,7 @@ function pullsOf(octokit, { owner, repo, branch: base }) {
 	})).filter((pull) => pull.head === head);
 	return {
 		of,
-		listOpen: async () => await list({ state: "open" }),
+		listNewest: async () => await list({ state: "all" }),
 		async open(head, title, body) {
 			try {
 				return pullFrom((await pulls.create({
@@ -4905,6 +4915,7 @@ function pullFrom({ number, state, merged_at, html_url, head }) {
 		number,
 		head: head.ref,
 		state: state === "open" ? "open" : isMerged ? "merged" : "closed",
+		...isMerged && { mergedAt: merged_at },
 		url: html_url
 	};
 }
@@ -4940,9 +4951,9 @@ function claimsBranchOf(octokit, git, base, options) {
 			const files = await make(earlier === void 0 ? current.files : await git.filesOf(earlier.head));
 			const content = await contentWith(earlier?.content ?? /* @__PURE__ */ new Map(), files, current.files);
 			const parent = earlier?.parent ?? current.commit;
-			const isThere = there?.parent === parent && printContent(there.content ?? /* @__PURE__ */ new Map()) === printContent(content);
+			const isThere = there?.parent === parent && printContent$1(there.content ?? /* @__PURE__ */ new Map()) === printContent$1(content);
 			if (!isThere) {
-				const commit = await git.commit(earlier?.head ?? current.commit, files, `${message}\n\n${TRAILER$1}${printContent(content)}`, parent);
+				const commit = await git.commit(earlier?.head ?? current.commit, files, `${message}\n\n${TRAILER$1}${printContent$1(content)}`, parent);
 				if (there === void 0) await git.makeBranch(CLAIMS_BRANCH, commit);
 				else await git.moveBranch(CLAIMS_BRANCH, commit, true);
 			}
@@ -4972,7 +4983,7 @@ async function contentWith(earlier, files, base) {
 	}
 	return content;
 }
-function printContent(content) {
+function printContent$1(content) {
 	const parts = [...content].map(([path, text]) => `${path}:${text}`).sort();
 	return parts.length <= MOST_FILES_TOLD ? parts.join(" ") : `all:${fingerprint(parts.join(" "))}`;
 }
@@ -5039,44 +5050,70 @@ function isProtected(error) {
 	return isResponseError(error) && /protected branch|rule violations|required status check|through a pull request|approved review|GH006|GH013/i.test(error.message);
 }
 // src/adapters/proposal-pulls.ts
-/** Ends the message of each commit that Dibs makes for a proposal. */
+/** Ends the message of each commit that Dibs makes for a proposal, and tells what is in it. */
 const TRAILER = "Dibs-Proposal: ";
 /** Branches and pull requests of proposals: one of each for an issue, named by its number. */
 function proposalPullsOf(octokit, git, base, options) {
 	const pulls = pullsOf(octokit, options);
 	return {
-		async statesOf(issues) {
-			const states = /* @__PURE__ */ new Map();
-			const open = new Set(issues.length > 1 ? (await pulls.listOpen()).map(({ head }) => head) : []);
-			for (const issue of issues) {
-				const branch = branchFor(issue);
-				const all = open.has(branch) ? [] : (await pulls.of(branch, "all")).map(({ state }) => state);
-				const state = open.has(branch) ? "open" : STATES.find((one) => all.includes(one));
-				if (state !== void 0) states.set(issue, state);
-			}
-			return states;
-		},
-		async open(issue, file, title, text) {
+		reader: { statesOf: (issues) => statesOf(pulls, issues) },
+		writer: { async open(issue, file, title, text) {
 			const branch = branchFor(issue);
-			const trailer = `${TRAILER}${issue}`;
 			const head = await git.headOf(branch);
-			if (head !== void 0 && !(await git.read(head)).message.trimEnd().endsWith(`\n${trailer}`)) throw new Error(`Somebody else has committed on the branch ${branch}: open a pull request of it by hand, or delete it.`);
-			const { commit } = await base.now();
-			const made = await git.commit(commit, [file], `${title}\n\n${trailer}`);
-			if (head === void 0) await unlessThere(git.makeBranch(branch, made));
-			else await git.moveBranch(branch, made, true);
+			const there = head === void 0 ? void 0 : await readBranch(git, branch, head);
+			const content = printContent(file.path, blobSha(file.text));
+			if (there !== content) {
+				const current = await base.now();
+				if (await current.files.read(file.path) !== void 0) throw new Error(`${file.path} is there already, and is left alone.`);
+				const message = `${title}\n\n${TRAILER}${content}`;
+				const made = await git.commit(current.commit, [file], message);
+				if (head === void 0) await unlessThere(git.makeBranch(branch, made));
+				else await git.moveBranch(branch, made, true);
+			}
 			return (await pulls.open(branch, title, text)).url;
-		}
+		} }
 	};
 }
+async function statesOf(pulls, issues) {
+	const states = /* @__PURE__ */ new Map();
+	const newest = issues.length > 1 ? await pulls.listNewest() : [];
+	for (const issue of issues) {
+		const branch = branchFor(issue);
+		const known = newest.filter(({ head }) => head === branch);
+		const state = stateOf(known.length > 0 ? known : await pulls.of(branch, "all"));
+		if (state !== void 0) states.set(issue, state);
+	}
+	return states;
+}
 /** What counts where there are several pull requests of one branch, one after the other. */
-const STATES = [
-	"open",
-	"merged",
-	"closed"
-];
+function stateOf(all) {
+	const found = [
+		"open",
+		"merged",
+		"closed"
+	].flatMap((kind) => all.filter(({ state }) => state === kind))[0];
+	if (found === void 0) return void 0;
+	return {
+		kind: found.state,
+		...found.mergedAt !== void 0 && { mergedAt: found.mergedAt }
+	};
+}
 function branchFor(issue) {
 	return `dibs/proposal-${issue}`;
+}
+/**
+* What a branch adds, in short.
+* @throws where somebody else has changed anything on it, amended commits included
+*/
+async function readBranch(git, branch, head) {
+	const { message } = await git.read(head);
+	const [change, ...others] = [...await git.changesOf(head)];
+	const content = change === void 0 ? "" : printContent(...change);
+	if (others.length === 0 && message.trimEnd().endsWith(`\n${TRAILER}${content}`)) return content;
+	throw new Error(`Somebody else has committed on the branch ${branch}: open a pull request of it by hand, or delete it.`);
+}
+function printContent(path, blob) {
+	return `${fingerprint(path)}:${blob}`;
 }
 /** Another run was quicker. */
 async function unlessThere(request) {
@@ -5094,7 +5131,7 @@ function repositoryFiles(octokit, options) {
 	return {
 		branch: branchOf(git, base, options),
 		claimsBranch: claimsBranchOf(octokit, git, base, options),
-		proposalPulls: proposalPullsOf(octokit, git, base, options)
+		proposals: proposalPullsOf(octokit, git, base, options)
 	};
 }
 // src/clock.ts
@@ -5260,8 +5297,9 @@ function isSecond({ number }, { duplicates }) {
 function lostNumbers(projects, observation) {
 	const { toCreate, removed, unclosed } = observation;
 	const orphans = [...removed, ...unclosed.map(({ issue }) => issue)];
+	const byTitle = new Map(orphans.map((one) => [one.title, one]));
 	return projects.flatMap(({ id, path, title, issue }) => {
-		const was = orphans.find((one) => one.title === title);
+		const was = byTitle.get(title);
 		if (issue !== void 0 || was === void 0 || !toCreate.has(id)) return [];
 		return [{
 			severity: "warning",
@@ -5356,7 +5394,7 @@ const MOST_FETCHED = 50;
 /** What a pull request changes in project files. Where its base cannot be read, that is told, and the plan stands without it. */
 async function compareBase(view, base, { configPath }) {
 	try {
-		const files = await base.files();
+		const { files, hasMoved } = await base.read();
 		const comparison = await compare(view, files);
 		const { problems, left } = await findHandMade(view, files, comparison);
 		const note = `${left} more files may have changes by hand in issue or claim: no more than ${MOST_FETCHED} were compared with what they were.`;
@@ -5367,6 +5405,7 @@ async function compareBase(view, base, { configPath }) {
 				changed,
 				renamed,
 				unclosed,
+				hasMoved,
 				notes: left === 0 ? [] : [note]
 			},
 			problems
@@ -5378,6 +5417,7 @@ async function compareBase(view, base, { configPath }) {
 				changed: void 0,
 				renamed: /* @__PURE__ */ new Map(),
 				unclosed: [],
+				hasMoved: false,
 				notes: [note]
 			},
 			problems: []
@@ -6314,9 +6354,11 @@ function linkToProposal(issue, home) {
 /** Number of the issue that proposed a project, as its file says; undefined where it was not proposed so. */
 function proposalOf({ links }, home) {
 	const start = issuesOf(home).toLowerCase();
-	const link = links.find(({ title, url }) => title?.toLowerCase() === TITLE.toLowerCase() && url.toLowerCase().startsWith(start));
-	const number = /^[1-9]\d*$/.exec(link?.url.slice(start.length) ?? "")?.[0];
-	return number === void 0 ? void 0 : Number(number);
+	const numbers = links.filter(({ title, url }) => isNamed(title) && url.toLowerCase().startsWith(start)).map(({ url }) => url.slice(start.length)).filter((end) => /^[1-9]\d{0,9}$/.test(end));
+	return numbers[0] === void 0 ? void 0 : Number(numbers[0]);
+}
+function isNamed(title) {
+	return title?.toLowerCase() === TITLE.toLowerCase();
 }
 function issuesOf({ server, owner, repo }) {
 	return `${server}/${owner}/${repo}/issues/`;
@@ -6529,15 +6571,17 @@ function single(list) {
 * @param number of the project's issue; undefined while that is still to be made
 */
 function closeProposal(proposal, project, number, { projects, config, home }) {
-	const comments = number === void 0 ? [] : [{
-		cause: cause.listed(number),
-		text: say("listed", {
-			project,
-			projects,
-			config,
-			home,
-			issue: number
-		}, {})
+	const subject = {
+		project,
+		projects,
+		config,
+		home,
+		issue: number ?? 0
+	};
+	const isOver = project.status !== void 0 && project.status !== "open";
+	const comments = number === void 0 && !isOver ? [] : [{
+		cause: cause.listed(number ?? 0),
+		text: say(number === void 0 ? "listed_as_over" : "listed", subject, {})
 	}];
 	return {
 		kind: "close",
@@ -7134,7 +7178,7 @@ async function draftProposals(waiting, proposed, list, config, ports, settings, 
 	};
 	for (const proposal of waiting) {
 		const state = memory.proposals.get(proposal.number);
-		if (state === "merged") report("warning", `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`);
+		if (state !== void 0 && isLong(state, settings) && list.broken.length === 0) report("warning", `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`);
 		if (!mayPropose(state, config, settings)) continue;
 		const rivals = await readRivals(proposal, proposed, context, ports, memory);
 		const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
@@ -7152,10 +7196,15 @@ async function readStates(proposals, { proposalReader }, { proposals: known }) {
 	const states = await proposalReader?.statesOf(numbers) ?? /* @__PURE__ */ new Map();
 	for (const number of numbers) known.set(number, states.get(number));
 }
+const PATIENCE = 864e5;
+/** Whether a pull request was merged so long ago that its file ought to be known. */
+function isLong({ kind, mergedAt }, { now }) {
+	return kind === "merged" && now - Date.parse(mergedAt ?? "") > PATIENCE;
+}
 /** A pull request that somebody closed is made anew where the label is put on once more. */
 function mayPropose(state, config, { labelled }) {
 	const isWished = labelled?.toLowerCase() === config.proposals.accept_label.toLowerCase();
-	return state === void 0 || state === "closed" && isWished;
+	return state === void 0 || state.kind === "closed" && isWished;
 }
 /** Proposals of the same title whose pull requests wait already: two files in one place would keep one from being merged. */
 async function readRivals(proposal, proposed, context, ports, memory) {
@@ -7168,7 +7217,7 @@ async function readRivals(proposal, proposed, context, ports, memory) {
 		return "project" in rival && "project" in change && rival.project === change.project;
 	});
 	await readStates(rivals, ports, memory);
-	return rivals.filter(({ number }) => memory.proposals.get(number) === "open").flatMap((rival) => propose(rival, "", context)).filter((rival) => "project" in rival);
+	return rivals.filter(({ number }) => memory.proposals.get(number)?.kind === "open").flatMap((rival) => propose(rival, "", context)).filter((rival) => "project" in rival);
 }
 /** Issue forms of the repository that ask for projects. */
 async function readForms(files) {
@@ -7184,7 +7233,11 @@ async function readForms(files) {
 async function draft(proposal, { projects, broken }, others, files, context) {
 	const change = propose(proposal, "", context);
 	if ("refused" in change) return change;
-	return [...[...projects, ...broken].map(({ id }) => id), ...others.map(({ project }) => project)].map((id) => id.toLowerCase()).includes(change.project.toLowerCase()) || await files.read(change.file.path) !== void 0 ? propose(proposal, `-${proposal.number}`, context) : change;
+	const taken = [...[...projects, ...broken].map(({ id }) => id), ...others.map(({ project }) => project)].map((id) => id.toLowerCase());
+	const isTaken = async ({ project, file }) => taken.includes(project.toLowerCase()) || await files.read(file.path) !== void 0;
+	if (!await isTaken(change)) return change;
+	const numbered = propose(proposal, `-${proposal.number}`, context);
+	return "project" in numbered && await isTaken(numbered) ? { refused: `${change.file.path} and ${numbered.file.path} are there already: give it another title.` } : numbered;
 }
 /** First folders of ids, each once. */
 function foldersOf({ projects, broken }) {
@@ -8098,7 +8151,8 @@ function hasWork(view) {
 function closings({ proposals, observation, ...subject }, made = /* @__PURE__ */ new Map()) {
 	return proposals.toClose.flatMap(({ proposal, project }) => {
 		const number = made.get(project.id) ?? observation.matched.get(project.id)?.number;
-		return number !== void 0 || observation.toCreate.has(project.id) ? [closeProposal(proposal, project, number, {
+		const isOver = project.status !== void 0 && project.status !== "open";
+		return number !== void 0 || observation.toCreate.has(project.id) || isOver && !observation.refused.has(project.id) ? [closeProposal(proposal, project, number, {
 			...subject,
 			home: subject.context.home
 		})] : [];
@@ -8416,11 +8470,17 @@ async function preview(ports, settings) {
 	const run = viewRun(view, ports.home);
 	if (ports.base === void 0) return run;
 	const { pull, problems } = await compareBase(view, ports.base, settings);
+	const isElsewhere = (change) => change.kind === "close" && view.projects.every(({ id }) => id !== change.project);
+	const changes = run.changes.filter((change) => !(pull.hasMoved && isElsewhere(change) && !isOf(pull, change)));
 	return {
 		...run,
+		changes,
 		pull,
 		problems: [...run.problems, ...problems].sort(byPlace)
 	};
+}
+function isOf({ changed }, change) {
+	return changed === void 0 || "project" in change && changed.has(change.project);
 }
 /** Brings issues and files in step, as far as it can; what it could not do is in the outcomes. */
 async function reconcile(ports, settings) {
@@ -8562,7 +8622,7 @@ function isUpdate(change) {
 * at the start of a line, `##[` anywhere. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
 */
 function withoutCommands(text) {
-	return text.replace(/^([\s\u0085]*):(?=:)/gm, "$1:​").replaceAll("##[", "#​#[");
+	return text.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, "$1:​").replaceAll("##[", "#​#[");
 }
 // src/model/run.ts
 function countsOf(run) {

@@ -25683,7 +25683,7 @@ function firstHeading(markdown) {
 	const { start, end } = spanOf(heading);
 	const rest = /^[^\n]*\n?(?:[ \t\r]*\n)*/.exec(markdown.slice(end))?.[0] ?? "";
 	return {
-		text: textOf(heading).replace(/\s+/g, " ").replace(/ \{:? ?[#.][^{}]*\} ?$/, "").trim(),
+		text: textOf(heading).replace(/\s+/g, " ").replace(/ \{(?:#[\w:.-]+|: ?[^{}]*)\} ?$/, "").trim(),
 		line: heading.position?.start.line ?? 1,
 		start: markdown.lastIndexOf("\n", start) + 1,
 		end: end + rest.length
@@ -26647,7 +26647,7 @@ const LATE = /^\uFEFF?(\s+)---[ \t]*\r?\n[\w-]+:(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|
 /** What other programs take for front matter: passed over, its lines would become the project's text. */
 function foreignBlock(source) {
 	if (TOML.test(source) || JSON_BLOCK.test(source)) return refuse$1(1, 1, "The front matter is not YAML; \"hugo convert toYAML\" writes it between lines ---.");
-	const blank = LATE.exec(source)?.[1];
+	const blank = LATE.exec(source.slice(0, 6e4))?.[1];
 	if (blank === void 0 || !blank.endsWith("\n")) return {};
 	return refuse$1(1 + countLines(blank), 1, "Begin the front matter on the first line of the file: remove the blank lines before it.");
 }
@@ -26734,8 +26734,27 @@ function joinAt(text, tree, error) {
 	if (start === void 0) return void 0;
 	const part = inBracket ? text.slice(start, offset) : quoteAt(text, start) ?? "";
 	if (!part.includes("\n")) return void 0;
+	if (inBracket ? isEntry(text, offset) : hasEntries(part)) return void 0;
 	const joined = inBracket ? blanks(part) : part.replaceAll(/\r?\n/g, blanks);
 	return text.slice(0, start) + joined + text.slice(start + part.length);
+}
+const ENTRY = /^[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$)/;
+/** Entries that Dibs writes or lives by: lost in a text, they would cost a project its issue. */
+const OWN_ENTRY = /^(?:issue|claim|status|title)[ \t]*:/im;
+/**
+* Whether a quote seems to have swallowed entries: it was left open, and the one that closes it stands at the end of an
+* entry, whose own beginning lacks it.
+*/
+function hasEntries(quote) {
+	const lines = quote.split("\n").slice(1);
+	return OWN_ENTRY.test(lines.join("\n")) || ENTRY.test(lines.at(-1) ?? "");
+}
+/** The same of the line at an offset, for a bracket that was left open. In braces, entries of their own may stand. */
+function isEntry(text, offset) {
+	const line = text.slice(offset, (text.indexOf("\n", offset) + 1 || text.length + 1) - 1);
+	const before = text.slice(0, offset);
+	const isInBraces = before.split("{").length > before.split("}").length;
+	return OWN_ENTRY.test(line) || !isInBraces && ENTRY.test(line);
 }
 /**
 * Where the line before this one ends, a comment there included: it would swallow what is joined to it. Undefined where

@@ -5,7 +5,7 @@ import { createClient } from './adapters/octokit.ts';
 import { pullBaseOf } from './adapters/pull-base.ts';
 import { repositoryFiles } from './adapters/repository-files.ts';
 import { systemClock } from './clock.ts';
-import { checkedOutIn, commentOf, labelOf, mergeOf, readEvent } from './event.ts';
+import { checkedOutIn, commentOf, isOther, labelOf, mergeOf, readEvent } from './event.ts';
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
@@ -65,9 +65,14 @@ async function main(): Promise<void> {
     const checkedOut = checkedOutIn(folder);
     const base = merge && pullBaseOf(client.octokit, { ...repository, files, ...merge, checkedOut });
     // What merging a pull request would do is one thing, what waits for a pull request of its own another.
-    const proposalReader = merge === undefined ? remote.proposalPulls : undefined;
+    const proposalReader = merge === undefined ? remote.proposals.reader : undefined;
     const run = await preview({ files, issues, home, base, proposalReader }, settings);
     log(planText(run, PLAIN));
+    if (isOther(merge, checkedOut))
+      core.notice(
+        'What is checked out is not the pull request, so the plan is not about its changes: run on "pull_request", where checkout takes them by itself.',
+        { title: 'Dibs' },
+      );
     if (merge !== undefined && merge.into !== branch)
       core.notice(`This goes into ${merge.into}: Dibs does what it plans once it is on ${branch}.`, {
         title: 'Dibs',
@@ -87,8 +92,8 @@ async function main(): Promise<void> {
       writer: issueWriter(client.octokit, repository),
       fileWriter: remote.branch,
       claimsBranch: remote.claimsBranch,
-      proposalReader: remote.proposalPulls,
-      proposalWriter: remote.proposalPulls,
+      proposalReader: remote.proposals.reader,
+      proposalWriter: remote.proposals.writer,
       branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,

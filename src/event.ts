@@ -47,10 +47,27 @@ export interface Merge {
   into: string;
 }
 
-/** Sha of the commit that is checked out; undefined where a branch is, or where there is no clone. */
+/** Whether what is checked out is known to be something else than what would be merged. */
+export function isOther(merge: Merge | undefined, checkedOut: string | undefined): boolean {
+  return (
+    merge?.head !== undefined && checkedOut !== undefined && ![merge.head, merge.sha].includes(checkedOut)
+  );
+}
+
+/** Sha of the commit that is checked out, by itself or as the newest of a branch; undefined where there is no clone. */
 export function checkedOutIn(folder: string): string | undefined {
+  const read = (name: string) => readFileSync(join(folder, '.git', name), 'utf8');
+  const shaIn = (text: string) => /^[0-9a-f]{40,64}$/.exec(text.trim())?.[0];
   try {
-    return /^[0-9a-f]{40,64}$/m.exec(readFileSync(join(folder, '.git/HEAD'), 'utf8'))?.[0];
+    const head = read('HEAD');
+    const ref = /^ref: (refs\/heads\/[^\s]+)$/.exec(head.trim())?.[1];
+    if (ref === undefined) return shaIn(head);
+    try {
+      return shaIn(read(ref));
+    } catch {
+      const packed = read('packed-refs').split('\n');
+      return shaIn(packed.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? '');
+    }
   } catch {
     return undefined;
   }

@@ -27,7 +27,7 @@ import type { RemoteIssue } from './model/issue.ts';
 import type { Branch, FileReader, IssueWriter, ProposalWriter, PullBase } from './model/ports.ts';
 import { byPlace, type Problem } from './model/problem.ts';
 import type { Home } from './model/region.ts';
-import type { Outcome, Run } from './model/run.ts';
+import type { Outcome, PullView, Run } from './model/run.ts';
 import { spelled } from './model/spelling.ts';
 import { applyCreates, applyLabels, applyProposals, applyUpdates } from './stages/apply.ts';
 import { replanChange } from './stages/plan.ts';
@@ -64,7 +64,17 @@ export async function preview(
   const run = viewRun(view, ports.home);
   if (ports.base === undefined) return run;
   const { pull, problems } = await compareBase(view, ports.base, settings);
-  return { ...run, pull, problems: [...run.problems, ...problems].sort(byPlace) };
+  // A file that is only on the branch below is not gone.
+  const isElsewhere = (change: Change) =>
+    change.kind === 'close' && view.projects.every(({ id }) => id !== change.project);
+  const changes = run.changes.filter(
+    (change) => !(pull.hasMoved && isElsewhere(change) && !isOf(pull, change)),
+  );
+  return { ...run, changes, pull, problems: [...run.problems, ...problems].sort(byPlace) };
+}
+
+function isOf({ changed }: PullView, change: Change): boolean {
+  return changed === undefined || ('project' in change && changed.has(change.project));
 }
 
 /** Brings issues and files in step, as far as it can; what it could not do is in the outcomes. */

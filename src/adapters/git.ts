@@ -29,6 +29,8 @@ export interface Git {
   filesOf(commit: string): Promise<FileReader>;
   /** @throws where the repository has too many files */
   listFiles(commit: string): Promise<CommitFiles>;
+  /** Files that a commit changes, with the object names of their content; undefined of those that it takes away. */
+  changesOf(commit: string): Promise<ReadonlyMap<string, string | undefined>>;
   /** What a commit says, and the commit before it. */
   read(commit: string): Promise<{ message: string; parents: string[] }>;
   /**
@@ -58,6 +60,20 @@ export function gitOf(octokit: Octokit, options: BranchOptions): Git {
     }
   };
 
+  const readTree = async (commit: string) => {
+    const { data } = await git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
+    if (data.truncated) {
+      throw new Error(
+        'The repository has more files than GitHub lists at once, so only a checkout of the newest commit tells what they say.',
+      );
+    }
+    const blobs = new Map<string, { sha: string; executable: boolean; link: boolean }>();
+    for (const { path, type, sha, mode } of data.tree) {
+      if (type === 'blob') blobs.set(path, { sha, executable: mode === '100755', link: mode === '120000' });
+    }
+    return blobs;
+  };
+
   return {
     async headOf(branch) {
       try {
@@ -72,16 +88,7 @@ export function gitOf(octokit: Octokit, options: BranchOptions): Git {
       return commit === options.checkout ? options.files : await this.listFiles(commit);
     },
     async listFiles(commit) {
-      const { data } = await git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
-      if (data.truncated) {
-        throw new Error(
-          'The repository has more files than GitHub lists at once, so only a checkout of the newest commit tells what they say.',
-        );
-      }
-      const blobs = new Map<string, { sha: string; executable: boolean; link: boolean }>();
-      for (const { path, type, sha, mode } of data.tree) {
-        if (type === 'blob') blobs.set(path, { sha, executable: mode === '100755', link: mode === '120000' });
-      }
+      const blobs = await readTree(commit);
       const isHere = (file: SourceFile | undefined, path: string) =>
         file !== undefined && 'text' in file && blobSha(file.text) === blobs.get(path)?.sha;
       return {
@@ -103,6 +110,14 @@ export function gitOf(octokit: Octokit, options: BranchOptions): Git {
           return isHere(local, path) ? local : await readBlob(path, blob.sha, blob.executable);
         },
       };
+    },
+    async changesOf(commit) {
+      const [parent] = (await this.read(commit)).parents;
+      const after = await readTree(commit);
+      const before: typeof after = parent === undefined ? new Map() : await readTree(parent);
+      const paths = [...new Set([...before.keys(), ...after.keys()])];
+      const changed = paths.filter((path) => before.get(path)?.sha !== after.get(path)?.sha);
+      return new Map(changed.map((path) => [path, after.get(path)?.sha]));
     },
     async read(commit) {
       const { data } = await git.getCommit({ ...repository, commit_sha: commit });
@@ -137,7 +152,7 @@ export function gitOf(octokit: Octokit, options: BranchOptions): Git {
 }
 
 /** Git's object name of a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobSha(text: string): string {
+export function blobSha(text: string): string {
   const content = Buffer.from(text, 'utf8');
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }

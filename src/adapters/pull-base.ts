@@ -4,7 +4,7 @@ import { type Git, gitOf } from './git.ts';
 import type { Repository } from './issues.ts';
 
 /** What a workflow knows of the pull request that it runs for. */
-export interface PullOptions extends Repository {
+export interface PullBaseOptions extends Repository {
   files: FileReader;
   /** Sha of the commit that the run is for. */
   sha: string | undefined;
@@ -18,7 +18,7 @@ export interface PullOptions extends Repository {
 }
 
 /** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
-export function pullBaseOf(octokit: Octokit, options: PullOptions): PullBase {
+export function pullBaseOf(octokit: Octokit, options: PullBaseOptions): PullBase {
   const { owner, repo } = options;
   // Whatever the event says: the files here are those of the pull request.
   const git = gitOf(octokit, { ...options, branch: options.into, checkout: undefined });
@@ -32,7 +32,7 @@ export function pullBaseOf(octokit: Octokit, options: PullOptions): PullBase {
     });
     return data.merge_base_commit.sha;
   };
-  return { files: () => readBase(git, options, forkOf) };
+  return { read: () => readBase(git, options, forkOf) };
 }
 
 /**
@@ -43,11 +43,12 @@ export function pullBaseOf(octokit: Octokit, options: PullOptions): PullBase {
  */
 async function readBase(
   git: Git,
-  { sha, head, base, into, checkedOut }: PullOptions,
+  { sha, head, base, into, checkedOut }: PullBaseOptions,
   forkOf: (base: string, head: string) => Promise<string>,
-): Promise<CommitFiles> {
+): Promise<{ files: CommitFiles; hasMoved: boolean }> {
+  const isOwnCommit = head !== undefined && head === checkedOut;
   const candidates = [
-    async () => (head === undefined || head !== checkedOut ? undefined : await forkOf(base ?? into, head)),
+    async () => (isOwnCommit ? await forkOf(base ?? into, head) : undefined),
     async () => (sha === undefined ? undefined : mergedInto((await git.read(sha)).parents, head)),
     async () => base,
     async () => await git.headOf(into),
@@ -56,7 +57,7 @@ async function readBase(
   for (const candidate of candidates) {
     try {
       const commit = await candidate();
-      if (commit !== undefined) return await git.listFiles(commit);
+      if (commit !== undefined) return { files: await git.listFiles(commit), hasMoved: isOwnCommit };
     } catch (error) {
       failure = error;
     }

@@ -16,16 +16,17 @@ export interface PullOptions extends Repository {
 export interface Pull {
   number: number;
   head: string;
-  state: ProposalState;
+  state: ProposalState['kind'];
+  mergedAt?: string;
   url: string;
 }
 
-/** Pull requests of branches of this repository for its default branch. */
+/** Pull requests of branches of this repository. */
 export interface Pulls {
   /** Those of one branch, the newest first. */
   of(head: string, state: 'open' | 'all'): Promise<Pull[]>;
-  /** The newest hundred that are open. */
-  listOpen(): Promise<Pull[]>;
+  /** The newest hundred. */
+  listNewest(): Promise<Pull[]>;
   /** Opens one; where there is an open one already, that. */
   open(head: string, title: string, body: string): Promise<Pull>;
   close(number: number): Promise<void>;
@@ -36,7 +37,7 @@ export function pullsOf(octokit: Octokit, { owner, repo, branch: base }: PullOpt
   const { pulls } = octokit.rest;
 
   const list = async (which: { state: 'open' | 'all'; head?: string }): Promise<Pull[]> => {
-    const { data } = await pulls.list({ ...repository, ...which, base, per_page: 100 });
+    const { data } = await pulls.list({ ...repository, ...which, per_page: 100 });
     // A fork of the same name would answer too.
     return data.filter(({ head, base }) => head.repo?.full_name === base.repo.full_name).map(pullFrom);
   };
@@ -46,7 +47,7 @@ export function pullsOf(octokit: Octokit, { owner, repo, branch: base }: PullOpt
 
   return {
     of,
-    listOpen: async () => await list({ state: 'open' }),
+    listNewest: async () => await list({ state: 'all' }),
     async open(head, title, body) {
       try {
         return pullFrom((await pulls.create({ ...repository, title, body, head, base })).data);
@@ -81,6 +82,7 @@ function pullFrom({ number, state, merged_at, html_url, head }: PullData): Pull 
     number,
     head: head.ref,
     state: state === 'open' ? 'open' : isMerged ? 'merged' : 'closed',
+    ...(isMerged && { mergedAt: merged_at }),
     url: html_url,
   };
 }

@@ -12,13 +12,13 @@ export function repositoryFiles(
 ): {
   branch: Branch & FileWriter;
   claimsBranch: ClaimsBranch;
-  proposalPulls: ProposalReader & ProposalWriter;
+  proposals: { reader: ProposalReader; writer: ProposalWriter };
 } {
   const git = gitOf(octokit, options);
   const base = baseOf(git, options.branch);
   return {
     branch: branchOf(git, base, options),
     claimsBranch: claimsBranchOf(octokit, git, base, options),
-    proposalPulls: proposalPullsOf(octokit, git, base, options),
+    proposals: proposalPullsOf(octokit, git, base, options),
   };
 }

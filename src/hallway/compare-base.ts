@@ -18,18 +18,20 @@ export async function compareBase(
   { configPath }: Settings,
 ): Promise<{ pull: PullView; problems: Problem[] }> {
   try {
-    const files = await base.files();
+    const { files, hasMoved } = await base.read();
     const comparison = await compare(view, files);
     const { problems, left } = await findHandMade(view, files, comparison);
     const note = `${left} more files may have changes by hand in issue or claim: no more than ${MOST_FETCHED} were compared with what they were.`;
     // A change of the config may be one of every project.
     const changed = (await files.isSame(configPath)) ? comparison.changed : undefined;
     const { renamed, unclosed } = comparison;
-    return { pull: { changed, renamed, unclosed, notes: left === 0 ? [] : [note] }, problems };
+    const pull = { changed, renamed, unclosed, hasMoved, notes: left === 0 ? [] : [note] };
+    return { pull, problems };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const note = `The base of this pull request could not be read, so changes by hand of issue and claim are not pointed out: ${why}`;
-    return { pull: { changed: undefined, renamed: new Map(), unclosed: [], notes: [note] }, problems: [] };
+    const pull = { changed: undefined, renamed: new Map(), unclosed: [], hasMoved: false, notes: [note] };
+    return { pull, problems: [] };
   }
 }
 

@@ -49,7 +49,8 @@ export async function draftProposals(
   const context = { config, home, today: isoDay(new Date(settings.now)), forms, folders: foldersOf(list) };
   for (const proposal of waiting) {
     const state = memory.proposals.get(proposal.number);
-    if (state === 'merged') {
+    // Soon after the merge the checkout may not have the file yet, and a broken file may be the one.
+    if (state !== undefined && isLong(state, settings) && list.broken.length === 0) {
       report(
         'warning',
         `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`,
@@ -76,10 +77,17 @@ async function readStates(
   for (const number of numbers) known.set(number, states.get(number));
 }
 
+const PATIENCE = 86_400_000;
+
+/** Whether a pull request was merged so long ago that its file ought to be known. */
+function isLong({ kind, mergedAt }: ProposalState, { now }: Settings): boolean {
+  return kind === 'merged' && now - Date.parse(mergedAt ?? '') > PATIENCE;
+}
+
 /** A pull request that somebody closed is made anew where the label is put on once more. */
 function mayPropose(state: ProposalState | undefined, config: Config, { labelled }: Settings): boolean {
   const isWished = labelled?.toLowerCase() === config.proposals.accept_label.toLowerCase();
-  return state === undefined || (state === 'closed' && isWished);
+  return state === undefined || (state.kind === 'closed' && isWished);
 }
 
 /** Proposals of the same title whose pull requests wait already: two files in one place would keep one from being merged. */
@@ -101,7 +109,7 @@ async function readRivals(
   });
   await readStates(rivals, ports, memory);
   return rivals
-    .filter(({ number }) => memory.proposals.get(number) === 'open')
+    .filter(({ number }) => memory.proposals.get(number)?.kind === 'open')
     .flatMap((rival) => propose(rival, '', context))
     .filter((rival) => 'project' in rival);
 }
@@ -129,9 +137,13 @@ async function draft(
   if ('refused' in change) return change;
   const ids = [...projects, ...broken].map(({ id }) => id);
   const taken = [...ids, ...others.map(({ project }) => project)].map((id) => id.toLowerCase());
-  const isTaken =
-    taken.includes(change.project.toLowerCase()) || (await files.read(change.file.path)) !== undefined;
-  return isTaken ? propose(proposal, `-${proposal.number}`, context) : change;
+  const isTaken = async ({ project, file }: ProposeChange) =>
+    taken.includes(project.toLowerCase()) || (await files.read(file.path)) !== undefined;
+  if (!(await isTaken(change))) return change;
+  const numbered = propose(proposal, `-${proposal.number}`, context);
+  return 'project' in numbered && (await isTaken(numbered))
+    ? { refused: `${change.file.path} and ${numbered.file.path} are there already: give it another title.` }
+    : numbered;
 }
 
 /** First folders of ids, each once. */

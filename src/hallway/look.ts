@@ -151,8 +151,10 @@ export function closings(
   return proposals.toClose.flatMap(({ proposal, project }) => {
     // What the file records may be any issue, the proposal too.
     const number = made.get(project.id) ?? observation.matched.get(project.id)?.number;
-    const isMade = number !== undefined || observation.toCreate.has(project.id);
-    return isMade
+    // A project that is over gets no issue; one whose issue is in doubt has another problem first.
+    const isOver = project.status !== undefined && project.status !== 'open';
+    const isSettled = number !== undefined || observation.toCreate.has(project.id);
+    return isSettled || (isOver && !observation.refused.has(project.id))
       ? [closeProposal(proposal, project, number, { ...subject, home: subject.context.home })]
       : [];
   });

@@ -63,8 +63,30 @@ function joinAt(text: string, tree: Tree, error: YAMLError): string | undefined 
   if (start === undefined) return undefined;
   const part = inBracket ? text.slice(start, offset) : (quoteAt(text, start) ?? '');
   if (!part.includes('\n')) return undefined;
+  if (inBracket ? isEntry(text, offset) : hasEntries(part)) return undefined;
   const joined = inBracket ? blanks(part) : part.replaceAll(/\r?\n/g, blanks);
   return text.slice(0, start) + joined + text.slice(start + part.length);
+}
+
+const ENTRY = /^[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$)/;
+/** Entries that Dibs writes or lives by: lost in a text, they would cost a project its issue. */
+const OWN_ENTRY = /^(?:issue|claim|status|title)[ \t]*:/im;
+
+/**
+ * Whether a quote seems to have swallowed entries: it was left open, and the one that closes it stands at the end of an
+ * entry, whose own beginning lacks it.
+ */
+function hasEntries(quote: string): boolean {
+  const lines = quote.split('\n').slice(1);
+  return OWN_ENTRY.test(lines.join('\n')) || ENTRY.test(lines.at(-1) ?? '');
+}
+
+/** The same of the line at an offset, for a bracket that was left open. In braces, entries of their own may stand. */
+function isEntry(text: string, offset: number): boolean {
+  const line = text.slice(offset, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
+  const before = text.slice(0, offset);
+  const isInBraces = before.split('{').length > before.split('}').length;
+  return OWN_ENTRY.test(line) || (!isInBraces && ENTRY.test(line));
 }
 
 /**

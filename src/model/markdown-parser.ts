@@ -131,10 +131,10 @@ export function firstHeading(markdown: string): Heading | undefined {
   const { start, end } = spanOf(heading);
   const rest = /^[^\n]*\n?(?:[ \t\r]*\n)*/.exec(markdown.slice(end))?.[0] ?? '';
   return {
-    // `{#id}` and `{: .class}` at its end are for other programs.
+    // `{#id}` and `{: .class}` at its end are for other programs; `{.NET}` may be a part of it.
     text: textOf(heading)
       .replace(/\s+/g, ' ')
-      .replace(/ \{:? ?[#.][^{}]*\} ?$/, '')
+      .replace(/ \{(?:#[\w:.-]+|: ?[^{}]*)\} ?$/, '')
       .trim(),
     line: heading.position?.start.line ?? 1,
     start: markdown.lastIndexOf('\n', start) + 1,

@@ -63,6 +63,7 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
   former_holder: `{person}: you held this project, whose former issue is gone. GitHub lets nobody be assigned here who has not commented here, so the project is free: say \`{claim}\` in a comment to take it back.`,
   verified: `{person}: thank you! The project counts as verified from {day} on.`,
   listed: `{project} is on the list now, with an issue of its own: {issue}. Thank you for proposing it! From here on it is dealt with there.`,
+  listed_as_over: `{project} is on the list now, as one that is over, so it has no issue of its own. Thank you for proposing it!`,
   verified_by_hand: `{person}: Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`,
 } as const;
 

@@ -97,7 +97,11 @@ export interface ClaimsBranch {
 }
 
 /** What became of the pull request that adds a proposed project. */
-export type ProposalState = 'open' | 'merged' | 'closed';
+export interface ProposalState {
+  kind: 'open' | 'merged' | 'closed';
+  /** ISO time. */
+  mergedAt?: string;
+}
 
 export interface ProposalReader {
   /** By number of the issue that proposes; those without a pull request are left out. */
@@ -106,7 +110,8 @@ export interface ProposalReader {
 
 export interface ProposalWriter {
   /**
-   * Makes a branch with one new file, and a pull request of it; what is there of the two already is taken.
+   * Makes a branch with one new file, and a pull request of it; what is there of the two already is taken. A branch on which
+   * somebody else has changed anything is left alone, and so is a file that is there already.
    * @param issue number of the issue that proposes
    * @returns address of the pull request
    */
@@ -121,8 +126,11 @@ export interface CommitFiles extends FileReader {
 
 /** The commit that a pull request would be merged into. */
 export interface PullBase {
-  /** @throws where it cannot be read */
-  files(): Promise<CommitFiles>;
+  /**
+   * @returns its files, and whether the branch has moved on since: then what it got meanwhile is not in the checkout
+   * @throws where it cannot be read
+   */
+  read(): Promise<{ files: CommitFiles; hasMoved: boolean }>;
 }
 
 /** The default branch as GitHub has it, which may be newer than the checkout. */

@@ -18,11 +18,15 @@ export function linkToProposal(issue: number, home: Repository): Required<Link> 
 /** Number of the issue that proposed a project, as its file says; undefined where it was not proposed so. */
 export function proposalOf({ links }: Pick<Project, 'links'>, home: Repository): number | undefined {
   const start = issuesOf(home).toLowerCase();
-  const link = links.find(
-    ({ title, url }) => title?.toLowerCase() === TITLE.toLowerCase() && url.toLowerCase().startsWith(start),
-  );
-  const number = /^[1-9]\d*$/.exec(link?.url.slice(start.length) ?? '')?.[0];
-  return number === undefined ? undefined : Number(number);
+  const numbers = links
+    .filter(({ title, url }) => isNamed(title) && url.toLowerCase().startsWith(start))
+    .map(({ url }) => url.slice(start.length))
+    .filter((end) => /^[1-9]\d{0,9}$/.test(end));
+  return numbers[0] === undefined ? undefined : Number(numbers[0]);
+}
+
+function isNamed(title: string | undefined): boolean {
+  return title?.toLowerCase() === TITLE.toLowerCase();
 }
 
 function issuesOf({ server, owner, repo }: Repository): string {

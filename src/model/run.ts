@@ -26,6 +26,8 @@ export interface PullView {
   renamed: ReadonlyMap<string, string>;
   /** Issues that stay open although it takes their file away. */
   unclosed: readonly { project: string; issue: number; why: string }[];
+  /** Whether the files are without what the branch below got since the two parted. */
+  hasMoved: boolean;
   /** What could not be found out about it. */
   notes: readonly string[];
 }

@@ -30,7 +30,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return rest === 0 ? lines : `${lines}\n\n… and ${rest} more.`;
 }
 
-/** Text of files and issues as it is, in one cell: nothing in it is Markdown, HTML, a formula or a mention. */
+/** Text of files and issues as it is, in one cell: nothing in it is Markdown, HTML, a formula or a mention; addresses become links. */
 export function cell(text: string): string {
   const line = oneLine(text);
   return (line.length > LONGEST_CELL ? `${line.slice(0, LONGEST_CELL - 1)}…` : line).replace(

@@ -45,8 +45,9 @@ function isSecond({ number }: RemoteIssue, { duplicates }: Observation): boolean
 export function lostNumbers(projects: readonly Project[], observation: Observation): Problem[] {
   const { toCreate, removed, unclosed } = observation;
   const orphans = [...removed, ...unclosed.map(({ issue }) => issue)];
+  const byTitle = new Map(orphans.map((one) => [one.title, one]));
   return projects.flatMap(({ id, path, title, issue }) => {
-    const was = orphans.find((one) => one.title === title);
+    const was = byTitle.get(title);
     if (issue !== undefined || was === undefined || !toCreate.has(id)) return [];
     const message = `This looks like ${markerOf(was)?.id ?? 'a project'} renamed without its line "issue: ${was.number}": #${was.number} is left without a file and a new issue made. Put the line in, and the project keeps its issue.`;
     return [{ severity: 'warning', file: path, line: 1, column: 1, message, about: 'title', part: 'key' }];

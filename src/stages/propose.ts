@@ -163,13 +163,15 @@ export function closeProposal(
   number: number | undefined,
   { projects, config, home }: Pick<Subject, 'projects' | 'config' | 'home'>,
 ): UpdateChange {
+  const subject = { project, projects, config, home, issue: number ?? 0 };
+  const isOver = project.status !== undefined && project.status !== 'open';
   const comments =
-    number === undefined
+    number === undefined && !isOver
       ? []
       : [
           {
-            cause: cause.listed(number),
-            text: say('listed', { project, projects, config, home, issue: number }, {}),
+            cause: cause.listed(number ?? 0),
+            text: say(number === undefined ? 'listed_as_over' : 'listed', subject, {}),
           },
         ];
   return {

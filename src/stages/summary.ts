@@ -98,7 +98,7 @@ function previewTables(run: Run, links: Links): string[] {
       change.kind,
       path === undefined ? cell(name) : links.file(path, name),
       links.issue(issueOf(change)),
-      whatChanges(change, run),
+      whatChanges(change, run, path),
     ];
   };
   const head = ['', 'Project', 'Issue', 'What changes'];
@@ -125,7 +125,7 @@ function rank({ kind }: Change): number {
   return kind === 'label' || kind === 'index' ? 1 : 0;
 }
 
-function whatChanges(change: Change, run: Run): string {
+function whatChanges(change: Change, run: Run, now: string | undefined): string {
   if (change.kind === 'create') {
     const { title, labels } = change.content;
     const assigned = change.assign.map(({ login }) => login);
@@ -138,7 +138,6 @@ function whatChanges(change: Change, run: Run): string {
       .join('<br>');
   }
   const earlier = 'project' in change ? run.pull?.renamed.get(change.project) : undefined;
-  const now = run.projects.find(({ id }) => 'project' in change && id === change.project)?.path;
   const lines = details(change);
   if (earlier !== undefined && now !== undefined && 'origin' in change)
     lines.splice(0, 1, `renamed: ${earlier} → ${now}`);

@@ -172,7 +172,16 @@ function contactParts(choice: Choice, keys: ReadonlyMap<string, ForeignKey>): Ch
     parts.delete('contacts.name');
     parts.set('contacts', [...(parts.get('contacts') ?? []), ...names]);
   }
-  return [...parts].map(([key, sources]) => ({ ...choice, key, sources }));
+  return [...parts].map(([key, sources]) =>
+    key === 'contacts.github'
+      ? {
+          ...choice,
+          key,
+          sources,
+          note: `${howMany(choice.files)}; words are read as logins: if they are names, map contacts`,
+        }
+      : { ...choice, key, sources },
+  );
 }
 
 /** Keys that have the name of ours and are something else: ours get another name, so that neither disturbs the other. */

@@ -64,9 +64,13 @@ export function selectPaths(paths: readonly string[]): Selection {
 }
 
 function isWithin(folders: ReadonlySet<string>, path: string): boolean {
-  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder))
-    if (folders.has(folder)) return true;
-  return false;
+  return foldersAbove(path).some((folder) => folders.has(folder));
+}
+
+function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) folders.push(folder);
+  return folders;
 }
 
 /** Pages that all have one name: projects where most of them at their depth are alone in their folder, else overviews. */
@@ -80,19 +84,16 @@ function pagesNamed(
         .replace(/\.[^.]*$/, '')
         .toLowerCase() === name.toLowerCase(),
   );
-  const others = pages.filter((path) => !found.includes(path));
+  /** How many pages are below a folder. */
+  const below = new Map<string, number>();
+  for (const path of pages)
+    for (const folder of foldersAbove(path)) below.set(folder, (below.get(folder) ?? 0) + 1);
   const projects: string[] = [];
   const overviews: string[] = [];
   const globs: string[] = [];
   for (const depth of new Set(found.map(depthOf))) {
     const here = found.filter((path) => depthOf(path) === depth);
-    const alone = here.filter((path) => {
-      const folder = `${folderOf(path)}/`;
-      return (
-        !others.some((other) => other.startsWith(folder)) &&
-        !found.some((other) => other !== path && other.startsWith(folder))
-      );
-    });
+    const alone = here.filter((path) => below.get(folderOf(path)) === 1);
     // One README, or a few in folders beside many files, are notes on these folders.
     const isMany = name === 'index' || alone.length > Math.max(1, pages.length / 20);
     const isProject = depth > 0 && alone.length >= here.length / 2 && isMany;

@@ -104,10 +104,25 @@ describe('the block', () => {
     }
   });
 
+  test('a text of millions of lines behind a rule is a text', () => {
+    const source = `\n---\na:\n${'\n'.repeat(6_000_000)}`;
+    expect(readFrontMatter(source).frontMatter?.present).toBe(false);
+  });
+
   test('what is wrong is told of where it is, behind quotes that go on at the margin', () => {
     expect(errorOf('---\na: "one\ntwo"\nb: [x\nc: 1\n---\n')).toMatchObject({ line: 4, column: 4 });
     expect(errorOf("---\na: 'one\n\ntwo'\nb: @x\n---\n")).toMatchObject({ line: 5, column: 4 });
     expect(errorOf('---\na: "one\nb: "two"\n---\n')).toMatchObject({ line: 2, column: 4 });
+  });
+
+  test.each([
+    ["title: 'A\nissue: 3\nsummary: b'", 2],
+    ["a: 'b\ndibs_issue: 3\nsummary: b'", 2],
+    ['a: "b\nIssue : 3\nmore"', 2],
+    ['skills: [a,\nissue: 5,\nb]', 2],
+    ['a: {b: [c,\nissue: 5]}', 2],
+  ])('a quote or a bracket that was left open swallows no entry: %j', (yaml, line) => {
+    expect(errorOf(`---\n${yaml}\n---\n`)).toMatchObject({ line });
   });
 
   test('a quote or a bracket that is never closed stays an error, in short time', () => {

@@ -239,7 +239,10 @@ scenario('a merged file without the link to its proposal is pointed out', async 
   const text = (await list.github.read(FILE, `dibs/proposal-${issue}`)) ?? '';
   const unlinked = text.replace(/links:\n(?: .*\n)+/, '');
   await list.github.commit({ [FILE]: unlinked }, 'Shorten', `dibs/proposal-${issue}`);
+  const days = 2 * 86_400_000;
+  list.github.clock.advance(-days);
   await merge(list);
+  list.github.clock.advance(days);
   const run = await list.sync();
   expect(run.exitCode).toBe(0);
   expect(run.stdout).toContain(`::warning`);
@@ -263,6 +266,33 @@ scenario('a title that the list has already gets a name of its own', async (list
     `projects/tools/grub-${issue}.md`,
   ]);
 });
+
+scenario('a file that is there is never replaced, whatever its name', async (list) => {
+  const issue = await proposed(list, { Description: 'Mine.' }, 'Foo');
+  const theirs = '---\ntitle: Theirs\n---\n';
+  await list.github.commit({ 'projects/foo.md': theirs, [`projects/foo-${issue}.md`]: theirs });
+  await list.sync();
+  const run = await accept(list, issue);
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toContain(`projects/foo.md and projects/foo-${issue}.md are there already`);
+  expect(run.writes).toEqual([]);
+});
+
+scenario(
+  'a proposal that is merged as one that is over is closed, although it gets no issue',
+  async (list) => {
+    const issue = await proposed(list);
+    await accept(list, issue);
+    const text = (await list.github.read(FILE, `dibs/proposal-${issue}`)) ?? '';
+    const over = text.replace('title:', 'status: archived\ntitle:');
+    await list.github.commit({ [FILE]: over }, 'It is over', `dibs/proposal-${issue}`);
+    await merge(list);
+    await list.sync();
+    expect(issueOf(list, issue).state).toBe('closed');
+    expect(list.github.comments(issue)[0]?.body).toContain('it has no issue of its own');
+    expect(list.github.issues()).toHaveLength(4);
+  },
+);
 
 scenario('proposals with one title do not get in the way of each other', async (list) => {
   const first = await proposed(list);
@@ -327,7 +357,9 @@ describe('a proposal that cannot be made a pull request', () => {
     const issue = await proposed(list);
     await accept(list, issue);
     const branch = `dibs/proposal-${issue}`;
-    await list.github.commit({ 'notes.md': 'Mine.\n' }, 'My notes', branch);
+    // An amended commit keeps its message.
+    const { data } = await list.github.as('maintainer').rest.repos.getCommit({ ...repository, ref: branch });
+    await list.github.commit({ 'notes.md': 'Mine.\n' }, data.commit.message, branch);
     list.github.settings.pullRequestsForbidden = false;
     const run = await list.on('issues', 'labeled', { issue, label: ACCEPTED });
     expect(run.exitCode).toBe(1);

@@ -291,4 +291,6 @@ it('a link to a proposal is told from other links', () => {
   expect(proposalOf(links(own, 'Discussion'), home)).toBeUndefined();
   expect(proposalOf(links('https://github.com/o/other/issues/12', 'Proposal'), home)).toBeUndefined();
   expect(proposalOf(links(`${own}#issuecomment-1`, 'Proposal'), home)).toBeUndefined();
+  const both = [links(`${own}#x`, 'Proposal'), links(own, 'Proposal')].flatMap((one) => one.links);
+  expect(proposalOf({ links: both }, home)).toBe(12);
 });
