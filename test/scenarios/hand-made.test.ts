@@ -1,5 +1,7 @@
 /** What a pull request changes by hand in the lines that Dibs writes is pointed out at its line. */
 
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileChanges } from '../support/files.ts';
 import { planPull } from '../support/pull-request.ts';
@@ -326,5 +328,49 @@ describe('changes by hand', () => {
     expect(run.annotations).toMatchObject([{ level: 'warning', file: path('b'), line: 3 }]);
     const requests = list.github.requests.map((request) => request.path);
     expect(requests.filter((asked) => asked.includes('/compare/'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['by itself', {}],
+    ['as the newest of a branch', { HEAD: 'ref: refs/heads/work\n', 'refs/heads/work': 'SHA\n' }],
+    [
+      'as that of a packed branch',
+      { HEAD: 'ref: refs/heads/work\n', 'packed-refs': '# pack\nSHA refs/heads/work\n' },
+    ],
+  ])('takes no file of others for gone, where the own commit is checked out %s', async (_, names) => {
+    const run = await planPull(list, {
+      files: { [path(NUMA)]: texts.numa.replace('What it is about.', 'Another text.') },
+      ownCommit: true,
+      meanwhile: async () => {
+        await list.github.commit({ [path('others')]: projectFile('Of others') });
+        await list.sync();
+      },
+      before: async ({ dir }) => {
+        const sha = (await readFile(join(dir, '.git/HEAD'), 'utf8')).trim();
+        for (const [name, text] of Object.entries(names)) {
+          await mkdir(dirname(join(dir, '.git', name)), { recursive: true });
+          await writeFile(join(dir, '.git', name), text.replace('SHA', sha));
+        }
+      },
+    });
+    expect(run.summary).toContain(NUMA);
+    expect(`${run.summary}${run.stdout}`).not.toMatch(/\bclose\b/);
+    await list.github.commit({ [path('others')]: null });
+    await list.sync();
+  });
+
+  it('says where what is checked out is not the pull request', async () => {
+    const options = { files: { [path('b')]: projectFile('B') }, event: 'pull_request_target' as const };
+    const checkedOut =
+      (sha: string) =>
+      async ({ dir }: { dir: string }) => {
+        await mkdir(join(dir, '.git'));
+        await writeFile(join(dir, '.git/HEAD'), `${sha}\n`);
+      };
+    const head = await list.github.head();
+    const run = await planPull(list, { ...options, before: checkedOut(head) });
+    expect(run.annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining('not the pull request') },
+    ]);
   });
 });
