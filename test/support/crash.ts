@@ -30,11 +30,14 @@ export async function stateOf(github: GitHub): Promise<unknown> {
     text
       .replace(/^issue: (\d+)$/gm, (_, number: string) => `issue: of ${idOf.get(number)}`)
       .replace(/\[(\d+)\]\(\S+\/issues\/\d+\)/g, (_, number: string) => `[${idOf.get(number)}]`)
-      .replace(/(?<=#|listed%3A)\d+/g, (number) => idOf.get(number) || number);
+      .replace(/(?<=#|listed%3A)\d+/g, (number) => idOf.get(number) || number)
+      // The run that mends comes later, maybe on the next day.
+      .replace(/\b20\d\d-\d\d-\d\d\b/g, 'DAY')
+      .replace(/(?<="(?:source|region)":")[^"]*/g, 'HASH');
   return {
     files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, named(text)])),
     issues: issues
-      .map((issue) => ({ ...issue, comments: issue.comments.map(named) }))
+      .map((issue) => ({ ...issue, body: named(issue.body ?? ''), comments: issue.comments.map(named) }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     pulls: await Promise.all(
       github.pulls().map(async ({ title, body, state, head }) => ({
