@@ -2,7 +2,7 @@
 import { D as createClient, E as issueWriter, O as LimitReached, S as repositoryFiles, T as issueReader, _ as check, a as runText, g as withoutCommands, i as problemLine, m as hasFailed, n as planJson, r as planText, t as outcomeLine, v as preview, x as systemClock, y as reconcile } from "./report.js";
 import { B as diskWriter, I as leavesCheckout, z as diskReader } from "./slug.js";
 import { K as __require, S as daysBetween, W as __commonJSMin, b as sameLogin, c as oneLine, h as isFree, q as __toESM, w as isoDay } from "./config-schema.js";
-import { o as DEFAULT_CONFIG } from "./new-project-file.js";
+import { s as DEFAULT_CONFIG } from "./new-project-file.js";
 import { existsSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";

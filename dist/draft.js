@@ -1,4 +1,4 @@
-import { a as projectFileText, i as newPath, n as folderOf, r as inWordsOfList, t as contactsFrom } from "./new-project-file.js";
+import { a as newPath, i as inWordsOfList, n as folderOf, o as projectFileText, t as contactsFrom } from "./new-project-file.js";
 import { i as readProjectFile, r as projectId, t as slugOf } from "./slug.js";
 import { c as oneLine } from "./config-schema.js";
 // src/stages/draft.ts

@@ -1,5 +1,5 @@
 import { B as diskWriter, L as readConfig, S as firstHeading, a as isGenericHeading, d as locate, h as isUnset, i as readProjectFile, l as readFrontMatter, m as isRecord, p as readKey, r as projectId, s as formatText, z as diskReader } from "./slug.js";
-import { c as readList, d as desiredLabels, g as selected, m as hasIndexRegion } from "./new-project-file.js";
+import { _ as selected, f as desiredLabels, h as hasIndexRegion, l as readList } from "./new-project-file.js";
 import { C as isDate, E as labelFault, a as STRICT_KEYS, c as oneLine, l as projectKeys, n as defaultConfig, p as STATUSES, s as loginFrom, w as isoDay } from "./config-schema.js";
 import { t as draft } from "./draft.js";
 import { t as FORM_TEMPLATE } from "./template-form.js";

@@ -2455,6 +2455,10 @@ function folderOf(written, config, folders) {
 	if (!(!leavesCheckout(folder) && !/[\\:*?"<>|]/.test(folder) && folder.split("/").every((step) => step !== "" && !step.startsWith(".") && !/[. ]$/.test(step)))) return void 0;
 	return folders.find((one) => one.toLowerCase() === folder.toLowerCase()) ?? folder;
 }
+/** First folders of ids, each once. */
+function foldersOf(ids) {
+	return [...new Set(ids.filter((id) => id.includes("/")).map((id) => id.slice(0, id.indexOf("/"))))];
+}
 /**
 * Path of a new project file, in the way that `files` of the config asks for: as a file of its own, or as the page of a
 * folder of its own. Undefined where neither would be a project.
@@ -2471,4 +2475,4 @@ function newPath(folder, name, config) {
 	if (inFolder === void 0) return void 0;
 	return config.projects === "." ? inFolder : `${config.projects}/${inFolder}`;
 }
-export { projectFileText as a, readList as c, desiredLabels as d, labelsToRemember as f, selected as g, renderIndex as h, newPath as i, read as l, hasIndexRegion as m, folderOf as n, DEFAULT_CONFIG as o, mergeLabels as p, inWordsOfList as r, projectPaths as s, contactsFrom as t, byPlace as u };
+export { selected as _, newPath as a, projectPaths as c, byPlace as d, desiredLabels as f, renderIndex as g, hasIndexRegion as h, inWordsOfList as i, readList as l, mergeLabels as m, folderOf as n, projectFileText as o, labelsToRemember as p, foldersOf as r, DEFAULT_CONFIG as s, contactsFrom as t, read as u };

@@ -1,5 +1,5 @@
 import { B as diskWriter, r as projectId, z as diskReader } from "./slug.js";
-import { c as readList, l as read } from "./new-project-file.js";
+import { l as readList, r as foldersOf, u as read } from "./new-project-file.js";
 import { l as projectKeys, w as isoDay } from "./config-schema.js";
 import { t as draft } from "./draft.js";
 import { createInterface } from "node:readline/promises";
@@ -38,10 +38,6 @@ async function newProject(dir, settings, given, ask) {
 }
 async function isThere(files, path) {
 	return await files.read(path) !== void 0;
-}
-/** First folders of ids, each once. */
-function foldersOf(ids) {
-	return unique(ids.filter((id) => id.includes("/")).map((id) => id.slice(0, id.indexOf("/"))));
 }
 /** Skills of the list, those first that most projects ask for. */
 function skillsOf(projects) {

@@ -1,6 +1,6 @@
 import { B as string, C as isDate, E as labelFault, F as int, I as literal, M as _enum, P as array, R as object, T as MESSAGES, W as __commonJSMin, _ as holdersOf, b as sameLogin, c as oneLine, d as statusMeant, f as SIZE_HOURS, g as claimOf, h as isFree, m as isContactOf, n as defaultConfig, p as STATUSES, q as __toESM, u as saysNothing, v as inLine, w as isoDay, y as sameClaim, z as record } from "./config-schema.js";
 import { C as isCostly, T as spanOf, _ as writtenKey, b as person, i as readProjectFile, l as readFrontMatter, o as editFrontMatter, r as projectId, t as slugOf, u as loadYaml, v as neutralise, w as parseMarkdown, x as plainText, y as link } from "./slug.js";
-import { a as projectFileText, c as readList, d as desiredLabels, f as labelsToRemember, h as renderIndex, i as newPath, n as folderOf, p as mergeLabels, r as inWordsOfList, s as projectPaths, t as contactsFrom, u as byPlace } from "./new-project-file.js";
+import { a as newPath, c as projectPaths, d as byPlace, f as desiredLabels, g as renderIndex, i as inWordsOfList, l as readList, m as mergeLabels, n as folderOf, o as projectFileText, p as labelsToRemember, r as foldersOf, t as contactsFrom } from "./new-project-file.js";
 import { t as FORM_TEMPLATE } from "./template-form.js";
 import { createHash } from "node:crypto";
 // src/model/errors.ts
@@ -7169,12 +7169,13 @@ async function draftProposals(waiting, proposed, list, config, ports, settings, 
 	await readStates(waiting, ports, memory);
 	const forms = [...await readForms(ports.files), ...DEFAULT_FORM];
 	const { home } = ports;
+	const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
 	const context = {
 		config,
 		home,
 		today: isoDay(new Date(settings.now)),
 		forms,
-		folders: foldersOf(list)
+		folders
 	};
 	for (const proposal of waiting) {
 		const state = memory.proposals.get(proposal.number);
@@ -7238,11 +7239,6 @@ async function draft(proposal, { projects, broken }, others, files, context) {
 	if (!await isTaken(change)) return change;
 	const numbered = propose(proposal, `-${proposal.number}`, context);
 	return "project" in numbered && await isTaken(numbered) ? { refused: `${change.file.path} and ${numbered.file.path} are there already: give it another title.` } : numbered;
-}
-/** First folders of ids, each once. */
-function foldersOf({ projects, broken }) {
-	const ids = [...projects, ...broken].map(({ id }) => id).filter((id) => id.includes("/"));
-	return [...new Set(ids.map((id) => id.slice(0, id.indexOf("/"))))];
 }
 // src/hallway/find-proposals.ts
 /**

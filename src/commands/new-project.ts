@@ -3,6 +3,7 @@ import { diskReader, diskWriter } from '../adapters/disk.ts';
 import { readList, type Settings } from '../hallway/read-list.ts';
 import type { Config } from '../model/config.ts';
 import { isoDay } from '../model/date.ts';
+import { foldersOf } from '../model/new-project-file.ts';
 import type { FileReader } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
@@ -51,11 +52,6 @@ export async function newProject(
 
 async function isThere(files: FileReader, path: string): Promise<boolean> {
   return (await files.read(path)) !== undefined;
-}
-
-/** First folders of ids, each once. */
-function foldersOf(ids: readonly string[]): string[] {
-  return unique(ids.filter((id) => id.includes('/')).map((id) => id.slice(0, id.indexOf('/'))));
 }
 
 /** Skills of the list, those first that most projects ask for. */

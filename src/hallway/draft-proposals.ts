@@ -2,6 +2,7 @@ import type { ProposeChange } from '../model/change.ts';
 import type { Config } from '../model/config.ts';
 import { isoDay } from '../model/date.ts';
 import type { RemoteIssue } from '../model/issue.ts';
+import { foldersOf } from '../model/new-project-file.ts';
 import type { FileReader, IssueReader, ProposalReader, ProposalState } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
@@ -46,7 +47,8 @@ export async function draftProposals(
   await readStates(waiting, ports, memory);
   const forms = [...(await readForms(ports.files)), ...DEFAULT_FORM];
   const { home } = ports;
-  const context = { config, home, today: isoDay(new Date(settings.now)), forms, folders: foldersOf(list) };
+  const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
+  const context = { config, home, today: isoDay(new Date(settings.now)), forms, folders };
   for (const proposal of waiting) {
     const state = memory.proposals.get(proposal.number);
     // Soon after the merge the checkout may not have the file yet, and a broken file may be the one.
@@ -144,10 +146,4 @@ async function draft(
   return 'project' in numbered && (await isTaken(numbered))
     ? { refused: `${change.file.path} and ${numbered.file.path} are there already: give it another title.` }
     : numbered;
-}
-
-/** First folders of ids, each once. */
-function foldersOf({ projects, broken }: List): string[] {
-  const ids = [...projects, ...broken].map(({ id }) => id).filter((id) => id.includes('/'));
-  return [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))];
 }

@@ -71,6 +71,11 @@ export function folderOf(written: string, config: Config, folders: readonly stri
   return folders.find((one) => one.toLowerCase() === folder.toLowerCase()) ?? folder;
 }
 
+/** First folders of ids, each once. */
+export function foldersOf(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id) => id.includes('/')).map((id) => id.slice(0, id.indexOf('/'))))];
+}
+
 /**
  * Path of a new project file, in the way that `files` of the config asks for: as a file of its own, or as the page of a
  * folder of its own. Undefined where neither would be a project.
