@@ -31,6 +31,8 @@ export interface Memory {
   timelines: Map<number, Timeline | 'failed'>;
   /** Open issues that somebody is assigned to, by login in lower case. */
   assigned: Map<string, RemoteIssue[]>;
+  /** Open issues that may be of free projects, where files do not tell and a run is about one issue. */
+  offered: RemoteIssue[] | undefined;
   /** Open issues with the label that accepts proposals. */
   accepted: RemoteIssue[] | undefined;
   /** What became of the pull requests of proposals, by number of the proposal; undefined of one that has none. */
@@ -53,6 +55,7 @@ export function newMemory(): Memory {
     written: new Map(),
     timelines: new Map(),
     assigned: new Map(),
+    offered: undefined,
     accepted: undefined,
     proposals: new Map(),
     access: new Map(),

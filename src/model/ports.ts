@@ -26,6 +26,8 @@ export interface IssueReader {
   listLabelled(label: string): Promise<RemoteIssue[]>;
   /** Open issues and pull requests that bear the label. */
   listOpenLabelled(label: string): Promise<RemoteIssue[]>;
+  /** The newest of them, a hundred at most. */
+  listNewestOpenLabelled(label: string): Promise<RemoteIssue[]>;
   /** All issues and pull requests, newest first, a page at a time. */
   listNewestFirst(): AsyncIterable<RemoteIssue[]>;
   get(number: number): Promise<FoundIssue>;
