@@ -11,7 +11,7 @@ import {
   type PreviewPorts,
   type View,
 } from './hallway/look.ts';
-import { newMemory } from './hallway/read-issues.ts';
+import { madeIn, newMemory } from './hallway/read-issues.ts';
 import { readList, type Settings } from './hallway/read-list.ts';
 import { serveDesks } from './hallway/serve-desks.ts';
 import {
@@ -24,7 +24,7 @@ import {
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
 import type { RemoteIssue } from './model/issue.ts';
-import type { Branch, FileReader, IssueWriter, ProposalWriter, PullBase } from './model/ports.ts';
+import type { Branch, FileReader, IssueWriter, Made, ProposalWriter, PullBase } from './model/ports.ts';
 import { byPlace, type Problem } from './model/problem.ts';
 import type { Home } from './model/region.ts';
 import type { Outcome, PullView, Run } from './model/run.ts';
@@ -42,7 +42,7 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
   branch: Branch | undefined;
   /** Told the config's limits as soon as they are known, and what other runs created lately. */
   onConfig(config: Config): void;
-  onSeen(issues: Iterable<RemoteIssue>): void;
+  onSeen(made: Iterable<Made>): void;
   onPlan(changes: readonly Change[]): void;
   onOutcome(outcome: Outcome): void;
 }
@@ -84,11 +84,12 @@ export async function reconcile(ports: ReconcilePorts, settings: Settings): Prom
     const list = await readList(files, settings);
     if (list.config === undefined) return list;
     ports.onConfig(list.config);
-    return await look(list, list.config, { ...ports, files }, settings, memory);
+    const view = await look(list, list.config, { ...ports, files }, settings, memory);
+    ports.onSeen(madeIn(memory));
+    return view;
   };
   let view = await lookAt(ports.files);
   if (!('plan' in view)) return { ...emptyRun(ports.home), problems: view.problems };
-  ports.onSeen(memory.seen.values());
   if (!hasWork(view)) return await rest(view, ports);
   const newer = await ports.branch?.newer();
   if (newer !== undefined) {

@@ -1,9 +1,9 @@
-import { bodyOf } from '../model/body.ts';
-import { causesOf, writersOn } from '../model/comment.ts';
+import { bodyOf, markerOf } from '../model/body.ts';
+import { bearsCauses, causesOf, writersOn } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
 import type { IssueComment, RemoteIssue, RepositoryLabel, Timeline } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
-import type { FoundIssue, IssueReader, ProposalState } from '../model/ports.ts';
+import type { FoundIssue, IssueReader, Made, ProposalState } from '../model/ports.ts';
 import type { BrokenFile } from '../model/project.ts';
 import { observe, projectOf, unseenNumbers } from '../stages/observe.ts';
 import type { List } from './read-list.ts';
@@ -60,6 +60,20 @@ export function newMemory(): Memory {
     proposals: new Map(),
     access: new Map(),
   };
+}
+
+/** What Dibs has made, as far as the lists show it that were read. */
+export function madeIn({ seen, recent, comments, timelines }: Memory): Made[] {
+  const issues = [...seen.values()].filter((issue) => !issue.isPullRequest && markerOf(issue) !== undefined);
+  const spoken = [
+    ...(recent ?? []),
+    ...[...comments.values()].flat(),
+    ...[...timelines.values()].flatMap((timeline) => (timeline === 'failed' ? [] : timeline.comments)),
+  ].filter(bearsCauses);
+  return [
+    ...issues.map(({ number, createdAt }) => ({ name: `issue ${number}`, createdAt })),
+    ...spoken.map(({ id, createdAt }) => ({ name: `comment ${id}`, createdAt })),
+  ];
 }
 
 export async function observeAll(

@@ -13,6 +13,14 @@ export interface FileReader {
   read(path: string): Promise<SourceFile | undefined>;
 }
 
+/** An issue or comment that Dibs has made, in this run or another. */
+export interface Made {
+  /** Tells it from all others. */
+  name: string;
+  /** ISO time. */
+  createdAt: string;
+}
+
 /** Answer to a question for one issue. */
 export type FoundIssue =
   | { kind: 'found'; issue: RemoteIssue }
