@@ -1,6 +1,7 @@
 export { DEFAULT_CONFIG, type Settings } from './hallway/read-list.ts';
 
 import { compareBase } from './hallway/compare-base.ts';
+import { heldByFiles, heldIn, markerOutcomes } from './hallway/held.ts';
 import {
   allChanges,
   closings,
@@ -50,7 +51,8 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
 /** Reads the files alone and says what is wrong with them; asks GitHub nothing. */
 export async function check(files: FileReader, settings: Settings): Promise<Run> {
   const list = await readList(files, settings);
-  return { ...emptyRun(undefined), config: list.config, projects: list.projects, problems: list.problems };
+  const { config, projects, problems } = list;
+  return { ...emptyRun(undefined), config, projects, held: heldByFiles(projects), problems };
 }
 
 /** Says what a run would do; with the base of a pull request, what merging that would do. */
@@ -125,7 +127,7 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
   ];
   const edits = [...view.plan.edits, ...numbersOf(outcomes, view.projects)];
   const result = await writeBack(view, edits, ports);
-  const inFiles = fileOutcomes(allChanges({ ...view, open: [] }), result);
+  const inFiles = context.writesFiles ? fileOutcomes(allChanges({ ...view, open: [] }), result) : [];
   for (const outcome of inFiles) ports.onOutcome(outcome);
   const written = result.written !== undefined;
   const projects = written ? withEdits(view.projects, edits) : view.projects;
@@ -143,12 +145,16 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
     const anew = replanChange(change, issue, byId.get(change.project), observation, after);
     return anew && spelled(anew, view.spelling);
   };
-  outcomes.push(...inFiles, ...(await applyUpdates(updates, replan, applyPorts)));
+  const updated = await applyUpdates(updates, replan, applyPorts);
+  const inMarkers = context.writesFiles ? [] : markerOutcomes(changes, updated);
+  for (const outcome of inMarkers) ports.onOutcome(outcome);
+  outcomes.push(...inFiles, ...updated, ...inMarkers);
   outcomes.push(...(await dealWithProposals(view, outcomes, ports)));
   return {
     ...viewRun(view, ports.home),
     changes: allChanges(seen),
     projects,
+    held: heldIn(view, projects),
     problems: [...view.problems, ...result.problems],
     outcomes,
     written: result.written,
@@ -184,6 +190,7 @@ function viewRun(view: View, home: Home): Run {
     ...emptyRun(home),
     config,
     projects: view.projects,
+    held: heldIn(view, view.projects),
     problems: view.problems,
     changes: allChanges(view),
     unchanged: planned.unchanged,
@@ -195,6 +202,7 @@ function emptyRun(home: Home | undefined): Run {
     config: undefined,
     home,
     projects: [],
+    held: [],
     problems: [],
     changes: [],
     unchanged: 0,

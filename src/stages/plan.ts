@@ -10,7 +10,15 @@ import type {
   StatusChange,
   UpdateChange,
 } from '../model/change.ts';
-import { claimOf, type Holders, holdersOf, sameClaim, sameLogin, type Waiting } from '../model/claim.ts';
+import {
+  type Claim,
+  claimOf,
+  type Holders,
+  holdersOf,
+  sameClaim,
+  sameLogin,
+  type Waiting,
+} from '../model/claim.ts';
 import { keptText } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
 import { isDate } from '../model/date.ts';
@@ -161,7 +169,9 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
       edited ? keptComment(body, region) : [],
       originOf(project, issue),
     ),
-    facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
+    facts: context.writesFiles
+      ? [...claimFacts(project, issue, project.claim, holders), ...statusFacts(project, issue, decision)]
+      : claimFacts(project, issue, claimOf(body.marker?.holders ?? new Map()), holders),
     edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : undefined,
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
     labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
@@ -251,33 +261,34 @@ function agreedStatus(
   return onBranch ? decision.status : (last ?? decision.status);
 }
 
-function factsOf(
+/** @param known the claim as the file or, if none is written, the marker has it */
+function claimFacts(
   project: Project,
   issue: RemoteIssue,
+  known: Claim | undefined,
   holders: Holders,
-  decision: StatusDecision,
-): (ClaimChange | StatusChange)[] {
-  const facts: (ClaimChange | StatusChange)[] = [];
+): ClaimChange[] {
   const claim = claimOf(holders);
-  if (!sameClaim(project.claim, claim)) {
-    const left =
-      project.claim?.by.some((login) => !claim?.by.some((other) => sameLogin(other, login))) ?? false;
-    const joined =
-      claim?.by.some((login) => !project.claim?.by.some((other) => sameLogin(other, login))) ?? false;
-    const on = { project: project.id, issue: issue.number, from: project.claim, to: claim };
-    if (left) facts.push({ kind: 'release', ...on });
-    if (joined || !left) facts.push({ kind: 'claim', ...on });
-  }
-  if (decision.fileFollows && project.status !== undefined) {
-    facts.push({
-      kind: 'status',
-      project: project.id,
-      issue: issue.number,
-      from: project.status,
-      to: decision.status,
-    });
-  }
-  return facts;
+  if (sameClaim(known, claim)) return [];
+  const lacks = (other: Claim | undefined) => (login: string) =>
+    !other?.by.some((one) => sameLogin(one, login));
+  const left = known?.by.some(lacks(claim)) ?? false;
+  const joined = claim?.by.some(lacks(known)) ?? false;
+  const on = { project: project.id, issue: issue.number, from: known, to: claim };
+  return [
+    ...(left ? [{ kind: 'release', ...on } as const] : []),
+    ...(joined || !left ? [{ kind: 'claim', ...on } as const] : []),
+  ];
+}
+
+function statusFacts(
+  { id, status }: Project,
+  { number }: RemoteIssue,
+  { fileFollows, status: to }: StatusDecision,
+): StatusChange[] {
+  return fileFollows && status !== undefined
+    ? [{ kind: 'status', project: id, issue: number, from: status, to }]
+    : [];
 }
 
 function editOf(
