@@ -213,7 +213,12 @@ function planCreate(
       content: { title: project.title, body, labels: desired.map(({ name }) => name) },
       assign: (claim?.by ?? []).map((login) => ({
         login,
-        dropped: say('former_holder', { project, projects: [], config, home, issue: 0 }, { to: login }),
+        dropped: say(
+          // Without a number, nothing tells that these people ever held the project: the file may be a copy.
+          project.issue === undefined ? 'named_holder' : 'former_holder',
+          { project, projects: [], config, home, issue: 0 },
+          project.issue === undefined ? { holders: [login] } : { to: login },
+        ),
       })),
     },
     labels: desired.map(plainLabel),

@@ -1,8 +1,9 @@
 import { afterEach, expect, it } from 'vitest';
 import { countsOf, type Run } from '../../src/model/run.ts';
 import { summaryMarkdown } from '../../src/stages/summary.ts';
+import { mentions } from '../claims/support.ts';
 import { type GitHub, startGitHub } from '../support/github.ts';
-import { THREE } from '../support/scenario.ts';
+import { projectFile, THREE } from '../support/scenario.ts';
 import { sync } from '../support/sync.ts';
 
 let github: GitHub;
@@ -55,4 +56,20 @@ it('claims are shown whose files wait in a pull request', async () => {
   expect(countsOf(run)).toMatchObject({ claimed: 1 });
   expect(claimsIn(run)).toMatch(/tools\/grub.*helper/);
   expect(claimsIn((await sync(github, { simulated: true })).run)).toMatch(/tools\/grub.*helper/);
+});
+
+it('people whom a file without a number names as holders are named, not pinged, and told nothing untrue', async () => {
+  const claim = 'claim: { by: [dave, erin], since: 2026-01-02 }\n';
+  github = await startGitHub({ files: { 'projects/copy.md': projectFile('Copy', claim) } });
+  const { run } = await sync(github, { simulated: true });
+  expect(run.outcomes.find(({ change }) => change.kind === 'create')?.message).toContain('dave, erin');
+  const said = github.comments(1).map(({ body }) => body);
+  expect(said).toHaveLength(2);
+  for (const [at, text] of said.entries()) {
+    expect(mentions(text)).toEqual([]);
+    expect(text).toContain(`[${['dave', 'erin'][at]}](https://github.com/`);
+    expect(text).not.toMatch(/former|held this/);
+  }
+  await sync(github, { simulated: true });
+  expect(github.comments(1)).toHaveLength(2);
 });
