@@ -44,7 +44,8 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
   /** Told the config's limits as soon as they are known, and what other runs created lately. */
   onConfig(config: Config): void;
   onSeen(made: Iterable<Made>): void;
-  onPlan(changes: readonly Change[]): void;
+  /** Told before anything is written; what is found to be wrong later is in the run. */
+  onPlan(changes: readonly Change[], problems: readonly Problem[]): void;
   onOutcome(outcome: Outcome): void;
 }
 
@@ -104,12 +105,13 @@ export async function reconcile(ports: ReconcilePorts, settings: Settings): Prom
 
 /** Nothing is to be done; what was proposed before that is taken back. */
 async function rest(view: View, ports: ReconcilePorts): Promise<Run> {
+  ports.onPlan([], view.problems);
   if (view.isWhole) await claimsBranchFor(view, ports)?.withdraw();
   return viewRun(view, ports.home);
 }
 
 async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
-  ports.onPlan(allChanges(seen));
+  ports.onPlan(allChanges(seen), seen.problems);
   const served = await serveDesks(seen.open, seen.desks, ports.writer);
   const view = served.outcomes.length === 0 ? seen : await lookAgain(seen, served.desks, ports);
   const { config, context, observation } = view;
