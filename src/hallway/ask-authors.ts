@@ -7,7 +7,9 @@ import type { Memory } from './read-issues.ts';
  * How many authors a run asks about at most. What files record was merged by somebody; but markers can be forged by
  * anybody, and whoever forges many must not make each run ask as often: what stays in doubt is not believed.
  */
-const MOST_ASKED: Record<DoubtAbout, number> = { recorded: 50, missing: 10, rest: 2 };
+const MOST_ASKED: Record<DoubtAbout, number> = { recorded: 50, missing: 10, rest: 10 };
+/** The same of those who are no contributors, where the list does not depend on the answer. */
+const MOST_OUTSIDERS = 1;
 /** After so many questions that GitHub did not answer, the token may not ask at all. */
 const MOST_UNANSWERED = 3;
 
@@ -21,11 +23,12 @@ export async function askAuthors(
   memory: Memory,
 ): Promise<boolean> {
   let isNew = false;
-  for (const { login, about } of [...doubts].sort((a, b) => rank(a) - rank(b))) {
-    const asked = memory.askedAbout.get(about) ?? 0;
+  for (const doubt of [...doubts].sort((a, b) => rank(a) - rank(b))) {
+    const { login } = doubt;
+    const asked = memory.askedAbout.get(rank(doubt)) ?? 0;
     const isKnown = memory.access.has(login.toLowerCase());
-    if (isKnown || asked >= MOST_ASKED[about] || unanswered(memory) >= MOST_UNANSWERED) continue;
-    memory.askedAbout.set(about, asked + 1);
+    if (isKnown || asked >= mostAsked(doubt) || unanswered(memory) >= MOST_UNANSWERED) continue;
+    memory.askedAbout.set(rank(doubt), asked + 1);
     memory.access.set(login.toLowerCase(), { may: await issues.hasWriteAccess(login) });
     isNew = true;
   }
@@ -35,6 +38,10 @@ export async function askAuthors(
 
 function rank({ about, isContributor }: Doubt): number {
   return ['recorded', 'missing', 'rest'].indexOf(about) * 2 + (isContributor ? 0 : 1);
+}
+
+function mostAsked({ about, isContributor }: Doubt): number {
+  return about === 'rest' && !isContributor ? MOST_OUTSIDERS : MOST_ASKED[about];
 }
 
 function unanswered({ access }: Memory): number {

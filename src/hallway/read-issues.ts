@@ -1,7 +1,6 @@
 import { markerOf } from '../model/body.ts';
 import { causesOf, writersOn } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
-import type { DoubtAbout } from '../model/doubt.ts';
 import {
   hasLabel,
   type IssueComment,
@@ -50,8 +49,8 @@ export interface Memory {
   proposals: Map<number, ProposalState | undefined>;
   /** Whether somebody has write access, as far as GitHub tells. */
   access: Map<string, { may: boolean | undefined }>;
-  /** How many authors of issues were asked about. */
-  askedAbout: Map<DoubtAbout, number>;
+  /** How many authors of issues were asked about, by how much depended on it. */
+  askedAbout: Map<number, number>;
 }
 
 export function newMemory(): Memory {

@@ -32,6 +32,9 @@ export function observe(
   return tracker.run();
 }
 
+/** So many issues whose marker is not believed are named one by one. */
+const MOST_FORGED = 5;
+
 class Join {
   private readonly projects: readonly Project[];
   private readonly broken: readonly BrokenFile[];
@@ -78,7 +81,7 @@ class Join {
     }
     this.guardMissing();
     for (const { number } of this.matched.values()) this.told.add(number);
-    for (const issue of others) this.reportForged(issue);
+    this.reportForged(others);
     const duplicates = this.duplicates(believed);
     const removed = this.removed(believed);
     const { matched, toCreate, refused, unclosed, problems, guarded, doubts } = this;
@@ -275,19 +278,24 @@ class Join {
       .sort((a, b) => a.number - b.number);
   }
 
-  private reportForged(issue: RemoteIssue): void {
-    if (issue.state === 'closed' || this.told.has(issue.number)) return;
-    if (this.isTracked(issue)) this.trusts(issue, 'rest');
-    const why = isTrusted(issue.author)
-      ? `lacks the label "${this.config.tracking_label}"`
-      : `was opened by ${distrusted(issue)}`;
-    this.problems.push({
-      severity: 'warning',
-      file: this.config.projects,
-      line: 1,
-      column: 1,
-      message: `Issue ${issue.number} has the marker of a project, but ${why}: it is ignored.`,
-    });
+  private reportForged(marked: readonly RemoteIssue[]): void {
+    const forged = marked.filter(({ state, number }) => state === 'open' && !this.told.has(number));
+    for (const issue of forged) if (this.isTracked(issue)) this.trusts(issue, 'rest');
+    const warn = (message: string) =>
+      this.problems.push({ severity: 'warning', file: this.config.projects, line: 1, column: 1, message });
+    for (const issue of forged.slice(0, MOST_FORGED)) {
+      const why = isTrusted(issue.author)
+        ? `lacks the label "${this.config.tracking_label}"`
+        : `was opened by ${distrusted(issue)}`;
+      warn(`Issue ${issue.number} has the marker of a project, but ${why}: it is ignored.`);
+    }
+    // Whoever opens many of them must not hide what else is to be told.
+    const more = forged.slice(MOST_FORGED).map(({ number }) => number);
+    const [first] = more;
+    if (first !== undefined)
+      warn(
+        `${more.length} more issues have the marker of a project and are ignored for the same reasons, from ${first} to ${more.at(-1)}.`,
+      );
   }
 
   private isTracked(issue: RemoteIssue): boolean {
