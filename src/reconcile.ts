@@ -1,5 +1,6 @@
 export { DEFAULT_CONFIG, type Settings } from './hallway/read-list.ts';
 
+import { withAccess } from './hallway/ask-authors.ts';
 import { compareBase } from './hallway/compare-base.ts';
 import {
   allChanges,
@@ -23,7 +24,7 @@ import {
 } from './hallway/write-files.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
-import type { RemoteIssue } from './model/issue.ts';
+import { isTrusted, type RemoteIssue } from './model/issue.ts';
 import type { Branch, FileReader, IssueWriter, ProposalWriter, PullBase } from './model/ports.ts';
 import { byPlace, type Problem } from './model/problem.ts';
 import type { Home } from './model/region.ts';
@@ -60,7 +61,9 @@ export async function preview(
 ): Promise<Run> {
   const list = await readList(ports.files, settings);
   if (list.config === undefined) return { ...emptyRun(ports.home), problems: list.problems };
-  const view = await look(list, list.config, ports, settings, newMemory());
+  const memory = newMemory();
+  const issues = withAccess(ports.issues, memory);
+  const view = await look(list, list.config, { ...ports, issues }, settings, memory);
   const run = viewRun(view, ports.home);
   if (ports.base === undefined) return run;
   const { pull, problems } = await compareBase(view, ports.base, settings);
@@ -78,8 +81,9 @@ function isOf({ changed }: PullView, change: Change): boolean {
 }
 
 /** Brings issues and files in step, as far as it can; what it could not do is in the outcomes. */
-export async function reconcile(ports: ReconcilePorts, settings: Settings): Promise<Run> {
+export async function reconcile(outside: ReconcilePorts, settings: Settings): Promise<Run> {
   const memory = newMemory();
+  const ports = { ...outside, issues: withAccess(outside.issues, memory) };
   const lookAt = async (files: FileReader): Promise<View | { problems: Problem[] }> => {
     const list = await readList(files, settings);
     if (list.config === undefined) return list;
@@ -88,7 +92,8 @@ export async function reconcile(ports: ReconcilePorts, settings: Settings): Prom
   };
   let view = await lookAt(ports.files);
   if (!('plan' in view)) return { ...emptyRun(ports.home), problems: view.problems };
-  ports.onSeen(memory.seen.values());
+  // What outsiders open with a marker in it, Dibs has not made.
+  ports.onSeen([...memory.seen.values()].filter(({ author }) => isTrusted(author)));
   if (!hasWork(view)) return await rest(view, ports);
   const newer = await ports.branch?.newer();
   if (newer !== undefined) {
