@@ -21,6 +21,7 @@ import {
   numbersOf,
   writeBack,
 } from './hallway/write-files.ts';
+import { lengthProblems } from './model/body-length.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
 import type { RemoteIssue } from './model/issue.ts';
@@ -47,10 +48,14 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
   onOutcome(outcome: Outcome): void;
 }
 
-/** Reads the files alone and says what is wrong with them; asks GitHub nothing. */
-export async function check(files: FileReader, settings: Settings): Promise<Run> {
-  const list = await readList(files, settings);
-  return { ...emptyRun(undefined), config: list.config, projects: list.projects, problems: list.problems };
+/**
+ * Reads the files alone and says what is wrong with them; asks GitHub nothing.
+ * @param home what links would be made of; where it is given, the texts of the issues are checked too
+ */
+export async function check(files: FileReader, settings: Settings, home?: Home): Promise<Run> {
+  const { config, projects, problems, placed } = await readList(files, settings);
+  const texts = home && config ? lengthProblems(projects, config, home).map(placed) : [];
+  return { ...emptyRun(undefined), config, projects, problems: [...problems, ...texts].sort(byPlace) };
 }
 
 /** Says what a run would do; with the base of a pull request, what merging that would do. */

@@ -1,4 +1,5 @@
 import { type Body, bodyOf, isEdited, markerOf, printBody, sameBody } from '../model/body.ts';
+import { firstBody, lengthProblem } from '../model/body-length.ts';
 import { cause } from '../model/cause.ts';
 import type {
   Change,
@@ -30,8 +31,6 @@ import { decideStatus, type StatusDecision } from '../model/status.ts';
 import { changeOf, stateFor } from '../model/update.ts';
 
 const NOBODY: Waiting = new Map();
-/** GitHub's limit for the body of an issue, in characters. */
-const LONGEST_BODY = 65_536;
 
 /** What a plan depends on beside files and issues. */
 export interface PlanContext {
@@ -143,9 +142,9 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
   };
   const stays = current && sameMarker(marker, body.marker);
   const text = stays ? issue.body : printBody({ ...outsideRegion(body), region, marker });
-  if (!stays && text.length > LONGEST_BODY) {
-    return { change: undefined, facts: [], edit: undefined, problems: [tooLong(project, text)], labels: [] };
-  }
+  const length = stays ? undefined : lengthProblem(project, text);
+  if (length !== undefined)
+    return { change: undefined, facts: [], edit: undefined, problems: [length], labels: [] };
   const labels = mergeLabels(issue.labels, desired, body.marker?.labels ?? [], config);
   const drift: IssuePatch = {
     ...(issue.title !== project.title && { title: project.title }),
@@ -178,24 +177,11 @@ function planCreate(
   project: Project,
   { config, home, today }: PlanContext,
 ): { change: CreateChange; labels: RepositoryLabel[] } | { problem: Problem } {
-  const claim = project.claim;
-  const holders: Holders = new Map(claim?.by.map((login) => [login, claim.since]));
-  const desired = desiredLabels(project, { status: 'open', held: holders.size, today }, config);
-  const input = { project, holders, waiting: NOBODY, config, home };
-  const body = printBody({
-    above: '',
-    below: '',
-    region: renderRegion(input),
-    marker: {
-      id: project.id,
-      status: 'open',
-      holders,
-      waiting: NOBODY,
-      labels: labelsToRemember(desired, config),
-      source: regionSource(input),
-    },
-  });
-  if (body.length > LONGEST_BODY) return { problem: tooLong(project, body) };
+  const { claim } = project;
+  const desired = desiredLabels(project, { status: 'open', held: claim?.by.length ?? 0, today }, config);
+  const body = firstBody(project, labelsToRemember(desired, config), config, home);
+  const problem = lengthProblem(project, body);
+  if (problem !== undefined) return { problem };
   return {
     change: {
       kind: 'create',
@@ -305,15 +291,6 @@ function editOf(
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {
   const key = (names: readonly string[]) => JSON.stringify(names.map((name) => name.toLowerCase()).sort());
   return key(a) === key(b);
-}
-
-function tooLong(project: Project, body: string): Problem {
-  return problemAt(
-    project,
-    'error',
-    'title',
-    `The text of the issue would have ${body.length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`,
-  );
 }
 
 function conflictOf(project: Project, issue: RemoteIssue): Problem {
