@@ -121,7 +121,7 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
   const holders = holdersOf(assignees, body.marker?.holders ?? new Map(), project.claim, today);
   const decision = decideStatus(project, issue, body.marker?.status);
   const desired = desiredLabels(project, { status: decision.status, held: holders.size, today }, config);
-  const agreed = agreedStatus(project, body.marker?.status, decision, context);
+  const agreed = agreedStatus(body.marker?.status, decision, context);
   const shown = { project, holders, waiting, config, home };
   const source = regionSource(shown);
   const edited = isEdited(body);
@@ -160,7 +160,7 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
       edited ? keptComment(body, region) : [],
       originOf(project, issue),
     ),
-    facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
+    facts: context.writesFiles ? factsOf(project, issue, holders, decision, body.marker?.status) : [],
     edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : undefined,
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
     labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
@@ -228,12 +228,11 @@ function originOf(project: Project, issue: RemoteIssue): Origin | undefined {
 
 /** The status on which file and issue agree once the change is made; else the last one stays. */
 function agreedStatus(
-  project: Project,
   last: Status | undefined,
   decision: StatusDecision,
   { onBranch, writable }: PlanContext,
 ): Status | undefined {
-  if (project.status === undefined || (decision.fileFollows && !writable)) return last;
+  if (decision.fileFollows && !writable) return last;
   return onBranch ? decision.status : (last ?? decision.status);
 }
 
@@ -242,6 +241,7 @@ function factsOf(
   issue: RemoteIssue,
   holders: Holders,
   decision: StatusDecision,
+  last: Status | undefined,
 ): (ClaimChange | StatusChange)[] {
   const facts: (ClaimChange | StatusChange)[] = [];
   const claim = claimOf(holders);
@@ -254,14 +254,9 @@ function factsOf(
     if (left) facts.push({ kind: 'release', ...on });
     if (joined || !left) facts.push({ kind: 'claim', ...on });
   }
-  if (decision.fileFollows && project.status !== undefined) {
-    facts.push({
-      kind: 'status',
-      project: project.id,
-      issue: issue.number,
-      from: project.status,
-      to: decision.status,
-    });
+  const from = project.status ?? last;
+  if (decision.fileFollows && from !== undefined) {
+    facts.push({ kind: 'status', project: project.id, issue: issue.number, from, to: decision.status });
   }
   return facts;
 }

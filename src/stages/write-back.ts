@@ -83,8 +83,8 @@ function applyEdit(source: string, edit: FileEdit, config: Config): string {
   if (edit.claim !== undefined) changes.set(writtenKey('claim', config), edit.claim ?? undefined);
   if (edit.status !== undefined) {
     const key = writtenKey('status', config);
-    if (!alreadySays(currentValue(data, key), edit.status, config))
-      changes.set(key, wordFor(edit.status, config));
+    const present = currentValue(data, key);
+    if (!alreadySays(present, edit.status, config)) changes.set(key, wordFor(edit.status, present, config));
   }
   if (edit.verified !== undefined) changes.set(writtenKey('verified', config), edit.verified);
   return editFrontMatter(source, changes);
@@ -101,10 +101,17 @@ function alreadySays(value: unknown, status: Status, config: Config): boolean {
   return statusMeant(own ?? value) === status;
 }
 
-/** The list's own word for a status, the first that fits, else ours. */
-function wordFor(status: Status, config: Config): string {
-  return (
-    Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status)?.[0] ??
-    status
-  );
+/** The list's own word for a status, the first that fits; else ours, in the case of the word that it takes the place of. */
+function wordFor(status: Status, present: unknown, config: Config): string {
+  const own = Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status);
+  if (own !== undefined) return own[0];
+  return typeof present === 'string' && statusMeant(present) !== undefined
+    ? inCaseOf(present.trim(), status)
+    : status;
+}
+
+/** `done` as `Done` where a word such as `Open` stood, and as `DONE` where it was `OPEN`. */
+function inCaseOf(present: string, word: string): string {
+  if (present === present.toUpperCase()) return word.toUpperCase();
+  return /^\p{Lu}/u.test(present) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }
