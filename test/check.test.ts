@@ -1,10 +1,10 @@
 /** What `dibs check` finds without asking GitHub, and that a run tells the same. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { BUNDLE } from './support/bundle.ts';
 import { startGitHub } from './support/github.ts';
 import { checkout, runAction, runCli } from './support/run.ts';
@@ -87,6 +87,90 @@ it('titles that repeat are warnings, offline and in a run, and the issues are ma
   } finally {
     await github.close();
   }
+});
+
+describe('what lies outside of the checkout, or cannot be read', () => {
+  const NAMED = 'Put a file there, or set index in the config to another path, or to null for none.';
+  /** Puts something in the place of the index of a new list. */
+  const MAKE: [what: string, reason: string, make: (path: string, outside: string) => Promise<unknown>][] = [
+    [
+      'a link that leads outside',
+      'it leads outside of the checkout',
+      (path, to) => symlink(join(to, 'x.md'), path),
+    ],
+    ['a link to nothing', 'it is a symbolic link to nothing', (path) => symlink('nowhere.md', path)],
+    ['a folder', 'it is a folder', (path) => mkdir(path)],
+    [
+      'not UTF-8',
+      'it is not UTF-8 text, so save it as UTF-8',
+      (path) => writeFile(path, Buffer.from('Caf\xe9', 'latin1')),
+    ],
+  ];
+
+  it.each(MAKE)('an index that is %s is an error', async (_what, reason, make) => {
+    const outside = await folder({ 'x.md': 'secret\n' });
+    const dir = await folder({ 'projects/a.md': projectFile('A') });
+    await make(join(dir, 'projects/README.md'), outside);
+    const run = await check(dir);
+    expect(run.stdout).toBe(`projects/README.md:1:1: error: The index cannot be read: ${reason}. ${NAMED}\n`);
+    expect(run.exitCode).toBe(1);
+    await mkdir(join(dir, '.github'));
+    await writeFile(join(dir, '.github/dibs.yml'), 'index: null\n');
+    expect((await check(dir)).exitCode).toBe(0);
+  });
+
+  it('a run tells of such an index too, and does the rest', async () => {
+    const github = await startGitHub({ files: { 'projects/a.md': projectFile('A') } });
+    try {
+      const fresh = await checkout(github);
+      folders.push(fresh.dir);
+      await symlink('/etc/hostname', join(fresh.dir, 'projects/README.md'));
+      const { run } = await sync(github, { checkout: fresh });
+      expect(run.problems).toMatchObject([
+        { severity: 'error', file: 'projects/README.md', line: 1, column: 1 },
+      ]);
+      expect(github.issues()).toHaveLength(1);
+    } finally {
+      await github.close();
+    }
+  });
+
+  it('a projects folder that leads outside is an error at its line in the config', async () => {
+    const outside = await folder({ 'secret.md': projectFile('Secret') });
+    const dir = await folder({ '.github/dibs.yml': '# Settings\nindex: null\nprojects: list\n' });
+    await symlink(outside, join(dir, 'list'));
+    const reason = 'The folder list cannot be read: it leads outside of the checkout.';
+    const run = await check(dir);
+    expect(run).toMatchObject({
+      exitCode: 1,
+      stdout: `.github/dibs.yml:3:1: error: ${reason}\n`,
+      stderr: '',
+    });
+    const named = await runCli(['check', '--projects', 'list'], {
+      cwd: dir,
+      bundle: resolve(BUNDLE, 'cli.js'),
+    });
+    expect(named).toMatchObject({ exitCode: 1, stdout: `list:1:1: error: ${reason}\n` });
+    await rm(join(dir, '.github'), { recursive: true });
+    await symlink(outside, join(dir, 'projects'));
+    expect((await check(dir)).stdout).toBe(
+      'projects:1:1: error: The folder projects cannot be read: it leads outside of the checkout.\n',
+    );
+  });
+
+  it.each(['files', 'archive'])(
+    'globs under %s that take too long are an error at their line',
+    async (key) => {
+      const glob = `${'*a'.repeat(20)}*b`;
+      const dir = await folder({
+        '.github/dibs.yml': `index: null\n${key}: ["**/*.md", "${glob}"]\n`,
+        [`projects/${'a'.repeat(120)}.md`]: projectFile('A'),
+      });
+      const run = await check(dir);
+      expect(run.stdout).toMatch(/^\.github\/dibs\.yml:2:1: error: It takes too long to find out .+\.\n$/);
+      expect(run).toMatchObject({ exitCode: 1, stderr: '' });
+    },
+  );
 });
 
 it('a file whose labels GitHub would refuse gets its issue with the others', async () => {

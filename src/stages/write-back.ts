@@ -1,9 +1,9 @@
 import type { FileEdit } from '../model/change.ts';
 import type { Config } from '../model/config.ts';
-import { writtenKey } from '../model/fields.ts';
+import { isUnset, writtenKey } from '../model/fields.ts';
 import { editFrontMatter, type OwnedValue, readFrontMatter } from '../model/front-matter.ts';
 import { renderIndex } from '../model/index-page.ts';
-import type { FileContent, FileReader } from '../model/ports.ts';
+import type { FileContent, FileReader, SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project, Status } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
@@ -53,18 +53,31 @@ export async function editFiles(
   return written;
 }
 
-/** New content of the index, or undefined where there is nothing to write. */
+/** The error of an index that cannot be read, and so is not written. */
+export function indexFault(file: SourceFile | undefined): Problem | undefined {
+  if (file === undefined || !('unreadable' in file)) return undefined;
+  const message = `The index cannot be read: ${file.unreadable}. Put a file there, or set index in the config to another path, or to null for none.`;
+  return { severity: 'error', file: file.path, line: 1, column: 1, message };
+}
+
+/**
+ * New content of the index, or undefined where there is nothing to write.
+ * @param refused told of an index that cannot be read
+ */
 export async function editIndex(
   projects: readonly Project[],
   files: FileReader,
-  path: string | null,
+  { index: path, categories }: Pick<Config, 'index' | 'categories'>,
   home: Home,
+  refused: (problem: Problem) => void = () => {},
 ): Promise<FileContent | undefined> {
   if (path === null) return undefined;
   const file = await files.read(path);
+  const fault = indexFault(file);
+  if (fault !== undefined) refused(fault);
   if (file !== undefined && 'unreadable' in file) return undefined;
   if (file === undefined && projects.length === 0) return undefined;
-  const text = renderIndex(file?.text, projects, path, home);
+  const text = renderIndex(file?.text, projects, path, home, Object.keys(categories));
   if (text === undefined || text === file?.text) return undefined;
   return { path, text, executable: file?.executable === true };
 }
@@ -77,8 +90,7 @@ function applyEdit(source: string, edit: FileEdit, config: Config): string {
   if (edit.issue !== undefined) {
     const key = writtenKey('issue', config);
     const present = currentValue(data, key);
-    if (present === undefined || present === null || Number(present) === edit.insteadOf)
-      changes.set(key, edit.issue);
+    if (isUnset(present) || Number(present) === edit.insteadOf) changes.set(key, edit.issue);
   }
   if (edit.claim !== undefined) changes.set(writtenKey('claim', config), edit.claim ?? undefined);
   if (edit.status !== undefined) {
