@@ -22,6 +22,7 @@ import {
   numbersOf,
   writeBack,
 } from './hallway/write-files.ts';
+import { lengthProblems } from './model/body-length.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
 import { isTrusted, type RemoteIssue } from './model/issue.ts';
@@ -32,7 +33,7 @@ import type { Outcome, PullView, Run } from './model/run.ts';
 import { spelled } from './model/spelling.ts';
 import { applyCreates, applyLabels, applyProposals, applyUpdates } from './stages/apply.ts';
 import { replanChange } from './stages/plan.ts';
-import { withEdits } from './stages/write-back.ts';
+import { indexFault, withEdits } from './stages/write-back.ts';
 
 /** What a run needs that brings issues and files in step. */
 export interface ReconcilePorts extends PreviewPorts, FilePorts {
@@ -48,10 +49,19 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
   onOutcome(outcome: Outcome): void;
 }
 
-/** Reads the files alone and says what is wrong with them; asks GitHub nothing. */
-export async function check(files: FileReader, settings: Settings): Promise<Run> {
-  const list = await readList(files, settings);
-  return { ...emptyRun(undefined), config: list.config, projects: list.projects, problems: list.problems };
+/**
+ * Reads the files alone and says what is wrong with them; asks GitHub nothing.
+ * @param home what links would be made of; where it is given, the texts of the issues and the index are checked too
+ */
+export async function check(files: FileReader, settings: Settings, home?: Home): Promise<Run> {
+  const { config, projects, problems, placed } = await readList(files, settings);
+  const found = [...problems];
+  if (home !== undefined && config !== undefined) {
+    found.push(...lengthProblems(projects, config, home).map(placed));
+    const index = config.index === null ? undefined : indexFault(await files.read(config.index));
+    if (index !== undefined) found.push(index);
+  }
+  return { ...emptyRun(undefined), config, projects, problems: found.sort(byPlace) };
 }
 
 /** Says what a run would do; with the base of a pull request, what merging that would do. */
