@@ -29,6 +29,8 @@ export interface Desks {
   writesFiles: boolean;
   /** Issues of the projects in scope, with their assignees as they will be once the open desks were served. */
   issues: Map<string, RemoteIssue>;
+  /** Issues whose desk is open, with their assignees as they will be once all were served. */
+  expected: Map<string, RemoteIssue>;
   /** Numbers of issues whose desk could not be read. */
   unread: Set<number>;
   problems: Problem[];

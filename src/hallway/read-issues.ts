@@ -1,15 +1,16 @@
 import { markerOf } from '../model/body.ts';
-import { causesOf, writersOn } from '../model/comment.ts';
+import { bearsCauses, causesOf, writersOn } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
 import {
   hasLabel,
   type IssueComment,
+  isTrusted,
   type RemoteIssue,
   type RepositoryLabel,
   type Timeline,
 } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
-import type { FoundIssue, IssueReader, ProposalState } from '../model/ports.ts';
+import type { FoundIssue, IssueReader, Made, ProposalState } from '../model/ports.ts';
 import type { BrokenFile } from '../model/project.ts';
 import { observe, unseenNumbers } from '../stages/observe.ts';
 import { doubtAbout, projectOf } from '../stages/project-of.ts';
@@ -43,6 +44,8 @@ export interface Memory {
   timelines: Map<number, Timeline | 'failed'>;
   /** Open issues that somebody is assigned to, by login in lower case. */
   assigned: Map<string, RemoteIssue[]>;
+  /** Open issues that may be of free projects, where files do not tell and a run is about one issue. */
+  offered: RemoteIssue[] | undefined;
   /** Open issues with the label that accepts proposals. */
   accepted: RemoteIssue[] | undefined;
   /** What became of the pull requests of proposals, by number of the proposal; undefined of one that has none. */
@@ -68,11 +71,29 @@ export function newMemory(): Memory {
     written: new Map(),
     timelines: new Map(),
     assigned: new Map(),
+    offered: undefined,
     accepted: undefined,
     proposals: new Map(),
     access: new Map(),
     askedAbout: new Map(),
   };
+}
+
+/** What Dibs has made, as far as the lists show it that were read. */
+export function madeIn({ seen, recent, comments, timelines }: Memory): Made[] {
+  // An issue that an outsider opened with a marker in it was not made by Dibs.
+  const issues = [...seen.values()].filter(
+    (issue) => !issue.isPullRequest && isTrusted(issue.author) && markerOf(issue) !== undefined,
+  );
+  const spoken = [
+    ...(recent ?? []),
+    ...[...comments.values()].flat(),
+    ...[...timelines.values()].flatMap((timeline) => (timeline === 'failed' ? [] : timeline.comments)),
+  ].filter(bearsCauses);
+  return [
+    ...issues.map(({ number, createdAt }) => ({ name: `issue ${number}`, createdAt })),
+    ...spoken.map(({ id, createdAt }) => ({ name: `comment ${id}`, createdAt })),
+  ];
 }
 
 export async function observeAll(

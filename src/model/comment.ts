@@ -12,6 +12,11 @@ export function printComment(causes: string | readonly string[], text: string): 
   return `${text}\n\n<!-- dibs:comment ${hidden.join(' ')} -->`;
 }
 
+/** Whether a comment looks like one of Dibs's, whoever wrote it. */
+export function bearsCauses({ body }: Pick<IssueComment, 'body'>): boolean {
+  return CAUSES.test(body);
+}
+
 /** The causes of a comment; none where it is not one that Dibs made. */
 export function causesOf(comment: IssueComment, writers: Writers): string[] {
   const hidden = CAUSES.exec(comment.body)?.[1];

@@ -175,7 +175,7 @@ async function assign(
     await writer.comment(issue.number, printComment(cause.dropped(login), text));
   const names = dropped.map(({ login }) => login).join(', ');
   return {
-    message: `GitHub cannot assign ${names}, who held the project, until they comment on issue ${issue.number}; they were told there.`,
+    message: `GitHub cannot assign ${names}, who held the project by its file, until they comment on issue ${issue.number}; that is said there.`,
   };
 }
 
