@@ -58,7 +58,10 @@ export function noteAccess(issues: Iterable<RemoteIssue>, { access }: Pick<Memor
   }
 }
 
-/** The same reader, whose issues come with what GitHub said about their authors in this run. */
+/**
+ * The same reader, whose issues come with what GitHub said about their authors in this run, and which asks once about
+ * each person.
+ */
 export function withAccess(reader: IssueReader, memory: Pick<Memory, 'access'>): IssueReader {
   const noted = (issues: RemoteIssue[]) => {
     noteAccess(issues, memory);
@@ -77,5 +80,11 @@ export function withAccess(reader: IssueReader, memory: Pick<Memory, 'access'>):
       return found;
     },
     listAssigned: async (login) => noted(await reader.listAssigned(login)),
+    hasWriteAccess: async (login) => {
+      const key = login.toLowerCase();
+      const asked = memory.access.get(key) ?? { may: await reader.hasWriteAccess(login) };
+      memory.access.set(key, asked);
+      return asked.may;
+    },
   };
 }
