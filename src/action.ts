@@ -37,7 +37,11 @@ async function main(): Promise<void> {
     workingTree: false,
   };
   const sha = env.GITHUB_SHA || undefined;
-  if (mode === 'check') return await report(await check(files, settings), sha ?? 'HEAD');
+  const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
+  if (mode === 'check') {
+    const home = { server, owner: owner || 'owner', repo: repo || 'repository', branch: 'main' };
+    return await report(await check(files, settings, home), sha ?? 'HEAD');
+  }
 
   const event = readEvent(env.GITHUB_EVENT_PATH);
   const client = createClient({
@@ -49,7 +53,6 @@ async function main(): Promise<void> {
   const repository = { owner, repo };
   const branch =
     event.repository?.default_branch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
-  const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
   const home = { server, owner, repo, branch };
   const issues = issueReader(client.octokit, repository);
   const name = env.GITHUB_EVENT_NAME ?? '';

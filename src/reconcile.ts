@@ -1,5 +1,6 @@
 export { DEFAULT_CONFIG, type Settings } from './hallway/read-list.ts';
 
+import { withAccess } from './hallway/ask-authors.ts';
 import { compareBase } from './hallway/compare-base.ts';
 import { heldByFiles, heldIn, markerOutcomes } from './hallway/held.ts';
 import {
@@ -22,6 +23,7 @@ import {
   numbersOf,
   writeBack,
 } from './hallway/write-files.ts';
+import { lengthProblems } from './model/body-length.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
 import type { RemoteIssue } from './model/issue.ts';
@@ -32,7 +34,7 @@ import type { Outcome, PullView, Run } from './model/run.ts';
 import { spelled } from './model/spelling.ts';
 import { applyCreates, applyLabels, applyProposals, applyUpdates } from './stages/apply.ts';
 import { replanChange } from './stages/plan.ts';
-import { withEdits } from './stages/write-back.ts';
+import { indexFault, withEdits } from './stages/write-back.ts';
 
 /** What a run needs that brings issues and files in step. */
 export interface ReconcilePorts extends PreviewPorts, FilePorts {
@@ -49,11 +51,25 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
   onOutcome(outcome: Outcome): void;
 }
 
-/** Reads the files alone and says what is wrong with them; asks GitHub nothing. */
-export async function check(files: FileReader, settings: Settings): Promise<Run> {
-  const list = await readList(files, settings);
-  const { config, projects, problems } = list;
-  return { ...emptyRun(undefined), config, projects, held: heldByFiles(projects), problems };
+/**
+ * Reads the files alone and says what is wrong with them; asks GitHub nothing.
+ * @param home what links would be made of; where it is given, the texts of the issues and the index are checked too
+ */
+export async function check(files: FileReader, settings: Settings, home?: Home): Promise<Run> {
+  const { config, projects, problems, placed } = await readList(files, settings);
+  const found = [...problems];
+  if (home !== undefined && config !== undefined) {
+    found.push(...lengthProblems(projects, config, home).map(placed));
+    const index = config.index === null ? undefined : indexFault(await files.read(config.index));
+    if (index !== undefined) found.push(index);
+  }
+  return {
+    ...emptyRun(undefined),
+    config,
+    projects,
+    held: heldByFiles(projects),
+    problems: found.sort(byPlace),
+  };
 }
 
 /** Says what a run would do; with the base of a pull request, what merging that would do. */
@@ -63,7 +79,9 @@ export async function preview(
 ): Promise<Run> {
   const list = await readList(ports.files, settings);
   if (list.config === undefined) return { ...emptyRun(ports.home), problems: list.problems };
-  const view = await look(list, list.config, ports, settings, newMemory());
+  const memory = newMemory();
+  const issues = withAccess(ports.issues, memory);
+  const view = await look(list, list.config, { ...ports, issues }, settings, memory);
   const run = viewRun(view, ports.home);
   if (ports.base === undefined) return run;
   const { pull, problems } = await compareBase(view, ports.base, settings);
@@ -81,8 +99,9 @@ function isOf({ changed }: PullView, change: Change): boolean {
 }
 
 /** Brings issues and files in step, as far as it can; what it could not do is in the outcomes. */
-export async function reconcile(ports: ReconcilePorts, settings: Settings): Promise<Run> {
+export async function reconcile(outside: ReconcilePorts, settings: Settings): Promise<Run> {
   const memory = newMemory();
+  const ports = { ...outside, issues: withAccess(outside.issues, memory) };
   const lookAt = async (files: FileReader): Promise<View | { problems: Problem[] }> => {
     const list = await readList(files, settings);
     if (list.config === undefined) return list;

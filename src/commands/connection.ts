@@ -16,11 +16,9 @@ export const repoOption = () =>
   });
 
 /** The client for the repository that options, environment or clone name. */
-export async function connect({ dir, repo }: Common): Promise<{ client: Client; home: Home }> {
+export async function connect(options: Common): Promise<{ client: Client; home: Home }> {
   const env = process.env;
-  const name =
-    repo ?? (env.GITHUB_REPOSITORY || undefined) ?? remoteName(git(dir, 'remote', 'get-url', 'origin'));
-  const [owner = '', repository = ''] = (name ?? '').split('/');
+  const { owner, repository } = repositoryOf(options);
   if (owner === '' || repository === '') {
     throw new UsageError('Which repository? Pass --repo owner/name or set GITHUB_REPOSITORY.');
   }
@@ -35,6 +33,22 @@ export async function connect({ dir, repo }: Common): Promise<{ client: Client; 
   const { data } = await client.octokit.rest.repos.get({ owner, repo: repository });
   const server = (env.GITHUB_SERVER_URL || serverOf(baseUrl)).replace(/\/$/, '');
   return { client, home: { server, owner, repo: repository, branch: data.default_branch } };
+}
+
+/** The repository as far as it is known without asking; a stand-in where nothing names it. */
+export function offlineHome(options: Pick<Common, 'dir' | 'repo'>): Home {
+  const { owner, repository } = repositoryOf(options);
+  const server = (process.env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
+  return { server, owner: owner || 'owner', repo: repository || 'repository', branch: 'main' };
+}
+
+function repositoryOf({ dir, repo }: Pick<Common, 'dir' | 'repo'>): { owner: string; repository: string } {
+  const name =
+    repo ??
+    (process.env.GITHUB_REPOSITORY || undefined) ??
+    remoteName(git(dir, 'remote', 'get-url', 'origin'));
+  const [owner = '', repository = ''] = (name ?? '').split('/');
+  return { owner, repository };
 }
 
 /** GitHub Enterprise Server has its API under /api/v3 of its own address. */

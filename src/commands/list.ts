@@ -7,7 +7,7 @@ import { hasFailed } from '../model/run.ts';
 import { check, preview, reconcile } from '../reconcile.ts';
 import { type Filter, listJson, listText, select } from '../stages/list.ts';
 import { outcomeLine, planJson, planText, problemLine, runText } from '../stages/report.ts';
-import { connect, repoOption } from './connection.ts';
+import { connect, offlineHome, repoOption } from './connection.ts';
 import {
   CHANGES,
   type Common,
@@ -27,7 +27,7 @@ import {
 /** The commands that look at a list or bring it in step. */
 export function addListCommands(program: Command): void {
   listCommand(program, 'check', 'Check the files; asks GitHub nothing').action(async (options: Common) => {
-    const run = await check(diskReader(options.dir), settingsOf(options));
+    const run = await check(diskReader(options.dir), settingsOf(options), offlineHome(options));
     printProblems(run);
     const { length } = run.projects;
     if (!hasFailed(run)) print(out.strong(`${length} ${length === 1 ? 'project' : 'projects'}, no errors.`));

@@ -9,7 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
 import { standingOf } from '../model/standing.ts';
-import { projectOf } from '../stages/observe.ts';
+import { projectOf } from '../stages/project-of.ts';
 import type { Memory } from './read-issues.ts';
 import type { List, Settings } from './read-list.ts';
 

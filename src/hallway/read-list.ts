@@ -1,10 +1,11 @@
-import { type Config, leavesCheckout, readConfig } from '../model/config.ts';
+import { type Config, type Locate, leavesCheckout, readConfig } from '../model/config.ts';
+import { FolderUnreadable, GlobsTooSlow } from '../model/errors.ts';
 import { selected } from '../model/globs.ts';
 import { hasIndexRegion } from '../model/index-page.ts';
 import type { FileReader, SourceFile } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
-import { checkDefaults, read } from '../stages/read.ts';
+import { checkDefaults, type ReadProjects, read } from '../stages/read.ts';
 
 /** Where the config lies unless somebody says otherwise; it need not be there. */
 export const DEFAULT_CONFIG = '.github/dibs.yml';
@@ -63,11 +64,41 @@ export async function readList(files: FileReader, settings: Settings): Promise<L
     const message = 'The projects folder must be a path inside the checkout.';
     return failed([{ severity: 'error', file: config.projects, ...place, message }]);
   }
-  const sources = await readSources(files, config);
-  const list = read(sources, config);
+  let sources: SourceFile[];
+  let list: ReadProjects;
+  try {
+    sources = await readSources(files, config);
+    list = read(sources, config);
+  } catch (error) {
+    const key = faultyKey(error, config);
+    if (key === undefined) throw error;
+    const isWritten = key !== 'projects' || settings.projects === undefined;
+    const written = isWritten ? placeOfKey(source?.text, locate, key) : undefined;
+    const where = written ? { file: settings.configPath, ...written } : { file: config.projects, ...place };
+    return failed([{ severity: 'error', ...where, message: (error as Error).message }]);
+  }
   if (sources.length > 0) return { config, ...list };
   const message = 'There is no project file here: is this the folder of the projects?';
   return { config, ...list, problems: [{ severity: 'warning', file: config.projects, ...place, message }] };
+}
+
+/** The key of the config that makes the files unreadable; undefined where the error is about something else. */
+function faultyKey(error: unknown, config: Config): 'projects' | 'files' | 'archive' | undefined {
+  if (error instanceof FolderUnreadable) return 'projects';
+  if (!(error instanceof GlobsTooSlow)) return undefined;
+  return error.globs === config.archive ? 'archive' : 'files';
+}
+
+/** Where a key stands in the config; undefined where it has its default. */
+function placeOfKey(source: string | undefined, locate: Locate, key: string): Place | undefined {
+  const { line, column } = locate([key]);
+  const text = (source ?? '').replace(/^\uFEFF/, '').split('\n')[line - 1] ?? '';
+  return text
+    .slice(column - 1)
+    .replace(/^["']/, '')
+    .startsWith(key)
+    ? { line, column }
+    : undefined;
 }
 
 function withSettings(config: Config, { projects, writeBack }: Settings): Config {

@@ -35,7 +35,7 @@ export async function writeBack(
   const make = async (files: FileReader) => {
     refused = [];
     const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
-    const index = view.mayIndex ? await editIndex(projects, files, config.index, home) : undefined;
+    const index = view.mayIndex ? await editIndex(projects, files, config, home) : undefined;
     return index === undefined ? contents : [...contents, index];
   };
   const claimsBranch = claimsBranchFor(view, ports);

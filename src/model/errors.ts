@@ -30,3 +30,21 @@ export class BranchProtected extends Error {
 export class NotPermitted extends Error {
   override readonly name = 'NotPermitted';
 }
+
+/** A folder of the checkout cannot be read; the message says which, and why. */
+export class FolderUnreadable extends Error {
+  override readonly name = 'FolderUnreadable';
+}
+
+/** It takes too long to find out which files some globs name. */
+export class GlobsTooSlow extends Error {
+  override readonly name = 'GlobsTooSlow';
+  readonly globs: readonly string[];
+
+  constructor(globs: readonly string[]) {
+    super(
+      `It takes too long to find out which files the globs of the config name (${globs.join(', ').slice(0, 200)}): write simpler ones.`,
+    );
+    this.globs = globs;
+  }
+}

@@ -1,11 +1,15 @@
+import { firstCharacters } from './characters.ts';
 import type { Config } from './config.ts';
 import { daysBetween, isDate } from './date.ts';
 import type { RepositoryLabel } from './issue.ts';
+import { labelFault } from './label-fault.ts';
 import type { Project, Status } from './project.ts';
 import type { ProjectKey } from './schema.ts';
 
 /** GitHub's limit. https://docs.github.com/en/rest/issues/labels#create-a-label */
 const LONGEST_DESCRIPTION = 100;
+/** GitHub's limit for one issue, which it tells as "Issues cannot have more than 100 labels". */
+const MOST_LABELS = 100;
 const DEFAULT_COLOR = 'ededed';
 const TRACKING_COLOR = '0e8a16';
 const OPEN_COLOR = '0e8a16';
@@ -28,8 +32,14 @@ export interface LabelContext {
   today: string;
 }
 
-/** The labels of a project's issue, those of managed groups and the file's own. */
+/** The labels of a project's issue, those of managed groups and the file's own, as far as GitHub takes them. */
 export function desiredLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
+  const fit = askedLabels(project, context, config).filter(({ name }) => labelFault(name) === undefined);
+  return withinLimit(fit, config).kept;
+}
+
+/** The labels that file and config ask for, also those that GitHub would refuse. */
+export function askedLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
   const groups = config.labels;
   const labels: DesiredLabel[] = [
     {
@@ -41,7 +51,13 @@ export function desiredLabels(project: Project, context: LabelContext, config: C
     },
   ];
   const add = (about: ProjectKey, name: string, color: string, description: string, configKey?: string) =>
-    labels.push({ name, color, description: description.slice(0, LONGEST_DESCRIPTION), about, configKey });
+    labels.push({
+      name,
+      color,
+      description: firstCharacters(description, LONGEST_DESCRIPTION),
+      about,
+      configKey,
+    });
   const { category } = project;
   if (groups.category !== null && category !== undefined) {
     add(
@@ -99,6 +115,29 @@ export function desiredLabels(project: Project, context: LabelContext, config: C
   }
   for (const name of project.labels) add('labels', name, DEFAULT_COLOR, '');
   return distinct(labels);
+}
+
+/**
+ * Splits labels into those that an issue can have and those beyond GitHub's limit: of skills and of the file's own
+ * labels the last. The labels of claim and verification keep their places while they are not on the issue, so that
+ * the others do not change with them.
+ */
+export function withinLimit(
+  labels: readonly DesiredLabel[],
+  { labels: groups }: Config,
+): { kept: DesiredLabel[]; beyond: DesiredLabel[]; most: number } {
+  const isVarying = ({ about }: DesiredLabel) => about === 'claim' || about === 'verified';
+  const fixed = labels.filter((label) => !isOpenEnded(label) && !isVarying(label)).length;
+  const most = MOST_LABELS - fixed - [groups.claim, groups.verification].filter((one) => one !== null).length;
+  const beyond = labels.filter(isOpenEnded).slice(most);
+  const left = new Set(beyond);
+  const kept = labels.filter((label) => !left.has(label));
+  return { kept, beyond, most };
+}
+
+/** Whether the label is one of a list that a file may make as long as it likes. */
+function isOpenEnded({ about }: DesiredLabel): boolean {
+  return about === 'skills' || about === 'labels';
 }
 
 /**

@@ -224,7 +224,7 @@ export const projectKeys = {
   links: link.describe('Further reading: addresses or {title, url}.'),
   related: text.describe('Ids of related projects: hypervisor/virtual-numa.'),
   labels: text.describe('Further labels for the issue.'),
-  max_claims: wholeNumber(1, 10, 'write a whole number from 1 to 10').describe(
+  max_claims: wholeNumber(1, Number.MAX_SAFE_INTEGER, 'write a whole number from 1 up').describe(
     'How many people may hold the project at once.',
   ),
   status: status.meta({

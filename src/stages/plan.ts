@@ -1,4 +1,5 @@
 import { type Body, bodyOf, isEdited, markerOf, printBody, sameBody } from '../model/body.ts';
+import { firstBody, lengthProblem } from '../model/body-length.ts';
 import { cause } from '../model/cause.ts';
 import type {
   Change,
@@ -38,8 +39,6 @@ import { decideStatus, type StatusDecision } from '../model/status.ts';
 import { changeOf, stateFor } from '../model/update.ts';
 
 const NOBODY: Waiting = new Map();
-/** GitHub's limit for the body of an issue, in characters. */
-const LONGEST_BODY = 65_536;
 
 /** What a plan depends on beside files and issues. */
 export interface PlanContext {
@@ -130,7 +129,7 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
   const holders = holdersOf(assignees, body.marker?.holders ?? new Map(), project.claim, today);
   const decision = decideStatus(project, issue, body.marker?.status);
   const desired = desiredLabels(project, { status: decision.status, held: holders.size, today }, config);
-  const agreed = agreedStatus(project, body.marker?.status, decision, context);
+  const agreed = agreedStatus(body.marker?.status, decision, context);
   const shown = { project, holders, waiting, config, home };
   const source = regionSource(shown);
   const edited = isEdited(body);
@@ -151,9 +150,9 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
   };
   const stays = current && sameMarker(marker, body.marker);
   const text = stays ? issue.body : printBody({ ...outsideRegion(body), region, marker });
-  if (!stays && text.length > LONGEST_BODY) {
-    return { change: undefined, facts: [], edit: undefined, problems: [tooLong(project, text)], labels: [] };
-  }
+  const length = stays ? undefined : lengthProblem(project, text);
+  if (length !== undefined)
+    return { change: undefined, facts: [], edit: undefined, problems: [length], labels: [] };
   const labels = mergeLabels(issue.labels, desired, body.marker?.labels ?? [], config);
   const drift: IssuePatch = {
     ...(issue.title !== project.title && { title: project.title }),
@@ -170,7 +169,10 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
       originOf(project, issue),
     ),
     facts: context.writesFiles
-      ? [...claimFacts(project, issue, project.claim, holders), ...statusFacts(project, issue, decision)]
+      ? [
+          ...claimFacts(project, issue, project.claim, holders),
+          ...statusFacts(project, issue, decision, body.marker?.status),
+        ]
       : claimFacts(project, issue, claimOf(body.marker?.holders ?? new Map()), holders),
     edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : undefined,
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
@@ -188,24 +190,11 @@ function planCreate(
   project: Project,
   { config, home, today }: PlanContext,
 ): { change: CreateChange; labels: RepositoryLabel[] } | { problem: Problem } {
-  const claim = project.claim;
-  const holders: Holders = new Map(claim?.by.map((login) => [login, claim.since]));
-  const desired = desiredLabels(project, { status: 'open', held: holders.size, today }, config);
-  const input = { project, holders, waiting: NOBODY, config, home };
-  const body = printBody({
-    above: '',
-    below: '',
-    region: renderRegion(input),
-    marker: {
-      id: project.id,
-      status: 'open',
-      holders,
-      waiting: NOBODY,
-      labels: labelsToRemember(desired, config),
-      source: regionSource(input),
-    },
-  });
-  if (body.length > LONGEST_BODY) return { problem: tooLong(project, body) };
+  const { claim } = project;
+  const desired = desiredLabels(project, { status: 'open', held: claim?.by.length ?? 0, today }, config);
+  const body = firstBody(project, labelsToRemember(desired, config), config, home);
+  const problem = lengthProblem(project, body);
+  if (problem !== undefined) return { problem };
   return {
     change: {
       kind: 'create',
@@ -257,12 +246,11 @@ function originOf(project: Project, issue: RemoteIssue): Origin | undefined {
 
 /** The status on which file and issue agree once the change is made; else the last one stays. */
 function agreedStatus(
-  project: Project,
   last: Status | undefined,
   decision: StatusDecision,
   { onBranch, writable }: PlanContext,
 ): Status | undefined {
-  if (project.status === undefined || (decision.fileFollows && !writable)) return last;
+  if (decision.fileFollows && !writable) return last;
   return onBranch ? decision.status : (last ?? decision.status);
 }
 
@@ -290,10 +278,10 @@ function statusFacts(
   { id, status }: Project,
   { number }: RemoteIssue,
   { fileFollows, status: to }: StatusDecision,
+  last: Status | undefined,
 ): StatusChange[] {
-  return fileFollows && status !== undefined
-    ? [{ kind: 'status', project: id, issue: number, from: status, to }]
-    : [];
+  const from = status ?? last;
+  return fileFollows && from !== undefined ? [{ kind: 'status', project: id, issue: number, from, to }] : [];
 }
 
 function editOf(
@@ -321,15 +309,6 @@ function editOf(
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {
   const key = (names: readonly string[]) => JSON.stringify(names.map((name) => name.toLowerCase()).sort());
   return key(a) === key(b);
-}
-
-function tooLong(project: Project, body: string): Problem {
-  return problemAt(
-    project,
-    'error',
-    'title',
-    `The text of the issue would have ${body.length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`,
-  );
 }
 
 function conflictOf(project: Project, issue: RemoteIssue): Problem {

@@ -82,20 +82,24 @@ scenario('where both changed to the same, that is agreement', async (list) => {
   expect(await list.file('tools/grub')).toMatch(/^status: open$/m);
 });
 
-scenario('a status that is not understood leaves the issue in its state', async (list) => {
-  await rewrite(list, 'tools/grub', (text) =>
-    text.replace('difficulty: easy', 'difficulty: easy\nstatus: sleeping'),
-  );
-  const issue = await list.number('tools/grub');
-  const run = await list.sync();
-  expect(run.annotations).toContainEqual(
-    expect.objectContaining({ level: 'warning', file: 'projects/tools/grub.md', line: 4 }),
-  );
-  await setState(list, issue, 'closed', 'completed');
-  await list.sync();
-  expect(await list.file('tools/grub')).toContain('status: sleeping');
-  expect(list.github.issue(issue).state).toBe('closed');
-});
+scenario(
+  'a status that is not understood leaves the issue in its state, and follows when that changes',
+  async (list) => {
+    await rewrite(list, 'tools/grub', (text) =>
+      text.replace('difficulty: easy', 'difficulty: easy\nstatus: sleeping'),
+    );
+    const issue = await list.number('tools/grub');
+    const run = await list.sync();
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', file: 'projects/tools/grub.md', line: 4 }),
+    );
+    expect(await list.file('tools/grub')).toContain('status: sleeping');
+    await setState(list, issue, 'closed', 'completed');
+    await list.sync();
+    expect(await list.file('tools/grub')).toMatch(/^status: done$/m);
+    expect(list.github.issue(issue).state).toBe('closed');
+  },
+);
 
 scenario(
   'a file that is done or archived and has no issue gets none',
@@ -130,5 +134,58 @@ scenario(
         '',
       ].join('\n'),
     },
+  },
+);
+
+/** A line of front matter, and what it is once the issue is closed, and once it is open again. */
+const WORDS: [line: string, closed: string, reopened: string, values?: string][] = [
+  ['status: foo', 'status: done', 'status: open'],
+  ['status: Perhaps later # really?', 'status: done # really?', 'status: open # really?'],
+  ['Status: [foo]', 'Status: done', 'Status: open'],
+  ['status: Active', 'status: Done', 'status: Open'],
+  ['STATUS: OPEN', 'STATUS: DONE', 'STATUS: OPEN'],
+  ['status: foo', 'status: Shipped It', 'status: open', '{ "Shipped It": done, shipped: done }'],
+  ['status: Open', 'status: shipped', 'status: wish', '{ shipped: done, wish: open }'],
+];
+
+for (const [line, closed, reopened, values] of WORDS)
+  scenario(
+    `"${line}" becomes "${closed}" with the issue, and then "${reopened}"`,
+    async (list) => {
+      const issue = await list.number('a');
+      expect(list.github.issue(issue).state).toBe('open');
+      const before = await list.file('a');
+      expect(before).toContain(`\n${line}\n`);
+      await setState(list, issue, 'closed', 'completed');
+      const run = await list.sync();
+      expect(run.stdout).toContain('status');
+      expect(await list.file('a')).toBe(before.replace(line, closed));
+      expect(list.github.issue(issue).state).toBe('closed');
+      await setState(list, issue, 'open');
+      await list.sync();
+      expect(await list.file('a')).toBe(before.replace(line, reopened));
+      expect(list.github.issue(issue).state).toBe('open');
+    },
+    {
+      files: {
+        'projects/a.md': projectFile('A', `${line}\n`),
+        ...(values !== undefined && { '.github/dibs.yml': `values: { status: ${values} }\n` }),
+      },
+    },
+  );
+
+scenario(
+  'a word that is not understood changes nothing by itself, whatever was agreed on before',
+  async (list) => {
+    const issue = await list.number('tools/grub');
+    await setState(list, issue, 'closed', 'completed');
+    await list.sync();
+    await rewrite(list, 'tools/grub', (text) => text.replace('status: done', 'status: foo'));
+    await list.sync();
+    expect(await list.file('tools/grub')).toMatch(/^status: foo$/m);
+    expect(list.github.issue(issue).state).toBe('closed');
+    await setState(list, issue, 'open');
+    await list.sync();
+    expect(await list.file('tools/grub')).toMatch(/^status: open$/m);
   },
 );
