@@ -9,7 +9,7 @@ import { checkedOutIn, commentOf, isOther, labelOf, mergeOf, readEvent } from '.
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
-import { annotateOnce, log, report } from './runner.ts';
+import { annotateOnce, log, report, reportStop } from './runner.ts';
 import { outcomeLine, planText, runText } from './stages/report.ts';
 
 const MODES = ['auto', 'sync', 'plan', 'check'] as const;
@@ -127,7 +127,7 @@ function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise:
 try {
   await main();
 } catch (error) {
-  if (error instanceof LimitReached) core.warning(`${error.message}.`, { title: 'Dibs' });
+  if (error instanceof LimitReached) await reportStop(error);
   else core.setFailed(error instanceof Error ? error.message : String(error));
   core.debug(error instanceof Error ? (error.stack ?? '') : '');
 }
