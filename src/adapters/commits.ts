@@ -19,7 +19,7 @@ export function baseOf(git: Git, branch: string): Base {
       if (known !== undefined) return known;
       const commit = await git.headOf(branch);
       if (commit === undefined) throw new Error(`There is no branch ${branch} on GitHub.`);
-      known = { commit, files: await git.filesOf(commit) };
+      known = { commit, files: git.filesOf(commit) };
       return known;
     },
     moved() {

@@ -2,7 +2,7 @@
 
 import * as assignees from './assignees.ts';
 import * as comments from './comments.ts';
-import { createCommit, createRef, forward, moveRef, writeContents } from './git.ts';
+import { createCommit, createRef, forward, moveRef, readTree, writeContents } from './git.ts';
 import * as issues from './issues.ts';
 import * as labels from './labels.ts';
 import { listIssues } from './lists.ts';
@@ -75,6 +75,7 @@ const RULES: Rule[] = [
   rule('anyone', 'GET', '/pulls/{n}', pulls.getPull),
   rule('anyone', 'PATCH', '/pulls/{n}', pulls.updatePull),
   rule('write', 'PUT', '/pulls/{n}/merge', pulls.mergePull),
+  rule('anyone', 'GET', '/git/trees/{name}', readTree),
   rule('write', 'POST', '/git/refs', createRef),
   rule('write', 'PATCH', '/git/refs/{path}', moveRef),
   rule('write', 'POST', '/git/commits', createCommit),
