@@ -36,23 +36,18 @@ export class Tree {
   }
 
   async find(path: string): Promise<Entry | undefined> {
-    const whole = await this.whole();
-    if (whole !== undefined) return whole.get(path);
-    for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder)) {
-      const listed = await this.below.get(folder);
-      if (listed !== undefined) return listed.get(path);
-    }
-    return (await this.childrenOf(parentOf(path))).get(path);
+    const folder = parentOf(path);
+    return ((await this.listingWith(folder)) ?? (await this.childrenOf(folder))).get(path);
   }
 
   /** Paths of all files under a folder; nothing whose name begins with a dot. */
   async filesUnder(folder: string): Promise<string[]> {
-    const listed = (await this.whole()) ?? (await this.allBelow(folder));
+    const listing = await this.listingWith(folder);
     const start = folder === '' ? 0 : folder.length + 1;
     const isInside = (path: string) =>
       (folder === '' || path.startsWith(`${folder}/`)) && !/(^|\/)\./.test(path.slice(start));
-    if (listed !== undefined)
-      return [...listed].flatMap(([path, { kind }]) => (kind === 'file' && isInside(path) ? [path] : []));
+    if (listing !== undefined)
+      return [...listing].flatMap(([path, { kind }]) => (kind === 'file' && isInside(path) ? [path] : []));
     const found: string[] = [];
     for (const [path, { kind }] of await this.childrenOf(folder)) {
       if (!isInside(path)) continue;
@@ -88,9 +83,19 @@ export class Tree {
     return read;
   }
 
+  /** All below the uppermost folder on the way to this one that GitHub lists whole; undefined where it lists none. */
+  private async listingWith(folder: string): Promise<Entries | undefined> {
+    const names = folder === '' ? [] : folder.split('/');
+    for (let depth = 0; depth <= names.length; depth += 1) {
+      const listing = await this.allBelow(names.slice(0, depth).join('/'));
+      if (listing !== undefined) return listing;
+    }
+    return undefined;
+  }
+
   private async shaOf(folder: string): Promise<string | undefined> {
     if (folder === '') return this.sha;
-    const entry = await this.find(folder);
+    const entry = (await this.childrenOf(parentOf(folder))).get(folder);
     return entry?.kind === 'folder' ? entry.sha : undefined;
   }
 
