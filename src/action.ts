@@ -8,6 +8,7 @@ import { systemClock } from './clock.ts';
 import { checkedOutIn, commentOf, isOther, labelOf, mergeOf, readEvent } from './event.ts';
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
+import { proxyNote } from './proxy-note.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
 import { log, report } from './runner.ts';
 import { outcomeLine, planText, runText } from './stages/report.ts';
@@ -44,11 +45,11 @@ async function main(): Promise<void> {
     token: token || undefined,
     baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, ''),
     clock: systemClock,
+    connectionNote: proxyNote(env, process.versions.node, process.execArgv),
     onWait: (milliseconds) => core.info(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`),
   });
   const repository = { owner, repo };
-  const branch =
-    event.repository?.default_branch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
+  const branch = event.defaultBranch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
   const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
   const home = { server, owner, repo, branch };
   const issues = issueReader(client.octokit, repository);
@@ -80,7 +81,7 @@ async function main(): Promise<void> {
     return await report(run, sha ?? branch);
   }
   if (token === '') throw new Error('The input "token" is empty: pass a token that may write issues.');
-  const only = mode === 'auto' && ONE_ISSUE.includes(name) ? event.issue?.number : undefined;
+  const only = mode === 'auto' && ONE_ISSUE.includes(name) ? event.issue : undefined;
   if (mode === 'auto' && ONE_ISSUE.includes(name) && only === undefined) {
     throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
   }

@@ -13,24 +13,26 @@ export function log(text: string): void {
  * @param commit whose files were read
  */
 export async function report(run: Run, commit: string): Promise<void> {
-  for (const note of run.pull?.notes ?? []) core.notice(note, { title: 'Dibs' });
-  for (const { severity, file, line, column, message } of run.problems) {
-    const place = { file, startLine: line, startColumn: column, title: 'Dibs' };
-    if (severity === 'error') core.error(message, place);
-    else core.warning(message, place);
-  }
   const counts = countsOf(run);
-  for (const { result, message, issue } of run.outcomes) {
-    const about = `${issue === undefined ? '' : `Issue ${issue}: `}${message ?? 'failed'}`;
-    if (result === 'done' && message !== undefined) core.warning(about, { title: 'Dibs' });
-    if (result === 'failed') core.error(about, { title: 'Dibs' });
-  }
+  // First, since GitHub shows no more than ten annotations of a kind.
+  // https://docs.github.com/rest/checks/runs
   const left = run.outcomes.find(({ result, message }) => result === 'left' && message !== undefined);
   if (left?.message !== undefined)
     core.warning(
       `${counts.remaining} changes are left to the next run: ${left.message.replace(/\.$/, '')}.`,
       { title: 'Dibs' },
     );
+  for (const note of run.pull?.notes ?? []) core.notice(note, { title: 'Dibs' });
+  for (const { severity, file, line, column, message } of run.problems) {
+    const place = { file, startLine: line, startColumn: column, title: 'Dibs' };
+    if (severity === 'error') core.error(message, place);
+    else core.warning(message, place);
+  }
+  for (const { result, message, issue } of run.outcomes) {
+    const about = `${issue === undefined ? '' : `Issue ${issue}: `}${message ?? 'failed'}`;
+    if (result === 'done' && message !== undefined) core.warning(about, { title: 'Dibs' });
+    if (result === 'failed') core.error(about, { title: 'Dibs' });
+  }
   for (const [name, value] of Object.entries(counts)) core.setOutput(name, value);
   core.setOutput('changed', changedAnything(run));
   core.setOutput('commit', run.written?.commit ?? '');

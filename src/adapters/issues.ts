@@ -24,7 +24,7 @@ export function issueReader(octokit: Octokit, { owner, repo }: Repository): Issu
     // Each page is cut down at once: an issue as GitHub answers it takes many times the memory.
     await octokit.paginate(
       rest.issues.listForRepo,
-      { ...repository, ...PAGE, labels: label, state, sort: 'created', direction: 'asc' },
+      { ...repository, ...PAGE, labels: label.normalize('NFC'), state, sort: 'created', direction: 'asc' },
       ({ data }) => data.map(remoteIssue),
     );
   return {

@@ -88,6 +88,8 @@ const RULES: Rule[] = [
 /** Answers a request as GitHub would. */
 export async function route(world: World, request: ApiRequest): Promise<Answer> {
   const { account, method } = request;
+  const moved = movedTo(world, request);
+  if (moved) return moved;
   const place = await placeOf(world, request);
   if (!place) return forward(world, request);
   const { repo, rest } = place;
@@ -108,6 +110,16 @@ export async function route(world: World, request: ApiRequest): Promise<Answer> 
   }
   if (writes && !world.people.canWrite(account)) notFound();
   return forward(world, { ...request, path: at(repo, rest) });
+}
+
+/** Where a repository is found whose old name is in the path. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+function movedTo(world: World, { method, path, query }: ApiRequest): Answer | undefined {
+  const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(path) ?? [];
+  if (!world.settings.oldNames.includes(name)) return undefined;
+  const repo = [...world.repos.values()].find((each) => each.owner.toLowerCase() === owner.toLowerCase());
+  const url = `${world.url}/repositories/${repo?.id}${rest}${query.size > 0 ? `?${query}` : ''}`;
+  const [status, message] = method === 'GET' ? [301, 'Moved Permanently'] : [307, 'Temporary Redirect'];
+  return { status, headers: { location: url }, body: { message, url } };
 }
 
 /** The repository in a path, by its name in any case or by its id, and what follows. */
