@@ -8,8 +8,9 @@ import { systemClock } from './clock.ts';
 import { checkedOutIn, commentOf, isOther, labelOf, mergeOf, readEvent } from './event.ts';
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
+import { proxyNote } from './proxy-note.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
-import { annotateOnce, log, report } from './runner.ts';
+import { log, logOnce, report } from './runner.ts';
 import { outcomeLine, planText, runText } from './stages/report.ts';
 
 const MODES = ['auto', 'sync', 'plan', 'check'] as const;
@@ -48,11 +49,11 @@ async function main(): Promise<void> {
     token: token || undefined,
     baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, ''),
     clock: systemClock,
+    connectionNote: proxyNote(env, process.versions.node, process.execArgv),
     onWait: (milliseconds) => core.info(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`),
   });
   const repository = { owner, repo };
-  const branch =
-    event.repository?.default_branch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
+  const branch = event.defaultBranch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
   const home = { server, owner, repo, branch };
   const issues = issueReader(client.octokit, repository);
   const name = env.GITHUB_EVENT_NAME ?? '';
@@ -83,11 +84,11 @@ async function main(): Promise<void> {
     return await report(run, sha ?? branch);
   }
   if (token === '') throw new Error('The input "token" is empty: pass a token that may write issues.');
-  const only = mode === 'auto' && ONE_ISSUE.includes(name) ? event.issue?.number : undefined;
+  const only = mode === 'auto' && ONE_ISSUE.includes(name) ? event.issue : undefined;
   if (mode === 'auto' && ONE_ISSUE.includes(name) && only === undefined) {
     throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
   }
-  const annotate = annotateOnce();
+  const logProblems = logOnce();
   const run = await reconcile(
     {
       files,
@@ -102,7 +103,7 @@ async function main(): Promise<void> {
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,
       onPlan: (changes, problems) => {
-        annotate(problems);
+        logProblems(problems);
         if (changes.length > 0) log(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`);
       },
       onOutcome: (outcome) => log(outcomeLine(outcome, PLAIN)),
@@ -113,7 +114,7 @@ async function main(): Promise<void> {
   );
   const { all, writes } = client.requests();
   log(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
-  await report(run, branch, annotate);
+  await report(run, branch);
 }
 
 function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {

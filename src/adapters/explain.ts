@@ -1,36 +1,46 @@
-import { NoAccess, NotPermitted } from '../model/errors.ts';
+import { BranchProtected, NoAccess, NotPermitted } from '../model/errors.ts';
 import type { ResponseError } from './octokit.ts';
+import { adviceOn, permissionIn } from './refusals.ts';
 
 interface Request {
   method: string;
   url: string;
 }
 
-/** The error with a message that says what to change, and as the kind that the rest of the program can act on. */
-export function explained(error: ResponseError, request: Request): Error {
-  const path = new URL(request.url, 'http://x').pathname;
+/**
+ * The error with a message that says what GitHub said and what to change, and as the kind that the rest of the program
+ * can act on.
+ * @param note what is known about the connection, for a request that found none
+ */
+export function explained(error: ResponseError, request: Request, note = ''): Error {
+  // A redirect says by itself where it leads.
+  if (error.status < 400) return error;
+  const url = new URL(request.url, 'http://x');
+  const path = url.pathname;
   const name = /\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1] ?? 'the repository';
   const rest = path.slice(path.indexOf(name) + name.length);
   const reads = request.method === 'GET';
   const because = { cause: error };
+  if (error.status === 500 && error.response === undefined) {
+    error.message = `No connection to ${url.host} (${lostBy(error)}); the next run tries again.${note && ` ${note}`}`;
+    return error;
+  }
+  if (error.status >= 500) {
+    error.message = `GitHub did not answer properly (${error.status}, ${firstLine(error)}); the next run tries again.`;
+    return error;
+  }
   if (error.status === 401) {
     return new NoAccess(
       'GitHub does not accept the token (401): pass a valid one as the input "token" or as GITHUB_TOKEN.',
       because,
     );
   }
-  if (
-    error.status === 403 &&
-    /not accessible by|must have (admin|push|write)|read-only/i.test(error.message)
-  ) {
-    const wanted = /^\/(git|compare)\//.test(rest)
-      ? 'contents'
-      : rest.startsWith('/pulls')
-        ? 'pull-requests'
-        : 'issues';
-    const message = `The token may not do this (403): give the job "permissions: ${wanted}: ${reads ? 'read' : 'write'}".`;
+  const said = saidIn(error);
+  const wanted = permissionIn(said, error.status, request.method, rest);
+  if (wanted !== undefined) {
+    const message = withAdvice(error.status, said, wanted.advice);
     // Without its issues nothing can be done about a list; without pull requests most of it can.
-    return reads && wanted !== 'pull-requests'
+    return reads && wanted.to !== 'pull-requests'
       ? new NoAccess(message, because)
       : new NotPermitted(message, because);
   }
@@ -47,10 +57,52 @@ export function explained(error: ResponseError, request: Request): Error {
       because,
     );
   }
-  const said = error.message.split('\n', 1)[0] ?? '';
-  if (error.status >= 500)
-    error.message = `GitHub did not answer properly (${error.status}, ${said}); the next run tries again.`;
-  else
-    error.message = `GitHub answered ${error.status}: ${said.replace(/ - https:\/\/docs\.github\.com\S*$/, '')}`;
+  const { advice, byPullRequest } = adviceOn(said);
+  const message = withAdvice(error.status, said, advice);
+  if (byPullRequest && rest.startsWith('/git/refs')) return new BranchProtected(message, because);
+  error.message = message;
   return error;
+}
+
+function withAdvice(status: number, said: string, advice: string | undefined): string {
+  const told = `GitHub answered ${status}: ${said}`;
+  return advice === undefined ? told : `${told}${/[.!?]$/.test(told) ? '' : '.'}\n${advice}`;
+}
+
+const LONGEST = 2000;
+
+/** All that GitHub says about a refusal, in lines. https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
+function saidIn(error: ResponseError): string {
+  const data = error.response?.data;
+  if (typeof data !== 'object' || data === null || !('message' in data)) return firstLine(error);
+  const details = 'errors' in data && Array.isArray(data.errors) ? data.errors.map(detailIn) : [];
+  const lines = [String(data.message), ...details]
+    .flatMap((text) => text.replace(/[^\P{Cc}\n]+/gu, ' ').split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const [first = '', ...others] = [...new Set(lines)];
+  const head = others.length > 0 && /[\p{L}\p{N}]$/u.test(first) ? `${first}:` : first;
+  return [head, ...others].join('\n').slice(0, LONGEST);
+}
+
+function detailIn(detail: unknown): string {
+  if (typeof detail !== 'object' || detail === null) return String(detail);
+  const { message, resource, field, code } = detail as Record<string, unknown>;
+  if (typeof message === 'string') return message;
+  const parts = [resource, field, code].filter((part) => typeof part === 'string');
+  return parts.join(' ').replaceAll('_', ' ');
+}
+
+/** Of a page or of an error of Octokit's own. */
+function firstLine({ message }: ResponseError): string {
+  const [line = ''] = message.split('\n', 1);
+  return line.replace(/[^\P{Cc}]+/gu, ' ').slice(0, LONGEST);
+}
+
+/** Why a connection failed, where Node has put it: several addresses that were tried have one error each. */
+function lostBy(error: Error): string {
+  if (error.message !== '' && error.message !== 'fetch failed') return firstLine(error as ResponseError);
+  const causes = [error.cause, error.cause instanceof Error ? error.cause.cause : undefined];
+  const codes = causes.map((cause) => (cause as NodeJS.ErrnoException | undefined)?.code);
+  return codes.find((code) => code !== undefined) ?? 'it failed';
 }

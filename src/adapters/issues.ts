@@ -16,13 +16,15 @@ const PAGE = { per_page: 100 } as const;
 const MOST_RECENT_PAGES = 10;
 
 /** Reads issues through the REST API. */
-export function issueReader(octokit: Octokit, repository: Repository): IssueReader {
+export function issueReader(octokit: Octokit, { owner, repo }: Repository): IssueReader {
   const { rest } = octokit;
+  // Octokit sends all that it is handed, so nothing else of what names the repository may come along.
+  const repository = { owner, repo };
   const listLabelled = async (label: string, state: 'open' | 'all') =>
     // Each page is cut down at once: an issue as GitHub answers it takes many times the memory.
     await octokit.paginate(
       rest.issues.listForRepo,
-      { ...repository, ...PAGE, labels: label, state, sort: 'created', direction: 'asc' },
+      { ...repository, ...PAGE, labels: label.normalize('NFC'), state, sort: 'created', direction: 'asc' },
       ({ data }) => data.map(remoteIssue),
     );
   return {
@@ -86,7 +88,8 @@ export function issueReader(octokit: Octokit, repository: Repository): IssueRead
     },
     async readTimeline(number, place = repository) {
       const entries = await octokit.paginate(rest.issues.listEventsForTimeline, {
-        ...place,
+        owner: place.owner,
+        repo: place.repo,
         ...PAGE,
         issue_number: number,
       });
@@ -120,8 +123,9 @@ export function issueReader(octokit: Octokit, repository: Repository): IssueRead
 }
 
 /** Writes issues through the REST API. `assignees` is in no request but the one that assigns. */
-export function issueWriter(octokit: Octokit, repository: Repository): IssueWriter {
+export function issueWriter(octokit: Octokit, { owner, repo }: Repository): IssueWriter {
   const { rest } = octokit;
+  const repository = { owner, repo };
   return {
     async createLabel(label: RepositoryLabel) {
       try {

@@ -4,6 +4,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { type Client, createClient } from '../adapters/octokit.ts';
 import { systemClock } from '../clock.ts';
 import type { Home } from '../model/region.ts';
+import { proxyNote } from '../proxy-note.ts';
 import { type Common, err, tell, UsageError } from './terminal.ts';
 
 export const repoOption = () =>
@@ -27,6 +28,7 @@ export async function connect(options: Common): Promise<{ client: Client; home: 
     token: env.GITHUB_TOKEN || undefined,
     baseUrl,
     clock: systemClock,
+    connectionNote: proxyNote(env, process.versions.node, process.execArgv),
     onWait: (milliseconds) =>
       tell(err.faint(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`)),
   });

@@ -39,7 +39,7 @@ export const out = paintFor(process.stdout);
 export const err = paintFor(process.stderr);
 
 export function print(text: string): void {
-  printData(process.env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text);
+  printData(forLog(text));
 }
 
 /** For programs: every character counts. */
@@ -49,7 +49,12 @@ export function printData(text: string): void {
 
 /** For people who watch: not part of what a program would read. */
 export function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${forLog(text)}\n`);
+}
+
+/** A runner takes commands from both streams. */
+function forLog(text: string): string {
+  return process.env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text;
 }
 
 /** Adds a command that looks at a list, with the options that say where it is. */

@@ -1,3 +1,5 @@
+import { labelKey } from './label-key.ts';
+
 /** Who opened an issue or wrote a comment. */
 export interface Author {
   login: string;
@@ -99,6 +101,6 @@ export function hasWriteAccess(association: string): boolean {
 
 /** Whether the issue bears the label; GitHub's labels are the same in any case. */
 export function hasLabel(issue: { labels: readonly string[] }, label: string): boolean {
-  const wanted = label.toLowerCase();
-  return issue.labels.some((name) => name.toLowerCase() === wanted);
+  const wanted = labelKey(label);
+  return issue.labels.some((name) => labelKey(name) === wanted);
 }

@@ -27,6 +27,7 @@ import type { Desk } from '../model/desk.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { type DesiredLabel, desiredLabels, labelsToRemember, mergeLabels } from '../model/label.ts';
+import { labelKey } from '../model/label-key.ts';
 import { duplicateOf, removalOf } from '../model/leftover.ts';
 import { type Marker, sameMarker } from '../model/marker.ts';
 import type { Observation } from '../model/observation.ts';
@@ -307,7 +308,7 @@ function editOf(
 }
 
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {
-  const key = (names: readonly string[]) => JSON.stringify(names.map((name) => name.toLowerCase()).sort());
+  const key = (names: readonly string[]) => JSON.stringify(names.map(labelKey).sort());
   return key(a) === key(b);
 }
 
@@ -334,7 +335,7 @@ function plainLabel({ name, color, description }: DesiredLabel): RepositoryLabel
 }
 
 function distinctLabels(labels: readonly RepositoryLabel[]): RepositoryLabel[] {
-  return [...new Map(labels.map((label) => [label.name.toLowerCase(), label])).values()];
+  return [...new Map(labels.map((label) => [labelKey(label.name), label])).values()];
 }
 
 /**

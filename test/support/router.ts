@@ -2,7 +2,7 @@
 
 import * as assignees from './assignees.ts';
 import * as comments from './comments.ts';
-import { createCommit, createRef, forward, moveRef, writeContents } from './git.ts';
+import { createCommit, createRef, forward, moveRef, readTree, writeContents } from './git.ts';
 import * as issues from './issues.ts';
 import * as labels from './labels.ts';
 import { listIssues } from './lists.ts';
@@ -75,6 +75,7 @@ const RULES: Rule[] = [
   rule('anyone', 'GET', '/pulls/{n}', pulls.getPull),
   rule('anyone', 'PATCH', '/pulls/{n}', pulls.updatePull),
   rule('write', 'PUT', '/pulls/{n}/merge', pulls.mergePull),
+  rule('anyone', 'GET', '/git/trees/{name}', readTree),
   rule('write', 'POST', '/git/refs', createRef),
   rule('write', 'PATCH', '/git/refs/{path}', moveRef),
   rule('write', 'POST', '/git/commits', createCommit),
@@ -87,6 +88,8 @@ const RULES: Rule[] = [
 /** Answers a request as GitHub would. */
 export async function route(world: World, request: ApiRequest): Promise<Answer> {
   const { account, method } = request;
+  const moved = movedTo(world, request);
+  if (moved) return moved;
   const place = await placeOf(world, request);
   if (!place) return forward(world, request);
   const { repo, rest } = place;
@@ -107,6 +110,16 @@ export async function route(world: World, request: ApiRequest): Promise<Answer> 
   }
   if (writes && !world.people.canWrite(account)) notFound();
   return forward(world, { ...request, path: at(repo, rest) });
+}
+
+/** Where a repository is found whose old name is in the path. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+function movedTo(world: World, { method, path, query }: ApiRequest): Answer | undefined {
+  const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(path) ?? [];
+  if (!world.settings.oldNames.includes(name)) return undefined;
+  const repo = [...world.repos.values()].find((each) => each.owner.toLowerCase() === owner.toLowerCase());
+  const url = `${world.url}/repositories/${repo?.id}${rest}${query.size > 0 ? `?${query}` : ''}`;
+  const [status, message] = method === 'GET' ? [301, 'Moved Permanently'] : [307, 'Temporary Redirect'];
+  return { status, headers: { location: url }, body: { message, url } };
 }
 
 /** The repository in a path, by its name in any case or by its id, and what follows. */

@@ -15,6 +15,10 @@ export interface Settings {
   protectedBranchStatus: 409 | 422;
   /** "Allow GitHub Actions to create and approve pull requests" is off. */
   pullRequestsForbidden: boolean;
+  /** How many entries GitHub lists of a tree and all below it; the rest is cut. https://docs.github.com/rest/git/trees#get-a-tree */
+  treeLimit: number;
+  /** Names that the repository had before, which redirect to it. */
+  oldNames: string[];
 }
 
 export interface World {
