@@ -6,6 +6,7 @@ import { DEFAULT_CONFIG } from '../reconcile.ts';
 import type { Placed, Proposed } from './init-repository.ts';
 import {
   type Common,
+  dirOption,
   FINE,
   out,
   PROBLEMS,
@@ -19,7 +20,7 @@ export function addInit(program: Command): void {
   program
     .command('init')
     .description('Put the files into a repository that Dibs needs; leaves alone what is there')
-    .option('--dir <path>', 'the checkout', '.')
+    .addOption(dirOption())
     .option('--projects <path>', "the projects folder (default: the config's)")
     .option('--from <folder>', 'propose the config by a look at the files of this folder, as they stand')
     .addHelpText(

@@ -63,11 +63,19 @@ export async function readList(files: FileReader, settings: Settings): Promise<L
     const message = 'The projects folder must be a path inside the checkout.';
     return failed([{ severity: 'error', file: config.projects, ...place, message }]);
   }
+  if (settings.projects !== undefined && !(await isFolder(files, config.projects))) {
+    const message = 'There is no such folder in the checkout.';
+    return failed([{ severity: 'error', file: config.projects, ...place, message }]);
+  }
   const sources = await readSources(files, config);
   const list = read(sources, config);
   if (sources.length > 0) return { config, ...list };
   const message = 'There is no project file here: is this the folder of the projects?';
   return { config, ...list, problems: [{ severity: 'warning', file: config.projects, ...place, message }] };
+}
+
+async function isFolder(files: FileReader, folder: string): Promise<boolean> {
+  return (await files.isFolder?.(folder)) ?? (await files.list(folder)).length > 0;
 }
 
 function withSettings(config: Config, { projects, writeBack }: Settings): Config {
