@@ -1,6 +1,7 @@
 export { DEFAULT_CONFIG, type Settings } from './hallway/read-list.ts';
 
 import { compareBase } from './hallway/compare-base.ts';
+import { findUnfilled } from './hallway/find-unfilled.ts';
 import {
   allChanges,
   closings,
@@ -50,7 +51,8 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
 /** Reads the files alone and says what is wrong with them; asks GitHub nothing. */
 export async function check(files: FileReader, settings: Settings): Promise<Run> {
   const list = await readList(files, settings);
-  return { ...emptyRun(undefined), config: list.config, projects: list.projects, problems: list.problems };
+  const problems = [...list.problems, ...(await findUnfilled(files, list, settings))].sort(byPlace);
+  return { ...emptyRun(undefined), config: list.config, projects: list.projects, problems };
 }
 
 /** Says what a run would do; with the base of a pull request, what merging that would do. */

@@ -50,6 +50,8 @@ export async function readList(files: FileReader, settings: Settings): Promise<L
     const message = `The config cannot be read: ${source.unreadable}.`;
     return failed([{ severity: 'error', file: settings.configPath, ...place, message }]);
   }
+  const misnamed = await misnamedConfig(files, settings, source !== undefined);
+  if (misnamed !== undefined) return failed([misnamed]);
   if (source === undefined && settings.configPath !== DEFAULT_CONFIG) {
     return failed([
       { severity: 'error', file: settings.configPath, ...place, message: 'There is no such config file.' },
@@ -72,6 +74,27 @@ export async function readList(files: FileReader, settings: Settings): Promise<L
   if (sources.length > 0) return { config, ...list };
   const message = 'There is no project file here: is this the folder of the projects?';
   return { config, ...list, problems: [{ severity: 'warning', file: config.projects, ...place, message }] };
+}
+
+/** Names under which people put the config, and where it has no effect. */
+const MISNAMED = ['.github/dibs.yaml', 'dibs.yml', 'dibs.yaml', '.dibs.yml', '.dibs.yaml'];
+
+/**
+ * A config that has no effect where it is. Outside of `.github`, a file of that name is one only if there is no config.
+ * @param hasConfig whether the config that is read is there
+ */
+export async function misnamedConfig(
+  files: FileReader,
+  { configPath }: Settings,
+  hasConfig: boolean,
+): Promise<Problem | undefined> {
+  if (configPath !== DEFAULT_CONFIG) return undefined;
+  const message = `Dibs reads its config from ${DEFAULT_CONFIG}: rename this file, or remove it.`;
+  for (const file of hasConfig ? MISNAMED.slice(0, 1) : MISNAMED) {
+    if ((await files.read(file)) !== undefined)
+      return { severity: 'error', file, line: 1, column: 1, message };
+  }
+  return undefined;
 }
 
 async function isFolder(files: FileReader, folder: string): Promise<boolean> {
