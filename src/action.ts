@@ -11,6 +11,7 @@ import { PLAIN } from './model/paint.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
 import { log, report } from './runner.ts';
 import { outcomeLine, planText, runText } from './stages/report.ts';
+import { checkoutOf } from './workspace.ts';
 
 const MODES = ['auto', 'sync', 'plan', 'check'] as const;
 const WAYS = ['commit', 'pull-request', 'none'] as const;
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (mode !== 'check' && repo === '')
     throw new Error('GITHUB_REPOSITORY is not set: it names the repository as owner/name.');
-  const folder = env.GITHUB_WORKSPACE ?? process.cwd();
+  const folder = checkoutOf(env, process.cwd());
   const files = diskReader(folder);
   const settings: Settings = {
     configPath: core.getInput('config') || DEFAULT_CONFIG,

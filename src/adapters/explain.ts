@@ -1,4 +1,5 @@
 import { NoAccess, NotPermitted } from '../model/errors.ts';
+import { connectionFailure } from './connection-failure.ts';
 import type { ResponseError } from './octokit.ts';
 
 interface Request {
@@ -13,6 +14,11 @@ export function explained(error: ResponseError, request: Request): Error {
   const rest = path.slice(path.indexOf(name) + name.length);
   const reads = request.method === 'GET';
   const because = { cause: error };
+  // Octokit's status for a request that got no answer at all.
+  if (error.status === 500 && error.response === undefined) {
+    error.message = connectionFailure(error, new URL(request.url, 'http://x').host);
+    return error;
+  }
   if (error.status === 401) {
     return new NoAccess(
       'GitHub does not accept the token (401): pass a valid one as the input "token" or as GITHUB_TOKEN.',

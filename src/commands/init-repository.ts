@@ -5,16 +5,10 @@ import { isoDay } from '../model/date.ts';
 import type { FileReader, SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Status } from '../model/project.ts';
+import { FIRST_TITLE } from '../model/template-config.ts';
 import type { Release } from '../model/template-workflow.ts';
 import { draft } from '../stages/draft.ts';
-import {
-  configFile,
-  FIRST_TITLE,
-  type Furniture,
-  PROPOSAL_FORM,
-  runsDibs,
-  workflowFile,
-} from '../stages/furnish.ts';
+import { configFile, type Furniture, PROPOSAL_FORM, runsDibs, workflowFile } from '../stages/furnish.ts';
 import { survey } from '../survey/survey.ts';
 
 /** What became of one file. */

@@ -1,5 +1,8 @@
 import { formatText } from './front-matter-value.ts';
 
+/** Title of the project that a new list begins with. */
+export const FIRST_TITLE = 'My first project';
+
 /** What stands in the config's examples for something of the list's own. */
 const EXAMPLE = {
   mailingList: 'devel@lists.example.org',

@@ -35,9 +35,6 @@ export const PROPOSAL_FORM: Furniture = {
   purpose: 'the form "Propose a project" for new issues',
 };
 
-/** Title of the project that a new list begins with. */
-export const FIRST_TITLE = 'My first project';
-
 /** Whether a workflow runs Dibs already. */
 export function runsDibs(workflow: string): boolean {
   return /^\s*(?:-\s+)?uses:\s*(?:["']?[^\s"'#]*\/dibs@|\.\/ +#.*\/dibs@)/m.test(workflow);

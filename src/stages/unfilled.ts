@@ -1,8 +1,7 @@
 import type { SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import { EXAMPLES } from '../model/template-config.ts';
-import { FIRST_TITLE } from './furnish.ts';
+import { EXAMPLES, FIRST_TITLE } from '../model/template-config.ts';
 
 /**
  * What a workflow that was copied or made by `dibs init` still has in place of the repository and commit of Dibs.

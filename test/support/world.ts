@@ -15,6 +15,8 @@ export interface Settings {
   protectedBranchStatus: 409 | 422;
   /** "Allow GitHub Actions to create and approve pull requests" is off. */
   pullRequestsForbidden: boolean;
+  /** Names (`owner/name`) that the repository had before it was renamed. */
+  formerNames: string[];
 }
 
 export interface World {
