@@ -12,6 +12,7 @@ import { proxyNote } from './proxy-note.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
 import { log, logOnce, report } from './runner.ts';
 import { outcomeLine, planText, runText } from './stages/report.ts';
+import { checkoutOf } from './workspace.ts';
 
 const MODES = ['auto', 'sync', 'plan', 'check'] as const;
 const WAYS = ['commit', 'pull-request', 'none'] as const;
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (mode !== 'check' && repo === '')
     throw new Error('GITHUB_REPOSITORY is not set: it names the repository as owner/name.');
-  const folder = env.GITHUB_WORKSPACE ?? process.cwd();
+  const folder = checkoutOf(env, process.cwd());
   const files = diskReader(folder);
   const settings: Settings = {
     configPath: core.getInput('config') || DEFAULT_CONFIG,

@@ -2,6 +2,7 @@ export { DEFAULT_CONFIG, type Settings } from './hallway/read-list.ts';
 
 import { withAccess } from './hallway/ask-authors.ts';
 import { compareBase } from './hallway/compare-base.ts';
+import { findUnfilled } from './hallway/find-unfilled.ts';
 import { heldByFiles, heldIn, markerOutcomes } from './hallway/held.ts';
 import {
   allChanges,
@@ -56,8 +57,9 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
  * @param home what links would be made of; where it is given, the texts of the issues and the index are checked too
  */
 export async function check(files: FileReader, settings: Settings, home?: Home): Promise<Run> {
-  const { config, projects, problems, placed } = await readList(files, settings);
-  const found = [...problems];
+  const list = await readList(files, settings);
+  const { config, projects, problems, placed } = list;
+  const found = [...problems, ...(await findUnfilled(files, list, settings))];
   if (home !== undefined && config !== undefined) {
     found.push(...lengthProblems(projects, config, home).map(placed));
     const index = config.index === null ? undefined : indexFault(await files.read(config.index));

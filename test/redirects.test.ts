@@ -111,7 +111,7 @@ describe('the next page of a list', () => {
 
 describe('a redirect on the same host', () => {
   it('is followed from the old name of a repository, by reads and writes', async () => {
-    github.settings.oldNames.push('old');
+    github.settings.formerNames.push(`${github.owner}/old`);
     const old = { ...place, repo: 'old' };
     const [number = 0] = await github.seedIssues([{ title: 'One' }]);
     const reader = issueReader(client.octokit, old);

@@ -1,4 +1,5 @@
 import { BranchProtected, NoAccess, NotPermitted } from '../model/errors.ts';
+import { connectionFailure } from './connection-failure.ts';
 import type { ResponseError } from './octokit.ts';
 import { adviceOn, permissionIn } from './refusals.ts';
 
@@ -21,8 +22,9 @@ export function explained(error: ResponseError, request: Request, note = ''): Er
   const rest = path.slice(path.indexOf(name) + name.length);
   const reads = request.method === 'GET';
   const because = { cause: error };
+  // Octokit's status for a request that got no answer at all.
   if (error.status === 500 && error.response === undefined) {
-    error.message = `No connection to ${url.host} (${lostBy(error)}); the next run tries again.${note && ` ${note}`}`;
+    error.message = [connectionFailure(error, url.host), note].filter(Boolean).join(' ');
     return error;
   }
   if (error.status >= 500) {
@@ -97,12 +99,4 @@ function detailIn(detail: unknown): string {
 function firstLine({ message }: ResponseError): string {
   const [line = ''] = message.split('\n', 1);
   return line.replace(/[^\P{Cc}]+/gu, ' ').slice(0, LONGEST);
-}
-
-/** Why a connection failed, where Node has put it: several addresses that were tried have one error each. */
-function lostBy(error: Error): string {
-  if (error.message !== '' && error.message !== 'fetch failed') return firstLine(error as ResponseError);
-  const causes = [error.cause, error.cause instanceof Error ? error.cause.cause : undefined];
-  const codes = causes.map((cause) => (cause as NodeJS.ErrnoException | undefined)?.code);
-  return codes.find((code) => code !== undefined) ?? 'it failed';
 }

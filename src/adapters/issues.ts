@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import { NoAccess, UnclearAnswer } from '../model/errors.ts';
 import type { IssueComment, NewIssue, RepositoryLabel } from '../model/issue.ts';
 import type { FoundIssue, IssueReader, IssueWriter } from '../model/ports.ts';
-import { belongsTo, issueComment, numberIn, remoteIssue } from './issue-data.ts';
+import { belongsTo, type IssueData, issueComment, numberIn, remoteIssue } from './issue-data.ts';
 import { isResponseError } from './octokit.ts';
 import { type TimelineData, timelineOf } from './timeline.ts';
 
@@ -27,6 +27,15 @@ export function issueReader(octokit: Octokit, { owner, repo }: Repository): Issu
       { ...repository, ...PAGE, labels: label.normalize('NFC'), state, sort: 'created', direction: 'asc' },
       ({ data }) => data.map(remoteIssue),
     );
+  let fullName: Promise<string> | undefined;
+  /** Whether the repository has another name by now; asked once, if an issue comes back as another repository's. */
+  const isRenamed = async (data: IssueData, number: number): Promise<boolean> => {
+    if (data.number !== number) return false;
+    const asked = { owner: repository.owner, repo: repository.repo };
+    fullName ??= rest.repos.get(asked).then(({ data: { full_name } }) => full_name);
+    const [owner = '', repo = ''] = (await fullName).split('/');
+    return belongsTo(data, { owner, repo }, number);
+  };
   return {
     listLabelled: (label) => listLabelled(label, 'all'),
     listOpenLabelled: (label) => listLabelled(label, 'open'),
@@ -50,7 +59,7 @@ export function issueReader(octokit: Octokit, { owner, repo }: Repository): Issu
         const { data } = await rest.issues.get({ ...repository, issue_number: number });
         // A transferred issue is answered by a redirect, which the client follows: what comes back is another
         // repository's issue. https://docs.github.com/en/rest/issues/issues#get-an-issue
-        return belongsTo(data, repository, number)
+        return belongsTo(data, repository, number) || (await isRenamed(data, number))
           ? { kind: 'found', issue: remoteIssue(data) }
           : { kind: 'transferred', url: data.html_url };
       } catch (error) {

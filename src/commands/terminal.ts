@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Command, Option } from 'commander';
 import pc from 'picocolors';
 import { withoutCommands } from '../model/log-line.ts';
 import type { Paint } from '../model/paint.ts';
@@ -57,18 +58,38 @@ function forLog(text: string): string {
   return process.env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text;
 }
 
+export const dirOption = () =>
+  new Option('--dir <path>', 'the checkout').default(
+    checkoutAround(process.cwd()),
+    'the root of the git repository around the current folder',
+  );
+
+/** The root of the git repository that a folder is in; the folder itself if it is in none. */
+function checkoutAround(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return folder;
+  }
+}
+
+/** Refuses a checkout that is not there. */
+export function assertFolder(dir: string): void {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`There is no folder ${dir}.`);
+}
+
 /** Adds a command that looks at a list, with the options that say where it is. */
 export function listCommand(program: Command, name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
-    .option('--dir <path>', 'the checkout', '.')
+    .addOption(dirOption())
     .option('--config <path>', 'the config file, relative to the checkout', DEFAULT_CONFIG)
     .option('--projects <path>', "the projects folder, relative to the checkout (default: the config's)");
 }
 
 export function settingsOf({ dir, config, projects }: Common): Settings {
-  if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
+  assertFolder(dir);
   return { configPath: config, projects, now: Date.now(), workingTree: true };
 }
 

@@ -2,6 +2,7 @@ import { markerOf } from '../model/body.ts';
 import { commandIn } from '../model/command.ts';
 import { writersAmong, writersOn } from '../model/comment.ts';
 import type { Reply, Visit } from '../model/desk.ts';
+import { groupBy } from '../model/group.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import type { Project } from '../model/project.ts';
 import { hasNews, isOld, waitingForFreePlace } from '../model/standing.ts';
@@ -141,7 +142,7 @@ async function commandsSince(desks: Desks): Promise<Map<number, number>> {
   }
   if (issues.size === 0) return found;
   memory.recent ??= await readRecent(desks);
-  const byNumber = Map.groupBy(memory.recent, ({ issue }) => issue);
+  const byNumber = groupBy(memory.recent, ({ issue }) => issue);
   for (const issue of issues.values()) {
     const comments = byNumber.get(issue.number) ?? [];
     const handled = markerOf(issue)?.handled ?? 0;

@@ -11,6 +11,8 @@ export interface FileReader {
   list(folder: string): Promise<string[]>;
   /** Undefined where there is no such file. */
   read(path: string): Promise<SourceFile | undefined>;
+  /** Whether there is such a folder; absent in commits, whose folders are never empty. */
+  isFolder?(path: string): Promise<boolean>;
 }
 
 /** An issue or comment that Dibs has made, in this run or another. */

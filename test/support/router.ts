@@ -2,6 +2,7 @@
 
 import * as assignees from './assignees.ts';
 import * as comments from './comments.ts';
+import { redirectOf } from './departures.ts';
 import { createCommit, createRef, forward, moveRef, readTree, writeContents } from './git.ts';
 import * as issues from './issues.ts';
 import * as labels from './labels.ts';
@@ -88,16 +89,19 @@ const RULES: Rule[] = [
 /** Answers a request as GitHub would. */
 export async function route(world: World, request: ApiRequest): Promise<Answer> {
   const { account, method } = request;
-  const moved = movedTo(world, request);
-  if (moved) return moved;
+  const redirect = redirectOf(world, request);
+  if (redirect) return redirect;
   const place = await placeOf(world, request);
   if (!place) return forward(world, request);
   const { repo, rest } = place;
   if (account.access === 'nothing') notFound();
+  // Only redirects lead here: seen at https://github.com/mattias800/prosper/issues/2443
+  if (rest === '/issues' && isById(request) && request.query.has('labels')) return answer(200, []);
   const writes = method !== 'GET' && method !== 'HEAD';
   if (writes && account.access === 'read') refuse(403, 'Resource not accessible by integration');
   if (world.settings.issuesDisabled && /^\/issues(?:\/|$)/.test(rest))
     refuse(410, 'Issues has been disabled in this repository.');
+  const byName: ApiRequest = { ...request, path: at(repo, rest) };
   for (const { method: wanted, pattern, route: answerTo, needs } of RULES) {
     if (wanted !== method) continue;
     const match = pattern.exec(rest);
@@ -106,21 +110,15 @@ export async function route(world: World, request: ApiRequest): Promise<Answer> 
       refuse(403, 'Must have admin rights to Repository.');
     // https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api: 404 in place of 403.
     if (needs === 'write' && !world.people.canWrite(account)) notFound();
-    return answerTo(world, repo, request, ...match.slice(1).map(decodeURIComponent));
+    return answerTo(world, repo, byName, ...match.slice(1).map(decodeURIComponent));
   }
   if (writes && !world.people.canWrite(account)) notFound();
-  return forward(world, { ...request, path: at(repo, rest) });
+  return forward(world, byName);
 }
 
-/** Where a repository is found whose old name is in the path. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
-function movedTo(world: World, { method, path, query }: ApiRequest): Answer | undefined {
-  const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(path) ?? [];
-  if (!world.settings.oldNames.includes(name)) return undefined;
-  const repo = [...world.repos.values()].find((each) => each.owner.toLowerCase() === owner.toLowerCase());
-  const url = `${world.url}/repositories/${repo?.id}${rest}${query.size > 0 ? `?${query}` : ''}`;
-  const [status, message] = method === 'GET' ? [301, 'Moved Permanently'] : [307, 'Temporary Redirect'];
-  return { status, headers: { location: url }, body: { message, url } };
-}
+const BY_ID = /^\/repositories\/(\d+)(.*)$/;
+
+const isById = ({ path }: ApiRequest): boolean => BY_ID.test(path);
 
 /** The repository in a path, by its name in any case or by its id, and what follows. */
 async function placeOf(world: World, request: ApiRequest): Promise<{ repo: Repo; rest: string } | undefined> {
@@ -129,7 +127,7 @@ async function placeOf(world: World, request: ApiRequest): Promise<{ repo: Repo;
     const [, owner = '', name = '', rest = ''] = byName;
     return { repo: (await findRepo(world, owner, name)) ?? notFound(), rest };
   }
-  const byId = /^\/repositories\/(\d+)(.*)$/.exec(request.path);
+  const byId = BY_ID.exec(request.path);
   if (!byId) return undefined;
   const repo = [...world.repos.values()].find((each) => each.id === Number(byId[1]));
   return { repo: repo ?? notFound(), rest: byId[2] ?? '' };

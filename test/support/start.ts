@@ -47,7 +47,7 @@ export async function createWorld(
     protectedBranchStatus: 422,
     pullRequestsForbidden: false,
     treeLimit: 100_000,
-    oldNames: [],
+    formerNames: [],
   };
   const repos = new Map([[repo.fullName.toLowerCase(), repo]]);
   return { world: { url, emulator, people: known, clock, faults: new Faults(), settings, repos }, repo };

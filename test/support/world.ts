@@ -17,8 +17,8 @@ export interface Settings {
   pullRequestsForbidden: boolean;
   /** How many entries GitHub lists of a tree and all below it; the rest is cut. https://docs.github.com/rest/git/trees#get-a-tree */
   treeLimit: number;
-  /** Names that the repository had before, which redirect to it. */
-  oldNames: string[];
+  /** Names (`owner/name`) that the repository had before it was renamed. */
+  formerNames: string[];
 }
 
 export interface World {
