@@ -9,7 +9,7 @@ import { checkedOutIn, commentOf, isOther, labelOf, mergeOf, readEvent } from '.
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
-import { log, report } from './runner.ts';
+import { annotateOnce, log, report } from './runner.ts';
 import { outcomeLine, planText, runText } from './stages/report.ts';
 
 const MODES = ['auto', 'sync', 'plan', 'check'] as const;
@@ -87,6 +87,7 @@ async function main(): Promise<void> {
   if (mode === 'auto' && ONE_ISSUE.includes(name) && only === undefined) {
     throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
   }
+  const annotate = annotateOnce();
   const run = await reconcile(
     {
       files,
@@ -100,7 +101,10 @@ async function main(): Promise<void> {
       branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,
-      onPlan: (changes) => log(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`),
+      onPlan: (changes, problems) => {
+        annotate(problems);
+        if (changes.length > 0) log(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`);
+      },
       onOutcome: (outcome) => log(outcomeLine(outcome, PLAIN)),
     },
     only === undefined
@@ -109,7 +113,7 @@ async function main(): Promise<void> {
   );
   const { all, writes } = client.requests();
   log(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
-  await report(run, branch);
+  await report(run, branch, annotate);
 }
 
 function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { withoutCommands } from './model/log-line.ts';
+import { type Problem, toldOnce } from './model/problem.ts';
 import type { Run } from './model/run.ts';
 import { changedAnything, countsOf, hasFailed, pullRequestOf } from './model/run.ts';
 import { summaryMarkdown } from './stages/summary.ts';
@@ -8,17 +9,23 @@ export function log(text: string): void {
   core.info(withoutCommands(text));
 }
 
+/** Makes annotations of problems, of each one once. */
+export const annotateOnce = () => toldOnce(annotate);
+
+function annotate({ severity, file, line, column, message }: Problem): void {
+  const place = { file, startLine: line, startColumn: column, title: 'Dibs' };
+  if (severity === 'error') core.error(message, place);
+  else core.warning(message, place);
+}
+
 /**
  * Tells the runner of a run: annotations, outputs, the summary, the exit code.
  * @param commit whose files were read
+ * @param annotateRest makes annotations of the problems that have none yet
  */
-export async function report(run: Run, commit: string): Promise<void> {
+export async function report(run: Run, commit: string, annotateRest = annotateOnce()): Promise<void> {
   for (const note of run.pull?.notes ?? []) core.notice(note, { title: 'Dibs' });
-  for (const { severity, file, line, column, message } of run.problems) {
-    const place = { file, startLine: line, startColumn: column, title: 'Dibs' };
-    if (severity === 'error') core.error(message, place);
-    else core.warning(message, place);
-  }
+  annotateRest(run.problems);
   const counts = countsOf(run);
   for (const { result, message, issue } of run.outcomes) {
     const about = `${issue === undefined ? '' : `Issue ${issue}: `}${message ?? 'failed'}`;

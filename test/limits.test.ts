@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { busiestWindow, createsContent, type GitHub, startGitHub } from './support/github.ts';
+import { checkout } from './support/run.ts';
 import { projectFile } from './support/scenario.ts';
 import { sync } from './support/sync.ts';
 
@@ -58,6 +59,40 @@ describe('limits of our own', () => {
     await sync(github, { simulated: true });
     expect(github.issues()).toHaveLength(25);
   });
+
+  it('counts it also where the branch has moved since the checkout', async () => {
+    const limits = 'limits: { per_minute: 60, per_hour: 25 }\n';
+    github = await startGitHub({ files: list(20, limits) });
+    await sync(github, { simulated: true });
+    await github.commit(list(40, limits));
+    const old = await checkout(github);
+    await github.commit({ 'notes.md': 'moved' });
+    await sync(github, { simulated: true, checkout: old });
+    expect(github.issues()).toHaveLength(25);
+  });
+
+  it.each(['a run about all projects', 'runs about one issue'])(
+    'counts the comments that other runs made within the minute, in %s',
+    async (kind) => {
+      github = await startGitHub({ files: list(8) });
+      await sync(github, { simulated: true });
+      await github.commit({ '.github/dibs.yml': 'limits: { per_minute: 4 }\n' });
+      github.clock.advance(2 * HOUR);
+      const sent: GitHub['requests'][number][] = [];
+      for (const [login, numbers] of [
+        ['alice', [1, 2, 3, 4]],
+        ['bob', kind === 'runs about one issue' ? [1, 1, 1, 1] : [5, 6, 7, 8]],
+      ] as const) {
+        for (const issue_number of numbers)
+          await github.as(login).rest.issues.createComment({ ...repository, issue_number, body: '/unclaim' });
+        const only = kind === 'runs about one issue' ? { only: 1 } : {};
+        await sync(github, { simulated: true, ...only });
+        sent.push(...github.requests);
+      }
+      expect(sent.filter(createsContent).length).toBeGreaterThan(4);
+      expect(busiestWindow(sent.filter(createsContent), MINUTE)).toBeLessThanOrEqual(4);
+    },
+  );
 });
 
 describe("GitHub's limits", () => {

@@ -28,6 +28,11 @@ export function issueReader(octokit: Octokit, repository: Repository): IssueRead
   return {
     listLabelled: (label) => listLabelled(label, 'all'),
     listOpenLabelled: (label) => listLabelled(label, 'open'),
+    async listNewestOpenLabelled(label) {
+      const which = { labels: label, state: 'open', sort: 'created', direction: 'desc' } as const;
+      const { data } = await rest.issues.listForRepo({ ...repository, ...PAGE, ...which });
+      return data.map(remoteIssue);
+    },
     async *listNewestFirst() {
       const pages = octokit.paginate.iterator(rest.issues.listForRepo, {
         ...repository,

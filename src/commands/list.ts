@@ -19,6 +19,7 @@ import {
   print,
   printData,
   printProblems,
+  printProblemsOnce,
   settingsOf,
   tell,
 } from './terminal.ts';
@@ -72,6 +73,7 @@ export function addListCommands(program: Command): void {
           : undefined;
       let total = 0;
       let finished = 0;
+      const printRest = printProblemsOnce();
       const run = await reconcile(
         {
           files,
@@ -85,7 +87,8 @@ export function addListCommands(program: Command): void {
           branch: remote?.branch,
           onConfig: ({ limits }) => client.setLimits(limits),
           onSeen: client.countSeen,
-          onPlan: (changes) => {
+          onPlan: (changes, problems) => {
+            printRest(problems);
             total = changes.length;
           },
           onOutcome: (outcome) => {
@@ -95,7 +98,7 @@ export function addListCommands(program: Command): void {
         },
         { ...settingsOf(options), workingTree: remote === undefined },
       );
-      printProblems(run);
+      printRest(run.problems);
       print(runText(run, out));
       const { all, writes } = client.requests();
       tell(err.faint(`${all} requests, ${writes} of them writes.`));

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import { withoutCommands } from '../model/log-line.ts';
 import type { Paint } from '../model/paint.ts';
+import { type Problem, toldOnce } from '../model/problem.ts';
 import type { Run } from '../model/run.ts';
 import { DEFAULT_CONFIG, type Settings } from '../reconcile.ts';
 import { problemLine } from '../stages/report.ts';
@@ -67,8 +68,13 @@ export function settingsOf({ dir, config, projects }: Common): Settings {
 }
 
 export function printProblems(run: Pick<Run, 'problems'>): void {
-  for (const problem of run.problems) {
-    const line = problemLine(problem);
-    print(problem.severity === 'error' ? out.bad(line) : out.warning(line));
-  }
+  for (const problem of run.problems) printProblem(problem);
+}
+
+/** Prints problems, each of them once. */
+export const printProblemsOnce = () => toldOnce(printProblem);
+
+function printProblem(problem: Problem): void {
+  const line = problemLine(problem);
+  print(problem.severity === 'error' ? out.bad(line) : out.warning(line));
 }

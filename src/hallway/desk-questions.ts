@@ -9,7 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
 import { standingOf } from '../model/standing.ts';
-import { projectOf } from '../stages/observe.ts';
+import { projectOf } from '../stages/project-of.ts';
 import type { Memory } from './read-issues.ts';
 import type { List, Settings } from './read-list.ts';
 
@@ -29,6 +29,8 @@ export interface Desks {
   writesFiles: boolean;
   /** Issues of the projects in scope, with their assignees as they will be once the open desks were served. */
   issues: Map<string, RemoteIssue>;
+  /** Issues whose desk is open, with their assignees as they will be once all were served. */
+  expected: Map<string, RemoteIssue>;
   /** Numbers of issues whose desk could not be read. */
   unread: Set<number>;
   problems: Problem[];

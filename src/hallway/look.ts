@@ -70,6 +70,7 @@ export async function look(
     memory,
     writesFiles,
     issues,
+    expected: new Map(),
     unread: new Set(),
     problems: [],
   };

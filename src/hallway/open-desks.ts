@@ -1,12 +1,13 @@
 import { markerOf } from '../model/body.ts';
 import { commandIn } from '../model/command.ts';
 import { writersAmong, writersOn } from '../model/comment.ts';
-import type { Visit } from '../model/desk.ts';
+import type { Reply, Visit } from '../model/desk.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import type { Project } from '../model/project.ts';
 import { hasNews, isOld, waitingForFreePlace } from '../model/standing.ts';
 import { type DeskInput, doublesIn, OLDEST_COMMAND, visitDesk } from '../stages/desk.ts';
 import { accessOf, type Desks, isFinal, mayHaveMore, reply, timelineOf, unread } from './desk-questions.ts';
+import { offersAny, offersOf, readOffers } from './offers.ts';
 import type { Memory } from './read-issues.ts';
 
 /** A project whose desk is open, and what is to be done there. */
@@ -21,10 +22,10 @@ export interface OpenDesk {
  * comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
  */
 export async function openDesks(desks: Desks): Promise<OpenDesk[]> {
-  const open: OpenDesk[] = [];
+  const open: Considered[] = [];
   for (const { project, issue } of await withNews(desks)) {
     try {
-      const desk = await openDesk(project, issue, desks);
+      const desk = await consider(project, issue, desks);
       open.push(desk);
       desks.issues.set(project.id, { ...issue, assignees: desk.visit.assignees });
     } catch (error) {
@@ -35,11 +36,24 @@ export async function openDesks(desks: Desks): Promise<OpenDesk[]> {
       );
     }
   }
-  return open;
+  const finished: OpenDesk[] = [];
+  // What is free, and can be offered, is known once all desks were looked at.
+  for (const desk of open) finished.push(await withOffers(desk, desks));
+  return finished;
 }
 
 /** Works one desk out anew, from what is in the memory now. */
 export async function openDesk(project: Project, issue: RemoteIssue, desks: Desks): Promise<OpenDesk> {
+  return await withOffers(await consider(project, issue, desks), desks);
+}
+
+/** A desk whose answers offer nothing yet, and what they were made from. */
+interface Considered extends OpenDesk {
+  input: DeskInput;
+  replies: Reply[];
+}
+
+async function consider(project: Project, issue: RemoteIssue, desks: Desks): Promise<Considered> {
   const { list, config, settings, ports, memory, writesFiles } = desks;
   const written = memory.written.get(issue.number) ?? [];
   const ids = new Set(written.map(({ id }) => id));
@@ -51,6 +65,7 @@ export async function openDesk(project: Project, issue: RemoteIssue, desks: Desk
   const input: DeskInput = {
     project,
     projects: list.projects,
+    offers: [],
     issue,
     comments,
     writers: await writersAmong(comments, known, mayWrite),
@@ -62,8 +77,28 @@ export async function openDesk(project: Project, issue: RemoteIssue, desks: Desk
     writesFiles,
   };
   const visit = visitDesk(input);
+  const replies: Reply[] = [];
   let next = visit.next();
-  while (!next.done) next = visit.next(await reply(next.value, project, issue, desks));
+  while (!next.done) {
+    const answer = await reply(next.value, project, issue, desks);
+    replies.push(answer);
+    next = visit.next(answer);
+  }
+  desks.expected.set(project.id, { ...issue, assignees: next.value.assignees });
+  return { project, issue, visit: next.value, input, replies };
+}
+
+/** The same desk, whose answers name what else is free: with the same replies, it decides the same. */
+async function withOffers(
+  { project, issue, visit, input, replies }: Considered,
+  desks: Desks,
+): Promise<OpenDesk> {
+  if (!offersAny(visit)) return { project, issue, visit };
+  await readOffers(visit, desks);
+  const again = visitDesk({ ...input, offers: offersOf(desks) });
+  const asked = [...replies];
+  let next = again.next();
+  while (!next.done) next = again.next(asked.shift());
   return { project, issue, visit: next.value };
 }
 

@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint.ts';
+import { isTrusted, type RemoteIssue } from './issue.ts';
 import { type Marker, parseMarker, printMarker } from './marker.ts';
 
 const END = '<!-- dibs:end -->';
@@ -32,18 +33,31 @@ export function parseBody(body: string, readMarker = parseMarker): Body {
   };
 }
 
-const markers = new WeakMap<object, Marker | undefined>();
+type Opened = Pick<RemoteIssue, 'body' | 'author'>;
 
-/** An issue's body in its parts; its marker is read once. */
-export function bodyOf(issue: { readonly body: string }): Body {
-  return parseBody(issue.body, (json) => {
+const markers = new WeakMap<Opened, Marker | undefined>();
+
+/** An issue's body in its parts; its marker is read once, and left out where {@link markerOf} does not believe it. */
+export function bodyOf(issue: Opened): Body {
+  const body = parseBody(issue.body, (json) => {
     if (!markers.has(issue)) markers.set(issue, parseMarker(json));
     return markers.get(issue);
   });
+  return isTrusted(issue.author) ? body : { ...body, marker: undefined };
 }
 
-/** The marker of an issue, read once. A quick look first: most bodies of a repository have none. */
-export function markerOf(issue: { readonly body: string }): Marker | undefined {
+/** The marker of an issue, if whoever opened the issue is trusted: anybody can write one into an issue of their own. */
+export function markerOf(issue: Opened): Marker | undefined {
+  return isTrusted(issue.author) ? writtenMarker(issue) : undefined;
+}
+
+/** The id in an issue's marker, whoever opened it: the only part of a marker that is read without trust. */
+export function markedId(issue: Opened): string | undefined {
+  return writtenMarker(issue)?.id;
+}
+
+/** Read once. A quick look first: most bodies of a repository have none. */
+function writtenMarker(issue: Opened): Marker | undefined {
   if (!markers.has(issue)) {
     const { body } = issue;
     markers.set(issue, body.includes('dibs:begin') ? parseBody(body).marker : undefined);

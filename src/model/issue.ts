@@ -2,8 +2,14 @@
 export interface Author {
   login: string;
   isBot: boolean;
-  /** GitHub's `author_association`: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, NONE … */
+  /**
+   * GitHub's `author_association`: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, NONE … It is computed for whoever asks, so
+   * that a member of the organisation whose membership is concealed is CONTRIBUTOR to a job's token.
+   * https://github.com/actions/github-script/issues/643
+   */
   association: string;
+  /** What GitHub answered when it was asked whether they may write here; absent while nobody has asked. */
+  access?: 'write' | 'none' | 'untold';
 }
 
 /** An issue or pull request as GitHub has it. */
@@ -83,7 +89,7 @@ export interface RepositoryLabel {
 
 /** Whether a marker on an issue of this author is believed: outsiders can forge one. */
 export function isTrusted(author: Author): boolean {
-  return author.isBot || hasWriteAccess(author.association);
+  return author.isBot || hasWriteAccess(author.association) || author.access === 'write';
 }
 
 /** As far as the association tells: owners, members of the organisation, collaborators. */

@@ -1,3 +1,4 @@
+import type { Doubt } from './doubt.ts';
 import type { RemoteIssue } from './issue.ts';
 import type { FoundIssue } from './ports.ts';
 import type { Problem } from './problem.ts';
@@ -29,4 +30,9 @@ export interface Observation {
   /** Issues or files are missing that should be there: what is listed may not be the list. */
   guarded: boolean;
   problems: Problem[];
+}
+
+/** An observation, and who has to be asked about before it can be relied on. */
+export interface Observed extends Observation {
+  doubts: Doubt[];
 }

@@ -13,6 +13,14 @@ export interface FileReader {
   read(path: string): Promise<SourceFile | undefined>;
 }
 
+/** An issue or comment that Dibs has made, in this run or another. */
+export interface Made {
+  /** Tells it from all others. */
+  name: string;
+  /** ISO time. */
+  createdAt: string;
+}
+
 /** Answer to a question for one issue. */
 export type FoundIssue =
   | { kind: 'found'; issue: RemoteIssue }
@@ -26,6 +34,8 @@ export interface IssueReader {
   listLabelled(label: string): Promise<RemoteIssue[]>;
   /** Open issues and pull requests that bear the label. */
   listOpenLabelled(label: string): Promise<RemoteIssue[]>;
+  /** The newest of them, a hundred at most. */
+  listNewestOpenLabelled(label: string): Promise<RemoteIssue[]>;
   /** All issues and pull requests, newest first, a page at a time. */
   listNewestFirst(): AsyncIterable<RemoteIssue[]>;
   get(number: number): Promise<FoundIssue>;

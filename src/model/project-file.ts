@@ -222,6 +222,7 @@ function assemble(
     skills: unique((values.skills as string[]) ?? []),
     ...optional('gsoc', values.gsoc),
     contacts: contacts ?? (values.contacts as Contact[]) ?? [],
+    ...(contacts === undefined && values.contacts !== undefined && { defaultContacts: true as const }),
     ...optional('mailingList', values.mailing_list),
     ...optional('irc', values.irc),
     ...optional('inserted', values.inserted),

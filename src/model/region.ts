@@ -33,7 +33,7 @@ export interface RegionInput {
 
 /** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
 export function regionSource({ project, holders, waiting, config, home }: RegionInput): string {
-  const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, ...shown } = project;
+  const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
   const { claims, guidance } = config;
   const people = [[...holders], inLine(waiting)];
   // In one order, whichever way the project came about.

@@ -1,10 +1,10 @@
-import { bodyOf, sameBody } from '../model/body.ts';
+import { markerOf, sameBody } from '../model/body.ts';
 import { cause } from '../model/cause.ts';
 import type { CreateChange, LabelChange, ProposeChange, UpdateChange } from '../model/change.ts';
 import { sameLogin } from '../model/claim.ts';
 import { causesAnswered, printComment, writersAmong, writersOn } from '../model/comment.ts';
 import { LimitReached, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
-import { hasLabel, type IssuePatch, isTrusted, type RemoteIssue } from '../model/issue.ts';
+import { hasLabel, type IssuePatch, type RemoteIssue } from '../model/issue.ts';
 import type { IssueReader, IssueWriter, ProposalWriter } from '../model/ports.ts';
 import type { Outcome } from '../model/run.ts';
 
@@ -37,7 +37,7 @@ export function applyCreates(
   let refused: string | undefined;
   return inTurn(changes, ports, async (change) => {
     if (refused !== undefined) return { change, result: 'failed', message: refused };
-    const issue = await create(change, ports);
+    const issue = await create(change, trackingLabel, ports);
     if (issue === undefined) {
       return {
         change,
@@ -141,6 +141,7 @@ async function inTurn<C extends Outcome['change']>(
 
 async function create(
   change: CreateChange,
+  trackingLabel: string,
   { reader, writer }: ApplyPorts,
 ): Promise<RemoteIssue | undefined> {
   try {
@@ -148,7 +149,10 @@ async function create(
   } catch (error) {
     if (!(error instanceof UnclearAnswer)) throw error;
     for await (const page of reader.listNewestFirst()) {
-      return page.find((issue) => !issue.isPullRequest && bodyOf(issue).marker?.id === change.project);
+      return page.find(
+        (issue) =>
+          !issue.isPullRequest && hasLabel(issue, trackingLabel) && markerOf(issue)?.id === change.project,
+      );
     }
     return undefined;
   }
@@ -171,7 +175,7 @@ async function assign(
     await writer.comment(issue.number, printComment(cause.dropped(login), text));
   const names = dropped.map(({ login }) => login).join(', ');
   return {
-    message: `GitHub cannot assign ${names}, who held the project, until they comment on issue ${issue.number}; they were told there.`,
+    message: `GitHub cannot assign ${names}, who held the project by its file, until they comment on issue ${issue.number}; that is said there.`,
   };
 }
 
@@ -183,9 +187,7 @@ async function comment(
 ): Promise<void> {
   if (change.comments.length === 0) return;
   const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
-  // Whoever opened a proposal can have put a marker into it.
-  const accounts = isTrusted(issue.author) ? bodyOf(issue).marker?.accounts : [];
-  const known = writersOn(issue, accounts);
+  const known = writersOn(issue, markerOf(issue)?.accounts);
   const writers = await writersAmong(comments, known, (login) => reader.hasWriteAccess(login));
   const answered = causesAnswered(comments, writers);
   for (const { cause, text } of change.comments) {

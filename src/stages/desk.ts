@@ -11,7 +11,7 @@ import type { Marker } from '../model/marker.ts';
 import type { MessageName } from '../model/messages.ts';
 import { isContactOf, type Project } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
-import { type Subject, say, type Values } from '../model/say.ts';
+import { type Offer, offersOthers, type Subject, say, type Values } from '../model/say.ts';
 import { daysOf, dueFor, haveDaysPassed } from '../model/silence.ts';
 import { firstDay, has, isNewcomer, standingOf } from '../model/standing.ts';
 
@@ -22,6 +22,8 @@ export const OLDEST_COMMAND = 7 * 86_400_000;
 export interface DeskInput {
   project: Project;
   projects: readonly Project[];
+  /** Projects that are free, for answers that offer others. */
+  offers: readonly Offer[];
   issue: RemoteIssue;
   /** All comments on the issue. */
   comments: readonly IssueComment[];
@@ -369,7 +371,7 @@ class DeskVisit {
   }
 
   private text(causes: string[], name: MessageName, values: Values): Answer {
-    return { causes, text: say(name, this.subject(), values) };
+    return { causes, text: say(name, this.subject(), values), offers: offersOthers(name, this.input.config) };
   }
 
   private remember({ causes }: Answer): void {
@@ -377,8 +379,8 @@ class DeskVisit {
   }
 
   private subject(): Subject {
-    const { project, projects, config, home, issue } = this.input;
-    return { project, projects, config, home, issue: issue.number };
+    const { project, projects, offers, config, home, issue } = this.input;
+    return { project, projects, offers, config, home, issue: issue.number };
   }
 
   private isFree(): boolean {

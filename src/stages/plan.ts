@@ -11,7 +11,15 @@ import type {
   StatusChange,
   UpdateChange,
 } from '../model/change.ts';
-import { claimOf, type Holders, holdersOf, sameClaim, sameLogin, type Waiting } from '../model/claim.ts';
+import {
+  type Claim,
+  claimOf,
+  type Holders,
+  holdersOf,
+  sameClaim,
+  sameLogin,
+  type Waiting,
+} from '../model/claim.ts';
 import { keptText } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
 import { isDate } from '../model/date.ts';
@@ -160,7 +168,12 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
       edited ? keptComment(body, region) : [],
       originOf(project, issue),
     ),
-    facts: context.writesFiles ? factsOf(project, issue, holders, decision, body.marker?.status) : [],
+    facts: context.writesFiles
+      ? [
+          ...claimFacts(project, issue, project.claim, holders),
+          ...statusFacts(project, issue, decision, body.marker?.status),
+        ]
+      : claimFacts(project, issue, claimOf(body.marker?.holders ?? new Map()), holders),
     edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : undefined,
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
     labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
@@ -189,7 +202,12 @@ function planCreate(
       content: { title: project.title, body, labels: desired.map(({ name }) => name) },
       assign: (claim?.by ?? []).map((login) => ({
         login,
-        dropped: say('former_holder', { project, projects: [], config, home, issue: 0 }, { to: login }),
+        dropped: say(
+          // Without a number, nothing tells that these people ever held the project: the file may be a copy.
+          project.issue === undefined ? 'named_holder' : 'former_holder',
+          { project, projects: [], config, home, issue: 0 },
+          project.issue === undefined ? { holders: [login] } : { to: login },
+        ),
       })),
     },
     labels: desired.map(plainLabel),
@@ -236,29 +254,34 @@ function agreedStatus(
   return onBranch ? decision.status : (last ?? decision.status);
 }
 
-function factsOf(
+/** @param known the claim as the file or, if none is written, the marker has it */
+function claimFacts(
   project: Project,
   issue: RemoteIssue,
+  known: Claim | undefined,
   holders: Holders,
-  decision: StatusDecision,
-  last: Status | undefined,
-): (ClaimChange | StatusChange)[] {
-  const facts: (ClaimChange | StatusChange)[] = [];
+): ClaimChange[] {
   const claim = claimOf(holders);
-  if (!sameClaim(project.claim, claim)) {
-    const left =
-      project.claim?.by.some((login) => !claim?.by.some((other) => sameLogin(other, login))) ?? false;
-    const joined =
-      claim?.by.some((login) => !project.claim?.by.some((other) => sameLogin(other, login))) ?? false;
-    const on = { project: project.id, issue: issue.number, from: project.claim, to: claim };
-    if (left) facts.push({ kind: 'release', ...on });
-    if (joined || !left) facts.push({ kind: 'claim', ...on });
-  }
-  const from = project.status ?? last;
-  if (decision.fileFollows && from !== undefined) {
-    facts.push({ kind: 'status', project: project.id, issue: issue.number, from, to: decision.status });
-  }
-  return facts;
+  if (sameClaim(known, claim)) return [];
+  const lacks = (other: Claim | undefined) => (login: string) =>
+    !other?.by.some((one) => sameLogin(one, login));
+  const left = known?.by.some(lacks(claim)) ?? false;
+  const joined = claim?.by.some(lacks(known)) ?? false;
+  const on = { project: project.id, issue: issue.number, from: known, to: claim };
+  return [
+    ...(left ? [{ kind: 'release', ...on } as const] : []),
+    ...(joined || !left ? [{ kind: 'claim', ...on } as const] : []),
+  ];
+}
+
+function statusFacts(
+  { id, status }: Project,
+  { number }: RemoteIssue,
+  { fileFollows, status: to }: StatusDecision,
+  last: Status | undefined,
+): StatusChange[] {
+  const from = status ?? last;
+  return fileFollows && from !== undefined ? [{ kind: 'status', project: id, issue: number, from, to }] : [];
 }
 
 function editOf(

@@ -3,7 +3,7 @@ import { cause } from '../model/cause.ts';
 import type { ProposeChange, UpdateChange } from '../model/change.ts';
 import type { Config } from '../model/config.ts';
 import type { NewValue } from '../model/front-matter-new.ts';
-import { hasLabel, isTrusted, type RemoteIssue } from '../model/issue.ts';
+import { hasLabel, type RemoteIssue } from '../model/issue.ts';
 import { askedLabels } from '../model/label.ts';
 import { labelFault } from '../model/label-fault.ts';
 import {
@@ -36,8 +36,7 @@ export interface ProposalContext {
 
 /** Whether a maintainer accepted what an issue proposes, and it is still to be dealt with. */
 export function isAccepted(issue: RemoteIssue, config: Config): boolean {
-  const isTracked =
-    hasLabel(issue, config.tracking_label) && isTrusted(issue.author) && markerOf(issue) !== undefined;
+  const isTracked = hasLabel(issue, config.tracking_label) && markerOf(issue) !== undefined;
   return (
     issue.state === 'open' &&
     !issue.isPullRequest &&

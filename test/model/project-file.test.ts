@@ -499,6 +499,7 @@ describe('defaults of the config', () => {
       inserted: '2025-01-01',
       maxClaims: 3,
       contacts: [{ name: 'N' }],
+      defaultContacts: true,
     };
     expect(setBy('x: 1', { config })).toEqual(expected);
     expect(setBy('irc: ~\nsummary: ""\ncontacts: []', { config })).toEqual(expected);

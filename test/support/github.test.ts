@@ -219,6 +219,30 @@ describe('people', () => {
     expect(await comment(issue.number, 'helper')).toMatchObject({ author_association: 'COLLABORATOR' });
   });
 
+  it('who conceal that they are members are contributors to all who are none', async () => {
+    const own = await startGitHub({ people: { shy: { role: 'admin', concealed: true } } });
+    const [number = 0] = await own.seedIssues([{ title: 'Mine', login: 'shy' }]);
+    await own.as('shy').rest.issues.createComment({ ...PLACE, issue_number: number, body: 'Hi' });
+    const seen = async (login: string) => {
+      const { issues } = own.as(login).rest;
+      const [one, list, said] = await Promise.all([
+        issues.get({ ...PLACE, issue_number: number }),
+        issues.listForRepo(PLACE),
+        issues.listComments({ ...PLACE, issue_number: number }),
+      ]);
+      return [one.data, list.data[0], said.data[0]].map((each) => each?.author_association);
+    };
+    expect(await seen('bot')).toEqual(['CONTRIBUTOR', 'CONTRIBUTOR', 'CONTRIBUTOR']);
+    expect(await seen('alice')).toEqual(['CONTRIBUTOR', 'CONTRIBUTOR', 'CONTRIBUTOR']);
+    expect(await seen('mentor')).toEqual(['MEMBER', 'MEMBER', 'MEMBER']);
+    expect(await seen('shy')).toEqual(['MEMBER', 'MEMBER', 'MEMBER']);
+    const { data } = await own
+      .as('bot')
+      .rest.repos.getCollaboratorPermissionLevel({ ...PLACE, username: 'shy' });
+    expect(data.permission).toBe('admin');
+    await own.close();
+  });
+
   it('who may not write have labels and assignees dropped, and only their own issues to edit', async () => {
     const issue = await newIssue({ labels: ['wanted'], assignees: ['alice'], body: 'mine' }, 'alice');
     expect(issue).toMatchObject({ labels: [], assignees: [] });

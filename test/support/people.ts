@@ -10,6 +10,8 @@ export interface PersonOptions {
   role?: Role;
   /** What GitHub says of an outsider; CONTRIBUTOR has a commit in the default branch. */
   association?: 'NONE' | 'CONTRIBUTOR' | 'FIRST_TIMER' | 'FIRST_TIME_CONTRIBUTOR';
+  /** A member of the organisation who conceals that: other members see it, a job's token is told CONTRIBUTOR. */
+  concealed?: boolean;
 }
 
 /** A user as GitHub shows one inside issues, comments and events. */
@@ -23,6 +25,7 @@ export interface User {
 export interface Person {
   readonly role: Role;
   readonly association: string;
+  readonly concealed: boolean;
   readonly user: User;
 }
 
@@ -77,7 +80,8 @@ export class People {
     const role = options.role ?? 'outsider';
     const type = user.login.endsWith('[bot]') ? 'Bot' : 'User';
     const association = options.association ?? ASSOCIATIONS[role];
-    this.byLogin.set(user.login.toLowerCase(), { role, association, user: { ...user, type } });
+    const concealed = options.concealed ?? false;
+    this.byLogin.set(user.login.toLowerCase(), { role, association, concealed, user: { ...user, type } });
   }
 
   get(login: string): Person | undefined {
@@ -109,6 +113,15 @@ export class People {
 
   association(login: string): string {
     return this.get(login)?.association ?? 'NONE';
+  }
+
+  /** Whether somebody's membership is hidden from whoever asks. https://github.com/actions/github-script/issues/643 */
+  isConcealedFrom(asker: string, login: string): boolean {
+    return this.get(login)?.concealed === true && !this.isMember(asker);
+  }
+
+  concealsAny(): boolean {
+    return [...this.byLogin.values()].some(({ concealed }) => concealed);
   }
 
   /** Write access, as a person (not as the holder of a token). */

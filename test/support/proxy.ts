@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedRequest } from './faults.ts';
 import type { RateLimiter } from './limits.ts';
 import { type Answer, type ApiRequest, errorAnswer, type Fields, type Method, Refusal } from './messages.ts';
-import type { Account } from './people.ts';
+import type { Account, People } from './people.ts';
 import { route, routeAccount } from './router.ts';
 import type { World } from './world.ts';
 
@@ -95,7 +95,12 @@ async function exchange(
     account: account ?? ANONYMOUS,
     accept: incoming.headers.accept ?? '*/*',
   };
-  const respond = () => respondTo(world, limiter, inTurn, request, account !== undefined, body);
+  const respond = async () =>
+    asSeenBy(
+      request.account,
+      world.people,
+      await respondTo(world, limiter, inTurn, request, account !== undefined, body),
+    );
   if (account && !account.counted) {
     send(outgoing, proxy.url, await respond(), limiterHeaders(limiter, account, world));
     return;
@@ -127,6 +132,21 @@ async function exchange(
   record.status = result.status;
   send(outgoing, proxy.url, result, limiterHeaders(limiter, request.account, world));
   record.took = performance.now() - arrived;
+}
+
+/** Associations are computed for whoever asks: concealed members are contributors to those who are none. */
+function asSeenBy({ login: asker }: Account, people: People, answered: Answer): Answer {
+  if (!people.concealsAny() || answered.raw !== undefined) return answered;
+  const text = answered.json ?? JSON.stringify(answered.body ?? null);
+  const body: unknown = JSON.parse(text, (_, value: unknown) => {
+    const { user, author_association: association } = (value ?? {}) as { [key: string]: unknown };
+    const login = (user as { login?: string } | undefined)?.login;
+    const isConcealed =
+      association === 'MEMBER' && login !== undefined && people.isConcealedFrom(asker, login);
+    return isConcealed ? { ...(value as object), author_association: 'CONTRIBUTOR' } : value;
+  });
+  const { json: _, ...rest } = answered;
+  return answered.json === undefined && answered.body === undefined ? answered : { ...rest, body };
 }
 
 function noteMade(record: RecordedRequest, result: Answer): void {
