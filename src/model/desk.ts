@@ -17,6 +17,8 @@ export interface Desk {
 export interface Answer {
   causes: string[];
   text: string;
+  /** Who is answered. */
+  to?: string;
 }
 
 /** Gives the project to a person, and says so; GitHub drops whom it cannot assign, who is told why. */
