@@ -71,12 +71,14 @@ function openCommands(
   if (fresh.length === 0) return [];
   const answered = new Set(causes.flatMap(answeredIn));
   const commands = commandsAmong(fresh, config.claims.commands);
-  return fresh.flatMap(({ id, author: { login: author } }) => {
-    const command = commands.get(id);
-    if (command === undefined) return [];
-    const isOwn = command.verb !== 'verified' && sameLogin(command.person ?? author, author);
-    return [{ id, issue: issue.number, author, isOwn, isAnswered: answered.has(id) }];
-  });
+  return fresh
+    .filter(({ id }) => commands.has(id))
+    .map(({ id, author }) => ({
+      id,
+      issue: issue.number,
+      author: author.login,
+      isAnswered: answered.has(id),
+    }));
 }
 
 async function readRecent({ settings, ports, config, problems }: Desks): Promise<IssueComment[]> {

@@ -37,8 +37,11 @@ export function tellWhatChanged(state: DeskState, before: Moment, wishes: readon
     assign(state, login, mine, placeOf(before.waiting, login), holders);
     holders.push(login);
   }
+  // What is not for somebody to ask is told them in the comment that they are given anyway.
+  const isTheirs = ({ fixed }: Wish) => fixed?.name !== 'maintainers_only';
   const inOrder = [...wishes].sort((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0));
-  for (const wish of inOrder) answerWish(wish, wishes, answered, before, state);
+  for (const wish of [...inOrder.filter(isTheirs), ...inOrder.filter((one) => !isTheirs(one))])
+    answerWish(wish, wishes, answered, before, state);
   tellOfRest(state);
 }
 
@@ -91,7 +94,9 @@ function answerWish(
     : isNewInLine
       ? newPlace(wish.login, before, state)
       : whatBecameOf(wish, before, state);
-  state.answer([cause.answers(told.flatMap(({ ids }) => ids)), ...causes], name, values);
+  const all = [cause.answers(told.flatMap(({ ids }) => ids)), ...causes];
+  if (name === 'maintainers_only' && append(state, wish.author, state.text(all, name, values))) return;
+  state.answer(all, name, values);
 }
 
 interface Told {
@@ -140,24 +145,25 @@ function whatBecameOf({ author, login, verb, hadIt }: Wish, before: Moment, stat
 
 /** Adds to the last answer that somebody is given in this run what it leaves out. */
 function tellOfRest(state: DeskState): void {
-  const { input, steps, told } = state;
-  for (const [login, ids] of input.notes) {
-    if (ids.every((id) => told.has(id))) continue;
-    const isTo = (answer: Answer) => answer.to !== undefined && sameLogin(answer.to, login);
-    const more = (answer: Answer): Answer =>
-      isTo(answer)
-        ? {
-            ...answer,
-            causes: [...answer.causes, cause.passed(ids)],
-            text: `${answer.text}\n\n${state.say('passed_over', { to: login, left: ids.length })}`,
-          }
-        : answer;
-    const at = steps.findLastIndex(
-      (step) => (step.kind === 'answer' && isTo(step.answer)) || (step.kind === 'assign' && isTo(step.taken)),
-    );
-    const step = steps[at];
-    if (step?.kind === 'answer') steps[at] = { ...step, answer: more(step.answer) };
-    if (step?.kind === 'assign')
-      steps[at] = { ...step, taken: more(step.taken), dropped: more(step.dropped) };
+  for (const [login, ids] of state.input.notes) {
+    if (ids.every((id) => state.told.has(id))) continue;
+    append(state, login, state.text([cause.passed(ids)], 'passed_over', { to: login, left: ids.length }));
   }
+}
+
+/** Says more in the last comment for somebody; gives whether there is one. */
+function append({ steps }: DeskState, login: string, more: Answer): boolean {
+  const isTo = ({ to }: Answer) => to !== undefined && sameLogin(to, login);
+  const extended = (answer: Answer): Answer =>
+    isTo(answer)
+      ? { ...answer, causes: [...answer.causes, ...more.causes], text: `${answer.text}\n\n${more.text}` }
+      : answer;
+  const at = steps.findLastIndex(
+    (step) => (step.kind === 'answer' && isTo(step.answer)) || (step.kind === 'assign' && isTo(step.taken)),
+  );
+  const step = steps[at];
+  if (step?.kind === 'answer') steps[at] = { ...step, answer: extended(step.answer) };
+  if (step?.kind === 'assign')
+    steps[at] = { ...step, taken: extended(step.taken), dropped: extended(step.dropped) };
+  return step !== undefined;
 }

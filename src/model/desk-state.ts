@@ -92,7 +92,9 @@ export class DeskState {
     this.causes = new Set([...causes, ...answered.map(cause.answer)]);
     this.told = new Set(causes.flatMap(passedIn));
     this.passed = new Set([...input.passed, ...this.told]);
-    this.handled = marker?.handled ?? answered.reduce((latest, id) => Math.max(latest, id), 0);
+    // A marker that lost its memory is made up for by what was answered.
+    const isLost = marker?.waiting === undefined;
+    this.handled = marker?.handled ?? (isLost ? answered.reduce((last, id) => Math.max(last, id), 0) : 0);
     for (const [id, login] of placesInLine({ marker, causes: this.causes, comments, config })) {
       if (has(holders, login)) this.arrived.set(login.toLowerCase(), id);
       else if (!this.causes.has(cause.turn(id)) && !isContactOf(project, login)) this.waiting.set(login, id);

@@ -8,8 +8,6 @@ export interface OpenCommand {
   issue: number;
   /** Who gave it. */
   author: string;
-  /** Whether it is about its author, and not for people with write access. */
-  isOwn: boolean;
 }
 
 /** What of the open commands a run deals with, and in which order. */
@@ -26,11 +24,7 @@ export const NOBODY_ASKED: Ration = { passed: new Set(), notes: new Map(), turns
 
 /** Logins in lower case of those who would be given more answers than one person is. */
 export function crowding(commands: readonly OpenCommand[]): string[] {
-  return [...byAuthor(commands)]
-    .filter(
-      ([, issues]) => [...issues.values()].reduce((sum, each) => sum + answersTo(each), 0) > MOST_ANSWERS,
-    )
-    .map(([author]) => author);
+  return [...byAuthor(commands)].flatMap(([author, issues]) => (issues.size > MOST_ANSWERS ? [author] : []));
 }
 
 /**
@@ -43,21 +37,15 @@ export function ration(commands: readonly OpenCommand[], unlimited: ReadonlySet<
   const notes = new Map<number, Map<string, number[]>>();
   const turns = new Map<number, number>();
   for (const [author, issues] of byAuthor(commands)) {
-    let given = 0;
-    let last = 0;
-    const rest: number[] = [];
-    for (const [issue, own] of issues) {
-      const answers = answersTo(own);
-      if (rest.length > 0 || (given + answers > MOST_ANSWERS && !unlimited.has(author))) {
-        rest.push(...own.map(({ id }) => id));
-        continue;
-      }
-      turns.set(issue, Math.min(turns.get(issue) ?? Number.POSITIVE_INFINITY, given + 1));
-      given += answers;
-      last = issue;
-    }
+    const most = unlimited.has(author) ? issues.size : MOST_ANSWERS;
+    const inOrder = [...issues.keys()];
+    for (const [at, issue] of inOrder.slice(0, most).entries())
+      turns.set(issue, Math.min(turns.get(issue) ?? at + 1, at + 1));
+    const rest = inOrder.slice(most).flatMap((issue) => (issues.get(issue) ?? []).map(({ id }) => id));
+    const last = inOrder[most - 1];
+    if (rest.length === 0 || last === undefined) continue;
     for (const id of rest) passed.add(id);
-    if (rest.length > 0) notes.set(last, (notes.get(last) ?? new Map()).set(author, rest));
+    notes.set(last, (notes.get(last) ?? new Map()).set(author, rest));
   }
   return { passed, notes, turns };
 }
@@ -72,9 +60,4 @@ function byAuthor(commands: readonly OpenCommand[]): Map<string, Map<number, Ope
     found.set(author, issues);
   }
   return found;
-}
-
-/** What concerns oneself is answered in one comment, and what is for others to ask in another. */
-function answersTo(commands: readonly OpenCommand[]): number {
-  return new Set(commands.map(({ isOwn }) => isOwn)).size;
 }

@@ -21,7 +21,8 @@ const FLOODS: Record<string, { words: string[]; ends: string[] }> = {
   'claims and releases by turns': { words: ['/claim', '/unclaim'], ends: ['alice'] },
   'releases and claims by turns': { words: ['/unclaim', '/claim'], ends: ['carol'] },
   'claims for others': { words: ['/claim @bob', '/claim @dave', '/claim @erin'], ends: ['alice'] },
-  'releases of others': { words: ['/unclaim @bob', '/unclaim @carol @x'], ends: ['alice'] },
+  'releases of others': { words: ['/unclaim @bob', '/unclaim @dave'], ends: ['alice'] },
+  'all of these': { words: ['/claim', '/verified', '/unclaim', '/claim @bob'], ends: ['alice'] },
   verifications: { words: ['/verified'], ends: ['alice'] },
   'words that are no commands': { words: ['Me!', 'Me, me!'], ends: ['alice'] },
 };
@@ -38,7 +39,6 @@ describe('a hundred comments by one person on one issue', () => {
         await desk.quick();
         await expectHeld(desk, ID, ...ends);
         await expectHeld(desk, 'hypervisor/numa', 'bob');
-        expect(told(desk).filter((login) => login === 'carol').length).toBeLessThanOrEqual(1);
         expect(told(desk).filter((login) => login === 'alice')).toHaveLength(1);
         expect(told(desk)).toHaveLength(new Set(told(desk)).size);
         expect((await desk.quick()).writes).toEqual([]);
