@@ -162,11 +162,14 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
     ...view.desks.unread,
     ...served.outcomes.flatMap(({ result, issue = 0 }) => (result === 'done' ? [] : [issue])),
   ]);
-  const updates = changes.filter(isUpdate).filter(({ issue }) => !unserved.has(issue));
+  const updates = changes
+    .filter(isUpdate)
+    .flatMap((change) => (unserved.has(change.issue) ? withoutText(change) : [change]));
   const after = { ...context, writable: context.writable && written };
   const replan = (change: UpdateChange, issue: RemoteIssue) => {
     const anew = replanChange(change, issue, byId.get(change.project), observation, after);
-    return anew && spelled(anew, view.spelling);
+    const [allowed] = anew !== undefined && unserved.has(change.issue) ? withoutText(anew) : [anew];
+    return allowed && spelled(allowed, view.spelling);
   };
   const updated = await applyUpdates(updates, replan, applyPorts);
   const inMarkers = context.writesFiles ? [] : markerOutcomes(changes, updated);
@@ -205,6 +208,13 @@ async function dealWithProposals(
   );
   if (proposalWriter === undefined) return closed;
   return [...closed, ...(await applyProposals(view.proposals.toPropose, proposalWriter, applyPorts))];
+}
+
+/** What of a change does not depend on the marker, which is in the text: nothing else waits for what could not be said. */
+function withoutText(change: UpdateChange): UpdateChange[] {
+  const { body: _text, ...drift } = change.drift;
+  const { body: _, ...fields } = change.fields;
+  return Object.keys(drift).length === 0 ? [] : [{ ...change, drift, fields, comments: [] }];
 }
 
 function viewRun(view: View, home: Home): Run {

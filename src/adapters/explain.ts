@@ -1,4 +1,4 @@
-import { BranchProtected, NoAccess, NotPermitted } from '../model/errors.ts';
+import { BranchProtected, IssueLocked, NoAccess, NotPermitted, Refused } from '../model/errors.ts';
 import { connectionFailure } from './connection-failure.ts';
 import type { ResponseError } from './octokit.ts';
 import { adviceOn, permissionIn } from './refusals.ts';
@@ -37,16 +37,22 @@ export function explained(error: ResponseError, request: Request, note = ''): Er
       because,
     );
   }
+  // What GitHub says of one issue, comment, pull request or person holds for no other.
+  const isAboutOne = /^\/(issues|pulls|collaborators)\/[^/]/.test(rest) || url.searchParams.has('assignee');
+  if (isAboutOne && error.status === 403 && /\bis locked\b/i.test(error.message)) {
+    return new IssueLocked('The issue is locked, so GitHub takes no comment there (403).', because);
+  }
   const said = saidIn(error);
   const wanted = permissionIn(said, error.status, request.method, rest);
   if (wanted !== undefined) {
     const message = withAdvice(error.status, said, wanted.advice);
+    if (isAboutOne) return new Refused(message, because);
     // Without its issues nothing can be done about a list; without pull requests most of it can.
     return reads && wanted.to !== 'pull-requests'
       ? new NoAccess(message, because)
       : new NotPermitted(message, because);
   }
-  const wholeList = rest === '' || rest === '/issues' || rest === '/labels';
+  const wholeList = !isAboutOne && (rest === '' || rest === '/issues' || rest === '/labels');
   if (wholeList && error.status === 410) {
     return new NoAccess(
       `Issues are switched off in ${name} (410): switch them on in its settings, under Features.`,

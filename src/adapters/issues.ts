@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { NoAccess, UnclearAnswer } from '../model/errors.ts';
+import { NoAccess, Refused, UnclearAnswer } from '../model/errors.ts';
 import type { IssueComment, NewIssue, RepositoryLabel } from '../model/issue.ts';
 import type { FoundIssue, IssueReader, IssueWriter } from '../model/ports.ts';
 import { belongsTo, type IssueData, issueComment, numberIn, remoteIssue } from './issue-data.ts';
@@ -124,7 +124,7 @@ export function issueReader(octokit: Octokit, { owner, repo }: Repository): Issu
         // https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
         return data.permission === 'admin' || data.permission === 'write';
       } catch (error) {
-        if (isResponseError(error) || error instanceof NoAccess) return undefined;
+        if (isResponseError(error) || error instanceof NoAccess || error instanceof Refused) return undefined;
         throw error;
       }
     },

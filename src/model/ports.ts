@@ -31,6 +31,9 @@ export type FoundIssue =
   /** The issue lives in another repository now. */
   | { kind: 'transferred'; url: string };
 
+/** The same, where GitHub may have refused it: what it said. */
+export type AskedIssue = FoundIssue | { kind: 'unread'; reason: string };
+
 export interface IssueReader {
   /** Issues and pull requests, open and closed, that bear the label. Served from a search index: may come back short. */
   listLabelled(label: string): Promise<RemoteIssue[]>;
