@@ -8,9 +8,11 @@ import { systemClock } from './clock.ts';
 import { checkedOutIn, commentOf, isOther, labelOf, mergeOf, readEvent } from './event.ts';
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
+import { proxyNote } from './proxy-note.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
-import { annotateOnce, log, report, reportStop } from './runner.ts';
+import { log, logOnce, report, reportStop } from './runner.ts';
 import { outcomeLine, planText, runText } from './stages/report.ts';
+import { checkoutOf } from './workspace.ts';
 
 const MODES = ['auto', 'sync', 'plan', 'check'] as const;
 const WAYS = ['commit', 'pull-request', 'none'] as const;
@@ -27,7 +29,7 @@ async function main(): Promise<void> {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (mode !== 'check' && repo === '')
     throw new Error('GITHUB_REPOSITORY is not set: it names the repository as owner/name.');
-  const folder = env.GITHUB_WORKSPACE ?? process.cwd();
+  const folder = checkoutOf(env, process.cwd());
   const files = diskReader(folder);
   const settings: Settings = {
     configPath: core.getInput('config') || DEFAULT_CONFIG,
@@ -48,11 +50,11 @@ async function main(): Promise<void> {
     token: token || undefined,
     baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, ''),
     clock: systemClock,
+    connectionNote: proxyNote(env, process.versions.node, process.execArgv),
     onWait: (milliseconds) => core.info(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`),
   });
   const repository = { owner, repo };
-  const branch =
-    event.repository?.default_branch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
+  const branch = event.defaultBranch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
   const home = { server, owner, repo, branch };
   const issues = issueReader(client.octokit, repository);
   const name = env.GITHUB_EVENT_NAME ?? '';
@@ -83,11 +85,11 @@ async function main(): Promise<void> {
     return await report(run, sha ?? branch);
   }
   if (token === '') throw new Error('The input "token" is empty: pass a token that may write issues.');
-  const only = mode === 'auto' && ONE_ISSUE.includes(name) ? event.issue?.number : undefined;
+  const only = mode === 'auto' && ONE_ISSUE.includes(name) ? event.issue : undefined;
   if (mode === 'auto' && ONE_ISSUE.includes(name) && only === undefined) {
     throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
   }
-  const annotate = annotateOnce();
+  const logProblems = logOnce();
   const run = await reconcile(
     {
       files,
@@ -102,7 +104,7 @@ async function main(): Promise<void> {
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,
       onPlan: (changes, problems) => {
-        annotate(problems);
+        logProblems(problems);
         if (changes.length > 0) log(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`);
       },
       onOutcome: (outcome) => log(outcomeLine(outcome, PLAIN)),
@@ -113,7 +115,7 @@ async function main(): Promise<void> {
   );
   const { all, writes } = client.requests();
   log(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
-  await report(run, branch, annotate);
+  await report(run, branch);
 }
 
 function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {

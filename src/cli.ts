@@ -20,7 +20,7 @@ const program = new Command('dibs')
 Environment:
   GITHUB_TOKEN       token for GitHub; plan needs to read issues, sync to write them
   GITHUB_REPOSITORY  owner/name, where --repo is not given
-  GITHUB_API_URL     address of the API, for GitHub Enterprise Server
+  GITHUB_API_URL     address of the API, for GitHub Enterprise; the token goes to no host but this one and github.com
   GITHUB_SERVER_URL  address that links in issues point to, likewise
   NO_COLOR           no colours
 

@@ -2,6 +2,7 @@ export { DEFAULT_CONFIG, type Settings } from './hallway/read-list.ts';
 
 import { withAccess } from './hallway/ask-authors.ts';
 import { compareBase } from './hallway/compare-base.ts';
+import { findUnfilled } from './hallway/find-unfilled.ts';
 import { heldByFiles, heldIn, markerOutcomes } from './hallway/held.ts';
 import {
   allChanges,
@@ -57,8 +58,9 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
  * @param home what links would be made of; where it is given, the texts of the issues and the index are checked too
  */
 export async function check(files: FileReader, settings: Settings, home?: Home): Promise<Run> {
-  const { config, projects, problems, placed } = await readList(files, settings);
-  const found = [...problems];
+  const list = await readList(files, settings);
+  const { config, projects, problems, placed } = list;
+  const found = [...problems, ...(await findUnfilled(files, list, settings))];
   if (home !== undefined && config !== undefined) {
     found.push(...lengthProblems(projects, config, home).map(placed));
     const index = config.index === null ? undefined : indexFault(await files.read(config.index));
@@ -167,11 +169,14 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
     ...view.desks.unread,
     ...served.outcomes.flatMap(({ result, issue = 0 }) => (result === 'done' ? [] : [issue])),
   ]);
-  const updates = changes.filter(isUpdate).filter(({ issue }) => !unserved.has(issue));
+  const updates = changes
+    .filter(isUpdate)
+    .flatMap((change) => (unserved.has(change.issue) ? withoutText(change) : [change]));
   const after = { ...context, writable: context.writable && written };
   const replan = (change: UpdateChange, issue: RemoteIssue) => {
     const anew = replanChange(change, issue, byId.get(change.project), observation, after);
-    return anew && spelled(anew, view.spelling);
+    const [allowed] = anew !== undefined && unserved.has(change.issue) ? withoutText(anew) : [anew];
+    return allowed && spelled(allowed, view.spelling);
   };
   const updated = await applyUpdates(updates, replan, applyPorts);
   const inMarkers = context.writesFiles ? [] : markerOutcomes(changes, updated);
@@ -230,6 +235,13 @@ async function dealWithProposals(
   );
   if (proposalWriter === undefined) return closed;
   return [...closed, ...(await applyProposals(view.proposals.toPropose, proposalWriter, applyPorts))];
+}
+
+/** What of a change does not depend on the marker, which is in the text: nothing else waits for what could not be said. */
+function withoutText(change: UpdateChange): UpdateChange[] {
+  const { body: _text, ...drift } = change.drift;
+  const { body: _, ...fields } = change.fields;
+  return Object.keys(drift).length === 0 ? [] : [{ ...change, drift, fields, comments: [] }];
 }
 
 function viewRun(view: View, home: Home): Run {

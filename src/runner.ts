@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { LimitReached } from './model/errors.ts';
 import { withoutCommands } from './model/log-line.ts';
-import { type Problem, toldOnce } from './model/problem.ts';
+import { toldOnce } from './model/problem.ts';
 import {
   type Counts,
   changedAnything,
@@ -11,41 +11,41 @@ import {
   pullRequestOf,
   type Run,
 } from './model/run.ts';
+import { problemLine } from './stages/report.ts';
 import { summaryMarkdown } from './stages/summary.ts';
 
 export function log(text: string): void {
   core.info(withoutCommands(text));
 }
 
-/** Makes annotations of problems, of each one once. */
-export const annotateOnce = () => toldOnce(annotate);
-
-function annotate({ severity, file, line, column, message }: Problem): void {
-  const place = { file, startLine: line, startColumn: column, title: 'Dibs' };
-  if (severity === 'error') core.error(message, place);
-  else core.warning(message, place);
-}
+/** Logs problems, each one once: all are told before anything is written. */
+export const logOnce = () => toldOnce((problem) => log(problemLine(problem)));
 
 /**
  * Tells the runner of a run: annotations, outputs, the summary, the exit code.
  * @param commit whose files were read
- * @param annotateRest makes annotations of the problems that have none yet
  */
-export async function report(run: Run, commit: string, annotateRest = annotateOnce()): Promise<void> {
-  for (const note of run.pull?.notes ?? []) core.notice(note, { title: 'Dibs' });
-  annotateRest(run.problems);
+export async function report(run: Run, commit: string): Promise<void> {
   const counts = countsOf(run);
-  for (const { result, message, issue } of run.outcomes) {
-    const about = `${issue === undefined ? '' : `Issue ${issue}: `}${message ?? 'failed'}`;
-    if (result === 'done' && message !== undefined) core.warning(about, { title: 'Dibs' });
-    if (result === 'failed') core.error(about, { title: 'Dibs' });
-  }
+  // First, since GitHub shows no more than ten annotations of a kind.
+  // https://docs.github.com/rest/checks/runs
   const left = run.outcomes.find(({ result, message }) => result === 'left' && message !== undefined);
   if (left?.message !== undefined)
     core.warning(
       `${counts.remaining} changes are left to the next run: ${left.message.replace(/\.$/, '')}.`,
       { title: 'Dibs' },
     );
+  for (const note of run.pull?.notes ?? []) core.notice(note, { title: 'Dibs' });
+  for (const { severity, file, line, column, message } of run.problems) {
+    const place = { file, startLine: line, startColumn: column, title: 'Dibs' };
+    if (severity === 'error') core.error(message, place);
+    else core.warning(message, place);
+  }
+  for (const { result, message, issue } of run.outcomes) {
+    const about = `${issue === undefined ? '' : `Issue ${issue}: `}${message ?? 'failed'}`;
+    if (result === 'done' && message !== undefined) core.warning(about, { title: 'Dibs' });
+    if (result === 'failed') core.error(about, { title: 'Dibs' });
+  }
   const commitMade = run.written?.commit ?? '';
   setOutputs(counts, changedAnything(run), commitMade, pullRequestOf(run) ?? '');
   await summarise(summaryMarkdown(run, commit));

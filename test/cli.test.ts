@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLE } from './support/bundle.ts';
 import { type GitHub, startGitHub } from './support/github.ts';
-import { checkout, cliEnv, type Finished, runCli } from './support/run.ts';
+import { checkout, cliEnv, type Finished, NODE, runCli } from './support/run.ts';
 import { type List, projectFile, startList, THREE } from './support/scenario.ts';
 
 const bundle = resolve(BUNDLE, 'cli.js');
@@ -913,9 +913,8 @@ describe('colours', () => {
 
   it.skipIf(!hasScript)('on a terminal, unless NO_COLOR is set', async () => {
     const dir = await folder(WARNING);
-    const node = resolve(import.meta.dirname, '../node_modules/.bin/node');
     const onTerminal = (env: Record<string, string>) =>
-      execFileSync('script', ['-qec', `${node} ${bundle} check || true`, '/dev/null'], {
+      execFileSync('script', ['-qec', `${NODE} ${bundle} check || true`, '/dev/null'], {
         cwd: dir,
         encoding: 'utf8',
         env: { PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color', ...env },

@@ -1,4 +1,3 @@
-import { BranchProtected } from '../model/errors.ts';
 import type { Branch, FileWriter } from '../model/ports.ts';
 import type { Git, Snapshot } from './git.ts';
 import { isResponseError } from './octokit.ts';
@@ -19,7 +18,7 @@ export function baseOf(git: Git, branch: string): Base {
       if (known !== undefined) return known;
       const commit = await git.headOf(branch);
       if (commit === undefined) throw new Error(`There is no branch ${branch} on GitHub.`);
-      known = { commit, files: await git.filesOf(commit) };
+      known = { commit, files: git.filesOf(commit) };
       return known;
     },
     moved() {
@@ -50,7 +49,6 @@ export function branchOf(
           await git.moveBranch(branch, commit, false);
           return { paths: files.map(({ path }) => path), commit };
         } catch (error) {
-          if (isProtected(error)) throw new BranchProtected(`${branch} is protected`, { cause: error });
           if (!isMoved(error) || tries >= TRIES) throw error;
         }
       }
@@ -62,16 +60,6 @@ function isMoved(error: unknown): boolean {
   return (
     isResponseError(error) &&
     (error.status === 422 || error.status === 409) &&
-    /fast.?forward|expected/i.test(error.message)
-  );
-}
-
-/** Told by the text: branch protection and rulesets answer with different statuses. */
-function isProtected(error: unknown): boolean {
-  return (
-    isResponseError(error) &&
-    /protected branch|rule violations|required status check|through a pull request|approved review|GH006|GH013/i.test(
-      error.message,
-    )
+    /fast.?forward|\bbut expected\b/i.test(error.message)
   );
 }

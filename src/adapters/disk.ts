@@ -30,6 +30,10 @@ export function diskReader(root: string): FileReader {
     async read(path) {
       return readFile(base, path);
     },
+    async isFolder(path) {
+      const real = realPathOf(base, path);
+      return real !== undefined && real !== 'outside' && statSync(real).isDirectory();
+    },
   };
 }
 

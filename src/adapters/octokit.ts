@@ -7,6 +7,7 @@ import { type Config, defaultConfig } from '../model/config.ts';
 import { LimitReached } from '../model/errors.ts';
 import type { Made } from '../model/ports.ts';
 import { explained } from './explain.ts';
+import { fetchFollowing, stayAtHome, withoutRedirect } from './redirects.ts';
 import { type Clock, pass, Window } from './window.ts';
 
 const SECOND = 1000;
@@ -27,6 +28,8 @@ export interface ClientOptions {
   onWait: (milliseconds: number) => void;
   /** Milliseconds before a read that failed is repeated the first time; later ones wait longer. */
   retryPause?: number;
+  /** What to say beside an error of the connection. */
+  connectionNote?: string | undefined;
 }
 
 type Limits = Config['limits'];
@@ -68,12 +71,14 @@ export function createClient(options: ClientOptions): Client {
   let closedUntil = 0;
   const paced = (octokit: PluginTarget) => {
     octokit.hook.wrap('request', async (request, parameters) => {
+      stayAtHome(parameters, octokit.request.endpoint(parameters).url, options.baseUrl);
       const passed = windowsOf(parameters, windows);
       await pass([{ wait: (now) => closedUntil - now }, ...passed], clock, LONGEST_WAIT, onWait);
       sent += 1;
       if (isWrite(parameters)) writes += 1;
       try {
         const response = await request(parameters);
+        withoutRedirect(parameters, response, options.baseUrl);
         response.data = await parsed(response.data, parameters);
         if (response.headers['x-ratelimit-remaining'] === '0') {
           closedUntil = Number(response.headers['x-ratelimit-reset'] ?? 0) * 1000;
@@ -113,7 +118,9 @@ export function createClient(options: ClientOptions): Client {
   });
   octokit.hook.error('request', (error, parameters) => {
     const known = asLimitReached(error, clock.now());
-    throw isResponseError(known) ? explained(known, octokit.request.endpoint(parameters)) : known;
+    throw isResponseError(known)
+      ? explained(known, octokit.request.endpoint(parameters), options.connectionNote)
+      : known;
   });
   octokit.hook.before('request', (parameters) => {
     parameters.headers['x-github-api-version'] ??= '2022-11-28';
@@ -233,6 +240,6 @@ export function isResponseError(error: unknown): error is ResponseError {
   return error instanceof Error && typeof (error as { status?: unknown }).status === 'number';
 }
 
-function fetchInTime(input: string | URL, init?: RequestInit): Promise<Response> {
-  return fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+function fetchInTime(url: string, init?: RequestInit): Promise<Response> {
+  return fetchFollowing(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
 }

@@ -42,7 +42,7 @@ export function addListCommands(program: Command): void {
     .option('--json', 'print the plan as JSON')
     .option('--exit-code', `exit with ${CHANGES} where there are changes`)
     .action(async (options: Common & { json?: boolean; exitCode?: boolean }) => {
-      const { client, home } = await connect(options);
+      const { client, home } = await connect(options, false);
       const files = diskReader(options.dir);
       const run = await preview(
         { files, issues: issueReader(client.octokit, home), home },
@@ -68,7 +68,7 @@ export function addListCommands(program: Command): void {
       '\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.',
     )
     .action(async (options: Common & { commit?: boolean }) => {
-      const { client, home } = await connect(options);
+      const { client, home } = await connect(options, true);
       const files = diskReader(options.dir);
       const remote =
         options.commit === true

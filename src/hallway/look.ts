@@ -10,6 +10,7 @@ import type { Home } from '../model/region.ts';
 import { type Spelling, spellingOf, withRepositoryLabels } from '../model/spelling.ts';
 import { type Plan, type PlanContext, plan } from '../stages/plan.ts';
 import { closeProposal } from '../stages/propose.ts';
+import { NOBODY_ASKED } from '../stages/ration.ts';
 import { editIndex, withEdits } from '../stages/write-back.ts';
 import type { Desks } from './desk-questions.ts';
 import { findProposals, type Proposals } from './find-proposals.ts';
@@ -71,6 +72,7 @@ export async function look(
     writesFiles,
     issues,
     expected: new Map(),
+    ration: NOBODY_ASKED,
     unread: new Set(),
     problems: [],
   };

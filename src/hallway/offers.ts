@@ -1,10 +1,11 @@
 import type { Visit } from '../model/desk.ts';
+import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import { isFree, type Project } from '../model/project.ts';
 import type { Offer } from '../model/say.ts';
 import { standingOf } from '../model/standing.ts';
 import { projectOf } from '../stages/project-of.ts';
-import { type Desks, isFinal, unread } from './desk-questions.ts';
+import { type Desks, unread } from './desk-questions.ts';
 
 /** Whether any answer of a visit names other projects that are free. */
 export function offersAny(visit: Visit): boolean {

@@ -1,6 +1,7 @@
 import { markerOf } from '../model/body.ts';
 import { bearsCauses, causesOf, writersOn } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
+import { isFinal } from '../model/errors.ts';
 import {
   hasLabel,
   type IssueComment,
@@ -10,7 +11,7 @@ import {
   type Timeline,
 } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
-import type { FoundIssue, IssueReader, Made, ProposalState } from '../model/ports.ts';
+import type { AskedIssue, IssueReader, Made, ProposalState } from '../model/ports.ts';
 import type { BrokenFile } from '../model/project.ts';
 import { observe, unseenNumbers } from '../stages/observe.ts';
 import { doubtAbout, projectOf } from '../stages/project-of.ts';
@@ -25,7 +26,7 @@ const READ_WHOLE = 2000;
 /** What was read from GitHub in this run: nothing is asked twice. */
 export interface Memory {
   seen: Map<number, RemoteIssue>;
-  asked: Map<number, FoundIssue>;
+  asked: Map<number, AskedIssue>;
   discussed: Set<number>;
   labelled: boolean;
   /** Pages of the list of all issues, as far as they were read. */
@@ -118,9 +119,9 @@ export async function observeAll(
   if (observation.duplicates.length > 0) {
     for (const { extra } of observation.duplicates) {
       if (extra.comments === 0) continue;
-      const comments = await issues.listComments(extra.number);
+      const comments = await unlessRefused(issues.listComments(extra.number));
       const writers = writersOn(extra, markerOf(extra)?.accounts);
-      if (!comments.every((comment) => causesOf(comment, writers).length > 0))
+      if ('kind' in comments || !comments.every((comment) => causesOf(comment, writers).length > 0))
         memory.discussed.add(extra.number);
     }
     observation = observe(projects, broken, memory, config);
@@ -193,11 +194,21 @@ async function readRecorded(
   let gone = 0;
   for (const number of unseen) {
     // So many are missing that nothing will be created: the others need not be asked for one by one.
-    const answer: FoundIssue =
-      gone > config.limits.max_closures ? { kind: 'gone' } : await issues.get(number);
+    const answer: AskedIssue =
+      gone > config.limits.max_closures ? { kind: 'gone' } : await unlessRefused(issues.get(number));
     if (answer.kind === 'found') memory.seen.set(number, answer.issue);
     else memory.asked.set(number, answer);
     if (answer.kind === 'gone') gone += 1;
+  }
+}
+
+/** What is read about one issue, or why GitHub does not let it be read: that says nothing of the others. */
+async function unlessRefused<T>(reading: Promise<T>): Promise<T | { kind: 'unread'; reason: string }> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isFinal(error)) throw error;
+    return { kind: 'unread', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 

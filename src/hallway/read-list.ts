@@ -51,6 +51,8 @@ export async function readList(files: FileReader, settings: Settings): Promise<L
     const message = `The config cannot be read: ${source.unreadable}.`;
     return failed([{ severity: 'error', file: settings.configPath, ...place, message }]);
   }
+  const misnamed = await misnamedConfig(files, settings, source !== undefined);
+  if (misnamed !== undefined) return failed([misnamed]);
   if (source === undefined && settings.configPath !== DEFAULT_CONFIG) {
     return failed([
       { severity: 'error', file: settings.configPath, ...place, message: 'There is no such config file.' },
@@ -62,6 +64,10 @@ export async function readList(files: FileReader, settings: Settings): Promise<L
   if (config === undefined || problems.length + faults.length > 0) return failed([...problems, ...faults]);
   if (leavesCheckout(config.projects)) {
     const message = 'The projects folder must be a path inside the checkout.';
+    return failed([{ severity: 'error', file: config.projects, ...place, message }]);
+  }
+  if (settings.projects !== undefined && !(await isFolder(files, config.projects))) {
+    const message = 'There is no such folder in the checkout.';
     return failed([{ severity: 'error', file: config.projects, ...place, message }]);
   }
   let sources: SourceFile[];
@@ -99,6 +105,31 @@ function placeOfKey(source: string | undefined, locate: Locate, key: string): Pl
     .startsWith(key)
     ? { line, column }
     : undefined;
+}
+
+/** Names under which people put the config, and where it has no effect. */
+const MISNAMED = ['.github/dibs.yaml', 'dibs.yml', 'dibs.yaml', '.dibs.yml', '.dibs.yaml'];
+
+/**
+ * A config that has no effect where it is. Outside of `.github`, a file of that name is one only if there is no config.
+ * @param hasConfig whether the config that is read is there
+ */
+export async function misnamedConfig(
+  files: FileReader,
+  { configPath }: Settings,
+  hasConfig: boolean,
+): Promise<Problem | undefined> {
+  if (configPath !== DEFAULT_CONFIG) return undefined;
+  const message = `Dibs reads its config from ${DEFAULT_CONFIG}: rename this file, or remove it.`;
+  for (const file of hasConfig ? MISNAMED.slice(0, 1) : MISNAMED) {
+    if ((await files.read(file)) !== undefined)
+      return { severity: 'error', file, line: 1, column: 1, message };
+  }
+  return undefined;
+}
+
+async function isFolder(files: FileReader, folder: string): Promise<boolean> {
+  return (await files.isFolder?.(folder)) ?? (await files.list(folder)).length > 0;
 }
 
 function withSettings(config: Config, { projects, writeBack }: Settings): Config {

@@ -19,6 +19,8 @@ export interface Answer {
   text: string;
   /** Whether it names other projects that are free. */
   offers?: boolean;
+  /** Who is answered. */
+  to?: string;
 }
 
 /** Gives the project to a person, and says so; GitHub drops whom it cannot assign, who is told why. */

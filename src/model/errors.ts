@@ -48,3 +48,18 @@ export class GlobsTooSlow extends Error {
     this.globs = globs;
   }
 }
+
+/** GitHub refused something about one issue, comment, pull request or person; it may well allow it about others. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/** The issue is locked: nothing can be said there, and all else can be done. */
+export class IssueLocked extends Error {
+  override readonly name = 'IssueLocked';
+}
+
+/** Whether an error ends the run, and not only what it was about. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof NoAccess || error instanceof LimitReached;
+}

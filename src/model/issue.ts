@@ -1,3 +1,5 @@
+import { labelKey } from './label-key.ts';
+
 /** Who opened an issue or wrote a comment. */
 export interface Author {
   login: string;
@@ -23,10 +25,14 @@ export interface RemoteIssue {
   stateReason: string | null;
   labels: string[];
   assignees: string[];
+  /** Those of the assignees that are no people. */
+  agents: readonly string[];
   author: Author;
   isPullRequest: boolean;
   /** Number of comments. */
   comments: number;
+  /** Whether GitHub takes no comments on it. */
+  locked: boolean;
   createdAt: string;
   url: string;
 }
@@ -97,8 +103,13 @@ export function hasWriteAccess(association: string): boolean {
   return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
 }
 
+/** Whether a login alone tells that it is no person's. Copilot is shown without the ending that other agents have. */
+export function isAgent(login: string): boolean {
+  return /\[bot\]$/i.test(login) || login.toLowerCase() === 'copilot';
+}
+
 /** Whether the issue bears the label; GitHub's labels are the same in any case. */
 export function hasLabel(issue: { labels: readonly string[] }, label: string): boolean {
-  const wanted = label.toLowerCase();
-  return issue.labels.some((name) => name.toLowerCase() === wanted);
+  const wanted = labelKey(label);
+  return issue.labels.some((name) => labelKey(name) === wanted);
 }

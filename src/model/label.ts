@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { daysBetween, isDate } from './date.ts';
 import type { RepositoryLabel } from './issue.ts';
 import { labelFault } from './label-fault.ts';
+import { labelKey } from './label-key.ts';
 import type { Project, Status } from './project.ts';
 import type { ProjectKey } from './schema.ts';
 
@@ -151,9 +152,9 @@ export function mergeLabels(
   config: Config,
 ): string[] {
   const managed = managedTest(config, once);
-  const wanted = new Map(desired.map((label) => [label.name.toLowerCase(), label.name]));
-  const kept = current.filter((name) => wanted.has(name.toLowerCase()) || !managed(name));
-  const present = new Set(kept.map((name) => name.toLowerCase()));
+  const wanted = new Map(desired.map((label) => [labelKey(label.name), label.name]));
+  const kept = current.filter((name) => wanted.has(labelKey(name)) || !managed(name));
+  const present = new Set(kept.map(labelKey));
   return [...kept, ...[...wanted].filter(([key]) => !present.has(key)).map(([, name]) => name)];
 }
 
@@ -165,22 +166,21 @@ export function labelsToRemember(desired: readonly DesiredLabel[], config: Confi
 
 function managedTest(config: Config, once: readonly string[]): (name: string) => boolean {
   const groups = config.labels;
-  const names = new Set([config.tracking_label, ...once].map((name) => name.toLowerCase()));
+  const names = new Set([config.tracking_label, ...once].map(labelKey));
   const prefixes = [groups.category, groups.difficulty, groups.size, groups.skill].flatMap((group) =>
-    group === null || group.prefix === '' ? [] : [group.prefix.toLowerCase()],
+    group === null || group.prefix === '' ? [] : [labelKey(group.prefix)],
   );
-  for (const group of [groups.gsoc, groups.verification])
-    if (group !== null) names.add(group.name.toLowerCase());
+  for (const group of [groups.gsoc, groups.verification]) if (group !== null) names.add(labelKey(group.name));
   if (groups.claim !== null) {
-    names.add(groups.claim.open.toLowerCase());
-    names.add(groups.claim.taken.toLowerCase());
+    names.add(labelKey(groups.claim.open));
+    names.add(labelKey(groups.claim.taken));
   }
   if (groups.category !== null) {
-    for (const { label } of Object.values(config.categories)) if (label) names.add(label.toLowerCase());
+    for (const { label } of Object.values(config.categories)) if (label) names.add(labelKey(label));
   }
   return (name) => {
-    const lower = name.toLowerCase();
-    return names.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix));
+    const key = labelKey(name);
+    return names.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
   };
 }
 
@@ -192,5 +192,7 @@ function needsVerification(verified: string | undefined, today: string, config: 
 
 function distinct(labels: readonly DesiredLabel[]): DesiredLabel[] {
   const seen = new Set<string>();
-  return labels.filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+  return labels
+    .filter(({ name }) => !seen.has(labelKey(name)) && seen.add(labelKey(name)))
+    .map((label) => ({ ...label, name: label.name.normalize('NFC') }));
 }

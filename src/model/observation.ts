@@ -1,6 +1,6 @@
 import type { Doubt } from './doubt.ts';
 import type { RemoteIssue } from './issue.ts';
-import type { FoundIssue } from './ports.ts';
+import type { AskedIssue } from './ports.ts';
 import type { Problem } from './problem.ts';
 
 /** What was read from GitHub, before it is joined to projects. */
@@ -8,7 +8,7 @@ export interface RemoteIssues {
   /** All that was seen in lists, by number; pull requests too. */
   seen: ReadonlyMap<number, RemoteIssue>;
   /** Answers to the questions for single numbers. */
-  asked: ReadonlyMap<number, FoundIssue>;
+  asked: ReadonlyMap<number, AskedIssue>;
   /** Numbers of issues with comments by people. */
   discussed: ReadonlySet<number>;
 }

@@ -11,6 +11,8 @@ export interface FileReader {
   list(folder: string): Promise<string[]>;
   /** Undefined where there is no such file. */
   read(path: string): Promise<SourceFile | undefined>;
+  /** Whether there is such a folder; absent in commits, whose folders are never empty. */
+  isFolder?(path: string): Promise<boolean>;
 }
 
 /** An issue or comment that Dibs has made, in this run or another. */
@@ -28,6 +30,9 @@ export type FoundIssue =
   | { kind: 'gone' }
   /** The issue lives in another repository now. */
   | { kind: 'transferred'; url: string };
+
+/** The same, where GitHub may have refused it: what it said. */
+export type AskedIssue = FoundIssue | { kind: 'unread'; reason: string };
 
 export interface IssueReader {
   /** Issues and pull requests, open and closed, that bear the label. Served from a search index: may come back short. */

@@ -98,7 +98,10 @@ class Join {
           `Issue ${number} was transferred to another repository (${answer.url}): remove the line "issue" to get a new one.`,
         );
       } else if (answer?.kind === 'gone') this.missing.push({ project, number });
-      else this.refuse(project, `Issue ${number} could not be read; the next run tries again.`);
+      else {
+        const why = answer?.kind === 'unread' ? `: ${answer.reason}` : '';
+        this.refuse(project, `Issue ${number} could not be read, and the next run tries again${why}`);
+      }
       return;
     }
     if (issue.isPullRequest) {

@@ -18,7 +18,9 @@ import {
   holdersOf,
   sameClaim,
   sameLogin,
+  shortened,
   type Waiting,
+  type WaitingList,
 } from '../model/claim.ts';
 import { keptText } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
@@ -27,18 +29,21 @@ import type { Desk } from '../model/desk.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { type DesiredLabel, desiredLabels, labelsToRemember, mergeLabels } from '../model/label.ts';
+import { labelKey } from '../model/label-key.ts';
 import { duplicateOf, removalOf } from '../model/leftover.ts';
 import { type Marker, sameMarker } from '../model/marker.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import { isContactOf, type Project, type Status } from '../model/project.ts';
-import { type Home, regionSource, renderRegion } from '../model/region.ts';
+import { type Home, type RegionInput, regionSource, renderRegion } from '../model/region.ts';
 import { say } from '../model/say.ts';
 import type { ProjectKey } from '../model/schema.ts';
 import { decideStatus, type StatusDecision } from '../model/status.ts';
 import { changeOf, stateFor } from '../model/update.ts';
 
 const NOBODY: Waiting = new Map();
+/** How many people of a waiting list are named: as many as anybody reads, and fewer where the body would be too long. */
+const MOST_NAMED = [100, 30, 10];
 
 /** What a plan depends on beside files and issues. */
 export interface PlanContext {
@@ -122,52 +127,40 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
   const handled = desk?.handled ?? body.marker?.handled ?? 0;
   const accounts = desk?.accounts ?? body.marker?.accounts ?? [];
   const unsettled = desk?.unsettled ?? body.marker?.unsettled;
-  // Undefined where the marker lost it and the comments were not read: the next run finds it out.
-  const known = desk?.waiting ?? body.marker?.waiting ?? (issue.comments === 0 ? NOBODY : undefined);
-  const waiting = known ?? NOBODY;
+  const line = waitingListOf(desk, body.marker, issue);
   const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
   const holders = holdersOf(assignees, body.marker?.holders ?? new Map(), project.claim, today);
   const decision = decideStatus(project, issue, body.marker?.status);
   const desired = desiredLabels(project, { status: decision.status, held: holders.size, today }, config);
   const agreed = agreedStatus(body.marker?.status, decision, context);
-  const shown = { project, holders, waiting, config, home };
-  const source = regionSource(shown);
   const edited = isEdited(body);
-  const current = body.region !== undefined && body.marker?.source === source && !edited;
-  const region = current ? (body.region ?? '') : renderRegion(shown);
-  const marker: Marker = {
+  const remembered: Marker = {
     id: project.id,
     ...(agreed !== undefined && { status: agreed }),
     holders,
-    ...(known !== undefined && { waiting: known }),
     ...(handled > 0 && { handled }),
     ...(unsettled === true && { unsettled }),
     ...(verified !== undefined && !reachesFile && { verified }),
     ...(accounts.length > 0 && { accounts }),
     labels: labelsToRemember(desired, config),
-    source,
     ...(body.marker?.removals !== undefined && { removals: body.marker.removals }),
   };
-  const stays = current && sameMarker(marker, body.marker);
-  const text = stays ? issue.body : printBody({ ...outsideRegion(body), region, marker });
-  const length = stays ? undefined : lengthProblem(project, text);
+  const { text, region } = bodyFor(body, edited, { project, holders, config, home }, remembered, line);
+  const length = text === undefined ? undefined : lengthProblem(project, text);
   if (length !== undefined)
     return { change: undefined, facts: [], edit: undefined, problems: [length], labels: [] };
+  const kept = edited ? keptComment(body, region) : [];
+  // On a locked issue nothing can be said, so a text that has to be kept in a comment stays where it is.
+  const isKeptInPlace = issue.locked && kept.length > 0;
   const labels = mergeLabels(issue.labels, desired, body.marker?.labels ?? [], config);
   const drift: IssuePatch = {
     ...(issue.title !== project.title && { title: project.title }),
-    ...(!stays && !sameBody(text, issue.body) && { body: text }),
+    ...(text !== undefined && !isKeptInPlace && !sameBody(text, issue.body) && { body: text }),
     ...(!sameLabels(labels, issue.labels) && { labels }),
     ...(decision.issueFollows && stateFor(decision.status)),
   };
   return {
-    change: updateOf(
-      project.id,
-      issue,
-      drift,
-      edited ? keptComment(body, region) : [],
-      originOf(project, issue),
-    ),
+    change: updateOf(project.id, issue, drift, isKeptInPlace ? [] : kept, originOf(project, issue)),
     facts: context.writesFiles
       ? [
           ...claimFacts(project, issue, project.claim, holders),
@@ -178,6 +171,52 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
     labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
   };
+}
+
+/** Who waits; undefined where the marker lost it and the comments were not read: the next run finds it out. */
+function waitingListOf(
+  desk: Desk | undefined,
+  marker: Marker | undefined,
+  issue: RemoteIssue,
+): WaitingList | undefined {
+  if (desk !== undefined) return { waiting: desk.waiting, unlisted: 0 };
+  if (marker?.waiting !== undefined) return { waiting: marker.waiting, unlisted: marker.unlisted ?? 0 };
+  return issue.comments === 0 ? { waiting: NOBODY, unlisted: 0 } : undefined;
+}
+
+/** The region that an issue should have, with as much of its waiting list as fits, and the body unless that stays. */
+function bodyFor(
+  body: Body,
+  edited: boolean,
+  about: Omit<RegionInput, 'waiting' | 'unlisted'>,
+  remembered: Marker,
+  line: WaitingList | undefined,
+): { text: string | undefined; region: string } {
+  const make = (most: number) => {
+    const { waiting, unlisted } = shortened(line ?? { waiting: NOBODY, unlisted: 0 }, most);
+    const shown = { ...about, waiting, unlisted };
+    const source = regionSource(shown);
+    const marker: Marker = {
+      ...remembered,
+      ...(line !== undefined && { waiting }),
+      ...(unlisted > 0 && { unlisted }),
+      source,
+    };
+    const isCurrent = body.region !== undefined && body.marker?.source === source && !edited;
+    const region = isCurrent ? (body.region ?? '') : renderRegion(shown);
+    if (isCurrent && sameMarker(marker, body.marker)) return { text: undefined, region };
+    return { text: printBody({ ...outsideRegion(body), region, marker }), region };
+  };
+  for (const most of MOST_NAMED) {
+    const made = make(most);
+    if (
+      made.text === undefined ||
+      lengthProblem(about.project, made.text) === undefined ||
+      (line?.waiting.size ?? 0) === 0
+    )
+      return made;
+  }
+  return make(0);
 }
 
 /** The day that the file has yet to say under `verified`; undefined where it says that day or a later one. */
@@ -307,7 +346,7 @@ function editOf(
 }
 
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {
-  const key = (names: readonly string[]) => JSON.stringify(names.map((name) => name.toLowerCase()).sort());
+  const key = (names: readonly string[]) => JSON.stringify(names.map(labelKey).sort());
   return key(a) === key(b);
 }
 
@@ -334,7 +373,7 @@ function plainLabel({ name, color, description }: DesiredLabel): RepositoryLabel
 }
 
 function distinctLabels(labels: readonly RepositoryLabel[]): RepositoryLabel[] {
-  return [...new Map(labels.map((label) => [label.name.toLowerCase(), label])).values()];
+  return [...new Map(labels.map((label) => [labelKey(label.name), label])).values()];
 }
 
 /**

@@ -10,6 +10,7 @@ const MARKER: Required<Marker> = {
   status: 'done',
   holders: new Map([['carol', '2026-01-01']]),
   waiting: new Map([['bob', 1]]),
+  unlisted: 3,
   handled: 7,
   unsettled: true,
   verified: '2026-01-01',

@@ -10,6 +10,7 @@ const FORGED: Record<Exclude<keyof Marker, 'id'>, unknown> = {
   status: 'done',
   holders: { carol: '2020-01-01' },
   waiting: { bob: 1 },
+  unlisted: 2,
   handled: 1,
   unsettled: true,
   verified: '2026-01-01',

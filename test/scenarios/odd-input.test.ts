@@ -345,7 +345,7 @@ describe('values that are not understood', () => {
       11,
       'inserted ("Sep 1 2012") is not a date as Dibs writes it: write 2012-09-01.',
     ],
-    ['inserted: 2012-02-30', 3, 11, 'inserted ("2012-02-30") is not a date'],
+    ['inserted: 2012-02-30', 3, 11, 'inserted ("2012-02-30") is no day of the calendar'],
     ['inserted: someday', 3, 11, 'inserted ("someday") is not a date'],
     ['outcomes:\n  - one: two', 4, 5, 'outcomes'],
     ['prerequisites: [{ a: b }]', 3, 17, 'prerequisites'],

@@ -25,11 +25,11 @@ function expectFirst(lines: readonly string[], problem: RegExp, change: RegExp):
   expect(Math.max(...problems)).toBeLessThan(Math.min(...changes));
 }
 
-it('by the Action, as annotations', async () => {
+it('by the Action, in its log', async () => {
   const list = await startList({ files });
   try {
     const run = await list.sync();
-    expectFirst(run.stdout.split('\n'), /^::(error|warning) .*file=projects/, /\bcreate\b.*\ba\b/);
+    expectFirst(run.stdout.split('\n'), /^projects.*: (error|warning): /, /\bcreate\b.*\ba\b/);
     expect(run.exitCode).toBe(1);
   } finally {
     await list.github.close();

@@ -12,6 +12,10 @@ export interface PersonOptions {
   association?: 'NONE' | 'CONTRIBUTOR' | 'FIRST_TIMER' | 'FIRST_TIME_CONTRIBUTOR';
   /** A member of the organisation who conceals that: other members see it, a job's token is told CONTRIBUTOR. */
   concealed?: boolean;
+  /** What GitHub says the account is, where its login does not tell. */
+  type?: 'User' | 'Bot';
+  /** The login under which people assign an agent; nobody can assign another bot. */
+  assignedAs?: string;
 }
 
 /** A user as GitHub shows one inside issues, comments and events. */
@@ -27,6 +31,7 @@ export interface Person {
   readonly association: string;
   readonly concealed: boolean;
   readonly user: User;
+  readonly assignedAs?: string | undefined;
 }
 
 /** The holder of a token. `counted` requests are those of the program under test. */
@@ -51,6 +56,15 @@ export const DEFAULT_PEOPLE: Record<string, PersonOptions> = {
   frank: {},
   contributor: { association: 'CONTRIBUTOR' },
   'renovate[bot]': {},
+};
+
+/**
+ * Agents that can be given an issue. Copilot is assigned by one login and shown by another:
+ * https://docs.github.com/copilot/how-tos/use-copilot-agents/coding-agent/create-a-pr
+ */
+export const AGENTS: Record<string, PersonOptions> = {
+  Copilot: { type: 'Bot', assignedAs: 'copilot-swe-agent[bot]' },
+  'anthropic-code-agent[bot]': { assignedAs: 'anthropic-code-agent[bot]' },
 };
 
 const ASSOCIATIONS: Record<Role, string> = {
@@ -78,10 +92,17 @@ export class People {
 
   add(user: User, options: PersonOptions): void {
     const role = options.role ?? 'outsider';
-    const type = user.login.endsWith('[bot]') ? 'Bot' : 'User';
+    const type = options.type ?? (user.login.endsWith('[bot]') ? 'Bot' : 'User');
     const association = options.association ?? ASSOCIATIONS[role];
     const concealed = options.concealed ?? false;
-    this.byLogin.set(user.login.toLowerCase(), { role, association, concealed, user: { ...user, type } });
+    const { assignedAs } = options;
+    const account = { ...user, type };
+    this.byLogin.set(user.login.toLowerCase(), { role, association, concealed, user: account, assignedAs });
+  }
+
+  /** The agent that is assigned by this login. */
+  agent(login: string): User | undefined {
+    return [...this.byLogin.values()].find(({ assignedAs }) => assignedAs === login)?.user;
   }
 
   get(login: string): Person | undefined {
