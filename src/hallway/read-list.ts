@@ -1,4 +1,4 @@
-import { type Config, leavesCheckout, readConfig } from '../model/config.ts';
+import { bareFolder, type Config, leavesCheckout, readConfig } from '../model/config.ts';
 import { selected } from '../model/globs.ts';
 import { hasIndexRegion } from '../model/index-page.ts';
 import type { FileReader, SourceFile } from '../model/ports.ts';
@@ -71,7 +71,7 @@ export async function readList(files: FileReader, settings: Settings): Promise<L
 }
 
 function withSettings(config: Config, { projects, writeBack }: Settings): Config {
-  const folder = (projects ?? config.projects).replace(/^\.\/|\/+$/g, '') || '.';
+  const folder = bareFolder(projects ?? config.projects) || '.';
   // The default index goes with its folder: a list kept elsewhere has no use for a second folder.
   const index =
     config.index === 'projects/README.md' && folder !== '.' ? `${folder}/README.md` : config.index;

@@ -36,5 +36,5 @@ export function furnish(folder: string): { config: Furniture; workflow: Furnitur
 
 /** Whether a workflow runs Dibs already. */
 export function runsDibs(workflow: string): boolean {
-  return /^\s*(?:-\s+)?uses:\s*["']?[^\s"'#]*\/dibs@/m.test(workflow);
+  return /^[ \t]*(?:-\s+)?uses:\s*["']?[^\s"'#]*\/dibs@/m.test(workflow);
 }
