@@ -165,7 +165,9 @@ function announcement(project: Project, issue: number, home: Home): string {
   const list = project.mailingList?.trim() ?? '';
   if (list === '') return '';
   if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
-  const address = /[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(list)?.[0];
+  const address = /(?<![^\s<>"'(),:;@[\]\\])[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(
+    list,
+  )?.[0];
   if (address === undefined) return `Tell the mailing list about it: ${plainText(list)}.`;
   const title = project.title.replace(/\s+/g, ' ');
   const text = [
