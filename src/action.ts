@@ -10,7 +10,7 @@ import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
 import { proxyNote } from './proxy-note.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
-import { log, logOnce, report } from './runner.ts';
+import { log, logOnce, report, reportStop } from './runner.ts';
 import { outcomeLine, planText, runText } from './stages/report.ts';
 import { checkoutOf } from './workspace.ts';
 
@@ -129,7 +129,7 @@ function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise:
 try {
   await main();
 } catch (error) {
-  if (error instanceof LimitReached) core.warning(`${error.message}.`, { title: 'Dibs' });
+  if (error instanceof LimitReached) await reportStop(error);
   else core.setFailed(error instanceof Error ? error.message : String(error));
   core.debug(error instanceof Error ? (error.stack ?? '') : '');
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { takeCommonOptions } from './commands/common.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addListCommands } from './commands/list.ts';
@@ -31,6 +32,7 @@ addImport(program);
 addSchema(program);
 addNew(program);
 addInit(program);
+for (const command of program.commands) takeCommonOptions(command);
 
 try {
   await program.parseAsync();

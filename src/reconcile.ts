@@ -27,6 +27,7 @@ import {
 import { lengthProblems } from './model/body-length.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
+import { LimitReached } from './model/errors.ts';
 import type { RemoteIssue } from './model/issue.ts';
 import type { Branch, FileReader, IssueWriter, Made, ProposalWriter, PullBase } from './model/ports.ts';
 import { byPlace, type Problem } from './model/problem.ts';
@@ -134,7 +135,13 @@ async function rest(view: View, ports: ReconcilePorts): Promise<Run> {
 async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
   ports.onPlan(allChanges(seen), seen.problems);
   const served = await serveDesks(seen.open, seen.desks, ports.writer);
-  const view = served.outcomes.length === 0 ? seen : await lookAgain(seen, served.desks, ports);
+  let view = seen;
+  try {
+    if (served.outcomes.length > 0) view = await lookAgain(seen, served.desks, ports);
+  } catch (error) {
+    if (error instanceof LimitReached) return cutShort(seen, served.outcomes, error, ports);
+    throw error;
+  }
   const { config, context, observation } = view;
   const { changes } = view.plan;
   const applyPorts = { reader: ports.issues, writer: ports.writer, onOutcome: ports.onOutcome };
@@ -185,6 +192,26 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
     outcomes,
     written: result.written,
   };
+}
+
+/** The run as a limit ends it once the desks were served: what they did is done, all else is left. */
+function cutShort(
+  view: View,
+  served: readonly Outcome[],
+  { message }: LimitReached,
+  ports: ReconcilePorts,
+): Run {
+  const left = allChanges({ ...view, open: [] }).map(
+    (change): Outcome => ({
+      change,
+      result: 'left',
+      ...('issue' in change && { issue: change.issue }),
+      message,
+    }),
+  );
+  const outcomes = [...served, ...left];
+  for (const outcome of outcomes) ports.onOutcome(outcome);
+  return { ...viewRun(view, ports.home), outcomes };
 }
 
 /** Ends proposals whose projects have an issue by now, and makes pull requests of the new ones. */

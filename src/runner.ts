@@ -1,8 +1,16 @@
 import * as core from '@actions/core';
+import type { LimitReached } from './model/errors.ts';
 import { withoutCommands } from './model/log-line.ts';
 import { toldOnce } from './model/problem.ts';
-import type { Run } from './model/run.ts';
-import { changedAnything, countsOf, hasFailed, pullRequestOf } from './model/run.ts';
+import {
+  type Counts,
+  changedAnything,
+  countsOf,
+  hasFailed,
+  NOTHING,
+  pullRequestOf,
+  type Run,
+} from './model/run.ts';
 import { problemLine } from './stages/report.ts';
 import { summaryMarkdown } from './stages/summary.ts';
 
@@ -38,10 +46,28 @@ export async function report(run: Run, commit: string): Promise<void> {
     if (result === 'done' && message !== undefined) core.warning(about, { title: 'Dibs' });
     if (result === 'failed') core.error(about, { title: 'Dibs' });
   }
-  for (const [name, value] of Object.entries(counts)) core.setOutput(name, value);
-  core.setOutput('changed', changedAnything(run));
-  core.setOutput('commit', run.written?.commit ?? '');
-  core.setOutput('pull-request', pullRequestOf(run) ?? '');
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryMarkdown(run, commit), true).write();
+  const commitMade = run.written?.commit ?? '';
+  setOutputs(counts, changedAnything(run), commitMade, pullRequestOf(run) ?? '');
+  await summarise(summaryMarkdown(run, commit));
   if (hasFailed(run)) process.exitCode = core.ExitCode.Failure;
+}
+
+/** Tells the runner of a run that a limit ended before it knew what to do: nothing was written. */
+export async function reportStop({ message }: LimitReached): Promise<void> {
+  const text = `Nothing was written: ${message}.`;
+  core.warning(text, { title: 'Dibs' });
+  // How many changes wait is what the run did not come to know: there may be one.
+  setOutputs({ ...NOTHING, remaining: 1 }, false, '', '');
+  await summarise(`## Dibs: Stopped for a limit\n\n${text}`);
+}
+
+function setOutputs(counts: Counts, changed: boolean, commit: string, pullRequest: string): void {
+  for (const [name, value] of Object.entries(counts)) core.setOutput(name, value);
+  core.setOutput('changed', changed);
+  core.setOutput('commit', commit);
+  core.setOutput('pull-request', pullRequest);
+}
+
+async function summarise(markdown: string): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { LimitReached } from '../src/model/errors.ts';
 import { busiestWindow, createsContent, type GitHub, startGitHub } from './support/github.ts';
 import { checkout } from './support/run.ts';
 import { projectFile } from './support/scenario.ts';
@@ -152,6 +153,44 @@ describe("GitHub's limits", () => {
     await sync(github, { simulated: true });
     expect(github.issues()).toHaveLength(30);
     expect((await sync(github, { simulated: true })).writes).toEqual([]);
+  });
+
+  it('tells what was written, wherever in a run the requests are used up', async () => {
+    github = await startGitHub({ files: list(14, 'claims: { per_person: 100 }\n') });
+    await sync(github, { simulated: true });
+    const { primary } = github.limits;
+    const { limit } = primary;
+    const say = async (login: string, issue_number: number, body: string) =>
+      await github?.as(login).rest.issues.createComment({ ...repository, issue_number, body });
+    // It is known only after the release that the next in line cannot be assigned, and that labels change.
+    for (let issue = 1; issue <= 14; issue += 1) {
+      await say('alice', issue, '/claim');
+      await say('maintainer', issue, '/claim @dave');
+    }
+    await sync(github, { simulated: true });
+    expect(github.issues().map(({ assignees }) => assignees.length)).toEqual(Array(14).fill(1));
+    github.clock.advance(HOUR);
+    for (let issue = 1; issue <= 14; issue += 1) {
+      await say('alice', issue, '/unclaim');
+      primary.limit = issue + 1;
+      github.resetLimits();
+      const run = await sync(github, { simulated: true, only: issue }).then(
+        ({ run }) => run,
+        (error: unknown) => {
+          expect(error).toBeInstanceOf(LimitReached);
+          return undefined;
+        },
+      );
+      const written = github.writes().filter(({ status }) => status !== undefined && status < 300);
+      // A run that says nothing has done nothing.
+      if (run === undefined) expect(written, `${issue + 1} requests`).toEqual([]);
+      else expect(run.outcomes.some(({ result }) => result === 'done' || result === 'left')).toBe(true);
+      primary.limit = limit;
+      github.resetLimits();
+      github.clock.advance(MINUTE);
+    }
+    await sync(github, { simulated: true });
+    expect(github.issues().map(({ assignees }) => assignees.length)).toEqual(Array(14).fill(0));
   });
 
   it('repeats a read that failed, and no creation', async () => {

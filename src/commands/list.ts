@@ -26,13 +26,16 @@ import {
 
 /** The commands that look at a list or bring it in step. */
 export function addListCommands(program: Command): void {
-  listCommand(program, 'check', 'Check the files; asks GitHub nothing').action(async (options: Common) => {
-    const run = await check(diskReader(options.dir), settingsOf(options), offlineHome(options));
-    printProblems(run);
-    const { length } = run.projects;
-    if (!hasFailed(run)) print(out.strong(`${length} ${length === 1 ? 'project' : 'projects'}, no errors.`));
-    process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
-  });
+  listCommand(program, 'check', 'Check the files; asks GitHub nothing')
+    .addOption(repoOption())
+    .action(async (options: Common) => {
+      const run = await check(diskReader(options.dir), settingsOf(options), offlineHome(options));
+      printProblems(run);
+      const { length } = run.projects;
+      if (!hasFailed(run))
+        print(out.strong(`${length} ${length === 1 ? 'project' : 'projects'}, no errors.`));
+      process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
+    });
 
   listCommand(program, 'plan', 'Show what a sync would do; writes nothing')
     .addOption(repoOption())

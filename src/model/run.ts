@@ -74,6 +74,19 @@ export interface Counts {
   remaining: number;
 }
 
+/** The numbers of a run that did nothing. */
+export const NOTHING: Counts = {
+  created: 0,
+  updated: 0,
+  closed: 0,
+  reopened: 0,
+  unchanged: 0,
+  claimed: 0,
+  released: 0,
+  failed: 0,
+  remaining: 0,
+};
+
 export function countsOf(run: Run): Counts {
   const count = (result: Outcome['result'], ...kinds: Change['kind'][]) =>
     run.outcomes.filter(
