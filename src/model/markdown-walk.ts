@@ -2,7 +2,7 @@ import { bareUrls } from './bare-urls.ts';
 import { type LinkBase, neutraliseLink, type View } from './links.ts';
 import { type LinkParts, type MarkdownNode, parseMarkdown, spanOf } from './markdown-parser.ts';
 import { canQuoteIn, looseHtml, looseTicks, piecesOf, standsAlone, type TextBlock } from './paragraph.ts';
-import { disarm, type HtmlPlace, neutraliseHtml, type OpenHtml } from './raw-html.ts';
+import { disarm, type HtmlPlace, neutraliseHtml, type OpenHtml, unclosed } from './raw-html.ts';
 import { neutraliseText, neutraliseTorn, type TextPlace } from './references.ts';
 import { type Edit, type Shown, type Span, shown } from './source-text.ts';
 
@@ -101,6 +101,7 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
       break;
     case 'definition':
       walk.definitions.push(node);
+      partDefinition(walk, node);
       break;
     case 'paragraph':
     case 'heading':
@@ -124,13 +125,26 @@ function htmlPlace({ source, base }: Walk, node: Typed<'html'>, { inline, outsid
   return { base, isBlock: !inline, isPrefixed: source.slice(start, end) !== node.value, outside };
 }
 
+// Before a table, or a line under a heading, GitHub's parser takes a definition for text: a blank line parts them.
+function partDefinition({ source, edits, open }: Walk, node: Typed<'definition'>): void {
+  const { start, end } = spanOf(node);
+  if (!/^[ \t]*\r?\n[ \t>]*[^\s>[]/.test(source.slice(end, end + 200))) return;
+  const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  edits.push({ start: end, end, text: `\n${line.replace(/[^>]/g, ' ').trimEnd()}` });
+  open.disarmed = true;
+}
+
 // Older parsers take no such fence for one.
 function infoEdits(source: string, { start, end }: Span): Edit[] {
   const [fence = ''] = /^~{3,}/.exec(source.slice(start, end)) ?? [];
   if (fence === '') return [];
   const [info = ''] = source.slice(start + fence.length, end).split(/[\r\n]/, 1);
   const from = start + fence.length;
-  return [...info.matchAll(/~/g)].map(({ index }) => ({ start: from + index, end: from + index + 1, text: '-' }));
+  return [...info.matchAll(/~/g)].map(({ index }) => ({
+    start: from + index,
+    end: from + index + 1,
+    text: '-',
+  }));
 }
 
 // A fence with nothing in it, or what says where links lead.
@@ -143,7 +157,8 @@ function placeIn(walk: Walk, block: TextBlock, place: Place): Place {
   const { source, edits, open } = walk;
   const { links, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
   const html = looseHtml(source, block);
-  if (html.length > 0) open.disarmed = true;
+  // What they stand beside reads differently then; and the server of a URL may be replaced at the same time.
+  if (html.length > 0 || urls.length > 0) open.disarmed = true;
   edits.push(...urls, ...looseTicks(source, block), ...html);
   return { ...place, canQuote: canQuoteIn(source, block), inline: true, links };
 }
@@ -153,9 +168,9 @@ function visitContainer(walk: Walk, node: MarkdownNode, place: Place): void {
   const { open, edits } = walk;
   const outside = open.tags.length;
   visitChildren(walk, node, { ...place, outside });
-  const unclosed = open.tags.splice(outside);
-  edits.push(...unclosed.map(({ at }) => disarm(at)));
-  if (unclosed.length > 0) open.disarmed = true;
+  const left = unclosed(open.tags.splice(outside));
+  edits.push(...left.map(({ at }) => disarm(at)));
+  if (left.length > 0) open.disarmed = true;
 }
 
 function visitText(walk: Walk, node: Typed<'text'>, { inLink, canQuote, links }: Place): void {
@@ -177,7 +192,7 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
   const code = htmlCode(children);
   let run: Shown[] = [];
   for (const [index, child] of [...children, undefined].entries()) {
-    if (child?.type === 'html' && isTableHead(walk.source, children[index - 1], child)) {
+    if (child?.type === 'html' && isMisread(walk.source, children[index - 1], child)) {
       walk.edits.push(disarm(spanOf(child).start));
       walk.open.disarmed = true;
     }
@@ -189,11 +204,19 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
   }
 }
 
-// Our parser takes a line of HTML for a block, where GitHub's takes it for the head of a table.
-function isTableHead(source: string, before: MarkdownNode | undefined, html: Typed<'html'>): boolean {
+// Our parser takes a line of HTML for a block where GitHub's takes it for the head of a table, or for a line that belongs
+// to no quote or item any more.
+function isMisread(source: string, before: MarkdownNode | undefined, html: Typed<'html'>): boolean {
   if (before?.type !== 'paragraph') return false;
   const { start, end } = spanOf(html);
-  return /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end));
+  if (/^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end))) return true;
+  const [above, below] = [before.position, html.position];
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    below.start.line === above.end.line + 1 &&
+    below.start.column < above.start.column
+  );
 }
 
 // What stands between the tags `<code>` and `</code>`, or `<pre>`, with no other tag between them.

@@ -2,6 +2,7 @@ import type { LinkBase } from './links.ts';
 import { isCostly } from './markdown-parser.ts';
 import { type Findings, markdownEdits } from './markdown-walk.ts';
 import { link, person, plainText } from './plain-text.ts';
+import { unclosed } from './raw-html.ts';
 import { BREAK } from './references.ts';
 import { splice } from './source-text.ts';
 
@@ -89,7 +90,9 @@ function rewrite(markdown: string, base: LinkBase, isLine = false, round = 1): s
 function close(text: string, { lastBlock, open }: Findings): string {
   const block = lastBlock?.type === 'code' ? fenceEnd(lastBlock.source) : '';
   const html = lastBlock?.type === 'html' ? htmlEnd(lastBlock.source.trimStart()) : '';
-  const rest = open.tags.toReversed().map(({ name }) => `</${name}>`);
+  const rest = unclosed(open.tags)
+    .toReversed()
+    .map(({ name }) => `</${name}>`);
   if (rest.includes(html)) rest.splice(rest.indexOf(html), 1);
   let closed = text;
   if (block || html) closed = endLine(closed) + block + html;

@@ -28,10 +28,14 @@ export interface HtmlPlace {
 }
 
 const words = (text: string) => new Set(text.split(' '));
-// What swallows or colours the text after it until it is closed. Of `<T>` as in `Vec<T>` GitHub shows nothing.
-const PAIRED = words(
-  'a abbr b bdo big blockquote center cite code del details dfn div dl em fieldset figcaption figure font h1 h2 h3 h4 h5 h6 ' +
-    'i ins kbd label mark ol picture pre q ruby s samp section small span strike strong sub summary sup table tt u ul var video',
+// What swallows or colours the text after it until it is closed, in the kinds that HTML knows. Of `<T>` as in `Vec<T>`
+// GitHub shows nothing. https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+const FORMATTING = words('a b big code em font i s small strike strong tt u');
+const BLOCKS = words(
+  'blockquote center details div dl fieldset figcaption figure h1 h2 h3 h4 h5 h6 ol p pre section summary table ul',
+);
+const ORDINARY = words(
+  'abbr bdo cite del dfn ins kbd label mark picture q ruby samp span sub sup time var video',
 );
 /** What belongs into another, and would end or leave one of ours elsewhere. */
 const PARTS = new Map(
@@ -93,7 +97,7 @@ export function neutraliseHtml(source: string, span: Span, place: HtmlPlace, ope
     }
   }
   const seen = texts.map((text) => shown(source, [text], 'html'));
-  edits.push(...seen.flatMap((one) => neutraliseText(one, { server: place.base.server })));
+  edits.push(...seen.flatMap((one) => neutraliseText(one, { server: place.base.server, isHtml: true })));
   edits.push(...neutraliseTorn(seen, place.base.server));
   return edits;
 }
@@ -156,14 +160,30 @@ function isHarmlessTag(
   const outside = depth ?? 0;
   const parents = PARTS.get(name);
   if (parents !== undefined) return tags.some((tag, index) => index >= outside && parents.has(tag.name));
-  if (!PAIRED.has(name)) return true;
+  if (!FORMATTING.has(name) && !BLOCKS.has(name) && !ORDINARY.has(name)) return true;
   if (!closes) {
     tags.push({ name, at: start });
     return true;
   }
   const last = tags.findLastIndex((tag) => tag.name === name);
-  if (last >= outside) tags.splice(last, 1);
-  return last >= outside || depth === undefined;
+  if (last >= outside && last >= 0) closeTag(tags, last);
+  return last >= outside || depth === undefined || name === 'p';
+}
+
+/** What an end tag closes, as browsers see it: none leaves a table, and a small one none of the large. */
+function closeTag(tags: OpenTag[], index: number): void {
+  const { name = '' } = tags[index] ?? {};
+  const inner = tags.slice(index + 1);
+  const holdsBlock = inner.some((tag) => BLOCKS.has(tag.name));
+  if (inner.some((tag) => tag.name === 'table') || (ORDINARY.has(name) && holdsBlock)) return;
+  const isSplit = FORMATTING.has(name) && holdsBlock;
+  tags.splice(index, Number.POSITIVE_INFINITY, ...inner.filter((tag) => isSplit || FORMATTING.has(tag.name)));
+}
+
+/** The tags that are to be closed: a paragraph ends by itself, but for one within another tag. */
+export function unclosed(tags: readonly OpenTag[]): OpenTag[] {
+  const first = tags.findIndex(({ name }) => name !== 'p');
+  return first < 0 ? [] : tags.slice(first);
 }
 
 function tokenEdits(source: string, token: HtmlToken, place: HtmlPlace): Edit[] {

@@ -7,14 +7,14 @@ import type { Edit, Shown, Span } from './source-text.ts';
 export const BREAK = '\u200b';
 
 // Not within a word, unless that began with an address.
-const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@))(?=[\p{L}\p{N}])/gu;
+const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w./-]*@))(?=[\p{L}\p{N}])/gu;
 // A hash too, as what is left of it once it is broken may be a number.
 // Neither a number nor a hash goes on after its end, unless with a URL or address of its own.
 const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
 const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, 'gi');
 const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, 'gi');
 const HASH_PART = 6;
-const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-])/gi;
+const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 
 /** Settings of {@link neutraliseText}. */
@@ -26,6 +26,8 @@ export interface TextPlace {
    * one that opens.
    */
   inLink?: boolean | undefined;
+  /** Whether it is raw HTML, in which no addresses become links. */
+  isHtml?: boolean | undefined;
   /** Parts of the source in which GitHub looks for nothing. */
   links?: readonly Span[] | undefined;
   /** Whether a commit's hash may become a code span, so that it can be copied. */
@@ -38,7 +40,7 @@ export interface TextPlace {
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
-  const { server, inLink, links, canQuote } = place;
+  const { server, inLink, isHtml, links, canQuote } = place;
   const offset = (index: number) => at[index] ?? 0;
   const edits = redirectUrls(text, server, links === undefined ? 'text' : 'bare')
     .filter(({ start }) => text[start - 1] !== '/' || !isWithin(links, offset(start) - 1))
@@ -46,7 +48,7 @@ export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
   const insert = (index: number, mark: string) => {
     edits.push({ start: offset(index), end: offset(index), text: mark });
   };
-  const spared = [...text.matchAll(EMAIL)].filter(([address]) => /[a-z]$/i.test(address));
+  const spared = isHtml ? [] : [...text.matchAll(EMAIL)].filter(([address]) => /[a-z]$/i.test(address));
   if (inLink) spared.push(...text.matchAll(URL_SHOWN));
   const isFree = (index: number) =>
     !spared.some((match) => match.index <= index && index < match.index + match[0].length) &&
@@ -135,6 +137,7 @@ const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/
  * percent-encoded, which a browser undoes and GitHub's filters do not see through.
  */
 export function redirectUrls(text: string, server: string, kind: keyof typeof STARTS): Edit[] {
+  if (!/\/(?:issues|pulls?|discussions|commits?|compare)\//i.test(text)) return [];
   const start = STARTS[kind] + USER;
   const github = `${start}(?:www\\.)?${GITHUB}(?=${PROJECT}${PAGE})`;
   const edits = [...text.matchAll(new RegExp(github, 'gi'))].map((match) => {

@@ -30,8 +30,7 @@ const COMRAK = {
 export const PARSERS: Record<string, Parser> = {
   'cmark-gfm': (markdown) =>
     cmark.convert(markdown.toWellFormed(), cmark.Option.footnotes | cmark.Option.githubPreLang),
-  comrak: (markdown) =>
-    hasTwins(markdown) ? undefined : markdownToHTML(markdown.toWellFormed(), COMRAK),
+  comrak: (markdown) => (hasTwins(markdown) ? undefined : markdownToHTML(markdown.toWellFormed(), COMRAK)),
 };
 
 // Where a footnote is defined twice, comrak leaves the list of footnotes open.

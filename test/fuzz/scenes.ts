@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseBody, printBody } from '../../src/model/body.ts';
 import { keptText, printComment } from '../../src/model/comment.ts';
-import { type Config, readConfig } from '../../src/model/config.ts';
+import { type Config, defaultConfig } from '../../src/model/config.ts';
 import type { RemoteIssue } from '../../src/model/issue.ts';
 import { MESSAGE_NAMES, type MessageName } from '../../src/model/messages.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -100,8 +100,8 @@ const proposal = fc.record({
 
 /** Any of the ways in which somebody's text gets into a body or comment. */
 export const scene: fc.Arbitrary<Scene> = fc.oneof(
-  { weight: 6, arbitrary: body },
-  { weight: 2, arbitrary: comment },
+  { weight: 14, arbitrary: body },
+  { weight: 4, arbitrary: comment },
   { weight: 1, arbitrary: kept },
   { weight: 1, arbitrary: proposal },
 );
@@ -145,10 +145,13 @@ function projectOf(path: string, source: string): Project | undefined {
   return readProjectFile(path, source, projectId(path, config.projects), config, false).project;
 }
 
-function configOf(settings: { guidance?: unknown; messages?: unknown }): Config {
-  const { config } = readConfig(JSON.stringify(settings), 'dibs.yml');
-  if (config === undefined) throw new Error(`a config that is none: ${JSON.stringify(settings)}`);
-  return config;
+const CONFIG = defaultConfig();
+
+function configOf({
+  guidance = null,
+  messages = {},
+}: Partial<Pick<Config, 'guidance' | 'messages'>>): Config {
+  return { ...CONFIG, guidance, messages };
 }
 
 function sentBody(project: Project, config: Config, below: string): Sent {
@@ -186,7 +189,10 @@ function sentMessage({
   const project = projectOf(PATH, fileOf({ skills: ['C'], ...given }, 'Text.'));
   const other = projectOf('projects/a/two.md', fileOf({ skills: ['C'], issue: 2, ...given }, 'Text.'));
   if (project === undefined || other === undefined) return undefined;
-  const config = configOf({ guidance: guidance ?? null, ...(own !== null && { messages: { [name]: own } }) });
+  const config = configOf({
+    ...(typeof guidance === 'string' && { guidance }),
+    ...(own !== null && { messages: { [name]: own } }),
+  });
   const text = say(
     name,
     { project, projects: [project, other], config, home, issue: 7 },
