@@ -101,7 +101,6 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
       break;
     case 'definition':
       walk.definitions.push(node);
-      partDefinition(walk, node);
       break;
     case 'paragraph':
     case 'heading':
@@ -125,10 +124,9 @@ function htmlPlace({ source, base }: Walk, node: Typed<'html'>, { inline, outsid
   return { base, isBlock: !inline, isPrefixed: source.slice(start, end) !== node.value, outside };
 }
 
-// Before a table, or a line under a heading, GitHub's parser takes a definition for text: a blank line parts them.
-function partDefinition({ source, edits, open }: Walk, node: Typed<'definition'>): void {
-  const { start, end } = spanOf(node);
-  if (!/^[ \t]*\r?\n[ \t>]*[^\s>[]/.test(source.slice(end, end + 200))) return;
+// Before a table, or a line that makes a heading, GitHub's parser takes a definition for text: a blank line parts them.
+function partDefinition({ source, edits, open }: Walk, { start, end }: Span): void {
+  if (!/^[ \t]*\r?\n[ \t>]*[^\s>]/.test(source.slice(end, end + 200))) return;
   const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
   edits.push({ start: end, end, text: `\n${line.replace(/[^>]/g, ' ').trimEnd()}` });
   open.disarmed = true;
@@ -196,6 +194,8 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
       walk.edits.push(disarm(spanOf(child).start));
       walk.open.disarmed = true;
     }
+    if (child?.type === 'definition' && children[index + 1]?.type !== 'definition')
+      partDefinition(walk, spanOf(child));
     if (child) visit(walk, child, code.has(child) ? { ...place, inCode: true } : place);
     if (child?.type === 'text' && !code.has(child)) run.push(shown(walk.source, [spanOf(child)], 'markdown'));
     if (child?.type === 'html' || (child?.type === 'text' && !code.has(child))) continue;

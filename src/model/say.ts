@@ -51,10 +51,12 @@ export function say(name: MessageName, subject: Subject, values: Values): string
   // As a whole: what is harmless in each part may be none side by side.
   const text = neutralise(filled, { ...home, path: 'README.md' })
     .trim()
-    .replace(/\ufdd0(?=([\w/-])?)/g, (_, next) => `@${values.to ?? ''}${next === undefined ? '' : BREAK}`)
-    .replace(/(?<=([\w./-])?)\ufdd1(?=(\w)?)/g, (_, before, next) => {
-      return `${before === undefined ? '' : BREAK}#${issue}${next === undefined ? '' : BREAK}`;
-    });
+    // Tags beside them may be taken out.
+    .replace(/\ufdd0(?![\s.,:;!?)]|$)/g, `${PERSON}${BREAK}`)
+    .replace(/(?<!^|[\s(])\ufdd1/g, `${BREAK}${ISSUE}`)
+    .replace(/\ufdd1(?![\s.,:;!?)]|$)/g, `${ISSUE}${BREAK}`)
+    .replaceAll(PERSON, `@${values.to ?? ''}`)
+    .replaceAll(ISSUE, `#${issue}`);
   return withoutCommands(text, config);
 }
 

@@ -1,11 +1,9 @@
 import type { Element, Text } from 'hast';
-import { type Page, type Parser, show, textOf } from './github.ts';
+import { type Page, show, textOf } from './github.ts';
 import { BELOW, type Sent } from './scenes.ts';
 
-/** What is wrong with a body or comment, as a parser of GitHub's reads it: a sentence for each fault. */
-export function findings(sent: Sent, parser: Parser): string[] {
-  const html = parser(sent.markdown);
-  if (html === undefined) return [];
+/** What is wrong with a body or comment, as GitHub shows its HTML: some words for each fault. */
+export function findingsIn(sent: Sent, html: string): string[] {
   const page = show(html);
   return [
     ...page.live.filter((one) => !sent.meant.includes(one)).map((one) => `live: ${one}`),
