@@ -1,4 +1,4 @@
-import type { Branch, FileWriter } from '../model/ports.ts';
+import type { Branch, FileReader, FileWriter } from '../model/ports.ts';
 import type { Git, Snapshot } from './git.ts';
 import { isResponseError } from './octokit.ts';
 
@@ -11,14 +11,22 @@ export interface Base {
   moved(): void;
 }
 
-export function baseOf(git: Git, branch: string): Base {
+interface BaseOptions {
+  branch: string;
+  /** Sha of the checkout's commit. */
+  checkout: string | undefined;
+  files: FileReader;
+}
+
+export function baseOf(git: Git, { branch, checkout, files }: BaseOptions): Base {
   let known: Snapshot | undefined;
   return {
     async now() {
       if (known !== undefined) return known;
       const commit = await git.headOf(branch);
       if (commit === undefined) throw new Error(`There is no branch ${branch} on GitHub.`);
-      known = { commit, files: git.filesOf(commit) };
+      const committed = git.filesOf(commit);
+      known = { commit, files: committed, names: commit === checkout ? files : committed };
       return known;
     },
     moved() {
@@ -31,7 +39,7 @@ export function baseOf(git: Git, branch: string): Base {
 export function branchOf(
   git: Git,
   base: Base,
-  { branch, checkout }: { branch: string; checkout: string | undefined },
+  { branch, checkout }: Pick<BaseOptions, 'branch' | 'checkout'>,
 ): Branch & FileWriter {
   return {
     async newer() {

@@ -18,6 +18,8 @@ export interface GitOptions extends Repository {
 export interface Snapshot {
   commit: string;
   files: FileReader;
+  /** The same as far as the names go; asks nothing where the commit is checked out. */
+  names: FileReader;
 }
 
 /** Commits and branches of a repository through the API. */

@@ -28,7 +28,7 @@ export function proposalPullsOf(
         const content = printContent(file.path, blobSha(file.text));
         if (there !== content) {
           const current = await base.now();
-          if ((await current.files.read(file.path)) !== undefined)
+          if ((await current.names.read(file.path)) !== undefined)
             throw new Error(`${file.path} is there already, and is left alone.`);
           const message = `${title}\n\n${TRAILER}${content}`;
           const made = await git.commit(current.commit, [file], message);

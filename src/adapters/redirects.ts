@@ -31,6 +31,8 @@ export async function fetchFollowing(url: string, init: RequestInit): Promise<Re
 
 /** @throws where a request would go to another host than the API's, along a link that an answer had */
 export function stayAtHome(request: Sent, url: string, baseUrl: string): void {
+  if (!URL.canParse(url))
+    throw new RequestError("GitHub's API gave no proper address for the rest of a list.", 300, { request });
   if (!isSameOrigin(url, baseUrl))
     throw new RequestError(leadsAway('has the rest of a list at', baseUrl, url), 300, { request });
 }

@@ -31,7 +31,7 @@ export function repositoryFiles(
   proposals: { reader: ProposalReader; writer: ProposalWriter };
 } {
   const git = gitOf(octokit, options);
-  const base = baseOf(git, options.branch);
+  const base = baseOf(git, options);
   return {
     branch: branchOf(git, base, options),
     claimsBranch: claimsBranchOf(octokit, git, base, options),

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { leavesCheckout } from '../model/config.ts';
+import { bareFolder, leavesCheckout } from '../model/config.ts';
 import { NO_RELEASE } from '../model/template-workflow.ts';
 import { DEFAULT_CONFIG } from '../reconcile.ts';
 import { defaultBranch } from './git.ts';
@@ -138,7 +138,7 @@ function listFolder(dir: string, written: string): string {
 
 /** A folder that may stand in the config and, between quotes, in the filters of a workflow. */
 function folderNamed(written: string): string {
-  const folder = written.replace(/^\.\/|\/+$/g, '') || '.';
+  const folder = bareFolder(written) || '.';
   if (/^[\p{L}\p{M}\p{N} _./-]+$/u.test(folder) && !leavesCheckout(folder)) return folder;
   throw new UsageError(
     'The projects folder is a path inside the checkout, of letters, digits, blanks and _ - . /',

@@ -1,4 +1,4 @@
-import { type Config, type Locate, leavesCheckout, readConfig } from '../model/config.ts';
+import { bareFolder, type Config, type Locate, leavesCheckout, readConfig } from '../model/config.ts';
 import { FolderUnreadable, GlobsTooSlow } from '../model/errors.ts';
 import { selected } from '../model/globs.ts';
 import { hasIndexRegion } from '../model/index-page.ts';
@@ -133,7 +133,7 @@ async function isFolder(files: FileReader, folder: string): Promise<boolean> {
 }
 
 function withSettings(config: Config, { projects, writeBack }: Settings): Config {
-  const folder = (projects ?? config.projects).replace(/^\.\/|\/+$/g, '') || '.';
+  const folder = bareFolder(projects ?? config.projects) || '.';
   // The default index goes with its folder: a list kept elsewhere has no use for a second folder.
   const index =
     config.index === 'projects/README.md' && folder !== '.' ? `${folder}/README.md` : config.index;

@@ -107,6 +107,11 @@ export function leavesCheckout(path: string): boolean {
   return /^([\\/]|[a-z]:)|(^|[\\/])\.\.([\\/]|$)/i.test(path);
 }
 
+/** A folder as it stands in a config: without `./` before it and slashes behind it. */
+export function bareFolder(path: string): string {
+  return (path.startsWith('./') ? path.slice(2) : path).replace(/(?<!\/)\/+$/, '');
+}
+
 function pathProblems(
   config: Config,
   locate: Locate,

@@ -7,12 +7,21 @@ const BEGIN = '<!-- dibs:index:begin -->';
 const END = '<!-- dibs:index:end -->';
 /** Heading of the projects without a category, below those that have one. */
 const WITHOUT_CATEGORY = 'Other projects';
-const REGION =
-  /(<!--\s*dibs:index(?:[:\s]*begin)?\s*-->)[\s\S]*?(<!--\s*(?:\/dibs:index|dibs:index[:\s]*end)\s*-->)/i;
+const OPENING = /<!--\s*dibs:index(?:[:\s]*begin)?\s*-->/i;
+const CLOSING = /<!--\s*(?:\/dibs:index|dibs:index[:\s]*end)\s*-->/i;
 
 /** Whether a file has the region that lists the projects. */
 export function hasIndexRegion(text: string): boolean {
-  return REGION.test(text);
+  return findRegion(text) !== undefined;
+}
+
+/** Where the list goes: between the end of the first opening comment and the first closing one behind it. */
+function findRegion(text: string): { start: number; end: number } | undefined {
+  const opening = OPENING.exec(text);
+  if (opening === null) return undefined;
+  const start = opening.index + opening[0].length;
+  const length = text.slice(start).search(CLOSING);
+  return length < 0 ? undefined : { start, end: start + length };
 }
 
 /**
@@ -31,11 +40,10 @@ export function renderIndex(
 ): string | undefined {
   const list = renderList(projects, path, home, categories);
   if (current === undefined) return `# Projects\n\n${BEGIN}\n${list}\n${END}\n`;
-  if (!hasIndexRegion(current)) return undefined;
+  const region = findRegion(current);
+  if (region === undefined) return undefined;
   const eol = current.includes('\r\n') ? '\r\n' : '\n';
-  return current.replace(REGION, (_, begin: string, end: string) =>
-    [begin, ...list.split('\n'), end].join(eol),
-  );
+  return [current.slice(0, region.start), ...list.split('\n'), current.slice(region.end)].join(eol);
 }
 
 function renderList(

@@ -16,13 +16,13 @@ export interface LinkParts {
   title?: Span;
 }
 
-const SYNTAX = [gfm()];
+// Which bare URLs and addresses become links is told elsewhere: GitHub's own parser does it in its own way.
+const SYNTAX = [gfm(), { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } }];
 
-// The transform for autolinks replaces text by nodes that have no place in the source; the ones that GitHub's
-// own parser makes are found by the syntax extension.
+// The transform for autolinks replaces text by nodes that have no place in the source.
 const TREE = gfmFromMarkdown().map((extension): Extension => ({ ...extension, transforms: [] }));
 
-/** Parses Markdown as GitHub does: CommonMark with autolinks, footnotes, strikethrough, tables and task lists. */
+/** Parses Markdown as GitHub does, bare URLs aside: CommonMark with footnotes, strikethrough, tables and task lists. */
 export function parseMarkdown(markdown: string): { root: Root; partsOf: (node: MarkdownNode) => LinkParts } {
   const parts = new Map<object | undefined, LinkParts>();
   const note = (node: object | undefined, part: keyof LinkParts, token: TokenPlace) => {
@@ -49,7 +49,11 @@ export function parseMarkdown(markdown: string): { root: Root; partsOf: (node: M
       },
     },
   };
-  const root = fromMarkdown(markdown, { extensions: SYNTAX, mdastExtensions: [...TREE, places] });
+  // At the very beginning the parser would drop a byte order mark, and count without it; GitHub gets it further down.
+  const root = fromMarkdown(markdown.replace(/^\ufeff/, '\u2060'), {
+    extensions: SYNTAX,
+    mdastExtensions: [...TREE, places],
+  });
   return { root, partsOf: (node) => parts.get(node) ?? {} };
 }
 
@@ -71,6 +75,8 @@ const MAX_LENGTH = 100_000;
 const MAX_LINES = 2500;
 const NESTED = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
 const MAX_LOOSE_BRACKETS = 1000;
+// GitHub's parser makes code of no longer ones.
+const MANY_TICKS = '`'.repeat(80);
 // What the parser's time grows with the square of, and how often it may stand in one paragraph.
 const SLOW: [pattern: RegExp, most: number][] = [
   [/\*+|_+|~+/g, 3000],
@@ -81,8 +87,8 @@ const SLOW: [pattern: RegExp, most: number][] = [
 
 /** Whether a text could take the parser more than about a second, as nothing does that a person wrote. */
 export function isCostly(markdown: string): boolean {
-  if (markdown.length > MAX_LENGTH || markdown.split('\n').length > MAX_LINES || NESTED.test(markdown))
-    return true;
+  if (markdown.length > MAX_LENGTH || markdown.split('\n').length > MAX_LINES) return true;
+  if (NESTED.test(markdown) || markdown.includes(MANY_TICKS)) return true;
   return markdown.split(/\n[ \t>]*\n|\n(?= {0,3}(?:[-+*]|#{1,6}) )/).some((paragraph) => {
     const isDense = SLOW.some(([pattern, most]) => (paragraph.match(pattern)?.length ?? 0) > most);
     return isDense || looseBrackets(paragraph) > MAX_LOOSE_BRACKETS;

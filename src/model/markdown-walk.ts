@@ -1,8 +1,10 @@
+import { bareUrls } from './bare-urls.ts';
 import { type LinkBase, neutraliseLink, type View } from './links.ts';
 import { type LinkParts, type MarkdownNode, parseMarkdown, spanOf } from './markdown-parser.ts';
-import { neutraliseHtml, type OpenHtml } from './raw-html.ts';
-import { neutraliseText, type TextPlace } from './references.ts';
-import { type Edit, type Span, shown } from './source-text.ts';
+import { canQuoteIn, looseHtml, looseTicks, piecesOf, standsAlone, type TextBlock } from './paragraph.ts';
+import { disarm, type HtmlPlace, neutraliseHtml, type OpenHtml, unclosed } from './raw-html.ts';
+import { neutraliseText, neutraliseTorn, type TextPlace } from './references.ts';
+import { type Edit, type Shown, type Span, shown } from './source-text.ts';
 
 type Typed<T extends MarkdownNode['type']> = Extract<MarkdownNode, { type: T }>;
 
@@ -24,6 +26,8 @@ interface Walk {
   /** Identifiers that images refer to. */
   images: Set<string>;
   definitions: Typed<'definition'>[];
+  /** Whether the text is one line, all of which is to be seen. */
+  isLine: boolean;
 }
 
 interface Place {
@@ -31,14 +35,30 @@ interface Place {
   inCode: boolean;
   /** Whether a hash may become a code span here. */
   canQuote: boolean;
+  /** How many of the open tags stand outside of the quote, item or cell; undefined in none. */
+  outside: number | undefined;
+  /** Whether HTML is a part of a paragraph. */
+  inline: boolean;
+  /** The URLs of the paragraph that are links without any markup. */
+  links: readonly Span[];
 }
 
-/** The edits that neutralise a Markdown text, as replacements of parts of its source. */
-export function markdownEdits(source: string, base: LinkBase): Findings {
+/**
+ * The edits that neutralise a Markdown text, as replacements of parts of its source.
+ * @param isLine whether it is one line, in which a fence or a definition is meant as text
+ */
+export function markdownEdits(source: string, base: LinkBase, isLine = false): Findings {
   const { root, partsOf } = parseMarkdown(source);
-  const open: OpenHtml = { tags: [], comment: false, disarmed: false };
-  const walk: Walk = { source, base, partsOf, edits: [], open, images: new Set(), definitions: [] };
-  visit(walk, root, { inLink: false, inCode: false, canQuote: false });
+  const open: OpenHtml = { tags: [], disarmed: false };
+  const walk: Walk = { source, base, partsOf, edits: [], open, images: new Set(), definitions: [], isLine };
+  visit(walk, root, {
+    inLink: false,
+    inCode: false,
+    canQuote: false,
+    outside: undefined,
+    inline: false,
+    links: [],
+  });
   for (const node of walk.definitions) {
     visitTarget(walk, node, walk.images.has(node.identifier) ? 'raw' : 'blob');
   }
@@ -48,13 +68,22 @@ export function markdownEdits(source: string, base: LinkBase): Findings {
 }
 
 function visit(walk: Walk, node: MarkdownNode, place: Place): void {
-  const { source, base, edits } = walk;
+  const { source, edits } = walk;
+  if (walk.isLine && isHidden(node, source)) {
+    const { start } = spanOf(node);
+    edits.push({ start, end: start, text: '\\' });
+    walk.open.disarmed = true;
+    return;
+  }
   switch (node.type) {
     case 'text':
       if (!place.inCode) visitText(walk, node, place);
       break;
     case 'html':
-      edits.push(...neutraliseHtml(source, spanOf(node), base, walk.open));
+      edits.push(...neutraliseHtml(source, spanOf(node), htmlPlace(walk, node, place), walk.open));
+      break;
+    case 'code':
+      edits.push(...infoEdits(source, spanOf(node)));
       break;
     case 'link':
       visitLink(walk, node, place);
@@ -75,51 +104,119 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
       break;
     case 'paragraph':
     case 'heading':
+      visitChildren(walk, node, placeIn(walk, node, place));
+      break;
     case 'tableCell':
-      visitChildren(walk, node, { ...place, canQuote: canQuoteIn(source, node) });
+      visitContainer(walk, node, placeIn(walk, node, place));
       break;
     case 'blockquote':
-    case 'list':
-    case 'table':
-    case 'footnoteDefinition': {
-      // A tag cannot leave what it begins in.
-      const depth = walk.open.tags.length;
-      visitChildren(walk, node, place);
-      walk.open.tags.splice(depth);
+    case 'listItem':
+    case 'footnoteDefinition':
+      visitContainer(walk, node, place);
       break;
-    }
     default:
       visitChildren(walk, node, place);
   }
 }
 
-function visitText(walk: Walk, node: Typed<'text'>, { inLink, canQuote }: Place): void {
+function htmlPlace({ source, base }: Walk, node: Typed<'html'>, { inline, outside }: Place): HtmlPlace {
+  const { start, end } = spanOf(node);
+  return { base, isBlock: !inline, isPrefixed: source.slice(start, end) !== node.value, outside };
+}
+
+// Before a table, or a line that makes a heading, GitHub's parser takes a definition for text: a blank line parts them.
+function partDefinition({ source, edits, open }: Walk, { start, end }: Span): void {
+  if (!/^[ \t]*\r?\n[ \t>]*[^\s>]/.test(source.slice(end, end + 200))) return;
+  const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  edits.push({ start: end, end, text: `\n${line.replace(/[^>]/g, ' ').trimEnd()}` });
+  open.disarmed = true;
+}
+
+// Older parsers take no such fence for one.
+function infoEdits(source: string, { start, end }: Span): Edit[] {
+  const [fence = ''] = /^~{3,}/.exec(source.slice(start, end)) ?? [];
+  if (fence === '') return [];
+  const [info = ''] = source.slice(start + fence.length, end).split(/[\r\n]/, 1);
+  const from = start + fence.length;
+  return [...info.matchAll(/~/g)].map(({ index }) => ({
+    start: from + index,
+    end: from + index + 1,
+    text: '-',
+  }));
+}
+
+// A fence with nothing in it, or what says where links lead.
+function isHidden(node: MarkdownNode, source: string): boolean {
+  if (node.type === 'code') return /^[`~]{3}/.test(source.slice(spanOf(node).start));
+  return node.type === 'definition' || node.type === 'footnoteDefinition';
+}
+
+function placeIn(walk: Walk, block: TextBlock, place: Place): Place {
+  const { source, edits, open } = walk;
+  const { links, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
+  const html = looseHtml(source, block);
+  // What they stand beside reads differently then; and the server of a URL may be replaced at the same time.
+  if (html.length > 0 || urls.length > 0) open.disarmed = true;
+  edits.push(...urls, ...looseTicks(source, block), ...html);
+  return { ...place, canQuote: canQuoteIn(source, block), inline: true, links };
+}
+
+// What HTML leaves open in a quote, an item or a cell would swallow what comes after that.
+function visitContainer(walk: Walk, node: MarkdownNode, place: Place): void {
+  const { open, edits } = walk;
+  const outside = open.tags.length;
+  visitChildren(walk, node, { ...place, outside });
+  const left = unclosed(open.tags.splice(outside));
+  edits.push(...left.map(({ at }) => disarm(at)));
+  if (left.length > 0) open.disarmed = true;
+}
+
+function visitText(walk: Walk, node: Typed<'text'>, { inLink, canQuote, links }: Place): void {
   const quote = canQuote && !inLink ? (hash: Span) => standsAlone(walk.source, hash) : undefined;
-  neutralise(walk, [spanOf(node)], { inLink, canQuote: quote });
+  neutralise(walk, spanOf(node), { inLink, links, canQuote: quote });
 }
 
 function visitLabel(walk: Walk, node: MarkdownNode): void {
   const { label } = walk.partsOf(node);
-  if (label) neutralise(walk, [label], {});
+  if (label) neutralise(walk, label, {});
 }
 
-function neutralise(walk: Walk, spans: readonly Span[], place: Omit<TextPlace, 'server'>): void {
-  const { source, base, edits } = walk;
-  edits.push(...neutraliseText(shown(source, spans, 'markdown'), { ...place, server: base.server }));
+function neutralise({ source, base, edits }: Walk, span: Span, place: Omit<TextPlace, 'server'>): void {
+  edits.push(...neutraliseText(shown(source, [span], 'markdown'), { ...place, server: base.server }));
 }
 
 function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
   const children: MarkdownNode[] = 'children' in node ? node.children : [];
   const code = htmlCode(children);
-  let run: Span[] = [];
-  for (const child of [...children, undefined]) {
+  let run: Shown[] = [];
+  for (const [index, child] of [...children, undefined].entries()) {
+    if (child?.type === 'html' && isMisread(walk.source, children[index - 1], child)) {
+      walk.edits.push(disarm(spanOf(child).start));
+      walk.open.disarmed = true;
+    }
+    if (child?.type === 'definition' && children[index + 1]?.type !== 'definition')
+      partDefinition(walk, spanOf(child));
     if (child) visit(walk, child, code.has(child) ? { ...place, inCode: true } : place);
-    if (child?.type === 'text' && !code.has(child)) run.push(spanOf(child));
-    if (child?.type === 'text' || child?.type === 'html') continue;
-    // Where GitHub takes the tags between them out, two pieces of text become one.
-    if (run.length > 1 && !place.inCode) neutralise(walk, run, { inLink: place.inLink, signsOnly: true });
+    if (child?.type === 'text' && !code.has(child)) run.push(shown(walk.source, [spanOf(child)], 'markdown'));
+    if (child?.type === 'html' || (child?.type === 'text' && !code.has(child))) continue;
+    if (run.length > 1 && !place.inCode) walk.edits.push(...neutraliseTorn(run, walk.base.server));
     run = [];
   }
+}
+
+// Our parser takes a line of HTML for a block where GitHub's takes it for the head of a table, or for a line that belongs
+// to no quote or item any more.
+function isMisread(source: string, before: MarkdownNode | undefined, html: Typed<'html'>): boolean {
+  if (before?.type !== 'paragraph') return false;
+  const { start, end } = spanOf(html);
+  if (/^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end))) return true;
+  const [above, below] = [before.position, html.position];
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    below.start.line === above.end.line + 1 &&
+    below.start.column < above.start.column
+  );
 }
 
 // What stands between the tags `<code>` and `</code>`, or `<pre>`, with no other tag between them.
@@ -159,7 +256,7 @@ function visitTarget(walk: Walk, node: Typed<'link' | 'image' | 'definition'>, v
     const span = { start: destination.start + inner, end: destination.end - inner };
     walk.edits.push(...neutraliseLink(shown(source, [span], 'markdown'), view, base, node.url));
   }
-  if (title) neutralise(walk, [title], {});
+  if (title) neutralise(walk, title, {});
 }
 
 // A reference that shows its own label (`[#12]`, `[#12][]`) still has to find its definition once the text that
@@ -174,21 +271,4 @@ function keepLabel(walk: Walk, node: Typed<'linkReference' | 'imageReference'>, 
   const label = source.slice(source.indexOf('[', start) + 1, collapsed ? end - 3 : end - 1);
   if (collapsed) edits.push({ start: end - 1, end: end - 1, text: label });
   else edits.push({ start: end, end, text: `[${label}]` });
-}
-
-// A new code span would change what a loose backtick or a tag beside it means.
-function canQuoteIn(source: string, block: Typed<'paragraph' | 'heading' | 'tableCell'>): boolean {
-  if (block.children.some((child) => child.type === 'html')) return false;
-  const ticks = ({ start, end }: Span) => source.slice(start, end).split('`').length - 1;
-  return ticks(spanOf(block)) === codeSpans(block).reduce((sum, span) => sum + ticks(span), 0);
-}
-
-function codeSpans(node: MarkdownNode): Span[] {
-  if (node.type === 'inlineCode') return [spanOf(node)];
-  return 'children' in node ? node.children.flatMap(codeSpans) : [];
-}
-
-// Beside an asterisk a code span could undo an emphasis, beside a letter or a dash it tears a word.
-function standsAlone(source: string, { start, end }: Span): boolean {
-  return /^[\s("':@,|]?$/.test(source.charAt(start - 1)) && /^[\s).,;:!?"'|]?$/.test(source.charAt(end));
 }

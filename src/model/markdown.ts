@@ -1,12 +1,14 @@
 import type { LinkBase } from './links.ts';
 import { isCostly } from './markdown-parser.ts';
 import { type Findings, markdownEdits } from './markdown-walk.ts';
+import { link, person, plainText } from './plain-text.ts';
+import { unclosed } from './raw-html.ts';
 import { BREAK } from './references.ts';
 import { splice } from './source-text.ts';
 
 export type { LinkBase } from './links.ts';
 export { firstHeading } from './markdown-parser.ts';
-export { link, person, plainText } from './plain-text.ts';
+export { BREAK, link, person, plainText };
 
 /**
  * Makes the Markdown of a file fit for an issue: it pings nobody and references nothing, its links are absolute,
@@ -15,17 +17,31 @@ export { link, person, plainText } from './plain-text.ts';
  * parse becomes one block of code.
  */
 export function neutralise(markdown: string, base: LinkBase): string {
-  // The parser drops a byte order mark and counts without it.
-  if (markdown.startsWith('\ufeff')) return `\ufeff${neutralise(markdown.slice(1), base)}`;
-  const text = hasTrigger(markdown) ? rewrite(markdown, base) : markdown;
-  return text.replace(/<!--\s*d(?=ibs:)/gi, `$&${BREAK}`);
+  return withoutMarkers(hasTrigger(markdown) ? rewrite(markdown, base) : markdown);
+}
+
+function withoutMarkers(markdown: string): string {
+  return markdown.replace(/<!--\s*d(?=ibs:)/gi, `$&${BREAK}`);
+}
+
+/**
+ * One line of text as an item of a list, neutralised like {@link neutralise} does; whatever it says, it stays one line
+ * and the next line begins an item or a block of its own.
+ */
+export function listItem(text: string, base: LinkBase): string {
+  const line = text.replace(/[\s\0]+/g, ' ').trim();
+  // With the dash before it, it would be a line across the page.
+  const item = /^(?:[-\s]+|[*\s]+|[_\s]+)$/.test(line) ? `- \\${line}` : `- ${line}`;
+  const isPlain = !hasTrigger(item) && !item.includes(']:');
+  const done = isPlain ? item : rewrite(item, base, true);
+  return done.includes('\n') ? `- ${plainText(line)}` : withoutMarkers(done);
 }
 
 // A text with none of these stays as it is: to parse it takes a hundred times as long as to look for them.
 const TRIGGERS = [
   /(?<![A-Za-z0-9])@[\p{L}\p{N}]|@[\w.-]*@/u,
   /#\d|gh\\?-\d/i,
-  /(?<![\da-z])[\da-f]{7,40}(?![\da-z])/i,
+  /(?<![\da-z])[\da-f]{7,40}(?![\da-z])|[\da-f]{7}(?:https?|ftp|www\.|mailto|xmpp)/i,
   /&(?:#|colon|commat|fjlig|lowbar|num|period|sol|underbar)/i,
   /<(?!https?:|[\w.+-]+@[\w.-]+>)[a-z!?/]/i,
   /\](?:\(|:)(?!\s*<?(?:[a-z][a-z\d+.-]*:|#|\/\/))/i,
@@ -57,26 +73,27 @@ function withoutFencedCode(markdown: string): string {
 
 const ROUNDS = 5;
 
-function rewrite(markdown: string, base: LinkBase, round = 1): string {
+function rewrite(markdown: string, base: LinkBase, isLine = false, round = 1): string {
   if (round > ROUNDS || isCostly(markdown)) return asCode(markdown);
   let findings: Findings;
   try {
-    findings = markdownEdits(markdown, base);
+    findings = markdownEdits(markdown, base, isLine);
   } catch {
     // Nested deeper than the stack holds, or a flaw of the parser's: neither may stop the other files.
     return asCode(markdown);
   }
   const edited = splice(markdown, findings.edits);
-  return findings.open.disarmed ? rewrite(edited, base, round + 1) : close(edited, findings);
+  return findings.open.disarmed ? rewrite(edited, base, isLine, round + 1) : close(edited, findings);
 }
 
 // Ends what would swallow the text that comes after this one.
 function close(text: string, { lastBlock, open }: Findings): string {
   const block = lastBlock?.type === 'code' ? fenceEnd(lastBlock.source) : '';
   const html = lastBlock?.type === 'html' ? htmlEnd(lastBlock.source.trimStart()) : '';
-  const rest = open.tags.toReversed().map((tag) => `</${tag}>`);
-  if (rest.includes(html) && !open.comment) rest.splice(rest.indexOf(html), 1);
-  if (open.comment && html !== '-->') rest.unshift('<!-- -->');
+  const rest = unclosed(open.tags)
+    .toReversed()
+    .map(({ name }) => `</${name}>`);
+  if (rest.includes(html)) rest.splice(rest.indexOf(html), 1);
   let closed = text;
   if (block || html) closed = endLine(closed) + block + html;
   if (rest.length > 0) closed = `${endLine(closed)}\n${rest.join('\n')}`;

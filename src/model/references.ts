@@ -7,12 +7,14 @@ import type { Edit, Shown, Span } from './source-text.ts';
 export const BREAK = '\u200b';
 
 // Not within a word, unless that began with an address.
-const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@))(?=[\p{L}\p{N}])/gu;
+const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w./-]*@))(?=[\p{L}\p{N}])/gu;
 // A hash too, as what is left of it once it is broken may be a number.
-const NUMBER = /(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?!\w))/gi;
-const HASH = /(?<!\w)[\da-f]{7,40}(?!\w)/gi;
+// Neither a number nor a hash goes on after its end, unless with a URL or address of its own.
+const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
+const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, 'gi');
+const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, 'gi');
 const HASH_PART = 6;
-const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+/gi;
+const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 
 /** Settings of {@link neutraliseText}. */
@@ -24,8 +26,10 @@ export interface TextPlace {
    * one that opens.
    */
   inLink?: boolean | undefined;
-  /** Leaves hashes as they are: who tears one apart by tags cannot mean it. */
-  signsOnly?: boolean | undefined;
+  /** Whether it is raw HTML, in which no addresses become links. */
+  isHtml?: boolean | undefined;
+  /** Parts of the source in which GitHub looks for nothing. */
+  links?: readonly Span[] | undefined;
   /** Whether a commit's hash may become a code span, so that it can be copied. */
   canQuote?: ((hash: Span) => boolean) | undefined;
 }
@@ -36,24 +40,24 @@ export interface TextPlace {
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
-  const { server, inLink, signsOnly, canQuote } = place;
+  const { server, inLink, isHtml, links, canQuote } = place;
   const offset = (index: number) => at[index] ?? 0;
-  const edits = redirectUrls(text, server, 'text').map((edit) => {
-    return { start: offset(edit.start), end: offset(edit.end), text: edit.text };
-  });
+  const edits = redirectUrls(text, server, links === undefined ? 'text' : 'bare')
+    .filter(({ start }) => text[start - 1] !== '/' || !isWithin(links, offset(start) - 1))
+    .map((edit) => ({ start: offset(edit.start), end: offset(edit.end), text: edit.text }));
   const insert = (index: number, mark: string) => {
     edits.push({ start: offset(index), end: offset(index), text: mark });
   };
-  const spared = [...text.matchAll(EMAIL)].filter(([address]) => /[a-z]$/i.test(address));
+  const spared = isHtml ? [] : [...text.matchAll(EMAIL)].filter(([address]) => /[a-z]$/i.test(address));
   if (inLink) spared.push(...text.matchAll(URL_SHOWN));
-  const isFree = (index: number) => {
-    return !spared.some((match) => match.index <= index && index < match.index + match[0].length);
-  };
+  const isFree = (index: number) =>
+    !spared.some((match) => match.index <= index && index < match.index + match[0].length) &&
+    !isWithin(links, offset(index));
   for (const match of [...text.matchAll(MENTION), ...text.matchAll(NUMBER)]) {
     if (isFree(match.index)) insert(match.index + match[0].length, BREAK);
   }
   for (const { 0: hash, index: start } of text.matchAll(HASH)) {
-    if (signsOnly || !isFree(start)) continue;
+    if (!isFree(start)) continue;
     const end = start + hash.length;
     if (/\d/.test(hash) && /[a-f]/i.test(hash) && canQuote?.({ start: offset(start), end: offset(end) })) {
       insert(start, '`');
@@ -66,9 +70,58 @@ export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
   return edits;
 }
 
+// Tags that GitHub takes out leave nothing between the texts around them.
+const GAP = '\uffff';
+const TORN_SIGN = new RegExp(
+  `@${GAP}+(?=[\\p{L}\\p{N}])|#${GAP}+(?=\\d)|G${GAP}*H${GAP}*-${GAP}*(?=\\d)`,
+  'giu',
+);
+const TORN_HASH = new RegExp(`[\\da-f]+(?:${GAP}+[\\da-f]+)+`, 'gi');
+
+/** The edits for what only comes about where texts become one, because tags between them are taken out. */
+export function neutraliseTorn(texts: readonly Shown[], server: string): Edit[] {
+  const text = texts.map((one) => one.text.replaceAll(GAP, '\ufffd')).join(GAP);
+  const at = texts.flatMap((one) => one.at);
+  const edits: Edit[] = [];
+  const insert = (index: number) => {
+    const offset = at[index] ?? 0;
+    edits.push({ start: offset, end: offset, text: BREAK });
+  };
+  for (const { 0: sign, index } of text.matchAll(TORN_SIGN)) {
+    if (sign.includes(GAP)) insert(index + sign.length);
+  }
+  for (const { 0: hash, index } of text.matchAll(TORN_HASH)) {
+    if (hash.replaceAll(GAP, '').length < HASH_PART + 1) continue;
+    for (const gap of hash.matchAll(new RegExp(`${GAP}(?!${GAP})`, 'g'))) insert(index + gap.index + 1);
+  }
+  const ends = gapsIn(text);
+  const whole = text.replaceAll(GAP, '');
+  for (const { start } of redirectUrls(whole, server, 'bare')) {
+    const [url = ''] = /^\S+/.exec(whole.slice(start)) ?? [];
+    const gap = ends.find(({ before }) => before > start && before < start + url.length);
+    if (gap !== undefined) insert(gap.index);
+  }
+  return edits;
+}
+
+/** Where gaps end, and how many characters stand before each. */
+function gapsIn(text: string): { index: number; before: number }[] {
+  let gaps = 0;
+  return [...text.matchAll(new RegExp(`${GAP}+`, 'g'))].map(({ 0: gap, index }) => {
+    const before = index - gaps;
+    gaps += gap.length;
+    return { index: index + gap.length, before };
+  });
+}
+
+function isWithin(spans: readonly Span[] | undefined, offset: number): boolean {
+  return spans?.some(({ start, end }) => start <= offset && offset < end) ?? false;
+}
+
 const STARTS = {
   // Not within a longer URL, such as one of an archive.
-  text: '(?<!/)https?://',
+  text: '(?:(?<!/)https?://|(?<![A-Za-z0-9./-])(?=www\\.))',
+  bare: '(?:https?://|(?<![A-Za-z0-9./-])(?=www\\.))',
   url: '^(?:(?:https?:)?//|(?=www\\.))',
 };
 const USER = String.raw`(?:[^\s/@<>]*@)?`;
@@ -83,7 +136,8 @@ const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/
  * (`https://ghe.example.org`), `'any'` whatever host has such a path: there one letter of the path is
  * percent-encoded, which a browser undoes and GitHub's filters do not see through.
  */
-export function redirectUrls(text: string, server: string, kind: 'text' | 'url'): Edit[] {
+export function redirectUrls(text: string, server: string, kind: keyof typeof STARTS): Edit[] {
+  if (!/\/(?:issues|pulls?|discussions|commits?|compare)\//i.test(text)) return [];
   const start = STARTS[kind] + USER;
   const github = `${start}(?:www\\.)?${GITHUB}(?=${PROJECT}${PAGE})`;
   const edits = [...text.matchAll(new RegExp(github, 'gi'))].map((match) => {

@@ -1,7 +1,7 @@
 import { type Holders, inLine, type Waiting } from './claim.ts';
 import type { Config } from './config.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type LinkBase, link, neutralise, person, plainText } from './markdown.ts';
+import { type LinkBase, link, listItem, neutralise, person, plainText } from './markdown.ts';
 import { type Contact, type Project, SIZE_HOURS } from './project.ts';
 
 /** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
@@ -49,7 +49,7 @@ export function renderRegion({ project, holders, waiting, unlisted = 0, config, 
   const url = (kind: 'blob' | 'edit', path: string) =>
     `${home.server}/${home.owner}/${home.repo}/${kind}/${encodePath(home.branch)}/${encodePath(path)}`;
   const markdown = (text: string) => neutralise(text, base);
-  const list = (texts: readonly string[]) => texts.map((text) => `- ${markdown(text)}`).join('\n');
+  const list = (texts: readonly string[]) => texts.map((text) => listItem(text, base)).join('\n');
   const section = (title: string, text: string) => (text === '' ? '' : `## ${title}\n\n${text}`);
 
   return [
@@ -73,7 +73,9 @@ export function renderRegion({ project, holders, waiting, unlisted = 0, config, 
     `---\n\n<sub>This text comes from [a file](${url('blob', project.path)}) and is put right when it is changed here: [edit the file](${url('edit', project.path)}) instead, or write above or below this text.</sub>`,
   ]
     .filter((part) => part !== '')
-    .join('\n\n');
+    .join('\n\n')
+    .replace(/\r\n?/g, '\n')
+    .toWellFormed();
 }
 
 function factsTable(project: Project, home: Home): string {
@@ -139,5 +141,5 @@ const WHO: Record<Config['claims']['who'], string> = {
 };
 
 function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

@@ -1,6 +1,6 @@
 import { holdsCommand } from './command.ts';
 import type { Config } from './config.ts';
-import { link, neutralise, person, plainText } from './markdown.ts';
+import { BREAK, link, neutralise, person, plainText } from './markdown.ts';
 import { MESSAGES, type MessageName } from './messages.ts';
 import type { Contact, Project } from './project.ts';
 import type { Home } from './region.ts';
@@ -41,26 +41,40 @@ export interface Values {
   day?: string;
 }
 
+// They stand for what is live in a message until all else in it is quiet. No text holds them.
+const PERSON = '\ufdd0';
+const ISSUE = '\ufdd1';
+
 /** The text of a comment, as Markdown: it pings nobody but the person it is for, and holds no command. */
 export function say(name: MessageName, subject: Subject, values: Values): string {
-  const { config, home } = subject;
-  const own = config.messages[name];
-  const template =
-    own === undefined ? MESSAGES[name] : neutralise(own, { ...home, path: 'README.md' }).trim();
+  const { config, home, issue } = subject;
   const words = wordsFor(subject, values);
-  const text = template
+  const filled = withoutLive(config.messages[name] ?? MESSAGES[name])
     .split('\n')
     .filter((line) => wordOf(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? '') !== '')
     .join('\n')
     .replace(/\{(\w+)\}/g, (placeholder, word: string) => wordOf(words, word) ?? placeholder)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+  // As a whole: what is harmless in each part may be none side by side.
+  const text = neutralise(filled, { ...home, path: 'README.md' })
+    .trim()
+    // Tags beside them may be taken out.
+    .replace(/\ufdd0(?![\s.,:;!?)]|$)/g, `${PERSON}${BREAK}`)
+    .replace(/(?<!^|[\s(])\ufdd1/g, `${BREAK}${ISSUE}`)
+    .replace(/\ufdd1(?![\s.,:;!?)]|$)/g, `${ISSUE}${BREAK}`)
+    .replaceAll(PERSON, `@${values.to ?? ''}`)
+    .replaceAll(ISSUE, `#${issue}`);
   return withoutCommands(text, config);
 }
 
 /** Whether a message names other projects that are free. */
 export function offersOthers(name: MessageName, { messages }: Config): boolean {
   return (messages[name] ?? MESSAGES[name]).includes('{free}');
+}
+
+function withoutLive(text: string): string {
+  return text.replace(/[\ufdd0\ufdd1]/g, '');
 }
 
 /** Where a token of a person writes the comments, a line of theirs that is a command would be carried out. */
@@ -74,16 +88,17 @@ function withoutCommands(text: string, { claims }: Config): string {
 type Words = Record<string, () => string>;
 
 function wordOf(words: Words, name: string): string | undefined {
-  return Object.hasOwn(words, name) ? words[name]?.() : undefined;
+  if (name === 'person') return PERSON;
+  if (name === 'issue') return ISSUE;
+  return Object.hasOwn(words, name) ? withoutLive(words[name]?.() ?? '') : undefined;
 }
 
 function wordsFor(subject: Subject, values: Values): Words {
   const { project, config, home, issue } = subject;
   const { commands } = config.claims;
-  const { to = '', about } = values;
+  const { about } = values;
   const people = (logins: readonly string[]) => joined(logins.map((login) => person(login, home.server)));
   return {
-    person: () => `@${to}`,
     subject: () => (about === undefined ? 'you' : people([about])),
     holders: () => people(values.holders ?? []),
     position: () => String(values.position ?? ''),
@@ -95,7 +110,6 @@ function wordsFor(subject: Subject, values: Values): Words {
     claim: () => commands.claim[0] ?? '/claim',
     release: () => commands.release[0] ?? '/unclaim',
     project: () => `“${plainText(project.title)}”`,
-    issue: () => `#${issue}`,
     file: () => link('the file', fileUrl(project, home)),
     allowed: () =>
       config.claims.who === 'contributors'
@@ -165,7 +179,9 @@ function announcement(project: Project, issue: number, home: Home): string {
   const list = project.mailingList?.trim() ?? '';
   if (list === '') return '';
   if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
-  const address = /[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(list)?.[0];
+  const address = /(?<![^\s<>"'(),:;@[\]\\])[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(
+    list,
+  )?.[0];
   if (address === undefined) return `Tell the mailing list about it: ${plainText(list)}.`;
   const title = project.title.replace(/\s+/g, ' ');
   const text = [
@@ -193,6 +209,6 @@ function issueUrl(issue: number, { server, owner, repo }: Home): string {
 }
 
 function fileUrl({ path }: Pick<Project, 'path'>, { server, owner, repo, branch }: Home): string {
-  const encodedPath = [...branch.split('/'), ...path.split('/')].map(encodeURIComponent).join('/');
+  const encodedPath = `${branch}/${path}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return `${server}/${owner}/${repo}/blob/${encodedPath}`;
 }

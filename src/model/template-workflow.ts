@@ -62,7 +62,7 @@ ${condition.map((line) => `      ${line}`).join('\n')}
     permissions:
       issues: write # makes and updates the issues
       contents: write # commits numbers and claims to the files
-      # pull-requests: write # yours: for proposals of projects, and for write_back: pull-request
+      pull-requests: read # sees work on pull requests; yours: write for proposals of projects, and for write_back: pull-request
     # One run after the other, and none is thrown away while it waits.
     concurrency:
       group: dibs

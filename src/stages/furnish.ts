@@ -37,5 +37,5 @@ export const PROPOSAL_FORM: Furniture = {
 
 /** Whether a workflow runs Dibs already. */
 export function runsDibs(workflow: string): boolean {
-  return /^\s*(?:-\s+)?uses:\s*(?:["']?[^\s"'#]*\/dibs@|\.\/ +#.*\/dibs@)/m.test(workflow);
+  return /^[ \t]*(?:-\s+)?uses:\s*(?:["']?[^\s"'#]*\/dibs@|\.\/ +#.*\/dibs@)/m.test(workflow);
 }

@@ -198,9 +198,9 @@ function partsOf(answer: string, withCommas: boolean): string[] {
   return separated.map(oneLine).filter((part) => part !== '');
 }
 
-/** People on one line are told apart where a mail address or a login ends. */
+/** People on one line (its blanks are single ones) are told apart where a mail address or a login ends. */
 function peopleIn(answer: string): string[] {
-  return partsOf(answer, false).flatMap((line) => line.split(/(?<=>)\s*[,;]\s*|\s*[,;]\s*(?=@)/));
+  return partsOf(answer, false).flatMap((line) => line.split(/(?<=>) ?[,;] ?| ?[,;] ?(?=@)/));
 }
 
 /** What keeps the file from being the project that was proposed; other faults are for its review. */

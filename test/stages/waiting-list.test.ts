@@ -24,9 +24,9 @@ const line = (count: number) =>
 
 function projectOf(text: string): Project {
   const source = `---\ntitle: One\nissue: 1\n---\n\n${text}\n`;
-  const read = readProjectFile('projects/one.md', source, 'one', config, false);
-  if (read.project === undefined) throw new Error('The file is broken');
-  return read.project;
+  const { project } = readProjectFile('projects/one.md', source, 'one', config, false);
+  if (project === undefined) throw new Error('The file is broken');
+  return project;
 }
 
 function issueOf(body: string): RemoteIssue {
