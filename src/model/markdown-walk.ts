@@ -103,9 +103,9 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
       walk.definitions.push(node);
       break;
     case 'paragraph':
-    case 'heading':
       visitChildren(walk, node, placeIn(walk, node, place));
       break;
+    case 'heading':
     case 'tableCell':
       visitContainer(walk, node, placeIn(walk, node, place));
       break;
@@ -161,7 +161,7 @@ function placeIn(walk: Walk, block: TextBlock, place: Place): Place {
   return { ...place, canQuote: canQuoteIn(source, block), inline: true, links };
 }
 
-// What HTML leaves open in a quote, an item or a cell would swallow what comes after that.
+// What HTML leaves open in a quote, an item, a heading or a cell would swallow what comes after that.
 function visitContainer(walk: Walk, node: MarkdownNode, place: Place): void {
   const { open, edits } = walk;
   const outside = open.tags.length;

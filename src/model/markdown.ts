@@ -39,7 +39,7 @@ export function listItem(text: string, base: LinkBase): string {
 
 // A text with none of these stays as it is: to parse it takes a hundred times as long as to look for them.
 const TRIGGERS = [
-  /(?<![A-Za-z0-9])@[\p{L}\p{N}]|@[\w.-]*@/u,
+  /(?<![A-Za-z0-9])@[\p{L}\p{N}]|@[\w./-]*@/u,
   /#\d|gh\\?-\d/i,
   /(?<![\da-z])[\da-f]{7,40}(?![\da-z])|[\da-f]{7}(?:https?|ftp|www\.|mailto|xmpp)/i,
   /&(?:#|colon|commat|fjlig|lowbar|num|period|sol|underbar)/i,

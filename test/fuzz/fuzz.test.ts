@@ -35,6 +35,7 @@ const TEXTS: [oddity: string, text: string][] = [
   ['a tag on a line that leaves a quote', '>)\n</x>\nr@1234abc'],
   ['a tag that would be the head of a table', '``\n</a>\n:-:\n````'],
   ['a tag of a list in an item', '- </ul>\n- `@bob`'],
+  ['a table in a heading', '# <table>*'],
   ['a comment in a quote', '> <!-- a\n\n@bob'],
   ['a table in an item', '- <table>\n\n@bob'],
   ['a definition before a table', '[@bob]: d\n| a |\n| - |\n| @bob |'],

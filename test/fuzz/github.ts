@@ -29,7 +29,9 @@ const COMRAK = {
  */
 export const PARSERS: Record<string, Parser> = {
   'cmark-gfm': (markdown) =>
-    cmark.convert(markdown.toWellFormed(), cmark.Option.footnotes | cmark.Option.githubPreLang),
+    hasTallHead(markdown)
+      ? undefined
+      : cmark.convert(markdown.toWellFormed(), cmark.Option.footnotes | cmark.Option.githubPreLang),
   comrak: (markdown) => (hasTwins(markdown) ? undefined : markdownToHTML(markdown.toWellFormed(), COMRAK)),
 };
 
