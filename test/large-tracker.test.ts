@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type List, type ListRun, projectFile, readsAllowed, startList } from './support/scenario.ts';
 
 /** Issues that are none of the list's: more than 2,000, from where on it matters which numbers are recorded. */
-const OTHERS = 4000;
+const OTHERS = 2300;
 const pages = (count: number) => Math.ceil(count / 100);
 
 let list: List;
@@ -95,10 +95,10 @@ describe('a labelled list that comes back short', () => {
 
   it('hides nothing among the newest of a larger one, where numbers do not come into the files', async () => {
     list = await startList();
-    await others(2100);
+    await others(300);
     await setMode('none');
     await list.sync();
-    await others(1500);
+    await others(1800);
     await add('later');
     const count = list.github.issues().length;
     for (const mode of ['none', 'pull-request']) {
