@@ -226,7 +226,7 @@ describe('under a former name of the repository', () => {
   const OLD = 'xen-list/old-name';
   beforeAll(async () => {
     github = await startGitHub({ files: THREE });
-    github.settings.formerNames = [OLD];
+    github.settings.oldNames = ['old-name'];
   });
   afterAll(() => github.close());
 
@@ -252,7 +252,7 @@ describe('under a former name of the repository', () => {
     for (const [args, more] of [
       ['plan --exit-code', {}],
       [`plan --exit-code --repo ${OLD}`, {}],
-      ['plan --exit-code', { GITHUB_REPOSITORY: OLD.toUpperCase() }],
+      ['plan --exit-code', { GITHUB_REPOSITORY: OLD }],
     ] as const) {
       expect(await dibs(args, undefined, more), args).toMatchObject({ exitCode: 0 });
       expect(asked()).toEqual(new Set(['/repos/xen-list/projects']));

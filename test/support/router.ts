@@ -2,7 +2,6 @@
 
 import * as assignees from './assignees.ts';
 import * as comments from './comments.ts';
-import { redirectOf } from './departures.ts';
 import { createCommit, createRef, forward, moveRef, writeContents } from './git.ts';
 import * as issues from './issues.ts';
 import * as labels from './labels.ts';
@@ -88,8 +87,8 @@ const RULES: Rule[] = [
 /** Answers a request as GitHub would. */
 export async function route(world: World, request: ApiRequest): Promise<Answer> {
   const { account, method } = request;
-  const redirect = redirectOf(world, request);
-  if (redirect) return redirect;
+  const moved = movedTo(world, request);
+  if (moved) return moved;
   const place = await placeOf(world, request);
   if (!place) return forward(world, request);
   const { repo, rest } = place;
@@ -113,6 +112,16 @@ export async function route(world: World, request: ApiRequest): Promise<Answer> 
   }
   if (writes && !world.people.canWrite(account)) notFound();
   return forward(world, byName);
+}
+
+/** Where a repository is found whose old name is in the path. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+function movedTo(world: World, { method, path, query }: ApiRequest): Answer | undefined {
+  const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(path) ?? [];
+  if (!world.settings.oldNames.includes(name)) return undefined;
+  const repo = [...world.repos.values()].find((each) => each.owner.toLowerCase() === owner.toLowerCase());
+  const url = `${world.url}/repositories/${repo?.id}${rest}${query.size > 0 ? `?${query}` : ''}`;
+  const [status, message] = method === 'GET' ? [301, 'Moved Permanently'] : [307, 'Temporary Redirect'];
+  return { status, headers: { location: url }, body: { message, url } };
 }
 
 const BY_ID = /^\/repositories\/(\d+)(.*)$/;

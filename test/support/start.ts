@@ -46,7 +46,7 @@ export async function createWorld(
     protectedBranch: false,
     protectedBranchStatus: 422,
     pullRequestsForbidden: false,
-    formerNames: [],
+    oldNames: [],
   };
   const repos = new Map([[repo.fullName.toLowerCase(), repo]]);
   return { world: { url, emulator, people: known, clock, faults: new Faults(), settings, repos }, repo };

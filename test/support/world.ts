@@ -15,8 +15,8 @@ export interface Settings {
   protectedBranchStatus: 409 | 422;
   /** "Allow GitHub Actions to create and approve pull requests" is off. */
   pullRequestsForbidden: boolean;
-  /** Names (`owner/name`) that the repository had before it was renamed. */
-  formerNames: string[];
+  /** Names that the repository had before, which redirect to it. */
+  oldNames: string[];
 }
 
 export interface World {
