@@ -98,7 +98,6 @@ describe('a folder that is named and not there', () => {
     github.clearRequests();
     expect(await dibs('check')).toMatchObject({ exitCode: 1, stdout: problem(path) });
     expect(await dibs('list')).toMatchObject({ exitCode: 1, stderr: problem(path) });
-    expect(await dibs('new', '--title', 'x')).toMatchObject({ exitCode: 1, stdout: problem(path) });
     expect(await dibs('plan')).toMatchObject({ exitCode: 1, stdout: expect.stringContaining(problem(path)) });
     expect(JSON.parse((await dibs('plan', '--json')).stdout)).toMatchObject({
       changes: [],
@@ -135,9 +134,13 @@ describe('a folder that is named and not there', () => {
     }
   });
 
-  it('an empty one is there, and may be filled', async () => {
-    const dibs = (...args: string[]) => runCli([...args, '--projects', 'empty'], { cwd: dir, bundle });
-    expect(await dibs('check')).toMatchObject({ exitCode: 0 });
-    expect(await dibs('new', '--title', 'First')).toMatchObject({ exitCode: 0, stdout: 'empty/first.md\n' });
+  it('an empty one is there, and a new project may make one', async () => {
+    const dibs = (...args: string[]) => runCli(args, { cwd: dir, bundle });
+    expect(await dibs('check', '--projects', 'empty')).toMatchObject({ exitCode: 0 });
+    for (const projects of ['empty', 'ideas'])
+      expect(await dibs('new', '--title', 'First', '--projects', projects)).toMatchObject({
+        exitCode: 0,
+        stdout: `${projects}/first.md\n`,
+      });
   });
 });

@@ -15,11 +15,20 @@ export async function findUnfilled(
   const problems = projects.flatMap(unfilledProject).map(placed);
   const config = await files.read(configPath);
   if (config !== undefined) problems.push(...unfilledInConfig(config));
-  for (const path of await files.list(WORKFLOWS)) {
+  for (const path of await workflowsIn(files)) {
     const file = await files.read(path);
     if (file !== undefined) problems.push(...unfilledInWorkflow(file, isDibs));
   }
   return problems;
+}
+
+/** None if the folder cannot be read, since a list can do without it. */
+async function workflowsIn(files: FileReader): Promise<string[]> {
+  try {
+    return await files.list(WORKFLOWS);
+  } catch {
+    return [];
+  }
 }
 
 async function isThere(files: FileReader, path: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** What `dibs init` fills in by itself, and what `dibs check` says of what is left to be filled in. */
 
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -232,6 +232,13 @@ describe('dibs check warns of what was left to be filled in', () => {
     const shown = run.stdout.trimEnd().split('\n').slice(0, -1);
     expect(shown).toEqual(lines.map((line) => expect.stringContaining(line)));
     expect(shown.every((line, index) => line.startsWith(lines[index] ?? ' '))).toBe(true);
+  });
+
+  it('says nothing of workflows that are not in the checkout', async () => {
+    const outside = await folder({ 'dibs.yml': workflow('OWNER/dibs@FULL_SHA') });
+    const dir = await folder({ ...THREE, [CONFIG]: '' });
+    await symlink(outside, join(dir, '.github/workflows'));
+    expect(await dibs(dir, 'check')).toMatchObject({ exitCode: 0, stdout: '3 projects, no errors.\n' });
   });
 
   it('says nothing of it on a list that is in use', async () => {
