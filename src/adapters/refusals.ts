@@ -31,7 +31,7 @@ const REASONS: Reason[] = [
     byPullRequest: true,
   },
   {
-    said: /through (?:a pull request|the merge queue)|required status checks?|approved review|code owner/i,
+    said: /through (?:a pull request|the merge queue)|required (?:status check|workflow|deployment)|approved review|code owner/i,
     byPullRequest: true,
   },
 ];
