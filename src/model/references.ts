@@ -14,7 +14,8 @@ const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
 const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, 'gi');
 const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, 'gi');
 const HASH_PART = 6;
-const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
+// GitHub links no address behind a slash.
+const EMAIL = /(?<![\w.+/-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 
 /** Settings of {@link neutraliseText}. */
