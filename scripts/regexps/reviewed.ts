@@ -10,6 +10,11 @@ export interface Reviewed {
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: code that is quoted
 export const REVIEWED: readonly Reviewed[] = [
   {
+    file: 'src/adapters/refusals.ts',
+    code: "/\\b(?:commit message|(?:author|committer)(?:'s)? e-?mail(?: address)?)s?\\b[^\\n]*\\bmust\\b/i",
+    why: 'read from what GitHub itself answers, of which 2,000 characters are kept',
+  },
+  {
     file: 'src/model/markdown.ts',
     code: "new RegExp(`(?<=\\\\n) {0,3}${fence}\\`*[ \\\\t]*\\\\r?(?![^\\\\n])`, 'g')",
     why: 'the fence is backticks alone; begun at the start of a line only, no two of its repeats take the same character',

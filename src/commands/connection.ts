@@ -87,5 +87,5 @@ function placeOf(dir: string, repo: string | undefined, writes: boolean): Place 
 }
 
 function withoutSlash(address: string): string {
-  return address.replace(/\/+$/, '');
+  return address.replace(/(?<!\/)\/+$/, '');
 }

@@ -14,7 +14,8 @@ const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
 const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, 'gi');
 const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, 'gi');
 const HASH_PART = 6;
-const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
+// GitHub links no address behind a slash.
+const EMAIL = /(?<![\w.+/-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 
 /** Settings of {@link neutraliseText}. */
@@ -76,7 +77,7 @@ const TORN_SIGN = new RegExp(
   `@${GAP}+(?=[\\p{L}\\p{N}])|#${GAP}+(?=\\d)|G${GAP}*H${GAP}*-${GAP}*(?=\\d)`,
   'giu',
 );
-const TORN_HASH = new RegExp(`[\\da-f]+(?:${GAP}+[\\da-f]+)+`, 'gi');
+const TORN_HASH = /(?<![\da-f])[\da-f]+(?:\uffff+[\da-f]+)+/gi;
 
 /** The edits for what only comes about where texts become one, because tags between them are taken out. */
 export function neutraliseTorn(texts: readonly Shown[], server: string): Edit[] {
@@ -92,7 +93,7 @@ export function neutraliseTorn(texts: readonly Shown[], server: string): Edit[] 
   }
   for (const { 0: hash, index } of text.matchAll(TORN_HASH)) {
     if (hash.replaceAll(GAP, '').length < HASH_PART + 1) continue;
-    for (const gap of hash.matchAll(new RegExp(`${GAP}(?!${GAP})`, 'g'))) insert(index + gap.index + 1);
+    for (const gap of hash.matchAll(/\uffff(?!\uffff)/g)) insert(index + gap.index + 1);
   }
   const ends = gapsIn(text);
   const whole = text.replaceAll(GAP, '');
@@ -107,7 +108,7 @@ export function neutraliseTorn(texts: readonly Shown[], server: string): Edit[] 
 /** Where gaps end, and how many characters stand before each. */
 function gapsIn(text: string): { index: number; before: number }[] {
   let gaps = 0;
-  return [...text.matchAll(new RegExp(`${GAP}+`, 'g'))].map(({ 0: gap, index }) => {
+  return [...text.matchAll(/\uffff+/g)].map(({ 0: gap, index }) => {
     const before = index - gaps;
     gaps += gap.length;
     return { index: index + gap.length, before };

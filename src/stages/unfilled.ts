@@ -8,7 +8,7 @@ import { EXAMPLES, FIRST_TITLE } from '../model/template-config.ts';
  * @param isDibs whether the repository holds an action itself, so that `./` is one
  */
 export function unfilledInWorkflow(file: SourceFile, isDibs: boolean): Problem[] {
-  return warnings(file, /^\s*(?:-\s+)?uses:\s*(?<value>.*)$/, (value) => {
+  return warnings(file, /^\s*(?:-\s+)?uses:(?<value>.*)$/, (value) => {
     const isPlaceholder = /^["']?(?:OWNER\/dibs@|[^\s#]*\/dibs@(?:FULL_SHA|<))/.test(value);
     const isOwn = !isDibs && /^["']?\.\/["']?\s+#.*\/dibs@/.test(value);
     return isPlaceholder || isOwn
@@ -42,9 +42,9 @@ function warnings(
 ): Problem[] {
   if ('unreadable' in file) return [];
   return file.text.split(/\r?\n/).flatMap((text, index): Problem[] => {
-    const value = line.exec(text)?.groups?.value ?? '';
+    const value = line.exec(text)?.groups?.value?.trimStart() ?? '';
     const message = messageFor(value);
-    const column = text.length - value.trimStart().length + 1;
+    const column = text.length - value.length + 1;
     return message === undefined
       ? []
       : [{ severity: 'warning', file: file.path, line: index + 1, column, message }];
