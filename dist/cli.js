@@ -3319,7 +3319,7 @@ function placeOf(dir, repo, writes) {
 	};
 }
 function withoutSlash(address) {
-	return address.replace(/\/+$/, "");
+	return address.replace(/(?<!\/)\/+$/, "");
 }
 // src/commands/common.ts
 /**

@@ -10,7 +10,10 @@ import { createInterface } from "node:readline/promises";
 */
 async function newProject(dir, settings, given, ask) {
 	const files = diskReader(dir);
-	const { config, projects, broken, problems } = await readList(files, settings);
+	const { config, projects, broken, problems } = await readList({
+		...files,
+		isFolder: async () => true
+	}, settings);
 	if (config === void 0) return { problems };
 	const folders = foldersOf([...projects, ...broken].map(({ id }) => id));
 	const known = unique([...folders, ...Object.keys(config.categories)]);

@@ -4211,7 +4211,7 @@ const REASONS = [
 		byPullRequest: true
 	},
 	{
-		said: /through (?:a pull request|the merge queue)|required status checks?|approved review|code owner/i,
+		said: /through (?:a pull request|the merge queue)|required (?:status check|workflow|deployment)|approved review|code owner/i,
 		byPullRequest: true
 	}
 ];
@@ -6050,7 +6050,7 @@ function ownLines(file, config) {
 * @param isDibs whether the repository holds an action itself, so that `./` is one
 */
 function unfilledInWorkflow(file, isDibs) {
-	return warnings(file, /^\s*(?:-\s+)?uses:\s*(?<value>.*)$/, (value) => {
+	return warnings(file, /^\s*(?:-\s+)?uses:(?<value>.*)$/, (value) => {
 		const isPlaceholder = /^["']?(?:OWNER\/dibs@|[^\s#]*\/dibs@(?:FULL_SHA|<))/.test(value);
 		const isOwn = !isDibs && /^["']?\.\/["']?\s+#.*\/dibs@/.test(value);
 		return isPlaceholder || isOwn ? "Write here which Dibs is to run: the repository that holds it, \"/dibs@\" and the full sha of a commit of it." : void 0;
@@ -6076,9 +6076,9 @@ function unfilledProject({ path, title }) {
 function warnings(file, line, messageFor) {
 	if ("unreadable" in file) return [];
 	return file.text.split(/\r?\n/).flatMap((text, index) => {
-		const value = line.exec(text)?.groups?.value ?? "";
+		const value = line.exec(text)?.groups?.value?.trimStart() ?? "";
 		const message = messageFor(value);
-		const column = text.length - value.trimStart().length + 1;
+		const column = text.length - value.length + 1;
 		return message === void 0 ? [] : [{
 			severity: "warning",
 			file: file.path,
@@ -6096,11 +6096,19 @@ async function findUnfilled(files, { projects, placed }, { configPath }) {
 	const problems = projects.flatMap(unfilledProject).map(placed);
 	const config = await files.read(configPath);
 	if (config !== void 0) problems.push(...unfilledInConfig(config));
-	for (const path of await files.list(WORKFLOWS)) {
+	for (const path of await workflowsIn(files)) {
 		const file = await files.read(path);
 		if (file !== void 0) problems.push(...unfilledInWorkflow(file, isDibs));
 	}
 	return problems;
+}
+/** None if the folder cannot be read, since a list can do without it. */
+async function workflowsIn(files) {
+	try {
+		return await files.list(WORKFLOWS);
+	} catch {
+		return [];
+	}
 }
 async function isThere(files, path) {
 	return await files.read(path) !== void 0;
@@ -6249,7 +6257,7 @@ function spelled(change, spelling) {
 }
 // src/model/region.ts
 /** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
-const RENDERING = 2;
+const RENDERING = 3;
 /** Address of the repository. */
 function homeUrl({ server, owner, repo }) {
 	return `${server}/${owner}/${repo}`;

@@ -25925,7 +25925,7 @@ const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
 const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, "gi");
 const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, "gi");
 const HASH_PART = 6;
-const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
+const EMAIL = /(?<![\w.+/-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 /**
 * The edits after which GitHub sees no mention, reference or commit in a text that is shown; e-mail addresses
@@ -25966,7 +25966,7 @@ function neutraliseText({ text, at }, place) {
 }
 const GAP$2 = "￿";
 const TORN_SIGN = new RegExp(`@${GAP$2}+(?=[\\p{L}\\p{N}])|#${GAP$2}+(?=\\d)|G${GAP$2}*H${GAP$2}*-${GAP$2}*(?=\\d)`, "giu");
-const TORN_HASH = new RegExp(`[\\da-f]+(?:${GAP$2}+[\\da-f]+)+`, "gi");
+const TORN_HASH = /(?<![\da-f])[\da-f]+(?:\uffff+[\da-f]+)+/gi;
 /** The edits for what only comes about where texts become one, because tags between them are taken out. */
 function neutraliseTorn(texts, server) {
 	const text = texts.map((one) => one.text.replaceAll(GAP$2, "�")).join(GAP$2);
@@ -25983,7 +25983,7 @@ function neutraliseTorn(texts, server) {
 	for (const { 0: sign, index } of text.matchAll(TORN_SIGN)) if (sign.includes(GAP$2)) insert(index + sign.length);
 	for (const { 0: hash, index } of text.matchAll(TORN_HASH)) {
 		if (hash.replaceAll(GAP$2, "").length < 7) continue;
-		for (const gap of hash.matchAll(new RegExp(`${GAP$2}(?!${GAP$2})`, "g"))) insert(index + gap.index + 1);
+		for (const gap of hash.matchAll(/\uffff(?!\uffff)/g)) insert(index + gap.index + 1);
 	}
 	const ends = gapsIn(text);
 	const whole = text.replaceAll(GAP$2, "");
@@ -25997,7 +25997,7 @@ function neutraliseTorn(texts, server) {
 /** Where gaps end, and how many characters stand before each. */
 function gapsIn(text) {
 	let gaps = 0;
-	return [...text.matchAll(new RegExp(`${GAP$2}+`, "g"))].map(({ 0: gap, index }) => {
+	return [...text.matchAll(/\uffff+/g)].map(({ 0: gap, index }) => {
 		const before = index - gaps;
 		gaps += gap.length;
 		return {
@@ -26502,7 +26502,7 @@ function srcsetUrls({ text, at }) {
 	const urls = [];
 	for (let index = take(GAP$1, text, 0); index < text.length; index = take(GAP$1, text, index)) {
 		const end = take(ADDRESS, text, index);
-		const url = text.slice(index, end).replace(/,+$/, "");
+		const url = text.slice(index, end).replace(/(?<!,),+$/, "");
 		urls.push({
 			text: url,
 			at: at.slice(index, index + url.length + 1)
@@ -26669,9 +26669,9 @@ function visit$3(walk, node, place) {
 			walk.definitions.push(node);
 			break;
 		case "paragraph":
-		case "heading":
 			visitChildren(walk, node, placeIn$1(walk, node, place));
 			break;
+		case "heading":
 		case "tableCell":
 			visitContainer(walk, node, placeIn$1(walk, node, place));
 			break;
@@ -26930,7 +26930,7 @@ function listItem(text, base) {
 	return done.includes("\n") ? `- ${plainText(line)}` : withoutMarkers(done);
 }
 const TRIGGERS = [
-	/(?<![A-Za-z0-9])@[\p{L}\p{N}]|@[\w.-]*@/u,
+	/(?<![A-Za-z0-9])@[\p{L}\p{N}]|@[\w./-]*@/u,
 	/#\d|gh\\?-\d/i,
 	/(?<![\da-z])[\da-f]{7,40}(?![\da-z])|[\da-f]{7}(?:https?|ftp|www\.|mailto|xmpp)/i,
 	/&(?:#|colon|commat|fjlig|lowbar|num|period|sol|underbar)/i,
