@@ -35,6 +35,16 @@ export const PARSERS: Record<string, Parser> = {
   comrak: (markdown) => (hasTwins(markdown) ? undefined : markdownToHTML(markdown.toWellFormed(), COMRAK)),
 };
 
+// The old release makes one cell of two lines, where a line of dashes follows.
+function hasTallHead(markdown: string): boolean {
+  const lines = markdown.split(/\r\n?|\n/);
+  const isText = (line = '') => /[^\s>]/.test(line);
+  return lines.some(
+    (line, at) =>
+      /^[-\s|:>*+]*$/.test(line) && line.includes('-') && isText(lines[at - 1]) && isText(lines[at - 2]),
+  );
+}
+
 // Where a footnote is defined twice, comrak leaves the list of footnotes open.
 function hasTwins(markdown: string): boolean {
   const labels = [...markdown.matchAll(/\[\^([^\]]+)\]:/g)].map(([, label = '']) => label.toLowerCase());
