@@ -25864,7 +25864,7 @@ function textOf(node) {
 const LONGEST$1 = 2e3;
 const START$1 = /\\[!-/:-@[-`{-~]|[[\]]|(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
 const END = /[ \t\r\n<]/g;
-const PLAIN$1 = /^(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:(?!:\/\/)[\w/~%?=&+,@:.#!$;'()*-])*)?$/i;
+const PLAIN$1 = /^(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:(?:(?!:\/\/)|(?<=\/https?))[\w/~%?=&+,@:.#!$;'()*-])*)?$/i;
 /**
 * Finds the URLs of a paragraph that GitHub's parser makes links of. It does so before it looks for code and brackets
 * within them, up to the next blank, but in no brackets that are open; where that would tear something apart a backslash
@@ -25935,7 +25935,7 @@ const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 function neutraliseText({ text, at }, place) {
 	const { server, inLink, isHtml, links, canQuote } = place;
 	const offset = (index) => at[index] ?? 0;
-	const edits = redirectUrls(text, server, links === void 0 ? "text" : "bare").filter(({ start }) => text[start - 1] !== "/" || !isWithin(links, offset(start) - 1)).map((edit) => ({
+	const edits = redirectUrls(text, server, links === void 0 ? "text" : "bare").filter(({ url }) => text[url - 1] !== "/" || !isWithin(links, offset(url) - 1)).map((edit) => ({
 		start: offset(edit.start),
 		end: offset(edit.end),
 		text: edit.text
@@ -26030,9 +26030,11 @@ function redirectUrls(text, server, kind) {
 	const start = STARTS[kind] + USER;
 	const github = `${start}(?:www\\.)?${GITHUB}(?=${PROJECT}${PAGE})`;
 	const edits = [...text.matchAll(new RegExp(github, "gi"))].map((match) => {
+		const end = match.index + match[0].length;
 		return {
+			url: match.index,
 			start: match.index,
-			end: match.index + match[0].length,
+			end,
 			text: "https://redirect.github.com"
 		};
 	});
@@ -26041,6 +26043,7 @@ function redirectUrls(text, server, kind) {
 	for (const match of text.matchAll(new RegExp(`${start}${host}${PROJECT}(?=${PAGE})`, "gi"))) {
 		const at = match.index + match[0].length;
 		edits.push({
+			url: match.index,
 			start: at,
 			end: at + 1,
 			text: `%${text.charCodeAt(at).toString(16)}`
@@ -26781,10 +26784,10 @@ function visitChildren(walk, node, place) {
 }
 function isMisread(source, before, html) {
 	if (before?.type !== "paragraph") return false;
-	const { start, end } = spanOf(html);
-	if (/^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end))) return true;
 	const [above, below] = [before.position, html.position];
-	return above !== void 0 && below !== void 0 && below.start.line === above.end.line + 1 && below.start.column < above.start.column;
+	if (above === void 0 || below === void 0 || below.start.line !== above.end.line + 1) return false;
+	const { start, end } = spanOf(html);
+	return /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end)) || below.start.column < above.start.column;
 }
 function htmlCode(siblings) {
 	const inside = /* @__PURE__ */ new Set();

@@ -208,15 +208,11 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
 // to no quote or item any more.
 function isMisread(source: string, before: MarkdownNode | undefined, html: Typed<'html'>): boolean {
   if (before?.type !== 'paragraph') return false;
-  const { start, end } = spanOf(html);
-  if (/^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end))) return true;
   const [above, below] = [before.position, html.position];
-  return (
-    above !== undefined &&
-    below !== undefined &&
-    below.start.line === above.end.line + 1 &&
-    below.start.column < above.start.column
-  );
+  if (above === undefined || below === undefined || below.start.line !== above.end.line + 1) return false;
+  const { start, end } = spanOf(html);
+  const isHead = /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end));
+  return isHead || below.start.column < above.start.column;
 }
 
 // What stands between the tags `<code>` and `</code>`, or `<pre>`, with no other tag between them.

@@ -44,7 +44,7 @@ export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
   const { server, inLink, isHtml, links, canQuote } = place;
   const offset = (index: number) => at[index] ?? 0;
   const edits = redirectUrls(text, server, links === undefined ? 'text' : 'bare')
-    .filter(({ start }) => text[start - 1] !== '/' || !isWithin(links, offset(start) - 1))
+    .filter(({ url }) => text[url - 1] !== '/' || !isWithin(links, offset(url) - 1))
     .map((edit) => ({ start: offset(edit.start), end: offset(edit.end), text: edit.text }));
   const insert = (index: number, mark: string) => {
     edits.push({ start: offset(index), end: offset(index), text: mark });
@@ -119,6 +119,11 @@ function isWithin(spans: readonly Span[] | undefined, offset: number): boolean {
   return spans?.some(({ start, end }) => start <= offset && offset < end) ?? false;
 }
 
+/** An edit of a URL, with the index at which that begins. */
+interface UrlEdit extends Edit {
+  url: number;
+}
+
 const STARTS = {
   // Not within a longer URL, such as one of an archive.
   text: '(?:(?<!/)https?://|(?<![A-Za-z0-9./-])(?=www\\.))',
@@ -137,12 +142,13 @@ const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/
  * (`https://ghe.example.org`), `'any'` whatever host has such a path: there one letter of the path is
  * percent-encoded, which a browser undoes and GitHub's filters do not see through.
  */
-export function redirectUrls(text: string, server: string, kind: keyof typeof STARTS): Edit[] {
+export function redirectUrls(text: string, server: string, kind: keyof typeof STARTS): UrlEdit[] {
   if (!/\/(?:issues|pulls?|discussions|commits?|compare)\//i.test(text)) return [];
   const start = STARTS[kind] + USER;
   const github = `${start}(?:www\\.)?${GITHUB}(?=${PROJECT}${PAGE})`;
   const edits = [...text.matchAll(new RegExp(github, 'gi'))].map((match) => {
-    return { start: match.index, end: match.index + match[0].length, text: 'https://redirect.github.com' };
+    const end = match.index + match[0].length;
+    return { url: match.index, start: match.index, end, text: 'https://redirect.github.com' };
   });
   if (/^https?:\/\/(?:www\.)?github\.com$/i.test(server)) return edits;
   const host =
@@ -151,7 +157,7 @@ export function redirectUrls(text: string, server: string, kind: keyof typeof ST
       : server.replace(/^https?:\/\//i, '').replace(/[^\w/]/g, String.raw`\$&`);
   for (const match of text.matchAll(new RegExp(`${start}${host}${PROJECT}(?=${PAGE})`, 'gi'))) {
     const at = match.index + match[0].length;
-    edits.push({ start: at, end: at + 1, text: `%${text.charCodeAt(at).toString(16)}` });
+    edits.push({ url: match.index, start: at, end: at + 1, text: `%${text.charCodeAt(at).toString(16)}` });
   }
   return edits;
 }
