@@ -30,12 +30,17 @@ function accountFor(lines, marks) {
 /** One mark for what stands on the same lines, or on lines that follow each other, and became the same. */
 function joined(marks) {
 	const result = [];
+	let became = /* @__PURE__ */ new Set();
 	for (const mark of marks) {
 		const last = result.at(-1);
 		if (last && last.path === mark.path && last.from === mark.from && last.to === mark.to) {
-			if (!last.became.split(", ").includes(mark.became)) last.became += `, ${mark.became}`;
+			if (!became.has(mark.became)) last.became += `, ${mark.became}`;
+			became.add(mark.became);
 		} else if (last && last.path === mark.path && last.became === mark.became && mark.from <= last.to + 1) last.to = Math.max(last.to, mark.to);
-		else result.push({ ...mark });
+		else {
+			result.push({ ...mark });
+			became = /* @__PURE__ */ new Set([mark.became]);
+		}
 	}
 	return result;
 }
@@ -15145,7 +15150,22 @@ function nestLists(content) {
 		});
 	}
 }
+const APART = new Set("address article aside blockquote br button canvas caption center col colgroup dd details div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr iframe img input legend li main nav object ol optgroup option p pre section select summary svg table tbody td textarea tfoot th thead tr ul video wbr".split(" "));
+/**
+* Taking needless blanks out, as `toMdast` does, looks from each node ahead to the next one that shows something.
+* @throws PageTooLarge before that takes minutes
+*/
+function refuseEmptyRows(content) {
+	let row = 0;
+	let pairs = 0;
+	for (const node of walk(content)) {
+		row = (node.type === "text" ? node.value.trim() !== "" : isElement(node) && APART.has(node.tagName)) ? 0 : row + 1;
+		pairs += row;
+		if (pairs > 1e6) throw new PageTooLarge("It has too many elements in a row that show nothing");
+	}
+}
 function piecesOf(content, base) {
+	refuseEmptyRows(content);
 	nestLists(content);
 	const tree = toMdast(content, {
 		document: true,
@@ -15302,6 +15322,7 @@ function addLine(open, line) {
 /** Reads a page that was saved as text: what is code and what is a list has to be told from how it looks. */
 function readText$1(lines) {
 	const pieces = [];
+	const bulletsAt = bulletReader(lines);
 	let apart = true;
 	for (let at = 0; at < lines.length;) {
 		const line = lines[at] ?? "";
@@ -15310,7 +15331,7 @@ function readText$1(lines) {
 			at++;
 			continue;
 		}
-		const special = titleAt(lines, at) ? void 0 : readBullets(lines, at) ?? readCode(lines, at);
+		const special = titleAt(lines, at) ? void 0 : bulletsAt(at) ?? readCode(lines, at);
 		const from = at + 1;
 		if (special) {
 			pieces.push({
@@ -15343,14 +15364,19 @@ function titleAt(lines, at) {
 	}
 	return false;
 }
-function readBullets(lines, at) {
-	if (!isBullet(lines[at] ?? "")) return void 0;
-	let end = at + 1;
-	while (end < lines.length && !titleAt(lines, end) && labelsIn(lines[end] ?? "").length === 0) end++;
-	const { list, next } = readList(lines, at, end);
-	return {
-		node: list,
-		next: lastFilled(lines, at, next)
+/** Reads the list that begins on a line; the next line that ends any list is looked for once. */
+function bulletReader(lines) {
+	const ends = (at) => titleAt(lines, at) || labelsIn(lines[at] ?? "").length > 0;
+	let end = 0;
+	return (at) => {
+		if (!isBullet(lines[at] ?? "")) return void 0;
+		end = Math.max(end, at + 1);
+		while (end < lines.length && !ends(end)) end++;
+		const { list, next } = readList(lines, at, end);
+		return {
+			node: list,
+			next: lastFilled(lines, at, next)
+		};
 	};
 }
 function lastFilled(lines, start, end) {

@@ -23,13 +23,19 @@ export function accountFor(lines: readonly string[], marks: readonly Mark[]): Ma
 /** One mark for what stands on the same lines, or on lines that follow each other, and became the same. */
 function joined(marks: readonly Mark[]): Mark[] {
   const result: Mark[] = [];
+  // What the last of them became, each once.
+  let became = new Set<string>();
   for (const mark of marks) {
     const last = result.at(-1);
     if (last && last.path === mark.path && last.from === mark.from && last.to === mark.to) {
-      if (!last.became.split(', ').includes(mark.became)) last.became += `, ${mark.became}`;
+      if (!became.has(mark.became)) last.became += `, ${mark.became}`;
+      became.add(mark.became);
     } else if (last && last.path === mark.path && last.became === mark.became && mark.from <= last.to + 1) {
       last.to = Math.max(last.to, mark.to);
-    } else result.push({ ...mark });
+    } else {
+      result.push({ ...mark });
+      became = new Set([mark.became]);
+    }
   }
   return result;
 }

@@ -6,7 +6,7 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter, type ParserOptions, par
 import { VFile } from 'vfile';
 import { isCalled, isElement, walk } from './hast.ts';
 import { flatten } from './html-labels.ts';
-import { MAX_DEPTH, MAX_ELEMENTS, PageTooLarge } from './limits.ts';
+import { MAX_DEPTH, MAX_ELEMENTS, MAX_EMPTY_PAIRS, PageTooLarge } from './limits.ts';
 import { type LinkBase, mendLinks } from './links.ts';
 import { type Lines, type Mark, OUTSIDE, type Piece } from './page.ts';
 import { plain } from './phrasing.ts';
@@ -111,7 +111,34 @@ function nestLists(content: Root): void {
   }
 }
 
+// Of what can stand empty, this begins a line or leaves a place: https://html.spec.whatwg.org/#flow-content-3
+const APART = new Set(
+  (
+    'address article aside blockquote br button canvas caption center col colgroup dd details div dl dt embed fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hr iframe img input legend li main nav object ol optgroup option p pre ' +
+    'section select summary svg table tbody td textarea tfoot th thead tr ul video wbr'
+  ).split(' '),
+);
+
+/**
+ * Taking needless blanks out, as `toMdast` does, looks from each node ahead to the next one that shows something.
+ * @throws PageTooLarge before that takes minutes
+ */
+function refuseEmptyRows(content: Root): void {
+  let row = 0;
+  let pairs = 0;
+  for (const node of walk(content)) {
+    const showsSome =
+      node.type === 'text' ? node.value.trim() !== '' : isElement(node) && APART.has(node.tagName);
+    row = showsSome ? 0 : row + 1;
+    pairs += row;
+    if (pairs > MAX_EMPTY_PAIRS)
+      throw new PageTooLarge('It has too many elements in a row that show nothing');
+  }
+}
+
 function piecesOf(content: Root, base: LinkBase): Piece[] {
+  refuseEmptyRows(content);
   nestLists(content);
   const tree = toMdast(content, {
     document: true,

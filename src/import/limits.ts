@@ -8,3 +8,5 @@ export const MAX_PROJECTS = 5_000;
 export const MAX_ARGUMENTS = 60_000;
 export const MAX_ELEMENTS = 200_000;
 export const MAX_DEPTH = 200;
+/** How often elements that show nothing may stand before others of their kind: the square of how many are in a row. */
+export const MAX_EMPTY_PAIRS = 1_000_000;

@@ -6,6 +6,7 @@ import { isBullet, readList } from './text-list.ts';
 /** Reads a page that was saved as text: what is code and what is a list has to be told from how it looks. */
 export function readText(lines: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
+  const bulletsAt = bulletReader(lines);
   let apart = true;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
@@ -14,7 +15,7 @@ export function readText(lines: readonly string[]): Piece[] {
       at++;
       continue;
     }
-    const special = titleAt(lines, at) ? undefined : (readBullets(lines, at) ?? readCode(lines, at));
+    const special = titleAt(lines, at) ? undefined : (bulletsAt(at) ?? readCode(lines, at));
     const from = at + 1;
     if (special) {
       pieces.push({ kind: 'block', node: special.node, from, to: special.next });
@@ -38,12 +39,17 @@ function titleAt(lines: readonly string[], at: number): boolean {
   return false;
 }
 
-function readBullets(lines: readonly string[], at: number) {
-  if (!isBullet(lines[at] ?? '')) return undefined;
-  let end = at + 1;
-  while (end < lines.length && !titleAt(lines, end) && labelsIn(lines[end] ?? '').length === 0) end++;
-  const { list, next } = readList(lines, at, end);
-  return { node: list, next: lastFilled(lines, at, next) };
+/** Reads the list that begins on a line; the next line that ends any list is looked for once. */
+function bulletReader(lines: readonly string[]) {
+  const ends = (at: number) => titleAt(lines, at) || labelsIn(lines[at] ?? '').length > 0;
+  let end = 0;
+  return (at: number) => {
+    if (!isBullet(lines[at] ?? '')) return undefined;
+    end = Math.max(end, at + 1);
+    while (end < lines.length && !ends(end)) end++;
+    const { list, next } = readList(lines, at, end);
+    return { node: list, next: lastFilled(lines, at, next) };
+  };
 }
 
 function lastFilled(lines: readonly string[], start: number, end: number): number {

@@ -96,6 +96,9 @@ describe('pages that would take long, or much memory', () => {
     ['lists within lists', `<html><h2>T</h2><p>Date of insert: 2012-12-12</p>${many('<ul><li>', 20_000)}`],
     ['tables within tables', `<html>${many('<table><tr><td>', 20_000)}`],
     ['elements', `<html>${many('<i></i>', 150_000)}`],
+    ['elements that show nothing', `<html>${many('<i></i>', 5000)}`],
+    ['links around nothing', `<html>${many('<a href="x">', 5000)}`],
+    ['comments in a row', `<html>${many('<!-- -->', 30_000)}`],
     ['dots', `${head}${many('.', 500_000)}`],
     ['addresses', `${head}${many('a.a@a.a-', 50_000)}`],
     ['slashes', `${head}${many('http://', 100_000)}`],
@@ -105,6 +108,8 @@ describe('pages that would take long, or much memory', () => {
     ['blanks', `${head}${many(' ', 500_000)}x`],
     ['semicolons', many('a;', 300_000)],
     ['colons', `T\n\nDate of insert:${many(';a:', 100_000)}`],
+    ['bullets between other lines', many('- a\nx\n', 40_000)],
+    ['arguments that say nothing', `{{project|Project=T|Desc=x${many('|k\u0001=', 30_000)}}}`],
     ['bullets', `${head}\n${many('  • a\n', 20_000)}`],
     [
       'bullets that go deeper',
