@@ -1,7 +1,15 @@
 import { bareUrls } from './bare-urls.ts';
 import { type LinkBase, neutraliseLink, type View } from './links.ts';
 import { type LinkParts, type MarkdownNode, parseMarkdown, spanOf } from './markdown-parser.ts';
-import { canQuoteIn, looseHtml, looseTicks, piecesOf, standsAlone, type TextBlock } from './paragraph.ts';
+import {
+  canQuoteIn,
+  looseHtml,
+  looseTicks,
+  piecesOf,
+  standsAlone,
+  type TextBlock,
+  unescaped,
+} from './paragraph.ts';
 import { disarm, type HtmlPlace, neutraliseHtml, type OpenHtml, unclosed } from './raw-html.ts';
 import { neutraliseText, neutraliseTorn, type TextPlace } from './references.ts';
 import { type Edit, type Shown, type Span, shown } from './source-text.ts';
@@ -207,16 +215,12 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
 // Our parser takes a line of HTML for a block where GitHub's takes it for the head of a table, or for a line that belongs
 // to no quote or item any more.
 function isMisread(source: string, before: MarkdownNode | undefined, html: Typed<'html'>): boolean {
-  if (before?.type !== 'paragraph') return false;
+  const [above, below] = [before?.position, html.position];
+  if (before?.type !== 'paragraph' || above === undefined || below === undefined) return false;
+  if (below.start.line > above.end.line + 1) return false;
   const { start, end } = spanOf(html);
-  if (/^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end))) return true;
-  const [above, below] = [before.position, html.position];
-  return (
-    above !== undefined &&
-    below !== undefined &&
-    below.start.line === above.end.line + 1 &&
-    below.start.column < above.start.column
-  );
+  const isHead = /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end));
+  return isHead || below.start.column < above.start.column;
 }
 
 // What stands between the tags `<code>` and `</code>`, or `<pre>`, with no other tag between them.
@@ -256,7 +260,20 @@ function visitTarget(walk: Walk, node: Typed<'link' | 'image' | 'definition'>, v
     const span = { start: destination.start + inner, end: destination.end - inner };
     walk.edits.push(...neutraliseLink(shown(source, [span], 'markdown'), view, base, node.url));
   }
-  if (title) neutralise(walk, title, {});
+  if (title) {
+    neutralise(walk, title, {});
+    walk.edits.push(...titleEdits(source, title));
+  }
+}
+
+// To GitHub's parser a title in parentheses holds no other.
+function titleEdits(source: string, { start, end }: Span): Edit[] {
+  if (source[start] !== '(') return [];
+  return unescaped(source, { start: start + 1, end: end - 1 }, '(').map((at) => ({
+    start: at,
+    end: at,
+    text: '\\',
+  }));
 }
 
 // A reference that shows its own label (`[#12]`, `[#12][]`) still has to find its definition once the text that

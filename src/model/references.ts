@@ -14,7 +14,7 @@ const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
 const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, 'gi');
 const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, 'gi');
 const HASH_PART = 6;
-const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
+const EMAIL = /(?<![\w.+/-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 
 /** Settings of {@link neutraliseText}. */
@@ -43,7 +43,7 @@ export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
   const { server, inLink, isHtml, links, canQuote } = place;
   const offset = (index: number) => at[index] ?? 0;
   const edits = redirectUrls(text, server, links === undefined ? 'text' : 'bare')
-    .filter(({ start }) => text[start - 1] !== '/' || !isWithin(links, offset(start) - 1))
+    .filter(({ from }) => text[from - 1] !== '/' || !isWithin(links, offset(from) - 1))
     .map((edit) => ({ start: offset(edit.start), end: offset(edit.end), text: edit.text }));
   const insert = (index: number, mark: string) => {
     edits.push({ start: offset(index), end: offset(index), text: mark });
@@ -96,7 +96,7 @@ export function neutraliseTorn(texts: readonly Shown[], server: string): Edit[] 
   }
   const ends = gapsIn(text);
   const whole = text.replaceAll(GAP, '');
-  for (const { start } of redirectUrls(whole, server, 'bare')) {
+  for (const { from: start } of redirectUrls(whole, server, 'bare')) {
     const [url = ''] = /^\S+/.exec(whole.slice(start)) ?? [];
     const gap = ends.find(({ before }) => before > start && before < start + url.length);
     if (gap !== undefined) insert(gap.index);
@@ -118,6 +118,11 @@ function isWithin(spans: readonly Span[] | undefined, offset: number): boolean {
   return spans?.some(({ start, end }) => start <= offset && offset < end) ?? false;
 }
 
+/** An edit of a URL, and where that begins. */
+interface UrlEdit extends Edit {
+  from: number;
+}
+
 const STARTS = {
   // Not within a longer URL, such as one of an archive.
   text: '(?:(?<!/)https?://|(?<![A-Za-z0-9./-])(?=www\\.))',
@@ -136,12 +141,13 @@ const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/
  * (`https://ghe.example.org`), `'any'` whatever host has such a path: there one letter of the path is
  * percent-encoded, which a browser undoes and GitHub's filters do not see through.
  */
-export function redirectUrls(text: string, server: string, kind: keyof typeof STARTS): Edit[] {
+export function redirectUrls(text: string, server: string, kind: keyof typeof STARTS): UrlEdit[] {
   if (!/\/(?:issues|pulls?|discussions|commits?|compare)\//i.test(text)) return [];
   const start = STARTS[kind] + USER;
   const github = `${start}(?:www\\.)?${GITHUB}(?=${PROJECT}${PAGE})`;
   const edits = [...text.matchAll(new RegExp(github, 'gi'))].map((match) => {
-    return { start: match.index, end: match.index + match[0].length, text: 'https://redirect.github.com' };
+    const { index: start } = match;
+    return { from: start, start, end: start + match[0].length, text: 'https://redirect.github.com' };
   });
   if (/^https?:\/\/(?:www\.)?github\.com$/i.test(server)) return edits;
   const host =
@@ -150,7 +156,7 @@ export function redirectUrls(text: string, server: string, kind: keyof typeof ST
       : server.replace(/^https?:\/\//i, '').replace(/[^\w/]/g, String.raw`\$&`);
   for (const match of text.matchAll(new RegExp(`${start}${host}${PROJECT}(?=${PAGE})`, 'gi'))) {
     const at = match.index + match[0].length;
-    edits.push({ start: at, end: at + 1, text: `%${text.charCodeAt(at).toString(16)}` });
+    edits.push({ from: match.index, start: at, end: at + 1, text: `%${text.charCodeAt(at).toString(16)}` });
   }
   return edits;
 }
