@@ -1,14 +1,14 @@
-import { z as diskReader } from "./slug.js";
-import { D as createClient, E as issueWriter, O as LimitReached, S as repositoryFiles, T as issueReader, _ as check, a as runText, b as homeUrl, c as issueOf, d as subject, f as changedAnything, g as withoutCommands, h as pullRequestOf, l as kindCounts, m as hasFailed, o as runSentence, p as countsOf, r as planText, s as details, t as outcomeLine, u as shownText, v as preview, w as gitOf, x as systemClock, y as reconcile } from "./report.js";
+import { J as LimitReached, V as diskReader } from "./slug.js";
+import { C as systemClock, D as issueReader, E as gitOf, O as issueWriter, S as proxyNote, _ as withoutCommands, a as runText, b as reconcile, c as issueOf, d as subject, f as NOTHING, g as pullRequestOf, h as hasFailed, i as problemLine, k as createClient, l as kindCounts, m as countsOf, o as runSentence, p as changedAnything, r as planText, s as details, t as outcomeLine, u as shownText, v as check, w as repositoryFiles, x as homeUrl, y as preview } from "./report.js";
+import { p as toldOnce } from "./new-project-file.js";
 import { c as oneLine } from "./config-schema.js";
-import "./new-project-file.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import "path";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -526,11 +526,7 @@ function info(message) {
 /** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
 function pullBaseOf(octokit, options) {
 	const { owner, repo } = options;
-	const git = gitOf(octokit, {
-		...options,
-		branch: options.into,
-		checkout: void 0
-	});
+	const git = gitOf(octokit, options);
 	const forkOf = async (base, head) => {
 		const basehead = `${base}...${head}`;
 		const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
@@ -574,23 +570,70 @@ function mergedInto([first, second], head) {
 	return second !== void 0 && (head === void 0 || head === second) ? first : void 0;
 }
 // src/event.ts
-/** @param path of the payload's file */
+/** @param path of the payload's file; one that cannot be read tells nothing */
 function readEvent(path) {
-	if (path === void 0 || path === "") return {};
-	const event = JSON.parse(readFileSync(path, "utf8"));
-	return typeof event === "object" && event !== null ? event : {};
+	try {
+		return eventFrom(JSON.parse(readFileSync(path ?? "", "utf8")));
+	} catch {
+		return eventFrom(void 0);
+	}
+}
+/** What a payload tells. Each part of it may be missing, null, or of another kind: other programs send events, too. */
+function eventFrom(payload) {
+	const event = fieldsIn(payload);
+	const comment = fieldsIn(event.comment);
+	const [id, body] = [idIn(comment.id), comment.body];
+	const pull = fieldsIn(event.pull_request);
+	const head = fieldsIn(pull.head);
+	const group = fieldsIn(event.merge_group);
+	return {
+		action: textIn(event.action),
+		defaultBranch: textIn(fieldsIn(event.repository).default_branch),
+		issue: idIn(fieldsIn(event.issue).number),
+		label: textIn(fieldsIn(event.label).name),
+		comment: id === void 0 || typeof body !== "string" ? void 0 : {
+			id,
+			body
+		},
+		pullRequest: isFields(event.pull_request) ? {
+			base: commitIn(pull.base),
+			head: {
+				...commitIn(pull.head),
+				repository: textIn(fieldsIn(head.repo).full_name)
+			}
+		} : void 0,
+		mergeGroup: isFields(event.merge_group) ? { base: {
+			ref: textIn(group.base_ref),
+			sha: textIn(group.base_sha)
+		} } : void 0
+	};
+}
+function isFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function fieldsIn(value) {
+	return isFields(value) ? value : {};
+}
+function textIn(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function idIn(value) {
+	return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : void 0;
+}
+function commitIn(value) {
+	const { ref, sha } = fieldsIn(value);
+	return {
+		ref: textIn(ref),
+		sha: textIn(sha)
+	};
 }
 /** A new comment as it was first written; it may have been edited since. */
 function commentOf({ action, comment }) {
-	const { id, body } = comment ?? {};
-	return action === "created" && typeof id === "number" && typeof body === "string" ? {
-		id,
-		body
-	} : void 0;
+	return action === "created" ? comment : void 0;
 }
 /** The label that was just put on an issue. */
 function labelOf({ action, label }) {
-	return action === "labeled" && typeof label?.name === "string" ? label.name : void 0;
+	return action === "labeled" ? label : void 0;
 }
 /** Whether what is checked out is known to be something else than what would be merged. */
 function isOther(merge, checkedOut) {
@@ -618,24 +661,24 @@ function checkedOutIn(folder) {
 * @param name of the event
 * @param sha of the commit that the run is for
 */
-function mergeOf({ pull_request: pull, merge_group: group }, name, sha, repository, branch) {
+function mergeOf({ pullRequest: pull, mergeGroup: group }, name, sha, repository, branch) {
 	if (group !== void 0) {
-		const into = group.base_ref?.replace(/^refs\/heads\//, "") ?? branch;
+		const into = group.base.ref?.replace(/^refs\/heads\//, "") || branch;
 		return {
 			sha: void 0,
 			head: void 0,
-			base: group.base_sha,
+			base: group.base.sha,
 			into
 		};
 	}
 	if (pull === void 0) return void 0;
 	const { base, head } = pull;
-	if (head?.ref === "dibs/claims" && head.repo?.full_name?.toLowerCase() === repository.toLowerCase()) return void 0;
+	if (head.ref === "dibs/claims" && head.repository?.toLowerCase() === repository.toLowerCase()) return void 0;
 	return {
 		sha: name === "pull_request" ? sha : void 0,
-		head: head?.sha,
-		base: base?.sha,
-		into: base?.ref ?? branch
+		head: head.sha,
+		base: base.sha,
+		into: base.ref ?? branch
 	};
 }
 // src/model/paint.ts
@@ -1467,27 +1510,19 @@ function resultText(result, message) {
 	};
 	return message === void 0 ? words[result] : `${words[result]}: ${cell(message)}`;
 }
-function claimsTable(run, links) {
-	const will = /* @__PURE__ */ new Map();
-	if (run.outcomes.length === 0) {
-		for (const change of run.changes) if (change.kind === "claim" || change.kind === "release") will.set(change.project, change.to);
-	}
-	const rows = run.projects.flatMap(({ id, issue, claim: now }) => {
-		const claim = will.has(id) ? will.get(id) : now;
-		return claim === void 0 ? [] : [[
-			cell(id),
-			links.issue(issue),
-			cell(claim.by.join(", ")),
-			claim.since
-		]];
-	});
-	if (rows.length === 0) return "";
+function claimsTable({ held }, links) {
+	if (held.length === 0) return "";
 	return `### Claims\n\n${table([
 		"Project",
 		"Issue",
 		"Held by",
 		"Since"
-	], rows)}`;
+	], held.map(({ project, issue, claim }) => [
+		cell(project),
+		links.issue(issue),
+		cell(claim.by.join(", ")),
+		claim.since
+	]))}`;
 }
 function problemsTable(problems, links) {
 	if (problems.length === 0) return "";
@@ -1505,11 +1540,16 @@ function problemsTable(problems, links) {
 function log(text) {
 	info(withoutCommands(text));
 }
+/** Logs problems, each one once: all are told before anything is written. */
+const logOnce = () => toldOnce((problem) => log(problemLine(problem)));
 /**
 * Tells the runner of a run: annotations, outputs, the summary, the exit code.
 * @param commit whose files were read
 */
 async function report(run, commit) {
+	const counts = countsOf(run);
+	const left = run.outcomes.find(({ result, message }) => result === "left" && message !== void 0);
+	if (left?.message !== void 0) warning(`${counts.remaining} changes are left to the next run: ${left.message.replace(/\.$/, "")}.`, { title: "Dibs" });
 	for (const note of run.pull?.notes ?? []) notice(note, { title: "Dibs" });
 	for (const { severity, file, line, column, message } of run.problems) {
 		const place = {
@@ -1521,20 +1561,52 @@ async function report(run, commit) {
 		if (severity === "error") error(message, place);
 		else warning(message, place);
 	}
-	const counts = countsOf(run);
 	for (const { result, message, issue } of run.outcomes) {
 		const about = `${issue === void 0 ? "" : `Issue ${issue}: `}${message ?? "failed"}`;
 		if (result === "done" && message !== void 0) warning(about, { title: "Dibs" });
 		if (result === "failed") error(about, { title: "Dibs" });
 	}
-	const left = run.outcomes.find(({ result, message }) => result === "left" && message !== void 0);
-	if (left?.message !== void 0) warning(`${counts.remaining} changes are left to the next run: ${left.message.replace(/\.$/, "")}.`, { title: "Dibs" });
-	for (const [name, value] of Object.entries(counts)) setOutput(name, value);
-	setOutput("changed", changedAnything(run));
-	setOutput("commit", run.written?.commit ?? "");
-	setOutput("pull-request", pullRequestOf(run) ?? "");
-	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summaryMarkdown(run, commit), true).write();
+	const commitMade = run.written?.commit ?? "";
+	setOutputs(counts, changedAnything(run), commitMade, pullRequestOf(run) ?? "");
+	await summarise(summaryMarkdown(run, commit));
 	if (hasFailed(run)) process.exitCode = ExitCode.Failure;
+}
+/** Tells the runner of a run that a limit ended before it knew what to do: nothing was written. */
+async function reportStop({ message }) {
+	const text = `Nothing was written: ${message}.`;
+	warning(text, { title: "Dibs" });
+	setOutputs({
+		...NOTHING,
+		remaining: 1
+	}, false, "", "");
+	await summarise(`## Dibs: Stopped for a limit\n\n${text}`);
+}
+function setOutputs(counts, changed, commit, pullRequest) {
+	for (const [name, value] of Object.entries(counts)) setOutput(name, value);
+	setOutput("changed", changed);
+	setOutput("commit", commit);
+	setOutput("pull-request", pullRequest);
+}
+async function summarise(markdown) {
+	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+}
+// src/workspace.ts
+/**
+* The folder of the checkout that a job works in.
+* @throws if nothing is checked out there: an empty list would be taken for one whose projects are all gone
+*/
+function checkoutOf(env, here) {
+	const folder = env.GITHUB_WORKSPACE || here;
+	if (isEmpty(folder)) throw new Error(`There are no files in ${folder}: put a step with "uses: actions/checkout" before this one, so that the repository is checked out.`);
+	return folder;
+}
+function isEmpty(folder) {
+	try {
+		return readdirSync(folder).length === 0;
+	} catch (error) {
+		if (error.code === "ENOENT") return true;
+		throw error;
+	}
 }
 // src/action.ts
 const MODES = [
@@ -1563,7 +1635,7 @@ async function main() {
 	const mode = oneOf("mode", MODES, "auto");
 	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
 	if (mode !== "check" && repo === "") throw new Error("GITHUB_REPOSITORY is not set: it names the repository as owner/name.");
-	const folder = env.GITHUB_WORKSPACE ?? process.cwd();
+	const folder = checkoutOf(env, process.cwd());
 	const files = diskReader(folder);
 	const settings = {
 		configPath: getInput("config") || ".github/dibs.yml",
@@ -1573,21 +1645,28 @@ async function main() {
 		workingTree: false
 	};
 	const sha = env.GITHUB_SHA || void 0;
-	if (mode === "check") return await report(await check(files, settings), sha ?? "HEAD");
+	const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/$/, "");
+	if (mode === "check") return await report(await check(files, settings, {
+		server,
+		owner: owner || "owner",
+		repo: repo || "repository",
+		branch: "main"
+	}), sha ?? "HEAD");
 	const event = readEvent(env.GITHUB_EVENT_PATH);
 	const client = createClient({
 		token: token || void 0,
 		baseUrl: (env.GITHUB_API_URL || "https://api.github.com").replace(/\/$/, ""),
 		clock: systemClock,
+		connectionNote: proxyNote(env, process.versions.node, process.execArgv),
 		onWait: (milliseconds) => info(`Waiting ${Math.ceil(milliseconds / 1e3)} s for GitHub's limits …`)
 	});
 	const repository = {
 		owner,
 		repo
 	};
-	const branch = event.repository?.default_branch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
+	const branch = event.defaultBranch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
 	const home = {
-		server: (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/$/, ""),
+		server,
 		owner,
 		repo,
 		branch
@@ -1625,8 +1704,9 @@ async function main() {
 		return await report(run, sha ?? branch);
 	}
 	if (token === "") throw new Error("The input \"token\" is empty: pass a token that may write issues.");
-	const only = mode === "auto" && ONE_ISSUE.includes(name) ? event.issue?.number : void 0;
+	const only = mode === "auto" && ONE_ISSUE.includes(name) ? event.issue : void 0;
 	if (mode === "auto" && ONE_ISSUE.includes(name) && only === void 0) throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
+	const logProblems = logOnce();
 	const run = await reconcile({
 		files,
 		issues,
@@ -1639,7 +1719,10 @@ async function main() {
 		branch: remote.branch,
 		onConfig: ({ limits }) => client.setLimits(limits),
 		onSeen: client.countSeen,
-		onPlan: (changes) => log(`${changes.length} ${changes.length === 1 ? "change" : "changes"}:`),
+		onPlan: (changes, problems) => {
+			logProblems(problems);
+			if (changes.length > 0) log(`${changes.length} ${changes.length === 1 ? "change" : "changes"}:`);
+		},
 		onOutcome: (outcome) => log(outcomeLine(outcome, PLAIN))
 	}, only === void 0 ? settings : {
 		...settings,
@@ -1660,7 +1743,7 @@ function oneOf(name, allowed, otherwise) {
 try {
 	await main();
 } catch (error) {
-	if (error instanceof LimitReached) warning(`${error.message}.`, { title: "Dibs" });
+	if (error instanceof LimitReached) await reportStop(error);
 	else setFailed(error instanceof Error ? error.message : String(error));
 	debug(error instanceof Error ? error.stack ?? "" : "");
 }

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { D as createClient, E as issueWriter, O as LimitReached, S as repositoryFiles, T as issueReader, _ as check, a as runText, g as withoutCommands, i as problemLine, m as hasFailed, n as planJson, r as planText, t as outcomeLine, v as preview, x as systemClock, y as reconcile } from "./report.js";
-import { B as diskWriter, I as leavesCheckout, z as diskReader } from "./slug.js";
-import { K as __require, S as daysBetween, W as __commonJSMin, b as sameLogin, c as oneLine, h as isFree, q as __toESM, w as isoDay } from "./config-schema.js";
-import { s as DEFAULT_CONFIG } from "./new-project-file.js";
-import { existsSync, statSync } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { C as systemClock, D as issueReader, O as issueWriter, S as proxyNote, _ as withoutCommands, a as runText, b as reconcile, h as hasFailed, i as problemLine, k as createClient, n as planJson, r as planText, t as outcomeLine, v as check, w as repositoryFiles, y as preview } from "./report.js";
+import { p as toldOnce, s as DEFAULT_CONFIG } from "./new-project-file.js";
+import { H as diskWriter, J as LimitReached, N as bareFolder, P as leavesCheckout, V as diskReader } from "./slug.js";
+import { t as NO_RELEASE } from "./template-workflow.js";
+import { C as daysBetween, Q as __toESM, T as isoDay, Y as __commonJSMin, Z as __require, b as sameLogin, c as oneLine, h as isFree } from "./config-schema.js";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3019,6 +3020,92 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 })))(), 1)).default;
 // package.json
 var version = "0.1.0";
+// src/commands/git.ts
+/** What a git command prints, or undefined where it fails: the checkout need not be a clone. */
+function git(dir, ...args) {
+	try {
+		return execFileSync("git", [
+			"-C",
+			resolve(dir),
+			...args
+		], {
+			encoding: "utf8",
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			]
+		}).trim();
+	} catch {
+		return;
+	}
+}
+const REMOTE = "refs/remotes/origin/";
+/**
+* The default branch of a clone: the one that the remote named when it was cloned; else `main` or `master`, if the remote
+* has one of them; else the one that is checked out.
+*/
+function defaultBranch(dir) {
+	const named = git(dir, "symbolic-ref", "--quiet", `${REMOTE}HEAD`);
+	if (named?.startsWith(REMOTE)) return named.slice(20);
+	const usual = ["main", "master"].filter((branch) => git(dir, "rev-parse", "--verify", "--quiet", `${REMOTE}${branch}`) !== void 0);
+	return usual.length === 1 ? usual[0] : git(dir, "symbolic-ref", "--quiet", "--short", "HEAD");
+}
+// src/commands/remote.ts
+const GITHUB = "https://github.com";
+/**
+* Reads the address of a remote in any of the forms that git takes: `https://…`, `ssh://…`, `git@host:…`.
+* @param hostOf gives the host that an SSH client connects to for the one that is written
+*/
+function parseRemote(address, hostOf = configuredHost) {
+	const web = /^(https?:)\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/i.exec(address);
+	const other = /^(?:ssh|git|git\+ssh|ssh\+git):\/\/(?:[^@/]*@)?(\[[^\]]+\]|[^/:]+)(?::\d+)?\/(.+)$/i.exec(address) ?? /^(?:[^@/:]+@)?(\[[^\]]+\]|[^/:]{2,}):(?!\/\/)(.+)$/.exec(address);
+	const name = /^\/?([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec((web ? web[3] : other?.[2]) ?? "")?.[1];
+	if (name === void 0) return void 0;
+	if (web) return {
+		server: serverAt(web[1] ?? "", web[2] ?? ""),
+		name
+	};
+	const host = other?.[1] ?? "";
+	return {
+		server: serverAt("https:", isGitHub(host) ? host : hostOf(host)),
+		name
+	};
+}
+function isGitHub(host) {
+	return /^(?:www\.|ssh\.)?github\.com$/i.test(host);
+}
+function serverAt(scheme, host) {
+	return isGitHub(host) ? GITHUB : `${scheme}//${host}`.toLowerCase();
+}
+/** People with several accounts give GitHub several names in their SSH configuration. */
+function configuredHost(host) {
+	if (!/^[\w.][\w.-]*$/.test(host)) return host;
+	try {
+		const settings = execFileSync("ssh", ["-G", host], {
+			encoding: "utf8",
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			],
+			timeout: 5e3
+		});
+		return /^hostname (\S+)$/im.exec(settings)?.[1] ?? host;
+	} catch {
+		return host;
+	}
+}
+/** Address of the API of a server. https://docs.github.com/enterprise-cloud@latest/rest/using-the-rest-api/getting-started-with-the-rest-api */
+function apiOf(server) {
+	if (server === "https://github.com") return "https://api.github.com";
+	return /^https:\/\/[^./]+\.ghe\.com$/.test(server) ? server.replace("https://", "https://api.") : `${server}/api/v3`;
+}
+/** Address of the server that an API belongs to. */
+function serverOf(api) {
+	if (/\/api\/v3$/.test(api)) return api.replace(/\/api\/v3$/, "");
+	return /^https:\/\/api\.[^./]+\.ghe\.com$/.test(api) ? api.replace("https://api.", "https://") : GITHUB;
+}
 // src/commands/terminal.ts
 var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
@@ -3104,7 +3191,7 @@ const paintFor = (stream) => {
 const out = paintFor(process.stdout);
 const err = paintFor(process.stderr);
 function print(text) {
-	printData(process.env.GITHUB_ACTIONS === "true" ? withoutCommands(text) : text);
+	printData(forLog(text));
 }
 /** For programs: every character counts. */
 function printData(text) {
@@ -3112,14 +3199,30 @@ function printData(text) {
 }
 /** For people who watch: not part of what a program would read. */
 function tell(text) {
-	process.stderr.write(`${text}\n`);
+	process.stderr.write(`${forLog(text)}\n`);
+}
+/** A runner takes commands from both streams. */
+function forLog(text) {
+	return process.env.GITHUB_ACTIONS === "true" ? withoutCommands(text) : text;
+}
+const dirOption = () => new Option("--dir <path>", "the checkout").default(checkoutAround(process.cwd()), "the root of the git repository around the current folder");
+/** The root of the git repository that a folder is in; the folder itself if it is in none. */
+function checkoutAround(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (at === dirname(at)) return folder;
+	}
+}
+/** Refuses a checkout that is not there. */
+function assertFolder(dir) {
+	if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(`There is no folder ${dir}.`);
 }
 /** Adds a command that looks at a list, with the options that say where it is. */
 function listCommand(program, name, description) {
-	return program.command(name).description(description).option("--dir <path>", "the checkout", ".").option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).option("--projects <path>", "the projects folder, relative to the checkout (default: the config's)");
+	return program.command(name).description(description).addOption(dirOption()).option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).option("--projects <path>", "the projects folder, relative to the checkout (default: the config's)");
 }
 function settingsOf({ dir, config, projects }) {
-	if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
+	assertFolder(dir);
 	return {
 		configPath: config,
 		projects,
@@ -3128,14 +3231,116 @@ function settingsOf({ dir, config, projects }) {
 	};
 }
 function printProblems(run) {
-	for (const problem of run.problems) {
-		const line = problemLine(problem);
-		print(problem.severity === "error" ? out.bad(line) : out.warning(line));
+	for (const problem of run.problems) printProblem(problem);
+}
+/** Prints problems, each of them once. */
+const printProblemsOnce = () => toldOnce(printProblem);
+function printProblem(problem) {
+	const line = problemLine(problem);
+	print(problem.severity === "error" ? out.bad(line) : out.warning(line));
+}
+// src/commands/connection.ts
+const repoOption = () => new Option("--repo <owner/name>", "the repository on GitHub (default: GITHUB_REPOSITORY, else the remote \"origin\")").argParser((value) => {
+	if (!/^[^/\s]+\/[^/\s]+$/.test(value)) throw new InvalidArgumentError("Write it as owner/name.");
+	return value;
+});
+/**
+* The client for the repository that options, environment or clone name.
+* @param writes whether the command cannot do without a token
+*/
+async function connect({ dir, repo }, writes) {
+	const { api, server, token, ...named } = placeOf(dir, repo, writes);
+	const client = createClient({
+		token,
+		baseUrl: api,
+		clock: systemClock,
+		connectionNote: proxyNote(process.env, process.versions.node, process.execArgv),
+		onWait: (milliseconds) => tell(err.faint(`Waiting ${Math.ceil(milliseconds / 1e3)} s for GitHub's limits …`))
+	});
+	const { data } = await client.octokit.rest.repos.get({
+		owner: named.owner,
+		repo: named.repo
+	});
+	const home = {
+		server,
+		owner: data.owner.login,
+		repo: data.name,
+		branch: data.default_branch
+	};
+	if (`${named.owner}/${named.repo}`.toLowerCase() !== data.full_name.toLowerCase()) tell(err.faint(`${named.owner}/${named.repo} is called ${data.full_name} now.`));
+	return {
+		client,
+		home
+	};
+}
+/** The repository as far as it is known without asking; a stand-in if nothing names it. */
+function offlineHome({ dir, repo }) {
+	const { owner, name, origin } = nameOf(dir, repo);
+	const { GITHUB_SERVER_URL } = process.env;
+	return {
+		server: GITHUB_SERVER_URL && withoutSlash(GITHUB_SERVER_URL) || (origin?.server ?? "https://github.com"),
+		owner: owner || "owner",
+		repo: name || "repository",
+		branch: "main"
+	};
+}
+function nameOf(dir, repo) {
+	const origin = parseRemote(git(dir, "remote", "get-url", "origin") ?? "");
+	const [owner = "", name = ""] = (repo ?? (process.env.GITHUB_REPOSITORY || origin?.name) ?? "").split("/");
+	return {
+		owner,
+		name,
+		origin
+	};
+}
+function placeOf(dir, repo, writes) {
+	const { GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_TOKEN } = process.env;
+	const { owner, name, origin } = nameOf(dir, repo);
+	if (owner === "" || name === "") throw new UsageError("Which repository? Pass --repo owner/name or set GITHUB_REPOSITORY.");
+	const namedServer = GITHUB_SERVER_URL && withoutSlash(GITHUB_SERVER_URL);
+	const namedApi = GITHUB_API_URL ? withoutSlash(GITHUB_API_URL) : namedServer && apiOf(namedServer);
+	const api = namedApi || apiOf(origin?.server ?? "https://github.com");
+	const place = {
+		api,
+		server: namedServer || serverOf(api),
+		owner,
+		repo: name
+	};
+	if (Boolean(namedApi) || api === apiOf("https://github.com") || !writes && !GITHUB_TOKEN) return {
+		...place,
+		token: GITHUB_TOKEN || void 0
+	};
+	const rule = `Set GITHUB_API_URL=${api} first: the remote "origin" is at ${place.server}, and a token goes only to a host that you name`;
+	if (writes) throw new UsageError(`${rule}.`);
+	tell(err.warning(`${rule}. Going on without a token.`));
+	return {
+		...place,
+		token: void 0
+	};
+}
+function withoutSlash(address) {
+	return address.replace(/(?<!\/)\/+$/, "");
+}
+// src/commands/common.ts
+/**
+* Adds the options that all commands take to one that lacks some of them, so that a script can pass the same to each.
+* Nothing that such a command does depends on them.
+*/
+function takeCommonOptions(command) {
+	const paths = [
+		"--dir <path>",
+		"--config <path>",
+		"--projects <path>"
+	].map((flags) => new Option(flags));
+	for (const option of [...paths, repoOption()]) {
+		if (command.options.some(({ long }) => long === option.long)) continue;
+		option.description = "taken by all commands; makes no difference to this one";
+		command.addOption(option);
 	}
 }
 // src/commands/import.ts
 function addImport(program) {
-	program.command("import").description("Turn a wiki page that lists projects into project files").argument("<file>", "the page: saved as text, as MediaWiki source or as HTML").requiredOption("--out <folder>", "the folder to write to, relative to the checkout").option("--dir <path>", "the checkout", ".").option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).addOption(new Option("--format <name>", "text, wikitext or html (default: told by the content)").choices([
+	program.command("import").description("Turn a wiki page that lists projects into project files").argument("<file>", "the page: saved as text, as MediaWiki source or as HTML").requiredOption("--out <folder>", "the folder to write to, relative to the checkout").addOption(dirOption()).option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).addOption(new Option("--format <name>", "text, wikitext or html (default: told by the content)").choices([
 		"text",
 		"wikitext",
 		"html"
@@ -3150,7 +3355,7 @@ Example:
   dibs import projects-page.txt --out projects --report > account.txt
   dibs check`).action(async (file, options) => {
 		const { runImport } = await import("./import-page.js");
-		if (!existsSync(options.dir)) throw new UsageError(`There is no folder ${options.dir}.`);
+		assertFolder(options.dir);
 		if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
 		const run = await runImport(file, options);
 		printProblems(run);
@@ -3158,9 +3363,42 @@ Example:
 		process.exitCode = run.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 	});
 }
+// src/commands/own-release.ts
+/**
+* The release that the running program belongs to, as its own clone knows it: where it came from, and the commit that is
+* tagged with its version. A commit cannot hold its own sha, so none is built in.
+*/
+function ownRelease() {
+	const root = packageAround(import.meta.dirname);
+	if (root === void 0 || !existsSync(join(root.dir, ".git"))) return void 0;
+	const { name } = parseRemote(git(root.dir, "remote", "get-url", "origin") ?? "") ?? {};
+	const sha = git(root.dir, "rev-parse", "--verify", "--quiet", `refs/tags/v${root.version}^{commit}`);
+	return name === void 0 || sha === void 0 ? void 0 : {
+		repository: name,
+		sha,
+		version: root.version
+	};
+}
+function packageAround(folder) {
+	for (let dir = folder;; dir = dirname(dir)) {
+		const file = join(dir, "package.json");
+		if (existsSync(file)) {
+			const { name, version } = JSON.parse(readFileSync(file, "utf8"));
+			return name === "dibs" && typeof version === "string" ? {
+				dir,
+				version
+			} : void 0;
+		}
+		if (dir === dirname(dir)) return void 0;
+	}
+}
 // src/commands/init.ts
+const USUAL_BRANCH = "main";
 function addInit(program) {
-	program.command("init").description("Put the files into a repository that Dibs needs; leaves alone what is there").option("--dir <path>", "the checkout", ".").option("--projects <path>", "the projects folder (default: the config's)").option("--from <folder>", "propose the config by a look at the files of this folder, as they stand").addHelpText("after", `
+	program.command("init").description("Put the files into a repository that Dibs needs; leaves alone what is there").addOption(dirOption()).option("--projects <path>", "the projects folder (default: the config's)").addOption(new Option("--branch <name>", "the default branch (default: what the clone knows)").argParser((value) => {
+		if (/^[^\s\p{Cc}~^:?*[\\]+$/u.test(value)) return value;
+		throw new InvalidArgumentError("Write the name of a branch.");
+	})).option("--from <folder>", "propose the config by a look at the files of this folder, as they stand").addHelpText("after", `
 Makes the config, the workflow, an issue form for proposals, and a first project where there is none.
 Nothing is ever overwritten, so it is safe to run again.
 
@@ -3170,45 +3408,69 @@ what is wrong with the others. The files stay as they are. Where there is a conf
 
 Examples:
   dibs init --projects ideas
-  dibs init --from _projects`).action(async ({ dir, projects, from }) => {
+  dibs init --from _projects`).action(async ({ dir, projects, from, branch }) => {
 		if (from !== void 0 && projects !== void 0) throw new UsageError("Pass --from or --projects, not both: the folder of --from is the projects folder.");
-		const { init, initFrom } = await import("./init-repository.js");
+		const { init, initFrom, obstacle } = await import("./init-repository.js");
 		const named = from ?? projects;
 		const settings = settingsOf({
 			dir,
 			config: DEFAULT_CONFIG,
 			...named !== void 0 && { projects: named }
 		});
+		const found = await obstacle(dir, settings);
+		if (found !== void 0) {
+			printProblems({ problems: [found] });
+			process.exitCode = 1;
+			return;
+		}
+		const surroundings = surroundingsOf(dir, branch);
 		if (from !== void 0) {
 			const folder = listFolder(dir, from);
 			const proposed = await initFrom(dir, {
 				...settings,
 				projects: folder
-			}, folder);
+			}, folder, surroundings);
 			if (proposed === void 0) throw new UsageError(`There is no Markdown file in the folder ${folder}.`);
 			printPlaced(proposed.placed);
-			printProposal(proposed);
+			printProposal(proposed, stepsFor(proposed.placed, surroundings));
 			return;
 		}
-		const { placed, problems } = await init(dir, settings, projects === void 0 ? "projects" : folderNamed(projects));
+		const { placed, problems } = await init(dir, settings, projects === void 0 ? "projects" : folderNamed(projects), surroundings);
 		printPlaced(placed);
 		printProblems({ problems });
-		if (placed.some(({ made }) => made)) print("Next: change the lines marked with \"yours\" in the workflow, look with \"dibs check\", commit and push.");
+		if (placed.some(({ made }) => made)) printNext([...stepsFor(placed, surroundings), "look with \"dibs check\", commit and push"]);
 		process.exitCode = problems.length > 0 ? 1 : 0;
 	});
+}
+function surroundingsOf(dir, named) {
+	const branch = named ?? defaultBranch(dir);
+	return {
+		branch: branch ?? USUAL_BRANCH,
+		branchIsKnown: branch !== void 0,
+		release: ownRelease()
+	};
+}
+/** What a workflow still needs that was just made. */
+function stepsFor(placed, { branch, branchIsKnown, release }) {
+	if (!placed.some(({ path, made }) => made && path.startsWith(".github/workflows/"))) return [];
+	const branchStep = `put your default branch into the workflow, which says "${branch}" because nothing here tells it`;
+	const releaseStep = `replace ${NO_RELEASE} in the workflow, since this copy of Dibs belongs to no release`;
+	return [...branchIsKnown ? [] : [branchStep], ...release === void 0 ? [releaseStep] : []];
+}
+function printNext(steps) {
+	print(`Next: ${steps.join("; ")}.`);
 }
 function printPlaced(placed) {
 	for (const { path, made, note } of placed) print(`${made ? out.good("  + ") : out.faint("  = ")}${path}  ${out.faint(note)}`);
 }
-function printProposal({ config, placed, standing, problems }) {
+function printProposal({ config, placed, standing, problems }, steps) {
 	if (placed.length === 0) {
 		print(config);
 		print(`This is a proposal: ${DEFAULT_CONFIG} is there already and stays. Take over from it what you like.`);
 	}
 	print(out.strong(standing));
 	printProblems({ problems });
-	const next = "look it over, look with \"dibs check\" and \"dibs plan\", commit and push.";
-	if (placed.length > 0) print(`Next: change the lines marked with "yours" in the workflow; ${next}`);
+	if (placed.length > 0) printNext([...steps, "look the config over, look with \"dibs check\" and \"dibs plan\", commit and push"]);
 }
 /** A folder inside the checkout that is there, as it may stand in the config. */
 function listFolder(dir, written) {
@@ -3219,7 +3481,7 @@ function listFolder(dir, written) {
 }
 /** A folder that may stand in the config and, between quotes, in the filters of a workflow. */
 function folderNamed(written) {
-	const folder = written.replace(/^\.\/|\/+$/g, "") || ".";
+	const folder = bareFolder(written) || ".";
 	if (/^[\p{L}\p{M}\p{N} _./-]+$/u.test(folder) && !leavesCheckout(folder)) return folder;
 	throw new UsageError("The projects folder is a path inside the checkout, of letters, digits, blanks and _ - . /");
 }
@@ -3279,75 +3541,18 @@ function named(value, test) {
 function same(a, b) {
 	return a?.toLowerCase() === b.toLowerCase();
 }
-// src/commands/connection.ts
-const repoOption = () => new Option("--repo <owner/name>", "the repository on GitHub (default: GITHUB_REPOSITORY, else the remote \"origin\")").argParser((value) => {
-	if (!/^[^/\s]+\/[^/\s]+$/.test(value)) throw new InvalidArgumentError("Write it as owner/name.");
-	return value;
-});
-/** The client for the repository that options, environment or clone name. */
-async function connect({ dir, repo }) {
-	const env = process.env;
-	const [owner = "", repository = ""] = (repo ?? (env.GITHUB_REPOSITORY || void 0) ?? remoteName(git(dir, "remote", "get-url", "origin")) ?? "").split("/");
-	if (owner === "" || repository === "") throw new UsageError("Which repository? Pass --repo owner/name or set GITHUB_REPOSITORY.");
-	const baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/\/$/, "");
-	const client = createClient({
-		token: env.GITHUB_TOKEN || void 0,
-		baseUrl,
-		clock: systemClock,
-		onWait: (milliseconds) => tell(err.faint(`Waiting ${Math.ceil(milliseconds / 1e3)} s for GitHub's limits …`))
-	});
-	const { data } = await client.octokit.rest.repos.get({
-		owner,
-		repo: repository
-	});
-	return {
-		client,
-		home: {
-			server: (env.GITHUB_SERVER_URL || serverOf(baseUrl)).replace(/\/$/, ""),
-			owner,
-			repo: repository,
-			branch: data.default_branch
-		}
-	};
-}
-/** GitHub Enterprise Server has its API under /api/v3 of its own address. */
-function serverOf(baseUrl) {
-	return /\/api\/v3$/.test(baseUrl) ? baseUrl.replace(/\/api\/v3$/, "") : "https://github.com";
-}
-function remoteName(url) {
-	return /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+:)([^/:]+\/[^/]+?)(?:\.git)?\/?$/i.exec(url ?? "")?.[1];
-}
-/** What a git command prints, or undefined where it fails: the checkout need not be a clone. */
-function git(dir, ...args) {
-	try {
-		return execFileSync("git", [
-			"-C",
-			resolve(dir),
-			...args
-		], {
-			encoding: "utf8",
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			]
-		}).trim();
-	} catch {
-		return;
-	}
-}
 // src/commands/list.ts
 /** The commands that look at a list or bring it in step. */
 function addListCommands(program) {
-	listCommand(program, "check", "Check the files; asks GitHub nothing").action(async (options) => {
-		const run = await check(diskReader(options.dir), settingsOf(options));
+	listCommand(program, "check", "Check the files; asks GitHub nothing").addOption(repoOption()).action(async (options) => {
+		const run = await check(diskReader(options.dir), settingsOf(options), offlineHome(options));
 		printProblems(run);
 		const { length } = run.projects;
 		if (!hasFailed(run)) print(out.strong(`${length} ${length === 1 ? "project" : "projects"}, no errors.`));
 		process.exitCode = hasFailed(run) ? 1 : 0;
 	});
 	listCommand(program, "plan", "Show what a sync would do; writes nothing").addOption(repoOption()).option("--json", "print the plan as JSON").option("--exit-code", `exit with 3 where there are changes`).action(async (options) => {
-		const { client, home } = await connect(options);
+		const { client, home } = await connect(options, false);
 		const files = diskReader(options.dir);
 		const run = await preview({
 			files,
@@ -3363,7 +3568,7 @@ function addListCommands(program) {
 		process.exitCode = hasFailed(run) ? 1 : changed ? 3 : 0;
 	});
 	listCommand(program, "sync", "Bring issues and files in step").addOption(repoOption()).option("--commit", "do it all on GitHub: files are read from the default branch and committed to it (or proposed, as write_back says), accepted proposals become pull requests; the working tree is left alone").addHelpText("after", "\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.").action(async (options) => {
-		const { client, home } = await connect(options);
+		const { client, home } = await connect(options, true);
 		const files = diskReader(options.dir);
 		const remote = options.commit === true ? repositoryFiles(client.octokit, {
 			...home,
@@ -3372,6 +3577,7 @@ function addListCommands(program) {
 		}) : void 0;
 		let total = 0;
 		let finished = 0;
+		const printRest = printProblemsOnce();
 		const run = await reconcile({
 			files,
 			issues: issueReader(client.octokit, home),
@@ -3384,7 +3590,8 @@ function addListCommands(program) {
 			branch: remote?.branch,
 			onConfig: ({ limits }) => client.setLimits(limits),
 			onSeen: client.countSeen,
-			onPlan: (changes) => {
+			onPlan: (changes, problems) => {
+				printRest(problems);
 				total = changes.length;
 			},
 			onOutcome: (outcome) => {
@@ -3395,7 +3602,7 @@ function addListCommands(program) {
 			...settingsOf(options),
 			workingTree: remote === void 0
 		});
-		printProblems(run);
+		printRest(run.problems);
 		print(runText(run, out));
 		const { all, writes } = client.requests();
 		tell(err.faint(`${all} requests, ${writes} of them writes.`));
@@ -3454,7 +3661,7 @@ const program = new Command("dibs").description("Keeps a list of projects as Mar
 Environment:
   GITHUB_TOKEN       token for GitHub; plan needs to read issues, sync to write them
   GITHUB_REPOSITORY  owner/name, where --repo is not given
-  GITHUB_API_URL     address of the API, for GitHub Enterprise Server
+  GITHUB_API_URL     address of the API, for GitHub Enterprise; the token goes to no host but this one and github.com
   GITHUB_SERVER_URL  address that links in issues point to, likewise
   NO_COLOR           no colours
 
@@ -3464,6 +3671,7 @@ addImport(program);
 addSchema(program);
 addNew(program);
 addInit(program);
+for (const command of program.commands) takeCommonOptions(command);
 try {
 	await program.parseAsync();
 } catch (error) {

@@ -5776,11 +5776,25 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
+// src/model/characters.ts
+/** The length of a text as GitHub counts it: in code points, of which some are two UTF-16 code units. */
+function characters(text) {
+	let count = text.length;
+	for (let at = 0; at < text.length; at++) if ((text.codePointAt(at) ?? 0) > 65535) {
+		count -= 1;
+		at += 1;
+	}
+	return count;
+}
+/** The beginning of a text, at most so many characters, none of them cut in two. */
+function firstCharacters(text, most) {
+	return text.length <= most ? text : [...text].slice(0, most).join("");
+}
 // src/model/label-fault.ts
 const LONGEST_LABEL = 50;
 /** What GitHub would refuse about a label's name, or undefined. */
 function labelFault(name) {
-	const length = [...name].length;
+	const length = characters(name);
 	if (length > LONGEST_LABEL) return `has ${length} characters, and GitHub takes ${LONGEST_LABEL}`;
 	return name.includes(",") ? "has a comma, which no label may have" : void 0;
 }
@@ -5848,9 +5862,11 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
 	reminder_moot: `This reminder is settled: nothing is asked of {holders} any more.`,
 	timed_out: `There was no sign of life after this reminder, so the project is free again. It is no longer with {holders}, who can take it back with \`{claim}\` in a comment while it is free.`,
 	former_holder: `{person}: you held this project, whose former issue is gone. GitHub lets nobody be assigned here who has not commented here, so the project is free: say \`{claim}\` in a comment to take it back.`,
+	named_holder: `The project's file says that {holders} works on this. GitHub lets nobody be assigned here who has not commented here, so the project is free: whoever works on it takes it with \`{claim}\` in a comment.`,
 	verified: `{person}: thank you! The project counts as verified from {day} on.`,
 	listed: `{project} is on the list now, with an issue of its own: {issue}. Thank you for proposing it! From here on it is dealt with there.`,
 	listed_as_over: `{project} is on the list now, as one that is over, so it has no issue of its own. Thank you for proposing it!`,
+	passed_over: `You have asked for more on other projects than is dealt with at once, so {left} of your commands there were passed over: nothing comes of them. Say them again where you still mean it, a few at a time.`,
 	verified_by_hand: `{person}: Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`
 };
 const MESSAGE_NAMES = Object.keys(MESSAGES);
@@ -5868,6 +5884,26 @@ function isoDay(moment) {
 /** Whole days from one day to another (`2012-12-12`). */
 function daysBetween(from, to) {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
+}
+/** Longer than any date in words. */
+const LONGEST_DATE = 60;
+const MONTH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const ORDINAL = "(?:st|nd|rd|th)?";
+/** A whole date in any spelling, at the start of a text that may go on. */
+const LEADING_DATE = new RegExp([
+	String.raw`^\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:`,
+	String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
+	String.raw`|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`,
+	String.raw`|\d{1,2}${ORDINAL}[\s.-]{0,3}(?:of )?(?:${MONTH})[\s.,-]{0,3}\d{4}`,
+	String.raw`|(?:${MONTH})[\s.]{1,2}\d{1,2}${ORDINAL},?\s?\d{4}`,
+	String.raw`|\d{4}[\s.-]{0,3}(?:${MONTH})[\s.-]{0,3}\d{1,2}`,
+	String.raw`)(?![\d])`
+].join(""), "i");
+/** A month of a year. */
+const MONTH_OF_YEAR = new RegExp(String.raw`^(?:(?:${MONTH})[\s.,-]{0,3}(?:19|20)\d{2}|(?:19|20)\d{2}[\s./-]{1,2}(?:\d{1,2}|(?:${MONTH})\.?)|\d{1,2}[/-](?:19|20)\d{2})$`, "i");
+/** Whether a text is, or begins with, what somebody means as a day or month, whether the calendar has it or not. */
+function looksLikeDate(text) {
+	return LEADING_DATE.test(text) || MONTH_OF_YEAR.test(text.trim()) || /^\s*(?:19|20)\d{6}\s*$/.test(text) || /^[\d\s/.,:tz+-]+$/i.test(text) && datesMeant(text).length > 0;
 }
 const MONTHS = [
 	"jan",
@@ -5888,7 +5924,9 @@ const MONTHS = [
 * ways (`01/08/2012`, day first), none where it is no date.
 */
 function datesMeant(text) {
-	const parts = text.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+	const compact = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(text);
+	if (compact !== null) return [compact.slice(1).join("-")].filter(isDate);
+	const parts = (LEADING_DATE.exec(text)?.[0] ?? text).slice(0, LONGEST_DATE).toLowerCase().match(/\d+|[a-z]+/g) ?? [];
 	const numbers = parts.filter((part) => /^\d+$/.test(part));
 	const month = parts.filter((part) => /^[a-z]{3,}$/.test(part)).map((part) => MONTHS.indexOf(part.slice(0, 3)) + 1).find((number) => number > 0);
 	const [a = "", b = "", c = ""] = numbers;
@@ -5919,6 +5957,18 @@ function datesMeant(text) {
 /** Who waits, first in line first. */
 function inLine(waiting) {
 	return [...waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
+}
+/** A waiting list with no more than so many people named. */
+function shortened({ waiting, unlisted }, most) {
+	if (waiting.size <= most) return {
+		waiting,
+		unlisted
+	};
+	const first = [...waiting].sort(([, a], [, b]) => a - b).slice(0, most);
+	return {
+		waiting: new Map(first),
+		unlisted: unlisted + waiting.size - most
+	};
 }
 /** Logins are the same in any case. */
 function sameLogin(a, b) {
@@ -5971,8 +6021,9 @@ const STATUSES = [
 	"done",
 	"archived"
 ];
-/** Whether people turn to somebody about the project: such a person does not hold it. */
-function isContactOf({ contacts }, login) {
+/** Whether the file itself names somebody as a contact: such a person does not hold the project. */
+function isContactOf({ contacts, defaultContacts }, login) {
+	if (defaultContacts) return false;
 	return contacts.some(({ github }) => github !== void 0 && sameLogin(github, login));
 }
 /** Whether somebody more may take the project. */
@@ -6176,7 +6227,7 @@ const projectKeys = {
 	links: link.describe("Further reading: addresses or {title, url}."),
 	related: text$1.describe("Ids of related projects: hypervisor/virtual-numa."),
 	labels: text$1.describe("Further labels for the issue."),
-	max_claims: wholeNumber(1, 10, "write a whole number from 1 to 10").describe("How many people may hold the project at once."),
+	max_claims: wholeNumber(1, Number.MAX_SAFE_INTEGER, "write a whole number from 1 up").describe("How many people may hold the project at once."),
 	status: status.meta({
 		examples: [...STATUSES],
 		description: "Where the project stands: open, done or archived. Dibs writes it too."
@@ -6223,7 +6274,7 @@ function loginFrom(word) {
 function wordIn(words, word) {
 	return Object.keys(words).find((key) => words[key].split(",").includes(word));
 }
-/** `Name <mail>`, `<Name>`, `mail@host`, `@login`, `Name (@login)`, a link `[Name](address)` or a name. */
+/** Of one line with single blanks: `Name <mail>`, `<Name>`, `mail@host`, `@login`, `Name (@login)`, a link `[Name](address)` or a name. */
 function contactFromText(value) {
 	const linked = /^\[([^\]]+)\]\((?:https?:\/\/(?:www\.)?github\.com\/|(mailto:))([^/()\s]+)\/?\)$/i.exec(value);
 	const called = /^([^(@]*[^(@\s])\s*\(@([\w-]+)\)$/.exec(value);
@@ -6237,7 +6288,7 @@ function contactFromText(value) {
 			email: at
 		};
 	}
-	const angled = /^(.*?)\s*<([^<>]*)>$/.exec(value);
+	const angled = /^(.*?) ?<([^<>]*)>$/.exec(value);
 	if (angled === null) {
 		if (/^@[\w-]+$/.test(value)) return { github: value.slice(1) };
 		return /^[^\s@]+@[^\s@]+$/.test(value) ? { email: value } : { name: value };
@@ -6576,4 +6627,4 @@ function refuseMeaningless(key, word, meant, context) {
 function defaultConfig() {
 	return configSchema.parse({});
 }
-export { ZodPrefault as A, string as B, isDate as C, ZodDefault as D, labelFault as E, int as F, __exportAll as G, toJSONSchema as H, literal as I, __require as K, looseObject as L, _enum as M, _null as N, ZodNullable as O, array as P, object as R, daysBetween as S, MESSAGES as T, globalRegistry as U, union as V, __commonJSMin as W, holdersOf as _, STRICT_KEYS as a, sameLogin as b, oneLine as c, statusMeant as d, SIZE_HOURS as f, claimOf as g, isFree as h, LIST_KEYS as i, ZodRecord as j, ZodObject as k, projectKeys as l, isContactOf as m, defaultConfig as n, accountOf as o, STATUSES as p, __toESM as q, nearest as r, loginFrom as s, configSchema as t, saysNothing as u, inLine as v, isoDay as w, datesMeant as x, sameClaim as y, record as z };
+export { firstCharacters as A, int as B, daysBetween as C, MESSAGES as D, looksLikeDate as E, ZodRecord as F, string as G, looseObject as H, ZodType as I, globalRegistry as J, union as K, _enum as L, ZodNullable as M, ZodObject as N, labelFault as O, ZodPrefault as P, __toESM as Q, _null as R, datesMeant as S, isoDay as T, object as U, literal as V, record as W, __exportAll as X, __commonJSMin as Y, __require as Z, holdersOf as _, STRICT_KEYS as a, sameLogin as b, oneLine as c, statusMeant as d, SIZE_HOURS as f, claimOf as g, isFree as h, LIST_KEYS as i, ZodDefault as j, characters as k, projectKeys as l, isContactOf as m, defaultConfig as n, accountOf as o, STATUSES as p, toJSONSchema as q, nearest as r, loginFrom as s, configSchema as t, saysNothing as u, inLine as v, isDate as w, shortened as x, sameClaim as y, array as z };

@@ -1,5 +1,5 @@
-import { A as findAndReplace, B as diskWriter, D as toMarkdown, E as gfmToMarkdown, F as toString$1, L as readConfig, M as convert, O as visit, P as stringifyPosition, R as require_dist, V as readNamed, i as readProjectFile, j as SKIP, k as phrasing$2, n as uniqueNames, t as slugOf, z as diskReader } from "./slug.js";
-import { C as isDate, G as __exportAll, c as oneLine, l as projectKeys, u as saysNothing, x as datesMeant } from "./config-schema.js";
+import { B as require_dist, C as gfmToMarkdown, D as findAndReplace, E as phrasing$2, F as readConfig, H as diskWriter, M as toString$1, O as SKIP, T as visit, U as readNamed, V as diskReader, i as readProjectFile, j as stringifyPosition, k as convert, n as uniqueNames, t as slugOf, w as toMarkdown } from "./slug.js";
+import { S as datesMeant, X as __exportAll, c as oneLine, l as projectKeys, u as saysNothing, w as isDate } from "./config-schema.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath, { resolve } from "node:path";
 import minproc from "node:process";
@@ -403,7 +403,7 @@ function orderOf(dates) {
 /** Tells a page's format by its content. */
 function formatOf(source) {
 	if (/^\s*<(?:!doctype\s|html|head|body|\?xml)/i.test(source.slice(0, 2e3))) return "html";
-	if (/\{\{[^{}|\n]*\s*\|/.test(source) || /^==+[^=\n]+==+[ \t]*$/m.test(source)) return "wikitext";
+	if (/\{\{[^{}|\n]*(?:\n\s*)?\|/.test(source) || /^==+[^=\n]+==+[ \t]*$/m.test(source)) return "wikitext";
 	return /<\/(?:p|div|h[1-6]|table|ul|dl|html|body)\s*>/i.test(source) ? "html" : "text";
 }
 // node_modules/property-information/lib/util/schema.js
@@ -15648,7 +15648,7 @@ function setAside(source) {
 function rawHtml(tag, inner) {
 	if (tag === "nowiki") return escapeHtml(inner);
 	if (tag === "math") return `<code>${escapeHtml(inner)}</code>`;
-	return `<pre>${inner.startsWith("\n") ? "" : "\n"}${escapeHtml(inner).replace(/\n+$/, "")}</pre>`;
+	return `<pre>${inner.startsWith("\n") ? "" : "\n"}${escapeHtml(inner).replace(/(?<!\n)\n+$/, "")}</pre>`;
 }
 /** Lines as they become blocks. */
 var Blocks = class {
@@ -16039,7 +16039,7 @@ function addLinks(links, nodes) {
 	return words;
 }
 function linkTo(url, title) {
-	const words = oneLine(title).replace(/^[\s,;]+|[\s,;:–-]+$/g, "");
+	const words = oneLine(title).replace(/^[\s,;]+/, "").replace(/(?<![\s,;:–-])[\s,;:–-]+$/, "");
 	return isNothing(words) || words === url ? { url } : {
 		title: words,
 		url
@@ -16072,7 +16072,7 @@ function readPerson(part) {
 }
 /** People write their addresses in ways that machines should not read. */
 function isMail(text) {
-	return /^\S+@\S+$|(?:^|[\s[({_-])at(?:$|[\s\])}_-])/i.test(text) && text !== "";
+	return /^\S[^\s@]*@\S+$|(?:^|[\s[({_-])at(?:$|[\s\])}_-])/i.test(text) && text !== "";
 }
 /** Parts between commas and the like, but for those within brackets. */
 function split(text) {
@@ -16500,7 +16500,7 @@ async function runImport(file, command) {
 		...command,
 		categories
 	});
-	const folder = `${command.out.replaceAll("\\", "/").replace(/\/+$/, "")}/`;
+	const folder = `${command.out.replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "")}/`;
 	const outcomes = await writeFiles(imported.files, resolve(command.dir, command.out), command.force === true);
 	problems.push(...imported.troubles.map((trouble) => ({
 		...trouble,

@@ -1,136 +1,34 @@
-import { B as diskWriter, L as readConfig, S as firstHeading, a as isGenericHeading, d as locate, h as isUnset, i as readProjectFile, l as readFrontMatter, m as isRecord, p as readKey, r as projectId, s as formatText, z as diskReader } from "./slug.js";
-import { _ as selected, f as desiredLabels, h as hasIndexRegion, l as readList } from "./new-project-file.js";
-import { C as isDate, E as labelFault, a as STRICT_KEYS, c as oneLine, l as projectKeys, n as defaultConfig, p as STATUSES, s as loginFrom, w as isoDay } from "./config-schema.js";
+import { F as readConfig, H as diskWriter, I as isRecord, L as isUnset, V as diskReader, a as isGenericHeading, d as locate, i as readProjectFile, l as readFrontMatter, p as readKey, r as projectId, s as formatText, y as firstHeading } from "./slug.js";
+import { b as selected, c as misnamedConfig, m as askedLabels, u as readList, v as hasIndexRegion } from "./new-project-file.js";
+import { O as labelFault, T as isoDay, a as STRICT_KEYS, c as oneLine, l as projectKeys, n as defaultConfig, p as STATUSES, s as loginFrom, w as isDate } from "./config-schema.js";
+import { i as configTemplate, r as FIRST_TITLE, t as FORM_TEMPLATE } from "./template-form.js";
 import { t as draft } from "./draft.js";
-import { t as FORM_TEMPLATE } from "./template-form.js";
-// src/model/template-config.ts
-/** The config that `dibs init` makes: what people change first, and examples of the rest. */
-function configTemplate(folder) {
-	return `# Settings for Dibs, which keeps one GitHub issue in step with every project file.
-# Every key is optional, and what stands here are the defaults. "dibs schema --config-file" describes all keys.
-
-# Folder of the project files.
-projects: ${formatText(folder)}
-
-# What holds for every project whose file does not say otherwise.
-# defaults:
-#   mailing_list: devel@lists.example.org
-#   irc: "#example"                     # the quotes are needed: "#" begins a comment
-#   contacts: ["Ann Example <ann@example.org>"]
-
-# One entry for each folder of projects: its name, its label (at most 50 characters, no comma) and colour.
-# categories:
-#   tools:
-#     name: Tools
-#     label: "category: tools"
-#     color: "2a9d8f"
-
-# Markdown for contributors, shown in every issue. Keep each paragraph on one line.
-# guidance: |
-#   - Announce on the mailing list what you work on.
-
-claims:
-  who: anyone                           # anyone, contributors or collaborators (write access)
-  per_person: 2                         # how many open projects a person may hold
-  per_project: 1                        # how many people may hold a project
-  remind_after: 21d                     # without a sign of life from the holder
-  release_after: 35d
-
-# How numbers and claims come into the files: commit, pull-request, or none (nothing is written).
-write_back: commit
-`;
-}
-// src/model/template-workflow.ts
-/** The workflow that `dibs init` makes; the README shows the same. */
-function workflowTemplate(folder) {
-	const paths = `['${folder === "." ? "**/*.md" : `${folder.replaceAll("'", "''")}/**`}', '.github/dibs.yml']`;
-	return `# Runs Dibs. Change the lines marked with "yours":
-#   main                  the default branch of this repository
-#   OWNER/dibs@FULL_SHA   the repository that holds Dibs, and the full sha (40 digits) of the commit to run. A sha
-#                         cannot be moved, so the code that runs here cannot change under you.
-name: Dibs
-on:
-  schedule:
-    # The safety net: finds whatever an event missed. Not on the hour, when GitHub is busiest and drops runs.
-    - cron: '23 5 * * *'
-  push:
-    branches: [main] # yours: the default branch
-    paths: ${paths}
-  issues:
-    types: [assigned, unassigned, closed, reopened, edited, labeled, unlabeled]
-  issue_comment:
-    types: [created]
-  pull_request:
-    paths: ${paths}
-  workflow_dispatch:
-
-# No permission but those that a job names.
-permissions: {}
-
-jobs:
-  sync:
-    if: github.event_name != 'pull_request' && !github.event.issue.pull_request
-    runs-on: ubuntu-latest
-    timeout-minutes: 60
-    permissions:
-      issues: write # makes and updates the issues
-      contents: write # commits numbers and claims to the files
-      # pull-requests: write # yours: for proposals of projects, and for write_back: pull-request
-    # One run after the other, and none is thrown away while it waits.
-    concurrency:
-      group: dibs
-      cancel-in-progress: false
-      queue: max
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          persist-credentials: false # Dibs commits through the API
-      - uses: OWNER/dibs@FULL_SHA # yours
-
-  # On pull requests: says what merging would do, and what is wrong. Works from forks, since it only reads.
-  plan:
-    if: github.event_name == 'pull_request'
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    permissions:
-      issues: read
-      contents: read
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          persist-credentials: false
-      - uses: OWNER/dibs@FULL_SHA # yours
-        with:
-          mode: plan
-`;
-}
+import { n as workflowTemplate } from "./template-workflow.js";
 // src/stages/furnish.ts
-/**
-* The files of a repository that begins with Dibs, its projects apart.
-* @param folder the projects folder
-*/
-function furnish(folder) {
+/** @param folder the projects folder */
+function configFile(folder) {
 	return {
-		config: {
-			path: ".github/dibs.yml",
-			text: configTemplate(folder),
-			purpose: "the settings of the list; every one is optional"
-		},
-		workflow: {
-			path: ".github/workflows/dibs.yml",
-			text: workflowTemplate(folder),
-			purpose: "runs Dibs on GitHub: change the lines marked with \"yours\""
-		},
-		form: {
-			path: ".github/ISSUE_TEMPLATE/propose-a-project.yml",
-			text: FORM_TEMPLATE,
-			purpose: "the form \"Propose a project\" for new issues"
-		}
+		path: ".github/dibs.yml",
+		text: configTemplate(folder),
+		purpose: "the settings of the list; every one is optional"
 	};
 }
+/** The workflow for a list, as its config is. */
+function workflowFile(config, branch, release) {
+	return {
+		path: ".github/workflows/dibs.yml",
+		text: workflowTemplate(config, branch, release),
+		purpose: `runs Dibs${release === void 0 ? "" : ` v${release.version}`} on GitHub, for the branch ${branch}`
+	};
+}
+const PROPOSAL_FORM = {
+	path: ".github/ISSUE_TEMPLATE/propose-a-project.yml",
+	text: FORM_TEMPLATE,
+	purpose: "the form \"Propose a project\" for new issues"
+};
 /** Whether a workflow runs Dibs already. */
 function runsDibs(workflow) {
-	return /^\s*(?:-\s+)?uses:\s*["']?[^\s"'#]*\/dibs@/m.test(workflow);
+	return /^[ \t]*(?:-\s+)?uses:\s*(?:["']?[^\s"'#]*\/dibs@|\.\/ +#.*\/dibs@)/m.test(workflow);
 }
 // src/survey/file.ts
 const DEEPEST = 3;
@@ -826,7 +724,7 @@ function groupsToTurnOff(files, config) {
 		const { project } = readProjectFile(file.path, file.text, projectId(file.path, config.projects), config, false);
 		if (project === void 0) continue;
 		for (const skill of project.skills) skills.add(skill.toLowerCase());
-		const labels = desiredLabels(project, {
+		const labels = askedLabels(project, {
 			status: "done",
 			held: 0,
 			today: ""
@@ -843,15 +741,20 @@ function groupsToTurnOff(files, config) {
 	return off;
 }
 // src/commands/init-repository.ts
-const FIRST_TITLE = "My first project";
 const WORKFLOWS = ".github/workflows";
+/** What must be put right before a config can be made. */
+async function obstacle(dir, settings) {
+	const files = diskReader(dir);
+	const hasConfig = await files.read(settings.configPath) !== void 0;
+	return await misnamedConfig(files, settings, hasConfig);
+}
 /**
 * Puts the files into a repository that Dibs needs. What is there already is left alone.
 * @param folder the projects folder for the new config
 */
-async function init(dir, settings, folder) {
+async function init(dir, settings, folder, surroundings) {
 	const files = diskReader(dir);
-	const placed = [await place(dir, furnish(folder).config)];
+	const placed = [await place(dir, configFile(folder))];
 	const list = await readList(files, {
 		...settings,
 		projects: void 0
@@ -871,7 +774,11 @@ async function init(dir, settings, folder) {
 			}]
 		};
 	}
-	placed.push(...await placeForGitHub(dir, files, config?.projects ?? folder));
+	const known = config ?? {
+		...defaultConfig(),
+		projects: folder
+	};
+	placed.push(...await placeForGitHub(dir, files, known, surroundings));
 	if (config === void 0) return {
 		placed,
 		problems
@@ -910,7 +817,7 @@ async function init(dir, settings, folder) {
 * Proposes a config for the files of a folder, and puts it into the repository with what else Dibs needs, unless there
 * is a config already. Undefined where the folder has no Markdown.
 */
-async function initFrom(dir, settings, folder) {
+async function initFrom(dir, settings, folder, surroundings) {
 	const files = diskReader(dir);
 	const sources = [];
 	for (const path of await files.list(folder)) {
@@ -919,11 +826,8 @@ async function initFrom(dir, settings, folder) {
 	}
 	const text = survey(sources, folder);
 	if (text === void 0) return void 0;
-	const { config } = furnish(folder);
-	const placed = await files.read(config.path) !== void 0 ? [] : [await place(dir, {
-		...config,
-		text
-	}), ...await placeForGitHub(dir, files, folder)];
+	const config = configFile(folder);
+	const hasConfig = await files.read(config.path) !== void 0;
 	const list = await readList({
 		list: (inFolder) => files.list(inFolder),
 		read: async (path) => path === config.path ? {
@@ -931,9 +835,16 @@ async function initFrom(dir, settings, folder) {
 			text
 		} : files.read(path)
 	}, settings);
+	const known = list.config ?? {
+		...defaultConfig(),
+		projects: folder
+	};
 	return {
 		config: text,
-		placed,
+		placed: hasConfig ? [] : [await place(dir, {
+			...config,
+			text
+		}), ...await placeForGitHub(dir, files, known, surroundings)],
 		standing: standingOf(list),
 		problems: list.problems
 	};
@@ -962,15 +873,15 @@ async function place(dir, { path, text, purpose }) {
 	};
 }
 /** The workflow and the issue form. */
-async function placeForGitHub(dir, files, folder) {
-	const { workflow, form } = furnish(folder);
+async function placeForGitHub(dir, files, config, { branch, release }) {
+	const workflow = workflowFile(config, branch, release);
 	const running = await workflowThatRunsDibs(files);
 	const note = `left alone, it is there already: ${workflow.purpose}`;
 	return [running === void 0 ? await place(dir, workflow) : {
 		path: running,
 		made: false,
 		note
-	}, await place(dir, form)];
+	}, await place(dir, PROPOSAL_FORM)];
 }
 async function workflowThatRunsDibs(files) {
 	for (const path of await files.list(WORKFLOWS)) {
@@ -978,4 +889,4 @@ async function workflowThatRunsDibs(files) {
 		if (file !== void 0 && "text" in file && runsDibs(file.text)) return path;
 	}
 }
-export { init, initFrom };
+export { init, initFrom, obstacle };

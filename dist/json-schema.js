@@ -1,4 +1,4 @@
-import { D as ZodDefault, H as toJSONSchema, L as looseObject, N as _null, P as array, R as object, U as globalRegistry, V as union, a as STRICT_KEYS, l as projectKeys, t as configSchema } from "./config-schema.js";
+import { H as looseObject, J as globalRegistry, K as union, R as _null, U as object, a as STRICT_KEYS, j as ZodDefault, l as projectKeys, q as toJSONSchema, t as configSchema, z as array } from "./config-schema.js";
 // src/model/json-schema.ts
 /**
 * JSON Schema (draft 2020-12) of a project file's front matter. What Dibs reads, it accepts; words that Dibs does not

@@ -1,7 +1,12 @@
-import { C as isDate, E as labelFault, S as daysBetween, W as __commonJSMin, c as oneLine, h as isFree, l as projectKeys, q as __toESM } from "./config-schema.js";
-import { I as leavesCheckout, L as readConfig, b as person, c as formatValue, f as readDefaults, g as sourcesOf, i as readProjectFile, m as isRecord, r as projectId, s as formatText, x as plainText } from "./slug.js";
+import { A as firstCharacters, C as daysBetween, O as labelFault, Q as __toESM, Y as __commonJSMin, c as oneLine, h as isFree, l as projectKeys, w as isDate } from "./config-schema.js";
+import { F as readConfig, G as FolderUnreadable, I as isRecord, K as GlobsTooSlow, N as bareFolder, P as leavesCheckout, R as sourcesOf, _ as person, c as formatValue, f as readDefaults, i as readProjectFile, r as projectId, s as formatText, v as plainText } from "./slug.js";
 import { posix } from "node:path";
 import { Script, createContext } from "node:vm";
+// src/model/label-key.ts
+/** What a label is known by: GitHub takes names for the same in any case, and so are both ways to write an accented letter. */
+function labelKey(name) {
+	return name.normalize("NFC").toLowerCase();
+}
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1923,7 +1928,7 @@ const inTime = new Script("select()");
 * The paths that globs select: in any case, `!` takes out, the last one that matches counts. A glob becomes a regular
 * expression, and there are some for which one path takes hours. They may come from anybody's pull request, and only Node's
 * `vm` can stop a regular expression.
-* @throws where that takes too long
+* @throws {GlobsTooSlow} where that takes too long
 */
 function selected(globs, paths) {
 	const found = /* @__PURE__ */ new Set();
@@ -1942,45 +1947,61 @@ function selected(globs, paths) {
 		inTime.runInContext(createContext({ select }), { timeout: PATIENCE });
 	} catch (error) {
 		if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-		throw new Error(`It takes too long to find out which files the globs of the config name (${globs.join(", ").slice(0, 200)}): write simpler ones.`);
+		throw new GlobsTooSlow(globs);
 	}
 	return found;
 }
 // src/model/index-page.ts
 const BEGIN = "<!-- dibs:index:begin -->";
 const END = "<!-- dibs:index:end -->";
-const REGION = /(<!--\s*dibs:index(?:[:\s]*begin)?\s*-->)[\s\S]*?(<!--\s*(?:\/dibs:index|dibs:index[:\s]*end)\s*-->)/i;
+/** Heading of the projects without a category, below those that have one. */
+const WITHOUT_CATEGORY = "Other projects";
+const OPENING = /<!--\s*dibs:index(?:[:\s]*begin)?\s*-->/i;
+const CLOSING = /<!--\s*(?:\/dibs:index|dibs:index[:\s]*end)\s*-->/i;
 /** Whether a file has the region that lists the projects. */
 function hasIndexRegion(text) {
-	return REGION.test(text);
+	return findRegion(text) !== void 0;
+}
+/** Where the list goes: between the end of the first opening comment and the first closing one behind it. */
+function findRegion(text) {
+	const opening = OPENING.exec(text);
+	if (opening === null) return void 0;
+	const start = opening.index + opening[0].length;
+	const length = text.slice(start).search(CLOSING);
+	return length < 0 ? void 0 : {
+		start,
+		end: start + length
+	};
 }
 /**
 * The text of the index with its list brought up to date; undefined where it is a file without the region, which
 * is somebody's own.
 * @param current undefined where there is no such file yet
 * @param path of the index, relative to the checkout
+* @param categories keys of the config's categories, in its order
 */
-function renderIndex(current, projects, path, home) {
-	const list = renderList(projects, path, home);
+function renderIndex(current, projects, path, home, categories = []) {
+	const list = renderList(projects, path, home, categories);
 	if (current === void 0) return `# Projects\n\n${BEGIN}\n${list}\n${END}\n`;
-	if (!hasIndexRegion(current)) return void 0;
+	const region = findRegion(current);
+	if (region === void 0) return void 0;
 	const eol = current.includes("\r\n") ? "\r\n" : "\n";
-	return current.replace(REGION, (_, begin, end) => [
-		begin,
+	return [
+		current.slice(0, region.start),
 		...list.split("\n"),
-		end
-	].join(eol));
+		current.slice(region.end)
+	].join(eol);
 }
-function renderList(projects, path, home) {
+function renderList(projects, path, home, categories) {
 	const shown = projects.filter(({ status }) => status !== "archived");
 	const groups = /* @__PURE__ */ new Map();
-	for (const project of [...shown].sort(byCategoryAndTitle)) {
+	for (const project of [...shown].sort(byCategoryAndTitle(categories))) {
 		const name = project.category?.name ?? "";
 		groups.set(name, [...groups.get(name) ?? [], project]);
 	}
 	const free = shown.filter(isFree).length;
 	return [`${shown.length} ${shown.length === 1 ? "project" : "projects"}, ${free} of them free to take.`, ...[...groups].map(([name, members]) => [
-		...name === "" ? [] : [`## ${plainText(name)}`, ""],
+		...name === "" && groups.size === 1 ? [] : [`## ${plainText(name || WITHOUT_CATEGORY)}`, ""],
 		"| Project | Issue | Difficulty | Skills | Held by |",
 		"| --- | --- | --- | --- | --- |",
 		...members.map((project) => row(project, path, home))
@@ -2001,19 +2022,28 @@ function heldBy({ status, claim }, home) {
 	if (status === "done") return "done";
 	return claim === void 0 ? "" : claim.by.map((login) => person(login, home.server)).join(", ");
 }
-function byCategoryAndTitle(a, b) {
+/** Categories in the order of the config, then others by name, then what has none; in each by title. */
+function byCategoryAndTitle(categories) {
+	const ranks = new Map(categories.map((key, at) => [key.toLowerCase(), at]));
+	const rankOf = ({ category }) => category === void 0 ? ranks.size + 1 : ranks.get(category.key.toLowerCase()) ?? ranks.size;
 	const key = ({ category, title, id }) => `${category?.name ?? ""}\n${title}\n${id}`.toLowerCase();
-	return key(a) < key(b) ? -1 : 1;
+	return (a, b) => rankOf(a) - rankOf(b) || (key(a) < key(b) ? -1 : 1);
 }
 // src/model/label.ts
 /** GitHub's limit. https://docs.github.com/en/rest/issues/labels#create-a-label */
 const LONGEST_DESCRIPTION = 100;
+/** GitHub's limit for one issue, which it tells as "Issues cannot have more than 100 labels". */
+const MOST_LABELS = 100;
 const DEFAULT_COLOR = "ededed";
 const TRACKING_COLOR = "0e8a16";
 const OPEN_COLOR = "0e8a16";
 const TAKEN_COLOR = "d93f0b";
-/** The labels of a project's issue, those of managed groups and the file's own. */
+/** The labels of a project's issue, those of managed groups and the file's own, as far as GitHub takes them. */
 function desiredLabels(project, context, config) {
+	return withinLimit(askedLabels(project, context, config).filter(({ name }) => labelFault(name) === void 0), config).kept;
+}
+/** The labels that file and config ask for, also those that GitHub would refuse. */
+function askedLabels(project, context, config) {
 	const groups = config.labels;
 	const labels = [{
 		name: config.tracking_label,
@@ -2025,7 +2055,7 @@ function desiredLabels(project, context, config) {
 	const add = (about, name, color, description, configKey) => labels.push({
 		name,
 		color,
-		description: description.slice(0, LONGEST_DESCRIPTION),
+		description: firstCharacters(description, LONGEST_DESCRIPTION),
 		about,
 		configKey
 	});
@@ -2053,14 +2083,35 @@ function desiredLabels(project, context, config) {
 	return distinct(labels);
 }
 /**
+* Splits labels into those that an issue can have and those beyond GitHub's limit: of skills and of the file's own
+* labels the last. The labels of claim and verification keep their places while they are not on the issue, so that
+* the others do not change with them.
+*/
+function withinLimit(labels, { labels: groups }) {
+	const isVarying = ({ about }) => about === "claim" || about === "verified";
+	const fixed = labels.filter((label) => !isOpenEnded(label) && !isVarying(label)).length;
+	const most = MOST_LABELS - fixed - [groups.claim, groups.verification].filter((one) => one !== null).length;
+	const beyond = labels.filter(isOpenEnded).slice(most);
+	const left = new Set(beyond);
+	return {
+		kept: labels.filter((label) => !left.has(label)),
+		beyond,
+		most
+	};
+}
+/** Whether the label is one of a list that a file may make as long as it likes. */
+function isOpenEnded({ about }) {
+	return about === "skills" || about === "labels";
+}
+/**
 * The labels of an issue after all that Dibs manages was put right: what people put on stays, in its order.
 * @param once labels that the file has asked for before
 */
 function mergeLabels(current, desired, once, config) {
 	const managed = managedTest(config, once);
-	const wanted = new Map(desired.map((label) => [label.name.toLowerCase(), label.name]));
-	const kept = current.filter((name) => wanted.has(name.toLowerCase()) || !managed(name));
-	const present = new Set(kept.map((name) => name.toLowerCase()));
+	const wanted = new Map(desired.map((label) => [labelKey(label.name), label.name]));
+	const kept = current.filter((name) => wanted.has(labelKey(name)) || !managed(name));
+	const present = new Set(kept.map(labelKey));
 	return [...kept, ...[...wanted].filter(([key]) => !present.has(key)).map(([, name]) => name)];
 }
 /** Labels that Dibs must remember having put on, since no managed group would tell. */
@@ -2070,24 +2121,24 @@ function labelsToRemember(desired, config) {
 }
 function managedTest(config, once) {
 	const groups = config.labels;
-	const names = new Set([config.tracking_label, ...once].map((name) => name.toLowerCase()));
+	const names = new Set([config.tracking_label, ...once].map(labelKey));
 	const prefixes = [
 		groups.category,
 		groups.difficulty,
 		groups.size,
 		groups.skill
-	].flatMap((group) => group === null || group.prefix === "" ? [] : [group.prefix.toLowerCase()]);
-	for (const group of [groups.gsoc, groups.verification]) if (group !== null) names.add(group.name.toLowerCase());
+	].flatMap((group) => group === null || group.prefix === "" ? [] : [labelKey(group.prefix)]);
+	for (const group of [groups.gsoc, groups.verification]) if (group !== null) names.add(labelKey(group.name));
 	if (groups.claim !== null) {
-		names.add(groups.claim.open.toLowerCase());
-		names.add(groups.claim.taken.toLowerCase());
+		names.add(labelKey(groups.claim.open));
+		names.add(labelKey(groups.claim.taken));
 	}
 	if (groups.category !== null) {
-		for (const { label } of Object.values(config.categories)) if (label) names.add(label.toLowerCase());
+		for (const { label } of Object.values(config.categories)) if (label) names.add(labelKey(label));
 	}
 	return (name) => {
-		const lower = name.toLowerCase();
-		return names.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix));
+		const key = labelKey(name);
+		return names.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
 	};
 }
 function needsVerification(verified, today, config) {
@@ -2095,12 +2146,97 @@ function needsVerification(verified, today, config) {
 }
 function distinct(labels) {
 	const seen = /* @__PURE__ */ new Set();
-	return labels.filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+	return labels.filter(({ name }) => !seen.has(labelKey(name)) && seen.add(labelKey(name))).map((label) => ({
+		...label,
+		name: label.name.normalize("NFC")
+	}));
+}
+// src/model/list-faults.ts
+/** So much of a label's name is shown, and so many other files are named. */
+const SHOWN_OF_NAME = 80;
+const SHOWN_FILES = 3;
+/** Labels that are left out since GitHub would refuse them. */
+function labelFaults(project, config) {
+	const asked = askedLabels(project, {
+		status: "open",
+		held: 0,
+		today: ""
+	}, config);
+	const fit = asked.filter(({ name }) => labelFault(name) === void 0);
+	const unfit = asked.flatMap((label) => {
+		const fault = labelFault(label.name);
+		if (fault === void 0) return [];
+		const message = `The label "${shown(label.name)}" ${fault}, so it is left out. ${adviceFor(label, config)}`;
+		return [warning(project, label.about, message)];
+	});
+	const { beyond, most } = withinLimit(fit, config);
+	const [first] = beyond;
+	if (first === void 0) return unfit;
+	const message = `GitHub takes 100 labels on an issue, so ${beyond.length} of these are left out, from "${first.name}" on: leave no more than ${most} skills and labels, or set labels.skill: null in the config.`;
+	return [...unfit, warning(project, first.about, message)];
+}
+/** What to change so that a label can be used. */
+function adviceFor({ about, configKey }, { defaults }) {
+	if (configKey === void 0) return `Change it under labels in the file${Object.keys(defaults).some((key) => key.toLowerCase() === "labels") ? ", or under defaults.labels in the config" : ""}.`;
+	return `Change ${about} in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(about)}: null).`;
+}
+function groupOf(about) {
+	return about === "skills" ? "skill" : about === "verified" ? "verification" : about;
+}
+function shown(name) {
+	const letters = [...name];
+	return letters.length > SHOWN_OF_NAME ? `${letters.slice(0, 79).join("")}…` : name;
+}
+/** Open projects whose titles look the same in a list of issues. */
+function repeatedTitles(projects) {
+	const byTitle = /* @__PURE__ */ new Map();
+	for (const project of projects) {
+		if (project.status === "done" || project.status === "archived") continue;
+		const title = project.title.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+		const same = byTitle.get(title);
+		if (same === void 0) byTitle.set(title, [project]);
+		else same.push(project);
+	}
+	return [...byTitle.values()].flatMap((same) => same.length === 1 ? [] : same.map((project) => warning(project, "title", `This title is also that of ${otherFiles(project, same)}: change one of them, so that people can tell the issues apart.`)));
+}
+/** The first of the other files: of ten thousand each would name all others. */
+function otherFiles(project, same) {
+	const named = same.slice(0, 4).filter((other) => other !== project).slice(0, SHOWN_FILES).map(({ path }) => path);
+	const more = same.length - 1 - named.length;
+	return more === 0 ? named.join(", ") : `${named.join(", ")} and ${more} more`;
+}
+function warning({ path }, about, message) {
+	return {
+		severity: "warning",
+		file: path,
+		line: 1,
+		column: 1,
+		message,
+		about
+	};
 }
 // src/model/problem.ts
 /** Order of problems: by file, then by place in it. */
 function byPlace(a, b) {
 	return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
+/** Hands on problems to `tell`, each once, however often it is found. */
+function toldOnce(tell) {
+	const told = /* @__PURE__ */ new Set();
+	return (problems) => {
+		for (const problem of problems) {
+			const { severity, file, line, column, message } = problem;
+			const key = JSON.stringify([
+				severity,
+				file,
+				line,
+				column,
+				message
+			]);
+			if (!told.has(key)) tell(problem);
+			told.add(key);
+		}
+	};
 }
 // src/stages/read.ts
 /** Source files → projects, and everything that is wrong with them. */
@@ -2129,11 +2265,7 @@ function read(files, config) {
 			...file.placeOf(about, part)
 		};
 	};
-	const clashes = [
-		...clashingIds(entries),
-		...clashingIssues(entries),
-		...entries.flatMap(({ file }) => file.project === void 0 ? [] : labelFaults(file.project, config)).map(placed)
-	];
+	const clashes = [...clashingIds(entries), ...clashingIssues(entries)];
 	const clashing = new Set(clashes.map((problem) => problem.file));
 	const projects = entries.flatMap(({ path, file }) => file.project !== void 0 && !clashing.has(path) ? [file.project] : []);
 	const broken = entries.filter(({ path, file }) => file.project === void 0 || clashing.has(path)).map(({ id, path, file: { issue, readable } }) => ({
@@ -2149,7 +2281,9 @@ function read(files, config) {
 		problems: [
 			...withoutHabits(entries),
 			...clashes,
-			...related.problems
+			...related.problems,
+			...projects.flatMap((project) => labelFaults(project, config)).map(placed),
+			...repeatedTitles(projects).map(placed)
 		].sort(byPlace),
 		placed
 	};
@@ -2165,8 +2299,6 @@ function checkDefaults(config, file, locate) {
 	}));
 	return problems;
 }
-/** GitHub's limit for one issue, which it tells as "Issues cannot have more than 100 labels". */
-const MOST_LABELS = 100;
 /** In so many files, and in every tenth at least, a key is no slip of the pen: the list has it for something else. */
 const HABIT = 6;
 /** Problems of the files, but for keys that look like slips of the pen and are the list's own. */
@@ -2211,38 +2343,6 @@ function clashingIssues(entries) {
 		...file.placeOf("issue"),
 		message: `Issue ${number} is also named by ${others(path, same)}: remove the line "issue" from the newer file.`
 	})));
-}
-/** Labels that GitHub would refuse, whatever becomes of the project. */
-function labelFaults(project, config) {
-	const labels = desiredLabels(project, {
-		status: "open",
-		held: 0,
-		today: ""
-	}, config);
-	const faulty = labels.flatMap(({ name, about, configKey }) => {
-		const fault = labelFault(name);
-		if (fault === void 0) return [];
-		return [{
-			about,
-			message: `The label "${name}" ${fault}. ${configKey === void 0 ? "Change it in the file" : `Change it in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(about)}: null)`}.`
-		}];
-	});
-	const most = MOST_LABELS - labels.filter(({ about }) => about !== "skills" && about !== "labels").length;
-	const about = project.skills.length > project.labels.length ? "skills" : "labels";
-	const tooMany = labels.length > MOST_LABELS ? [{
-		about,
-		message: `The issue would have ${labels.length} labels, and GitHub takes ${MOST_LABELS}: leave no more than ${most} skills and labels.`
-	}] : [];
-	return [...faulty, ...tooMany].map((fault) => ({
-		severity: "error",
-		file: project.path,
-		line: 1,
-		column: 1,
-		...fault
-	}));
-}
-function groupOf(about) {
-	return about === "skills" ? "skill" : about === "verified" ? "verification" : about;
 }
 function others(path, same) {
 	return same.map((entry) => entry.path).filter((other) => other !== path).join(", ");
@@ -2319,6 +2419,8 @@ async function readList(files, settings) {
 			message
 		}]);
 	}
+	const misnamed = await misnamedConfig(files, settings, source !== void 0);
+	if (misnamed !== void 0) return failed([misnamed]);
 	if (source === void 0 && settings.configPath !== ".github/dibs.yml") return failed([{
 		severity: "error",
 		file: settings.configPath,
@@ -2338,8 +2440,36 @@ async function readList(files, settings) {
 			message
 		}]);
 	}
-	const sources = await readSources(files, config);
-	const list = read(sources, config);
+	if (settings.projects !== void 0 && !await isFolder(files, config.projects)) {
+		const message = "There is no such folder in the checkout.";
+		return failed([{
+			severity: "error",
+			file: config.projects,
+			...place,
+			message
+		}]);
+	}
+	let sources;
+	let list;
+	try {
+		sources = await readSources(files, config);
+		list = read(sources, config);
+	} catch (error) {
+		const key = faultyKey(error, config);
+		if (key === void 0) throw error;
+		const written = key !== "projects" || settings.projects === void 0 ? placeOfKey(source?.text, locate, key) : void 0;
+		return failed([{
+			severity: "error",
+			...written ? {
+				file: settings.configPath,
+				...written
+			} : {
+				file: config.projects,
+				...place
+			},
+			message: error.message
+		}]);
+	}
 	if (sources.length > 0) return {
 		config,
 		...list
@@ -2356,8 +2486,48 @@ async function readList(files, settings) {
 		}]
 	};
 }
+/** The key of the config that makes the files unreadable; undefined where the error is about something else. */
+function faultyKey(error, config) {
+	if (error instanceof FolderUnreadable) return "projects";
+	if (!(error instanceof GlobsTooSlow)) return void 0;
+	return error.globs === config.archive ? "archive" : "files";
+}
+/** Where a key stands in the config; undefined where it has its default. */
+function placeOfKey(source, locate, key) {
+	const { line, column } = locate([key]);
+	return ((source ?? "").replace(/^\uFEFF/, "").split("\n")[line - 1] ?? "").slice(column - 1).replace(/^["']/, "").startsWith(key) ? {
+		line,
+		column
+	} : void 0;
+}
+/** Names under which people put the config, and where it has no effect. */
+const MISNAMED = [
+	".github/dibs.yaml",
+	"dibs.yml",
+	"dibs.yaml",
+	".dibs.yml",
+	".dibs.yaml"
+];
+/**
+* A config that has no effect where it is. Outside of `.github`, a file of that name is one only if there is no config.
+* @param hasConfig whether the config that is read is there
+*/
+async function misnamedConfig(files, { configPath }, hasConfig) {
+	if (configPath !== ".github/dibs.yml") return void 0;
+	const message = `Dibs reads its config from ${DEFAULT_CONFIG}: rename this file, or remove it.`;
+	for (const file of hasConfig ? MISNAMED.slice(0, 1) : MISNAMED) if (await files.read(file) !== void 0) return {
+		severity: "error",
+		file,
+		line: 1,
+		column: 1,
+		message
+	};
+}
+async function isFolder(files, folder) {
+	return await files.isFolder?.(folder) ?? (await files.list(folder)).length > 0;
+}
 function withSettings(config, { projects, writeBack }) {
-	const folder = (projects ?? config.projects).replace(/^\.\/|\/+$/g, "") || ".";
+	const folder = bareFolder(projects ?? config.projects) || ".";
 	const index = config.index === "projects/README.md" && folder !== "." ? `${folder}/README.md` : config.index;
 	return {
 		...config,
@@ -2450,7 +2620,8 @@ function contactFrom(written) {
 /** The folder of a category, empty for none; undefined where it would lead elsewhere. */
 function folderOf(written, config, folders) {
 	const wanted = written.toLowerCase();
-	const folder = (Object.entries(config.categories).find(([, { name }]) => name?.toLowerCase() === wanted)?.[0] ?? written).replace(/^\.\/|\/+$/g, "");
+	const known = Object.entries(config.categories).find(([, { name }]) => name?.toLowerCase() === wanted)?.[0];
+	const folder = bareFolder(known ?? written);
 	if (folder === "") return written === "" ? "" : void 0;
 	if (!(!leavesCheckout(folder) && !/[\\:*?"<>|]/.test(folder) && folder.split("/").every((step) => step !== "" && !step.startsWith(".") && !/[. ]$/.test(step)))) return void 0;
 	return folders.find((one) => one.toLowerCase() === folder.toLowerCase()) ?? folder;
@@ -2475,4 +2646,4 @@ function newPath(folder, name, config) {
 	if (inFolder === void 0) return void 0;
 	return config.projects === "." ? inFolder : `${config.projects}/${inFolder}`;
 }
-export { selected as _, newPath as a, projectPaths as c, byPlace as d, desiredLabels as f, renderIndex as g, hasIndexRegion as h, inWordsOfList as i, readList as l, mergeLabels as m, folderOf as n, projectFileText as o, labelsToRemember as p, foldersOf as r, DEFAULT_CONFIG as s, contactsFrom as t, read as u };
+export { mergeLabels as _, newPath as a, selected as b, misnamedConfig as c, read as d, byPlace as f, labelsToRemember as g, desiredLabels as h, inWordsOfList as i, projectPaths as l, askedLabels as m, folderOf as n, projectFileText as o, toldOnce as p, foldersOf as r, DEFAULT_CONFIG as s, contactsFrom as t, readList as u, hasIndexRegion as v, labelKey as x, renderIndex as y };

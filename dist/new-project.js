@@ -1,6 +1,6 @@
-import { B as diskWriter, r as projectId, z as diskReader } from "./slug.js";
-import { l as readList, r as foldersOf, u as read } from "./new-project-file.js";
-import { l as projectKeys, w as isoDay } from "./config-schema.js";
+import { H as diskWriter, V as diskReader, r as projectId } from "./slug.js";
+import { d as read, r as foldersOf, u as readList } from "./new-project-file.js";
+import { T as isoDay, l as projectKeys } from "./config-schema.js";
 import { t as draft } from "./draft.js";
 import { createInterface } from "node:readline/promises";
 // src/commands/new-project.ts
@@ -10,7 +10,10 @@ import { createInterface } from "node:readline/promises";
 */
 async function newProject(dir, settings, given, ask) {
 	const files = diskReader(dir);
-	const { config, projects, broken, problems } = await readList(files, settings);
+	const { config, projects, broken, problems } = await readList({
+		...files,
+		isFolder: async () => true
+	}, settings);
 	if (config === void 0) return { problems };
 	const folders = foldersOf([...projects, ...broken].map(({ id }) => id));
 	const known = unique([...folders, ...Object.keys(config.categories)]);

@@ -1,33 +1,26 @@
-import { B as string, C as isDate, E as labelFault, F as int, I as literal, M as _enum, P as array, R as object, T as MESSAGES, W as __commonJSMin, _ as holdersOf, b as sameLogin, c as oneLine, d as statusMeant, f as SIZE_HOURS, g as claimOf, h as isFree, m as isContactOf, n as defaultConfig, p as STATUSES, q as __toESM, u as saysNothing, v as inLine, w as isoDay, y as sameClaim, z as record } from "./config-schema.js";
-import { C as isCostly, T as spanOf, _ as writtenKey, b as person, i as readProjectFile, l as readFrontMatter, o as editFrontMatter, r as projectId, t as slugOf, u as loadYaml, v as neutralise, w as parseMarkdown, x as plainText, y as link } from "./slug.js";
-import { a as newPath, c as projectPaths, d as byPlace, f as desiredLabels, g as renderIndex, i as inWordsOfList, l as readList, m as mergeLabels, n as folderOf, o as projectFileText, p as labelsToRemember, r as foldersOf, t as contactsFrom } from "./new-project-file.js";
-import { t as FORM_TEMPLATE } from "./template-form.js";
+import { B as int, D as MESSAGES, G as string, L as _enum, O as labelFault, Q as __toESM, T as isoDay, U as object, V as literal, W as record, Y as __commonJSMin, _ as holdersOf, b as sameLogin, c as oneLine, d as statusMeant, f as SIZE_HOURS, g as claimOf, h as isFree, k as characters, m as isContactOf, n as defaultConfig, p as STATUSES, u as saysNothing, v as inLine, w as isDate, x as shortened, y as sameClaim, z as array } from "./config-schema.js";
+import { $ as isFinal, J as LimitReached, L as isUnset, Q as UnclearAnswer, S as spanOf, W as BranchProtected, X as NotPermitted, Y as NoAccess, Z as Refused, _ as person, b as isCostly, g as link, h as neutralise, i as readProjectFile, l as readFrontMatter, m as listItem, o as editFrontMatter, q as IssueLocked, r as projectId, t as slugOf, u as loadYaml, v as plainText, x as parseMarkdown, z as writtenKey } from "./slug.js";
+import { _ as mergeLabels, a as newPath, f as byPlace, g as labelsToRemember, h as desiredLabels, i as inWordsOfList, l as projectPaths, m as askedLabels, n as folderOf, o as projectFileText, r as foldersOf, t as contactsFrom, u as readList, x as labelKey, y as renderIndex } from "./new-project-file.js";
+import { n as EXAMPLES, t as FORM_TEMPLATE } from "./template-form.js";
 import { createHash } from "node:crypto";
-// src/model/errors.ts
-/** The wait for GitHub's limits would be longer than a run may wait: it stops in order, and the next run goes on. */
-var LimitReached = class extends Error {
-	name = "LimitReached";
-	/** @param seconds how long the wait would have been */
-	constructor(seconds, options) {
-		super(`GitHub's limits would make this run wait ${Math.ceil(seconds / 60)} minutes; the next run goes on from here`, options);
-	}
-};
-/** The server failed or the connection was lost: what was asked for may have been done. */
-var UnclearAnswer = class extends Error {
-	name = "UnclearAnswer";
-};
-/** Nothing can work with this token or repository: the run ends. The message says what to change. */
-var NoAccess = class extends Error {
-	name = "NoAccess";
-};
-/** The branch takes no direct commits. */
-var BranchProtected = class extends Error {
-	name = "BranchProtected";
-};
-/** The token lacks a permission for this kind of write. The message says which. */
-var NotPermitted = class extends Error {
-	name = "NotPermitted";
-};
+// src/model/issue.ts
+/** Whether a marker on an issue of this author is believed: outsiders can forge one. */
+function isTrusted(author) {
+	return author.isBot || hasWriteAccess(author.association) || author.access === "write";
+}
+/** As far as the association tells: owners, members of the organisation, collaborators. */
+function hasWriteAccess(association) {
+	return association === "OWNER" || association === "MEMBER" || association === "COLLABORATOR";
+}
+/** Whether a login alone tells that it is no person's. Copilot is shown without the ending that other agents have. */
+function isAgent(login) {
+	return /\[bot\]$/i.test(login) || login.toLowerCase() === "copilot";
+}
+/** Whether the issue bears the label; GitHub's labels are the same in any case. */
+function hasLabel(issue, label) {
+	const wanted = labelKey(label);
+	return issue.labels.some((name) => labelKey(name) === wanted);
+}
 // src/adapters/issue-data.ts
 /** An issue or pull request as GitHub answers it, in our words. */
 function remoteIssue(data) {
@@ -42,12 +35,19 @@ function remoteIssue(data) {
 		stateReason: data.state_reason ?? null,
 		labels: data.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
 		assignees: (data.assignees ?? []).map(({ login }) => login),
+		agents: agentsAmong(data.assignees ?? []),
 		author: authorOf(data.user, data.author_association),
 		isPullRequest: data.pull_request !== void 0 && data.pull_request !== null,
 		comments: data.comments,
+		locked: data.locked === true,
 		createdAt: data.created_at,
 		url: data.html_url
 	};
+}
+const NOBODY$2 = [];
+function agentsAmong(assignees) {
+	const agents = assignees.filter(({ login, type }) => type === "Bot" || isAgent(login));
+	return agents.length === 0 ? NOBODY$2 : agents.map(({ login }) => login);
 }
 /** The author of a deleted account is null, and nobody. */
 function authorOf(user, association) {
@@ -1819,184 +1819,138 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
 * MIT Licensed
 */
-const SP = 32;
-const HTAB = 9;
-const SEMI = 59;
-const EQ = 61;
-const DQUOTE = 34;
-const BSLASH = 92;
-const COMMA = 44;
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 65280;
-const CASE_FLAGS = 65281;
-/**
-* Character flags used to normalize HTTP field values while scanning.
-* Out-of-range reads intentionally coerce to zero in bitwise expressions.
-*/
-const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-/**
-* Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
-*/
-const NullObject = /* @__PURE__ */ (() => {
-	const C = function() {};
-	C.prototype = Object.create(null);
-	return C;
-})();
-/**
-* Parse a `Content-Type` header.
-*/
-function parse(header, options) {
-	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-	const len = header.length;
-	let valueStart = options?.start ?? 0;
-	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
-	let index = valueStart;
-	let typeFlags = 0;
-	let whitespace = -1;
-	let stop = options?.parameters === false ? COMMA_FLAG : 0;
-	while (index < len) {
-		const code = header.charCodeAt(index);
-		const flags = CHAR_MAP[code];
-		if ((flags & stopFlags) !== 0) {
-			stop |= flags & COMMA_FLAG;
-			break;
-		}
-		if ((flags & OWS) !== 0) {
-			if (whitespace === -1) whitespace = index;
-		} else whitespace = -1;
-		typeFlags |= code & NON_ASCII | flags;
-		index++;
+// node_modules/json-with-bigint/json-with-bigint.js
+var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.parse = parse;
+	/**
+	* Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+	*/
+	const NullObject = /* @__PURE__ */ (() => {
+		const C = function() {};
+		C.prototype = Object.create(null);
+		return C;
+	})();
+	/**
+	* Parse a `Content-Type` header.
+	*/
+	function parse(header, options) {
+		const stopChar = options?.comma === true ? COMMA : 65536;
+		const len = header.length;
+		let index = skipOWS(header, options?.start ?? 0, len);
+		const valueStart = index;
+		index = skipValue(header, index, len, stopChar);
+		const valueEnd = trailingOWS(header, valueStart, index);
+		const type = header.slice(valueStart, valueEnd).toLowerCase();
+		if (options?.parameters === false) return {
+			type,
+			index,
+			parameters: new NullObject()
+		};
+		return parseParameters(header, type, index, len, stopChar);
 	}
-	const valueEnd = whitespace === -1 ? index : whitespace;
-	const value = header.slice(valueStart, valueEnd);
-	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-	if (index === len || stop !== 0) return {
-		type,
-		index,
-		parameters: new NullObject()
-	};
-	return parseParameters(header, type, index, len, stopFlags);
-}
-/**
-* Parses the parameters of a `Content-Type` header starting at the given index.
-*/
-function parseParameters(header, type, index, len, stopFlags) {
-	const parameters = new NullObject();
-	parameter: while (index < len) {
-		index++;
-		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-		const keyStart = index;
-		let keyFlags = 0;
-		let keyWhitespace = -1;
-		while (index < len) {
-			const code = header.charCodeAt(index);
-			const flags = CHAR_MAP[code];
-			if ((flags & stopFlags) !== 0) {
-				if ((flags & COMMA_FLAG) !== 0) break parameter;
-				continue parameter;
-			}
-			if (code === EQ) {
-				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-				const value = header.slice(keyStart, keyEnd);
-				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-				if (index < len && header.charCodeAt(index) === DQUOTE) {
-					const quotedStart = ++index;
-					let escaped = false;
-					while (index < len) {
-						const code = header.charCodeAt(index);
-						if (code === DQUOTE) {
-							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-							index++;
-							let stop = 0;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								const flags = CHAR_MAP[code];
-								if ((flags & stopFlags) !== 0) {
-									stop = flags & COMMA_FLAG;
-									break;
-								}
-								index++;
-							}
-							if (stop !== 0) break parameter;
-							continue parameter;
-						}
-						if (code === BSLASH && index + 1 < len) {
-							escaped = true;
-							index += 2;
-							continue;
-						}
+	const SP = 32;
+	const HTAB = 9;
+	const SEMI = 59;
+	const EQ = 61;
+	const DQUOTE = 34;
+	const BSLASH = 92;
+	const COMMA = 44;
+	/**
+	* Parses the parameters of a `Content-Type` header starting at the given index.
+	*/
+	function parseParameters(header, type, index, len, stopChar) {
+		const parameters = new NullObject();
+		parameter: while (index < len) {
+			if (header.charCodeAt(index) === stopChar) break;
+			index = skipOWS(header, index + 1, len);
+			const keyStart = index;
+			while (index < len) {
+				const code = header.charCodeAt(index);
+				if (code === stopChar) break parameter;
+				if (code === SEMI) continue parameter;
+				if (code === EQ) {
+					const keyEnd = trailingOWS(header, keyStart, index);
+					const key = header.slice(keyStart, keyEnd).toLowerCase();
+					index = skipOWS(header, index + 1, len);
+					if (index < len && header.charCodeAt(index) === DQUOTE) {
 						index++;
+						let value = "";
+						while (index < len) {
+							const code = header.charCodeAt(index++);
+							if (code === DQUOTE) {
+								index = skipValue(header, index, len, stopChar);
+								if (parameters[key] === void 0) parameters[key] = value;
+								break;
+							}
+							if (code === BSLASH && index < len) {
+								value += header[index++];
+								continue;
+							}
+							value += String.fromCharCode(code);
+						}
+						continue parameter;
+					}
+					const valueStart = index;
+					index = skipValue(header, index, len, stopChar);
+					if (parameters[key] === void 0) {
+						const valueEnd = trailingOWS(header, valueStart, index);
+						parameters[key] = header.slice(valueStart, valueEnd);
 					}
 					continue parameter;
 				}
-				const valueStart = index;
-				let stop = 0;
-				let valueWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						stop = flags & COMMA_FLAG;
-						break;
-					}
-					if ((flags & OWS) !== 0) {
-						if (valueWhitespace === -1) valueWhitespace = index;
-					} else valueWhitespace = -1;
-					index++;
-				}
-				if (parameters[key] === void 0) {
-					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-					parameters[key] = header.slice(valueStart, valueEnd);
-				}
-				if (stop !== 0) break parameter;
-				continue parameter;
+				index++;
 			}
-			if ((flags & OWS) !== 0) {
-				if (keyWhitespace === -1) keyWhitespace = index;
-			} else keyWhitespace = -1;
-			keyFlags |= code & NON_ASCII | flags;
+		}
+		return {
+			type,
+			index,
+			parameters
+		};
+	}
+	/**
+	* Skip over characters until a semicolon or other exit character.
+	*/
+	function skipValue(str, index, len, stopChar) {
+		while (index < len) {
+			const code = str.charCodeAt(index);
+			if (code === SEMI || code === stopChar) break;
 			index++;
 		}
+		return index;
 	}
-	return {
-		type,
-		index,
-		parameters
-	};
-}
-/**
-* Remove backslashes from quoted pairs in a known-terminated quoted string body.
-*/
-function unescapeQuotedPairs(str, start, end) {
-	let result = "";
-	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
-		result += str.slice(start, index);
-		start = ++index;
+	/**
+	* Skip optional whitespace (OWS) in an HTTP header value.
+	*
+	* OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+	*/
+	function skipOWS(header, index, len) {
+		while (index < len) {
+			const char = header.charCodeAt(index);
+			if (char !== SP && char !== HTAB) break;
+			index++;
+		}
+		return index;
 	}
-	return result + str.slice(start, end);
-}
-// node_modules/json-with-bigint/json-with-bigint.js
+	/**
+	* Trim optional whitespace (OWS) from the end of a substring.
+	*
+	* OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+	*/
+	function trailingOWS(header, start, end) {
+		while (end > start) {
+			const char = header.charCodeAt(end - 1);
+			if (char !== SP && char !== HTAB) break;
+			end--;
+		}
+		return end;
+	}
+})))();
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -2445,7 +2399,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$1);
-	const mimetype = parse(contentType);
+	const mimetype = (0, import_dist.parse)(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -4210,27 +4164,234 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/adapters/connection-failure.ts
+/**
+* What went wrong with a request that got no answer: a sentence that names the host and says what to look at. Node wraps
+* the reason in several errors. https://nodejs.org/api/errors.html#common-system-errors
+*/
+function connectionFailure(error, host) {
+	const [code = reasonIn(error)] = codesIn(error);
+	const failed = (why) => `No connection to ${host}: ${why}`;
+	if (/^(?:ENOTFOUND|EAI_\w+)$/.test(code)) return failed(`its name cannot be resolved (${code}). Is this machine online, and the name right?`);
+	if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN)$/.test(code)) return failed(`nothing answers there (${code}). Is this machine online, and the address right?`);
+	if (/CERT|SIGNED|SIGNATURE/.test(code)) return failed(`its certificate is not trusted (${code}). For an authority of your own, set NODE_EXTRA_CA_CERTS to the file of its certificate.`);
+	if (/^(?:ETIMEDOUT|TimeoutError|UND_ERR_\w*TIMEOUT)$/.test(code)) return failed(`no answer came in time (${code}); the next run tries again.`);
+	return failed(`it failed (${code}); the next run tries again.`);
+}
+/** Codes of an error and of those that led to it, those of the first cause first. */
+function codesIn(error) {
+	if (!(error instanceof Error)) return [];
+	const { code, cause, errors } = error;
+	const below = [cause, ...Array.isArray(errors) ? errors : []].flatMap(codesIn);
+	const own = typeof code === "string" ? [code] : error.name === "TimeoutError" ? [error.name] : [];
+	return [...below, ...own];
+}
+function reasonIn(error) {
+	return error.message.split("\n", 1)[0] ?? "";
+}
+// src/adapters/refusals.ts
+/**
+* Reasons why a branch takes no commit. Branch protection and rulesets have the same words, with different statuses.
+* https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets
+*/
+const REASONS = [
+	{
+		said: /must have (?:verified|valid) signatures|signed commits/i,
+		advice: "This branch takes signed commits only. GitHub signs what an app commits: use the job's own token or that of an App, not a person's.",
+		byPullRequest: false
+	},
+	{
+		said: /\b(?:commit message|(?:author|committer)(?:'s)? e-?mail(?: address)?)s?\b[^\n]*\bmust\b/i,
+		advice: "Dibs words its commits always the same: use the token of an App that is on the bypass list of this rule.",
+		byPullRequest: false
+	},
+	{
+		said: /cannot update this protected ref|not authorized to push to this branch/i,
+		advice: "Only those who are named in the rules of this branch may push to it: add the App whose token Dibs uses.",
+		byPullRequest: true
+	},
+	{
+		said: /through (?:a pull request|the merge queue)|required (?:status check|workflow|deployment)|approved review|code owner/i,
+		byPullRequest: true
+	}
+];
+/** Where no reason is given. */
+const PROTECTED = /protected branch|GH006|GH013/i;
+/** What can be done about a branch that takes no commit; by a pull request only where all reasons allow that. */
+function adviceOn$1(said) {
+	const reasons = REASONS.filter((reason) => reason.said.test(said));
+	const advice = reasons.flatMap((reason) => reason.advice ?? []).join(" ");
+	return {
+		byPullRequest: reasons.length > 0 ? reasons.every((reason) => reason.byPullRequest) : PROTECTED.test(said),
+		...advice !== "" && { advice }
+	};
+}
+/**
+* What the token lacks; undefined where it is refused for another reason.
+* @param rest of the path, after the repository
+*/
+function permissionIn(said, status, method, rest) {
+	const reads = method === "GET";
+	const to = /^\/(git|compare)\//.test(rest) ? "contents" : rest.startsWith("/pulls") ? "pull-requests" : "issues";
+	const level = `${to}: ${reads ? "read" : "write"}`;
+	if (status === 404 && !reads && to === "contents" && /not found/i.test(said)) return {
+		to,
+		advice: `GitHub answers so where the token may not write: it needs the permission "${level}".`
+	};
+	if (status !== 403) return void 0;
+	if (/was archived/i.test(said)) return {
+		to,
+		advice: "Unarchive the repository in its settings, or switch this workflow off."
+	};
+	if (/without `?workflows?`? (?:permission|scope)/i.test(said)) return {
+		to,
+		advice: "A job's own token may never change workflows: use the token of an App or a person that has the permission \"workflows\"."
+	};
+	if (/SAML enforcement|SAML SSO/i.test(said)) return {
+		to,
+		advice: "Authorise the token for the organisation's single sign-on, in the settings of its owner."
+	};
+	if (/not accessible by personal access token/i.test(said)) return {
+		to,
+		advice: `The token may not do this: give it the permission "${level}".`
+	};
+	if (/not accessible by|must have (?:admin|push|write)/i.test(said)) return {
+		to,
+		advice: `The token may not do this: give the job "permissions: ${level}".`
+	};
+}
 // src/adapters/explain.ts
-/** The error with a message that says what to change, and as the kind that the rest of the program can act on. */
-function explained(error, request) {
-	const path = new URL(request.url, "http://x").pathname;
+/**
+* The error with a message that says what GitHub said and what to change, and as the kind that the rest of the program
+* can act on.
+* @param note what is known about the connection, for a request that found none
+*/
+function explained(error, request, note = "") {
+	if (error.status < 400) return error;
+	const url = new URL(request.url, "http://x");
+	const path = url.pathname;
 	const name = /\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1] ?? "the repository";
 	const rest = path.slice(path.indexOf(name) + name.length);
 	const reads = request.method === "GET";
 	const because = { cause: error };
-	if (error.status === 401) return new NoAccess("GitHub does not accept the token (401): pass a valid one as the input \"token\" or as GITHUB_TOKEN.", because);
-	if (error.status === 403 && /not accessible by|must have (admin|push|write)|read-only/i.test(error.message)) {
-		const wanted = /^\/(git|compare)\//.test(rest) ? "contents" : rest.startsWith("/pulls") ? "pull-requests" : "issues";
-		const message = `The token may not do this (403): give the job "permissions: ${wanted}: ${reads ? "read" : "write"}".`;
-		return reads && wanted !== "pull-requests" ? new NoAccess(message, because) : new NotPermitted(message, because);
+	if (error.status === 500 && error.response === void 0) {
+		error.message = [connectionFailure(error, url.host), note].filter(Boolean).join(" ");
+		return error;
 	}
-	const wholeList = rest === "" || rest === "/issues" || rest === "/labels";
+	if (error.status >= 500) {
+		error.message = `GitHub did not answer properly (${error.status}, ${firstLine(error)}); the next run tries again.`;
+		return error;
+	}
+	if (error.status === 401) return new NoAccess("GitHub does not accept the token (401): pass a valid one as the input \"token\" or as GITHUB_TOKEN.", because);
+	const isAboutOne = /^\/(issues|pulls|collaborators)\/[^/]/.test(rest) || url.searchParams.has("assignee");
+	if (isAboutOne && error.status === 403 && /\bis locked\b/i.test(error.message)) return new IssueLocked("The issue is locked, so GitHub takes no comment there (403).", because);
+	const said = saidIn(error);
+	const wanted = permissionIn(said, error.status, request.method, rest);
+	if (wanted !== void 0) {
+		const message = withAdvice(error.status, said, wanted.advice);
+		if (isAboutOne) return new Refused(message, because);
+		return reads && wanted.to !== "pull-requests" ? new NoAccess(message, because) : new NotPermitted(message, because);
+	}
+	const wholeList = !isAboutOne && (rest === "" || rest === "/issues" || rest === "/labels");
 	if (wholeList && error.status === 410) return new NoAccess(`Issues are switched off in ${name} (410): switch them on in its settings, under Features.`, because);
 	if (wholeList && error.status === 404) return new NoAccess(`${name} does not exist, or the token may not see it (404): check the name and the token's access.`, because);
-	const said = error.message.split("\n", 1)[0] ?? "";
-	if (error.status >= 500) error.message = `GitHub did not answer properly (${error.status}, ${said}); the next run tries again.`;
-	else error.message = `GitHub answered ${error.status}: ${said.replace(/ - https:\/\/docs\.github\.com\S*$/, "")}`;
+	const { advice, byPullRequest } = adviceOn$1(said);
+	const message = withAdvice(error.status, said, advice);
+	if (byPullRequest && rest.startsWith("/git/refs")) return new BranchProtected(message, because);
+	error.message = message;
 	return error;
+}
+function withAdvice(status, said, advice) {
+	const told = `GitHub answered ${status}: ${said}`;
+	return advice === void 0 ? told : `${told}${/[.!?]$/.test(told) ? "" : "."}\n${advice}`;
+}
+const LONGEST = 2e3;
+/** All that GitHub says about a refusal, in lines. https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
+function saidIn(error) {
+	const data = error.response?.data;
+	if (typeof data !== "object" || data === null || !("message" in data)) return firstLine(error);
+	const details = "errors" in data && Array.isArray(data.errors) ? data.errors.map(detailIn) : [];
+	const lines = [String(data.message), ...details].flatMap((text) => text.replace(/[^\P{Cc}\n]+/gu, " ").split("\n")).map((line) => line.trim()).filter((line) => line !== "");
+	const [first = "", ...others] = [...new Set(lines)];
+	return [others.length > 0 && /[\p{L}\p{N}]$/u.test(first) ? `${first}:` : first, ...others].join("\n").slice(0, LONGEST);
+}
+function detailIn(detail) {
+	if (typeof detail !== "object" || detail === null) return String(detail);
+	const { message, resource, field, code } = detail;
+	if (typeof message === "string") return message;
+	return [
+		resource,
+		field,
+		code
+	].filter((part) => typeof part === "string").join(" ").replaceAll("_", " ");
+}
+/** Of a page or of an error of Octokit's own. */
+function firstLine({ message }) {
+	const [line = ""] = message.split("\n", 1);
+	return line.replace(/[^\P{Cc}]+/gu, " ").slice(0, LONGEST);
+}
+// src/adapters/redirects.ts
+const MOST_HOPS = 5;
+/** The statuses that ask for the same request elsewhere. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+const FOLLOWED = [
+	301,
+	302,
+	307,
+	308
+];
+/**
+* Sends a request and follows where GitHub leads it, with the same method, as long as it stays on the same host: a
+* repository that was renamed, an issue that was transferred. What is written goes to the same thing only, since a
+* transferred issue is another repository's. The answer that leads away is handed on as it is.
+*/
+async function fetchFollowing(url, init) {
+	let at = url;
+	for (let hop = 0;; hop += 1) {
+		const response = await fetch(at, {
+			...init,
+			redirect: "manual"
+		});
+		const target = FOLLOWED.includes(response.status) ? targetOf(response.headers.get("location"), at) : void 0;
+		const reads = init.method === void 0 || init.method === "GET";
+		const follows = target !== void 0 && isSameOrigin(at, target) && (reads || isSameThing(at, target));
+		if (response.status >= 300 && response.status < 400) await response.body?.cancel();
+		if (!follows || hop === MOST_HOPS) return response;
+		at = target;
+	}
+}
+/** @throws where a request would go to another host than the API's, along a link that an answer had */
+function stayAtHome(request, url, baseUrl) {
+	if (!URL.canParse(url)) throw new RequestError("GitHub's API gave no proper address for the rest of a list.", 300, { request });
+	if (!isSameOrigin(url, baseUrl)) throw new RequestError(leadsAway("has the rest of a list at", baseUrl, url), 300, { request });
+}
+/** @throws where an answer is a redirect that was not followed */
+function withoutRedirect(request, response, baseUrl) {
+	if (response.status < 300) return;
+	throw new RequestError(whereTo(response, baseUrl), response.status, {
+		request,
+		response
+	});
+}
+function whereTo({ status, headers, url }, baseUrl) {
+	const target = targetOf(headers.location ?? null, url || baseUrl);
+	if (target === void 0) return `GitHub's API answered ${status} and did not say where to go on.`;
+	if (!isSameOrigin(target, baseUrl)) return leadsAway("redirects to", baseUrl, target);
+	return `GitHub's API answered ${status}: this is at ${new URL(target).pathname} now, and nothing was done there.`;
+}
+function leadsAway(how, from, to) {
+	const [here, there] = [new URL(from).origin, new URL(to).origin];
+	return `GitHub's API at ${here} ${how} ${there}, where nothing was sent: the token is for ${here} alone. If the repository's API is at ${there} by now, set GITHUB_API_URL to its address.`;
+}
+function targetOf(location, at) {
+	return location !== null && URL.canParse(location, at) ? new URL(location, at).href : void 0;
+}
+function isSameOrigin(a, b) {
+	return new URL(a).origin === new URL(b).origin;
+}
+/** Whether two addresses are the same but for the repository's name: that one is `/repositories/1` where it was renamed. */
+function isSameThing(a, b) {
+	const rest = (url) => new URL(url).pathname.replace(/\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)/, "");
+	return rest(a) === rest(b);
 }
 // src/adapters/window.ts
 /**
@@ -4244,6 +4405,10 @@ var Window = class {
 	constructor(most, length) {
 		this.most = most;
 		this.length = length;
+	}
+	/** Lets more or fewer pass from now on; what was counted stays counted. */
+	limit(most) {
+		this.most = most;
 	}
 	/** Milliseconds until there is room for one more. */
 	wait(now) {
@@ -4268,7 +4433,8 @@ async function pass(windows, clock, longestWait, onWait) {
 	}
 }
 // src/adapters/octokit.ts
-const MINUTE = 6e4;
+const SECOND = 1e3;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 /** The longest wait for a limit that a run takes upon itself. */
 const LONGEST_WAIT = 10 * MINUTE;
@@ -4294,17 +4460,20 @@ function createClient(options) {
 	const { clock, onWait, retryPause = 1e3 } = options;
 	let sent = 0;
 	let writes = 0;
-	let windows = windowsFor(defaultConfig().limits);
+	const windows = windowsFor(defaultConfig().limits);
+	const counted = /* @__PURE__ */ new Set();
 	/** GitHub has announced that it answers nothing before this time (milliseconds). */
 	let closedUntil = 0;
 	const paced = (octokit) => {
 		octokit.hook.wrap("request", async (request, parameters) => {
+			stayAtHome(parameters, octokit.request.endpoint(parameters).url, options.baseUrl);
 			const passed = windowsOf(parameters, windows);
 			await pass([{ wait: (now) => closedUntil - now }, ...passed], clock, LONGEST_WAIT, onWait);
 			sent += 1;
 			if (isWrite(parameters)) writes += 1;
 			try {
 				const response = await request(parameters);
+				withoutRedirect(parameters, response, options.baseUrl);
 				response.data = await parsed(response.data, parameters);
 				if (response.headers["x-ratelimit-remaining"] === "0") closedUntil = Number(response.headers["x-ratelimit-reset"] ?? 0) * 1e3;
 				return response;
@@ -4357,7 +4526,7 @@ function createClient(options) {
 	});
 	octokit.hook.error("request", (error, parameters) => {
 		const known = asLimitReached(error, clock.now());
-		throw isResponseError(known) ? explained(known, octokit.request.endpoint(parameters)) : known;
+		throw isResponseError(known) ? explained(known, octokit.request.endpoint(parameters), options.connectionNote) : known;
 	});
 	octokit.hook.before("request", (parameters) => {
 		parameters.headers["x-github-api-version"] ??= "2022-11-28";
@@ -4370,27 +4539,38 @@ function createClient(options) {
 			all: sent,
 			writes
 		}),
-		setLimits: (limits) => {
-			windows = windowsFor(limits);
-		},
-		countSeen: (issues) => {
-			for (const { body, createdAt } of issues) {
-				const time = Date.parse(createdAt);
-				if (time <= clock.now() - HOUR || !body.includes("dibs:begin")) continue;
-				for (const window of windows.content) window.count(time);
+		setLimits: (limits) => setLimits(windows, limits),
+		countSeen: (made) => {
+			for (const { name, createdAt } of made) {
+				const time = Date.parse(createdAt) + SECOND;
+				if (!(time > clock.now() - HOUR) || counted.has(name)) continue;
+				counted.add(name);
+				for (const window of Object.values(windows.content)) window.count(time);
 			}
 		}
 	};
 }
 function windowsFor(limits) {
 	return {
-		content: [new Window(limits.per_minute, MINUTE), new Window(limits.per_hour, HOUR)],
-		writes: [new Window(limits.writes_per_minute, MINUTE)]
+		content: {
+			minute: new Window(limits.per_minute, MINUTE),
+			hour: new Window(limits.per_hour, HOUR)
+		},
+		writes: new Window(limits.writes_per_minute, MINUTE)
 	};
+}
+function setLimits({ content, writes }, limits) {
+	content.minute.limit(limits.per_minute);
+	content.hour.limit(limits.per_hour);
+	writes.limit(limits.writes_per_minute);
 }
 function windowsOf(parameters, { content, writes }) {
 	if (!isWrite(parameters)) return [];
-	return createsContent(parameters) ? [...content, ...writes] : writes;
+	return createsContent(parameters) ? [
+		content.minute,
+		content.hour,
+		writes
+	] : [writes];
 }
 function isWrite({ method }) {
 	return method !== "GET" && method !== "HEAD";
@@ -4445,8 +4625,8 @@ function asLimitReached(error, now) {
 function isResponseError(error) {
 	return error instanceof Error && typeof error.status === "number";
 }
-function fetchInTime(input, init) {
-	return fetch(input, {
+function fetchInTime(url, init) {
+	return fetchFollowing(url, {
 		...init,
 		signal: AbortSignal.timeout(TIMEOUT)
 	});
@@ -4503,19 +4683,52 @@ const PAGE = { per_page: 100 };
 /** A thousand comments. */
 const MOST_RECENT_PAGES = 10;
 /** Reads issues through the REST API. */
-function issueReader(octokit, repository) {
+function issueReader(octokit, { owner, repo }) {
 	const { rest } = octokit;
+	const repository = {
+		owner,
+		repo
+	};
 	const listLabelled = async (label, state) => await octokit.paginate(rest.issues.listForRepo, {
 		...repository,
 		...PAGE,
-		labels: label,
+		labels: label.normalize("NFC"),
 		state,
 		sort: "created",
 		direction: "asc"
 	}, ({ data }) => data.map(remoteIssue));
+	let fullName;
+	/** Whether the repository has another name by now; asked once, if an issue comes back as another repository's. */
+	const isRenamed = async (data, number) => {
+		if (data.number !== number) return false;
+		const asked = {
+			owner: repository.owner,
+			repo: repository.repo
+		};
+		fullName ??= rest.repos.get(asked).then(({ data: { full_name } }) => full_name);
+		const [owner = "", repo = ""] = (await fullName).split("/");
+		return belongsTo(data, {
+			owner,
+			repo
+		}, number);
+	};
 	return {
 		listLabelled: (label) => listLabelled(label, "all"),
 		listOpenLabelled: (label) => listLabelled(label, "open"),
+		async listNewestOpenLabelled(label) {
+			const which = {
+				labels: label,
+				state: "open",
+				sort: "created",
+				direction: "desc"
+			};
+			const { data } = await rest.issues.listForRepo({
+				...repository,
+				...PAGE,
+				...which
+			});
+			return data.map(remoteIssue);
+		},
 		async *listNewestFirst() {
 			const pages = octokit.paginate.iterator(rest.issues.listForRepo, {
 				...repository,
@@ -4532,7 +4745,7 @@ function issueReader(octokit, repository) {
 					...repository,
 					issue_number: number
 				});
-				return belongsTo(data, repository, number) ? {
+				return belongsTo(data, repository, number) || await isRenamed(data, number) ? {
 					kind: "found",
 					issue: remoteIssue(data)
 				} : {
@@ -4580,7 +4793,8 @@ function issueReader(octokit, repository) {
 		},
 		async readTimeline(number, place = repository) {
 			return timelineOf$1(await octokit.paginate(rest.issues.listEventsForTimeline, {
-				...place,
+				owner: place.owner,
+				repo: place.repo,
 				...PAGE,
 				issue_number: number
 			}), number);
@@ -4606,15 +4820,19 @@ function issueReader(octokit, repository) {
 				});
 				return data.permission === "admin" || data.permission === "write";
 			} catch (error) {
-				if (isResponseError(error) || error instanceof NoAccess) return void 0;
+				if (isResponseError(error) || error instanceof NoAccess || error instanceof Refused) return void 0;
 				throw error;
 			}
 		}
 	};
 }
 /** Writes issues through the REST API. `assignees` is in no request but the one that assigns. */
-function issueWriter(octokit, repository) {
+function issueWriter(octokit, { owner, repo }) {
 	const { rest } = octokit;
+	const repository = {
+		owner,
+		repo
+	};
 	return {
 		async createLabel(label) {
 			try {
@@ -4694,52 +4912,241 @@ async function unlessGone(request) {
 		if (!isResponseError(error) || error.status !== 404) throw error;
 	}
 }
+// src/adapters/commit-files.ts
+/** Files as they were committed, whatever the checkout made of their line ends, encodings and modes. */
+function commitFiles(tree, { checkout, ownTree, readBlob }) {
+	const textHere = async (path, sha) => {
+		const file = await checkout.read(path);
+		return file !== void 0 && "text" in file ? committedText(file.text, sha) : void 0;
+	};
+	return {
+		async isSame(path) {
+			const entry = await tree.find(path);
+			if (entry === void 0) return await checkout.read(path) === void 0;
+			if (entry.kind !== "file") return false;
+			if (await textHere(path, entry.sha) !== void 0) return true;
+			return (await entryOrNothing(ownTree, path))?.sha === entry.sha;
+		},
+		list: async (folder) => (await tree.filesUnder(folder === "." ? "" : folder)).sort(),
+		async read(path) {
+			const entry = await tree.find(path);
+			if (entry?.kind === "link") return {
+				path,
+				unreadable: "it is a symbolic link"
+			};
+			if (entry?.kind !== "file") return void 0;
+			const text = await textHere(path, entry.sha) ?? await readBlob(entry.sha);
+			if (text === void 0) return {
+				path,
+				unreadable: "it is not UTF-8 text, so save it as UTF-8"
+			};
+			return {
+				path,
+				text,
+				executable: entry.executable
+			};
+		}
+	};
+}
+async function entryOrNothing(tree, path) {
+	try {
+		return await tree?.find(path);
+	} catch (error) {
+		if (isResponseError(error)) return void 0;
+		throw error;
+	}
+}
+/** Reads each blob once. */
+function blobReader(octokit, { owner, repo }) {
+	const known = /* @__PURE__ */ new Map();
+	return async (sha) => {
+		if (known.has(sha)) return known.get(sha);
+		const { data } = await octokit.rest.git.getBlob({
+			owner,
+			repo,
+			file_sha: sha
+		});
+		const text = decoded(Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8"));
+		known.set(sha, text);
+		return text;
+	};
+}
+function decoded(content) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(content);
+	} catch {
+		return;
+	}
+}
+/**
+* What was committed, worked out from a file of the checkout; undefined where it cannot be. A checkout may have made the
+* line ends CRLF (`core.autocrlf`, `eol=crlf`). https://git-scm.com/docs/gitattributes#_text
+*/
+function committedText(text, sha) {
+	const unix = text.replaceAll("\r\n", "\n");
+	return [
+		text,
+		unix,
+		unix.replaceAll("\n", "\r\n")
+	].find((candidate) => blobSha(candidate) === sha);
+}
+/** Git's object name of a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobSha(text) {
+	const content = Buffer.from(text, "utf8");
+	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+// src/adapters/tree.ts
+/**
+* The tree of a commit, read as it is asked for: all of it at once, or, where GitHub cuts that (over 100,000 entries or
+* 7 MB), folder by folder. https://docs.github.com/en/rest/git/trees#get-a-tree
+*/
+var Tree = class {
+	octokit;
+	repository;
+	sha;
+	/** By folder ('' is the root): all that is below, or undefined where GitHub has cut it. */
+	below = /* @__PURE__ */ new Map();
+	/** By folder: what is in it. */
+	inside = /* @__PURE__ */ new Map();
+	/** @param sha of the commit */
+	constructor(octokit, { owner, repo }, sha) {
+		this.octokit = octokit;
+		this.repository = {
+			owner,
+			repo
+		};
+		this.sha = sha;
+	}
+	/** All that the tree has, or undefined where that is too much for one answer. */
+	whole() {
+		return this.allBelow("");
+	}
+	async find(path) {
+		const folder = parentOf(path);
+		return (await this.listingWith(folder) ?? await this.childrenOf(folder)).get(path);
+	}
+	/** Paths of all files under a folder; nothing whose name begins with a dot. */
+	async filesUnder(folder) {
+		const listing = await this.listingWith(folder);
+		const start = folder === "" ? 0 : folder.length + 1;
+		const isInside = (path) => (folder === "" || path.startsWith(`${folder}/`)) && !/(^|\/)\./.test(path.slice(start));
+		if (listing !== void 0) return [...listing].flatMap(([path, { kind }]) => kind === "file" && isInside(path) ? [path] : []);
+		const found = [];
+		for (const [path, { kind }] of await this.childrenOf(folder)) {
+			if (!isInside(path)) continue;
+			if (kind === "file") found.push(path);
+			if (kind === "folder") found.push(...await this.filesUnder(path));
+		}
+		return found;
+	}
+	/** What is directly in a folder, by whole paths; nothing where there is no such folder. */
+	childrenOf(folder) {
+		const known = this.inside.get(folder);
+		if (known !== void 0) return known;
+		const read = this.shaOf(folder).then(async (sha) => {
+			if (sha === void 0) return /* @__PURE__ */ new Map();
+			const { entries, isCut } = await this.read(sha, folder, false);
+			if (isCut) throw new Error(`The folder ${folder || "/"} has more files than GitHub lists.`);
+			return entries;
+		});
+		this.inside.set(folder, read);
+		return read;
+	}
+	allBelow(folder) {
+		const known = this.below.get(folder);
+		if (known !== void 0) return known;
+		const read = this.shaOf(folder).then(async (sha) => {
+			if (sha === void 0) return /* @__PURE__ */ new Map();
+			const { entries, isCut } = await this.read(sha, folder, true);
+			return isCut ? void 0 : entries;
+		});
+		this.below.set(folder, read);
+		return read;
+	}
+	/** All below the uppermost folder on the way to this one that GitHub lists whole; undefined where it lists none. */
+	async listingWith(folder) {
+		const names = folder === "" ? [] : folder.split("/");
+		for (let depth = 0; depth <= names.length; depth += 1) {
+			const listing = await this.allBelow(names.slice(0, depth).join("/"));
+			if (listing !== void 0) return listing;
+		}
+	}
+	async shaOf(folder) {
+		if (folder === "") return this.sha;
+		const entry = (await this.childrenOf(parentOf(folder))).get(folder);
+		return entry?.kind === "folder" ? entry.sha : void 0;
+	}
+	async read(sha, folder, recursive) {
+		const { data } = await this.octokit.rest.git.getTree({
+			...this.repository,
+			tree_sha: sha,
+			...recursive && { recursive: "true" }
+		});
+		const entries = /* @__PURE__ */ new Map();
+		for (const { path, type, mode, sha } of data.tree) {
+			const entry = {
+				sha,
+				kind: kindOf$1(type, mode),
+				executable: mode === "100755"
+			};
+			entries.set(folder === "" ? path : `${folder}/${path}`, entry);
+		}
+		return {
+			entries,
+			isCut: data.truncated
+		};
+	}
+};
+/** What differs between two trees, each path with the object name of its content after the change; undefined where it is gone. */
+async function* differences(before, after) {
+	const [old, now] = [before === void 0 ? /* @__PURE__ */ new Map() : await before.whole(), await after.whole()];
+	if (old === void 0 || now === void 0) yield* differencesIn("", before, after);
+	else for (const path of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+		const [was, is] = [contentOf(old.get(path)), contentOf(now.get(path))];
+		if (was !== is) yield [path, is];
+	}
+}
+/** Goes down only where something differs. */
+async function* differencesIn(folder, before, after) {
+	const nothing = /* @__PURE__ */ new Map();
+	const old = await before?.childrenOf(folder) ?? nothing;
+	const now = await after?.childrenOf(folder) ?? nothing;
+	for (const path of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+		const [was, is] = [old.get(path), now.get(path)];
+		if (was?.sha === is?.sha) continue;
+		const wasFolder = was?.kind === "folder";
+		const isFolder = is?.kind === "folder";
+		if (wasFolder || isFolder) yield* differencesIn(path, wasFolder ? before : void 0, isFolder ? after : void 0);
+		if (contentOf(was) !== contentOf(is)) yield [path, contentOf(is)];
+	}
+}
+/** Object name of what is at a path; folders have none of their own. */
+function contentOf(entry) {
+	return entry?.kind === "folder" ? void 0 : entry?.sha;
+}
+function kindOf$1(type, mode) {
+	if (type === "tree") return "folder";
+	if (type === "commit") return "module";
+	return mode === "120000" ? "link" : "file";
+}
+function parentOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
 // src/adapters/git.ts
 /** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
 const FILES_PER_TREE = 100;
-function gitOf(octokit, options) {
-	const { owner, repo } = options;
+function gitOf(octokit, { owner, repo, files: checkout, checkedOut }) {
 	const repository = {
 		owner,
 		repo
 	};
 	const git = octokit.rest.git;
-	const readBlob = async (path, sha, executable) => {
-		const { data } = await git.getBlob({
-			...repository,
-			file_sha: sha
-		});
-		try {
-			return {
-				path,
-				text: new TextDecoder("utf-8", {
-					fatal: true,
-					ignoreBOM: true
-				}).decode(Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8")),
-				executable
-			};
-		} catch {
-			return {
-				path,
-				unreadable: "it is not UTF-8 text, so save it as UTF-8"
-			};
-		}
-	};
-	const readTree = async (commit) => {
-		const { data } = await git.getTree({
-			...repository,
-			tree_sha: commit,
-			recursive: "true"
-		});
-		if (data.truncated) throw new Error("The repository has more files than GitHub lists at once, so only a checkout of the newest commit tells what they say.");
-		const blobs = /* @__PURE__ */ new Map();
-		for (const { path, type, sha, mode } of data.tree) if (type === "blob") blobs.set(path, {
-			sha,
-			executable: mode === "100755",
-			link: mode === "120000"
-		});
-		return blobs;
-	};
+	const treeOf = (commit) => new Tree(octokit, repository, commit);
+	const ownTree = checkedOut === void 0 ? void 0 : treeOf(checkedOut);
+	const readBlob = blobReader(octokit, repository);
 	return {
 		async headOf(branch) {
 			try {
@@ -4753,40 +5160,23 @@ function gitOf(octokit, options) {
 				throw error;
 			}
 		},
-		async filesOf(commit) {
-			return commit === options.checkout ? options.files : await this.listFiles(commit);
-		},
+		filesOf: (commit) => commitFiles(treeOf(commit), {
+			checkout,
+			ownTree,
+			readBlob
+		}),
 		async listFiles(commit) {
-			const blobs = await readTree(commit);
-			const isHere = (file, path) => file !== void 0 && "text" in file && blobSha(file.text) === blobs.get(path)?.sha;
-			return {
-				async isSame(path) {
-					const local = await options.files.read(path);
-					return isHere(local, path) || local === void 0 && !blobs.has(path);
-				},
-				async list(folder) {
-					const prefix = folder === "." ? "" : `${folder}/`;
-					const inside = (path) => path.startsWith(prefix) && !/(^|\/)\./.test(path.slice(prefix.length));
-					return [...blobs.keys()].filter((path) => inside(path) && blobs.get(path)?.link === false).sort();
-				},
-				async read(path) {
-					const blob = blobs.get(path);
-					if (blob === void 0) return void 0;
-					if (blob.link) return {
-						path,
-						unreadable: "it is a symbolic link"
-					};
-					const local = await options.files.read(path);
-					return isHere(local, path) ? local : await readBlob(path, blob.sha, blob.executable);
-				}
-			};
+			const tree = treeOf(commit);
+			await tree.whole();
+			return commitFiles(tree, {
+				checkout,
+				ownTree,
+				readBlob
+			});
 		},
-		async changesOf(commit) {
+		async *changesOf(commit) {
 			const [parent] = (await this.read(commit)).parents;
-			const after = await readTree(commit);
-			const before = parent === void 0 ? /* @__PURE__ */ new Map() : await readTree(parent);
-			const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path)?.sha !== after.get(path)?.sha);
-			return new Map(changed.map((path) => [path, after.get(path)?.sha]));
+			yield* differences(parent === void 0 ? void 0 : treeOf(parent), treeOf(commit));
 		},
 		async read(commit) {
 			const { data } = await git.getCommit({
@@ -4850,11 +5240,6 @@ function gitOf(octokit, options) {
 			});
 		}
 	};
-}
-/** Git's object name of a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobSha(text) {
-	const content = Buffer.from(text, "utf8");
-	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 // src/model/fingerprint.ts
 /** A short name for a text: 80 bits of its SHA-256, enough to tell a list's texts apart. */
@@ -4948,7 +5333,7 @@ function claimsBranchOf(octokit, git, base, options) {
 			if (there !== void 0 && there.content === void 0) throw new Error(`Somebody else has committed on the branch ${CLAIMS_BRANCH}: merge or delete it, and the next run goes on.`);
 			const current = await base.now();
 			const earlier = whole ? void 0 : there;
-			const files = await make(earlier === void 0 ? current.files : await git.filesOf(earlier.head));
+			const files = await make(earlier === void 0 ? current.files : git.filesOf(earlier.head));
 			const content = await contentWith(earlier?.content ?? /* @__PURE__ */ new Map(), files, current.files);
 			const parent = earlier?.parent ?? current.commit;
 			const isThere = there?.parent === parent && printContent$1(there.content ?? /* @__PURE__ */ new Map()) === printContent$1(content);
@@ -4996,16 +5381,18 @@ function parseContent(message) {
 // src/adapters/commits.ts
 /** How often a commit is made anew because the branch moved. */
 const TRIES = 8;
-function baseOf(git, branch) {
+function baseOf(git, { branch, checkout, files }) {
 	let known;
 	return {
 		async now() {
 			if (known !== void 0) return known;
 			const commit = await git.headOf(branch);
 			if (commit === void 0) throw new Error(`There is no branch ${branch} on GitHub.`);
+			const committed = git.filesOf(commit);
 			known = {
 				commit,
-				files: await git.filesOf(commit)
+				files: committed,
+				names: commit === checkout ? files : committed
 			};
 			return known;
 		},
@@ -5035,7 +5422,6 @@ function branchOf(git, base, { branch, checkout }) {
 						commit
 					};
 				} catch (error) {
-					if (isProtected(error)) throw new BranchProtected(`${branch} is protected`, { cause: error });
 					if (!isMoved(error) || tries >= TRIES) throw error;
 				}
 			}
@@ -5043,11 +5429,7 @@ function branchOf(git, base, { branch, checkout }) {
 	};
 }
 function isMoved(error) {
-	return isResponseError(error) && (error.status === 422 || error.status === 409) && /fast.?forward|expected/i.test(error.message);
-}
-/** Told by the text: branch protection and rulesets answer with different statuses. */
-function isProtected(error) {
-	return isResponseError(error) && /protected branch|rule violations|required status check|through a pull request|approved review|GH006|GH013/i.test(error.message);
+	return isResponseError(error) && (error.status === 422 || error.status === 409) && /fast.?forward|\bbut expected\b/i.test(error.message);
 }
 // src/adapters/proposal-pulls.ts
 /** Ends the message of each commit that Dibs makes for a proposal, and tells what is in it. */
@@ -5064,7 +5446,7 @@ function proposalPullsOf(octokit, git, base, options) {
 			const content = printContent(file.path, blobSha(file.text));
 			if (there !== content) {
 				const current = await base.now();
-				if (await current.files.read(file.path) !== void 0) throw new Error(`${file.path} is there already, and is left alone.`);
+				if (await current.names.read(file.path) !== void 0) throw new Error(`${file.path} is there already, and is left alone.`);
 				const message = `${title}\n\n${TRAILER}${content}`;
 				const made = await git.commit(current.commit, [file], message);
 				if (head === void 0) await unlessThere(git.makeBranch(branch, made));
@@ -5107,9 +5489,13 @@ function branchFor(issue) {
 */
 async function readBranch(git, branch, head) {
 	const { message } = await git.read(head);
-	const [change, ...others] = [...await git.changesOf(head)];
-	const content = change === void 0 ? "" : printContent(...change);
-	if (others.length === 0 && message.trimEnd().endsWith(`\n${TRAILER}${content}`)) return content;
+	const changes = [];
+	for await (const change of git.changesOf(head)) {
+		changes.push(change);
+		if (changes.length > 1) break;
+	}
+	const content = changes.map((change) => printContent(...change)).join(" ");
+	if (changes.length < 2 && message.trimEnd().endsWith(`\n${TRAILER}${content}`)) return content;
 	throw new Error(`Somebody else has committed on the branch ${branch}: open a pull request of it by hand, or delete it.`);
 }
 function printContent(path, blob) {
@@ -5127,7 +5513,7 @@ async function unlessThere(request) {
 /** The files of a repository on GitHub: read from the default branch, committed to it, or proposed for it. */
 function repositoryFiles(octokit, options) {
 	const git = gitOf(octokit, options);
-	const base = baseOf(git, options.branch);
+	const base = baseOf(git, options);
 	return {
 		branch: branchOf(git, base, options),
 		claimsBranch: claimsBranchOf(octokit, git, base, options),
@@ -5140,12 +5526,114 @@ const systemClock = {
 	now: Date.now,
 	sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds))
 };
+// src/proxy-note.ts
+/**
+* What to say where no connection comes about: Node.js takes no notice of proxies unless it is told to.
+* https://nodejs.org/api/http.html#built-in-proxy-support
+* @param version of Node.js, without a letter
+* @param flags that Node.js was started with
+*/
+function proxyNote(env, version, flags) {
+	const name = [
+		"HTTPS_PROXY",
+		"https_proxy",
+		"HTTP_PROXY",
+		"http_proxy"
+	].find((one) => env[one]);
+	if (name === void 0) return void 0;
+	if (env.NODE_USE_ENV_PROXY === "1" || `${env.NODE_OPTIONS} ${flags}`.includes("--use-env-proxy")) return void 0;
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major >= 24 || major === 22 && minor >= 21 ? `${name} is set, but Node.js takes no notice of it by itself: set NODE_USE_ENV_PROXY=1, too.` : `${name} is set, but Node.js ${version} cannot use it: take Node.js 24 or newer, and set NODE_USE_ENV_PROXY=1, too.`;
+}
+// src/hallway/ask-authors.ts
+/**
+* How many authors a run asks about at most. What files record was merged by somebody; but markers can be forged by
+* anybody, and whoever forges many must not make each run ask as often: what stays in doubt is not believed.
+*/
+const MOST_ASKED = {
+	recorded: 50,
+	missing: 10,
+	rest: 10
+};
+/** The same of those who are no contributors, where the list does not depend on the answer. */
+const MOST_OUTSIDERS = 1;
+/** After so many questions that GitHub did not answer, the token may not ask at all. */
+const MOST_UNANSWERED = 3;
+/**
+* Asks GitHub whether authors may write here, once a person and run, those first on whom most depends.
+* @returns whether any of the answers is new
+*/
+async function askAuthors(doubts, issues, memory) {
+	let isNew = false;
+	for (const doubt of [...doubts].sort((a, b) => rank(a) - rank(b))) {
+		const { login } = doubt;
+		const asked = memory.askedAbout.get(rank(doubt)) ?? 0;
+		if (memory.access.has(login.toLowerCase()) || asked >= mostAsked(doubt) || unanswered(memory) >= MOST_UNANSWERED) continue;
+		memory.askedAbout.set(rank(doubt), asked + 1);
+		memory.access.set(login.toLowerCase(), { may: await issues.hasWriteAccess(login) });
+		isNew = true;
+	}
+	if (isNew) noteAccess(memory.seen.values(), memory);
+	return isNew;
+}
+function rank({ about, isContributor }) {
+	return [
+		"recorded",
+		"missing",
+		"rest"
+	].indexOf(about) * 2 + (isContributor ? 0 : 1);
+}
+function mostAsked({ about, isContributor }) {
+	return about === "rest" && !isContributor ? MOST_OUTSIDERS : MOST_ASKED[about];
+}
+function unanswered({ access }) {
+	return [...access.values()].filter(({ may }) => may === void 0).length;
+}
+/** Puts down at the authors of issues what GitHub said about them in this run. */
+function noteAccess(issues, { access }) {
+	if (access.size === 0) return;
+	for (const { author } of issues) {
+		const known = access.get(author.login.toLowerCase());
+		if (known !== void 0) author.access = known.may === void 0 ? "untold" : known.may ? "write" : "none";
+	}
+}
+/**
+* The same reader, whose issues come with what GitHub said about their authors in this run, and which asks once about
+* each person.
+*/
+function withAccess(reader, memory) {
+	const noted = (issues) => {
+		noteAccess(issues, memory);
+		return issues;
+	};
+	return {
+		...reader,
+		listLabelled: async (label) => noted(await reader.listLabelled(label)),
+		listOpenLabelled: async (label) => noted(await reader.listOpenLabelled(label)),
+		async *listNewestFirst() {
+			for await (const page of reader.listNewestFirst()) yield noted(page);
+		},
+		get: async (number) => {
+			const found = await reader.get(number);
+			if (found.kind === "found") noted([found.issue]);
+			return found;
+		},
+		listAssigned: async (login) => noted(await reader.listAssigned(login)),
+		hasWriteAccess: async (login) => {
+			const key = login.toLowerCase();
+			const asked = memory.access.get(key) ?? { may: await reader.hasWriteAccess(login) };
+			memory.access.set(key, asked);
+			return asked.may;
+		}
+	};
+}
 // src/model/marker.ts
 const markerSchema = object({
 	id: string().min(1),
 	status: _enum(STATUSES).optional().catch(void 0),
 	holders: record(string(), string().refine(isDate)).catch({}),
 	waiting: record(string(), int().min(1)).optional().catch(void 0),
+	unlisted: int().min(1).optional().catch(void 0),
 	handled: int().min(0).optional().catch(void 0),
 	unsettled: literal(true).optional().catch(void 0),
 	verified: string().refine(isDate).optional().catch(void 0),
@@ -5157,12 +5645,13 @@ const markerSchema = object({
 });
 /** The JSON of a marker; no text in it can end the comment that it stands in. */
 function printMarker(marker) {
-	const { id, status, holders, waiting, handled, unsettled, verified, accounts, labels, source, region, removals } = marker;
+	const { id, status, holders, waiting, unlisted, handled, unsettled, verified, accounts, labels, source, region, removals } = marker;
 	return JSON.stringify({
 		id,
 		status,
 		holders: Object.fromEntries(holders),
 		waiting: waiting && Object.fromEntries(waiting),
+		unlisted,
 		handled,
 		unsettled,
 		verified,
@@ -5188,12 +5677,13 @@ function parseMarker(json) {
 	}
 	const result = markerSchema.safeParse(data);
 	if (!result.success) return void 0;
-	const { id, status, holders, waiting, handled, unsettled, verified, accounts, labels, source, region, removals } = result.data;
+	const { id, status, holders, waiting, unlisted, handled, unsettled, verified, accounts, labels, source, region, removals } = result.data;
 	return {
 		id,
 		...status !== void 0 && { status },
 		holders: new Map(Object.entries(holders)),
 		...waiting !== void 0 && { waiting: new Map(Object.entries(waiting)) },
+		...unlisted !== void 0 && { unlisted },
 		...handled !== void 0 && { handled },
 		...unsettled !== void 0 && { unsettled },
 		...verified !== void 0 && { verified },
@@ -5206,43 +5696,121 @@ function parseMarker(json) {
 }
 // src/model/body.ts
 const END = "<!-- dibs:end -->";
+/** The most characters that GitHub takes from a form; by its API a body of up to 262,144 bytes was stored. */
+const LONGEST_BODY$1 = 65536;
 /**
 * Takes a body apart. Where one end of the region was cut off, all that was on its side counts as the region, so
 * that it is kept as an edited one. Line ends may be CRLF: a browser's edit makes them so.
 */
 function parseBody(body, readMarker = parseMarker) {
-	const begin = /<!--[ \t]*dibs:begin[ \t]*(.*?)[ \t]*-->\r?\n?/.exec(body);
-	const from = begin === null ? 0 : begin.index + begin[0].length;
-	const end = /\r?\n?<!--[ \t]*dibs:end[ \t]*-->/.exec(body.slice(from));
-	if (begin === null && end === null) return {
+	const begin = findBegin(body);
+	const from = begin?.end ?? 0;
+	const end = findEnd(body.slice(from));
+	if (begin === void 0 && end === void 0) return {
 		above: "",
 		below: body,
 		region: void 0,
 		marker: void 0
 	};
-	const to = end === null ? body.length : from + end.index;
 	return {
-		above: begin === null ? "" : body.slice(0, begin.index),
-		region: normalised(body.slice(from, to)),
-		below: end === null ? "" : body.slice(to + end[0].length),
-		marker: begin === null ? void 0 : readMarker(begin[1] ?? "")
+		above: begin === void 0 ? "" : body.slice(0, begin.start),
+		region: normalised(body.slice(from, end && from + end.start)),
+		below: end === void 0 ? "" : body.slice(from + end.end),
+		marker: begin && readMarker(begin.json)
 	};
 }
+/** The first comment that opens a region, with the line end behind it, and the text of its marker. */
+function findBegin(body) {
+	let at = body.indexOf("dibs:begin");
+	while (at >= 0) {
+		const start = commentStart(body, at);
+		const json = at + 10;
+		let next = json;
+		if (start !== void 0) {
+			const [line = ""] = body.slice(json, endOf(body, "\n", json)).split("\r", 1);
+			const length = line.indexOf("-->");
+			if (length >= 0) return {
+				start,
+				end: afterLineEnd(body, json + length + 3),
+				json: line.slice(0, length)
+			};
+			next = json + line.length;
+		}
+		at = body.indexOf("dibs:begin", next);
+	}
+}
+/** The first comment that closes a region, with the line end before it. */
+function findEnd(text) {
+	let at = text.indexOf("dibs:end");
+	while (at >= 0) {
+		const start = commentStart(text, at);
+		const close = afterBlanks(text, at + 8);
+		if (start !== void 0 && text.startsWith("-->", close)) return {
+			start: beforeLineEnd(text, start),
+			end: close + 3
+		};
+		at = text.indexOf("dibs:end", close);
+	}
+}
+/** Where the comment begins that has nothing but blanks before a place. */
+function commentStart(text, place) {
+	let at = place;
+	while (isBlank(text[at - 1])) at -= 1;
+	return at >= 4 && text.startsWith("<!--", at - 4) ? at - 4 : void 0;
+}
+function afterBlanks(text, place) {
+	let at = place;
+	while (isBlank(text[at])) at += 1;
+	return at;
+}
+function isBlank(character) {
+	return character === " " || character === "	";
+}
+function afterLineEnd(text, place) {
+	const at = text[place] === "\r" ? place + 1 : place;
+	return text[at] === "\n" ? at + 1 : at;
+}
+function beforeLineEnd(text, place) {
+	const at = text[place - 1] === "\n" ? place - 1 : place;
+	return text[at - 1] === "\r" ? at - 1 : at;
+}
+function endOf(text, mark, from) {
+	const at = text.indexOf(mark, from);
+	return at < 0 ? text.length : at;
+}
 const markers = /* @__PURE__ */ new WeakMap();
-/** An issue's body in its parts; its marker is read once. */
+/** An issue's body in its parts; its marker is read once, and left out where {@link markerOf} does not believe it. */
 function bodyOf(issue) {
-	return parseBody(issue.body, (json) => {
-		if (!markers.has(issue)) markers.set(issue, parseMarker(json));
+	const body = parseBody(issue.body, (json) => {
+		if (!markers.has(issue)) markers.set(issue, isRefused(issue) ? void 0 : parseMarker(json));
 		return markers.get(issue);
 	});
+	return isTrusted(issue.author) ? body : {
+		...body,
+		marker: void 0
+	};
 }
-/** The marker of an issue, read once. A quick look first: most bodies of a repository have none. */
+/** The marker of an issue, if whoever opened the issue is trusted: anybody can write one into an issue of their own. */
 function markerOf(issue) {
+	return isTrusted(issue.author) ? writtenMarker(issue) : void 0;
+}
+/** The id in an issue's marker, whoever opened it: the only part of a marker that is read without trust. */
+function markedId(issue) {
+	return writtenMarker(issue)?.id;
+}
+/** Read once. A quick look first: most bodies of a repository have none. */
+function writtenMarker(issue) {
 	if (!markers.has(issue)) {
 		const { body } = issue;
-		markers.set(issue, body.includes("dibs:begin") ? parseBody(body).marker : void 0);
+		const isCandidate = body.includes("dibs:begin") && !isRefused(issue);
+		markers.set(issue, isCandidate ? parseBody(body).marker : void 0);
 	}
 	return markers.get(issue);
+}
+/** Whether it is an outsider's and longer than any body that Dibs writes, so that no marker of Dibs can be in it. */
+function isRefused({ body, author }) {
+	if (body.length <= LONGEST_BODY$1 || isTrusted(author)) return false;
+	return body.length > 2 * LONGEST_BODY$1 || [...body].length > LONGEST_BODY$1;
 }
 /** Puts a body together, its marker completed with the region's fingerprint. */
 function printBody(body) {
@@ -5263,20 +5831,6 @@ function sameBody(a, b) {
 function normalised(text) {
 	return text.replaceAll("\r\n", "\n");
 }
-// src/model/issue.ts
-/** Whether a marker on an issue of this author is believed: outsiders can forge one. */
-function isTrusted(author) {
-	return author.isBot || hasWriteAccess(author.association);
-}
-/** As far as the association tells: owners, members of the organisation, collaborators. */
-function hasWriteAccess(association) {
-	return association === "OWNER" || association === "MEMBER" || association === "COLLABORATOR";
-}
-/** Whether the issue bears the label; GitHub's labels are the same in any case. */
-function hasLabel(issue, label) {
-	const wanted = label.toLowerCase();
-	return issue.labels.some((name) => name.toLowerCase() === wanted);
-}
 // src/stages/hand-made.ts
 /**
 * Whether the lines that Dibs writes may have been changed by hand: they do not say what it would write, or the number
@@ -5286,7 +5840,7 @@ function isSuspect({ project, observation, edit }) {
 	if (observation.refused.has(project.id)) return false;
 	const issue = observation.matched.get(project.id);
 	if (issue === void 0) return true;
-	const isOther = project.issue !== void 0 && (project.issue !== issue.number || markerOf(issue)?.id !== project.id || !isTrusted(issue.author));
+	const isOther = project.issue !== void 0 && (project.issue !== issue.number || markerOf(issue)?.id !== project.id);
 	return isSecond(issue, observation) || isOther || edit?.issue !== void 0 || edit?.claim !== void 0;
 }
 /** Whether it is kept beside another one of the same project. */
@@ -5364,7 +5918,6 @@ function joins(project, issue, second) {
 	const marker = markerOf(issue);
 	if (marker === void 0) return `#${issue.number} “${issue.title}” by ${issue.author.login} is nobody's so far: it is taken over for this project once this is merged, and its text is kept`;
 	if (marker.id !== project.id) return `#${issue.number} was that of ${marker.id}, whose file is gone: it becomes the issue of this project once this is merged`;
-	if (!isTrusted(issue.author)) return `#${issue.number} “${issue.title}” was opened by ${issue.author.login}, who has no write access here, and not by Dibs: it becomes the issue of this project once this is merged`;
 	return second ? `#${issue.number} is a second issue of this project: it is kept once this is merged, and the other one closed` : void 0;
 }
 function foreign(number, { observation, remote, project }) {
@@ -5491,13 +6044,189 @@ function ownLines(file, config) {
 		...project.claim !== void 0 && { claim: project.claim }
 	};
 }
+// src/stages/unfilled.ts
+/**
+* What a workflow that was copied or made by `dibs init` still has in place of the repository and commit of Dibs.
+* @param isDibs whether the repository holds an action itself, so that `./` is one
+*/
+function unfilledInWorkflow(file, isDibs) {
+	return warnings(file, /^\s*(?:-\s+)?uses:(?<value>.*)$/, (value) => {
+		const isPlaceholder = /^["']?(?:OWNER\/dibs@|[^\s#]*\/dibs@(?:FULL_SHA|<))/.test(value);
+		const isOwn = !isDibs && /^["']?\.\/["']?\s+#.*\/dibs@/.test(value);
+		return isPlaceholder || isOwn ? "Write here which Dibs is to run: the repository that holds it, \"/dibs@\" and the full sha of a commit of it." : void 0;
+	});
+}
+/** Examples of the config that `dibs init` makes which somebody has switched on without making them their own. */
+function unfilledInConfig(file) {
+	return warnings(file, /^(?<value>\s*[^#\s].*)$/, (value) => EXAMPLES.some((example) => value.includes(example)) ? "This is an example that \"dibs init\" wrote: put in what holds for your projects, or remove the line." : void 0);
+}
+/** The project that `dibs init` makes, if nobody has written one of their own into it. */
+function unfilledProject({ path, title }) {
+	if (title !== "My first project") return [];
+	return [{
+		severity: "warning",
+		file: path,
+		line: 1,
+		column: 1,
+		message: "This is the project that \"dibs init\" made to begin with: write your own into it, title and text.",
+		about: "title"
+	}];
+}
+/** @param line has a group `value`, which the message is about */
+function warnings(file, line, messageFor) {
+	if ("unreadable" in file) return [];
+	return file.text.split(/\r?\n/).flatMap((text, index) => {
+		const value = line.exec(text)?.groups?.value?.trimStart() ?? "";
+		const message = messageFor(value);
+		const column = text.length - value.length + 1;
+		return message === void 0 ? [] : [{
+			severity: "warning",
+			file: file.path,
+			line: index + 1,
+			column,
+			message
+		}];
+	});
+}
+// src/hallway/find-unfilled.ts
+const WORKFLOWS = ".github/workflows";
+/** What `dibs init`, or whoever copied our workflow, left to be filled in. */
+async function findUnfilled(files, { projects, placed }, { configPath }) {
+	const isDibs = await isThere(files, "action.yml") || await isThere(files, "action.yaml");
+	const problems = projects.flatMap(unfilledProject).map(placed);
+	const config = await files.read(configPath);
+	if (config !== void 0) problems.push(...unfilledInConfig(config));
+	for (const path of await workflowsIn(files)) {
+		const file = await files.read(path);
+		if (file !== void 0) problems.push(...unfilledInWorkflow(file, isDibs));
+	}
+	return problems;
+}
+/** None if the folder cannot be read, since a list can do without it. */
+async function workflowsIn(files) {
+	try {
+		return await files.list(WORKFLOWS);
+	} catch {
+		return [];
+	}
+}
+async function isThere(files, path) {
+	return await files.read(path) !== void 0;
+}
+// src/model/silence.ts
+const DAY = 864e5;
+/** Schedules are late now and then, and a reminder a day late is worse than one an hour early. */
+const TOLERANCE = 36e5;
+/** Whether a number of days has passed between two moments (milliseconds), or all but has. */
+function haveDaysPassed(days, since, now) {
+	return now - since >= days * DAY - TOLERANCE;
+}
+/** What is to be done about a holder: nothing yet, a reminder, taking it back, or freeing the project. */
+function dueFor({ last, reminded, now }, { remind_after, release_after }) {
+	if (reminded === void 0) return haveDaysPassed(remind_after, last, now) ? "remind" : "nothing";
+	if (last > reminded) return "take back";
+	return now - last >= release_after * DAY && now - reminded >= (release_after - remind_after) * DAY ? "release" : "nothing";
+}
+/** Whole days of silence, for people to read. */
+function daysOf({ last, now }) {
+	return Math.floor((now - last + TOLERANCE) / DAY);
+}
+// src/model/standing.ts
+function standingOf(project, issue) {
+	const holders = issue.assignees.filter((login) => !isContactOf(project, login));
+	return {
+		holders,
+		people: holders.filter((login) => !has(issue.agents, login)),
+		isOpen: issue.state === "open" && (project.status === void 0 || project.status === "open"),
+		marker: markerOf(issue)
+	};
+}
+/** Whether somebody has held the project for so long that a sign of life is due. */
+function isOld(project, issue, config, now) {
+	const { people, isOpen, marker } = standingOf(project, issue);
+	if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
+	const { remind_after } = config.claims;
+	return people.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
+}
+/** Whether the desk of a project has work that needs no command: people who came or went, what the marker lost. */
+function hasNews(project, issue) {
+	const { holders, people, isOpen, marker } = standingOf(project, issue);
+	if (marker?.waiting === void 0) return issue.comments > 0;
+	const { waiting } = marker;
+	const cameFromLine = holders.some((login) => has(waiting.keys(), login));
+	const came = isOpen && people.some((login) => isNewcomer(login, marker));
+	const left = [...marker.holders.keys()].some((login) => !has(holders, login));
+	return cameFromLine || came || left || marker.unsettled === true;
+}
+/** Who waits while there is a free place. */
+function waitingForFreePlace(project, issue) {
+	const { holders, isOpen, marker } = standingOf(project, issue);
+	return isOpen && holders.length < project.maxClaims && marker?.waiting !== void 0 ? {
+		waiting: marker.waiting,
+		unlisted: marker.unlisted ?? 0
+	} : {
+		waiting: /* @__PURE__ */ new Map(),
+		unlisted: 0
+	};
+}
+function has(logins, login) {
+	return [...logins].some((other) => sameLogin(other, login));
+}
+/** Whether somebody holds the project who did not when Dibs last looked. An issue that is new to Dibs has its past. */
+function isNewcomer(login, marker) {
+	return marker !== void 0 && !has(marker.holders.keys(), login);
+}
+/** The first day of a holder, in milliseconds. */
+function firstDay(login, project, marker, now) {
+	const today = isoDay(new Date(now));
+	const day = holdersOf([login], marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today).get(login);
+	return Date.parse(day ?? today);
+}
+// src/hallway/held.ts
+/** Who holds what by the files alone. */
+function heldByFiles(projects) {
+	return projects.flatMap(({ id, issue, claim }) => claim === void 0 ? [] : [{
+		project: id,
+		issue,
+		claim
+	}]);
+}
+/** Who holds what by the issues that were read, and by the files for the other projects. */
+function heldIn({ desks, context }, projects) {
+	return projects.flatMap((project) => {
+		const issue = desks.issues.get(project.id);
+		if (issue === void 0) return heldByFiles([project]);
+		const { holders, marker } = standingOf(project, issue);
+		const claim = claimOf(holdersOf(holders, marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, context.today));
+		return claim === void 0 ? [] : [{
+			project: project.id,
+			issue: issue.number,
+			claim
+		}];
+	});
+}
+/** Claims and releases that no file takes over: each went the way of the update that puts it into the marker. */
+function markerOutcomes(changes, updates) {
+	const byIssue = new Map(updates.map((outcome) => [outcome.issue, outcome]));
+	return changes.flatMap((change) => {
+		if (change.kind !== "claim" && change.kind !== "release") return [];
+		const { result = "left", message } = byIssue.get(change.issue) ?? {};
+		const why = result === "left" && message !== void 0 ? { message } : {};
+		return [{
+			change,
+			result: result === "failed" ? "left" : result,
+			issue: change.issue,
+			...why
+		}];
+	});
+}
 // src/model/spelling.ts
 function spellingOf(labels) {
-	return new Map(labels.map(({ name }) => [name.toLowerCase(), name]));
+	return new Map(labels.map(({ name }) => [labelKey(name), name]));
 }
 /** A plan with the labels first that the repository lacks, and the others named as it spells them. */
 function withRepositoryLabels(planned, spelling) {
-	const missing = planned.labels.filter(({ name }) => !spelling.has(name.toLowerCase()));
+	const missing = planned.labels.filter(({ name }) => !spelling.has(labelKey(name)));
 	const changes = planned.changes.map((change) => spelled(change, spelling));
 	return {
 		...planned,
@@ -5509,7 +6238,7 @@ function withRepositoryLabels(planned, spelling) {
 }
 /** A change with its labels as the repository spells them. */
 function spelled(change, spelling) {
-	const names = (labels) => labels.map((name) => spelling.get(name.toLowerCase()) ?? name);
+	const names = (labels) => labels.map((name) => spelling.get(labelKey(name)) ?? name);
 	if (change.kind === "create") return {
 		...change,
 		content: {
@@ -5526,6 +6255,176 @@ function spelled(change, spelling) {
 	};
 	return change;
 }
+// src/model/region.ts
+/** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
+const RENDERING = 3;
+/** Address of the repository. */
+function homeUrl({ server, owner, repo }) {
+	return `${server}/${owner}/${repo}`;
+}
+/** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
+function regionSource({ project, holders, waiting, unlisted = 0, config, home }) {
+	const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
+	const { claims, guidance } = config;
+	const people = [
+		[...holders],
+		inLine(waiting),
+		...unlisted > 0 ? [unlisted] : []
+	];
+	const facts = Object.entries(shown).sort(([a], [b]) => a < b ? -1 : 1);
+	return fingerprint(JSON.stringify([
+		RENDERING,
+		facts,
+		people,
+		claims.who,
+		claims.commands,
+		guidance,
+		home
+	]));
+}
+/** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */
+function renderRegion({ project, holders, waiting, unlisted = 0, config, home }) {
+	const base = {
+		...home,
+		path: project.path
+	};
+	const url = (kind, path) => `${home.server}/${home.owner}/${home.repo}/${kind}/${encodePath(home.branch)}/${encodePath(path)}`;
+	const markdown = (text) => neutralise(text, base);
+	const list = (texts) => texts.map((text) => listItem(text, base)).join("\n");
+	const section = (title, text) => text === "" ? "" : `## ${title}\n\n${text}`;
+	return [
+		project.summary === void 0 ? "" : markdown(project.summary),
+		factsTable(project, home),
+		holdersLine(project, holders, home),
+		waitingLine(waiting, unlisted, home),
+		markdown(project.text),
+		section("Outcomes", list(project.outcomes)),
+		section("Prerequisites", list(project.prerequisites)),
+		section("Links", project.links.map((one) => `- ${link(one.title ?? one.url, one.url, base)}`).join("\n")),
+		section("Related projects", project.related.map(({ title, path }) => `- ${link(title, url("blob", path), base)}`).join("\n")),
+		section("How to take this project", claimHelp(project, config)),
+		section("Guidance", config.guidance === null ? "" : neutralise(config.guidance.trim(), {
+			...base,
+			path: "README.md"
+		})),
+		`---\n\n<sub>This text comes from [a file](${url("blob", project.path)}) and is put right when it is changed here: [edit the file](${url("edit", project.path)}) instead, or write above or below this text.</sub>`
+	].filter((part) => part !== "").join("\n\n").replace(/\r\n?/g, "\n").toWellFormed();
+}
+function factsTable(project, home) {
+	const [head, ...rows] = [
+		["Category", project.category === void 0 ? "" : plainText(project.category.name)],
+		["Difficulty", project.difficulty ?? ""],
+		["Size", project.sizes.map((size) => `${size} (${SIZE_HOURS[size]} hours)`).join(", ")],
+		["Skills", project.skills.map(plainText).join(", ")],
+		["Google Summer of Code", project.gsoc === void 0 ? "" : project.gsoc ? "yes" : "no"],
+		["Contacts", project.contacts.map((one) => contactText(one, home)).join(", ")],
+		["Mailing list", plainText(project.mailingList ?? "")],
+		["Chat", plainText(project.irc ?? "")],
+		["On the list since", plainText(project.inserted ?? "")],
+		["Verified", plainText(project.verified ?? "")],
+		["Labels", project.labels.map(plainText).join(", ")],
+		["Places", project.maxClaims > 1 ? String(project.maxClaims) : ""]
+	].filter(([, value]) => value !== "").map(([name, value]) => `| **${name}** | ${value} |`);
+	return head === void 0 ? "" : [
+		head,
+		"| --- | --- |",
+		...rows
+	].join("\n");
+}
+/** A contact, named without a ping. */
+function contactText({ name, email, github }, home) {
+	const account = github === void 0 ? "" : person(github, home.server);
+	const text = [name === void 0 ? "" : plainText(name), email === void 0 ? "" : plainText(email)].filter((word) => word !== "").join(" · ");
+	return text === "" ? account : account === "" ? text : `${text} (${account})`;
+}
+function holdersLine(project, holders, home) {
+	if (holders.size === 0) return "**Claim:** nobody works on this project yet.";
+	const people = [...holders].map(([login, day]) => `${person(login, home.server)} (since ${day})`).join(", ");
+	const free = project.maxClaims - holders.size;
+	return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ""}.`;
+}
+function waitingLine(waiting, unlisted, home) {
+	const people = inLine(waiting).map((login) => person(login, home.server));
+	if (people.length === 0) return unlisted === 0 ? "" : `**Waiting for it:** ${unlisted} people.`;
+	return `**Waiting for it:** ${people.join(", ")}${unlisted === 0 ? "" : ` and ${unlisted} more`}.`;
+}
+function claimHelp(project, { claims }) {
+	const [claim] = claims.commands.claim;
+	const [release] = claims.commands.release;
+	const where = project.mailingList === void 0 ? "" : ` Announce it on ${plainText(project.mailingList)} too.`;
+	if (claim === void 0) return `Who works on a project is assigned to its issue. Ask a maintainer in a comment here.${where}`;
+	const giveBack = release === void 0 ? "" : ` Say \`${release}\` when you have no more time for it.`;
+	return `Say \`${claim}\` in a comment here, on a line of its own: ${WHO[claims.who]}the project is yours if it is free, and you are next in line if it is not.${giveBack}${where}`;
+}
+const WHO = {
+	anyone: "",
+	contributors: "if you have contributed to this repository before, ",
+	collaborators: "if you have write access to this repository, "
+};
+function encodePath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+// src/model/body-length.ts
+/** GitHub's limit for the body of an issue, in characters. */
+const LONGEST_BODY = 65536;
+/** Escaping and neutralising make no text longer than so many times, but for the addresses that links get. */
+const GROWTH = 3;
+/**
+* The body of a project's issue when it is made.
+* @param remembered labels for the marker
+*/
+function firstBody(project, remembered, config, home) {
+	const input = {
+		project,
+		holders: new Map(project.claim?.by.map((login) => [login, project.claim?.since ?? ""])),
+		waiting: /* @__PURE__ */ new Map(),
+		config,
+		home
+	};
+	const marker = {
+		id: project.id,
+		status: "open",
+		holders: input.holders,
+		waiting: input.waiting,
+		labels: [...remembered],
+		source: regionSource(input)
+	};
+	return printBody({
+		above: "",
+		below: "",
+		region: renderRegion(input),
+		marker
+	});
+}
+/** The error of a body that GitHub would not take. */
+function lengthProblem({ path }, body) {
+	const length = characters(body);
+	if (length <= LONGEST_BODY) return void 0;
+	return {
+		severity: "error",
+		file: path,
+		line: 1,
+		column: 1,
+		message: `The text of the issue would have ${length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`,
+		about: "title"
+	};
+}
+/** The errors of all bodies that would be too long: of few projects it takes more than a look at their length. */
+function lengthProblems(projects, config, home) {
+	const budget = 61536 - longestOf(config.guidance ?? "", home, "README.md");
+	return projects.flatMap((project) => {
+		if (project.status !== void 0 && project.status !== "open" && project.issue === void 0) return [];
+		if (longestOf(JSON.stringify(project), home, project.path) <= budget) return [];
+		return lengthProblem(project, firstBody(project, project.labels, config, home)) ?? [];
+	});
+}
+/** More than a text can become where every link of it gets the repository's address. */
+function longestOf(text, home, path) {
+	if (text.length > LONGEST_BODY) return Number.POSITIVE_INFINITY;
+	const address = homeUrl(home).length + home.branch.length * 3 + path.length * 3 + 20;
+	const links = text.match(/\]\(|\]:|\b(?:href|src|url|github|path)\b/gi)?.length ?? 0;
+	return text.length * GROWTH + links * address;
+}
 // src/model/cause.ts
 /**
 * Why Dibs made a comment. Hidden in it, a cause tells later runs what was said already and to whom, and what came of a
@@ -5534,6 +6433,10 @@ function spelled(change, spelling) {
 const cause = {
 	/** The command in a comment was dealt with. */
 	answer: (comment) => `answer:${comment}`,
+	/** The same of several comments of one person. */
+	answers: (comments) => `answer:${packed(comments)}`,
+	/** Commands in comments, on other issues too, were more than a person is answered in one run: nothing comes of them. */
+	passed: (comments) => `passed:${packed(comments)}`,
 	welcome: (login) => `welcome:${login.toLowerCase()}`,
 	/** The command in a comment gave somebody a place in line. */
 	waits: (comment, login) => `waits:${comment}:${login}`,
@@ -5550,10 +6453,26 @@ const cause = {
 	listed: (issue) => `listed:${issue}`,
 	dropped: (login) => `dropped:${login.toLowerCase()}`
 };
-/** The command that a cause answers; undefined for other causes. */
+/** Ids of the comments whose commands a cause answers; none for other causes. */
 function answeredIn(text) {
-	const id = /^answer:(\d+)$/.exec(text)?.[1];
-	return id === void 0 ? void 0 : Number(id);
+	return text.startsWith("answer:") ? unpacked(text.slice(7)) : [];
+}
+/** Ids of the comments whose commands were passed over; none for other causes. */
+function passedIn(text) {
+	return text.startsWith("passed:") ? unpacked(text.slice(7)) : [];
+}
+/** Ids in few characters: the lowest, then how much is added each time, in base 36. */
+function packed(ids) {
+	const [first = 0, ...others] = [...ids].sort((a, b) => a - b);
+	const steps = others.map((id, at) => (id - (at === 0 ? first : others[at - 1] ?? 0)).toString(36));
+	return [String(first), ...steps].join(".");
+}
+function unpacked(text) {
+	if (!/^\d+(?:\.[\da-z]+)*$/.test(text)) return [];
+	const [first, ...steps] = text.split(".");
+	const ids = [Number(first)];
+	for (const step of steps) ids.push((ids.at(-1) ?? 0) + Number.parseInt(step, 36));
+	return ids;
 }
 /** The place in line that a cause gives; undefined for other causes. */
 function placeIn(text) {
@@ -5579,6 +6498,10 @@ const JOB_ACCOUNT = "github-actions[bot]";
 function printComment(causes, text) {
 	return `${text}\n\n<!-- dibs:comment ${[causes].flat().map((cause) => encodeURIComponent(cause).replaceAll("--", "-%2D")).join(" ")} -->`;
 }
+/** Whether a comment looks like one of Dibs's, whoever wrote it. */
+function bearsCauses({ body }) {
+	return CAUSES.test(body);
+}
 /** The causes of a comment; none where it is not one that Dibs made. */
 function causesOf(comment, writers) {
 	const hidden = CAUSES.exec(comment.body)?.[1];
@@ -5597,15 +6520,21 @@ function writersOn(issue, accounts = []) {
 	];
 	return ({ author }) => author.association === "OWNER" || known.some((login) => sameLogin(login, author.login));
 }
+/** How many contributors are asked about on one issue at most: anybody whose change was once merged is one. */
+const MOST_CONTRIBUTORS = 3;
 /**
 * The same, and those whose comments look like Dibs's and who have write access, which has to be asked: what GitHub calls
-* a member or collaborator may have no more than read access.
+* a member or collaborator may have no more than read access, and who conceals being one is called a contributor.
 */
 async function writersAmong(comments, known, mayWrite) {
 	const asked = /* @__PURE__ */ new Map();
+	let contributors = 0;
 	for (const comment of comments) {
 		const { login, association } = comment.author;
-		if (asked.has(login) || known(comment) || !hasWriteAccess(association) || !CAUSES.test(comment.body)) continue;
+		const isContributor = association === "CONTRIBUTOR" && contributors < MOST_CONTRIBUTORS;
+		const mayBe = hasWriteAccess(association) || isContributor;
+		if (asked.has(login) || known(comment) || !mayBe || !CAUSES.test(comment.body)) continue;
+		if (isContributor) contributors += 1;
 		asked.set(login, await mayWrite(login) === true);
 	}
 	return (comment) => known(comment) || asked.get(comment.author.login) === true;
@@ -5710,7 +6639,7 @@ function duplicateOf(kept, issue, config) {
 			body.region ?? "",
 			body.below
 		].join("").trim(),
-		labels: issue.labels.filter((name) => name.toLowerCase() !== config.tracking_label.toLowerCase()),
+		labels: issue.labels.filter((name) => labelKey(name) !== labelKey(config.tracking_label)),
 		state: "closed",
 		state_reason: "duplicate"
 	};
@@ -5723,124 +6652,50 @@ function duplicateOf(kept, issue, config) {
 		comments: [comment]
 	};
 }
-// src/model/region.ts
-/** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
-const RENDERING = 2;
-/** Address of the repository. */
-function homeUrl({ server, owner, repo }) {
-	return `${server}/${owner}/${repo}`;
-}
-/** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
-function regionSource({ project, holders, waiting, config, home }) {
-	const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, ...shown } = project;
-	const { claims, guidance } = config;
-	const people = [[...holders], inLine(waiting)];
-	const facts = Object.entries(shown).sort(([a], [b]) => a < b ? -1 : 1);
-	return fingerprint(JSON.stringify([
-		RENDERING,
-		facts,
-		people,
-		claims.who,
-		claims.commands,
-		guidance,
-		home
-	]));
-}
-/** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */
-function renderRegion({ project, holders, waiting, config, home }) {
-	const base = {
-		...home,
-		path: project.path
-	};
-	const url = (kind, path) => `${home.server}/${home.owner}/${home.repo}/${kind}/${encodePath(home.branch)}/${encodePath(path)}`;
-	const markdown = (text) => neutralise(text, base);
-	const list = (texts) => texts.map((text) => `- ${markdown(text)}`).join("\n");
-	const section = (title, text) => text === "" ? "" : `## ${title}\n\n${text}`;
-	return [
-		project.summary === void 0 ? "" : markdown(project.summary),
-		factsTable(project, home),
-		holdersLine(project, holders, home),
-		waitingLine(waiting, home),
-		markdown(project.text),
-		section("Outcomes", list(project.outcomes)),
-		section("Prerequisites", list(project.prerequisites)),
-		section("Links", project.links.map((one) => `- ${link(one.title ?? one.url, one.url, base)}`).join("\n")),
-		section("Related projects", project.related.map(({ title, path }) => `- ${link(title, url("blob", path), base)}`).join("\n")),
-		section("How to take this project", claimHelp(project, config)),
-		section("Guidance", config.guidance === null ? "" : neutralise(config.guidance.trim(), {
-			...base,
-			path: "README.md"
-		})),
-		`---\n\n<sub>This text comes from [a file](${url("blob", project.path)}) and is put right when it is changed here: [edit the file](${url("edit", project.path)}) instead, or write above or below this text.</sub>`
-	].filter((part) => part !== "").join("\n\n");
-}
-function factsTable(project, home) {
-	const [head, ...rows] = [
-		["Category", project.category === void 0 ? "" : plainText(project.category.name)],
-		["Difficulty", project.difficulty ?? ""],
-		["Size", project.sizes.map((size) => `${size} (${SIZE_HOURS[size]} hours)`).join(", ")],
-		["Skills", project.skills.map(plainText).join(", ")],
-		["Google Summer of Code", project.gsoc === void 0 ? "" : project.gsoc ? "yes" : "no"],
-		["Contacts", project.contacts.map((one) => contactText(one, home)).join(", ")],
-		["Mailing list", plainText(project.mailingList ?? "")],
-		["Chat", plainText(project.irc ?? "")],
-		["On the list since", plainText(project.inserted ?? "")],
-		["Verified", plainText(project.verified ?? "")],
-		["Labels", project.labels.map(plainText).join(", ")],
-		["Places", project.maxClaims > 1 ? String(project.maxClaims) : ""]
-	].filter(([, value]) => value !== "").map(([name, value]) => `| **${name}** | ${value} |`);
-	return head === void 0 ? "" : [
-		head,
-		"| --- | --- |",
-		...rows
-	].join("\n");
-}
-/** A contact, named without a ping. */
-function contactText({ name, email, github }, home) {
-	const account = github === void 0 ? "" : person(github, home.server);
-	const text = [name === void 0 ? "" : plainText(name), email === void 0 ? "" : plainText(email)].filter((word) => word !== "").join(" · ");
-	return text === "" ? account : account === "" ? text : `${text} (${account})`;
-}
-function holdersLine(project, holders, home) {
-	if (holders.size === 0) return "**Claim:** nobody works on this project yet.";
-	const people = [...holders].map(([login, day]) => `${person(login, home.server)} (since ${day})`).join(", ");
-	const free = project.maxClaims - holders.size;
-	return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ""}.`;
-}
-function waitingLine(waiting, home) {
-	const people = inLine(waiting).map((login) => person(login, home.server));
-	return people.length === 0 ? "" : `**Waiting for it:** ${people.join(", ")}.`;
-}
-function claimHelp(project, { claims }) {
-	const [claim] = claims.commands.claim;
-	const [release] = claims.commands.release;
-	const where = project.mailingList === void 0 ? "" : ` Announce it on ${plainText(project.mailingList)} too.`;
-	if (claim === void 0) return `Who works on a project is assigned to its issue. Ask a maintainer in a comment here.${where}`;
-	const giveBack = release === void 0 ? "" : ` Say \`${release}\` when you have no more time for it.`;
-	return `Say \`${claim}\` in a comment here, on a line of its own: ${WHO[claims.who]}the project is yours if it is free, and you are next in line if it is not.${giveBack}${where}`;
-}
-const WHO = {
-	anyone: "",
-	contributors: "if you have contributed to this repository before, ",
-	collaborators: "if you have write access to this repository, "
-};
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
 // src/model/command.ts
 const WORD = /^ {0,3}([^\s@]\S*)(?:[ \t]+(?:@([a-z\d](?:[a-z\d_-]{0,38}))(?![\w/[-])|(?![ \t@]))|$)/i;
 /**
 * The first command in a comment: a word that begins a line, alone or followed by a space. What stands in code, quotes
 * and HTML comments is said by nobody, or by somebody else.
 * @param words what each command is called in this list
+* @param mayParse asked where a command could stand in one of these, with the number of characters that tell
 */
-function commandIn(comment, words) {
-	const text = comment.replaceAll("\r\n", "\n");
-	const lines = [...commandLines(text, words)];
-	if (lines.length === 0 || isCostly(text)) return void 0;
+function commandIn(comment, words, mayParse = () => true) {
+	const all = comment.replaceAll("\r\n", "\n");
+	const lines = [...commandLines(all, words)];
+	const [first] = lines;
+	if (first === void 0) return void 0;
+	if (isPlain(all.slice(0, first.at))) return first.command;
+	const end = all.indexOf("\n\n", lines.at(-1)?.at);
+	const text = end === -1 ? all : all.slice(0, end);
+	if (isCostly(text) || !mayParse(text.length)) return void 0;
 	const quoted = quotedSpans(parseMarkdown(text).root);
 	const isSaid = (at) => !quoted.some(({ start, end }) => start <= at && at < end);
 	return lines.find(({ at }) => isSaid(at))?.command;
+}
+/** How many characters of a person's comments are parsed, beyond their first comment that has to be. */
+const MOST_PARSED = 1e4;
+/**
+* The commands in comments, by the comments' ids. Parsing can take a second for ten thousand characters that somebody
+* chose for it, so one person's comments are parsed up to a limit; a command that begins its comment needs no parser.
+*/
+function commandsAmong(comments, words) {
+	const parsed = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	for (const { id, author, body } of [...comments].sort((a, b) => a.id - b.id)) {
+		const command = commandIn(body, words, (characters) => {
+			const before = parsed.get(author.login);
+			if (before !== void 0 && before + characters > MOST_PARSED) return false;
+			parsed.set(author.login, (before ?? 0) + characters);
+			return true;
+		});
+		if (command !== void 0) found.set(id, command);
+	}
+	return found;
+}
+/** Whether nothing in a text could begin code, a quote or HTML that goes on below it. */
+function isPlain(text) {
+	return !/[`~<>]/.test(text);
 }
 /** Whether a line of a text could be taken for a command. */
 function holdsCommand(text, words) {
@@ -5887,31 +6742,40 @@ function htmlSpans(html, span) {
 const MOST_SUGGESTIONS = 5;
 /** Keeps the text of a comment below GitHub's limit whatever the guidance holds. */
 const LONGEST_GUIDANCE = 2e4;
+const PERSON = "﷐";
+const ISSUE = "﷑";
 /** The text of a comment, as Markdown: it pings nobody but the person it is for, and holds no command. */
 function say(name, subject, values) {
-	const { config, home } = subject;
-	const own = config.messages[name];
-	const template = own === void 0 ? MESSAGES[name] : neutralise(own, {
+	const { config, home, issue } = subject;
+	const words = wordsFor(subject, values);
+	const filled = withoutLive(config.messages[name] ?? MESSAGES[name]).split("\n").filter((line) => wordOf(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? "") !== "").join("\n").replace(/\{(\w+)\}/g, (placeholder, word) => wordOf(words, word) ?? placeholder).replace(/\n{3,}/g, "\n\n").trim();
+	return withoutCommands$1(neutralise(filled, {
 		...home,
 		path: "README.md"
-	}).trim();
-	const words = wordsFor(subject, values);
-	return withoutCommands$1(template.split("\n").filter((line) => wordOf(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? "") !== "").join("\n").replace(/\{(\w+)\}/g, (placeholder, word) => wordOf(words, word) ?? placeholder).replace(/\n{3,}/g, "\n\n").trim(), config);
+	}).trim().replace(/\ufdd0(?![\s.,:;!?)]|$)/g, `${PERSON}​`).replace(/(?<!^|[\s(])\ufdd1/g, `​${ISSUE}`).replace(/\ufdd1(?![\s.,:;!?)]|$)/g, `${ISSUE}​`).replaceAll(PERSON, `@${values.to ?? ""}`).replaceAll(ISSUE, `#${issue}`), config);
+}
+/** Whether a message names other projects that are free. */
+function offersOthers(name, { messages }) {
+	return (messages[name] ?? MESSAGES[name]).includes("{free}");
+}
+function withoutLive(text) {
+	return text.replace(/[\ufdd0\ufdd1]/g, "");
 }
 /** Where a token of a person writes the comments, a line of theirs that is a command would be carried out. */
 function withoutCommands$1(text, { claims }) {
 	return text.split("\n").map((line) => holdsCommand(line, claims.commands) ? `\u200b${line.trimStart()}` : line).join("\n");
 }
 function wordOf(words, name) {
-	return Object.hasOwn(words, name) ? words[name]?.() : void 0;
+	if (name === "person") return PERSON;
+	if (name === "issue") return ISSUE;
+	return Object.hasOwn(words, name) ? withoutLive(words[name]?.() ?? "") : void 0;
 }
 function wordsFor(subject, values) {
 	const { project, config, home, issue } = subject;
 	const { commands } = config.claims;
-	const { to = "", about } = values;
+	const { about } = values;
 	const people = (logins) => joined(logins.map((login) => person(login, home.server)));
 	return {
-		person: () => `@${to}`,
 		subject: () => about === void 0 ? "you" : people([about]),
 		holders: () => people(values.holders ?? []),
 		position: () => String(values.position ?? ""),
@@ -5923,7 +6787,6 @@ function wordsFor(subject, values) {
 		claim: () => commands.claim[0] ?? "/claim",
 		release: () => commands.release[0] ?? "/unclaim",
 		project: () => `“${plainText(project.title)}”`,
-		issue: () => `#${issue}`,
 		file: () => link("the file", fileUrl(project, home)),
 		allowed: () => config.claims.who === "contributors" ? "people who have contributed to the repository before" : "people with write access to the repository",
 		ask: () => project.contacts.length === 0 ? "a maintainer" : contacts(project.contacts, home),
@@ -5961,22 +6824,22 @@ function related({ project, projects, home }) {
 	return links.length === 0 ? "" : `**Related projects:** ${links.join(", ")}.`;
 }
 /** Other projects that are free: those of the same category or with the same skills first. */
-function suggestions({ project, projects, home }) {
+function suggestions({ project, offers = [], home }) {
 	const skills = new Set(project.skills.map((skill) => skill.toLowerCase()));
 	const closeness = (one) => (one.category !== void 0 && one.category.key === project.category?.key ? 1 : 0) + one.skills.filter((skill) => skills.has(skill.toLowerCase())).length;
-	const free = projects.filter((one) => one.id !== project.id && one.issue !== void 0 && isFree(one)).map((one) => ({
-		one,
-		close: closeness(one)
+	const free = offers.filter((offer) => offer.project.id !== project.id).map((offer) => ({
+		...offer,
+		close: closeness(offer.project)
 	})).filter((each, _, all) => each.close > 0 || all.every((other) => other.close === 0)).sort((a, b) => b.close - a.close).slice(0, MOST_SUGGESTIONS);
 	if (free.length === 0) return "";
-	return `These projects are free:\n\n${free.map(({ one }) => `- ${link(one.title, issueUrl(one.issue ?? 0, home))}`).join("\n")}`;
+	return `These projects are free:\n\n${free.map(({ project: one, issue }) => `- ${link(one.title, issueUrl(issue, home))}`).join("\n")}`;
 }
 /** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
 function announcement(project, issue, home) {
 	const list = project.mailingList?.trim() ?? "";
 	if (list === "") return "";
 	if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
-	const address = /[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(list)?.[0];
+	const address = /(?<![^\s<>"'(),:;@[\]\\])[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(list)?.[0];
 	if (address === void 0) return `Tell the mailing list about it: ${plainText(list)}.`;
 	const title = project.title.replace(/\s+/g, " ");
 	const text = [
@@ -5998,7 +6861,7 @@ function issueUrl(issue, { server, owner, repo }) {
 	return `${server}/${owner}/${repo}/issues/${issue}`;
 }
 function fileUrl({ path }, { server, owner, repo, branch }) {
-	return `${server}/${owner}/${repo}/blob/${[...branch.split("/"), ...path.split("/")].map(encodeURIComponent).join("/")}`;
+	return `${server}/${owner}/${repo}/blob/${`${branch}/${path}`.toWellFormed().split("/").map(encodeURIComponent).join("/")}`;
 }
 // src/model/status.ts
 /** The status that an issue's state stands for. */
@@ -6013,12 +6876,15 @@ function statusOfIssue(issue) {
 function decideStatus(project, issue, last) {
 	const onIssue = statusOfIssue(issue);
 	const inFile = project.status;
-	if (inFile === void 0) return {
-		status: onIssue,
-		issueFollows: false,
-		fileFollows: false,
-		conflict: false
-	};
+	if (inFile === void 0) {
+		const fileFollows = last !== void 0 && onIssue === "open" !== (last === "open");
+		return {
+			status: fileFollows ? onIssue : last ?? onIssue,
+			issueFollows: false,
+			fileFollows,
+			conflict: false
+		};
+	}
 	if (inFile === "open" === (onIssue === "open")) return {
 		status: inFile,
 		issueFollows: false,
@@ -6038,9 +6904,13 @@ function decideStatus(project, issue, last) {
 	};
 }
 // src/stages/plan.ts
-const NOBODY = /* @__PURE__ */ new Map();
-/** GitHub's limit for the body of an issue, in characters. */
-const LONGEST_BODY = 65536;
+const NOBODY$1 = /* @__PURE__ */ new Map();
+/** How many people of a waiting list are named: as many as anybody reads, and fewer where the body would be too long. */
+const MOST_NAMED = [
+	100,
+	30,
+	10
+];
 /** Compares what should be with what is; no disk, no client, no clock. */
 function plan(projects, observation, context) {
 	const result = {
@@ -6091,8 +6961,7 @@ function planIssue(written, issue, context) {
 	const handled = desk?.handled ?? body.marker?.handled ?? 0;
 	const accounts = desk?.accounts ?? body.marker?.accounts ?? [];
 	const unsettled = desk?.unsettled ?? body.marker?.unsettled;
-	const known = desk?.waiting ?? body.marker?.waiting ?? (issue.comments === 0 ? NOBODY : void 0);
-	const waiting = known ?? NOBODY;
+	const line = waitingListOf(desk, body.marker, issue);
 	const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
 	const holders = holdersOf(assignees, body.marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today);
 	const decision = decideStatus(project, issue, body.marker?.status);
@@ -6101,58 +6970,104 @@ function planIssue(written, issue, context) {
 		held: holders.size,
 		today
 	}, config);
-	const agreed = agreedStatus(project, body.marker?.status, decision, context);
-	const shown = {
-		project,
-		holders,
-		waiting,
-		config,
-		home
-	};
-	const source = regionSource(shown);
+	const agreed = agreedStatus(body.marker?.status, decision, context);
 	const edited = isEdited(body);
-	const current = body.region !== void 0 && body.marker?.source === source && !edited;
-	const region = current ? body.region ?? "" : renderRegion(shown);
-	const marker = {
+	const remembered = {
 		id: project.id,
 		...agreed !== void 0 && { status: agreed },
 		holders,
-		...known !== void 0 && { waiting: known },
 		...handled > 0 && { handled },
 		...unsettled === true && { unsettled },
 		...verified !== void 0 && !reachesFile && { verified },
 		...accounts.length > 0 && { accounts },
 		labels: labelsToRemember(desired, config),
-		source,
 		...body.marker?.removals !== void 0 && { removals: body.marker.removals }
 	};
-	const stays = current && sameMarker(marker, body.marker);
-	const text = stays ? issue.body : printBody({
-		...outsideRegion(body),
-		region,
-		marker
-	});
-	if (!stays && text.length > LONGEST_BODY) return {
+	const { text, region } = bodyFor(body, edited, {
+		project,
+		holders,
+		config,
+		home
+	}, remembered, line);
+	const length = text === void 0 ? void 0 : lengthProblem(project, text);
+	if (length !== void 0) return {
 		change: void 0,
 		facts: [],
 		edit: void 0,
-		problems: [tooLong(project, text)],
+		problems: [length],
 		labels: []
 	};
+	const kept = edited ? keptComment(body, region) : [];
+	const isKeptInPlace = issue.locked && kept.length > 0;
 	const labels = mergeLabels(issue.labels, desired, body.marker?.labels ?? [], config);
 	const drift = {
 		...issue.title !== project.title && { title: project.title },
-		...!stays && !sameBody(text, issue.body) && { body: text },
+		...text !== void 0 && !isKeptInPlace && !sameBody(text, issue.body) && { body: text },
 		...!sameLabels(labels, issue.labels) && { labels },
 		...decision.issueFollows && stateFor(decision.status)
 	};
 	return {
-		change: updateOf(project.id, issue, drift, edited ? keptComment(body, region) : [], originOf(project, issue)),
-		facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
+		change: updateOf(project.id, issue, drift, isKeptInPlace ? [] : kept, originOf(project, issue)),
+		facts: context.writesFiles ? [...claimFacts(project, issue, project.claim, holders), ...statusFacts(project, issue, decision, body.marker?.status)] : claimFacts(project, issue, claimOf(body.marker?.holders ?? /* @__PURE__ */ new Map()), holders),
 		edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : void 0,
 		problems: decision.conflict ? [conflictOf(project, issue)] : [],
 		labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel)
 	};
+}
+/** Who waits; undefined where the marker lost it and the comments were not read: the next run finds it out. */
+function waitingListOf(desk, marker, issue) {
+	if (desk !== void 0) return {
+		waiting: desk.waiting,
+		unlisted: 0
+	};
+	if (marker?.waiting !== void 0) return {
+		waiting: marker.waiting,
+		unlisted: marker.unlisted ?? 0
+	};
+	return issue.comments === 0 ? {
+		waiting: NOBODY$1,
+		unlisted: 0
+	} : void 0;
+}
+/** The region that an issue should have, with as much of its waiting list as fits, and the body unless that stays. */
+function bodyFor(body, edited, about, remembered, line) {
+	const make = (most) => {
+		const { waiting, unlisted } = shortened(line ?? {
+			waiting: NOBODY$1,
+			unlisted: 0
+		}, most);
+		const shown = {
+			...about,
+			waiting,
+			unlisted
+		};
+		const source = regionSource(shown);
+		const marker = {
+			...remembered,
+			...line !== void 0 && { waiting },
+			...unlisted > 0 && { unlisted },
+			source
+		};
+		const isCurrent = body.region !== void 0 && body.marker?.source === source && !edited;
+		const region = isCurrent ? body.region ?? "" : renderRegion(shown);
+		if (isCurrent && sameMarker(marker, body.marker)) return {
+			text: void 0,
+			region
+		};
+		return {
+			text: printBody({
+				...outsideRegion(body),
+				region,
+				marker
+			}),
+			region
+		};
+	};
+	for (const most of MOST_NAMED) {
+		const made = make(most);
+		if (made.text === void 0 || lengthProblem(about.project, made.text) === void 0 || (line?.waiting.size ?? 0) === 0) return made;
+	}
+	return make(0);
 }
 /** The day that the file has yet to say under `verified`; undefined where it says that day or a later one. */
 function pendingVerification({ verified }, day) {
@@ -6160,34 +7075,15 @@ function pendingVerification({ verified }, day) {
 }
 /** The content of a project's first issue, or why it can have none. */
 function planCreate(project, { config, home, today }) {
-	const claim = project.claim;
-	const holders = new Map(claim?.by.map((login) => [login, claim.since]));
+	const { claim } = project;
 	const desired = desiredLabels(project, {
 		status: "open",
-		held: holders.size,
+		held: claim?.by.length ?? 0,
 		today
 	}, config);
-	const input = {
-		project,
-		holders,
-		waiting: NOBODY,
-		config,
-		home
-	};
-	const body = printBody({
-		above: "",
-		below: "",
-		region: renderRegion(input),
-		marker: {
-			id: project.id,
-			status: "open",
-			holders,
-			waiting: NOBODY,
-			labels: labelsToRemember(desired, config),
-			source: regionSource(input)
-		}
-	});
-	if (body.length > LONGEST_BODY) return { problem: tooLong(project, body) };
+	const body = firstBody(project, labelsToRemember(desired, config), config, home);
+	const problem = lengthProblem(project, body);
+	if (problem !== void 0) return { problem };
 	return {
 		change: {
 			kind: "create",
@@ -6199,13 +7095,13 @@ function planCreate(project, { config, home, today }) {
 			},
 			assign: (claim?.by ?? []).map((login) => ({
 				login,
-				dropped: say("former_holder", {
+				dropped: say(project.issue === void 0 ? "named_holder" : "former_holder", {
 					project,
 					projects: [],
 					config,
 					home,
 					issue: 0
-				}, { to: login })
+				}, project.issue === void 0 ? { holders: [login] } : { to: login })
 			}))
 		},
 		labels: desired.map(plainLabel)
@@ -6251,39 +7147,40 @@ function originOf(project, issue) {
 	};
 }
 /** The status on which file and issue agree once the change is made; else the last one stays. */
-function agreedStatus(project, last, decision, { onBranch, writable }) {
-	if (project.status === void 0 || decision.fileFollows && !writable) return last;
+function agreedStatus(last, decision, { onBranch, writable }) {
+	if (decision.fileFollows && !writable) return last;
 	return onBranch ? decision.status : last ?? decision.status;
 }
-function factsOf(project, issue, holders, decision) {
-	const facts = [];
+/** @param known the claim as the file or, if none is written, the marker has it */
+function claimFacts(project, issue, known, holders) {
 	const claim = claimOf(holders);
-	if (!sameClaim(project.claim, claim)) {
-		const left = project.claim?.by.some((login) => !claim?.by.some((other) => sameLogin(other, login))) ?? false;
-		const joined = claim?.by.some((login) => !project.claim?.by.some((other) => sameLogin(other, login))) ?? false;
-		const on = {
-			project: project.id,
-			issue: issue.number,
-			from: project.claim,
-			to: claim
-		};
-		if (left) facts.push({
-			kind: "release",
-			...on
-		});
-		if (joined || !left) facts.push({
-			kind: "claim",
-			...on
-		});
-	}
-	if (decision.fileFollows && project.status !== void 0) facts.push({
-		kind: "status",
+	if (sameClaim(known, claim)) return [];
+	const lacks = (other) => (login) => !other?.by.some((one) => sameLogin(one, login));
+	const left = known?.by.some(lacks(claim)) ?? false;
+	const joined = claim?.by.some(lacks(known)) ?? false;
+	const on = {
 		project: project.id,
 		issue: issue.number,
-		from: project.status,
-		to: decision.status
-	});
-	return facts;
+		from: known,
+		to: claim
+	};
+	return [...left ? [{
+		kind: "release",
+		...on
+	}] : [], ...joined || !left ? [{
+		kind: "claim",
+		...on
+	}] : []];
+}
+function statusFacts({ id, status }, { number }, { fileFollows, status: to }, last) {
+	const from = status ?? last;
+	return fileFollows && from !== void 0 ? [{
+		kind: "status",
+		project: id,
+		issue: number,
+		from,
+		to
+	}] : [];
 }
 function editOf(project, issue, holders, decision, verified) {
 	const claim = claimOf(holders);
@@ -6301,11 +7198,8 @@ function editOf(project, issue, holders, decision, verified) {
 	return Object.keys(edit).length > 2 ? edit : void 0;
 }
 function sameLabels(a, b) {
-	const key = (names) => JSON.stringify(names.map((name) => name.toLowerCase()).sort());
+	const key = (names) => JSON.stringify(names.map(labelKey).sort());
 	return key(a) === key(b);
-}
-function tooLong(project, body) {
-	return problemAt(project, "error", "title", `The text of the issue would have ${body.length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`);
 }
 function conflictOf(project, issue) {
 	return problemAt(project, "warning", "status", `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`);
@@ -6328,7 +7222,7 @@ function plainLabel({ name, color, description }) {
 	};
 }
 function distinctLabels(labels) {
-	return [...new Map(labels.map((label) => [label.name.toLowerCase(), label])).values()];
+	return [...new Map(labels.map((label) => [labelKey(label.name), label])).values()];
 }
 /**
 * Works a change out anew from the issue as it is now; undefined where nothing is left to do.
@@ -6365,7 +7259,7 @@ function issuesOf({ server, owner, repo }) {
 }
 // src/model/proposal-answers.ts
 /** What GitHub writes for a field that was left empty. */
-const NOTHING = "_No response_";
+const NOTHING$1 = "_No response_";
 /**
 * Takes apart what GitHub made of an issue form's answers: a heading with the label of each field, and the answer under
 * it. An issue that follows no form is a description as a whole.
@@ -6382,7 +7276,7 @@ function readAnswers(body, forms) {
 	const more = [];
 	for (const [index, { at, field }] of found.entries()) {
 		const answer = textBetween(lines, at + 1, found[index + 1]?.at);
-		if (answer === "" || answer === NOTHING) continue;
+		if (answer === "" || answer === NOTHING$1) continue;
 		if (field.key === void 0) more.push(`## ${field.label}\n\n${answer}`);
 		else if (field.key === "description") texts.push(answer);
 		else answers[field.key] = answer;
@@ -6461,7 +7355,7 @@ function readForm(source) {
 // src/stages/propose.ts
 /** Whether a maintainer accepted what an issue proposes, and it is still to be dealt with. */
 function isAccepted(issue, config) {
-	const isTracked = hasLabel(issue, config.tracking_label) && isTrusted(issue.author) && markerOf(issue) !== void 0;
+	const isTracked = hasLabel(issue, config.tracking_label) && markerOf(issue) !== void 0;
 	return issue.state === "open" && !issue.isPullRequest && !isTracked && hasLabel(issue, config.proposals.accept_label);
 }
 /**
@@ -6542,7 +7436,7 @@ const MOST_SKILLS = 50;
 function unfitForLabels(path, text, id, config) {
 	const { project } = readProjectFile(path, text, id, config, false);
 	if (project === void 0) return /* @__PURE__ */ new Set();
-	const faulty = desiredLabels(project, {
+	const faulty = askedLabels(project, {
 		status: "open",
 		held: 0,
 		today: ""
@@ -6611,9 +7505,9 @@ function partsOf(answer, withCommas) {
 	}
 	return (withCommas ? parts.flatMap((part) => part.split(/[,;]/)) : parts).map(oneLine).filter((part) => part !== "");
 }
-/** People on one line are told apart where a mail address or a login ends. */
+/** People on one line (its blanks are single ones) are told apart where a mail address or a login ends. */
 function peopleIn(answer) {
-	return partsOf(answer, false).flatMap((line) => line.split(/(?<=>)\s*[,;]\s*|\s*[,;]\s*(?=@)/));
+	return partsOf(answer, false).flatMap((line) => line.split(/(?<=>) ?[,;] ?| ?[,;] ?(?=@)/));
 }
 /** What keeps the file from being the project that was proposed; other faults are for its review. */
 function faultOf(path, text, id, title, config) {
@@ -6621,6 +7515,51 @@ function faultOf(path, text, id, title, config) {
 	const error = problems.find(({ severity }) => severity === "error");
 	if (!readable || project === void 0 && error !== void 0) return error?.message;
 	return project?.title === title ? void 0 : "Its title cannot be kept where the config says that titles are.";
+}
+const NOBODY_ASKED = {
+	passed: /* @__PURE__ */ new Set(),
+	notes: /* @__PURE__ */ new Map(),
+	turns: /* @__PURE__ */ new Map()
+};
+/** Logins in lower case of those who would be given more answers than one person is. */
+function crowding(commands) {
+	return [...byAuthor(commands)].flatMap(([author, issues]) => issues.size > 5 ? [author] : []);
+}
+/**
+* Gives everybody their share of a run. Somebody's commands on one issue count by what they come to, so they are answered
+* together; of more issues than a person is answered on, those count where they have waited longest.
+* @param unlimited logins in lower case of those who are answered whatever they ask: people with write access
+*/
+function ration(commands, unlimited) {
+	const passed = /* @__PURE__ */ new Set();
+	const notes = /* @__PURE__ */ new Map();
+	const turns = /* @__PURE__ */ new Map();
+	for (const [author, issues] of byAuthor(commands)) {
+		const most = unlimited.has(author) ? issues.size : 5;
+		const inOrder = [...issues.keys()];
+		for (const [at, issue] of inOrder.slice(0, most).entries()) turns.set(issue, Math.min(turns.get(issue) ?? at + 1, at + 1));
+		const rest = inOrder.slice(most).flatMap((issue) => (issues.get(issue) ?? []).map(({ id }) => id));
+		const last = inOrder[most - 1];
+		if (rest.length === 0 || last === void 0) continue;
+		for (const id of rest) passed.add(id);
+		notes.set(last, (notes.get(last) ?? /* @__PURE__ */ new Map()).set(author, rest));
+	}
+	return {
+		passed,
+		notes,
+		turns
+	};
+}
+/** Commands by their authors and by issue, the oldest first. */
+function byAuthor(commands) {
+	const found = /* @__PURE__ */ new Map();
+	for (const command of [...commands].sort((a, b) => a.id - b.id)) {
+		const author = command.author.toLowerCase();
+		const issues = found.get(author) ?? /* @__PURE__ */ new Map();
+		issues.set(command.issue, [...issues.get(command.issue) ?? [], command]);
+		found.set(author, issues);
+	}
+	return found;
 }
 // src/stages/write-back.ts
 /** Projects as their files are once the edits are written. */
@@ -6672,13 +7611,30 @@ async function editFiles(edits, files, config, refused) {
 	}
 	return written;
 }
-/** New content of the index, or undefined where there is nothing to write. */
-async function editIndex(projects, files, path, home) {
+/** The error of an index that cannot be read, and so is not written. */
+function indexFault(file) {
+	if (file === void 0 || !("unreadable" in file)) return void 0;
+	const message = `The index cannot be read: ${file.unreadable}. Put a file there, or set index in the config to another path, or to null for none.`;
+	return {
+		severity: "error",
+		file: file.path,
+		line: 1,
+		column: 1,
+		message
+	};
+}
+/**
+* New content of the index, or undefined where there is nothing to write.
+* @param refused told of an index that cannot be read
+*/
+async function editIndex(projects, files, { index: path, categories }, home, refused = () => {}) {
 	if (path === null) return void 0;
 	const file = await files.read(path);
+	const fault = indexFault(file);
+	if (fault !== void 0) refused(fault);
 	if (file !== void 0 && "unreadable" in file) return void 0;
 	if (file === void 0 && projects.length === 0) return void 0;
-	const text = renderIndex(file?.text, projects, path, home);
+	const text = renderIndex(file?.text, projects, path, home, Object.keys(categories));
 	if (text === void 0 || text === file?.text) return void 0;
 	return {
 		path,
@@ -6694,12 +7650,13 @@ function applyEdit(source, edit, config) {
 	if (edit.issue !== void 0) {
 		const key = writtenKey("issue", config);
 		const present = currentValue(data, key);
-		if (present === void 0 || present === null || Number(present) === edit.insteadOf) changes.set(key, edit.issue);
+		if (isUnset(present) || Number(present) === edit.insteadOf) changes.set(key, edit.issue);
 	}
 	if (edit.claim !== void 0) changes.set(writtenKey("claim", config), edit.claim ?? void 0);
 	if (edit.status !== void 0) {
 		const key = writtenKey("status", config);
-		if (!alreadySays(currentValue(data, key), edit.status, config)) changes.set(key, wordFor(edit.status, config));
+		const present = currentValue(data, key);
+		if (!alreadySays(present, edit.status, config)) changes.set(key, wordFor(edit.status, present, config));
 	}
 	if (edit.verified !== void 0) changes.set(writtenKey("verified", config), edit.verified);
 	return editFrontMatter(source, changes);
@@ -6712,9 +7669,16 @@ function alreadySays(value, status, config) {
 	const own = Object.entries(config.values.status ?? {}).find(([word]) => word.trim().toLowerCase() === value.trim().toLowerCase())?.[1];
 	return statusMeant(own ?? value) === status;
 }
-/** The list's own word for a status, the first that fits, else ours. */
-function wordFor(status, config) {
-	return Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status)?.[0] ?? status;
+/** The list's own word for a status, the first that fits; else ours, in the case of the word that it takes the place of. */
+function wordFor(status, present, config) {
+	const own = Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status);
+	if (own !== void 0) return own[0];
+	return typeof present === "string" && statusMeant(present) !== void 0 ? inCaseOf(present.trim(), status) : status;
+}
+/** `done` as `Done` where a word such as `Open` stood, and as `DONE` where it was `OPEN`. */
+function inCaseOf(present, word) {
+	if (present === present.toUpperCase()) return word.toUpperCase();
+	return /^\p{Lu}/u.test(present) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }
 // src/model/life.ts
 /** Events that show no work: those of people who are only mentioned bear their names too. */
@@ -6761,7 +7725,7 @@ function isSignOf({ kind, actor, assignee, pull }, login) {
 	}
 }
 function isBeginning({ kind, label }, keepLabel) {
-	return kind === "reopened" || kind === "unlabeled" && isSame(label, keepLabel);
+	return kind === "reopened" || kind === "unlabeled" && label !== void 0 && labelKey(label) === labelKey(keepLabel);
 }
 function isSame(name, other) {
 	return name !== void 0 && sameLogin(name, other);
@@ -6769,66 +7733,1216 @@ function isSame(name, other) {
 function latest(times) {
 	return Math.max(0, ...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
 }
-// src/model/silence.ts
-const DAY = 864e5;
-/** Schedules are late now and then, and a day late is worse than an hour early. */
-const TOLERANCE = 36e5;
-/** Whether a number of days has passed between two moments (milliseconds). */
-function haveDaysPassed(days, since, now) {
-	return now - since >= days * DAY - TOLERANCE;
+/**
+* Everybody with a place in line, by comment id: as the marker keeps them, and as people were told since, less those who
+* gave their place up. A marker that lost its list, or the end of a long one, is made up for by all that people were ever
+* told.
+*/
+function placesInLine({ marker, causes, comments, config }) {
+	const since = keptUpTo(marker);
+	const places = new Map([...marker?.waiting ?? []].map(([login, id]) => [id, login]));
+	for (const text of causes) {
+		const place = placeIn(text);
+		if (place !== void 0 && place.comment > since) places.set(place.comment, place.login);
+	}
+	const byId = new Map(comments.map((comment) => [comment.id, comment]));
+	const inOrder = [...places].sort(([a], [b]) => a - b);
+	const line = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Set();
+	for (const [id, login] of inOrder) {
+		const name = nameNow(login, byId.get(id), config);
+		if (causes.has(`left:${id}`) || name === "ghost" || names.has(name.toLowerCase())) continue;
+		names.add(name.toLowerCase());
+		line.set(id, name);
+	}
+	return line;
 }
-/** What is to be done about a holder: nothing yet, a reminder, taking it back, or freeing the project. */
-function dueFor({ last, reminded, now }, { remind_after, release_after }) {
-	if (reminded === void 0) return haveDaysPassed(remind_after, last, now) ? "remind" : "nothing";
-	if (last > reminded) return "take back";
-	return haveDaysPassed(release_after, last, now) && haveDaysPassed(release_after - remind_after, reminded, now) ? "release" : "nothing";
+/** The comment up to which the marker knows all places. */
+function keptUpTo(marker) {
+	if (marker?.waiting === void 0) return 0;
+	return marker.unlisted === void 0 ? marker.handled ?? 0 : Math.max(0, ...marker.waiting.values());
 }
-/** Whole days of silence, for people to read. */
-function daysOf({ last, now }) {
-	return Math.floor((now - last + TOLERANCE) / DAY);
+/** Logins can change: the comment by which somebody asked for themselves bears the one of today. */
+function nameNow(login, comment, config) {
+	if (comment === void 0 || sameLogin(comment.author.login, login)) return comment?.author.login ?? login;
+	const command = commandIn(comment.body, config.claims.commands);
+	return command?.verb === "claim" && command.person === void 0 ? comment.author.login : login;
 }
-// src/model/standing.ts
-function standingOf(project, issue) {
+// src/model/doubt.ts
+/** Whether only GitHub can tell if the author of an issue is to be trusted, and nobody has asked yet. */
+function isInDoubt({ author }) {
+	return !isTrusted(author) && author.access === void 0 && author.login !== "ghost";
+}
+function doubtOf({ author }, about) {
 	return {
-		holders: issue.assignees.filter((login) => !isContactOf(project, login)),
-		isOpen: issue.state === "open" && (project.status === void 0 || project.status === "open"),
-		marker: markerOf(issue)
+		login: author.login,
+		isContributor: author.association === "CONTRIBUTOR",
+		about
 	};
 }
-/** Whether somebody has held the project for so long that a sign of life is due. */
-function isOld(project, issue, config, now) {
-	const { holders, isOpen, marker } = standingOf(project, issue);
-	if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
-	const { remind_after } = config.claims;
-	return holders.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
+/** An author who is not trusted, as problems name one. */
+function distrusted({ author }) {
+	return author.access === "none" || author.login === "ghost" ? `${author.login}, who may not write here` : `${author.login}, of whom GitHub does not say that they may write here`;
 }
-/** Whether the desk of a project has work that needs no command: people who came or went, what the marker lost. */
-function hasNews(project, issue) {
-	const { holders, isOpen, marker } = standingOf(project, issue);
-	if (marker?.waiting === void 0) return issue.comments > 0;
-	const { waiting } = marker;
-	const cameFromLine = holders.some((login) => has(waiting.keys(), login));
-	const came = isOpen && holders.some((login) => isNewcomer(login, marker));
-	const left = [...marker.holders.keys()].some((login) => !has(holders, login));
-	return cameFromLine || came || left || marker.unsettled === true;
+// src/stages/project-of.ts
+/**
+* The project that an issue belongs to, as far as the issue alone tells; undefined where it is none's, or where
+* the project's file names another issue.
+*/
+function projectOf(issue, projects, config) {
+	const project = projectNamedBy(issue, projects, config);
+	return project?.issue === issue.number || isTrusted(issue.author) ? project : void 0;
 }
-/** Who waits while there is a free place. */
-function waitingForFreePlace(project, issue) {
-	const { holders, isOpen, marker } = standingOf(project, issue);
-	return isOpen && holders.length < project.maxClaims ? inLine(marker?.waiting ?? /* @__PURE__ */ new Map()) : [];
+/** Who has to be asked about before {@link projectOf} can be relied on. */
+function doubtAbout(issue, projects, config) {
+	const project = projectNamedBy(issue, projects, config);
+	return project !== void 0 && project.issue === void 0 && isInDoubt(issue) ? [doubtOf(issue, "missing")] : [];
 }
-function has(logins, login) {
-	return [...logins].some((other) => sameLogin(other, login));
+/** The project whose file names the issue or which the issue's marker names, whoever opened that. */
+function projectNamedBy(issue, projects, config) {
+	if (issue.isPullRequest) return void 0;
+	const recorded = projects.find((project) => project.issue === issue.number);
+	if (recorded !== void 0 || !hasLabel(issue, config.tracking_label)) return recorded;
+	const marked = markedId(issue);
+	return projects.find(({ id, issue: number }) => id === marked && number === void 0);
 }
-/** Whether somebody holds the project who did not when Dibs last looked. An issue that is new to Dibs has its past. */
-function isNewcomer(login, marker) {
-	return marker !== void 0 && !has(marker.holders.keys(), login);
+// src/hallway/desk-questions.ts
+/** Answers what a visit to a desk asks, from what was read already where that will do. */
+async function reply(question, project, issue, desks) {
+	switch (question.about) {
+		case "held": return await countHeld(question.login, question.inLine, project, desks);
+		case "access": return await accessOf(question.login, question.association, desks);
+		case "life": return await lastSign(question.login, project, issue, desks);
+	}
 }
-/** The first day of a holder, in milliseconds. */
-function firstDay(login, project, marker, now) {
-	const today = isoDay(new Date(now));
-	const day = holdersOf([login], marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today).get(login);
-	return Date.parse(day ?? today);
+/** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
+async function countHeld(login, inLine, project, desks) {
+	const { list, settings, ports, memory, config } = desks;
+	const known = countKnown(login, project, desks);
+	if (settings.only === void 0 || inLine && known >= config.claims.per_person) return known;
+	const key = login.toLowerCase();
+	const assigned = memory.assigned.get(key) ?? await readAssigned(login, ports.issues);
+	if (assigned === void 0) return known;
+	memory.assigned.set(key, assigned);
+	const others = list.projects.filter((other) => other !== project);
+	return assigned.filter((issue) => {
+		const other = projectOf(issue, others, config);
+		return other !== void 0 && openHolders(other, issue).some((one) => sameLogin(one, login));
+	}).length;
+}
+/** Undefined where GitHub does not let it be known of this person. */
+async function readAssigned(login, issues) {
+	try {
+		return await issues.listAssigned(login);
+	} catch (error) {
+		if (error instanceof Refused) return void 0;
+		throw error;
+	}
+}
+/** The same by the issues that were read, and by the files for those that were not. */
+function countKnown(login, project, { list, issues }) {
+	const holds = (other) => {
+		const issue = issues.get(other.id);
+		return (issue === void 0 ? other.claim?.by ?? [] : openHolders(other, issue)).some((one) => sameLogin(one, login));
+	};
+	return list.projects.filter((other) => other !== project && holds(other)).length;
+}
+function mayHaveMore(login, project, desks) {
+	return countKnown(login, project, desks) < desks.config.claims.per_person;
+}
+function openHolders(project, issue) {
+	return issue.state === "open" ? standingOf(project, issue).holders : [];
+}
+async function accessOf(login, association, { ports, memory }) {
+	const key = login.toLowerCase();
+	const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
+	memory.access.set(key, asked);
+	return asked.may ?? hasWriteAccess(association ?? "NONE");
+}
+async function lastSign(login, project, issue, desks) {
+	const { config, settings, ports } = desks;
+	const timeline = await timelineOf(issue, project, desks);
+	if (timeline === void 0 || !isWhole(timeline, issue, login)) return void 0;
+	let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
+	const silent = settings.now - config.claims.remind_after * 864e5;
+	if (last > silent) return last;
+	try {
+		for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
+			const sign = lastSignOnPull(await ports.issues.readTimeline(number, {
+				owner,
+				repo
+			}), settings.now);
+			last = Math.max(last, sign);
+		}
+		return last;
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		desks.problems.push(unknownLife(issue, project, error));
+		return;
+	}
+}
+async function timelineOf(issue, project, { ports, memory, problems }) {
+	const known = memory.timelines.get(issue.number);
+	if (known !== void 0) return known === "failed" ? void 0 : known;
+	try {
+		const timeline = await ports.issues.readTimeline(issue.number);
+		memory.timelines.set(issue.number, timeline);
+		return timeline;
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		memory.timelines.set(issue.number, "failed");
+		problems.push(unknownLife(issue, project, error));
+		return;
+	}
+}
+function unknownLife({ number }, { path }, error) {
+	return unread(`What happened on issue ${number} lately`, "nobody is reminded or released", path, error);
+}
+function unread(what, so, file, error) {
+	return {
+		severity: "warning",
+		file,
+		line: 1,
+		column: 1,
+		message: `${what} could not be read, so ${so} until the next run: ${error instanceof Error ? error.message : String(error)}`
+	};
+}
+// src/hallway/draft-proposals.ts
+const FORMS = ".github/ISSUE_TEMPLATE";
+const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== void 0);
+/**
+* Works out the files of accepted proposals that have no pull request yet.
+* @param waiting proposals that no project of the list comes from
+* @param proposed projects that come from proposals, by their numbers
+*/
+async function draftProposals(waiting, proposed, list, config, ports, settings, memory) {
+	const changes = [];
+	const problems = [];
+	const report = (severity, message) => problems.push({
+		severity,
+		file: config.projects,
+		line: 1,
+		column: 1,
+		message
+	});
+	await readStates(waiting, ports, memory);
+	const forms = [...await readForms(ports.files), ...DEFAULT_FORM];
+	const { home } = ports;
+	const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
+	const context = {
+		config,
+		home,
+		today: isoDay(new Date(settings.now)),
+		forms,
+		folders
+	};
+	for (const proposal of waiting) {
+		const state = memory.proposals.get(proposal.number);
+		if (state !== void 0 && isLong(state, settings) && list.broken.length === 0) report("warning", `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`);
+		if (!mayPropose(state, config, settings)) continue;
+		const rivals = await readRivals(proposal, proposed, context, ports, memory);
+		const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
+		if ("refused" in change) report("error", `Proposal ${proposal.number} cannot become a project file. ${change.refused}`);
+		else changes.push(change);
+	}
+	return {
+		changes,
+		problems
+	};
+}
+/** Notes what became of the pull requests of proposals, of which no more than that is to be known. */
+async function readStates(proposals, { proposalReader }, { proposals: known }) {
+	const numbers = proposals.map(({ number }) => number).filter((number) => !known.has(number));
+	const states = await proposalReader?.statesOf(numbers) ?? /* @__PURE__ */ new Map();
+	for (const number of numbers) known.set(number, states.get(number));
+}
+const PATIENCE = 864e5;
+/** Whether a pull request was merged so long ago that its file ought to be known. */
+function isLong({ kind, mergedAt }, { now }) {
+	return kind === "merged" && now - Date.parse(mergedAt ?? "") > PATIENCE;
+}
+/** A pull request that somebody closed is made anew where the label is put on once more. */
+function mayPropose(state, config, { labelled }) {
+	const isWished = labelled !== void 0 && labelKey(labelled) === labelKey(config.proposals.accept_label);
+	return state === void 0 || state.kind === "closed" && isWished;
+}
+/** Proposals of the same title whose pull requests wait already: two files in one place would keep one from being merged. */
+async function readRivals(proposal, proposed, context, ports, memory) {
+	const { config } = context;
+	memory.accepted ??= await ports.issues.listOpenLabelled(config.proposals.accept_label);
+	const change = propose(proposal, "", context);
+	const rivals = memory.accepted.filter((other) => {
+		if (other.number === proposal.number || proposed.has(other.number) || !isAccepted(other, config)) return false;
+		const rival = propose(other, "", context);
+		return "project" in rival && "project" in change && rival.project === change.project;
+	});
+	await readStates(rivals, ports, memory);
+	return rivals.filter(({ number }) => memory.proposals.get(number)?.kind === "open").flatMap((rival) => propose(rival, "", context)).filter((rival) => "project" in rival);
+}
+/** Issue forms of the repository that ask for projects. */
+async function readForms(files) {
+	const forms = [];
+	for (const path of await files.list(FORMS)) {
+		if (!/\.ya?ml$/i.test(path)) continue;
+		const file = await files.read(path);
+		const form = file !== void 0 && "text" in file ? readForm(file.text) : void 0;
+		if (form !== void 0) forms.push(form);
+	}
+	return forms;
+}
+async function draft(proposal, { projects, broken }, others, files, context) {
+	const change = propose(proposal, "", context);
+	if ("refused" in change) return change;
+	const taken = [...[...projects, ...broken].map(({ id }) => id), ...others.map(({ project }) => project)].map((id) => id.toLowerCase());
+	const isTaken = async ({ project, file }) => taken.includes(project.toLowerCase()) || await files.read(file.path) !== void 0;
+	if (!await isTaken(change)) return change;
+	const numbered = propose(proposal, `-${proposal.number}`, context);
+	return "project" in numbered && await isTaken(numbered) ? { refused: `${change.file.path} and ${numbered.file.path} are there already: give it another title.` } : numbered;
+}
+// src/hallway/find-proposals.ts
+/**
+* Looks for proposals that were accepted. Costs a request where the repository asks for proposals or has had some, and
+* one or two more while any of them is open.
+*/
+async function findProposals(list, config, ports, settings, memory) {
+	const found = {
+		toPropose: [],
+		toClose: [],
+		problems: []
+	};
+	const proposed = new Map(list.projects.flatMap((project) => {
+		const number = proposalOf(project, ports.home);
+		return number === void 0 ? [] : [[number, project]];
+	}));
+	const staysOpen = async (proposal, { path }) => {
+		try {
+			return await wasToldAndReopened(proposal, ports.issues, memory);
+		} catch (error) {
+			if (isFinal(error)) throw error;
+			found.problems.push(unread(`What people say on proposal ${proposal.number}`, "it stays open", path, error));
+			return true;
+		}
+	};
+	try {
+		const waiting = [];
+		for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings, memory)) {
+			const project = proposed.get(proposal.number);
+			if (project === void 0) waiting.push(proposal);
+			else if (!await staysOpen(proposal, project)) found.toClose.push({
+				proposal,
+				project
+			});
+		}
+		if (waiting.length > 0 && ports.proposalReader !== void 0) {
+			const made = await draftProposals(waiting, proposed, list, config, ports, settings, memory);
+			found.toPropose.push(...made.changes);
+			found.problems.push(...made.problems);
+		}
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		found.problems.push(unread("Accepted proposals", "they wait", config.projects, error));
+	}
+	return found;
+}
+/** @param hasAny whether any project of the list was proposed */
+async function readAccepted(hasAny, config, { files, issues }, { only }, memory) {
+	if (only !== void 0) {
+		const issue = memory.seen.get(only);
+		return issue !== void 0 && isAccepted(issue, config) ? [issue] : [];
+	}
+	if (!hasAny && (await readForms(files)).length === 0) return [];
+	memory.accepted ??= await issues.listOpenLabelled(config.proposals.accept_label);
+	return memory.accepted.filter((issue) => isAccepted(issue, config));
+}
+/** Somebody wants a proposal open that was closed when its project came onto the list. */
+async function wasToldAndReopened(proposal, issues, memory) {
+	const { number, stateReason, comments: count } = proposal;
+	if (stateReason !== "reopened" || count === 0) return false;
+	const comments = memory.comments.get(number) ?? await issues.listComments(number);
+	memory.comments.set(number, comments);
+	return [...causesAnswered(comments, await writersAmong(comments, writersOn(proposal), (login) => issues.hasWriteAccess(login)))].some((one) => one.startsWith("listed:"));
+}
+// src/model/desk-state.ts
+/** How a project's claim stands, as far as a visit to its desk has come; and what the visit has to do. */
+var DeskState = class {
+	input;
+	marker;
+	own;
+	causes;
+	isOpen;
+	/** Holders to whom something can be said. */
+	people;
+	/** Ids of comments whose commands nothing comes of. */
+	passed;
+	/** Those of them of which a comment here tells already. */
+	told;
+	steps = [];
+	holders;
+	waiting = /* @__PURE__ */ new Map();
+	/** Comment ids by which people who hold the project now had waited. */
+	arrived = /* @__PURE__ */ new Map();
+	handled;
+	verified;
+	unsettled = false;
+	byId;
+	held = /* @__PURE__ */ new Map();
+	constructor(input) {
+		const { project, issue, comments, writers, config } = input;
+		const { holders, people, isOpen, marker } = standingOf(project, issue);
+		this.input = input;
+		this.marker = marker;
+		this.isOpen = isOpen;
+		this.holders = holders;
+		this.people = people;
+		this.byId = new Map(comments.map((comment) => [comment.id, comment]));
+		this.own = comments.map((comment) => ({
+			comment,
+			causes: causesOf(comment, writers)
+		})).filter(({ causes }) => causes.length > 0);
+		const causes = this.own.flatMap((own) => own.causes);
+		const answered = causes.flatMap(answeredIn);
+		this.causes = /* @__PURE__ */ new Set([...causes, ...answered.map(cause.answer)]);
+		this.told = new Set(causes.flatMap(passedIn));
+		this.passed = /* @__PURE__ */ new Set([...input.passed, ...this.told]);
+		const isLost = marker?.waiting === void 0;
+		this.handled = marker?.handled ?? (isLost ? answered.reduce((last, id) => Math.max(last, id), 0) : 0);
+		for (const [id, login] of placesInLine({
+			marker,
+			causes: this.causes,
+			comments,
+			config
+		})) if (has(holders, login)) this.arrived.set(login.toLowerCase(), id);
+		else if (!this.causes.has(cause.turn(id)) && !isContactOf(project, login)) this.waiting.set(login, id);
+	}
+	result() {
+		const { accounts } = this.input;
+		const desk = {
+			waiting: this.waiting,
+			handled: this.handled,
+			unsettled: this.unsettled,
+			accounts,
+			...this.verified !== void 0 && { verified: this.verified }
+		};
+		return {
+			steps: this.steps,
+			desk,
+			assignees: [...this.contacts(), ...this.holders]
+		};
+	}
+	moment() {
+		return {
+			holders: [...this.holders],
+			waiting: new Map(this.waiting)
+		};
+	}
+	isFree() {
+		return this.holders.length < this.input.project.maxClaims;
+	}
+	take(login) {
+		this.waiting.delete(keyOf(this.waiting, login));
+		this.holders.push(login);
+	}
+	release(login) {
+		const at = this.holders.findIndex((other) => sameLogin(other, login));
+		if (at !== -1) this.holders.splice(at, 1);
+	}
+	leave(login) {
+		this.waiting.delete(keyOf(this.waiting, login));
+	}
+	/** How many other projects somebody holds, asked once a visit. */
+	*heldBy(login, inLineOnly) {
+		const key = `${inLineOnly} ${login.toLowerCase()}`;
+		const held = this.held.get(key) ?? (yield {
+			about: "held",
+			login,
+			inLine: inLineOnly
+		});
+		this.held.set(key, held);
+		return held;
+	}
+	*mayClaim({ login, association }) {
+		const { who } = this.input.config.claims;
+		if (who === "anyone" || association === "OWNER") return true;
+		if (who === "contributors" && /^(CONTRIBUTOR|COLLABORATOR|MEMBER)$/.test(association)) return true;
+		return (yield this.accessOf(login, association)) === true;
+	}
+	accessOf(login, association) {
+		const known = this.input.comments.find(({ author }) => sameLogin(author.login, login))?.author;
+		return {
+			about: "access",
+			login,
+			association: association ?? known?.association
+		};
+	}
+	/** Who asked for a place in line, where they did so themselves. */
+	askerOf(login, comment) {
+		const author = this.byId.get(comment)?.author;
+		return author !== void 0 && sameLogin(author.login, login) ? author : void 0;
+	}
+	positionOf(login) {
+		return inLine(this.waiting).findIndex((other) => sameLogin(other, login)) + 1;
+	}
+	isAside(login) {
+		return this.input.aside.has(login.toLowerCase());
+	}
+	/** Assignees who are contacts, and hold nothing. */
+	contacts() {
+		const { project, issue } = this.input;
+		return issue.assignees.filter((login) => isContactOf(project, login));
+	}
+	answer(causes, name, values) {
+		const answer = this.text(causes, name, values);
+		this.remember(answer);
+		this.steps.push({
+			kind: "answer",
+			answer
+		});
+	}
+	text(causes, name, values) {
+		const { to } = values;
+		const offers = offersOthers(name, this.input.config);
+		return {
+			causes,
+			text: this.say(name, values),
+			offers,
+			...to !== void 0 && { to }
+		};
+	}
+	say(name, values) {
+		const { project, projects, offers, config, home, issue } = this.input;
+		return say(name, {
+			project,
+			projects,
+			offers,
+			config,
+			home,
+			issue: issue.number
+		}, values);
+	}
+	remember({ causes }) {
+		for (const text of causes) this.causes.add(text);
+	}
+};
+/** The place in line of somebody; undefined where they have none. */
+function placeOf(waiting, login) {
+	return waiting.get(keyOf(waiting, login));
+}
+function keyOf(waiting, login) {
+	if (waiting.has(login)) return login;
+	return [...waiting.keys()].find((other) => sameLogin(other, login)) ?? login;
+}
+// src/model/desk-answers.ts
+/** Does and says what has changed since a moment, and answers everybody who had a part in it, each once. */
+function tellWhatChanged(state, before, wishes) {
+	const answered = /* @__PURE__ */ new Set();
+	const holders = [...before.holders];
+	for (const login of before.holders.filter((one) => !has(state.holders, one))) {
+		holders.splice(holders.indexOf(login), 1);
+		state.steps.push({
+			kind: "unassign",
+			login,
+			why: "asked"
+		});
+		for (const wish of wishes) if (isReleaseOf(login, wish, state)) answerWish(wish, wishes, answered, before, state);
+	}
+	for (const login of state.holders.filter((one) => !has(before.holders, one))) {
+		const mine = wishesFor(login, wishes);
+		for (const wish of mine) answered.add(wish);
+		assign$2(state, login, mine, placeOf(before.waiting, login), holders);
+		holders.push(login);
+	}
+	const isTheirs = ({ fixed }) => fixed?.name !== "maintainers_only";
+	const inOrder = [...wishes].sort((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0));
+	for (const wish of [...inOrder.filter(isTheirs), ...inOrder.filter((one) => !isTheirs(one))]) answerWish(wish, wishes, answered, before, state);
+	tellOfRest(state);
+}
+function isReleaseOf(login, { fixed, login: about }, { waiting }) {
+	return fixed === void 0 && sameLogin(about, login) && !has(waiting.keys(), login);
+}
+function assign$2(state, login, wishes, place, holders) {
+	const ids = wishes.flatMap((wish) => wish.ids);
+	const causes = [...ids.length > 0 ? [cause.answers(ids)] : [], ...place === void 0 ? [] : [cause.turn(place)]];
+	const isTurn = place !== void 0;
+	const isWelcome = state.causes.has(cause.welcome(login));
+	const taken = state.text(isWelcome ? causes : [...causes, cause.welcome(login)], isTurn ? "turn" : isWelcome ? "again" : "welcome", { to: login });
+	state.remember(taken);
+	const to = wishes.at(-1)?.author ?? login;
+	const told = {
+		to,
+		...!sameLogin(to, login) && { about: login }
+	};
+	const dropped = state.text(causes, "unassignable", told);
+	const before = [...state.contacts(), ...holders];
+	const room = state.input.project.maxClaims - holders.length - 1;
+	state.steps.push({
+		kind: "assign",
+		login,
+		before,
+		room,
+		taken,
+		dropped
+	});
+}
+function answerWish(wish, wishes, answered, before, state) {
+	if (answered.has(wish)) return;
+	const isNewInLine = wish.fixed === void 0 && isPlaceNew(wish.login, before, state);
+	const told = isNewInLine ? wishesFor(wish.login, wishes) : [wish];
+	for (const one of told) answered.add(one);
+	const { causes, name, values } = wish.fixed ? {
+		causes: [],
+		...wish.fixed
+	} : isNewInLine ? newPlace(wish.login, before, state) : whatBecameOf(wish, before, state);
+	const all = [cause.answers(told.flatMap(({ ids }) => ids)), ...causes];
+	if (name === "maintainers_only" && append(state, wish.author, state.text(all, name, values))) return;
+	state.answer(all, name, values);
+}
+function wishesFor(login, wishes) {
+	return wishes.filter((wish) => wish.fixed === void 0 && sameLogin(wish.login, login));
+}
+function isPlaceNew(login, before, { waiting }) {
+	const place = placeOf(waiting, login);
+	return place !== void 0 && place !== placeOf(before.waiting, login);
+}
+function newPlace(login, before, state) {
+	const old = placeOf(before.waiting, login);
+	const place = placeOf(state.waiting, login) ?? 0;
+	return {
+		causes: [cause.waits(place, login), ...old === void 0 ? [] : [cause.left(old)]],
+		name: "waiting",
+		values: {
+			to: login,
+			holders: state.holders,
+			position: state.positionOf(login)
+		}
+	};
+}
+function whatBecameOf({ author, login, verb, hadIt }, before, state) {
+	const values = {
+		to: author,
+		...!sameLogin(author, login) && { about: login }
+	};
+	const isWelcome = state.causes.has(cause.welcome(login));
+	if (has(state.holders, login)) return verb === "claim" && !isWelcome && has(state.people, login) ? {
+		causes: [cause.welcome(login)],
+		name: "welcome",
+		values: { to: login }
+	} : {
+		causes: [],
+		name: "already_holding",
+		values
+	};
+	if (has(state.waiting.keys(), login)) return {
+		causes: [],
+		name: "already_waiting",
+		values: {
+			...values,
+			position: state.positionOf(login)
+		}
+	};
+	const old = placeOf(before.waiting, login);
+	if (old !== void 0) return {
+		causes: [cause.left(old)],
+		name: "left",
+		values
+	};
+	const wasHolder = isWelcome || has(state.marker?.holders.keys() ?? [], login);
+	return {
+		causes: [],
+		name: has(before.holders, login) || hadIt || wasHolder ? "released" : "not_holding",
+		values
+	};
+}
+/** Adds to the last answer that somebody is given in this run what it leaves out. */
+function tellOfRest(state) {
+	for (const [login, ids] of state.input.notes) {
+		if (ids.every((id) => state.told.has(id))) continue;
+		append(state, login, state.text([cause.passed(ids)], "passed_over", {
+			to: login,
+			left: ids.length
+		}));
+	}
+}
+/** Says more in the last comment for somebody; gives whether there is one. */
+function append({ steps }, login, more) {
+	const isTo = ({ to }) => to !== void 0 && sameLogin(to, login);
+	const extended = (answer) => isTo(answer) ? {
+		...answer,
+		causes: [...answer.causes, ...more.causes],
+		text: `${answer.text}\n\n${more.text}`
+	} : answer;
+	const at = steps.findLastIndex((step) => step.kind === "answer" && isTo(step.answer) || step.kind === "assign" && isTo(step.taken));
+	const step = steps[at];
+	if (step?.kind === "answer") steps[at] = {
+		...step,
+		answer: extended(step.answer)
+	};
+	if (step?.kind === "assign") steps[at] = {
+		...step,
+		taken: extended(step.taken),
+		dropped: extended(step.dropped)
+	};
+	return step !== void 0;
+}
+// src/model/desk-commands.ts
+/** Commands older than this are nobody's any more, in milliseconds. */
+const OLDEST_COMMAND = 6048e5;
+/**
+* Carries out the commands that nobody has dealt with, in the order of their comments, and passes free places on. All of
+* it is worked out first: what is done and said is the difference that the commands make together, so somebody who takes
+* and gives back a project four hundred times is answered once.
+*/
+function* carryOutCommands(state) {
+	const before = state.moment();
+	const wishes = /* @__PURE__ */ new Map();
+	for (const { comment, command } of pending(state)) {
+		state.handled = Math.max(state.handled, comment.id);
+		if (state.passed.has(comment.id)) continue;
+		const isAnswered = state.causes.has(cause.answer(comment.id));
+		if (command.verb === "verified") yield* verify(state, wishes, comment, isAnswered);
+		else if (!isAnswered) yield* carryOut$1(state, wishes, comment, command);
+	}
+	yield* moveOn(state);
+	tellWhatChanged(state, before, [...wishes.values()]);
+}
+/** Gives free places to those in line who may have them. */
+function* passOn(state) {
+	const before = state.moment();
+	yield* moveOn(state);
+	tellWhatChanged(state, before, []);
+}
+function* moveOn(state) {
+	const { per_person } = state.input.config.claims;
+	if (!state.isOpen || !state.isFree()) return;
+	for (const login of inLine(state.waiting)) {
+		if (!state.isFree()) return;
+		if (state.isAside(login)) continue;
+		const asker = state.askerOf(login, state.waiting.get(login) ?? 0);
+		if (asker !== void 0 && !(yield* state.mayClaim(asker))) continue;
+		if ((yield* state.heldBy(login, true)) < per_person) state.take(login);
+	}
+}
+function pending(state) {
+	const { comments, config, now, original } = state.input;
+	const own = new Set(state.own.map(({ comment }) => comment.id));
+	const fresh = comments.filter(({ id, author, createdAt, edited }) => {
+		const isOriginal = original?.id === id;
+		const isRecent = now - Date.parse(createdAt) <= OLDEST_COMMAND;
+		return (id > state.handled && !edited || isOriginal) && isRecent && !own.has(id) && !author.isBot && author.login !== "ghost";
+	}).map((comment) => original?.id === comment.id ? {
+		...comment,
+		body: original.body
+	} : comment).sort((a, b) => a.id - b.id);
+	const commands = commandsAmong(fresh, config.claims.commands);
+	return fresh.flatMap((comment) => {
+		const command = commands.get(comment.id);
+		const isAside = state.isAside(comment.author.login) || state.isAside(command?.person ?? "");
+		return command === void 0 || isAside ? [] : [{
+			comment,
+			command
+		}];
+	});
+}
+function* carryOut$1(state, wishes, comment, { verb, person }) {
+	const { id, author } = comment;
+	const login = person === void 0 || sameLogin(person, author.login) ? author.login : person;
+	if (login !== author.login && (yield state.accessOf(author.login, author.association)) !== true) {
+		const values = {
+			to: author.login,
+			about: login
+		};
+		note(wishes, {
+			author: author.login,
+			login,
+			verb
+		}, id, {
+			name: "maintainers_only",
+			values
+		});
+		return;
+	}
+	const wish = note(wishes, {
+		author: author.login,
+		login,
+		verb
+	}, id);
+	if (verb === "claim") wish.fixed = yield* claim(state, comment, login);
+	else {
+		state.release(login);
+		state.leave(login);
+	}
+	wish.hadIt ||= has(state.holders, login) || has(state.waiting.keys(), login);
+	if (verb === "release") yield* moveOn(state);
+}
+/** Gives somebody the project or a place in line; answers why not, where neither may be. */
+function* claim(state, { id, author }, login) {
+	const { config, project } = state.input;
+	const isForOther = login !== author.login;
+	const refuse = (name, values = {}) => ({
+		name,
+		values: {
+			to: author.login,
+			...isForOther && { about: login },
+			...values
+		}
+	});
+	if (isContactOf(project, login)) return refuse("contact");
+	if (!state.isOpen) return refuse("closed");
+	if (!has(state.holders, login)) yield* moveOn(state);
+	if (has(state.holders, login) || has(state.waiting.keys(), login)) return void 0;
+	if (!isForOther && !(yield* state.mayClaim(author))) return refuse("who");
+	if (!state.isFree()) {
+		state.waiting.set(login, id);
+		return;
+	}
+	if (!isForOther) {
+		const held = yield* state.heldBy(login, false);
+		if (held >= config.claims.per_person) return refuse("limit", { held });
+	}
+	state.take(login);
+}
+function* verify(state, wishes, { id, author, createdAt }, isAnswered) {
+	const { project, writesFiles } = state.input;
+	const day = createdAt.slice(0, 10);
+	const isKnown = project.verified !== void 0 && isDate(project.verified) && project.verified >= day;
+	if (isAnswered && isKnown) return;
+	const mayVerify = (yield state.accessOf(author.login, author.association)) === true;
+	if (mayVerify && writesFiles && !isKnown) state.verified = day;
+	if (isAnswered) return;
+	const name = mayVerify ? writesFiles ? "verified" : "verified_by_hand" : "maintainers_only";
+	note(wishes, {
+		author: author.login,
+		login: author.login,
+		verb: "verified"
+	}, id, {
+		name,
+		values: {
+			to: author.login,
+			day
+		}
+	});
+}
+/** Adds a command to what its author has said about the same person. Commands for maintainers count as one to others. */
+function note(wishes, said, id, fixed) {
+	const about = fixed === void 0 ? said.login.toLowerCase() : fixed.name === "maintainers_only" ? "" : said.verb;
+	const key = `${said.author.toLowerCase()} ${fixed === void 0 ? "about" : "says"} ${about}`;
+	const before = wishes.get(key);
+	const wish = {
+		...said,
+		ids: [...before?.ids ?? [], id],
+		hadIt: before?.hadIt ?? false,
+		fixed
+	};
+	wishes.set(key, wish);
+	return wish;
+}
+// src/model/desk-reminders.ts
+/** Reminds holders of whom nothing has been heard, and frees the project in the end. */
+function* checkSilence(state) {
+	const { config, project, issue, now } = state.input;
+	if (!state.isOpen || hasLabel(issue, config.claims.keep_label)) return;
+	for (const login of state.people.filter((one) => has(state.holders, one))) {
+		const first = firstDay(login, project, state.marker, now);
+		const reminder = state.own.find((own) => sameLogin(remindedBy(own) ?? "", login));
+		if (reminder === void 0 && !haveDaysPassed(config.claims.remind_after, first, now)) continue;
+		const sign = yield {
+			about: "life",
+			login
+		};
+		if (sign === void 0) continue;
+		const last = Math.max(first, sign);
+		const due = dueFor({
+			last,
+			reminded: reminder && Date.parse(reminder.comment.createdAt),
+			now
+		}, config.claims);
+		if (due === "take back" && reminder !== void 0) settle(state, reminder, "answered", "reminder_answered", login);
+		if (!(due === "remind" || due === "release") || (yield state.accessOf(login)) === true) continue;
+		if (reminder === void 0) remind(state, login, last);
+		else {
+			state.release(login);
+			state.steps.push({
+				kind: "unassign",
+				login,
+				why: "silent"
+			});
+			settle(state, reminder, "released", "timed_out", login);
+		}
+	}
+}
+/** Settles the reminders of people who do not hold the project any more, however that came about. */
+function settleReminders(state) {
+	const loose = state.own.filter((own) => {
+		const login = remindedBy(own);
+		const isEdited = state.steps.some((step) => step.kind === "edit" && step.comment === own.comment.id);
+		return login !== void 0 && !isEdited && !has(state.holders, login);
+	});
+	state.unsettled = loose.length > 0 && state.steps.some(({ kind }) => kind === "unassign");
+	if (state.unsettled) return;
+	for (const reminder of loose) {
+		const login = remindedBy(reminder) ?? "";
+		if (isOverdue(state, login, reminder)) settle(state, reminder, "released", "timed_out", login);
+		else settle(state, reminder, "moot", "reminder_moot", login);
+	}
+}
+function remind(state, login, last) {
+	const { config, now } = state.input;
+	const { remind_after, release_after } = config.claims;
+	const values = {
+		to: login,
+		days: daysOf({
+			last,
+			now
+		}),
+		left: release_after - remind_after
+	};
+	state.answer([cause.remind(login, isoDay(new Date(last)))], "reminder", values);
+}
+/** Whether a run may have freed the project after this reminder and failed to say so. */
+function isOverdue({ input }, login, { comment: reminder }) {
+	const { comments, config, now } = input;
+	const { remind_after, release_after } = config.claims;
+	return !comments.some(({ id, author }) => id > reminder.id && sameLogin(author.login, login)) && haveDaysPassed(release_after - remind_after, Date.parse(reminder.createdAt), now);
+}
+function settle(state, { comment, causes }, how, name, login) {
+	const answer = state.text(causes.map((text) => settled(text, how)), name, { holders: [login] });
+	state.steps.push({
+		kind: "edit",
+		comment: comment.id,
+		answer
+	});
+}
+/** Who a reminder is for, while it stands. */
+function remindedBy({ causes }) {
+	return causes.map(remindedIn).find((login) => login !== void 0);
+}
+// src/stages/desk.ts
+/**
+* Works out what is to be done about the claims on one project. Asks as it goes along for what only GitHub knows; asks
+* nothing where nothing is to be decided.
+*/
+function* visitDesk(input) {
+	const state = new DeskState(input);
+	yield* carryOutCommands(state);
+	welcomeNewcomers(state);
+	yield* checkSilence(state);
+	yield* passOn(state);
+	settleReminders(state);
+	removeDoubles(state);
+	return state.result();
+}
+/** Welcomes people whom somebody assigned by hand. */
+function welcomeNewcomers(state) {
+	if (!state.isOpen) return;
+	for (const login of state.people.filter((one) => has(state.holders, one))) {
+		const id = state.arrived.get(login.toLowerCase());
+		const isWelcome = state.causes.has(cause.welcome(login));
+		if (id !== void 0 && !state.causes.has(cause.turn(id))) state.answer([cause.turn(id), cause.welcome(login)], "turn", { to: login });
+		else if (!isWelcome && isNewcomer(login, state.marker)) state.answer([cause.welcome(login)], "welcome", { to: login });
+	}
+}
+/** Where two runs at the same moment gave one answer, the first one stays. */
+function removeDoubles({ input, steps }) {
+	for (const { id } of doublesIn(input.comments, input.writers)) steps.push({
+		kind: "delete",
+		comment: id
+	});
+}
+/** Comments of Dibs's that say once more, word by word, what an earlier one says. */
+function doublesIn(comments, writers) {
+	const said = /* @__PURE__ */ new Set();
+	return [...comments].sort((a, b) => a.id - b.id).filter((comment) => {
+		if (causesOf(comment, writers).length === 0) return false;
+		const key = JSON.stringify([comment.author.login, comment.body]);
+		const isDouble = said.has(key);
+		said.add(key);
+		return isDouble;
+	});
+}
+// src/hallway/offers.ts
+/** Whether any answer of a visit names other projects that are free. */
+function offersAny(visit) {
+	return refuses(visit) || visit.steps.some((step) => step.kind === "assign" && step.dropped.offers);
+}
+/** The same without the answers that are needed only if GitHub does not let somebody be assigned. */
+function refuses({ steps }) {
+	return steps.some((step) => "answer" in step && step.answer.offers);
+}
+/** Projects that are free, by their issues once all open desks were served, or by their files if those tell. */
+function offersOf(desks) {
+	const { list, config, issues, expected, memory } = desks;
+	const read = /* @__PURE__ */ new Map();
+	for (const issue of memory.offered ?? []) {
+		const project = projectOf(issue, list.projects, config);
+		if (project !== void 0) read.set(project.id, issue);
+	}
+	return list.projects.flatMap((project) => {
+		const issue = expected.get(project.id) ?? issues.get(project.id) ?? read.get(project.id);
+		if (issue !== void 0) return hasRoom(project, issue) ? [{
+			project,
+			issue: issue.number
+		}] : [];
+		const { issue: number } = project;
+		return filesTell(desks) && number !== void 0 && isFree(project) ? [{
+			project,
+			issue: number
+		}] : [];
+	});
+}
+/** Reads what {@link offersOf} needs in a run about one issue, if the files do not record who holds what. */
+async function readOffers(visit, desks) {
+	const { config, settings, ports, memory, problems, writesFiles } = desks;
+	if (settings.only === void 0 || filesTell(desks) || memory.offered !== void 0) return;
+	if (writesFiles && !refuses(visit)) return;
+	try {
+		memory.offered = await ports.issues.listNewestOpenLabelled(config.tracking_label);
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		memory.offered = [];
+		problems.push(unread("Which projects are free", "none is offered", config.projects, error));
+	}
+}
+function hasRoom(project, issue) {
+	const { isOpen, holders } = standingOf(project, issue);
+	return isOpen && holders.length < project.maxClaims;
+}
+/** In a run about all projects, one without an issue has none yet. */
+function filesTell({ config, settings }) {
+	return settings.only !== void 0 && config.write_back === "commit";
+}
+// src/hallway/open-commands.ts
+/** Looks through the comments of the last days. Asks whether somebody may write only where they want a great deal. */
+async function readNews(desks) {
+	const { memory, issues } = desks;
+	memory.recent ??= await readRecent(desks);
+	const byNumber = /* @__PURE__ */ new Map();
+	for (const comment of memory.recent) byNumber.set(comment.issue, [...byNumber.get(comment.issue) ?? [], comment]);
+	const talks = [...issues.values()].filter(({ locked }) => !locked).map((issue) => talkOn(issue, byNumber.get(issue.number) ?? []));
+	const passed = new Set(talks.flatMap((talk) => talk.causes.flatMap(passedIn)));
+	const open = talks.flatMap((talk) => openCommands(talk, passed, desks));
+	const unlimited = /* @__PURE__ */ new Set();
+	const asked = open.filter(({ isAnswered }) => !isAnswered);
+	for (const author of crowding(asked)) {
+		const association = memory.recent.find((one) => sameLogin(one.author.login, author))?.author.association;
+		if (await accessOf(author, association, desks)) unlimited.add(author);
+	}
+	const share = ration(asked, unlimited);
+	const first = /* @__PURE__ */ new Map();
+	const doubles = talks.flatMap(({ comments, issue }) => doublesIn(comments, writersOn(issue, markerOf(issue)?.accounts)));
+	for (const { id, issue } of [...open.filter((one) => !share.passed.has(one.id)), ...doubles]) first.set(issue, Math.min(first.get(issue) ?? id, id));
+	return {
+		first,
+		ration: {
+			...share,
+			passed: /* @__PURE__ */ new Set([...passed, ...share.passed])
+		}
+	};
+}
+function talkOn(issue, comments) {
+	const writers = writersOn(issue, markerOf(issue)?.accounts);
+	return {
+		issue,
+		comments,
+		causes: comments.flatMap((comment) => causesOf(comment, writers))
+	};
+}
+/** Commands that the marker does not know of yet. */
+function openCommands({ issue, comments, causes }, passed, { config }) {
+	const handled = markerOf(issue)?.handled ?? 0;
+	const fresh = comments.filter(({ id, author, edited }) => id > handled && !passed.has(id) && !author.isBot && author.login !== "ghost" && !edited);
+	if (fresh.length === 0) return [];
+	const answered = new Set(causes.flatMap(answeredIn));
+	const commands = commandsAmong(fresh, config.claims.commands);
+	return fresh.filter(({ id }) => commands.has(id)).map(({ id, author }) => ({
+		id,
+		issue: issue.number,
+		author: author.login,
+		isAnswered: answered.has(id)
+	}));
+}
+async function readRecent({ settings, ports, config, problems }) {
+	try {
+		return await ports.issues.listRecentComments((/* @__PURE__ */ new Date(settings.now - OLDEST_COMMAND)).toISOString());
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		problems.push(unread("The comments of the last days", "commands in them wait", config.projects, error));
+		return [];
+	}
+}
+// src/hallway/open-desks.ts
+/**
+* Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
+* comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
+*/
+async function openDesks(desks) {
+	const open = [];
+	if (desks.issues.size === 0) return [];
+	reportLocked(desks);
+	const news = await newsFor(desks);
+	desks.ration = news.ration;
+	for (const { project, issue, turn } of withNews(desks, news)) try {
+		const desk = await consider(project, issue, desks, NOBODY);
+		open.push({
+			...desk,
+			turn
+		});
+		desks.issues.set(project.id, {
+			...issue,
+			assignees: desk.visit.assignees
+		});
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		desks.unread.add(issue.number);
+		desks.problems.push(unread(`What people say on issue ${issue.number}`, "it waits", project.path, error));
+	}
+	const finished = [];
+	for (const desk of open) {
+		const { project, issue, turn } = desk;
+		finished.push({
+			project,
+			issue,
+			turn,
+			visit: await withOffers(desk, desks)
+		});
+	}
+	return finished;
+}
+const NOBODY = /* @__PURE__ */ new Set();
+/**
+* Works one desk out anew, from what is in the memory now.
+* @param aside logins in lower case of those for whom nothing more is tried in this run
+*/
+async function openDesk(project, issue, desks, aside = NOBODY) {
+	return await withOffers(await consider(project, issue, desks, aside), desks);
+}
+async function consider(project, issue, desks, aside) {
+	const { list, config, settings, ports, memory, writesFiles } = desks;
+	const written = memory.written.get(issue.number) ?? [];
+	const ids = new Set(written.map(({ id }) => id));
+	const comments = [...(await readComments(project, issue, desks)).filter(({ id }) => !ids.has(id)), ...written];
+	const accounts = accountsOn(issue, memory);
+	const known = writersOn(issue, accounts);
+	const mayWrite = (login) => accessOf(login, void 0, desks);
+	const input = {
+		project,
+		projects: list.projects,
+		offers: [],
+		issue,
+		comments,
+		writers: await writersAmong(comments, known, mayWrite),
+		accounts,
+		original: settings.comment,
+		passed: desks.ration.passed,
+		notes: desks.ration.notes.get(issue.number) ?? /* @__PURE__ */ new Map(),
+		aside,
+		config,
+		home: ports.home,
+		now: settings.now,
+		writesFiles
+	};
+	const visit = visitDesk(input);
+	const replies = [];
+	let next = visit.next();
+	while (!next.done) {
+		const answer = await reply(next.value, project, issue, desks);
+		replies.push(answer);
+		next = visit.next(answer);
+	}
+	desks.expected.set(project.id, {
+		...issue,
+		assignees: next.value.assignees
+	});
+	return {
+		project,
+		issue,
+		visit: next.value,
+		input,
+		replies
+	};
+}
+/** The same desk, whose answers name what else is free: with the same replies, it decides the same. */
+async function withOffers({ visit, input, replies }, desks) {
+	if (!offersAny(visit)) return visit;
+	await readOffers(visit, desks);
+	const again = visitDesk({
+		...input,
+		offers: offersOf(desks)
+	});
+	const asked = [...replies];
+	let next = again.next();
+	while (!next.done) next = again.next(asked.shift());
+	return next.value;
+}
+/** An event is about one issue, whose comments are read whatever they say. */
+async function newsFor(desks) {
+	const { only } = desks.settings;
+	return only === void 0 ? await readNews(desks) : {
+		first: /* @__PURE__ */ new Map([[only, 0]]),
+		ration: NOBODY_ASKED
+	};
+}
+/** Logins of the accounts that comments were written as, those of this run included. */
+function accountsOn(issue, memory) {
+	const accounts = [...markerOf(issue)?.accounts ?? []];
+	for (const comment of memory.written.get(issue.number) ?? []) {
+		const author = {
+			...comment.author,
+			association: "NONE"
+		};
+		if (!writersOn(issue, accounts)({ author })) accounts.push(author.login);
+	}
+	return accounts;
+}
+/** Projects with something to decide, those first whose commands came first. */
+function withNews(desks, { first, ration }) {
+	const { list, config, settings, issues } = desks;
+	const placeOf = ({ number }) => first.get(number) ?? Number.MAX_SAFE_INTEGER;
+	return list.projects.flatMap((project) => {
+		const issue = issues.get(project.id);
+		return issue === void 0 || issue.locked ? [] : [{
+			project,
+			issue
+		}];
+	}).filter(({ project, issue }) => first.has(issue.number) || hasNews(project, issue) || isOld(project, issue, config, settings.now) || isWaitedFor(project, issue, desks)).sort((a, b) => placeOf(a.issue) - placeOf(b.issue)).map((one) => ({
+		...one,
+		turn: ration.turns.get(one.issue.number) ?? Number.MAX_SAFE_INTEGER
+	}));
+}
+/** Whether there is a free place, and somebody in line who may have it as far as is known. */
+function isWaitedFor(project, issue, desks) {
+	const { waiting, unlisted } = waitingForFreePlace(project, issue);
+	return unlisted > 0 || inLine(waiting).some((login) => mayHaveMore(login, project, desks));
+}
+/** On a locked issue nothing is said, so what asks for words waits until it is unlocked. */
+function reportLocked({ list, issues, problems }) {
+	for (const { id, path } of list.projects) {
+		const issue = issues.get(id);
+		if (issue === void 0 || !issue.locked || issue.state === "closed" && !isEdited(bodyOf(issue))) continue;
+		const { number } = issue;
+		const message = `Issue ${number} is locked: its title, labels, state and text follow the file, but nothing is said there, commands wait, nobody is reminded or released, and a text that was edited by hand stays.`;
+		problems.push({
+			severity: "warning",
+			file: path,
+			line: 1,
+			column: 1,
+			message,
+			about: "issue"
+		});
+	}
+}
+/** A timeline has the comments too, so whose claim is old costs one request. */
+async function readComments(project, issue, desks) {
+	const { config, settings, ports, memory } = desks;
+	if (issue.comments === 0 && settings.comment === void 0) return [];
+	if (isOld(project, issue, config, settings.now)) {
+		const timeline = await timelineOf(issue, project, desks);
+		if (timeline !== void 0 && timeline.comments.length >= issue.comments) return timeline.comments;
+	}
+	let comments = memory.comments.get(issue.number);
+	if (comments === void 0) {
+		comments = await ports.issues.listComments(issue.number);
+		memory.comments.set(issue.number, comments);
+	}
+	return comments;
 }
 // src/stages/observe.ts
 /** Recorded numbers of which nothing has been seen yet. */
@@ -6836,24 +8950,14 @@ function unseenNumbers(projects, broken, remote) {
 	return [...projects, ...broken].map(({ issue }) => issue).filter((number) => number !== void 0).filter((number) => !remote.seen.has(number) && !remote.asked.has(number));
 }
 /**
-* Joins issues to projects by the rules of identity: the recorded number confirmed by the marker (or by itself
-* where the marker's project is gone, as after a rename), else the marker, else none.
+* Joins issues to projects by the rules of identity: the recorded number confirmed by a marker that is believed, else
+* such a marker on an issue with the tracking label, else none.
 */
 function observe(projects, broken, remote, config) {
 	return new Join(projects, broken, remote, config).run();
 }
-/**
-* The project that an issue belongs to, as far as the issue alone tells; undefined where it is none's, or where
-* the project's file names another issue.
-*/
-function projectOf(issue, projects, config) {
-	if (issue.isPullRequest) return void 0;
-	const recorded = projects.find((project) => project.issue === issue.number);
-	if (recorded !== void 0) return recorded;
-	const marker = markerOf(issue);
-	if (marker === void 0 || !hasLabel(issue, config.tracking_label) || !isTrusted(issue.author)) return void 0;
-	return projects.find(({ id, issue: number }) => id === marker.id && number === void 0);
-}
+/** So many issues whose marker is not believed are named one by one. */
+const MOST_FORGED = 5;
 var Join = class {
 	projects;
 	broken;
@@ -6863,6 +8967,11 @@ var Join = class {
 	matched = /* @__PURE__ */ new Map();
 	toCreate = /* @__PURE__ */ new Set();
 	refused = /* @__PURE__ */ new Set();
+	/** Issues that a file names and whose author may not write here, by the project's id. */
+	distrusted = /* @__PURE__ */ new Map();
+	/** Numbers of issues of which nothing more is to be said. */
+	told = /* @__PURE__ */ new Set();
+	doubts = [];
 	problems = [];
 	unclosed = [];
 	guarded = false;
@@ -6877,12 +8986,17 @@ var Join = class {
 	}
 	run() {
 		for (const project of this.projects) if (project.issue !== void 0) this.matchByNumber(project, project.issue);
-		const byId = this.believedById();
-		for (const project of this.projects) if (!this.matched.has(project.id) && !this.refused.has(project.id)) this.matchByMarker(project, byId);
+		const marked = this.markedIssues();
+		const believed = byMarkedId(marked.filter((issue) => this.isTracked(issue) && isTrusted(issue.author)));
+		const others = marked.filter((issue) => !this.isTracked(issue) || !isTrusted(issue.author));
+		const forged = byMarkedId(others.filter((issue) => this.isTracked(issue)));
+		for (const project of this.projects) if (!this.matched.has(project.id) && !this.refused.has(project.id)) this.matchByMarker(project, believed.get(project.id) ?? [], forged.get(project.id) ?? []);
 		this.guardMissing();
-		const duplicates = this.duplicates(byId);
-		const removed = this.removed(byId);
-		const { matched, toCreate, refused, unclosed, problems, guarded } = this;
+		for (const { number } of this.matched.values()) this.told.add(number);
+		this.reportForged(others);
+		const duplicates = this.duplicates(believed);
+		const removed = this.removed(believed);
+		const { matched, toCreate, refused, unclosed, problems, guarded, doubts } = this;
 		return {
 			matched,
 			toCreate,
@@ -6891,7 +9005,8 @@ var Join = class {
 			removed,
 			unclosed,
 			problems,
-			guarded
+			guarded,
+			doubts
 		};
 	}
 	matchByNumber(project, number) {
@@ -6903,26 +9018,56 @@ var Join = class {
 				project,
 				number
 			});
-			else this.refuse(project, `Issue ${number} could not be read; the next run tries again.`);
+			else {
+				const why = answer?.kind === "unread" ? `: ${answer.reason}` : "";
+				this.refuse(project, `Issue ${number} could not be read, and the next run tries again${why}`);
+			}
 			return;
 		}
 		if (issue.isPullRequest) {
 			this.refuse(project, `${number} is the number of a pull request: remove the line "issue" to get an issue.`);
 			return;
 		}
-		const marker = markerOf(issue);
-		if (marker === void 0) {
+		const marked = markedId(issue);
+		if (marked === void 0) {
 			if (hasLabel(issue, this.config.proposals.accept_label)) this.refuse(project, `Issue ${number} is a proposal, whose author could go on editing it: remove the line "issue" to get an issue of the project's own.`);
-			else if (this.isBelieved(issue)) this.matched.set(project.id, issue);
+			else if (this.isTracked(issue) && this.trusts(issue, "recorded")) this.matched.set(project.id, issue);
 			else this.refuse(project, `Issue ${number} is not one of Dibs's: to have it taken over, somebody with write access must have opened it and it must bear the label "${this.config.tracking_label}"; else remove the line "issue".`);
-		} else if (marker.id === project.id || !this.ids.has(marker.id)) this.matched.set(project.id, issue);
+		} else if (!this.trusts(issue, "recorded")) this.distrusted.set(project.id, issue);
+		else if (marked === project.id || !this.ids.has(marked)) this.matched.set(project.id, issue);
 	}
-	matchByMarker(project, byId) {
+	/**
+	* @param believed issues with the project's id in a marker that is believed
+	* @param forged those with the tracking label whose author is not trusted
+	*/
+	matchByMarker(project, believed, forged) {
 		const taken = new Set([...this.matched.values()].map(({ number }) => number));
-		const candidates = (byId.get(project.id) ?? []).filter(({ number }) => !taken.has(number));
+		const candidates = believed.filter(({ number }) => !taken.has(number));
 		const issue = candidates.find(({ state }) => state === "open") ?? candidates[0];
-		if (issue !== void 0) this.matched.set(project.id, issue);
-		else if (project.status === void 0 || project.status === "open") this.toCreate.add(project.id);
+		const named = this.distrusted.get(project.id);
+		if (named !== void 0) this.told.add(named.number);
+		if (issue !== void 0) {
+			this.matched.set(project.id, issue);
+			if (named !== void 0) this.report(project, "warning", `Issue ${named.number} was opened by ${distrusted(named)}, so its number does not count: issue ${issue.number} stays that of this project.`);
+		} else if (named !== void 0) this.refuseNumber(project, named);
+		else this.createUnless(forged, project);
+	}
+	refuseNumber(project, issue) {
+		const first = this.isTracked(issue) && markedId(issue) === project.id ? `take the label "${this.config.tracking_label}" off it and ` : "";
+		this.refuse(project, `Issue ${issue.number} was opened by ${distrusted(issue)}, so the marker in its text is not believed: put the right number in, or ${first}remove the line "issue" to get an issue of the project's own.`);
+	}
+	/** Whoever opened an issue that bears label and id may be somebody whose access GitHub conceals: nothing is made beside it. */
+	createUnless(forged, project) {
+		for (const issue of forged) this.trusts(issue, "missing");
+		if (project.status !== void 0 && project.status !== "open") return;
+		const [inTheWay] = forged;
+		if (inTheWay === void 0) {
+			this.toCreate.add(project.id);
+			return;
+		}
+		this.told.add(inTheWay.number);
+		const label = this.config.tracking_label;
+		this.refuse(project, `Issue ${inTheWay.number} bears the label "${label}" and the marker of this project, but was opened by ${distrusted(inTheWay)}: none is made beside it. Take the label off it to get an issue of the project's own.`);
 	}
 	/** A fork, a wrong repository or a token without access looks like many deleted issues. */
 	guardMissing() {
@@ -7002,37 +9147,35 @@ var Join = class {
 		const most = this.config.limits.max_closures;
 		return closings > most ? `that would close ${closings} at once and limits.max_closures allows ${most}` : void 0;
 	}
-	/** Issues whose marker is believed, by the id in it, lowest number first. Forged ones are reported. */
-	believedById() {
-		const byId = /* @__PURE__ */ new Map();
-		const issues = [...this.remote.seen.values()].sort((a, b) => a.number - b.number);
-		const keepers = new Set([...this.matched.values()].map(({ number }) => number));
-		for (const issue of issues) {
-			if (issue.isPullRequest) continue;
-			const marker = markerOf(issue);
-			if (marker === void 0) continue;
-			if (!this.isBelieved(issue)) {
-				if (!keepers.has(issue.number)) this.reportForged(issue);
-				continue;
-			}
-			const same = byId.get(marker.id);
-			if (same === void 0) byId.set(marker.id, [issue]);
-			else same.push(issue);
-		}
-		return byId;
+	/** Issues with a marker, whoever opened them, lowest number first. */
+	markedIssues() {
+		return [...this.remote.seen.values()].filter((issue) => !issue.isPullRequest && markedId(issue) !== void 0).sort((a, b) => a.number - b.number);
 	}
-	reportForged(issue) {
-		if (issue.state === "closed") return;
-		this.problems.push({
+	reportForged(marked) {
+		const forged = marked.filter(({ state, number }) => state === "open" && !this.told.has(number));
+		for (const issue of forged) if (this.isTracked(issue)) this.trusts(issue, "rest");
+		const warn = (message) => this.problems.push({
 			severity: "warning",
 			file: this.config.projects,
 			line: 1,
 			column: 1,
-			message: `Issue ${issue.number} has the marker of a project, but was not opened by somebody with write access or lacks the label "${this.config.tracking_label}": it is ignored.`
+			message
 		});
+		for (const issue of forged.slice(0, MOST_FORGED)) {
+			const why = isTrusted(issue.author) ? `lacks the label "${this.config.tracking_label}"` : `was opened by ${distrusted(issue)}`;
+			warn(`Issue ${issue.number} has the marker of a project, but ${why}: it is ignored.`);
+		}
+		const more = forged.slice(MOST_FORGED).map(({ number }) => number);
+		const [first] = more;
+		if (first !== void 0) warn(`${more.length} more issues have the marker of a project and are ignored for the same reasons, from ${first} to ${more.at(-1)}.`);
 	}
-	isBelieved(issue) {
-		return hasLabel(issue, this.config.tracking_label) && isTrusted(issue.author);
+	isTracked(issue) {
+		return hasLabel(issue, this.config.tracking_label);
+	}
+	/** Whether the author is trusted; where only GitHub can tell, that is noted down. */
+	trusts(issue, about) {
+		if (isInDoubt(issue)) this.doubts.push(doubtOf(issue, about));
+		return isTrusted(issue.author);
 	}
 	isInUse(issue) {
 		const { above, below } = bodyOf(issue);
@@ -7053,766 +9196,21 @@ var Join = class {
 		});
 	}
 };
-// src/hallway/desk-questions.ts
-/** Answers what a visit to a desk asks, from what was read already where that will do. */
-async function reply(question, project, issue, desks) {
-	switch (question.about) {
-		case "held": return await countHeld(question.login, question.inLine, project, desks);
-		case "access": return await accessOf(question.login, question.association, desks);
-		case "life": return await lastSign(question.login, project, issue, desks);
+function byMarkedId(issues) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const issue of issues) {
+		const id = markedId(issue) ?? "";
+		const same = byId.get(id);
+		if (same === void 0) byId.set(id, [issue]);
+		else same.push(issue);
 	}
-}
-/** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
-async function countHeld(login, inLine, project, desks) {
-	const { list, settings, ports, memory, config } = desks;
-	const known = countKnown(login, project, desks);
-	if (settings.only === void 0 || inLine && known >= config.claims.per_person) return known;
-	const key = login.toLowerCase();
-	const assigned = memory.assigned.get(key) ?? await ports.issues.listAssigned(login);
-	memory.assigned.set(key, assigned);
-	const others = list.projects.filter((other) => other !== project);
-	return assigned.filter((issue) => {
-		const other = projectOf(issue, others, config);
-		return other !== void 0 && openHolders(other, issue).some((one) => sameLogin(one, login));
-	}).length;
-}
-/** The same by the issues that were read, and by the files for those that were not. */
-function countKnown(login, project, { list, issues }) {
-	const holds = (other) => {
-		const issue = issues.get(other.id);
-		return (issue === void 0 ? other.claim?.by ?? [] : openHolders(other, issue)).some((one) => sameLogin(one, login));
-	};
-	return list.projects.filter((other) => other !== project && holds(other)).length;
-}
-function mayHaveMore(login, project, desks) {
-	return countKnown(login, project, desks) < desks.config.claims.per_person;
-}
-function openHolders(project, issue) {
-	return issue.state === "open" ? standingOf(project, issue).holders : [];
-}
-async function accessOf(login, association, { ports, memory }) {
-	const key = login.toLowerCase();
-	const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
-	memory.access.set(key, asked);
-	return asked.may ?? hasWriteAccess(association ?? "NONE");
-}
-async function lastSign(login, project, issue, desks) {
-	const { config, settings, ports } = desks;
-	const timeline = await timelineOf(issue, project, desks);
-	if (timeline === void 0 || !isWhole(timeline, issue, login)) return void 0;
-	let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
-	const silent = settings.now - config.claims.remind_after * 864e5;
-	if (last > silent) return last;
-	try {
-		for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
-			const sign = lastSignOnPull(await ports.issues.readTimeline(number, {
-				owner,
-				repo
-			}), settings.now);
-			last = Math.max(last, sign);
-		}
-		return last;
-	} catch (error) {
-		if (isFinal(error)) throw error;
-		desks.problems.push(unknownLife(issue, project, error));
-		return;
-	}
-}
-async function timelineOf(issue, project, { ports, memory, problems }) {
-	const known = memory.timelines.get(issue.number);
-	if (known !== void 0) return known === "failed" ? void 0 : known;
-	try {
-		const timeline = await ports.issues.readTimeline(issue.number);
-		memory.timelines.set(issue.number, timeline);
-		return timeline;
-	} catch (error) {
-		if (isFinal(error)) throw error;
-		memory.timelines.set(issue.number, "failed");
-		problems.push(unknownLife(issue, project, error));
-		return;
-	}
-}
-function unknownLife({ number }, { path }, error) {
-	return unread(`What happened on issue ${number} lately`, "nobody is reminded or released", path, error);
-}
-function unread(what, so, file, error) {
-	return {
-		severity: "warning",
-		file,
-		line: 1,
-		column: 1,
-		message: `${what} could not be read, so ${so} until the next run: ${error instanceof Error ? error.message : String(error)}`
-	};
-}
-/** Whether an error ends the run, and not only what it was about. */
-function isFinal(error) {
-	return error instanceof NoAccess || error instanceof LimitReached;
-}
-// src/hallway/draft-proposals.ts
-const FORMS = ".github/ISSUE_TEMPLATE";
-const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== void 0);
-/**
-* Works out the files of accepted proposals that have no pull request yet.
-* @param waiting proposals that no project of the list comes from
-* @param proposed projects that come from proposals, by their numbers
-*/
-async function draftProposals(waiting, proposed, list, config, ports, settings, memory) {
-	const changes = [];
-	const problems = [];
-	const report = (severity, message) => problems.push({
-		severity,
-		file: config.projects,
-		line: 1,
-		column: 1,
-		message
-	});
-	await readStates(waiting, ports, memory);
-	const forms = [...await readForms(ports.files), ...DEFAULT_FORM];
-	const { home } = ports;
-	const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
-	const context = {
-		config,
-		home,
-		today: isoDay(new Date(settings.now)),
-		forms,
-		folders
-	};
-	for (const proposal of waiting) {
-		const state = memory.proposals.get(proposal.number);
-		if (state !== void 0 && isLong(state, settings) && list.broken.length === 0) report("warning", `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`);
-		if (!mayPropose(state, config, settings)) continue;
-		const rivals = await readRivals(proposal, proposed, context, ports, memory);
-		const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
-		if ("refused" in change) report("error", `Proposal ${proposal.number} cannot become a project file. ${change.refused}`);
-		else changes.push(change);
-	}
-	return {
-		changes,
-		problems
-	};
-}
-/** Notes what became of the pull requests of proposals, of which no more than that is to be known. */
-async function readStates(proposals, { proposalReader }, { proposals: known }) {
-	const numbers = proposals.map(({ number }) => number).filter((number) => !known.has(number));
-	const states = await proposalReader?.statesOf(numbers) ?? /* @__PURE__ */ new Map();
-	for (const number of numbers) known.set(number, states.get(number));
-}
-const PATIENCE = 864e5;
-/** Whether a pull request was merged so long ago that its file ought to be known. */
-function isLong({ kind, mergedAt }, { now }) {
-	return kind === "merged" && now - Date.parse(mergedAt ?? "") > PATIENCE;
-}
-/** A pull request that somebody closed is made anew where the label is put on once more. */
-function mayPropose(state, config, { labelled }) {
-	const isWished = labelled?.toLowerCase() === config.proposals.accept_label.toLowerCase();
-	return state === void 0 || state.kind === "closed" && isWished;
-}
-/** Proposals of the same title whose pull requests wait already: two files in one place would keep one from being merged. */
-async function readRivals(proposal, proposed, context, ports, memory) {
-	const { config } = context;
-	memory.accepted ??= await ports.issues.listOpenLabelled(config.proposals.accept_label);
-	const change = propose(proposal, "", context);
-	const rivals = memory.accepted.filter((other) => {
-		if (other.number === proposal.number || proposed.has(other.number) || !isAccepted(other, config)) return false;
-		const rival = propose(other, "", context);
-		return "project" in rival && "project" in change && rival.project === change.project;
-	});
-	await readStates(rivals, ports, memory);
-	return rivals.filter(({ number }) => memory.proposals.get(number)?.kind === "open").flatMap((rival) => propose(rival, "", context)).filter((rival) => "project" in rival);
-}
-/** Issue forms of the repository that ask for projects. */
-async function readForms(files) {
-	const forms = [];
-	for (const path of await files.list(FORMS)) {
-		if (!/\.ya?ml$/i.test(path)) continue;
-		const file = await files.read(path);
-		const form = file !== void 0 && "text" in file ? readForm(file.text) : void 0;
-		if (form !== void 0) forms.push(form);
-	}
-	return forms;
-}
-async function draft(proposal, { projects, broken }, others, files, context) {
-	const change = propose(proposal, "", context);
-	if ("refused" in change) return change;
-	const taken = [...[...projects, ...broken].map(({ id }) => id), ...others.map(({ project }) => project)].map((id) => id.toLowerCase());
-	const isTaken = async ({ project, file }) => taken.includes(project.toLowerCase()) || await files.read(file.path) !== void 0;
-	if (!await isTaken(change)) return change;
-	const numbered = propose(proposal, `-${proposal.number}`, context);
-	return "project" in numbered && await isTaken(numbered) ? { refused: `${change.file.path} and ${numbered.file.path} are there already: give it another title.` } : numbered;
-}
-// src/hallway/find-proposals.ts
-/**
-* Looks for proposals that were accepted. Costs a request where the repository asks for proposals or has had some, and
-* one or two more while any of them is open.
-*/
-async function findProposals(list, config, ports, settings, memory) {
-	const found = {
-		toPropose: [],
-		toClose: [],
-		problems: []
-	};
-	const proposed = new Map(list.projects.flatMap((project) => {
-		const number = proposalOf(project, ports.home);
-		return number === void 0 ? [] : [[number, project]];
-	}));
-	try {
-		const waiting = [];
-		for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings, memory)) {
-			const project = proposed.get(proposal.number);
-			if (project === void 0) waiting.push(proposal);
-			else if (!await wasToldAndReopened(proposal, ports.issues, memory)) found.toClose.push({
-				proposal,
-				project
-			});
-		}
-		if (waiting.length > 0 && ports.proposalReader !== void 0) {
-			const made = await draftProposals(waiting, proposed, list, config, ports, settings, memory);
-			found.toPropose.push(...made.changes);
-			found.problems.push(...made.problems);
-		}
-	} catch (error) {
-		if (isFinal(error)) throw error;
-		found.problems.push(unread("Accepted proposals", "they wait", config.projects, error));
-	}
-	return found;
-}
-/** @param hasAny whether any project of the list was proposed */
-async function readAccepted(hasAny, config, { files, issues }, { only }, memory) {
-	if (only !== void 0) {
-		const issue = memory.seen.get(only);
-		return issue !== void 0 && isAccepted(issue, config) ? [issue] : [];
-	}
-	if (!hasAny && (await readForms(files)).length === 0) return [];
-	memory.accepted ??= await issues.listOpenLabelled(config.proposals.accept_label);
-	return memory.accepted.filter((issue) => isAccepted(issue, config));
-}
-/** Somebody wants a proposal open that was closed when its project came onto the list. */
-async function wasToldAndReopened(proposal, issues, memory) {
-	const { number, stateReason, comments: count } = proposal;
-	if (stateReason !== "reopened" || count === 0) return false;
-	const comments = memory.comments.get(number) ?? await issues.listComments(number);
-	memory.comments.set(number, comments);
-	return [...causesAnswered(comments, await writersAmong(comments, writersOn(proposal), (login) => issues.hasWriteAccess(login)))].some((one) => one.startsWith("listed:"));
-}
-/**
-* Everybody with a place in line, by comment id: as the marker keeps them, and as people were told since, less those who
-* gave their place up. A marker that lost its list is made up for by all that people were ever told.
-*/
-function placesInLine({ marker, causes, comments, config }) {
-	const since = marker?.waiting === void 0 ? 0 : marker.handled ?? 0;
-	const places = new Map([...marker?.waiting ?? []].map(([login, id]) => [id, login]));
-	for (const text of causes) {
-		const place = placeIn(text);
-		if (place !== void 0 && place.comment > since) places.set(place.comment, place.login);
-	}
-	const byId = new Map(comments.map((comment) => [comment.id, comment]));
-	const inOrder = [...places].sort(([a], [b]) => a - b);
-	const line = /* @__PURE__ */ new Map();
-	for (const [id, login] of inOrder) {
-		const name = nameNow(login, byId.get(id), config);
-		const isTwice = [...line.values()].some((other) => sameLogin(other, name));
-		if (!causes.has(`left:${id}`) && name !== "ghost" && !isTwice) line.set(id, name);
-	}
-	return line;
-}
-/** Logins can change: the comment by which somebody asked for themselves bears the one of today. */
-function nameNow(login, comment, config) {
-	if (comment === void 0) return login;
-	const command = commandIn(comment.body, config.claims.commands);
-	return command?.verb === "claim" && command.person === void 0 ? comment.author.login : login;
-}
-// src/stages/desk.ts
-/** Commands older than this are nobody's any more, in milliseconds. */
-const OLDEST_COMMAND = 6048e5;
-/**
-* Works out what is to be done about the claims on one project. Asks as it goes along for what only GitHub knows; asks
-* nothing where nothing is to be decided.
-*/
-function* visitDesk(input) {
-	const visit = new DeskVisit(input);
-	yield* visit.handleCommands();
-	yield* visit.moveOn();
-	visit.welcomeNewcomers();
-	yield* visit.checkSilence();
-	yield* visit.moveOn();
-	visit.settleReminders();
-	visit.removeDoubles();
-	return visit.result();
-}
-/** Comments of Dibs's that say once more, word by word, what an earlier one says. */
-function doublesIn(comments, writers) {
-	const said = /* @__PURE__ */ new Set();
-	return [...comments].sort((a, b) => a.id - b.id).filter((comment) => {
-		if (causesOf(comment, writers).length === 0) return false;
-		const key = JSON.stringify([comment.author.login, comment.body]);
-		const isDouble = said.has(key);
-		said.add(key);
-		return isDouble;
-	});
-}
-var DeskVisit = class {
-	input;
-	marker;
-	own;
-	causes;
-	isOpen;
-	steps = [];
-	holders;
-	waiting = /* @__PURE__ */ new Map();
-	/** Comment ids by which people who hold the project now had waited. */
-	arrived = /* @__PURE__ */ new Map();
-	handled;
-	verified;
-	unsettled = false;
-	constructor(input) {
-		const { project, issue, comments, writers, config } = input;
-		const { holders, isOpen, marker } = standingOf(project, issue);
-		this.input = input;
-		this.marker = marker;
-		this.isOpen = isOpen;
-		this.holders = holders;
-		this.own = comments.map((comment) => ({
-			comment,
-			causes: causesOf(comment, writers)
-		})).filter(({ causes }) => causes.length > 0);
-		this.causes = new Set(this.own.flatMap(({ causes }) => causes));
-		this.handled = marker?.handled ?? Math.max(0, ...[...this.causes].map((text) => answeredIn(text) ?? 0));
-		for (const [id, login] of placesInLine({
-			marker,
-			causes: this.causes,
-			comments,
-			config
-		})) if (has(holders, login)) this.arrived.set(login.toLowerCase(), id);
-		else if (!this.causes.has(cause.turn(id)) && !isContactOf(project, login)) this.waiting.set(login, id);
-	}
-	result() {
-		const { project, issue, accounts } = this.input;
-		const contacts = issue.assignees.filter((login) => isContactOf(project, login));
-		const desk = {
-			waiting: this.waiting,
-			handled: this.handled,
-			unsettled: this.unsettled,
-			accounts,
-			...this.verified !== void 0 && { verified: this.verified }
-		};
-		return {
-			steps: this.steps,
-			desk,
-			assignees: [...contacts, ...this.holders]
-		};
-	}
-	/** Carries out the commands that nobody has dealt with, in the order of their comments. */
-	*handleCommands() {
-		for (const { comment, command } of this.pending()) {
-			const answered = this.causes.has(cause.answer(comment.id));
-			if (command.verb === "verified") yield* this.verify(comment, answered);
-			else if (!answered && command.verb === "claim") yield* this.claim(comment, command);
-			else if (!answered) yield* this.release(comment, command);
-			this.handled = Math.max(this.handled, comment.id);
-		}
-	}
-	/** Gives free places to those in line who may have them. */
-	*moveOn() {
-		const { config, comments } = this.input;
-		for (const login of inLine(this.waiting)) {
-			if (!this.isOpen || !this.isFree()) return;
-			const id = this.waiting.get(login) ?? 0;
-			const asked = comments.find((comment) => comment.id === id && sameLogin(comment.author.login, login));
-			if (asked !== void 0 && !(yield* this.mayClaim(asked.author))) continue;
-			if ((yield {
-				about: "held",
-				login,
-				inLine: true
-			}) >= config.claims.per_person) continue;
-			this.waiting.delete(login);
-			this.assign(login, login, "turn", [cause.turn(id)]);
-		}
-	}
-	/** Welcomes people whom somebody assigned by hand. */
-	welcomeNewcomers() {
-		if (!this.isOpen) return;
-		for (const login of this.holders) {
-			const id = this.arrived.get(login.toLowerCase());
-			const isWelcome = this.causes.has(cause.welcome(login));
-			if (id !== void 0 && !this.causes.has(cause.turn(id))) this.answer([cause.turn(id), cause.welcome(login)], "turn", { to: login });
-			else if (!isWelcome && isNewcomer(login, this.marker)) this.answer([cause.welcome(login)], "welcome", { to: login });
-		}
-	}
-	/** Reminds holders of whom nothing has been heard, and frees the project in the end. */
-	*checkSilence() {
-		const { config, project, issue, now } = this.input;
-		if (!this.isOpen || hasLabel(issue, config.claims.keep_label)) return;
-		for (const login of [...this.holders]) {
-			const first = firstDay(login, project, this.marker, now);
-			const reminder = this.own.find((own) => sameLogin(remindedBy(own) ?? "", login));
-			if (reminder === void 0 && !haveDaysPassed(config.claims.remind_after, first, now)) continue;
-			const sign = yield {
-				about: "life",
-				login
-			};
-			if (sign === void 0) continue;
-			const last = Math.max(first, sign);
-			const due = dueFor({
-				last,
-				reminded: reminder && Date.parse(reminder.comment.createdAt),
-				now
-			}, config.claims);
-			if (due === "take back" && reminder !== void 0) this.settle(reminder, "answered", "reminder_answered", login);
-			if (!(due === "remind" || due === "release") || (yield this.accessOf(login)) === true) continue;
-			if (reminder === void 0) this.remind(login, last);
-			else {
-				this.unassign(login, "silent");
-				this.settle(reminder, "released", "timed_out", login);
-			}
-		}
-	}
-	/** Settles the reminders of people who do not hold the project any more, however that came about. */
-	settleReminders() {
-		const loose = this.own.filter((own) => {
-			const login = remindedBy(own);
-			const isEdited = this.steps.some((step) => step.kind === "edit" && step.comment === own.comment.id);
-			return login !== void 0 && !isEdited && !has(this.holders, login);
-		});
-		this.unsettled = loose.length > 0 && this.steps.some(({ kind }) => kind === "unassign");
-		if (this.unsettled) return;
-		for (const reminder of loose) {
-			const login = remindedBy(reminder) ?? "";
-			if (this.isOverdue(login, reminder)) this.settle(reminder, "released", "timed_out", login);
-			else this.settle(reminder, "moot", "reminder_moot", login);
-		}
-	}
-	/** Where two runs at the same moment gave one answer, the first one stays. */
-	removeDoubles() {
-		const { comments, writers } = this.input;
-		for (const { id } of doublesIn(comments, writers)) this.steps.push({
-			kind: "delete",
-			comment: id
-		});
-	}
-	pending() {
-		const { comments, config, now, original } = this.input;
-		const own = new Set(this.own.map(({ comment }) => comment.id));
-		return comments.filter(({ id, author, createdAt, edited }) => {
-			const isOriginal = original?.id === id;
-			const isRecent = now - Date.parse(createdAt) <= OLDEST_COMMAND;
-			return (id > this.handled && !edited || isOriginal) && isRecent && !own.has(id) && !author.isBot && author.login !== "ghost";
-		}).sort((a, b) => a.id - b.id).flatMap((comment) => {
-			const command = commandIn(original?.id === comment.id ? original.body : comment.body, config.claims.commands);
-			return command === void 0 ? [] : [{
-				comment,
-				command
-			}];
-		});
-	}
-	*claim({ id, author }, { person }) {
-		const { config, project } = this.input;
-		const login = person ?? author.login;
-		const isForOther = !sameLogin(login, author.login);
-		const about = isForOther ? { about: login } : {};
-		const answer = (name, values = {}) => this.answer([cause.answer(id)], name, {
-			to: author.login,
-			...about,
-			...values
-		});
-		if (isForOther && (yield this.accessOf(author.login, author.association)) !== true) return answer("maintainers_only");
-		if (isContactOf(project, login)) return answer("contact");
-		if (!this.isOpen) return answer("closed");
-		if (!has(this.holders, login)) yield* this.moveOn();
-		if (has(this.holders, login)) return this.answerHolder(id, login, answer);
-		if (has(this.waiting.keys(), login)) return answer("already_waiting", { position: this.positionOf(login) });
-		if (!isForOther && !(yield* this.mayClaim(author))) return answer("who");
-		if (!this.isFree()) {
-			this.waiting.set(login, id);
-			const values = {
-				to: login,
-				holders: this.holders,
-				position: this.positionOf(login)
-			};
-			return this.answer([cause.answer(id), cause.waits(id, login)], "waiting", values);
-		}
-		if (!isForOther) {
-			const held = yield {
-				about: "held",
-				login,
-				inLine: false
-			};
-			if (held >= config.claims.per_person) return answer("limit", { held });
-		}
-		this.assign(login, author.login, "welcome", [cause.answer(id)]);
-	}
-	/** Answers a claim of somebody who holds the project by now. */
-	answerHolder(id, login, answer) {
-		if (this.steps.some((step) => step.kind === "assign" && sameLogin(step.login, login))) return;
-		if (this.causes.has(cause.welcome(login))) answer("already_holding");
-		else this.answer([cause.answer(id), cause.welcome(login)], "welcome", { to: login });
-	}
-	*release({ id, author }, { person }) {
-		const login = person ?? author.login;
-		const isForOther = !sameLogin(login, author.login);
-		const values = {
-			to: author.login,
-			...isForOther && { about: login }
-		};
-		if (isForOther && (yield this.accessOf(author.login, author.association)) !== true) return this.answer([cause.answer(id)], "maintainers_only", values);
-		const wasHolder = this.causes.has(cause.welcome(login)) || has(this.marker?.holders.keys() ?? [], login);
-		const place = [...this.waiting].find(([other]) => sameLogin(other, login));
-		if (has(this.holders, login)) {
-			this.unassign(login, "asked");
-			this.answer([cause.answer(id)], "released", values);
-			yield* this.moveOn();
-		} else if (place !== void 0) {
-			this.waiting.delete(place[0]);
-			this.answer([cause.answer(id), cause.left(place[1])], "left", values);
-		} else this.answer([cause.answer(id)], wasHolder ? "released" : "not_holding", values);
-	}
-	*verify({ id, author, createdAt }, answered) {
-		const { project, writesFiles } = this.input;
-		const day = createdAt.slice(0, 10);
-		const isKnown = project.verified !== void 0 && isDate(project.verified) && project.verified >= day;
-		if (answered && isKnown) return;
-		const mayVerify = (yield this.accessOf(author.login, author.association)) === true;
-		if (mayVerify && writesFiles && !isKnown) this.verified = day;
-		if (answered) return;
-		const name = mayVerify ? writesFiles ? "verified" : "verified_by_hand" : "maintainers_only";
-		this.answer([cause.answer(id)], name, {
-			to: author.login,
-			day
-		});
-	}
-	*mayClaim({ login, association }) {
-		const { who } = this.input.config.claims;
-		if (who === "anyone" || association === "OWNER") return true;
-		if (who === "contributors" && /^(CONTRIBUTOR|COLLABORATOR|MEMBER)$/.test(association)) return true;
-		return (yield this.accessOf(login, association)) === true;
-	}
-	accessOf(login, association) {
-		const known = this.input.comments.find(({ author }) => sameLogin(author.login, login))?.author;
-		return {
-			about: "access",
-			login,
-			association: association ?? known?.association
-		};
-	}
-	assign(login, to, name, causes) {
-		const { project, issue } = this.input;
-		const before = [...issue.assignees.filter((other) => isContactOf(project, other)), ...this.holders];
-		this.holders.push(login);
-		const isWelcome = this.causes.has(cause.welcome(login));
-		const taken = this.text(isWelcome ? causes : [...causes, cause.welcome(login)], isWelcome && name === "welcome" ? "again" : name, { to: login });
-		this.remember(taken);
-		const told = {
-			to,
-			...!sameLogin(to, login) && { about: login }
-		};
-		const dropped = this.text(causes, "unassignable", told);
-		const room = project.maxClaims - this.holders.length;
-		this.steps.push({
-			kind: "assign",
-			login,
-			before,
-			room,
-			taken,
-			dropped
-		});
-	}
-	unassign(login, why) {
-		const at = this.holders.findIndex((other) => sameLogin(other, login));
-		if (at !== -1) this.holders.splice(at, 1);
-		this.steps.push({
-			kind: "unassign",
-			login,
-			why
-		});
-	}
-	remind(login, last) {
-		const { config, now } = this.input;
-		const { remind_after, release_after } = config.claims;
-		const values = {
-			to: login,
-			days: daysOf({
-				last,
-				now
-			}),
-			left: release_after - remind_after
-		};
-		this.answer([cause.remind(login, isoDay(new Date(last)))], "reminder", values);
-	}
-	/** Whether a run may have freed the project after this reminder and failed to say so. */
-	isOverdue(login, { comment: reminder }) {
-		const { comments, config, now } = this.input;
-		const { remind_after, release_after } = config.claims;
-		return !comments.some(({ id, author }) => id > reminder.id && sameLogin(author.login, login)) && haveDaysPassed(release_after - remind_after, Date.parse(reminder.createdAt), now);
-	}
-	settle({ comment, causes }, how, name, login) {
-		const answer = this.text(causes.map((text) => settled(text, how)), name, { holders: [login] });
-		this.steps.push({
-			kind: "edit",
-			comment: comment.id,
-			answer
-		});
-	}
-	answer(causes, name, values) {
-		const answer = this.text(causes, name, values);
-		this.remember(answer);
-		this.steps.push({
-			kind: "answer",
-			answer
-		});
-	}
-	text(causes, name, values) {
-		return {
-			causes,
-			text: say(name, this.subject(), values)
-		};
-	}
-	remember({ causes }) {
-		for (const text of causes) this.causes.add(text);
-	}
-	subject() {
-		const { project, projects, config, home, issue } = this.input;
-		return {
-			project,
-			projects,
-			config,
-			home,
-			issue: issue.number
-		};
-	}
-	isFree() {
-		return this.holders.length < this.input.project.maxClaims;
-	}
-	positionOf(login) {
-		return inLine(this.waiting).findIndex((other) => sameLogin(other, login)) + 1;
-	}
-};
-/** Who a reminder is for, while it stands. */
-function remindedBy({ causes }) {
-	return causes.map(remindedIn).find((login) => login !== void 0);
-}
-// src/hallway/open-desks.ts
-/**
-* Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
-* comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
-*/
-async function openDesks(desks) {
-	const open = [];
-	for (const { project, issue } of await withNews(desks)) try {
-		const desk = await openDesk(project, issue, desks);
-		open.push(desk);
-		desks.issues.set(project.id, {
-			...issue,
-			assignees: desk.visit.assignees
-		});
-	} catch (error) {
-		if (isFinal(error)) throw error;
-		desks.unread.add(issue.number);
-		desks.problems.push(unread(`What people say on issue ${issue.number}`, "it waits", project.path, error));
-	}
-	return open;
-}
-/** Works one desk out anew, from what is in the memory now. */
-async function openDesk(project, issue, desks) {
-	const { list, config, settings, ports, memory, writesFiles } = desks;
-	const written = memory.written.get(issue.number) ?? [];
-	const ids = new Set(written.map(({ id }) => id));
-	const comments = [...(await readComments(project, issue, desks)).filter(({ id }) => !ids.has(id)), ...written];
-	const accounts = accountsOn(issue, memory);
-	const known = writersOn(issue, accounts);
-	const mayWrite = (login) => accessOf(login, void 0, desks);
-	const visit = visitDesk({
-		project,
-		projects: list.projects,
-		issue,
-		comments,
-		writers: await writersAmong(comments, known, mayWrite),
-		accounts,
-		original: settings.comment,
-		config,
-		home: ports.home,
-		now: settings.now,
-		writesFiles
-	});
-	let next = visit.next();
-	while (!next.done) next = visit.next(await reply(next.value, project, issue, desks));
-	return {
-		project,
-		issue,
-		visit: next.value
-	};
-}
-/** Logins of the accounts that comments were written as, those of this run included. */
-function accountsOn(issue, memory) {
-	const accounts = [...markerOf(issue)?.accounts ?? []];
-	for (const comment of memory.written.get(issue.number) ?? []) {
-		const author = {
-			...comment.author,
-			association: "NONE"
-		};
-		if (!writersOn(issue, accounts)({ author })) accounts.push(author.login);
-	}
-	return accounts;
-}
-/** Projects with something to decide, those first whose commands came first. */
-async function withNews(desks) {
-	const { list, config, settings, issues } = desks;
-	const since = await commandsSince(desks);
-	return list.projects.flatMap((project) => {
-		const issue = issues.get(project.id);
-		return issue === void 0 ? [] : [{
-			project,
-			issue,
-			first: since.get(issue.number)
-		}];
-	}).filter(({ project, issue, first }) => first !== void 0 || hasNews(project, issue) || isOld(project, issue, config, settings.now) || waitingForFreePlace(project, issue).some((login) => mayHaveMore(login, project, desks))).sort((a, b) => (a.first ?? Number.MAX_SAFE_INTEGER) - (b.first ?? Number.MAX_SAFE_INTEGER));
-}
-/** Issues with commands that nobody has dealt with, as far as is to be seen without reading them, by number. */
-async function commandsSince(desks) {
-	const { settings, memory, config, issues } = desks;
-	const found = /* @__PURE__ */ new Map();
-	if (settings.only !== void 0) {
-		found.set(settings.only, 0);
-		return found;
-	}
-	if (issues.size === 0) return found;
-	memory.recent ??= await readRecent(desks);
-	const byNumber = Map.groupBy(memory.recent, ({ issue }) => issue);
-	for (const issue of issues.values()) {
-		const comments = byNumber.get(issue.number) ?? [];
-		const handled = markerOf(issue)?.handled ?? 0;
-		const commands = comments.filter(({ id, author, edited, body }) => id > handled && !author.isBot && !edited && commandIn(body, config.claims.commands) !== void 0);
-		const doubles = doublesIn(comments, writersOn(issue, markerOf(issue)?.accounts));
-		const news = [...commands, ...doubles].map(({ id }) => id);
-		if (news.length > 0) found.set(issue.number, Math.min(...news));
-	}
-	return found;
-}
-async function readRecent({ settings, ports, config, problems }) {
-	try {
-		return await ports.issues.listRecentComments((/* @__PURE__ */ new Date(settings.now - OLDEST_COMMAND)).toISOString());
-	} catch (error) {
-		if (isFinal(error)) throw error;
-		problems.push(unread("The comments of the last days", "commands in them wait", config.projects, error));
-		return [];
-	}
-}
-/** A timeline has the comments too, so whose claim is old costs one request. */
-async function readComments(project, issue, desks) {
-	const { config, settings, ports, memory } = desks;
-	if (issue.comments === 0 && settings.comment === void 0) return [];
-	if (isOld(project, issue, config, settings.now)) {
-		const timeline = await timelineOf(issue, project, desks);
-		if (timeline !== void 0 && timeline.comments.length >= issue.comments) return timeline.comments;
-	}
-	let comments = memory.comments.get(issue.number);
-	if (comments === void 0) {
-		comments = await ports.issues.listComments(issue.number);
-		memory.comments.set(issue.number, comments);
-	}
-	return comments;
+	return byId;
 }
 // src/hallway/read-issues.ts
 /** More numbers than this are looked for in the list of all issues instead of one by one. */
 const ASKED_SINGLY = 10;
+/** A tracker whose newest number is no higher is read to its end before anything is created. */
+const READ_WHOLE = 2e3;
 function newMemory() {
 	return {
 		seen: /* @__PURE__ */ new Map(),
@@ -7820,6 +9218,7 @@ function newMemory() {
 		discussed: /* @__PURE__ */ new Set(),
 		labelled: false,
 		pages: void 0,
+		newest: 0,
 		scannedTo: Number.POSITIVE_INFINITY,
 		labels: void 0,
 		recent: void 0,
@@ -7827,10 +9226,28 @@ function newMemory() {
 		written: /* @__PURE__ */ new Map(),
 		timelines: /* @__PURE__ */ new Map(),
 		assigned: /* @__PURE__ */ new Map(),
+		offered: void 0,
 		accepted: void 0,
 		proposals: /* @__PURE__ */ new Map(),
-		access: /* @__PURE__ */ new Map()
+		access: /* @__PURE__ */ new Map(),
+		askedAbout: /* @__PURE__ */ new Map()
 	};
+}
+/** What Dibs has made, as far as the lists show it that were read. */
+function madeIn({ seen, recent, comments, timelines }) {
+	const issues = [...seen.values()].filter((issue) => !issue.isPullRequest && isTrusted(issue.author) && markerOf(issue) !== void 0);
+	const spoken = [
+		...recent ?? [],
+		...[...comments.values()].flat(),
+		...[...timelines.values()].flatMap((timeline) => timeline === "failed" ? [] : timeline.comments)
+	].filter(bearsCauses);
+	return [...issues.map(({ number, createdAt }) => ({
+		name: `issue ${number}`,
+		createdAt
+	})), ...spoken.map(({ id, createdAt }) => ({
+		name: `comment ${id}`,
+		createdAt
+	}))];
 }
 async function observeAll(list, config, issues, memory) {
 	const { projects, broken } = list;
@@ -7839,48 +9256,88 @@ async function observeAll(list, config, issues, memory) {
 		memory.labelled = true;
 	}
 	await readRecorded(list, config, issues, memory);
-	let observation = observe(projects, broken, memory, config);
+	let observation = await observeBelieved(list, config, issues, memory);
 	if (observation.toCreate.size > 0) {
-		const recorded = [...projects, ...broken].map(({ issue }) => issue ?? 0);
-		await scan(issues, memory, Math.max(0, ...recorded.filter((number) => memory.seen.has(number))));
-		observation = observe(projects, broken, memory, config);
+		await scan(issues, memory, lastToRead(list, observation, memory, config));
+		observation = await observeBelieved(list, config, issues, memory);
 	}
 	if (observation.duplicates.length > 0) {
 		for (const { extra } of observation.duplicates) {
 			if (extra.comments === 0) continue;
-			const comments = await issues.listComments(extra.number);
-			const writers = writersOn(extra, bodyOf(extra).marker?.accounts);
-			if (!comments.every((comment) => causesOf(comment, writers).length > 0)) memory.discussed.add(extra.number);
+			const comments = await unlessRefused(issues.listComments(extra.number));
+			const writers = writersOn(extra, markerOf(extra)?.accounts);
+			if ("kind" in comments || !comments.every((comment) => causesOf(comment, writers).length > 0)) memory.discussed.add(extra.number);
 		}
 		observation = observe(projects, broken, memory, config);
 	}
 	return observation;
 }
+/** Joins issues to projects, once GitHub was asked about those authors on whom it depends. */
+async function observeBelieved({ projects, broken }, config, issues, memory) {
+	noteAccess(memory.seen.values(), memory);
+	let observation = observe(projects, broken, memory, config);
+	while (await askAuthors(observation.doubts, issues, memory)) observation = observe(projects, broken, memory, config);
+	return observation;
+}
+/**
+* Gives the number above which all issues have to be seen before one is created, as soon as the newest number is known.
+* Whatever a run has made and could not record is newer than all that is recorded. Where numbers do not come into the
+* files at once, issues found by their markers count as recorded. There the labelled list may have left out an older
+* one, so at least as many pages are read as of the largest tracker that is read to its end.
+*/
+function lastToRead({ projects, broken }, { matched }, { seen }, config) {
+	const inFiles = [...projects.filter(({ id, issue }) => matched.get(id)?.number === issue), ...broken.filter(({ issue = 0 }) => isMarked(seen.get(issue), config))].map(({ issue = 0 }) => issue);
+	const isInFiles = config.write_back === "commit";
+	const marked = isInFiles ? [] : [...seen.values()].filter((issue) => isMarked(issue, config));
+	const highest = Math.max(0, ...inFiles, ...marked.map(({ number }) => number));
+	return (newest) => {
+		if (newest <= READ_WHOLE) return 0;
+		return isInFiles ? highest : Math.min(highest, newest - READ_WHOLE + 100);
+	};
+}
+function isMarked(issue, config) {
+	return issue !== void 0 && !issue.isPullRequest && hasLabel(issue, config.tracking_label) && markerOf(issue) !== void 0;
+}
 /** A recorded number that the labelled list leaves out proves nothing: it is asked for. */
 async function readRecorded({ projects, broken }, config, issues, memory) {
 	let unseen = unseenNumbers(projects, broken, memory);
 	if (unseen.length > ASKED_SINGLY) {
-		await scan(issues, memory, Math.min(...unseen) - 1);
+		const lowest = Math.min(...unseen);
+		await scan(issues, memory, () => lowest - 1);
 		unseen = unseenNumbers(projects, broken, memory);
 	}
 	let gone = 0;
 	for (const number of unseen) {
-		const answer = gone > config.limits.max_closures ? { kind: "gone" } : await issues.get(number);
+		const answer = gone > config.limits.max_closures ? { kind: "gone" } : await unlessRefused(issues.get(number));
 		if (answer.kind === "found") memory.seen.set(number, answer.issue);
 		else memory.asked.set(number, answer);
 		if (answer.kind === "gone") gone += 1;
 	}
 }
-/** Reads the list of all issues, newest first, until all with a higher number than `downTo` were seen. */
+/** What is read about one issue, or why GitHub does not let it be read: that says nothing of the others. */
+async function unlessRefused(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		return {
+			kind: "unread",
+			reason: error instanceof Error ? error.message : String(error)
+		};
+	}
+}
+/**
+* Reads the list of all issues, newest first.
+* @param downTo told the newest number, gives the one above which all are to be seen
+*/
 async function scan(issues, memory, downTo) {
 	memory.pages ??= issues.listNewestFirst()[Symbol.asyncIterator]();
-	while (memory.scannedTo > downTo) {
+	while (memory.scannedTo > downTo(memory.newest)) {
 		const page = await memory.pages.next();
-		if (page.done === true) memory.scannedTo = 0;
-		else {
-			for (const issue of page.value) memory.seen.set(issue.number, issue);
-			memory.scannedTo = Math.max(0, ...page.value.map(({ number }) => number));
-		}
+		const numbers = page.done === true ? [] : page.value.map(({ number }) => number);
+		for (const issue of page.done === true ? [] : page.value) memory.seen.set(issue.number, issue);
+		memory.newest = Math.max(memory.newest, ...numbers);
+		memory.scannedTo = Math.max(0, ...numbers);
 	}
 }
 /** Reads one issue and narrows the list to its project; nothing is created or removed for the others. */
@@ -7890,6 +9347,10 @@ async function observeOne(list, number, config, issues, memory) {
 		if (answer.kind === "found") memory.seen.set(number, answer.issue);
 	}
 	const issue = memory.seen.get(number);
+	if (issue !== void 0) {
+		noteAccess([issue], memory);
+		await askAuthors(doubtAbout(issue, list.projects, config), issues, memory);
+	}
 	const project = issue && projectOf(issue, list.projects, config);
 	const projects = project === void 0 ? [] : [project];
 	const others = list.projects.filter((other) => other !== project).map(({ id, path }) => ({
@@ -7897,7 +9358,10 @@ async function observeOne(list, number, config, issues, memory) {
 		path,
 		readable: true
 	}));
-	const observation = observe(projects, [...list.broken, ...others], memory, config);
+	const observation = await observeBelieved({
+		projects,
+		broken: [...list.broken, ...others]
+	}, config, issues, memory);
 	const files = new Set(projects.map(({ path }) => path));
 	return {
 		list: {
@@ -7914,49 +9378,101 @@ async function observeOne(list, number, config, issues, memory) {
 		}
 	};
 }
+// src/model/refusals.ts
+/** What an error makes of a change: a limit leaves it to the next run, a lock until the issue is unlocked. */
+function failureOf(error, issue) {
+	if (error instanceof IssueLocked) return {
+		result: "left",
+		message: `Issue ${issue} is locked, so GitHub takes no comment there.`
+	};
+	const message = error instanceof Error ? error.message : String(error);
+	return {
+		result: error instanceof LimitReached ? "left" : "failed",
+		message
+	};
+}
+/** On so many issues one after the other the same refusal means that GitHub refuses it everywhere. */
+const SAME_EVERYWHERE = 5;
+/**
+* Tells a missing permission from a refusal that is about one issue: GitHub says the same for both. A refusal ends what
+* is being done only where several issues in a row met with it and nothing was allowed in between.
+*/
+var Refusals = class {
+	message = "";
+	refused = /* @__PURE__ */ new Set();
+	/** @returns whether the next ones need not be tried */
+	areEverywhere(error, issue) {
+		if (!(error instanceof Refused)) return false;
+		if (error.message !== this.message) this.refused.clear();
+		this.message = error.message;
+		this.refused.add(issue);
+		return this.refused.size >= SAME_EVERYWHERE;
+	}
+	/** Something was allowed, so whatever is refused now is about one issue. */
+	allowed() {
+		this.refused.clear();
+	}
+};
 // src/stages/serve.ts
 /**
-* Carries out the steps of a visit, in their order; stops with the error of the first that fails.
-* @returns whether all went as planned: else GitHub did not let somebody be assigned, or somebody else was meanwhile, and
-* the desk has to be opened again
+* Carries out the steps of a visit, in their order, and lets others go on after each comment. A comment that is refused
+* keeps nobody else from what is theirs; any other failure ends the visit.
+* @yields why a comment was refused; undefined of one that was made
 */
-async function serve({ steps }, issue, writer, notes) {
-	let asPlanned = true;
+async function* serve({ steps }, issue, writer, notes) {
+	const served = { asPlanned: true };
 	const say = async ({ causes, text }) => notes.onComment(await writer.comment(issue, printComment(causes, text)));
-	for (const step of steps) switch (step.kind) {
-		case "assign": {
-			const result = await assign$1(step, issue, writer, notes);
-			if (result === "crowded") return false;
-			if (result === "dropped") asPlanned = false;
-			await say(result === "taken" ? step.taken : step.dropped);
-			break;
-		}
-		case "unassign":
+	for (const step of steps) {
+		if (step.kind === "unassign") {
 			await unassign(step.login, issue, writer, notes);
-			break;
-		case "answer":
-			await say(step.answer);
-			break;
-		case "edit":
-			await writer.editComment(step.comment, printComment(step.answer.causes, step.answer.text));
-			break;
-		case "delete": await writer.deleteComment(step.comment);
+			continue;
+		}
+		let result = "taken";
+		if (step.kind === "assign") try {
+			result = await assign$1(step, issue, writer, notes);
+		} catch (failure) {
+			if (isFinal(failure)) throw failure;
+			return {
+				failure,
+				...served,
+				asPlanned: false,
+				refused: step.login
+			};
+		}
+		if (result === "crowded") return {
+			...served,
+			asPlanned: false
+		};
+		if (result === "dropped") served.asPlanned = false;
+		let refusal;
+		try {
+			if (step.kind === "assign") await say(result === "taken" ? step.taken : step.dropped);
+			else if (step.kind === "answer") await say(step.answer);
+			else if (step.kind === "delete") await writer.deleteComment(step.comment);
+			else await writer.editComment(step.comment, printComment(step.answer.causes, step.answer.text));
+		} catch (failure) {
+			if (isFinal(failure) || failure instanceof IssueLocked) throw failure;
+			refusal = failure;
+			served.failure ??= failure;
+		}
+		yield refusal;
 	}
-	return asPlanned;
+	return served;
 }
 /** `crowded`: others were assigned by hand at the same moment, and the person was taken off again. */
 async function assign$1({ login, before, room }, issue, writer, notes) {
-	const { assignees } = await writer.assign(issue, [login]);
-	notes.onAssignees(assignees);
+	const answer = await writer.assign(issue, [login]);
+	notes.onAssignees(answer);
+	const { assignees } = answer;
 	if (!isAmong(login, assignees)) return "dropped";
 	if (assignees.filter((other) => !isAmong(other, [...before, login])).length <= room) return "taken";
 	await unassign(login, issue, writer, notes);
 	return "crowded";
 }
 async function unassign(login, issue, writer, notes) {
-	const { assignees } = await writer.unassign(issue, [login]);
-	notes.onAssignees(assignees);
-	if (isAmong(login, assignees)) throw new Error(`GitHub did not take ${login} off: the token needs write access to issues.`);
+	const answer = await writer.unassign(issue, [login]);
+	notes.onAssignees(answer);
+	if (isAmong(login, answer.assignees)) throw new Error(`GitHub did not take ${login} off: the token needs write access to issues.`);
 }
 function isAmong(login, logins) {
 	return logins.some((other) => sameLogin(other, login));
@@ -7964,78 +9480,99 @@ function isAmong(login, logins) {
 // src/hallway/serve-desks.ts
 /** How often a desk is opened again because GitHub did not let somebody be assigned and the next one is to be asked. */
 const MOST_ROUNDS = 10;
-/** Serves the open desks, one after the other; `issues` of the desks have the new assignees afterwards. */
+/**
+* Serves the open desks in turns, a comment each, so that one with a great many answers keeps nobody else waiting;
+* `issues` of the desks have the new assignees afterwards.
+*/
 async function serveDesks(open, desks, writer) {
 	const served = {
 		desks: /* @__PURE__ */ new Map(),
 		outcomes: []
 	};
+	const refusals = new Refusals();
 	let ended;
+	const end = (desk, result) => served.outcomes.push({
+		change: answersOf(desk),
+		issue: desk.issue.number,
+		...result
+	});
 	for (const { project, issue } of open) desks.issues.set(project.id, issue);
-	for (const desk of open) {
-		if (desk.visit.steps.length === 0) {
-			served.desks.set(desk.project.id, desk.visit.desk);
-			continue;
+	for (const { project, visit } of open) if (visit.steps.length === 0) served.desks.set(project.id, visit.desk);
+	let waiting = open.filter(({ visit }) => visit.steps.length > 0).sort((a, b) => a.turn - b.turn).map((desk) => ({
+		desk,
+		service: serveOne(desk, desks, writer)
+	}));
+	while (waiting.length > 0) {
+		const unfinished = [];
+		for (const one of waiting) {
+			const { desk, service } = one;
+			if (ended !== void 0) {
+				end(desk, ended);
+				continue;
+			}
+			const { number } = desk.issue;
+			let refusal;
+			try {
+				const step = await service.next();
+				if (step.done !== true) {
+					unfinished.push(one);
+					refusal = step.value;
+				} else {
+					served.desks.set(desk.project.id, step.value);
+					end(desk, { result: "done" });
+				}
+			} catch (error) {
+				if (error instanceof NoAccess) throw error;
+				refusal = error;
+				end(desk, failureOf(error, number));
+			}
+			if (refusal === void 0) refusals.allowed();
+			else if (refusal instanceof LimitReached || refusals.areEverywhere(refusal, number)) ended = failureOf(refusal, number);
 		}
-		const outcome = (result) => ({
-			change: answersOf(desk),
-			issue: desk.issue.number,
-			...result
-		});
-		if (ended !== void 0) {
-			served.outcomes.push(outcome(ended));
-			continue;
-		}
-		try {
-			served.desks.set(desk.project.id, await serveOne(desk, desks, writer));
-			served.outcomes.push(outcome({ result: "done" }));
-		} catch (error) {
-			if (error instanceof NoAccess) throw error;
-			const message = error instanceof Error ? error.message : String(error);
-			const result = error instanceof LimitReached ? "left" : "failed";
-			if (result === "left" || error instanceof NotPermitted) ended = {
-				result,
-				message
-			};
-			served.outcomes.push(outcome({
-				result,
-				message
-			}));
-		}
+		waiting = unfinished;
 	}
 	return served;
 }
-async function serveOne(first, desks, writer) {
+async function* serveOne({ project, issue: first, visit: planned }, desks, writer) {
 	const { memory, issues } = desks;
-	const { project } = first;
-	let desk = endsClaim(first) ? await anew(first, desks) : first;
+	const aside = /* @__PURE__ */ new Set();
+	let failure;
+	let visit = endsClaim(planned) ? await anew(project, first, desks) : planned;
 	for (let round = 1;; round += 1) {
-		const { issue, visit } = desk;
-		if (await serve(visit, issue.number, writer, {
-			onAssignees: (assignees) => issues.set(project.id, {
+		const issue = issues.get(project.id) ?? first;
+		const served = yield* serve(visit, issue.number, writer, {
+			onAssignees: ({ assignees, agents }) => issues.set(project.id, {
 				...issue,
-				assignees
+				assignees,
+				agents
 			}),
 			onComment: (comment) => {
 				memory.written.set(issue.number, [...memory.written.get(issue.number) ?? [], comment]);
 			}
-		}) || round >= MOST_ROUNDS) return {
-			...visit.desk,
-			accounts: accountsOn(issue, memory)
-		};
-		desk = await openDesk(project, issues.get(project.id) ?? issue, desks);
+		});
+		failure ??= served.failure;
+		if (served.refused !== void 0) aside.add(served.refused.toLowerCase());
+		if (served.asPlanned || round >= MOST_ROUNDS) {
+			if (failure !== void 0) throw failure;
+			return {
+				...visit.desk,
+				accounts: accountsOn(issue, memory)
+			};
+		}
+		visit = await openDesk(project, issues.get(project.id) ?? issue, desks, aside);
 	}
 }
-function endsClaim({ visit }) {
-	return visit.steps.some((step) => step.kind === "unassign" && step.why === "silent");
+function endsClaim({ steps }) {
+	return steps.some((step) => step.kind === "unassign" && step.why === "silent");
 }
 /** Before a claim is ended for silence, the last word is read: a run can have waited for limits since it looked. */
-async function anew({ project, issue }, desks) {
+async function anew(project, { number }, desks) {
 	const { memory, issues, ports } = desks;
-	const fresh = await ports.issues.get(issue.number);
-	memory.timelines.delete(issue.number);
-	memory.comments.delete(issue.number);
+	const fresh = await ports.issues.get(number);
+	memory.timelines.delete(number);
+	memory.comments.delete(number);
 	if (fresh.kind !== "found") throw new Error("The issue is gone meanwhile.");
+	if (fresh.issue.locked) throw new IssueLocked();
 	issues.set(project.id, fresh.issue);
 	return await openDesk(project, fresh.issue, desks);
 }
@@ -8073,6 +9610,8 @@ async function look(list, config, ports, settings, memory) {
 		memory,
 		writesFiles,
 		issues,
+		expected: /* @__PURE__ */ new Map(),
+		ration: NOBODY_ASKED,
 		unread: /* @__PURE__ */ new Set(),
 		problems: []
 	};
@@ -8119,7 +9658,8 @@ async function planned(rest, context, matched, ports) {
 	const edited = withEdits(desks.list.projects, result.edits);
 	const hasNews = rest.isWhole || context.writable && result.edits.length > 0;
 	const mayIndex = context.writesFiles && hasNews && !observation.guarded;
-	const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : void 0;
+	const faults = [];
+	const index = mayIndex ? await editIndex(edited, ports.files, config, ports.home, (problem) => faults.push(problem)) : void 0;
 	return {
 		...rest,
 		context,
@@ -8133,7 +9673,8 @@ async function planned(rest, context, matched, ports) {
 			...observation.problems,
 			...desks.problems,
 			...rest.proposals.problems,
-			...result.problems
+			...result.problems,
+			...faults
 		].map(rest.placed).sort(byPlace)
 	};
 }
@@ -8188,7 +9729,7 @@ async function writeBack(view, edits, ports) {
 	const make = async (files) => {
 		refused = [];
 		const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
-		const index = view.mayIndex ? await editIndex(projects, files, config.index, home) : void 0;
+		const index = view.mayIndex ? await editIndex(projects, files, config, home) : void 0;
 		return index === void 0 ? contents : [...contents, index];
 	};
 	const claimsBranch = claimsBranchFor(view, ports);
@@ -8215,7 +9756,7 @@ async function writeBack(view, edits, ports) {
 			message,
 			problems: []
 		};
-		const advice = error instanceof BranchProtected ? `The default branch takes no direct commits (${message}): set write_back: pull-request in the config.` : `The files could not be written back: ${message}`;
+		const advice = error instanceof BranchProtected ? adviceOn(message, claimsBranch !== void 0) : `The files could not be written back. ${message}`;
 		return {
 			written: void 0,
 			result: "failed",
@@ -8229,6 +9770,9 @@ async function writeBack(view, edits, ports) {
 			}]
 		};
 	}
+}
+function adviceOn(message, byPullRequest) {
+	return byPullRequest ? `The rules for the default branch hold for the branches of Dibs, too. ${message}\nLet the branches that begin with "dibs/" be an exception to them.` : `The default branch takes no direct commits. ${message}\nSet write_back: pull-request in the config.`;
 }
 /** The branch for them, where the config wants changes of files to be proposed. */
 function claimsBranchFor({ config, context }, { claimsBranch }) {
@@ -8303,7 +9847,7 @@ function applyCreates(changes, trackingLabel, ports) {
 			result: "failed",
 			message: refused
 		};
-		const issue = await create(change, ports);
+		const issue = await create(change, trackingLabel, ports);
 		if (issue === void 0) return {
 			change,
 			result: "left",
@@ -8345,9 +9889,13 @@ function applyUpdates(changes, replan, ports) {
 			result: "unneeded",
 			issue: planned.issue
 		};
-		await comment(change, fresh.issue, ports);
-		const answer = await ports.writer.updateIssue(change.issue, change.drift);
-		const refused = notTaken(change.drift, answer);
+		const updated = await commentAndUpdate(change, fresh.issue, ports);
+		if ("result" in updated) return {
+			change,
+			issue: change.issue,
+			...updated
+		};
+		const refused = notTaken(change.drift, updated);
 		return refused === void 0 ? {
 			change,
 			result: "done",
@@ -8378,9 +9926,10 @@ function proposalTitle(issue) {
 function proposalText(issue) {
 	return `A maintainer has accepted what #${issue} proposes. This adds the project's file, with the answers of the form as its front matter and text.\n\nRead it, change what you like on this branch, and merge it. Dibs then makes the project's issue and closes the proposal with a link to that. What somebody edits in the proposal from now on does not come here.`;
 }
-/** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, another failure does not stop the others. */
+/** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, a failure about one of them does not stop the others. */
 async function inTurn(changes, { onOutcome }, apply) {
 	const outcomes = [];
+	const refusals = new Refusals();
 	let ended;
 	for (const change of changes) {
 		const on = "issue" in change ? { issue: change.issue } : {};
@@ -8392,19 +9941,16 @@ async function inTurn(changes, { onOutcome }, apply) {
 		};
 		else try {
 			outcome = await apply(change);
+			refusals.allowed();
 		} catch (error) {
 			if (error instanceof NoAccess) throw error;
-			const message = error instanceof Error ? error.message : String(error);
-			const result = error instanceof LimitReached ? "left" : "failed";
-			if (result === "left" || error instanceof NotPermitted) ended = {
-				result,
-				message
-			};
+			const failure = failureOf(error, on.issue);
+			const isEverywhere = on.issue !== void 0 && refusals.areEverywhere(error, on.issue);
+			if (error instanceof LimitReached || error instanceof NotPermitted || isEverywhere) ended = failure;
 			outcome = {
 				change,
-				result,
 				...on,
-				message
+				...failure
 			};
 		}
 		outcomes.push(outcome);
@@ -8412,12 +9958,12 @@ async function inTurn(changes, { onOutcome }, apply) {
 	}
 	return outcomes;
 }
-async function create(change, { reader, writer }) {
+async function create(change, trackingLabel, { reader, writer }) {
 	try {
 		return await writer.createIssue(change.content);
 	} catch (error) {
 		if (!(error instanceof UnclearAnswer)) throw error;
-		for await (const page of reader.listNewestFirst()) return page.find((issue) => !issue.isPullRequest && bodyOf(issue).marker?.id === change.project);
+		for await (const page of reader.listNewestFirst()) return page.find((issue) => !issue.isPullRequest && hasLabel(issue, trackingLabel) && markerOf(issue)?.id === change.project);
 		return;
 	}
 }
@@ -8427,15 +9973,47 @@ async function assign({ assign: holders }, issue, { writer }) {
 	const { assignees } = await writer.assign(issue.number, holders.map(({ login }) => login));
 	const dropped = holders.filter(({ login }) => !assignees.some((other) => sameLogin(other, login)));
 	if (dropped.length === 0) return {};
-	for (const { login, dropped: text } of dropped) await writer.comment(issue.number, printComment(cause.dropped(login), text));
-	return { message: `GitHub cannot assign ${dropped.map(({ login }) => login).join(", ")}, who held the project, until they comment on issue ${issue.number}; they were told there.` };
+	for (const { login, dropped: text } of dropped.filter((one) => !isAgent(one.login))) await writer.comment(issue.number, printComment(cause.dropped(login), text));
+	return { message: `GitHub cannot assign ${dropped.map(({ login }) => login).join(", ")}, who held the project by its file, until they comment on issue ${issue.number}; that is said there.` };
 }
-/** Makes the comments of a change that were not made yet, by a run that was cut short for instance. */
+/**
+* Makes the comments of a change that were not made yet, by a run that was cut short for instance. Nothing is said on a
+* locked issue; a text that a comment has to keep is not replaced there in the first place.
+*/
 async function comment(change, issue, { reader, writer }) {
-	if (change.comments.length === 0) return;
+	if (change.comments.length === 0 || issue.locked) return;
 	const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
-	const answered = causesAnswered(comments, await writersAmong(comments, writersOn(issue, isTrusted(issue.author) ? bodyOf(issue).marker?.accounts : []), (login) => reader.hasWriteAccess(login)));
+	const answered = causesAnswered(comments, await writersAmong(comments, writersOn(issue, markerOf(issue)?.accounts), (login) => reader.hasWriteAccess(login)));
 	for (const { cause, text } of change.comments) if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
+}
+/**
+* Says what a change has to say and sends it. Where a comment is refused, or a locked issue cannot be closed or reopened,
+* title and labels follow all the same. The text waits: it may have to be kept first, and its marker says on which state
+* file and issue agree. https://github.com/upptime/uptime-monitor/issues/189
+*/
+async function commentAndUpdate(change, issue, ports) {
+	const { issue: number, drift } = change;
+	const isStuck = issue.locked && drift.state !== void 0;
+	let isSaid = false;
+	try {
+		await comment(change, issue, ports);
+		isSaid = true;
+		return await ports.writer.updateIssue(number, drift);
+	} catch (error) {
+		if (isFinal(error) || isSaid && !isStuck) throw error;
+		const { title, labels } = drift;
+		const rest = {
+			...title !== void 0 && { title },
+			...labels !== void 0 && { labels }
+		};
+		if (Object.keys(rest).length > 0) await ports.writer.updateIssue(number, rest);
+		if (!isSaid) throw error;
+		const why = error instanceof Error ? error.message : String(error);
+		return {
+			result: "left",
+			message: `Issue ${number} is locked, and GitHub does not let it become ${drift.state}: unlock it, or do that by hand. ${why}`
+		};
+	}
 }
 /** What an answer shows as not carried out; GitHub can answer 200 and still leave a part undone. */
 function notTaken(drift, answer) {
@@ -8445,14 +10023,25 @@ function notTaken(drift, answer) {
 	if (drift.labels?.some((label) => !hasLabel(answer, label))) return "the labels";
 }
 // src/reconcile.ts
-/** Reads the files alone and says what is wrong with them; asks GitHub nothing. */
-async function check(files, settings) {
+/**
+* Reads the files alone and says what is wrong with them; asks GitHub nothing.
+* @param home what links would be made of; where it is given, the texts of the issues and the index are checked too
+*/
+async function check(files, settings, home) {
 	const list = await readList(files, settings);
+	const { config, projects, problems, placed } = list;
+	const found = [...problems, ...await findUnfilled(files, list, settings)];
+	if (home !== void 0 && config !== void 0) {
+		found.push(...lengthProblems(projects, config, home).map(placed));
+		const index = config.index === null ? void 0 : indexFault(await files.read(config.index));
+		if (index !== void 0) found.push(index);
+	}
 	return {
 		...emptyRun(void 0),
-		config: list.config,
-		projects: list.projects,
-		problems: list.problems
+		config,
+		projects,
+		held: heldByFiles(projects),
+		problems: found.sort(byPlace)
 	};
 }
 /** Says what a run would do; with the base of a pull request, what merging that would do. */
@@ -8462,7 +10051,12 @@ async function preview(ports, settings) {
 		...emptyRun(ports.home),
 		problems: list.problems
 	};
-	const view = await look(list, list.config, ports, settings, newMemory());
+	const memory = newMemory();
+	const issues = withAccess(ports.issues, memory);
+	const view = await look(list, list.config, {
+		...ports,
+		issues
+	}, settings, memory);
 	const run = viewRun(view, ports.home);
 	if (ports.base === void 0) return run;
 	const { pull, problems } = await compareBase(view, ports.base, settings);
@@ -8479,23 +10073,28 @@ function isOf({ changed }, change) {
 	return changed === void 0 || "project" in change && changed.has(change.project);
 }
 /** Brings issues and files in step, as far as it can; what it could not do is in the outcomes. */
-async function reconcile(ports, settings) {
+async function reconcile(outside, settings) {
 	const memory = newMemory();
+	const ports = {
+		...outside,
+		issues: withAccess(outside.issues, memory)
+	};
 	const lookAt = async (files) => {
 		const list = await readList(files, settings);
 		if (list.config === void 0) return list;
 		ports.onConfig(list.config);
-		return await look(list, list.config, {
+		const view = await look(list, list.config, {
 			...ports,
 			files
 		}, settings, memory);
+		ports.onSeen(madeIn(memory));
+		return view;
 	};
 	let view = await lookAt(ports.files);
 	if (!("plan" in view)) return {
 		...emptyRun(ports.home),
 		problems: view.problems
 	};
-	ports.onSeen(memory.seen.values());
 	if (!hasWork(view)) return await rest(view, ports);
 	const newer = await ports.branch?.newer();
 	if (newer !== void 0) {
@@ -8513,13 +10112,20 @@ async function reconcile(ports, settings) {
 }
 /** Nothing is to be done; what was proposed before that is taken back. */
 async function rest(view, ports) {
+	ports.onPlan([], view.problems);
 	if (view.isWhole) await claimsBranchFor(view, ports)?.withdraw();
 	return viewRun(view, ports.home);
 }
 async function carryOut(seen, ports) {
-	ports.onPlan(allChanges(seen));
+	ports.onPlan(allChanges(seen), seen.problems);
 	const served = await serveDesks(seen.open, seen.desks, ports.writer);
-	const view = served.outcomes.length === 0 ? seen : await lookAgain(seen, served.desks, ports);
+	let view = seen;
+	try {
+		if (served.outcomes.length > 0) view = await lookAgain(seen, served.desks, ports);
+	} catch (error) {
+		if (error instanceof LimitReached) return cutShort(seen, served.outcomes, error, ports);
+		throw error;
+	}
 	const { config, context, observation } = view;
 	const { changes } = view.plan;
 	const applyPorts = {
@@ -8536,34 +10142,57 @@ async function carryOut(seen, ports) {
 	];
 	const edits = [...view.plan.edits, ...numbersOf(outcomes, view.projects)];
 	const result = await writeBack(view, edits, ports);
-	const inFiles = fileOutcomes(allChanges({
+	const inFiles = context.writesFiles ? fileOutcomes(allChanges({
 		...view,
 		open: []
-	}), result);
+	}), result) : [];
 	for (const outcome of inFiles) ports.onOutcome(outcome);
 	const written = result.written !== void 0;
 	const projects = written ? withEdits(view.projects, edits) : view.projects;
 	const now = context.writable && written ? projects : view.projects;
 	const byId = new Map(now.map((project) => [project.id, project]));
 	const unserved = /* @__PURE__ */ new Set([...view.desks.unread, ...served.outcomes.flatMap(({ result, issue = 0 }) => result === "done" ? [] : [issue])]);
-	const updates = changes.filter(isUpdate).filter(({ issue }) => !unserved.has(issue));
+	const updates = changes.filter(isUpdate).flatMap((change) => unserved.has(change.issue) ? withoutText(change) : [change]);
 	const after = {
 		...context,
 		writable: context.writable && written
 	};
 	const replan = (change, issue) => {
 		const anew = replanChange(change, issue, byId.get(change.project), observation, after);
-		return anew && spelled(anew, view.spelling);
+		const [allowed] = anew !== void 0 && unserved.has(change.issue) ? withoutText(anew) : [anew];
+		return allowed && spelled(allowed, view.spelling);
 	};
-	outcomes.push(...inFiles, ...await applyUpdates(updates, replan, applyPorts));
+	const updated = await applyUpdates(updates, replan, applyPorts);
+	const inMarkers = context.writesFiles ? [] : markerOutcomes(changes, updated);
+	for (const outcome of inMarkers) ports.onOutcome(outcome);
+	outcomes.push(...inFiles, ...updated, ...inMarkers);
 	outcomes.push(...await dealWithProposals(view, outcomes, ports));
 	return {
 		...viewRun(view, ports.home),
 		changes: allChanges(seen),
 		projects,
+		held: heldIn(view, projects),
 		problems: [...view.problems, ...result.problems],
 		outcomes,
 		written: result.written
+	};
+}
+/** The run as a limit ends it once the desks were served: what they did is done, all else is left. */
+function cutShort(view, served, { message }, ports) {
+	const left = allChanges({
+		...view,
+		open: []
+	}).map((change) => ({
+		change,
+		result: "left",
+		..."issue" in change && { issue: change.issue },
+		message
+	}));
+	const outcomes = [...served, ...left];
+	for (const outcome of outcomes) ports.onOutcome(outcome);
+	return {
+		...viewRun(view, ports.home),
+		outcomes
 	};
 }
 /** Ends proposals whose projects have an issue by now, and makes pull requests of the new ones. */
@@ -8580,12 +10209,24 @@ async function dealWithProposals(view, outcomes, ports) {
 	if (proposalWriter === void 0) return closed;
 	return [...closed, ...await applyProposals(view.proposals.toPropose, proposalWriter, applyPorts)];
 }
+/** What of a change does not depend on the marker, which is in the text: nothing else waits for what could not be said. */
+function withoutText(change) {
+	const { body: _text, ...drift } = change.drift;
+	const { body: _, ...fields } = change.fields;
+	return Object.keys(drift).length === 0 ? [] : [{
+		...change,
+		drift,
+		fields,
+		comments: []
+	}];
+}
 function viewRun(view, home) {
 	const { plan: planned, config } = view;
 	return {
 		...emptyRun(home),
 		config,
 		projects: view.projects,
+		held: heldIn(view, view.projects),
 		problems: view.problems,
 		changes: allChanges(view),
 		unchanged: planned.unchanged
@@ -8596,6 +10237,7 @@ function emptyRun(home) {
 		config: void 0,
 		home,
 		projects: [],
+		held: [],
 		problems: [],
 		changes: [],
 		unchanged: 0,
@@ -8621,6 +10263,18 @@ function withoutCommands(text) {
 	return text.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, "$1:​").replaceAll("##[", "#​#[");
 }
 // src/model/run.ts
+/** The numbers of a run that did nothing. */
+const NOTHING = {
+	created: 0,
+	updated: 0,
+	closed: 0,
+	reopened: 0,
+	unchanged: 0,
+	claimed: 0,
+	released: 0,
+	failed: 0,
+	remaining: 0
+};
 function countsOf(run) {
 	const count = (result, ...kinds) => run.outcomes.filter((outcome) => outcome.result === result && (kinds.length === 0 || kinds.includes(outcome.change.kind))).length;
 	return {
@@ -8863,4 +10517,4 @@ function mark(change, paint) {
 		case "index": return paint.changed("~");
 	}
 }
-export { CLAIMS_BRANCH as C, createClient as D, issueWriter as E, LimitReached as O, repositoryFiles as S, issueReader as T, check as _, runText as a, homeUrl as b, issueOf as c, subject as d, changedAnything as f, withoutCommands as g, pullRequestOf as h, problemLine as i, kindCounts as l, hasFailed as m, planJson as n, runSentence as o, countsOf as p, planText as r, details as s, outcomeLine as t, shownText as u, preview as v, gitOf as w, systemClock as x, reconcile as y };
+export { systemClock as C, issueReader as D, gitOf as E, issueWriter as O, proxyNote as S, CLAIMS_BRANCH as T, withoutCommands as _, runText as a, reconcile as b, issueOf as c, subject as d, NOTHING as f, pullRequestOf as g, hasFailed as h, problemLine as i, createClient as k, kindCounts as l, countsOf as m, planJson as n, runSentence as o, changedAnything as p, planText as r, details as s, outcomeLine as t, shownText as u, check as v, repositoryFiles as w, homeUrl as x, preview as y };

@@ -1,8 +1,58 @@
-import { A as ZodPrefault, C as isDate, D as ZodDefault, G as __exportAll, K as __require, O as ZodNullable, W as __commonJSMin, a as STRICT_KEYS, c as oneLine, i as LIST_KEYS, j as ZodRecord, k as ZodObject, l as projectKeys, o as accountOf, q as __toESM, r as nearest, s as loginFrom, t as configSchema, u as saysNothing, x as datesMeant } from "./config-schema.js";
+import { E as looksLikeDate, F as ZodRecord, I as ZodType, M as ZodNullable, N as ZodObject, P as ZodPrefault, Q as __toESM, S as datesMeant, X as __exportAll, Y as __commonJSMin, Z as __require, a as STRICT_KEYS, c as oneLine, i as LIST_KEYS, j as ZodDefault, l as projectKeys, o as accountOf, r as nearest, s as loginFrom, t as configSchema, u as saysNothing, w as isDate } from "./config-schema.js";
 import { isDeepStrictEqual } from "node:util";
 import { constants, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+// src/model/errors.ts
+/** The wait for GitHub's limits would be longer than a run may wait: it stops in order, and the next run goes on. */
+var LimitReached = class extends Error {
+	name = "LimitReached";
+	/** @param seconds how long the wait would have been */
+	constructor(seconds, options) {
+		super(`GitHub's limits would make this run wait ${Math.ceil(seconds / 60)} minutes; the next run goes on from here`, options);
+	}
+};
+/** The server failed or the connection was lost: what was asked for may have been done. */
+var UnclearAnswer = class extends Error {
+	name = "UnclearAnswer";
+};
+/** Nothing can work with this token or repository: the run ends. The message says what to change. */
+var NoAccess = class extends Error {
+	name = "NoAccess";
+};
+/** The branch takes no direct commits. */
+var BranchProtected = class extends Error {
+	name = "BranchProtected";
+};
+/** The token lacks a permission for this kind of write. The message says which. */
+var NotPermitted = class extends Error {
+	name = "NotPermitted";
+};
+/** A folder of the checkout cannot be read; the message says which, and why. */
+var FolderUnreadable = class extends Error {
+	name = "FolderUnreadable";
+};
+/** It takes too long to find out which files some globs name. */
+var GlobsTooSlow = class extends Error {
+	name = "GlobsTooSlow";
+	globs;
+	constructor(globs) {
+		super(`It takes too long to find out which files the globs of the config name (${globs.join(", ").slice(0, 200)}): write simpler ones.`);
+		this.globs = globs;
+	}
+};
+/** GitHub refused something about one issue, comment, pull request or person; it may well allow it about others. */
+var Refused = class extends Error {
+	name = "Refused";
+};
+/** The issue is locked: nothing can be said there, and all else can be done. */
+var IssueLocked = class extends Error {
+	name = "IssueLocked";
+};
+/** Whether an error ends the run, and not only what it was about. */
+function isFinal(error) {
+	return error instanceof NoAccess || error instanceof LimitReached;
+}
 // src/adapters/disk.ts
 const DECODER = new TextDecoder("utf-8", {
 	fatal: true,
@@ -16,12 +66,16 @@ function diskReader(root) {
 		async list(folder) {
 			const found = [];
 			const start = realPathOf(base, folder);
-			if (start === "outside") throw new Error(`The folder ${folder} cannot be read: ${OUTSIDE}.`);
+			if (start === "outside") throw new FolderUnreadable(`The folder ${folder} cannot be read: ${OUTSIDE}.`);
 			if (start !== void 0) walk(start, folder === "." ? "" : folder, found);
 			return found.sort();
 		},
 		async read(path) {
 			return readFile(base, path);
+		},
+		async isFolder(path) {
+			const real = realPathOf(base, path);
+			return real !== void 0 && real !== "outside" && statSync(real).isDirectory();
 		}
 	};
 }
@@ -99,7 +153,7 @@ function entriesOf(absolute, path) {
 	try {
 		return readdirSync(absolute, { withFileTypes: true });
 	} catch (error) {
-		throw new Error(`The folder ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
+		throw new FolderUnreadable(`The folder ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
 	}
 }
 function readFile(base, path) {
@@ -108,7 +162,7 @@ function readFile(base, path) {
 		path,
 		unreadable: OUTSIDE
 	};
-	if (real === void 0) return isLink(join(base, path)) ? {
+	if (real === void 0) return isLink$1(join(base, path)) ? {
 		path,
 		unreadable: "it is a symbolic link to nothing"
 	} : void 0;
@@ -135,7 +189,7 @@ function readFile(base, path) {
 		};
 	}
 }
-function isLink(path) {
+function isLink$1(path) {
 	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 function reasonOf(error) {
@@ -6728,8 +6782,98 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/model/config.ts
+// src/model/fields.ts
 var import_dist = require_dist();
+/** The raw data of one project file: keys are found in any case, and where the config says they are kept. */
+var Fields = class {
+	byKey = /* @__PURE__ */ new Map();
+	config;
+	heading;
+	constructor(data, config, heading) {
+		for (const [key, value] of data) this.byKey.set(key.toLowerCase(), {
+			key,
+			value
+		});
+		this.config = config;
+		this.heading = heading;
+	}
+	/** Values that the file gives for one of our keys, in the order of the config; unset ones are left out. */
+	get(name, sources = sourcesOf(name, this.config)) {
+		return sources.map((source) => this.at(source)).filter((raw) => raw !== void 0).map((raw) => ({
+			...raw,
+			value: this.translate(name, separated(name, raw.value))
+		}));
+	}
+	/** Keys as the file writes them. */
+	keys() {
+		return [...this.byKey.values()].map(({ key }) => key);
+	}
+	at(source) {
+		if (source === "#") return this.heading === void 0 ? void 0 : {
+			value: this.heading,
+			path: ["#"]
+		};
+		const whole = this.byKey.get(source.toLowerCase());
+		if (whole !== void 0) return isUnset(whole.value) ? void 0 : {
+			value: whole.value,
+			path: [whole.key]
+		};
+		const [first = "", ...rest] = source.split(".");
+		const outer = this.byKey.get(first.toLowerCase());
+		if (outer === void 0 || rest.length === 0) return void 0;
+		const path = [outer.key];
+		let value = outer.value;
+		for (const step of rest) {
+			const found = isRecord$1(value) ? Object.keys(value).find((key) => key.toLowerCase() === step.toLowerCase()) : void 0;
+			if (found === void 0 || !isRecord$1(value)) return void 0;
+			path.push(found);
+			value = value[found];
+		}
+		return isUnset(value) ? void 0 : {
+			value,
+			path
+		};
+	}
+	/** The list's own words (`values` of the config) in ours; in lists each of them. */
+	translate(name, value) {
+		const words = this.config.values[name];
+		if (words === void 0) return value;
+		if (Array.isArray(value)) return value.map((one) => this.translate(name, one));
+		const said = String(value).trim().toLowerCase();
+		return Object.entries(words).find(([word]) => word.trim().toLowerCase() === said)?.[1] ?? value;
+	}
+};
+/** Keys whose lists may be one text with commas. */
+const COMMA_SEPARATED = /* @__PURE__ */ new Set([
+	"skills",
+	"labels",
+	"related",
+	"contacts.github",
+	"contacts.name",
+	"contacts.email"
+]);
+function separated(name, value) {
+	return typeof value === "string" && COMMA_SEPARATED.has(name) && value.includes(",") ? value.split(",") : value;
+}
+/** Where a list keeps one of our keys: its own name unless the config maps it elsewhere. */
+function sourcesOf(name, config) {
+	return config.fields[name] ?? [name];
+}
+/** The key under which Dibs writes one of its keys; undefined where the list keeps it in its text. */
+function writtenKey(name, config) {
+	return sourcesOf(name, config).find((source) => source !== "#") ?? name;
+}
+/** Null and an empty text, list or mapping are not set. */
+function isUnset(value) {
+	if (value === void 0 || value === null) return true;
+	if (typeof value === "string") return value.trim() === "";
+	if (isRecord$1(value)) return Object.keys(value).length === 0;
+	return Array.isArray(value) && value.every(isUnset);
+}
+function isRecord$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/model/config.ts
 /**
 * Reads the text of the config file; an empty or missing file gives the defaults.
 * @param file its path relative to the checkout, for problems
@@ -6786,7 +6930,7 @@ function readConfig(source, file) {
 	} catch {
 		return failed([problem(placeOfAlias(document, placeAt), "The aliases of this file are too many, or refer to themselves: write the values out.")]);
 	}
-	const result = configSchema.safeParse(data);
+	const result = configSchema.safeParse(withoutNulls(data, configSchema));
 	if (result.success) return {
 		config: result.data,
 		problems: pathProblems(result.data, locate, problem),
@@ -6802,6 +6946,10 @@ function readConfig(source, file) {
 /** Whether a path leads out of the checkout. */
 function leavesCheckout(path) {
 	return /^([\\/]|[a-z]:)|(^|[\\/])\.\.([\\/]|$)/i.test(path);
+}
+/** A folder as it stands in a config: without `./` before it and slashes behind it. */
+function bareFolder(path) {
+	return (path.startsWith("./") ? path.slice(2) : path).replace(/(?<!\/)\/+$/, "");
 }
 function pathProblems(config, locate, problem) {
 	return ["projects", "index"].filter((key) => config[key] !== null && leavesCheckout(config[key])).map((key) => problem(locate([key]), `${key} must be a path inside the checkout.`));
@@ -6829,6 +6977,14 @@ function unknownKey(name, key, path) {
 	const known = Object.keys(unwrap(schema)?.shape ?? {});
 	const guess = nearest(key, known);
 	return guess === void 0 ? `${name} is not a key that Dibs knows${known.length > 0 ? `; known here: ${known.join(", ")}` : ""}.` : `${name} is not a key that Dibs knows; did you mean ${guess}?`;
+}
+/** The config without the keys that are empty, but for those where null says something; unknown ones stay. */
+function withoutNulls(data, schema) {
+	if (!isRecord$1(data)) return data;
+	return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => {
+		const member = memberOf(schema, key);
+		return value === null && member instanceof ZodType && !member.safeParse(null).success ? [] : [[key, withoutNulls(value, member)]];
+	}));
 }
 /** The schema of a key; in a record, of any key. */
 function memberOf(schema, step) {
@@ -21676,7 +21832,7 @@ function checkListItemIndent(state) {
 * @returns {string}
 *   Serialized markdown.
 */
-function listItem(node, parent, state, info) {
+function listItem$1(node, parent, state, info) {
 	const listItemIndent = checkListItemIndent(state);
 	let bullet = state.bulletCurrent || checkBullet(state);
 	if (parent && parent.type === "list" && parent.ordered) bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node)) + bullet;
@@ -21919,7 +22075,7 @@ const handle = {
 	link: link$1,
 	linkReference,
 	list,
-	listItem,
+	listItem: listItem$1,
 	paragraph,
 	root,
 	strong,
@@ -25586,12 +25742,16 @@ function gfm(options) {
 	]);
 }
 // src/model/markdown-parser.ts
-const SYNTAX = [gfm()];
+const SYNTAX = [gfm(), { disable: { null: [
+	"wwwAutolink",
+	"protocolAutolink",
+	"emailAutolink"
+] } }];
 const TREE = gfmFromMarkdown().map((extension) => ({
 	...extension,
 	transforms: []
 }));
-/** Parses Markdown as GitHub does: CommonMark with autolinks, footnotes, strikethrough, tables and task lists. */
+/** Parses Markdown as GitHub does, bare URLs aside: CommonMark with footnotes, strikethrough, tables and task lists. */
 function parseMarkdown(markdown) {
 	const parts = /* @__PURE__ */ new Map();
 	const note = (node, part, token) => {
@@ -25622,7 +25782,7 @@ function parseMarkdown(markdown) {
 		}
 	} };
 	return {
-		root: fromMarkdown(markdown, {
+		root: fromMarkdown(markdown.replace(/^\ufeff/, "⁠"), {
 			extensions: SYNTAX,
 			mdastExtensions: [...TREE, places]
 		}),
@@ -25643,6 +25803,7 @@ const MAX_LENGTH$1 = 1e5;
 const MAX_LINES$1 = 2500;
 const NESTED = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
 const MAX_LOOSE_BRACKETS = 1e3;
+const MANY_TICKS = "`".repeat(80);
 const SLOW = [
 	[/\*+|_+|~+/g, 3e3],
 	[/\]/g, 3e3],
@@ -25651,7 +25812,8 @@ const SLOW = [
 ];
 /** Whether a text could take the parser more than about a second, as nothing does that a person wrote. */
 function isCostly(markdown) {
-	if (markdown.length > MAX_LENGTH$1 || markdown.split("\n").length > MAX_LINES$1 || NESTED.test(markdown)) return true;
+	if (markdown.length > MAX_LENGTH$1 || markdown.split("\n").length > MAX_LINES$1) return true;
+	if (NESTED.test(markdown) || markdown.includes(MANY_TICKS)) return true;
 	return markdown.split(/\n[ \t>]*\n|\n(?= {0,3}(?:[-+*]|#{1,6}) )/).some((paragraph) => {
 		return SLOW.some(([pattern, most]) => (paragraph.match(pattern)?.length ?? 0) > most) || looseBrackets(paragraph) > MAX_LOOSE_BRACKETS;
 	});
@@ -25698,17 +25860,72 @@ function textOf(node) {
 	if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
 	return node.type === "break" ? " " : "";
 }
+// src/model/bare-urls.ts
+const LONGEST$1 = 2e3;
+const START$1 = /\\[!-/:-@[-`{-~]|[[\]]|(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
+const END = /[ \t\r\n<]/g;
+const PLAIN$1 = /^(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:(?:(?!:\/\/)|(?<=\/https?))[\w/~%?=&+,@:.#!$;'()*-])*)?$/i;
+/**
+* Finds the URLs of a paragraph that GitHub's parser makes links of. It does so before it looks for code and brackets
+* within them, up to the next blank, but in no brackets that are open; where that would tear something apart a backslash
+* prevents it.
+* https://github.github.com/gfm/#autolinks-extension-
+*/
+function bareUrls(source, block, pieces) {
+	const found = {
+		links: [],
+		edits: []
+	};
+	const starts = pieces.filter(({ isText }) => !isText).map(({ start }) => start);
+	let brackets = 0;
+	let end = block.start;
+	let done = block.start;
+	for (const piece of pieces) {
+		if (!piece.isText) continue;
+		for (const { 0: word, index } of source.slice(piece.start, piece.end).matchAll(START$1)) {
+			const start = piece.start + index;
+			if (word === "[") brackets++;
+			if (word === "]") brackets = Math.max(0, brackets - 1);
+			if (/^[\\[\]]/.test(word) || start < done) continue;
+			if (start >= end) end = endOf$1(source, start, block.end);
+			const url = {
+				start,
+				end
+			};
+			if (starts.some((other) => start < other && other < end)) found.edits.push({
+				start: start + word.length,
+				end: start + word.length,
+				text: "\\"
+			});
+			else if (brackets === 0 && isLink(source, url, block.start)) {
+				found.links.push(url);
+				done = end;
+			}
+		}
+	}
+	return found;
+}
+function endOf$1(source, start, limit) {
+	END.lastIndex = start;
+	return Math.min(END.exec(source)?.index ?? limit, limit);
+}
+function isLink(source, { start, end }, first) {
+	if (end - start > LONGEST$1 || !PLAIN$1.test(source.slice(start, end))) return false;
+	const before = start === first ? " " : source.charAt(start - 1);
+	return source[start]?.toLowerCase() === "w" ? /[ \t\r\n*_~(]/.test(before) : !/[a-z]/i.test(before);
+}
 // src/model/references.ts
 /**
 * Invisible and of no width, it splits what GitHub would read as one word. Unlike a code span or an entity it
 * also holds where an e-mail reply quotes the text.
 */
 const BREAK = "​";
-const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@))(?=[\p{L}\p{N}])/gu;
-const NUMBER = /(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?!\w))/gi;
-const HASH = /(?<!\w)[\da-f]{7,40}(?!\w)/gi;
+const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w./-]*@))(?=[\p{L}\p{N}])/gu;
+const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
+const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, "gi");
+const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, "gi");
 const HASH_PART = 6;
-const EMAIL = /(?<![\w.+-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+/gi;
+const EMAIL = /(?<![\w.+/-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 /**
 * The edits after which GitHub sees no mention, reference or commit in a text that is shown; e-mail addresses
@@ -25716,15 +25933,13 @@ const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
 */
 function neutraliseText({ text, at }, place) {
-	const { server, inLink, signsOnly, canQuote } = place;
+	const { server, inLink, isHtml, links, canQuote } = place;
 	const offset = (index) => at[index] ?? 0;
-	const edits = redirectUrls(text, server, "text").map((edit) => {
-		return {
-			start: offset(edit.start),
-			end: offset(edit.end),
-			text: edit.text
-		};
-	});
+	const edits = redirectUrls(text, server, links === void 0 ? "text" : "bare").filter(({ url }) => text[url - 1] !== "/" || !isWithin(links, offset(url) - 1)).map((edit) => ({
+		start: offset(edit.start),
+		end: offset(edit.end),
+		text: edit.text
+	}));
 	const insert = (index, mark) => {
 		edits.push({
 			start: offset(index),
@@ -25732,14 +25947,12 @@ function neutraliseText({ text, at }, place) {
 			text: mark
 		});
 	};
-	const spared = [...text.matchAll(EMAIL)].filter(([address]) => /[a-z]$/i.test(address));
+	const spared = isHtml ? [] : [...text.matchAll(EMAIL)].filter(([address]) => /[a-z]$/i.test(address));
 	if (inLink) spared.push(...text.matchAll(URL_SHOWN));
-	const isFree = (index) => {
-		return !spared.some((match) => match.index <= index && index < match.index + match[0].length);
-	};
+	const isFree = (index) => !spared.some((match) => match.index <= index && index < match.index + match[0].length) && !isWithin(links, offset(index));
 	for (const match of [...text.matchAll(MENTION), ...text.matchAll(NUMBER)]) if (isFree(match.index)) insert(match.index + match[0].length, "​");
 	for (const { 0: hash, index: start } of text.matchAll(HASH)) {
-		if (signsOnly || !isFree(start)) continue;
+		if (!isFree(start)) continue;
 		const end = start + hash.length;
 		if (/\d/.test(hash) && /[a-f]/i.test(hash) && canQuote?.({
 			start: offset(start),
@@ -25751,8 +25964,54 @@ function neutraliseText({ text, at }, place) {
 	}
 	return edits;
 }
+const GAP$2 = "￿";
+const TORN_SIGN = new RegExp(`@${GAP$2}+(?=[\\p{L}\\p{N}])|#${GAP$2}+(?=\\d)|G${GAP$2}*H${GAP$2}*-${GAP$2}*(?=\\d)`, "giu");
+const TORN_HASH = /(?<![\da-f])[\da-f]+(?:\uffff+[\da-f]+)+/gi;
+/** The edits for what only comes about where texts become one, because tags between them are taken out. */
+function neutraliseTorn(texts, server) {
+	const text = texts.map((one) => one.text.replaceAll(GAP$2, "�")).join(GAP$2);
+	const at = texts.flatMap((one) => one.at);
+	const edits = [];
+	const insert = (index) => {
+		const offset = at[index] ?? 0;
+		edits.push({
+			start: offset,
+			end: offset,
+			text: "​"
+		});
+	};
+	for (const { 0: sign, index } of text.matchAll(TORN_SIGN)) if (sign.includes(GAP$2)) insert(index + sign.length);
+	for (const { 0: hash, index } of text.matchAll(TORN_HASH)) {
+		if (hash.replaceAll(GAP$2, "").length < 7) continue;
+		for (const gap of hash.matchAll(/\uffff(?!\uffff)/g)) insert(index + gap.index + 1);
+	}
+	const ends = gapsIn(text);
+	const whole = text.replaceAll(GAP$2, "");
+	for (const { start } of redirectUrls(whole, server, "bare")) {
+		const [url = ""] = /^\S+/.exec(whole.slice(start)) ?? [];
+		const gap = ends.find(({ before }) => before > start && before < start + url.length);
+		if (gap !== void 0) insert(gap.index);
+	}
+	return edits;
+}
+/** Where gaps end, and how many characters stand before each. */
+function gapsIn(text) {
+	let gaps = 0;
+	return [...text.matchAll(/\uffff+/g)].map(({ 0: gap, index }) => {
+		const before = index - gaps;
+		gaps += gap.length;
+		return {
+			index: index + gap.length,
+			before
+		};
+	});
+}
+function isWithin(spans, offset) {
+	return spans?.some(({ start, end }) => start <= offset && offset < end) ?? false;
+}
 const STARTS = {
-	text: "(?<!/)https?://",
+	text: "(?:(?<!/)https?://|(?<![A-Za-z0-9./-])(?=www\\.))",
+	bare: "(?:https?://|(?<![A-Za-z0-9./-])(?=www\\.))",
 	url: "^(?:(?:https?:)?//|(?=www\\.))"
 };
 const USER = String.raw`(?:[^\s/@<>]*@)?`;
@@ -25767,12 +26026,15 @@ const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/
 * percent-encoded, which a browser undoes and GitHub's filters do not see through.
 */
 function redirectUrls(text, server, kind) {
+	if (!/\/(?:issues|pulls?|discussions|commits?|compare)\//i.test(text)) return [];
 	const start = STARTS[kind] + USER;
 	const github = `${start}(?:www\\.)?${GITHUB}(?=${PROJECT}${PAGE})`;
 	const edits = [...text.matchAll(new RegExp(github, "gi"))].map((match) => {
+		const end = match.index + match[0].length;
 		return {
+			url: match.index,
 			start: match.index,
-			end: match.index + match[0].length,
+			end,
 			text: "https://redirect.github.com"
 		};
 	});
@@ -25781,6 +26043,7 @@ function redirectUrls(text, server, kind) {
 	for (const match of text.matchAll(new RegExp(`${start}${host}${PROJECT}(?=${PAGE})`, "gi"))) {
 		const at = match.index + match[0].length;
 		edits.push({
+			url: match.index,
 			start: at,
 			end: at + 1,
 			text: `%${text.charCodeAt(at).toString(16)}`
@@ -25848,6 +26111,144 @@ function hasPairedParentheses(text) {
 		if (depth < 0) return false;
 	}
 	return depth === 0;
+}
+// src/model/html-tokens.ts
+const START = /<(?=[a-z/!?])/gi;
+const NAME = /[a-z][a-z\d-]*/iy;
+const BLANKS = /[ \t\r\n\f]*/y;
+const ATTRIBUTE_NAME = /[a-z_:][\w.:-]*/iy;
+const EQUALS = /[ \t\r\n\f]*=[ \t\r\n\f]*/y;
+const BARE_VALUE = /[^\s"'=<>`]+/y;
+/** Takes a part of a text apart as HTML. Tags are those of CommonMark, which all parsers of HTML read alike. */
+function htmlTokens(source, { start, end }) {
+	const html = source.slice(0, end);
+	const tokens = [];
+	let done = start;
+	const search = {
+		html,
+		missing: /* @__PURE__ */ new Set(),
+		left: 4 * html.length
+	};
+	START.lastIndex = start;
+	for (let match = START.exec(html); match !== null; match = START.exec(html)) {
+		const at = match.index;
+		if (at > done) tokens.push({
+			kind: "text",
+			start: done,
+			end: at
+		});
+		const token = tokenAt(search, at);
+		tokens.push(token);
+		done = token.end;
+		START.lastIndex = done;
+	}
+	if (end > done) tokens.push({
+		kind: "text",
+		start: done,
+		end
+	});
+	return tokens;
+}
+/** Finds the whole tags of a text that ends there, given where their `<` stands. */
+function tagFinder(source, end) {
+	const html = source.slice(0, end);
+	const search = {
+		html,
+		missing: /* @__PURE__ */ new Set(),
+		left: 4 * html.length
+	};
+	return (start) => tagAt(search, start);
+}
+function tokenAt(search, at) {
+	const { html, missing } = search;
+	const upTo = (mark, from) => {
+		const found = missing.has(mark) ? -1 : html.indexOf(mark, from);
+		if (found < 0) missing.add(mark);
+		return found < 0 ? void 0 : found + mark.length;
+	};
+	const loose = {
+		kind: "loose",
+		start: at,
+		end: at + 1
+	};
+	if (html.startsWith("<!--", at)) {
+		if (/^<!---?>/.test(html.slice(at, at + 6))) return loose;
+		const end = upTo("-->", at + 4);
+		return end === void 0 ? loose : {
+			kind: "comment",
+			start: at,
+			end
+		};
+	}
+	if (html[at + 1] === "!" || html[at + 1] === "?") {
+		const end = upTo(">", at);
+		return end === void 0 ? loose : {
+			kind: "other",
+			start: at,
+			end
+		};
+	}
+	return tagAt(search, at) ?? loose;
+}
+function tagAt(search, start) {
+	const { html } = search;
+	if (search.left < 0) return void 0;
+	const closes = html[start + 1] === "/";
+	let at = start + (closes ? 2 : 1);
+	const take = (pattern) => {
+		pattern.lastIndex = at;
+		const found = pattern.exec(html)?.[0];
+		at += found?.length ?? 0;
+		return found;
+	};
+	const name = take(NAME)?.toLowerCase();
+	if (name === void 0) return void 0;
+	const attributes = [];
+	for (let blanks = take(BLANKS); !closes && blanks; blanks = take(BLANKS)) {
+		const attribute = take(ATTRIBUTE_NAME)?.toLowerCase();
+		if (attribute === void 0) break;
+		if (take(EQUALS) === void 0) continue;
+		const quote = html[at];
+		if (quote === "\"" || quote === "'") {
+			const close = html.indexOf(quote, at + 1);
+			if (close < 0) break;
+			attributes.push({
+				name: attribute,
+				value: trimmed(html, at + 1, close),
+				quoted: true
+			});
+			at = close + 1;
+		} else {
+			const value = {
+				start: at,
+				end: at + (take(BARE_VALUE)?.length ?? 0)
+			};
+			if (value.end === value.start) break;
+			attributes.push({
+				name: attribute,
+				value,
+				quoted: false
+			});
+		}
+	}
+	if (!closes && html[at] === "/") at++;
+	if (html[at] === ">") return {
+		kind: "tag",
+		start,
+		end: at + 1,
+		name,
+		closes,
+		attributes
+	};
+	search.left -= at - start;
+}
+function trimmed(text, start, end) {
+	const value = text.slice(start, end);
+	const from = start + value.length - value.trimStart().length;
+	return {
+		start: from,
+		end: Math.max(from, start + value.trimEnd().length)
+	};
 }
 // src/model/source-text.ts
 /** The text with the edits made; of edits that overlap the first wins, and one that is there twice counts once. */
@@ -25920,10 +26321,30 @@ function meaning({ escaped, decimal, hex, name }) {
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
 }
 // src/model/raw-html.ts
-const TOKEN = /(<!--)(?:[\s\S]*?-->|[\s\S]*)|<[!?][^>]*>|<(code|pre)(?:\s[^<>]*)?>[^<]*<\/\2\s*>|<(\/?)([a-z][^\s/<>"']*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
-const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"\s*([^"]*?)\s*"|'\s*([^']*?)\s*'|([^\s"'=<>`\]]+))/dg;
-const SRCSET_URL = /([^\s,]\S*[^\s,]|[^\s,])(?:\s[^,]*)?(?:,|$)/g;
-const PAIRED = new Set("a abbr b bdo big blockquote button center cite code del details dfn div dl em fieldset font form h1 h2 h3 h4 h5 h6 i ins kbd label mark math object ol picture pre q ruby s samp section select small span strike strong sub summary sup svg table template tt u ul var video".split(" "));
+const words = (text) => new Set(text.split(" "));
+const FORMATTING = words("a b big code em font i s small strike strong tt u");
+const BLOCKS = words("blockquote center details div dl fieldset figcaption figure h1 h2 h3 h4 h5 h6 ol p pre section summary table ul");
+const ORDINARY = words("abbr bdo cite del dfn ins kbd label mark picture q ruby samp span sub sup time var video");
+/** What belongs into another, and would end or leave one of ours elsewhere. */
+const PARTS$1 = new Map(Object.entries({
+	li: words("ul ol"),
+	dt: words("dl"),
+	dd: words("dl"),
+	rt: words("ruby"),
+	rp: words("ruby"),
+	rb: words("ruby"),
+	rtc: words("ruby"),
+	caption: words("table"),
+	col: words("table"),
+	colgroup: words("table"),
+	thead: words("table"),
+	tbody: words("table"),
+	tfoot: words("table"),
+	tr: words("table"),
+	td: words("table"),
+	th: words("table")
+}));
+const DISARMED = words("applet base basefont bgsound body button dialog embed foreignobject form frame frameset head html iframe image isindex keygen legend link listing main marquee math menu menuitem meta nobr noembed noframes noscript object optgroup option param plaintext script search select style svg template textarea title track xmp");
 const LINKS = /* @__PURE__ */ new Map([
 	["href", "blob"],
 	["cite", "blob"],
@@ -25931,103 +26352,145 @@ const LINKS = /* @__PURE__ */ new Map([
 	["src", "raw"],
 	["poster", "raw"]
 ]);
-const FORMAL = /* @__PURE__ */ new Set([
-	"id",
-	"name",
-	"class",
-	"style",
-	"color",
-	"bgcolor",
-	"width",
-	"height"
-]);
+const FORMAL = words("id name class style color bgcolor width height");
 /**
 * The edits that neutralise a piece of raw HTML; `open` is brought up to date. `<code>` and `<pre>` that hold
 * nothing but text stay as they are.
 */
-function neutraliseHtml(source, span, base, open) {
+function neutraliseHtml(source, span, place, open) {
+	if (isOpenComment(source, span, place)) {
+		const inner = {
+			start: source.indexOf("<!--", span.start) + 4,
+			end: span.end
+		};
+		return [...textEdits(source, span, place), ...dashEdits(source, inner, true)];
+	}
 	const edits = [];
-	const between = [];
-	const asText = (spans, signsOnly = false) => {
-		edits.push(...neutraliseText(shown(source, spans, "html"), {
-			server: base.server,
-			signsOnly
-		}));
-	};
-	let { start } = span;
-	if (open.comment) {
-		const close = source.slice(span.start, span.end).indexOf("-->");
-		open.comment = close < 0;
-		start = close < 0 ? span.end : span.start + close;
-		asText([{
-			start: span.start,
-			end: start
-		}]);
+	const texts = [];
+	const tokens = htmlTokens(source, span);
+	for (const [index, token] of tokens.entries()) if (token.kind === "text") {
+		if (!isCode(tokens, index)) texts.push(token);
+	} else if (isHarmless(source, token, place, open)) edits.push(...tokenEdits(source, token, place));
+	else {
+		edits.push(disarm(token.start));
+		open.disarmed = true;
 	}
-	let last = start;
-	for (const match of source.slice(start, span.end).matchAll(TOKEN)) {
-		const [token, comment, code, slash, name, attributes] = match;
-		const at = start + match.index;
-		const end = at + token.length;
-		between.push({
-			start: last,
-			end: at
-		});
-		last = end;
-		if (name) {
-			trackTag(open.tags, name.toLowerCase(), slash === "/");
-			edits.push(...attributeEdits(source, end - 1 - (attributes?.length ?? 0), attributes ?? "", base));
-		} else if (!code) {
-			open.comment = comment !== void 0 && !token.endsWith("-->");
-			asText([{
-				start: at,
-				end
-			}]);
-		}
-	}
-	between.push({
-		start: last,
-		end: span.end
-	});
-	for (const text of between) {
-		asText([text]);
-		for (const { index } of source.slice(text.start, text.end).matchAll(/<(?=[a-z/!?])/gi)) {
-			edits.push({
-				start: text.start + index,
-				end: text.start + index + 1,
-				text: "&lt;"
-			});
-			open.disarmed = true;
-		}
-	}
-	if (between.length > 1) asText(between, true);
+	const seen = texts.map((text) => shown(source, [text], "html"));
+	edits.push(...seen.flatMap((one) => neutraliseText(one, {
+		server: place.base.server,
+		isHtml: true
+	})));
+	edits.push(...neutraliseTorn(seen, place.base.server));
 	return edits;
 }
-function trackTag(tags, name, closes) {
-	const last = tags.lastIndexOf(name);
-	if (!closes && PAIRED.has(name)) tags.push(name);
-	if (closes && last >= 0) tags.splice(last, 1);
+function textEdits(source, span, { base }) {
+	return neutraliseText(shown(source, [span], "html"), { server: base.server });
 }
-function attributeEdits(source, start, attributes, base) {
-	return [...attributes.matchAll(ATTRIBUTE)].flatMap(({ 1: name = "", 4: bare, indices }) => {
-		const [from, to] = indices?.slice(2).find((place) => place) ?? [0, 0];
-		const value = {
-			start: start + from,
-			end: start + to
-		};
-		const edits = valueEdits(name.toLowerCase(), shown(source, [value], "html"), base);
-		if (bare === void 0 || edits.length === 0) return edits;
-		const mark = (at) => ({
+function isOpenComment(source, { start, end }, { isBlock, outside }) {
+	const html = source.slice(start, end).trimStart();
+	return isBlock && outside === void 0 && /^<!--(?!-?>)/.test(html) && !html.includes("-->");
+}
+/** Makes text of what begins with a `<`. */
+function disarm(at) {
+	return {
+		start: at,
+		end: at + 1,
+		text: "&lt;"
+	};
+}
+function isCode(tokens, index) {
+	const [before, after] = [tokens[index - 1], tokens[index + 1]];
+	if (before?.kind !== "tag" || after?.kind !== "tag") return false;
+	return (before.name === "code" || before.name === "pre") && !before.closes && after.closes && after.name === before.name;
+}
+/** Whether a token can stay HTML; the open tags are brought up to date. */
+function isHarmless(source, token, place, open) {
+	switch (token.kind) {
+		case "tag":
+			if (place.isPrefixed && /\n[ \t]*>/.test(source.slice(token.start, token.end))) return false;
+			if (token.name === "source" && !place.isBlock && beginsLine(source, token.start)) return false;
+			return isHarmlessTag(token, place, open);
+		case "comment":
+		case "other": return !/^<!(?!--|\[CDATA\[)/.test(source.slice(token.start, token.start + 9));
+		default: return false;
+	}
+}
+function beginsLine(source, at) {
+	const before = source.slice(Math.max(0, at - 100), at);
+	return /^[\s>*+\d.)-]*$/.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+function isHarmlessTag({ name, closes, start }, { outside: depth }, { tags }) {
+	if (DISARMED.has(name)) return false;
+	const outside = depth ?? 0;
+	const parents = PARTS$1.get(name);
+	if (parents !== void 0) return tags.some((tag, index) => index >= outside && parents.has(tag.name));
+	if (!FORMATTING.has(name) && !BLOCKS.has(name) && !ORDINARY.has(name)) return true;
+	if (!closes) {
+		tags.push({
+			name,
+			at: start
+		});
+		return true;
+	}
+	const last = tags.findLastIndex((tag) => tag.name === name);
+	if (last >= outside && last >= 0) closeTag(tags, last);
+	return last >= outside || depth === void 0 || name === "p";
+}
+/** What an end tag closes, as browsers see it: none leaves a table, and a small one none of the large. */
+function closeTag(tags, index) {
+	const { name = "" } = tags[index] ?? {};
+	const inner = tags.slice(index + 1);
+	const holdsBlock = inner.some((tag) => BLOCKS.has(tag.name));
+	if (inner.some((tag) => tag.name === "table") || ORDINARY.has(name) && holdsBlock) return;
+	const isSplit = FORMATTING.has(name) && holdsBlock;
+	tags.splice(index, Number.POSITIVE_INFINITY, ...inner.filter((tag) => isSplit || FORMATTING.has(tag.name)));
+}
+/** The tags that are to be closed: a paragraph ends by itself, but for one within another tag. */
+function unclosed(tags) {
+	const first = tags.findIndex(({ name }) => name !== "p");
+	return first < 0 ? [] : tags.slice(first);
+}
+function tokenEdits(source, token, place) {
+	if (token.kind === "tag") return token.attributes.flatMap((one) => attributeEdits(source, one, place.base));
+	const edits = textEdits(source, token, place);
+	if (token.kind !== "comment") return edits;
+	return [...edits, ...dashEdits(source, {
+		start: token.start + 4,
+		end: token.end - 3
+	}, place.isBlock)];
+}
+function dashEdits(source, { start, end }, isBlock) {
+	const dashes = isBlock ? /-(?=-!>)/g : /-(?=-)|-$|^-?(?=>)/g;
+	return [...source.slice(start, end).matchAll(dashes)].map(({ 0: found, index }) => {
+		const at = start + index + found.length;
+		return {
 			start: at,
 			end: at,
-			text: "\""
-		});
-		return [
-			mark(value.start),
-			...edits,
-			mark(value.end)
-		];
+			text: "​"
+		};
 	});
+}
+function attributeEdits(source, { name, value, quoted }, base) {
+	const edits = valueEdits(name, shown(source, [value], "html"), base);
+	if (quoted || edits.length === 0) return edits;
+	const [before, after] = quote(value);
+	return [
+		before,
+		...edits,
+		after
+	];
+}
+/** Puts quotation marks around a value: without them our parser ends it at its first slash. */
+function quote({ start, end }) {
+	return [{
+		start,
+		end: start,
+		text: "\""
+	}, {
+		start: end,
+		end,
+		text: "\""
+	}];
 }
 function valueEdits(name, value, base) {
 	const view = LINKS.get(name);
@@ -26035,21 +26498,105 @@ function valueEdits(name, value, base) {
 	if (name === "srcset") return srcsetUrls(value).flatMap((url) => neutraliseLink(url, "raw", base));
 	return FORMAL.has(name) ? [] : neutraliseText(value, { server: base.server });
 }
+const GAP$1 = /[\s,]*/y;
+const ADDRESS = /\S*/y;
+const REST = /[^,]*/y;
 function srcsetUrls({ text, at }) {
-	return [...text.matchAll(SRCSET_URL)].map(({ 1: url = "", index }) => {
-		return {
+	const urls = [];
+	for (let index = take(GAP$1, text, 0); index < text.length; index = take(GAP$1, text, index)) {
+		const end = take(ADDRESS, text, index);
+		const url = text.slice(index, end).replace(/(?<!,),+$/, "");
+		urls.push({
 			text: url,
 			at: at.slice(index, index + url.length + 1)
-		};
+		});
+		index = text[end - 1] === "," ? end : take(REST, text, end);
+	}
+	return urls;
+}
+/** Where what a pattern takes from there on ends. */
+function take(pattern, text, from) {
+	pattern.lastIndex = from;
+	return from + (pattern.exec(text)?.[0].length ?? 0);
+}
+// src/model/paragraph.ts
+/** The pieces of a block in which bare URLs may stand, and what is between them. */
+function piecesOf(node) {
+	switch (node.type) {
+		case "text": return [{
+			...spanOf(node),
+			isText: true
+		}];
+		case "paragraph":
+		case "heading":
+		case "tableCell":
+		case "emphasis":
+		case "strong":
+		case "delete": return node.children.flatMap((child) => piecesOf(child));
+		default: return [{
+			...spanOf(node),
+			isText: false
+		}];
+	}
+}
+/** Escapes backticks that are none of code: GitHub's parser overlooks some code behind those that it could not pair. */
+function looseTicks(source, block) {
+	const last = codeSpans(block).at(-1)?.start ?? 0;
+	return textSpans(block).filter(({ start }) => start < last).flatMap((span) => unescaped(source, span, "`")).map((at) => ({
+		start: at,
+		end: at,
+		text: "\\"
+	}));
+}
+/**
+* What older or newer parsers, or GitHub's own, take for HTML in a text: a tag gets quotation marks, without which our
+* parser ends a value at its first slash; anything else is made text for all of them.
+*/
+function looseHtml(source, block) {
+	const { end } = spanOf(block);
+	const tagAt = tagFinder(source, end);
+	const last = source.lastIndexOf(">", end);
+	return textSpans(block).flatMap((span) => unescaped(source, span, "<")).flatMap((at) => {
+		if (/[!?]/.test(source.charAt(at + 1))) return at < last ? [disarm(at)] : [];
+		const tag = tagAt(at);
+		if (tag === void 0) return [];
+		const bare = tag.attributes.filter(({ quoted }) => !quoted);
+		return bare.length > 0 ? bare.flatMap(({ value }) => quote(value)) : [disarm(at)];
 	});
 }
+function unescaped(source, { start, end }, mark) {
+	const places = [];
+	for (let at = start; at < end; at++) if (source[at] === "\\") at++;
+	else if (source[at] === mark) places.push(at);
+	return places;
+}
+function textSpans(node) {
+	if (node.type === "text") return [spanOf(node)];
+	return "children" in node ? node.children.flatMap(textSpans) : [];
+}
+/** Whether a hash in a block may become code: that would change what a loose backtick or a tag beside it means. */
+function canQuoteIn(source, block) {
+	if (block.children.some((child) => child.type === "html")) return false;
+	const ticks = ({ start, end }) => source.slice(start, end).split("`").length - 1;
+	return ticks(spanOf(block)) === codeSpans(block).reduce((sum, span) => sum + ticks(span), 0);
+}
+function codeSpans(node) {
+	if (node.type === "inlineCode") return [spanOf(node)];
+	return "children" in node ? node.children.flatMap(codeSpans) : [];
+}
+/** Whether code may stand there: beside an asterisk it could undo an emphasis, beside a letter or a dash it tears a word. */
+function standsAlone(source, { start, end }) {
+	return /^[\s("':@,|]?$/.test(source.charAt(start - 1)) && /^[\s).,;:!?"'|]?$/.test(source.charAt(end));
+}
 // src/model/markdown-walk.ts
-/** The edits that neutralise a Markdown text, as replacements of parts of its source. */
-function markdownEdits(source, base) {
+/**
+* The edits that neutralise a Markdown text, as replacements of parts of its source.
+* @param isLine whether it is one line, in which a fence or a definition is meant as text
+*/
+function markdownEdits(source, base, isLine = false) {
 	const { root, partsOf } = parseMarkdown(source);
 	const open = {
 		tags: [],
-		comment: false,
 		disarmed: false
 	};
 	const walk = {
@@ -26059,12 +26606,16 @@ function markdownEdits(source, base) {
 		edits: [],
 		open,
 		images: /* @__PURE__ */ new Set(),
-		definitions: []
+		definitions: [],
+		isLine
 	};
 	visit$3(walk, root, {
 		inLink: false,
 		inCode: false,
-		canQuote: false
+		canQuote: false,
+		outside: void 0,
+		inline: false,
+		links: []
 	});
 	for (const node of walk.definitions) visitTarget(walk, node, walk.images.has(node.identifier) ? "raw" : "blob");
 	const last = root.children.at(-1);
@@ -26079,13 +26630,26 @@ function markdownEdits(source, base) {
 	};
 }
 function visit$3(walk, node, place) {
-	const { source, base, edits } = walk;
+	const { source, edits } = walk;
+	if (walk.isLine && isHidden(node, source)) {
+		const { start } = spanOf(node);
+		edits.push({
+			start,
+			end: start,
+			text: "\\"
+		});
+		walk.open.disarmed = true;
+		return;
+	}
 	switch (node.type) {
 		case "text":
 			if (!place.inCode) visitText(walk, node, place);
 			break;
 		case "html":
-			edits.push(...neutraliseHtml(source, spanOf(node), base, walk.open));
+			edits.push(...neutraliseHtml(source, spanOf(node), htmlPlace(walk, node, place), walk.open));
+			break;
+		case "code":
+			edits.push(...infoEdits(source, spanOf(node)));
 			break;
 		case "link":
 			visitLink(walk, node, place);
@@ -26108,39 +26672,92 @@ function visit$3(walk, node, place) {
 			walk.definitions.push(node);
 			break;
 		case "paragraph":
+			visitChildren(walk, node, placeIn$1(walk, node, place));
+			break;
 		case "heading":
 		case "tableCell":
-			visitChildren(walk, node, {
-				...place,
-				canQuote: canQuoteIn(source, node)
-			});
+			visitContainer(walk, node, placeIn$1(walk, node, place));
 			break;
 		case "blockquote":
-		case "list":
-		case "table":
-		case "footnoteDefinition": {
-			const depth = walk.open.tags.length;
-			visitChildren(walk, node, place);
-			walk.open.tags.splice(depth);
+		case "listItem":
+		case "footnoteDefinition":
+			visitContainer(walk, node, place);
 			break;
-		}
 		default: visitChildren(walk, node, place);
 	}
 }
-function visitText(walk, node, { inLink, canQuote }) {
+function htmlPlace({ source, base }, node, { inline, outside }) {
+	const { start, end } = spanOf(node);
+	return {
+		base,
+		isBlock: !inline,
+		isPrefixed: source.slice(start, end) !== node.value,
+		outside
+	};
+}
+function partDefinition({ source, edits, open }, { start, end }) {
+	if (!/^[ \t]*\r?\n[ \t>]*[^\s>]/.test(source.slice(end, end + 200))) return;
+	const line = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
+	edits.push({
+		start: end,
+		end,
+		text: `\n${line.replace(/[^>]/g, " ").trimEnd()}`
+	});
+	open.disarmed = true;
+}
+function infoEdits(source, { start, end }) {
+	const [fence = ""] = /^~{3,}/.exec(source.slice(start, end)) ?? [];
+	if (fence === "") return [];
+	const [info = ""] = source.slice(start + fence.length, end).split(/[\r\n]/, 1);
+	const from = start + fence.length;
+	return [...info.matchAll(/~/g)].map(({ index }) => ({
+		start: from + index,
+		end: from + index + 1,
+		text: "-"
+	}));
+}
+function isHidden(node, source) {
+	if (node.type === "code") return /^[`~]{3}/.test(source.slice(spanOf(node).start));
+	return node.type === "definition" || node.type === "footnoteDefinition";
+}
+function placeIn$1(walk, block, place) {
+	const { source, edits, open } = walk;
+	const { links, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
+	const html = looseHtml(source, block);
+	if (html.length > 0 || urls.length > 0) open.disarmed = true;
+	edits.push(...urls, ...looseTicks(source, block), ...html);
+	return {
+		...place,
+		canQuote: canQuoteIn(source, block),
+		inline: true,
+		links
+	};
+}
+function visitContainer(walk, node, place) {
+	const { open, edits } = walk;
+	const outside = open.tags.length;
+	visitChildren(walk, node, {
+		...place,
+		outside
+	});
+	const left = unclosed(open.tags.splice(outside));
+	edits.push(...left.map(({ at }) => disarm(at)));
+	if (left.length > 0) open.disarmed = true;
+}
+function visitText(walk, node, { inLink, canQuote, links }) {
 	const quote = canQuote && !inLink ? (hash) => standsAlone(walk.source, hash) : void 0;
-	neutralise$1(walk, [spanOf(node)], {
+	neutralise$1(walk, spanOf(node), {
 		inLink,
+		links,
 		canQuote: quote
 	});
 }
 function visitLabel(walk, node) {
 	const { label } = walk.partsOf(node);
-	if (label) neutralise$1(walk, [label], {});
+	if (label) neutralise$1(walk, label, {});
 }
-function neutralise$1(walk, spans, place) {
-	const { source, base, edits } = walk;
-	edits.push(...neutraliseText(shown(source, spans, "markdown"), {
+function neutralise$1({ source, base, edits }, span, place) {
+	edits.push(...neutraliseText(shown(source, [span], "markdown"), {
 		...place,
 		server: base.server
 	}));
@@ -26149,19 +26766,28 @@ function visitChildren(walk, node, place) {
 	const children = "children" in node ? node.children : [];
 	const code = htmlCode(children);
 	let run = [];
-	for (const child of [...children, void 0]) {
+	for (const [index, child] of [...children, void 0].entries()) {
+		if (child?.type === "html" && isMisread(walk.source, children[index - 1], child)) {
+			walk.edits.push(disarm(spanOf(child).start));
+			walk.open.disarmed = true;
+		}
+		if (child?.type === "definition" && children[index + 1]?.type !== "definition") partDefinition(walk, spanOf(child));
 		if (child) visit$3(walk, child, code.has(child) ? {
 			...place,
 			inCode: true
 		} : place);
-		if (child?.type === "text" && !code.has(child)) run.push(spanOf(child));
-		if (child?.type === "text" || child?.type === "html") continue;
-		if (run.length > 1 && !place.inCode) neutralise$1(walk, run, {
-			inLink: place.inLink,
-			signsOnly: true
-		});
+		if (child?.type === "text" && !code.has(child)) run.push(shown(walk.source, [spanOf(child)], "markdown"));
+		if (child?.type === "html" || child?.type === "text" && !code.has(child)) continue;
+		if (run.length > 1 && !place.inCode) walk.edits.push(...neutraliseTorn(run, walk.base.server));
 		run = [];
 	}
+}
+function isMisread(source, before, html) {
+	if (before?.type !== "paragraph") return false;
+	const [above, below] = [before.position, html.position];
+	if (above === void 0 || below === void 0 || below.start.line !== above.end.line + 1) return false;
+	const { start, end } = spanOf(html);
+	return /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end)) || below.start.column < above.start.column;
 }
 function htmlCode(siblings) {
 	const inside = /* @__PURE__ */ new Set();
@@ -26205,7 +26831,7 @@ function visitTarget(walk, node, view) {
 		};
 		walk.edits.push(...neutraliseLink(shown(source, [span], "markdown"), view, base, node.url));
 	}
-	if (title) neutralise$1(walk, [title], {});
+	if (title) neutralise$1(walk, title, {});
 }
 function keepLabel(walk, node, change) {
 	const { source, edits } = walk;
@@ -26225,18 +26851,6 @@ function keepLabel(walk, node, change) {
 		end,
 		text: `[${label}]`
 	});
-}
-function canQuoteIn(source, block) {
-	if (block.children.some((child) => child.type === "html")) return false;
-	const ticks = ({ start, end }) => source.slice(start, end).split("`").length - 1;
-	return ticks(spanOf(block)) === codeSpans(block).reduce((sum, span) => sum + ticks(span), 0);
-}
-function codeSpans(node) {
-	if (node.type === "inlineCode") return [spanOf(node)];
-	return "children" in node ? node.children.flatMap(codeSpans) : [];
-}
-function standsAlone(source, { start, end }) {
-	return /^[\s("':@,|]?$/.test(source.charAt(start - 1)) && /^[\s).,;:!?"'|]?$/.test(source.charAt(end));
 }
 // src/model/plain-text.ts
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
@@ -26303,13 +26917,25 @@ function partEdits(word, { start, end }) {
 * parse becomes one block of code.
 */
 function neutralise(markdown, base) {
-	if (markdown.startsWith("﻿")) return `\ufeff${neutralise(markdown.slice(1), base)}`;
-	return (hasTrigger(markdown) ? rewrite(markdown, base) : markdown).replace(/<!--\s*d(?=ibs:)/gi, `$&​`);
+	return withoutMarkers(hasTrigger(markdown) ? rewrite(markdown, base) : markdown);
+}
+function withoutMarkers(markdown) {
+	return markdown.replace(/<!--\s*d(?=ibs:)/gi, `$&​`);
+}
+/**
+* One line of text as an item of a list, neutralised like {@link neutralise} does; whatever it says, it stays one line
+* and the next line begins an item or a block of its own.
+*/
+function listItem(text, base) {
+	const line = text.replace(/[\s\0]+/g, " ").trim();
+	const item = /^(?:[-\s]+|[*\s]+|[_\s]+)$/.test(line) ? `- \\${line}` : `- ${line}`;
+	const done = !hasTrigger(item) && !item.includes("]:") ? item : rewrite(item, base, true);
+	return done.includes("\n") ? `- ${plainText(line)}` : withoutMarkers(done);
 }
 const TRIGGERS = [
-	/(?<![A-Za-z0-9])@[\p{L}\p{N}]|@[\w.-]*@/u,
+	/(?<![A-Za-z0-9])@[\p{L}\p{N}]|@[\w./-]*@/u,
 	/#\d|gh\\?-\d/i,
-	/(?<![\da-z])[\da-f]{7,40}(?![\da-z])/i,
+	/(?<![\da-z])[\da-f]{7,40}(?![\da-z])|[\da-f]{7}(?:https?|ftp|www\.|mailto|xmpp)/i,
 	/&(?:#|colon|commat|fjlig|lowbar|num|period|sol|underbar)/i,
 	/<(?!https?:|[\w.+-]+@[\w.-]+>)[a-z!?/]/i,
 	/\](?:\(|:)(?!\s*<?(?:[a-z][a-z\d+.-]*:|#|\/\/))/i,
@@ -26335,23 +26961,22 @@ function withoutFencedCode(markdown) {
 	return text + markdown.slice(end);
 }
 const ROUNDS = 5;
-function rewrite(markdown, base, round = 1) {
+function rewrite(markdown, base, isLine = false, round = 1) {
 	if (round > ROUNDS || isCostly(markdown)) return asCode(markdown);
 	let findings;
 	try {
-		findings = markdownEdits(markdown, base);
+		findings = markdownEdits(markdown, base, isLine);
 	} catch {
 		return asCode(markdown);
 	}
 	const edited = splice$1(markdown, findings.edits);
-	return findings.open.disarmed ? rewrite(edited, base, round + 1) : close(edited, findings);
+	return findings.open.disarmed ? rewrite(edited, base, isLine, round + 1) : close(edited, findings);
 }
 function close(text, { lastBlock, open }) {
 	const block = lastBlock?.type === "code" ? fenceEnd(lastBlock.source) : "";
 	const html = lastBlock?.type === "html" ? htmlEnd(lastBlock.source.trimStart()) : "";
-	const rest = open.tags.toReversed().map((tag) => `</${tag}>`);
-	if (rest.includes(html) && !open.comment) rest.splice(rest.indexOf(html), 1);
-	if (open.comment && html !== "-->") rest.unshift("<!-- -->");
+	const rest = unclosed(open.tags).toReversed().map(({ name }) => `</${name}>`);
+	if (rest.includes(html)) rest.splice(rest.indexOf(html), 1);
 	let closed = text;
 	if (block || html) closed = endLine(closed) + block + html;
 	if (rest.length > 0) closed = `${endLine(closed)}\n${rest.join("\n")}`;
@@ -26382,95 +27007,6 @@ function asCode(markdown) {
 	if (fence.length > longest(inner)) return markdown;
 	const longer = "`".repeat(longest(markdown) + 1);
 	return `${longer}\n${endLine(markdown)}${longer}\n`;
-}
-// src/model/fields.ts
-/** The raw data of one project file: keys are found in any case, and where the config says they are kept. */
-var Fields = class {
-	byKey = /* @__PURE__ */ new Map();
-	config;
-	heading;
-	constructor(data, config, heading) {
-		for (const [key, value] of data) this.byKey.set(key.toLowerCase(), {
-			key,
-			value
-		});
-		this.config = config;
-		this.heading = heading;
-	}
-	/** Values that the file gives for one of our keys, in the order of the config; unset ones are left out. */
-	get(name, sources = sourcesOf(name, this.config)) {
-		return sources.map((source) => this.at(source)).filter((raw) => raw !== void 0).map((raw) => ({
-			...raw,
-			value: this.translate(name, separated(name, raw.value))
-		}));
-	}
-	/** Keys as the file writes them. */
-	keys() {
-		return [...this.byKey.values()].map(({ key }) => key);
-	}
-	at(source) {
-		if (source === "#") return this.heading === void 0 ? void 0 : {
-			value: this.heading,
-			path: ["#"]
-		};
-		const whole = this.byKey.get(source.toLowerCase());
-		if (whole !== void 0) return isUnset(whole.value) ? void 0 : {
-			value: whole.value,
-			path: [whole.key]
-		};
-		const [first = "", ...rest] = source.split(".");
-		const outer = this.byKey.get(first.toLowerCase());
-		if (outer === void 0 || rest.length === 0) return void 0;
-		const path = [outer.key];
-		let value = outer.value;
-		for (const step of rest) {
-			const found = isRecord$1(value) ? Object.keys(value).find((key) => key.toLowerCase() === step.toLowerCase()) : void 0;
-			if (found === void 0 || !isRecord$1(value)) return void 0;
-			path.push(found);
-			value = value[found];
-		}
-		return isUnset(value) ? void 0 : {
-			value,
-			path
-		};
-	}
-	/** The list's own words (`values` of the config) in ours; in lists each of them. */
-	translate(name, value) {
-		const words = this.config.values[name];
-		if (words === void 0) return value;
-		if (Array.isArray(value)) return value.map((one) => this.translate(name, one));
-		const said = String(value).trim().toLowerCase();
-		return Object.entries(words).find(([word]) => word.trim().toLowerCase() === said)?.[1] ?? value;
-	}
-};
-/** Keys whose lists may be one text with commas. */
-const COMMA_SEPARATED = /* @__PURE__ */ new Set([
-	"skills",
-	"labels",
-	"related",
-	"contacts.github",
-	"contacts.name",
-	"contacts.email"
-]);
-function separated(name, value) {
-	return typeof value === "string" && COMMA_SEPARATED.has(name) && value.includes(",") ? value.split(",") : value;
-}
-/** Where a list keeps one of our keys: its own name unless the config maps it elsewhere. */
-function sourcesOf(name, config) {
-	return config.fields[name] ?? [name];
-}
-/** The key under which Dibs writes one of its keys; undefined where the list keeps it in its text. */
-function writtenKey(name, config) {
-	return sourcesOf(name, config).find((source) => source !== "#") ?? name;
-}
-/** Null, an empty text and an empty list are not set. */
-function isUnset(value) {
-	if (value === void 0 || value === null) return true;
-	if (typeof value === "string") return value.trim() === "";
-	return Array.isArray(value) ? value.every(isUnset) : false;
-}
-function isRecord$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/model/project-values.ts
 /** The value of one key, out of what the file gives for it; undefined where nothing usable is set. */
@@ -26511,9 +27047,7 @@ function explain$1(key, value, advice) {
 	return `${key}${typeof value === "object" ? "" : ` ("${short(String(value))}")`} is not understood: ${(key === "claim" ? "write { by: [login], since: 2026-01-31 }, or remove the line" : advice) ?? "remove the line"}.`;
 }
 function warnOfDate(value, path, report) {
-	if (!isDate(value) && /\d{4}|\d[/.]\d/.test(value) && /^[\d\s/.,:tz+-]+$|^\d{0,2}\s?[a-z]{3,9}\.?\s\d/i.test(value)) {
-		if (datesMeant(value).length > 0) report("warning", path, dateAdvice("verified", value));
-	}
+	if (!isDate(value) && looksLikeDate(value)) report("warning", path, dateAdvice("verified", value));
 }
 function warnOfLogin(value, path, report) {
 	const account = isRecord$1(value) ? accountOf(value) : void 0;
@@ -26523,7 +27057,8 @@ function warnOfLogin(value, path, report) {
 function dateAdvice(key, value) {
 	const meant = datesMeant(value);
 	const advice = meant.length > 0 ? meant.join(" or ") : "year-month-day, such as 2012-12-12";
-	return `${key} ("${short(value)}") is not a date as Dibs writes it: write ${advice}.`;
+	const fault = /^\d{4}-\d{2}-\d{2}$/.test(value) ? "is no day of the calendar" : "is not a date as Dibs writes it";
+	return `${key} ("${short(value)}") ${fault}: write ${advice}.`;
 }
 function short(value) {
 	const line = oneLine(value);
@@ -26943,7 +27478,7 @@ function indentAt(raw, offset) {
 }
 /** Where a line's comment with the space before it begins, or the line's end without one. */
 function commentAt(raw, offset) {
-	return offset + raw.slice(offset).search(/[ \t]+#|[ \t]*\r?\n/);
+	return offset + raw.slice(offset).search(/(?<![ \t])(?:[ \t]+#|[ \t]*\r?\n)/);
 }
 function splice(raw, start, end, text) {
 	return raw.slice(0, start) + text + raw.slice(end);
@@ -38409,7 +38944,7 @@ function readOnce(path, source, id, config, archived) {
 		message: `${key} is not a key that Dibs knows; did you mean ${guess}?`,
 		unknownKey: key.toLowerCase()
 	}));
-	if (values.title === void 0 && !problems.some((problem) => problem.severity === "error")) report("error", locate(source, [sourcesOf("title", config).find((source) => source !== "#") ?? "title"], "key"), titleAdvice(config, frontMatter.present));
+	if (fields.get("title").length === 0 || values.title === void 0 && !problems.some(({ severity }) => severity === "error")) report("error", locate(source, [sourcesOf("title", config).find((source) => source !== "#") ?? "title"], "key"), titleAdvice(config, frontMatter.present));
 	const text = heading !== void 0 && sourcesOf("title", config).includes("#") && values.title === oneLine(heading.text) ? frontMatter.text.slice(0, heading.start) + frontMatter.text.slice(heading.end) : frontMatter.text;
 	return {
 		project: problems.some((problem) => problem.severity === "error") ? void 0 : assemble(path, id, text, values, contacts, config, archived, fields),
@@ -38452,7 +38987,8 @@ function isOwnedKey(key, config) {
 	return [
 		"issue",
 		"claim",
-		"status"
+		"status",
+		"verified"
 	].some((name) => sourcesOf(name, config).some((source) => source.toLowerCase() === key.split(".", 1)[0]?.toLowerCase()));
 }
 function assemble(path, id, text, own, contacts, config, archived, fields) {
@@ -38474,6 +39010,7 @@ function assemble(path, id, text, own, contacts, config, archived, fields) {
 		skills: unique(values.skills ?? []),
 		...optional("gsoc", values.gsoc),
 		contacts: contacts ?? values.contacts ?? [],
+		...contacts === void 0 && values.contacts !== void 0 && { defaultContacts: true },
 		...optional("mailingList", values.mailing_list),
 		...optional("irc", values.irc),
 		...optional("inserted", values.inserted),
@@ -38551,4 +39088,4 @@ function uniqueNames() {
 		return free;
 	};
 }
-export { findAndReplace as A, diskWriter as B, isCostly as C, toMarkdown as D, gfmToMarkdown as E, toString as F, leavesCheckout as I, readConfig as L, convert as M, ok$1 as N, visit$4 as O, stringifyPosition as P, require_dist as R, firstHeading as S, spanOf as T, readNamed as V, writtenKey as _, isGenericHeading as a, person as b, formatValue as c, locate as d, readDefaults as f, sourcesOf as g, isUnset as h, readProjectFile as i, SKIP as j, phrasing$1 as k, readFrontMatter as l, isRecord$1 as m, uniqueNames as n, editFrontMatter as o, readKey as p, projectId as r, formatText as s, slugOf as t, loadYaml as u, neutralise as v, parseMarkdown as w, plainText as x, link as y, diskReader as z };
+export { isFinal as $, ok$1 as A, require_dist as B, gfmToMarkdown as C, findAndReplace as D, phrasing$1 as E, readConfig as F, FolderUnreadable as G, diskWriter as H, isRecord$1 as I, LimitReached as J, GlobsTooSlow as K, isUnset as L, toString as M, bareFolder as N, SKIP as O, leavesCheckout as P, UnclearAnswer as Q, sourcesOf as R, spanOf as S, visit$4 as T, readNamed as U, diskReader as V, BranchProtected as W, NotPermitted as X, NoAccess as Y, Refused as Z, person as _, isGenericHeading as a, isCostly as b, formatValue as c, locate as d, readDefaults as f, link as g, neutralise as h, readProjectFile as i, stringifyPosition as j, convert as k, readFrontMatter as l, listItem as m, uniqueNames as n, editFrontMatter as o, readKey as p, IssueLocked as q, projectId as r, formatText as s, slugOf as t, loadYaml as u, plainText as v, toMarkdown as w, parseMarkdown as x, firstHeading as y, writtenKey as z };

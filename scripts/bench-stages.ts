@@ -58,9 +58,11 @@ for (const change of created.changes) {
     state: 'open',
     stateReason: null,
     assignees: [],
+    agents: [],
     author: { login: 'bot', isBot: true, association: 'NONE' },
     isPullRequest: false,
     comments: 0,
+    locked: false,
     createdAt: '2026-11-22T00:00:00Z',
     url: '',
   });

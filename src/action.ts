@@ -8,9 +8,11 @@ import { systemClock } from './clock.ts';
 import { checkedOutIn, commentOf, isOther, labelOf, mergeOf, readEvent } from './event.ts';
 import { LimitReached } from './model/errors.ts';
 import { PLAIN } from './model/paint.ts';
+import { proxyNote } from './proxy-note.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
-import { log, report } from './runner.ts';
+import { log, logOnce, report, reportStop } from './runner.ts';
 import { outcomeLine, planText, runText } from './stages/report.ts';
+import { checkoutOf } from './workspace.ts';
 
 const MODES = ['auto', 'sync', 'plan', 'check'] as const;
 const WAYS = ['commit', 'pull-request', 'none'] as const;
@@ -27,7 +29,7 @@ async function main(): Promise<void> {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (mode !== 'check' && repo === '')
     throw new Error('GITHUB_REPOSITORY is not set: it names the repository as owner/name.');
-  const folder = env.GITHUB_WORKSPACE ?? process.cwd();
+  const folder = checkoutOf(env, process.cwd());
   const files = diskReader(folder);
   const settings: Settings = {
     configPath: core.getInput('config') || DEFAULT_CONFIG,
@@ -37,19 +39,22 @@ async function main(): Promise<void> {
     workingTree: false,
   };
   const sha = env.GITHUB_SHA || undefined;
-  if (mode === 'check') return await report(await check(files, settings), sha ?? 'HEAD');
+  const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
+  if (mode === 'check') {
+    const home = { server, owner: owner || 'owner', repo: repo || 'repository', branch: 'main' };
+    return await report(await check(files, settings, home), sha ?? 'HEAD');
+  }
 
   const event = readEvent(env.GITHUB_EVENT_PATH);
   const client = createClient({
     token: token || undefined,
     baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, ''),
     clock: systemClock,
+    connectionNote: proxyNote(env, process.versions.node, process.execArgv),
     onWait: (milliseconds) => core.info(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`),
   });
   const repository = { owner, repo };
-  const branch =
-    event.repository?.default_branch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
-  const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
+  const branch = event.defaultBranch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
   const home = { server, owner, repo, branch };
   const issues = issueReader(client.octokit, repository);
   const name = env.GITHUB_EVENT_NAME ?? '';
@@ -80,10 +85,11 @@ async function main(): Promise<void> {
     return await report(run, sha ?? branch);
   }
   if (token === '') throw new Error('The input "token" is empty: pass a token that may write issues.');
-  const only = mode === 'auto' && ONE_ISSUE.includes(name) ? event.issue?.number : undefined;
+  const only = mode === 'auto' && ONE_ISSUE.includes(name) ? event.issue : undefined;
   if (mode === 'auto' && ONE_ISSUE.includes(name) && only === undefined) {
     throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
   }
+  const logProblems = logOnce();
   const run = await reconcile(
     {
       files,
@@ -97,7 +103,10 @@ async function main(): Promise<void> {
       branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
       onSeen: client.countSeen,
-      onPlan: (changes) => log(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`),
+      onPlan: (changes, problems) => {
+        logProblems(problems);
+        if (changes.length > 0) log(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`);
+      },
       onOutcome: (outcome) => log(outcomeLine(outcome, PLAIN)),
     },
     only === undefined
@@ -120,7 +129,7 @@ function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise:
 try {
   await main();
 } catch (error) {
-  if (error instanceof LimitReached) core.warning(`${error.message}.`, { title: 'Dibs' });
+  if (error instanceof LimitReached) await reportStop(error);
   else core.setFailed(error instanceof Error ? error.message : String(error));
   core.debug(error instanceof Error ? (error.stack ?? '') : '');
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { takeCommonOptions } from './commands/common.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addListCommands } from './commands/list.ts';
@@ -19,7 +20,7 @@ const program = new Command('dibs')
 Environment:
   GITHUB_TOKEN       token for GitHub; plan needs to read issues, sync to write them
   GITHUB_REPOSITORY  owner/name, where --repo is not given
-  GITHUB_API_URL     address of the API, for GitHub Enterprise Server
+  GITHUB_API_URL     address of the API, for GitHub Enterprise; the token goes to no host but this one and github.com
   GITHUB_SERVER_URL  address that links in issues point to, likewise
   NO_COLOR           no colours
 
@@ -31,6 +32,7 @@ addImport(program);
 addSchema(program);
 addNew(program);
 addInit(program);
+for (const command of program.commands) takeCommonOptions(command);
 
 try {
   await program.parseAsync();

@@ -76,11 +76,12 @@ async function sayDiff(github: GitHub, before: string, after: string): Promise<v
 
 async function main(): Promise<void> {
   const files = ownFiles();
+  const projectFiles = Object.keys(files).filter((path) => /^projects\/.+\//.test(path));
   const github = await startGitHub({ owner: 'xen-list', repo: 'projects', files });
   try {
     say(pc.bold('Dibs keeps a list of projects as files, and one GitHub issue for each of them.'));
     say(
-      `Here is a GitHub inside this process (${github.apiUrl}), with a repository of ${Object.keys(files).length - 1} project files.`,
+      `Here is a GitHub inside this process (${github.apiUrl}), with a repository of ${projectFiles.length} project files.`,
     );
     say(`Nothing leaves this machine, and all that follows happens over HTTP.`);
 

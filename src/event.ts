@@ -5,36 +5,88 @@ import type { Settings } from './reconcile.ts';
 
 /** What is read of an event's payload. https://docs.github.com/webhooks/webhook-events-and-payloads */
 export interface Event {
-  action?: unknown;
-  repository?: { default_branch?: string };
-  issue?: { number?: number };
-  label?: { name?: unknown };
-  comment?: { id?: unknown; body?: unknown };
-  pull_request?: {
-    base?: { ref?: string; sha?: string };
-    head?: { ref?: string; sha?: string; repo?: { full_name?: string } | null };
-  };
-  merge_group?: { base_ref?: string; base_sha?: string };
+  action: string | undefined;
+  defaultBranch: string | undefined;
+  /** Number of the issue. */
+  issue: number | undefined;
+  /** Name of the label. */
+  label: string | undefined;
+  comment: { id: number; body: string } | undefined;
+  pullRequest:
+    | { base: Commit; head: Commit & { /** `owner/name`. */ repository: string | undefined } }
+    | undefined;
+  mergeGroup: { base: Commit } | undefined;
 }
 
-/** @param path of the payload's file */
+interface Commit {
+  ref: string | undefined;
+  sha: string | undefined;
+}
+
+/** @param path of the payload's file; one that cannot be read tells nothing */
 export function readEvent(path: string | undefined): Event {
-  if (path === undefined || path === '') return {};
-  const event: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  return typeof event === 'object' && event !== null ? event : {};
+  try {
+    return eventFrom(JSON.parse(readFileSync(path ?? '', 'utf8')));
+  } catch {
+    return eventFrom(undefined);
+  }
+}
+
+/** What a payload tells. Each part of it may be missing, null, or of another kind: other programs send events, too. */
+export function eventFrom(payload: unknown): Event {
+  const event = fieldsIn(payload);
+  const comment = fieldsIn(event.comment);
+  const [id, body] = [idIn(comment.id), comment.body];
+  const pull = fieldsIn(event.pull_request);
+  const head = fieldsIn(pull.head);
+  const group = fieldsIn(event.merge_group);
+  return {
+    action: textIn(event.action),
+    defaultBranch: textIn(fieldsIn(event.repository).default_branch),
+    issue: idIn(fieldsIn(event.issue).number),
+    label: textIn(fieldsIn(event.label).name),
+    comment: id === undefined || typeof body !== 'string' ? undefined : { id, body },
+    pullRequest: isFields(event.pull_request)
+      ? {
+          base: commitIn(pull.base),
+          head: { ...commitIn(pull.head), repository: textIn(fieldsIn(head.repo).full_name) },
+        }
+      : undefined,
+    mergeGroup: isFields(event.merge_group)
+      ? { base: { ref: textIn(group.base_ref), sha: textIn(group.base_sha) } }
+      : undefined,
+  };
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldsIn(value: unknown): Record<string, unknown> {
+  return isFields(value) ? value : {};
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function idIn(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : undefined;
+}
+
+function commitIn(value: unknown): Commit {
+  const { ref, sha } = fieldsIn(value);
+  return { ref: textIn(ref), sha: textIn(sha) };
 }
 
 /** A new comment as it was first written; it may have been edited since. */
 export function commentOf({ action, comment }: Event): Settings['comment'] {
-  const { id, body } = comment ?? {};
-  return action === 'created' && typeof id === 'number' && typeof body === 'string'
-    ? { id, body }
-    : undefined;
+  return action === 'created' ? comment : undefined;
 }
 
 /** The label that was just put on an issue. */
 export function labelOf({ action, label }: Event): string | undefined {
-  return action === 'labeled' && typeof label?.name === 'string' ? label.name : undefined;
+  return action === 'labeled' ? label : undefined;
 }
 
 /** What would be merged into what. */
@@ -79,21 +131,21 @@ export function checkedOutIn(folder: string): string | undefined {
  * @param sha of the commit that the run is for
  */
 export function mergeOf(
-  { pull_request: pull, merge_group: group }: Event,
+  { pullRequest: pull, mergeGroup: group }: Event,
   name: string,
   sha: string | undefined,
   repository: string,
   branch: string,
 ): Merge | undefined {
   if (group !== undefined) {
-    const into = group.base_ref?.replace(/^refs\/heads\//, '') ?? branch;
-    return { sha: undefined, head: undefined, base: group.base_sha, into };
+    const into = group.base.ref?.replace(/^refs\/heads\//, '') || branch;
+    return { sha: undefined, head: undefined, base: group.base.sha, into };
   }
   if (pull === undefined) return undefined;
   const { base, head } = pull;
-  if (head?.ref === CLAIMS_BRANCH && head.repo?.full_name?.toLowerCase() === repository.toLowerCase())
+  if (head.ref === CLAIMS_BRANCH && head.repository?.toLowerCase() === repository.toLowerCase())
     return undefined;
   // For pull_request_target it is a commit of the branch below.
   const merge = name === 'pull_request' ? sha : undefined;
-  return { sha: merge, head: head?.sha, base: base?.sha, into: base?.ref ?? branch };
+  return { sha: merge, head: head.sha, base: base.sha, into: base.ref ?? branch };
 }

@@ -1,6 +1,9 @@
 export { DEFAULT_CONFIG, type Settings } from './hallway/read-list.ts';
 
+import { withAccess } from './hallway/ask-authors.ts';
 import { compareBase } from './hallway/compare-base.ts';
+import { findUnfilled } from './hallway/find-unfilled.ts';
+import { heldByFiles, heldIn, markerOutcomes } from './hallway/held.ts';
 import {
   allChanges,
   closings,
@@ -11,7 +14,7 @@ import {
   type PreviewPorts,
   type View,
 } from './hallway/look.ts';
-import { newMemory } from './hallway/read-issues.ts';
+import { madeIn, newMemory } from './hallway/read-issues.ts';
 import { readList, type Settings } from './hallway/read-list.ts';
 import { serveDesks } from './hallway/serve-desks.ts';
 import {
@@ -21,17 +24,19 @@ import {
   numbersOf,
   writeBack,
 } from './hallway/write-files.ts';
+import { lengthProblems } from './model/body-length.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from './model/change.ts';
 import type { Config } from './model/config.ts';
+import { LimitReached } from './model/errors.ts';
 import type { RemoteIssue } from './model/issue.ts';
-import type { Branch, FileReader, IssueWriter, ProposalWriter, PullBase } from './model/ports.ts';
+import type { Branch, FileReader, IssueWriter, Made, ProposalWriter, PullBase } from './model/ports.ts';
 import { byPlace, type Problem } from './model/problem.ts';
 import type { Home } from './model/region.ts';
 import type { Outcome, PullView, Run } from './model/run.ts';
 import { spelled } from './model/spelling.ts';
 import { applyCreates, applyLabels, applyProposals, applyUpdates } from './stages/apply.ts';
 import { replanChange } from './stages/plan.ts';
-import { withEdits } from './stages/write-back.ts';
+import { indexFault, withEdits } from './stages/write-back.ts';
 
 /** What a run needs that brings issues and files in step. */
 export interface ReconcilePorts extends PreviewPorts, FilePorts {
@@ -42,15 +47,32 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
   branch: Branch | undefined;
   /** Told the config's limits as soon as they are known, and what other runs created lately. */
   onConfig(config: Config): void;
-  onSeen(issues: Iterable<RemoteIssue>): void;
-  onPlan(changes: readonly Change[]): void;
+  onSeen(made: Iterable<Made>): void;
+  /** Told before anything is written; what is found to be wrong later is in the run. */
+  onPlan(changes: readonly Change[], problems: readonly Problem[]): void;
   onOutcome(outcome: Outcome): void;
 }
 
-/** Reads the files alone and says what is wrong with them; asks GitHub nothing. */
-export async function check(files: FileReader, settings: Settings): Promise<Run> {
+/**
+ * Reads the files alone and says what is wrong with them; asks GitHub nothing.
+ * @param home what links would be made of; where it is given, the texts of the issues and the index are checked too
+ */
+export async function check(files: FileReader, settings: Settings, home?: Home): Promise<Run> {
   const list = await readList(files, settings);
-  return { ...emptyRun(undefined), config: list.config, projects: list.projects, problems: list.problems };
+  const { config, projects, problems, placed } = list;
+  const found = [...problems, ...(await findUnfilled(files, list, settings))];
+  if (home !== undefined && config !== undefined) {
+    found.push(...lengthProblems(projects, config, home).map(placed));
+    const index = config.index === null ? undefined : indexFault(await files.read(config.index));
+    if (index !== undefined) found.push(index);
+  }
+  return {
+    ...emptyRun(undefined),
+    config,
+    projects,
+    held: heldByFiles(projects),
+    problems: found.sort(byPlace),
+  };
 }
 
 /** Says what a run would do; with the base of a pull request, what merging that would do. */
@@ -60,7 +82,9 @@ export async function preview(
 ): Promise<Run> {
   const list = await readList(ports.files, settings);
   if (list.config === undefined) return { ...emptyRun(ports.home), problems: list.problems };
-  const view = await look(list, list.config, ports, settings, newMemory());
+  const memory = newMemory();
+  const issues = withAccess(ports.issues, memory);
+  const view = await look(list, list.config, { ...ports, issues }, settings, memory);
   const run = viewRun(view, ports.home);
   if (ports.base === undefined) return run;
   const { pull, problems } = await compareBase(view, ports.base, settings);
@@ -78,17 +102,19 @@ function isOf({ changed }: PullView, change: Change): boolean {
 }
 
 /** Brings issues and files in step, as far as it can; what it could not do is in the outcomes. */
-export async function reconcile(ports: ReconcilePorts, settings: Settings): Promise<Run> {
+export async function reconcile(outside: ReconcilePorts, settings: Settings): Promise<Run> {
   const memory = newMemory();
+  const ports = { ...outside, issues: withAccess(outside.issues, memory) };
   const lookAt = async (files: FileReader): Promise<View | { problems: Problem[] }> => {
     const list = await readList(files, settings);
     if (list.config === undefined) return list;
     ports.onConfig(list.config);
-    return await look(list, list.config, { ...ports, files }, settings, memory);
+    const view = await look(list, list.config, { ...ports, files }, settings, memory);
+    ports.onSeen(madeIn(memory));
+    return view;
   };
   let view = await lookAt(ports.files);
   if (!('plan' in view)) return { ...emptyRun(ports.home), problems: view.problems };
-  ports.onSeen(memory.seen.values());
   if (!hasWork(view)) return await rest(view, ports);
   const newer = await ports.branch?.newer();
   if (newer !== undefined) {
@@ -101,14 +127,21 @@ export async function reconcile(ports: ReconcilePorts, settings: Settings): Prom
 
 /** Nothing is to be done; what was proposed before that is taken back. */
 async function rest(view: View, ports: ReconcilePorts): Promise<Run> {
+  ports.onPlan([], view.problems);
   if (view.isWhole) await claimsBranchFor(view, ports)?.withdraw();
   return viewRun(view, ports.home);
 }
 
 async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
-  ports.onPlan(allChanges(seen));
+  ports.onPlan(allChanges(seen), seen.problems);
   const served = await serveDesks(seen.open, seen.desks, ports.writer);
-  const view = served.outcomes.length === 0 ? seen : await lookAgain(seen, served.desks, ports);
+  let view = seen;
+  try {
+    if (served.outcomes.length > 0) view = await lookAgain(seen, served.desks, ports);
+  } catch (error) {
+    if (error instanceof LimitReached) return cutShort(seen, served.outcomes, error, ports);
+    throw error;
+  }
   const { config, context, observation } = view;
   const { changes } = view.plan;
   const applyPorts = { reader: ports.issues, writer: ports.writer, onOutcome: ports.onOutcome };
@@ -124,7 +157,7 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
   ];
   const edits = [...view.plan.edits, ...numbersOf(outcomes, view.projects)];
   const result = await writeBack(view, edits, ports);
-  const inFiles = fileOutcomes(allChanges({ ...view, open: [] }), result);
+  const inFiles = context.writesFiles ? fileOutcomes(allChanges({ ...view, open: [] }), result) : [];
   for (const outcome of inFiles) ports.onOutcome(outcome);
   const written = result.written !== undefined;
   const projects = written ? withEdits(view.projects, edits) : view.projects;
@@ -136,22 +169,49 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
     ...view.desks.unread,
     ...served.outcomes.flatMap(({ result, issue = 0 }) => (result === 'done' ? [] : [issue])),
   ]);
-  const updates = changes.filter(isUpdate).filter(({ issue }) => !unserved.has(issue));
+  const updates = changes
+    .filter(isUpdate)
+    .flatMap((change) => (unserved.has(change.issue) ? withoutText(change) : [change]));
   const after = { ...context, writable: context.writable && written };
   const replan = (change: UpdateChange, issue: RemoteIssue) => {
     const anew = replanChange(change, issue, byId.get(change.project), observation, after);
-    return anew && spelled(anew, view.spelling);
+    const [allowed] = anew !== undefined && unserved.has(change.issue) ? withoutText(anew) : [anew];
+    return allowed && spelled(allowed, view.spelling);
   };
-  outcomes.push(...inFiles, ...(await applyUpdates(updates, replan, applyPorts)));
+  const updated = await applyUpdates(updates, replan, applyPorts);
+  const inMarkers = context.writesFiles ? [] : markerOutcomes(changes, updated);
+  for (const outcome of inMarkers) ports.onOutcome(outcome);
+  outcomes.push(...inFiles, ...updated, ...inMarkers);
   outcomes.push(...(await dealWithProposals(view, outcomes, ports)));
   return {
     ...viewRun(view, ports.home),
     changes: allChanges(seen),
     projects,
+    held: heldIn(view, projects),
     problems: [...view.problems, ...result.problems],
     outcomes,
     written: result.written,
   };
+}
+
+/** The run as a limit ends it once the desks were served: what they did is done, all else is left. */
+function cutShort(
+  view: View,
+  served: readonly Outcome[],
+  { message }: LimitReached,
+  ports: ReconcilePorts,
+): Run {
+  const left = allChanges({ ...view, open: [] }).map(
+    (change): Outcome => ({
+      change,
+      result: 'left',
+      ...('issue' in change && { issue: change.issue }),
+      message,
+    }),
+  );
+  const outcomes = [...served, ...left];
+  for (const outcome of outcomes) ports.onOutcome(outcome);
+  return { ...viewRun(view, ports.home), outcomes };
 }
 
 /** Ends proposals whose projects have an issue by now, and makes pull requests of the new ones. */
@@ -177,12 +237,20 @@ async function dealWithProposals(
   return [...closed, ...(await applyProposals(view.proposals.toPropose, proposalWriter, applyPorts))];
 }
 
+/** What of a change does not depend on the marker, which is in the text: nothing else waits for what could not be said. */
+function withoutText(change: UpdateChange): UpdateChange[] {
+  const { body: _text, ...drift } = change.drift;
+  const { body: _, ...fields } = change.fields;
+  return Object.keys(drift).length === 0 ? [] : [{ ...change, drift, fields, comments: [] }];
+}
+
 function viewRun(view: View, home: Home): Run {
   const { plan: planned, config } = view;
   return {
     ...emptyRun(home),
     config,
     projects: view.projects,
+    held: heldIn(view, view.projects),
     problems: view.problems,
     changes: allChanges(view),
     unchanged: planned.unchanged,
@@ -194,6 +262,7 @@ function emptyRun(home: Home | undefined): Run {
     config: undefined,
     home,
     projects: [],
+    held: [],
     problems: [],
     changes: [],
     unchanged: 0,

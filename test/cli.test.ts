@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLE } from './support/bundle.ts';
 import { type GitHub, startGitHub } from './support/github.ts';
-import { checkout, cliEnv, type Finished, runCli } from './support/run.ts';
+import { checkout, cliEnv, type Finished, NODE, runCli } from './support/run.ts';
 import { type List, projectFile, startList, THREE } from './support/scenario.ts';
 
 const bundle = resolve(BUNDLE, 'cli.js');
@@ -680,11 +680,11 @@ describe('dibs list', () => {
 });
 
 describe('usage', () => {
-  const COMMON = ['--dir <path>', '--config <path>', '--projects <path>', '--help'];
+  const COMMON = ['--dir <path>', '--config <path>', '--projects <path>', '--repo <owner/name>', '--help'];
   const HELP: [command: string, options: string[]][] = [
     ['check', COMMON],
-    ['plan', [...COMMON, '--repo <owner/name>', '--json', '--exit-code']],
-    ['sync', [...COMMON, '--repo <owner/name>', '--commit']],
+    ['plan', [...COMMON, '--json', '--exit-code']],
+    ['sync', [...COMMON, '--commit']],
     [
       'list',
       [
@@ -702,6 +702,24 @@ describe('usage', () => {
     for (const option of options) expect(run.stdout).toMatch(new RegExp(`^ .*${option} {2,}\\S`, 'm'));
     const shown = [...run.stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, option]) => option);
     expect(shown.sort()).toEqual(options.map((option) => option.split(' ')[0]).sort());
+  });
+
+  it.each(['check', 'plan', 'sync', 'list', 'new', 'init', 'import', 'schema'])(
+    'dibs %s takes the options that all commands take, and refuses a repository that is none',
+    async (command) => {
+      const { stdout } = await dibs(`${command} --help`, await folder());
+      for (const option of COMMON) expect(stdout).toMatch(new RegExp(`^ .*${option} {2,}\\S`, 'm'));
+      const run = await dibs(`${command} --repo nothing`, await folder());
+      expect(run.exitCode).toBe(2);
+      expect(run.stderr).toContain('Write it as owner/name.');
+    },
+  );
+
+  it('commands that ask GitHub nothing run with all of them', async () => {
+    const dir = await folder(THREE);
+    const common = '--dir . --repo xen-list/projects --projects projects';
+    for (const command of ['check', 'list', 'schema', 'new --title Another'])
+      expect(await dibs(`${command} ${common}`, dir), command).toMatchObject({ exitCode: 0 });
   });
 
   it('dibs --help names the commands, the environment and the exit codes', async () => {
@@ -727,7 +745,6 @@ describe('usage', () => {
     ['plan --jsno', '(Did you mean --json?)'],
     ['sync --exit-code', "unknown option '--exit-code'"],
     ['list --commit', "unknown option '--commit'"],
-    ['check --repo a/b', "unknown option '--repo'"],
     ['check everything', 'too many arguments'],
     ['check --dir', "option '--dir <path>' argument missing"],
     ['list --person', "option '--person <login>' argument missing"],
@@ -896,9 +913,8 @@ describe('colours', () => {
 
   it.skipIf(!hasScript)('on a terminal, unless NO_COLOR is set', async () => {
     const dir = await folder(WARNING);
-    const node = resolve(import.meta.dirname, '../node_modules/.bin/node');
     const onTerminal = (env: Record<string, string>) =>
-      execFileSync('script', ['-qec', `${node} ${bundle} check || true`, '/dev/null'], {
+      execFileSync('script', ['-qec', `${NODE} ${bundle} check || true`, '/dev/null'], {
         cwd: dir,
         encoding: 'utf8',
         env: { PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color', ...env },

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { LimitReached } from '../src/model/errors.ts';
 import { busiestWindow, createsContent, type GitHub, startGitHub } from './support/github.ts';
+import { checkout } from './support/run.ts';
 import { projectFile } from './support/scenario.ts';
 import { sync } from './support/sync.ts';
 
@@ -58,6 +60,42 @@ describe('limits of our own', () => {
     await sync(github, { simulated: true });
     expect(github.issues()).toHaveLength(25);
   });
+
+  it('counts it also where the branch has moved since the checkout', async () => {
+    const limits = 'limits: { per_minute: 60, per_hour: 25 }\n';
+    github = await startGitHub({ files: list(20, limits) });
+    await sync(github, { simulated: true });
+    await github.commit(list(40, limits));
+    const old = await checkout(github);
+    await github.commit({ 'notes.md': 'moved' });
+    await sync(github, { simulated: true, checkout: old });
+    expect(github.issues()).toHaveLength(25);
+  });
+
+  it.each(['a run about all projects', 'runs about one issue'])(
+    'counts the comments that other runs made within the minute, in %s',
+    async (kind) => {
+      github = await startGitHub({ files: list(8) });
+      await sync(github, { simulated: true });
+      await github.commit({ '.github/dibs.yml': 'limits: { per_minute: 4 }\n' });
+      github.clock.advance(2 * HOUR);
+      const isOne = kind === 'runs about one issue';
+      const sent: GitHub['requests'][number][] = [];
+      for (const logins of [
+        ['alice', 'bob', 'carol'],
+        ['dave', 'helper', 'maintainer'],
+      ]) {
+        for (const [at, login] of logins.entries()) {
+          const issue_number = isOne ? 1 : at + 1;
+          await github.as(login).rest.issues.createComment({ ...repository, issue_number, body: '/unclaim' });
+        }
+        await sync(github, { simulated: true, ...(isOne && { only: 1 }) });
+        sent.push(...github.requests);
+      }
+      expect(sent.filter(createsContent).length).toBe(6);
+      expect(busiestWindow(sent.filter(createsContent), MINUTE)).toBeLessThanOrEqual(4);
+    },
+  );
 });
 
 describe("GitHub's limits", () => {
@@ -117,6 +155,46 @@ describe("GitHub's limits", () => {
     await sync(github, { simulated: true });
     expect(github.issues()).toHaveLength(30);
     expect((await sync(github, { simulated: true })).writes).toEqual([]);
+  });
+
+  it('tells what was written, wherever in a run the requests are used up', async () => {
+    github = await startGitHub({ files: list(14, 'claims: { per_person: 100 }\n') });
+    await sync(github, { simulated: true });
+    const { primary } = github.limits;
+    const { limit } = primary;
+    const say = async (login: string, issue_number: number, body: string) =>
+      await github?.as(login).rest.issues.createComment({ ...repository, issue_number, body });
+    const settle = async (held: number) => {
+      if (github) await sync(github, { simulated: true });
+      expect(github?.issues().map(({ assignees }) => assignees.length)).toEqual(Array(14).fill(held));
+    };
+    // It is known only after the release that the next in line cannot be assigned, and that labels change.
+    for (let issue = 1; issue <= 14; issue += 1) {
+      await say('maintainer', issue, '/claim @helper');
+      await say('maintainer', issue, '/claim @dave');
+    }
+    await settle(1);
+    github.clock.advance(HOUR);
+    for (let issue = 1; issue <= 14; issue += 1) {
+      await say('maintainer', issue, '/unclaim @helper');
+      primary.limit = issue + 1;
+      github.resetLimits();
+      const run = await sync(github, { simulated: true, only: issue }).then(
+        ({ run }) => run,
+        (error: unknown) => {
+          expect(error).toBeInstanceOf(LimitReached);
+          return undefined;
+        },
+      );
+      const written = github.writes().filter(({ status }) => status !== undefined && status < 300);
+      // A run that says nothing has done nothing.
+      if (run === undefined) expect(written, `${issue + 1} requests`).toEqual([]);
+      else expect(run.outcomes.some(({ result }) => result === 'done' || result === 'left')).toBe(true);
+      primary.limit = limit;
+      github.resetLimits();
+      github.clock.advance(MINUTE);
+    }
+    await settle(0);
   });
 
   it('repeats a read that failed, and no creation', async () => {

@@ -102,13 +102,13 @@ describe('what is no access', () => {
     github.settings.issuesDisabled = false;
   });
 
-  it('a token that may only read fails each write with one sentence, after one try', async () => {
+  it('a token that may only read fails each write with what GitHub says and what to do, after one try', async () => {
     github = await startGitHub({ files: list(12) });
     const { run, writes } = await quick({ token: github.tokens.readOnly });
     const failed = run.outcomes.filter(({ result }) => result === 'failed');
     expect(failed).toHaveLength(run.outcomes.length);
     expect(failed[0]?.message).toBe(
-      'The token may not do this (403): give the job "permissions: issues: write".',
+      'GitHub answered 403: Resource not accessible by integration.\nThe token may not do this: give the job "permissions: issues: write".',
     );
     expect(writes.length).toBeLessThanOrEqual(3);
     expect(github.issues()).toHaveLength(0);

@@ -36,7 +36,7 @@ export function claimsBranchOf(octokit: Octokit, git: Git, base: Base, options: 
       const current = await base.now();
       // A run about one issue knows nothing of the other changes: it adds to them.
       const earlier = whole ? undefined : there;
-      const files = await make(earlier === undefined ? current.files : await git.filesOf(earlier.head));
+      const files = await make(earlier === undefined ? current.files : git.filesOf(earlier.head));
       const content = await contentWith(earlier?.content ?? new Map(), files, current.files);
       const parent = earlier?.parent ?? current.commit;
       const isThere =

@@ -1,5 +1,4 @@
-import { BranchProtected } from '../model/errors.ts';
-import type { Branch, FileWriter } from '../model/ports.ts';
+import type { Branch, FileReader, FileWriter } from '../model/ports.ts';
 import type { Git, Snapshot } from './git.ts';
 import { isResponseError } from './octokit.ts';
 
@@ -12,14 +11,22 @@ export interface Base {
   moved(): void;
 }
 
-export function baseOf(git: Git, branch: string): Base {
+interface BaseOptions {
+  branch: string;
+  /** Sha of the checkout's commit. */
+  checkout: string | undefined;
+  files: FileReader;
+}
+
+export function baseOf(git: Git, { branch, checkout, files }: BaseOptions): Base {
   let known: Snapshot | undefined;
   return {
     async now() {
       if (known !== undefined) return known;
       const commit = await git.headOf(branch);
       if (commit === undefined) throw new Error(`There is no branch ${branch} on GitHub.`);
-      known = { commit, files: await git.filesOf(commit) };
+      const committed = git.filesOf(commit);
+      known = { commit, files: committed, names: commit === checkout ? files : committed };
       return known;
     },
     moved() {
@@ -32,7 +39,7 @@ export function baseOf(git: Git, branch: string): Base {
 export function branchOf(
   git: Git,
   base: Base,
-  { branch, checkout }: { branch: string; checkout: string | undefined },
+  { branch, checkout }: Pick<BaseOptions, 'branch' | 'checkout'>,
 ): Branch & FileWriter {
   return {
     async newer() {
@@ -50,7 +57,6 @@ export function branchOf(
           await git.moveBranch(branch, commit, false);
           return { paths: files.map(({ path }) => path), commit };
         } catch (error) {
-          if (isProtected(error)) throw new BranchProtected(`${branch} is protected`, { cause: error });
           if (!isMoved(error) || tries >= TRIES) throw error;
         }
       }
@@ -62,16 +68,6 @@ function isMoved(error: unknown): boolean {
   return (
     isResponseError(error) &&
     (error.status === 422 || error.status === 409) &&
-    /fast.?forward|expected/i.test(error.message)
-  );
-}
-
-/** Told by the text: branch protection and rulesets answer with different statuses. */
-function isProtected(error: unknown): boolean {
-  return (
-    isResponseError(error) &&
-    /protected branch|rule violations|required status check|through a pull request|approved review|GH006|GH013/i.test(
-      error.message,
-    )
+    /fast.?forward|\bbut expected\b/i.test(error.message)
   );
 }

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { FolderUnreadable } from '../model/errors.ts';
 import type { FileContent, FileReader, FileWriter, SourceFile } from '../model/ports.ts';
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -22,12 +23,16 @@ export function diskReader(root: string): FileReader {
     async list(folder) {
       const found: string[] = [];
       const start = realPathOf(base, folder);
-      if (start === 'outside') throw new Error(`The folder ${folder} cannot be read: ${OUTSIDE}.`);
+      if (start === 'outside') throw new FolderUnreadable(`The folder ${folder} cannot be read: ${OUTSIDE}.`);
       if (start !== undefined) walk(start, folder === '.' ? '' : folder, found);
       return found.sort();
     },
     async read(path) {
       return readFile(base, path);
+    },
+    async isFolder(path) {
+      const real = realPathOf(base, path);
+      return real !== undefined && real !== 'outside' && statSync(real).isDirectory();
     },
   };
 }
@@ -104,7 +109,7 @@ function entriesOf(absolute: string, path: string): Dirent[] {
   try {
     return readdirSync(absolute, { withFileTypes: true });
   } catch (error) {
-    throw new Error(`The folder ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
+    throw new FolderUnreadable(`The folder ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
   }
 }
 

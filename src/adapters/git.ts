@@ -1,36 +1,37 @@
-import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
-import type { CommitFiles, FileContent, FileReader, SourceFile } from '../model/ports.ts';
+import type { CommitFiles, FileContent, FileReader } from '../model/ports.ts';
+import { blobReader, commitFiles } from './commit-files.ts';
 import type { Repository } from './issues.ts';
 import { isResponseError } from './octokit.ts';
+import { differences, Tree } from './tree.ts';
 
 /** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
 const FILES_PER_TREE = 100;
 
-export interface BranchOptions extends Repository {
-  /** The default branch. */
-  branch: string;
-  /** Sha of the checkout's commit. */
-  checkout: string | undefined;
+export interface GitOptions extends Repository {
   files: FileReader;
+  /** Sha of the commit that these files were checked out of, where that is known. */
+  checkedOut?: string | undefined;
 }
 
 /** A commit with its files. */
 export interface Snapshot {
   commit: string;
   files: FileReader;
+  /** The same as far as the names go; asks nothing where the commit is checked out. */
+  names: FileReader;
 }
 
 /** Commits and branches of a repository through the API. */
 export interface Git {
   /** Sha of a branch's newest commit; undefined where there is no such branch. */
   headOf(branch: string): Promise<string | undefined>;
-  /** Where the commit is the one that is checked out, the checkout's. */
-  filesOf(commit: string): Promise<FileReader>;
-  /** @throws where the repository has too many files */
+  /** Files as they were committed. What the checkout has too is taken from there, once its content is proved by its hash. */
+  filesOf(commit: string): CommitFiles;
+  /** The same, once it is known that they can be read. */
   listFiles(commit: string): Promise<CommitFiles>;
   /** Files that a commit changes, with the object names of their content; undefined of those that it takes away. */
-  changesOf(commit: string): Promise<ReadonlyMap<string, string | undefined>>;
+  changesOf(commit: string): AsyncIterable<[path: string, sha: string | undefined]>;
   /** What a commit says, and the commit before it. */
   read(commit: string): Promise<{ message: string; parents: string[] }>;
   /**
@@ -43,36 +44,12 @@ export interface Git {
   removeBranch(branch: string): Promise<void>;
 }
 
-export function gitOf(octokit: Octokit, options: BranchOptions): Git {
-  const { owner, repo } = options;
+export function gitOf(octokit: Octokit, { owner, repo, files: checkout, checkedOut }: GitOptions): Git {
   const repository = { owner, repo };
   const git = octokit.rest.git;
-
-  const readBlob = async (path: string, sha: string, executable: boolean): Promise<SourceFile> => {
-    const { data } = await git.getBlob({ ...repository, file_sha: sha });
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-        Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'),
-      );
-      return { path, text, executable };
-    } catch {
-      return { path, unreadable: 'it is not UTF-8 text, so save it as UTF-8' };
-    }
-  };
-
-  const readTree = async (commit: string) => {
-    const { data } = await git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
-    if (data.truncated) {
-      throw new Error(
-        'The repository has more files than GitHub lists at once, so only a checkout of the newest commit tells what they say.',
-      );
-    }
-    const blobs = new Map<string, { sha: string; executable: boolean; link: boolean }>();
-    for (const { path, type, sha, mode } of data.tree) {
-      if (type === 'blob') blobs.set(path, { sha, executable: mode === '100755', link: mode === '120000' });
-    }
-    return blobs;
-  };
+  const treeOf = (commit: string) => new Tree(octokit, repository, commit);
+  const ownTree = checkedOut === undefined ? undefined : treeOf(checkedOut);
+  const readBlob = blobReader(octokit, repository);
 
   return {
     async headOf(branch) {
@@ -84,40 +61,15 @@ export function gitOf(octokit: Octokit, options: BranchOptions): Git {
         throw error;
       }
     },
-    async filesOf(commit) {
-      return commit === options.checkout ? options.files : await this.listFiles(commit);
-    },
+    filesOf: (commit) => commitFiles(treeOf(commit), { checkout, ownTree, readBlob }),
     async listFiles(commit) {
-      const blobs = await readTree(commit);
-      const isHere = (file: SourceFile | undefined, path: string) =>
-        file !== undefined && 'text' in file && blobSha(file.text) === blobs.get(path)?.sha;
-      return {
-        async isSame(path) {
-          const local = await options.files.read(path);
-          return isHere(local, path) || (local === undefined && !blobs.has(path));
-        },
-        async list(folder) {
-          const prefix = folder === '.' ? '' : `${folder}/`;
-          const inside = (path: string) =>
-            path.startsWith(prefix) && !/(^|\/)\./.test(path.slice(prefix.length));
-          return [...blobs.keys()].filter((path) => inside(path) && blobs.get(path)?.link === false).sort();
-        },
-        async read(path): Promise<SourceFile | undefined> {
-          const blob = blobs.get(path);
-          if (blob === undefined) return undefined;
-          if (blob.link) return { path, unreadable: 'it is a symbolic link' };
-          const local = await options.files.read(path);
-          return isHere(local, path) ? local : await readBlob(path, blob.sha, blob.executable);
-        },
-      };
+      const tree = treeOf(commit);
+      await tree.whole();
+      return commitFiles(tree, { checkout, ownTree, readBlob });
     },
-    async changesOf(commit) {
+    async *changesOf(commit) {
       const [parent] = (await this.read(commit)).parents;
-      const after = await readTree(commit);
-      const before: typeof after = parent === undefined ? new Map() : await readTree(parent);
-      const paths = [...new Set([...before.keys(), ...after.keys()])];
-      const changed = paths.filter((path) => before.get(path)?.sha !== after.get(path)?.sha);
-      return new Map(changed.map((path) => [path, after.get(path)?.sha]));
+      yield* differences(parent === undefined ? undefined : treeOf(parent), treeOf(commit));
     },
     async read(commit) {
       const { data } = await git.getCommit({ ...repository, commit_sha: commit });
@@ -149,10 +101,4 @@ export function gitOf(octokit: Octokit, options: BranchOptions): Git {
       await git.deleteRef({ ...repository, ref: `heads/${branch}` });
     },
   };
-}
-
-/** Git's object name of a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-export function blobSha(text: string): string {
-  const content = Buffer.from(text, 'utf8');
-  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }

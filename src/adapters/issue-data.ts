@@ -1,4 +1,4 @@
-import type { Author, IssueComment, RemoteIssue } from '../model/issue.ts';
+import { type Author, type IssueComment, isAgent, type RemoteIssue } from '../model/issue.ts';
 
 /** The parts of GitHub's answers that are read. */
 export interface IssueData {
@@ -8,11 +8,12 @@ export interface IssueData {
   state: string;
   state_reason?: string | null;
   labels: (string | { name?: string | null })[];
-  assignees?: { login: string }[] | null;
+  assignees?: UserData[] | null;
   user: UserData | null;
   author_association?: string;
   pull_request?: unknown;
   comments: number;
+  locked?: boolean;
   created_at: string;
   html_url: string;
   repository_url?: string;
@@ -37,12 +38,22 @@ export function remoteIssue(data: IssueData): RemoteIssue {
     stateReason: data.state_reason ?? null,
     labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     assignees: (data.assignees ?? []).map(({ login }) => login),
+    agents: agentsAmong(data.assignees ?? []),
     author: authorOf(data.user, data.author_association),
     isPullRequest: data.pull_request !== undefined && data.pull_request !== null,
     comments: data.comments,
+    locked: data.locked === true,
     createdAt: data.created_at,
     url: data.html_url,
   };
+}
+
+// Nearly all issues have none.
+const NOBODY: readonly string[] = [];
+
+function agentsAmong(assignees: readonly UserData[]): readonly string[] {
+  const agents = assignees.filter(({ login, type }) => type === 'Bot' || isAgent(login));
+  return agents.length === 0 ? NOBODY : agents.map(({ login }) => login);
 }
 
 /** The author of a deleted account is null, and nobody. */

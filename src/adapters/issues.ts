@@ -1,8 +1,8 @@
 import type { Octokit } from '@octokit/rest';
-import { NoAccess, UnclearAnswer } from '../model/errors.ts';
+import { NoAccess, Refused, UnclearAnswer } from '../model/errors.ts';
 import type { IssueComment, NewIssue, RepositoryLabel } from '../model/issue.ts';
 import type { FoundIssue, IssueReader, IssueWriter } from '../model/ports.ts';
-import { belongsTo, issueComment, numberIn, remoteIssue } from './issue-data.ts';
+import { belongsTo, type IssueData, issueComment, numberIn, remoteIssue } from './issue-data.ts';
 import { isResponseError } from './octokit.ts';
 import { type TimelineData, timelineOf } from './timeline.ts';
 
@@ -16,18 +16,34 @@ const PAGE = { per_page: 100 } as const;
 const MOST_RECENT_PAGES = 10;
 
 /** Reads issues through the REST API. */
-export function issueReader(octokit: Octokit, repository: Repository): IssueReader {
+export function issueReader(octokit: Octokit, { owner, repo }: Repository): IssueReader {
   const { rest } = octokit;
+  // Octokit sends all that it is handed, so nothing else of what names the repository may come along.
+  const repository = { owner, repo };
   const listLabelled = async (label: string, state: 'open' | 'all') =>
     // Each page is cut down at once: an issue as GitHub answers it takes many times the memory.
     await octokit.paginate(
       rest.issues.listForRepo,
-      { ...repository, ...PAGE, labels: label, state, sort: 'created', direction: 'asc' },
+      { ...repository, ...PAGE, labels: label.normalize('NFC'), state, sort: 'created', direction: 'asc' },
       ({ data }) => data.map(remoteIssue),
     );
+  let fullName: Promise<string> | undefined;
+  /** Whether the repository has another name by now; asked once, if an issue comes back as another repository's. */
+  const isRenamed = async (data: IssueData, number: number): Promise<boolean> => {
+    if (data.number !== number) return false;
+    const asked = { owner: repository.owner, repo: repository.repo };
+    fullName ??= rest.repos.get(asked).then(({ data: { full_name } }) => full_name);
+    const [owner = '', repo = ''] = (await fullName).split('/');
+    return belongsTo(data, { owner, repo }, number);
+  };
   return {
     listLabelled: (label) => listLabelled(label, 'all'),
     listOpenLabelled: (label) => listLabelled(label, 'open'),
+    async listNewestOpenLabelled(label) {
+      const which = { labels: label, state: 'open', sort: 'created', direction: 'desc' } as const;
+      const { data } = await rest.issues.listForRepo({ ...repository, ...PAGE, ...which });
+      return data.map(remoteIssue);
+    },
     async *listNewestFirst() {
       const pages = octokit.paginate.iterator(rest.issues.listForRepo, {
         ...repository,
@@ -43,7 +59,7 @@ export function issueReader(octokit: Octokit, repository: Repository): IssueRead
         const { data } = await rest.issues.get({ ...repository, issue_number: number });
         // A transferred issue is answered by a redirect, which the client follows: what comes back is another
         // repository's issue. https://docs.github.com/en/rest/issues/issues#get-an-issue
-        return belongsTo(data, repository, number)
+        return belongsTo(data, repository, number) || (await isRenamed(data, number))
           ? { kind: 'found', issue: remoteIssue(data) }
           : { kind: 'transferred', url: data.html_url };
       } catch (error) {
@@ -81,7 +97,8 @@ export function issueReader(octokit: Octokit, repository: Repository): IssueRead
     },
     async readTimeline(number, place = repository) {
       const entries = await octokit.paginate(rest.issues.listEventsForTimeline, {
-        ...place,
+        owner: place.owner,
+        repo: place.repo,
         ...PAGE,
         issue_number: number,
       });
@@ -107,7 +124,7 @@ export function issueReader(octokit: Octokit, repository: Repository): IssueRead
         // https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
         return data.permission === 'admin' || data.permission === 'write';
       } catch (error) {
-        if (isResponseError(error) || error instanceof NoAccess) return undefined;
+        if (isResponseError(error) || error instanceof NoAccess || error instanceof Refused) return undefined;
         throw error;
       }
     },
@@ -115,8 +132,9 @@ export function issueReader(octokit: Octokit, repository: Repository): IssueRead
 }
 
 /** Writes issues through the REST API. `assignees` is in no request but the one that assigns. */
-export function issueWriter(octokit: Octokit, repository: Repository): IssueWriter {
+export function issueWriter(octokit: Octokit, { owner, repo }: Repository): IssueWriter {
   const { rest } = octokit;
+  const repository = { owner, repo };
   return {
     async createLabel(label: RepositoryLabel) {
       try {

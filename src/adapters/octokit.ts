@@ -5,11 +5,13 @@ import { Octokit } from '@octokit/rest';
 import type Bottleneck from 'bottleneck';
 import { type Config, defaultConfig } from '../model/config.ts';
 import { LimitReached } from '../model/errors.ts';
-import type { RemoteIssue } from '../model/issue.ts';
+import type { Made } from '../model/ports.ts';
 import { explained } from './explain.ts';
+import { fetchFollowing, stayAtHome, withoutRedirect } from './redirects.ts';
 import { type Clock, pass, Window } from './window.ts';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 /** The longest wait for a limit that a run takes upon itself. */
 const LONGEST_WAIT = 10 * MINUTE;
@@ -26,6 +28,8 @@ export interface ClientOptions {
   onWait: (milliseconds: number) => void;
   /** Milliseconds before a read that failed is repeated the first time; later ones wait longer. */
   retryPause?: number;
+  /** What to say beside an error of the connection. */
+  connectionNote?: string | undefined;
 }
 
 type Limits = Config['limits'];
@@ -48,8 +52,8 @@ export interface Client {
   requests(): { all: number; writes: number };
   /** Limits of the list's own config, once it was read. */
   setLimits(limits: Limits): void;
-  /** Counts what other runs created within the last hour, as far as these issues show it. */
-  countSeen(issues: Iterable<RemoteIssue>): void;
+  /** Counts what other runs created within the last hour; nothing is counted twice. */
+  countSeen(made: Iterable<Made>): void;
 }
 
 /**
@@ -61,17 +65,20 @@ export function createClient(options: ClientOptions): Client {
   const { clock, onWait, retryPause = 1000 } = options;
   let sent = 0;
   let writes = 0;
-  let windows = windowsFor(defaultConfig().limits);
+  const windows = windowsFor(defaultConfig().limits);
+  const counted = new Set<string>();
   /** GitHub has announced that it answers nothing before this time (milliseconds). */
   let closedUntil = 0;
   const paced = (octokit: PluginTarget) => {
     octokit.hook.wrap('request', async (request, parameters) => {
+      stayAtHome(parameters, octokit.request.endpoint(parameters).url, options.baseUrl);
       const passed = windowsOf(parameters, windows);
       await pass([{ wait: (now) => closedUntil - now }, ...passed], clock, LONGEST_WAIT, onWait);
       sent += 1;
       if (isWrite(parameters)) writes += 1;
       try {
         const response = await request(parameters);
+        withoutRedirect(parameters, response, options.baseUrl);
         response.data = await parsed(response.data, parameters);
         if (response.headers['x-ratelimit-remaining'] === '0') {
           closedUntil = Number(response.headers['x-ratelimit-reset'] ?? 0) * 1000;
@@ -111,7 +118,9 @@ export function createClient(options: ClientOptions): Client {
   });
   octokit.hook.error('request', (error, parameters) => {
     const known = asLimitReached(error, clock.now());
-    throw isResponseError(known) ? explained(known, octokit.request.endpoint(parameters)) : known;
+    throw isResponseError(known)
+      ? explained(known, octokit.request.endpoint(parameters), options.connectionNote)
+      : known;
   });
   octokit.hook.before('request', (parameters) => {
     parameters.headers['x-github-api-version'] ??= '2022-11-28';
@@ -122,14 +131,14 @@ export function createClient(options: ClientOptions): Client {
   return {
     octokit,
     requests: () => ({ all: sent, writes }),
-    setLimits: (limits) => {
-      windows = windowsFor(limits);
-    },
-    countSeen: (issues) => {
-      for (const { body, createdAt } of issues) {
-        const time = Date.parse(createdAt);
-        if (time <= clock.now() - HOUR || !body.includes('dibs:begin')) continue;
-        for (const window of windows.content) window.count(time);
+    setLimits: (limits) => setLimits(windows, limits),
+    countSeen: (made) => {
+      for (const { name, createdAt } of made) {
+        // Told in whole seconds, the rest of which is cut off.
+        const time = Date.parse(createdAt) + SECOND;
+        if (!(time > clock.now() - HOUR) || counted.has(name)) continue;
+        counted.add(name);
+        for (const window of Object.values(windows.content)) window.count(time);
       }
     },
   };
@@ -139,15 +148,21 @@ type ErrorDetails = ConstructorParameters<typeof RequestError>[2];
 type PluginTarget = Parameters<Parameters<typeof Octokit.plugin>[0]>[0];
 
 interface Windows {
-  content: Window[];
-  writes: Window[];
+  content: { minute: Window; hour: Window };
+  writes: Window;
 }
 
 function windowsFor(limits: Limits): Windows {
   return {
-    content: [new Window(limits.per_minute, MINUTE), new Window(limits.per_hour, HOUR)],
-    writes: [new Window(limits.writes_per_minute, MINUTE)],
+    content: { minute: new Window(limits.per_minute, MINUTE), hour: new Window(limits.per_hour, HOUR) },
+    writes: new Window(limits.writes_per_minute, MINUTE),
   };
+}
+
+function setLimits({ content, writes }: Windows, limits: Limits): void {
+  content.minute.limit(limits.per_minute);
+  content.hour.limit(limits.per_hour);
+  writes.limit(limits.writes_per_minute);
 }
 
 interface Request {
@@ -157,7 +172,7 @@ interface Request {
 
 function windowsOf(parameters: Request, { content, writes }: Windows): Window[] {
   if (!isWrite(parameters)) return [];
-  return createsContent(parameters) ? [...content, ...writes] : writes;
+  return createsContent(parameters) ? [content.minute, content.hour, writes] : [writes];
 }
 
 function isWrite({ method }: Request): boolean {
@@ -225,6 +240,6 @@ export function isResponseError(error: unknown): error is ResponseError {
   return error instanceof Error && typeof (error as { status?: unknown }).status === 'number';
 }
 
-function fetchInTime(input: string | URL, init?: RequestInit): Promise<Response> {
-  return fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+function fetchInTime(url: string, init?: RequestInit): Promise<Response> {
+  return fetchFollowing(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
 }

@@ -1,8 +1,9 @@
 import type { Octokit } from '@octokit/rest';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { ProposalReader, ProposalState, ProposalWriter } from '../model/ports.ts';
+import { blobSha } from './commit-files.ts';
 import type { Base } from './commits.ts';
-import { blobSha, type Git } from './git.ts';
+import type { Git } from './git.ts';
 import { isResponseError } from './octokit.ts';
 import { type Pull, type PullOptions, type Pulls, pullsOf } from './pulls.ts';
 
@@ -27,7 +28,7 @@ export function proposalPullsOf(
         const content = printContent(file.path, blobSha(file.text));
         if (there !== content) {
           const current = await base.now();
-          if ((await current.files.read(file.path)) !== undefined)
+          if ((await current.names.read(file.path)) !== undefined)
             throw new Error(`${file.path} is there already, and is left alone.`);
           const message = `${title}\n\n${TRAILER}${content}`;
           const made = await git.commit(current.commit, [file], message);
@@ -73,9 +74,13 @@ function branchFor(issue: number): string {
  */
 async function readBranch(git: Git, branch: string, head: string): Promise<string> {
   const { message } = await git.read(head);
-  const [change, ...others] = [...(await git.changesOf(head))];
-  const content = change === undefined ? '' : printContent(...change);
-  if (others.length === 0 && message.trimEnd().endsWith(`\n${TRAILER}${content}`)) return content;
+  const changes: [path: string, sha: string | undefined][] = [];
+  for await (const change of git.changesOf(head)) {
+    changes.push(change);
+    if (changes.length > 1) break;
+  }
+  const content = changes.map((change) => printContent(...change)).join(' ');
+  if (changes.length < 2 && message.trimEnd().endsWith(`\n${TRAILER}${content}`)) return content;
   throw new Error(
     `Somebody else has committed on the branch ${branch}: open a pull request of it by hand, or delete it.`,
   );

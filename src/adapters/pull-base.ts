@@ -20,8 +20,7 @@ export interface PullBaseOptions extends Repository {
 /** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
 export function pullBaseOf(octokit: Octokit, options: PullBaseOptions): PullBase {
   const { owner, repo } = options;
-  // Whatever the event says: the files here are those of the pull request.
-  const git = gitOf(octokit, { ...options, branch: options.into, checkout: undefined });
+  const git = gitOf(octokit, options);
   const forkOf = async (base: string, head: string) => {
     const basehead = `${base}...${head}`;
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({

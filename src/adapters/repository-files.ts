@@ -1,9 +1,25 @@
 import type { Octokit } from '@octokit/rest';
-import type { Branch, ClaimsBranch, FileWriter, ProposalReader, ProposalWriter } from '../model/ports.ts';
+import type {
+  Branch,
+  ClaimsBranch,
+  FileReader,
+  FileWriter,
+  ProposalReader,
+  ProposalWriter,
+} from '../model/ports.ts';
 import { claimsBranchOf } from './claims-branch.ts';
 import { baseOf, branchOf } from './commits.ts';
-import { type BranchOptions, gitOf } from './git.ts';
+import { gitOf } from './git.ts';
+import type { Repository } from './issues.ts';
 import { proposalPullsOf } from './proposal-pulls.ts';
+
+export interface BranchOptions extends Repository {
+  /** The default branch. */
+  branch: string;
+  /** Sha of the checkout's commit. */
+  checkout: string | undefined;
+  files: FileReader;
+}
 
 /** The files of a repository on GitHub: read from the default branch, committed to it, or proposed for it. */
 export function repositoryFiles(
@@ -15,7 +31,7 @@ export function repositoryFiles(
   proposals: { reader: ProposalReader; writer: ProposalWriter };
 } {
   const git = gitOf(octokit, options);
-  const base = baseOf(git, options.branch);
+  const base = baseOf(git, options);
   return {
     branch: branchOf(git, base, options),
     claimsBranch: claimsBranchOf(octokit, git, base, options),

@@ -12,12 +12,17 @@ export interface Clock {
  */
 export class Window {
   private readonly times: number[] = [];
-  private readonly most: number;
+  private most: number;
   private readonly length: number;
 
   constructor(most: number, length: number) {
     this.most = most;
     this.length = length;
+  }
+
+  /** Lets more or fewer pass from now on; what was counted stays counted. */
+  limit(most: number): void {
+    this.most = most;
   }
 
   /** Milliseconds until there is room for one more. */

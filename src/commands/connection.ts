@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { type Client, createClient } from '../adapters/octokit.ts';
 import { systemClock } from '../clock.ts';
 import type { Home } from '../model/region.ts';
+import { proxyNote } from '../proxy-note.ts';
+import { git } from './git.ts';
+import { apiOf, GITHUB, parseRemote, serverOf } from './remote.ts';
 import { type Common, err, tell, UsageError } from './terminal.ts';
 
 export const repoOption = () =>
@@ -15,45 +16,76 @@ export const repoOption = () =>
     return value;
   });
 
-/** The client for the repository that options, environment or clone name. */
-export async function connect({ dir, repo }: Common): Promise<{ client: Client; home: Home }> {
-  const env = process.env;
-  const name =
-    repo ?? (env.GITHUB_REPOSITORY || undefined) ?? remoteName(git(dir, 'remote', 'get-url', 'origin'));
-  const [owner = '', repository = ''] = (name ?? '').split('/');
-  if (owner === '' || repository === '') {
-    throw new UsageError('Which repository? Pass --repo owner/name or set GITHUB_REPOSITORY.');
-  }
-  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, '');
+/** Where a command asks. */
+interface Place {
+  /** Address of the API, without a slash at its end. */
+  api: string;
+  /** Address that links point to. */
+  server: string;
+  owner: string;
+  repo: string;
+  /** Undefined also if the token must not go there. */
+  token: string | undefined;
+}
+
+/**
+ * The client for the repository that options, environment or clone name.
+ * @param writes whether the command cannot do without a token
+ */
+export async function connect(
+  { dir, repo }: Common,
+  writes: boolean,
+): Promise<{ client: Client; home: Home }> {
+  const { api, server, token, ...named } = placeOf(dir, repo, writes);
   const client = createClient({
-    token: env.GITHUB_TOKEN || undefined,
-    baseUrl,
+    token,
+    baseUrl: api,
     clock: systemClock,
+    connectionNote: proxyNote(process.env, process.versions.node, process.execArgv),
     onWait: (milliseconds) =>
       tell(err.faint(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`)),
   });
-  const { data } = await client.octokit.rest.repos.get({ owner, repo: repository });
-  const server = (env.GITHUB_SERVER_URL || serverOf(baseUrl)).replace(/\/$/, '');
-  return { client, home: { server, owner, repo: repository, branch: data.default_branch } };
+  const { data } = await client.octokit.rest.repos.get({ owner: named.owner, repo: named.repo });
+  // GitHub answers for old names too, but lists what bears a label under the present one only.
+  const home = { server, owner: data.owner.login, repo: data.name, branch: data.default_branch };
+  if (`${named.owner}/${named.repo}`.toLowerCase() !== data.full_name.toLowerCase())
+    tell(err.faint(`${named.owner}/${named.repo} is called ${data.full_name} now.`));
+  return { client, home };
 }
 
-/** GitHub Enterprise Server has its API under /api/v3 of its own address. */
-function serverOf(baseUrl: string): string {
-  return /\/api\/v3$/.test(baseUrl) ? baseUrl.replace(/\/api\/v3$/, '') : 'https://github.com';
+/** The repository as far as it is known without asking; a stand-in if nothing names it. */
+export function offlineHome({ dir, repo }: Pick<Common, 'dir' | 'repo'>): Home {
+  const { owner, name, origin } = nameOf(dir, repo);
+  const { GITHUB_SERVER_URL } = process.env;
+  const server = (GITHUB_SERVER_URL && withoutSlash(GITHUB_SERVER_URL)) || (origin?.server ?? GITHUB);
+  return { server, owner: owner || 'owner', repo: name || 'repository', branch: 'main' };
 }
 
-function remoteName(url: string | undefined): string | undefined {
-  return /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+:)([^/:]+\/[^/]+?)(?:\.git)?\/?$/i.exec(url ?? '')?.[1];
+function nameOf(dir: string, repo: string | undefined) {
+  const origin = parseRemote(git(dir, 'remote', 'get-url', 'origin') ?? '');
+  const fullName = repo ?? (process.env.GITHUB_REPOSITORY || origin?.name) ?? '';
+  const [owner = '', name = ''] = fullName.split('/');
+  return { owner, name, origin };
 }
 
-/** What a git command prints, or undefined where it fails: the checkout need not be a clone. */
-function git(dir: string, ...args: string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-C', resolve(dir), ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return undefined;
-  }
+function placeOf(dir: string, repo: string | undefined, writes: boolean): Place {
+  const { GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_TOKEN } = process.env;
+  const { owner, name, origin } = nameOf(dir, repo);
+  if (owner === '' || name === '')
+    throw new UsageError('Which repository? Pass --repo owner/name or set GITHUB_REPOSITORY.');
+  const namedServer = GITHUB_SERVER_URL && withoutSlash(GITHUB_SERVER_URL);
+  const namedApi = GITHUB_API_URL ? withoutSlash(GITHUB_API_URL) : namedServer && apiOf(namedServer);
+  const api = namedApi || apiOf(origin?.server ?? GITHUB);
+  const place = { api, server: namedServer || serverOf(api), owner, repo: name };
+  // Anybody can write a host into the clone that they hand to somebody.
+  const isNamed = Boolean(namedApi) || api === apiOf(GITHUB);
+  if (isNamed || (!writes && !GITHUB_TOKEN)) return { ...place, token: GITHUB_TOKEN || undefined };
+  const rule = `Set GITHUB_API_URL=${api} first: the remote "origin" is at ${place.server}, and a token goes only to a host that you name`;
+  if (writes) throw new UsageError(`${rule}.`);
+  tell(err.warning(`${rule}. Going on without a token.`));
+  return { ...place, token: undefined };
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/(?<!\/)\/+$/, '');
 }

@@ -34,7 +34,7 @@ export async function runImport(file: string, command: ImportCommand): Promise<I
   if (problems.length > 0 || 'unreadable' in page) return { problems, text: '' };
 
   const imported = importPage(page.text, { ...command, categories });
-  const folder = `${command.out.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+  const folder = `${command.out.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/`;
   const outcomes = await writeFiles(
     imported.files,
     resolve(command.dir, command.out),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_CONFIG } from '../reconcile.ts';
 import type { ImportCommand } from './import-page.ts';
-import { FINE, PROBLEMS, print, printProblems, UsageError } from './terminal.ts';
+import { assertFolder, dirOption, FINE, PROBLEMS, print, printProblems, UsageError } from './terminal.ts';
 
 export function addImport(program: Command): void {
   program
@@ -10,7 +10,7 @@ export function addImport(program: Command): void {
     .description('Turn a wiki page that lists projects into project files')
     .argument('<file>', 'the page: saved as text, as MediaWiki source or as HTML')
     .requiredOption('--out <folder>', 'the folder to write to, relative to the checkout')
-    .option('--dir <path>', 'the checkout', '.')
+    .addOption(dirOption())
     .option('--config <path>', 'the config file, relative to the checkout', DEFAULT_CONFIG)
     .addOption(
       new Option('--format <name>', 'text, wikitext or html (default: told by the content)').choices([
@@ -49,7 +49,7 @@ Example:
     .action(async (file: string, options: ImportCommand) => {
       // Its parsers are large, and the other commands need none of them.
       const { runImport } = await import('./import-page.ts');
-      if (!existsSync(options.dir)) throw new UsageError(`There is no folder ${options.dir}.`);
+      assertFolder(options.dir);
       if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
       const run = await runImport(file, options);
       printProblems(run);

@@ -1,11 +1,14 @@
 import { diskReader, diskWriter } from '../adapters/disk.ts';
-import { type List, readList, type Settings } from '../hallway/read-list.ts';
+import { type List, misnamedConfig, readList, type Settings } from '../hallway/read-list.ts';
+import { type Config, defaultConfig } from '../model/config.ts';
 import { isoDay } from '../model/date.ts';
 import type { FileReader, SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Status } from '../model/project.ts';
+import { FIRST_TITLE } from '../model/template-config.ts';
+import type { Release } from '../model/template-workflow.ts';
 import { draft } from '../stages/draft.ts';
-import { type Furniture, furnish, runsDibs } from '../stages/furnish.ts';
+import { configFile, type Furniture, PROPOSAL_FORM, runsDibs, workflowFile } from '../stages/furnish.ts';
 import { survey } from '../survey/survey.ts';
 
 /** What became of one file. */
@@ -16,8 +19,23 @@ export interface Placed {
   note: string;
 }
 
-const FIRST_TITLE = 'My first project';
+/** What the workflow is told beside the config. */
+export interface Surroundings {
+  /** The default branch, or the usual one. */
+  branch: string;
+  branchIsKnown: boolean;
+  /** The release of Dibs that is to run; undefined if there is none yet. */
+  release: Release | undefined;
+}
+
 const WORKFLOWS = '.github/workflows';
+
+/** What must be put right before a config can be made. */
+export async function obstacle(dir: string, settings: Settings): Promise<Problem | undefined> {
+  const files = diskReader(dir);
+  const hasConfig = (await files.read(settings.configPath)) !== undefined;
+  return await misnamedConfig(files, settings, hasConfig);
+}
 
 /**
  * Puts the files into a repository that Dibs needs. What is there already is left alone.
@@ -27,9 +45,10 @@ export async function init(
   dir: string,
   settings: Settings,
   folder: string,
+  surroundings: Surroundings,
 ): Promise<{ placed: Placed[]; problems: Problem[] }> {
   const files = diskReader(dir);
-  const placed = [await place(dir, furnish(folder).config)];
+  const placed = [await place(dir, configFile(folder))];
   const list = await readList(files, { ...settings, projects: undefined });
   const { config, projects, broken } = list;
   const problems = [...list.problems];
@@ -38,7 +57,8 @@ export async function init(
     const place = { line: 1, column: 1 };
     return { placed, problems: [{ severity: 'error', file: settings.configPath, ...place, message }] };
   }
-  placed.push(...(await placeForGitHub(dir, files, config?.projects ?? folder)));
+  const known = config ?? { ...defaultConfig(), projects: folder };
+  placed.push(...(await placeForGitHub(dir, files, known, surroundings)));
   if (config === undefined) return { placed, problems };
   const [first] = [...projects, ...broken];
   if (first !== undefined) {
@@ -74,6 +94,7 @@ export async function initFrom(
   dir: string,
   settings: Settings,
   folder: string,
+  surroundings: Surroundings,
 ): Promise<Proposed | undefined> {
   const files = diskReader(dir);
   const sources: SourceFile[] = [];
@@ -83,16 +104,17 @@ export async function initFrom(
   }
   const text = survey(sources, folder);
   if (text === undefined) return undefined;
-  const { config } = furnish(folder);
+  const config = configFile(folder);
   const hasConfig = (await files.read(config.path)) !== undefined;
-  const placed = hasConfig
-    ? []
-    : [await place(dir, { ...config, text }), ...(await placeForGitHub(dir, files, folder))];
   const withProposal: FileReader = {
     list: (inFolder) => files.list(inFolder),
     read: async (path) => (path === config.path ? { path, text } : files.read(path)),
   };
   const list = await readList(withProposal, settings);
+  const known = list.config ?? { ...defaultConfig(), projects: folder };
+  const placed = hasConfig
+    ? []
+    : [await place(dir, { ...config, text }), ...(await placeForGitHub(dir, files, known, surroundings))];
   return { config: text, placed, standing: standingOf(list), problems: list.problems };
 }
 
@@ -113,13 +135,18 @@ async function place(dir: string, { path, text, purpose }: Furniture): Promise<P
 }
 
 /** The workflow and the issue form. */
-async function placeForGitHub(dir: string, files: FileReader, folder: string): Promise<Placed[]> {
-  const { workflow, form } = furnish(folder);
+async function placeForGitHub(
+  dir: string,
+  files: FileReader,
+  config: Config,
+  { branch, release }: Surroundings,
+): Promise<Placed[]> {
+  const workflow = workflowFile(config, branch, release);
   const running = await workflowThatRunsDibs(files);
   const note = `left alone, it is there already: ${workflow.purpose}`;
   return [
     running === undefined ? await place(dir, workflow) : { path: running, made: false, note },
-    await place(dir, form),
+    await place(dir, PROPOSAL_FORM),
   ];
 }
 

@@ -1,11 +1,15 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import type { Command } from 'commander';
-import { leavesCheckout } from '../model/config.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { bareFolder, leavesCheckout } from '../model/config.ts';
+import { NO_RELEASE } from '../model/template-workflow.ts';
 import { DEFAULT_CONFIG } from '../reconcile.ts';
-import type { Placed, Proposed } from './init-repository.ts';
+import { defaultBranch } from './git.ts';
+import type { Placed, Proposed, Surroundings } from './init-repository.ts';
+import { ownRelease } from './own-release.ts';
 import {
   type Common,
+  dirOption,
   FINE,
   out,
   PROBLEMS,
@@ -15,12 +19,25 @@ import {
   UsageError,
 } from './terminal.ts';
 
+type InitOptions = Pick<Common, 'dir' | 'projects'> & { from?: string; branch?: string };
+
+const USUAL_BRANCH = 'main';
+
 export function addInit(program: Command): void {
   program
     .command('init')
     .description('Put the files into a repository that Dibs needs; leaves alone what is there')
-    .option('--dir <path>', 'the checkout', '.')
+    .addOption(dirOption())
     .option('--projects <path>', "the projects folder (default: the config's)")
+    .addOption(
+      new Option('--branch <name>', 'the default branch (default: what the clone knows)').argParser(
+        (value: string) => {
+          // https://git-scm.com/docs/git-check-ref-format
+          if (/^[^\s\p{Cc}~^:?*[\\]+$/u.test(value)) return value;
+          throw new InvalidArgumentError('Write the name of a branch.');
+        },
+      ),
+    )
     .option('--from <folder>', 'propose the config by a look at the files of this folder, as they stand')
     .addHelpText(
       'after',
@@ -36,38 +53,59 @@ Examples:
   dibs init --projects ideas
   dibs init --from _projects`,
     )
-    .action(async ({ dir, projects, from }: Pick<Common, 'dir' | 'projects'> & { from?: string }) => {
+    .action(async ({ dir, projects, from, branch }: InitOptions) => {
       if (from !== undefined && projects !== undefined)
         throw new UsageError(
           'Pass --from or --projects, not both: the folder of --from is the projects folder.',
         );
-      const { init, initFrom } = await import('./init-repository.ts');
+      const { init, initFrom, obstacle } = await import('./init-repository.ts');
       const named = from ?? projects;
       const settings = settingsOf({
         dir,
         config: DEFAULT_CONFIG,
         ...(named !== undefined && { projects: named }),
       });
+      const found = await obstacle(dir, settings);
+      if (found !== undefined) {
+        printProblems({ problems: [found] });
+        process.exitCode = PROBLEMS;
+        return;
+      }
+      const surroundings = surroundingsOf(dir, branch);
       if (from !== undefined) {
         const folder = listFolder(dir, from);
-        const proposed = await initFrom(dir, { ...settings, projects: folder }, folder);
+        const proposed = await initFrom(dir, { ...settings, projects: folder }, folder, surroundings);
         if (proposed === undefined)
           throw new UsageError(`There is no Markdown file in the folder ${folder}.`);
         printPlaced(proposed.placed);
-        printProposal(proposed);
+        printProposal(proposed, stepsFor(proposed.placed, surroundings));
         return;
       }
       const folder = projects === undefined ? 'projects' : folderNamed(projects);
-      const { placed, problems } = await init(dir, settings, folder);
+      const { placed, problems } = await init(dir, settings, folder, surroundings);
       printPlaced(placed);
       printProblems({ problems });
-      if (placed.some(({ made }) => made)) {
-        print(
-          'Next: change the lines marked with "yours" in the workflow, look with "dibs check", commit and push.',
-        );
-      }
+      if (placed.some(({ made }) => made))
+        printNext([...stepsFor(placed, surroundings), 'look with "dibs check", commit and push']);
       process.exitCode = problems.length > 0 ? PROBLEMS : FINE;
     });
+}
+
+function surroundingsOf(dir: string, named: string | undefined): Surroundings {
+  const branch = named ?? defaultBranch(dir);
+  return { branch: branch ?? USUAL_BRANCH, branchIsKnown: branch !== undefined, release: ownRelease() };
+}
+
+/** What a workflow still needs that was just made. */
+function stepsFor(placed: readonly Placed[], { branch, branchIsKnown, release }: Surroundings): string[] {
+  if (!placed.some(({ path, made }) => made && path.startsWith('.github/workflows/'))) return [];
+  const branchStep = `put your default branch into the workflow, which says "${branch}" because nothing here tells it`;
+  const releaseStep = `replace ${NO_RELEASE} in the workflow, since this copy of Dibs belongs to no release`;
+  return [...(branchIsKnown ? [] : [branchStep]), ...(release === undefined ? [releaseStep] : [])];
+}
+
+function printNext(steps: readonly string[]): void {
+  print(`Next: ${steps.join('; ')}.`);
 }
 
 function printPlaced(placed: readonly Placed[]): void {
@@ -76,7 +114,7 @@ function printPlaced(placed: readonly Placed[]): void {
   }
 }
 
-function printProposal({ config, placed, standing, problems }: Proposed): void {
+function printProposal({ config, placed, standing, problems }: Proposed, steps: readonly string[]): void {
   if (placed.length === 0) {
     print(config);
     print(
@@ -85,8 +123,8 @@ function printProposal({ config, placed, standing, problems }: Proposed): void {
   }
   print(out.strong(standing));
   printProblems({ problems });
-  const next = 'look it over, look with "dibs check" and "dibs plan", commit and push.';
-  if (placed.length > 0) print(`Next: change the lines marked with "yours" in the workflow; ${next}`);
+  if (placed.length > 0)
+    printNext([...steps, 'look the config over, look with "dibs check" and "dibs plan", commit and push']);
 }
 
 /** A folder inside the checkout that is there, as it may stand in the config. */
@@ -100,7 +138,7 @@ function listFolder(dir: string, written: string): string {
 
 /** A folder that may stand in the config and, between quotes, in the filters of a workflow. */
 function folderNamed(written: string): string {
-  const folder = written.replace(/^\.\/|\/+$/g, '') || '.';
+  const folder = bareFolder(written) || '.';
   if (/^[\p{L}\p{M}\p{N} _./-]+$/u.test(folder) && !leavesCheckout(folder)) return folder;
   throw new UsageError(
     'The projects folder is a path inside the checkout, of letters, digits, blanks and _ - . /',

@@ -7,7 +7,7 @@ import { hasFailed } from '../model/run.ts';
 import { check, preview, reconcile } from '../reconcile.ts';
 import { type Filter, listJson, listText, select } from '../stages/list.ts';
 import { outcomeLine, planJson, planText, problemLine, runText } from '../stages/report.ts';
-import { connect, repoOption } from './connection.ts';
+import { connect, offlineHome, repoOption } from './connection.ts';
 import {
   CHANGES,
   type Common,
@@ -19,26 +19,30 @@ import {
   print,
   printData,
   printProblems,
+  printProblemsOnce,
   settingsOf,
   tell,
 } from './terminal.ts';
 
 /** The commands that look at a list or bring it in step. */
 export function addListCommands(program: Command): void {
-  listCommand(program, 'check', 'Check the files; asks GitHub nothing').action(async (options: Common) => {
-    const run = await check(diskReader(options.dir), settingsOf(options));
-    printProblems(run);
-    const { length } = run.projects;
-    if (!hasFailed(run)) print(out.strong(`${length} ${length === 1 ? 'project' : 'projects'}, no errors.`));
-    process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
-  });
+  listCommand(program, 'check', 'Check the files; asks GitHub nothing')
+    .addOption(repoOption())
+    .action(async (options: Common) => {
+      const run = await check(diskReader(options.dir), settingsOf(options), offlineHome(options));
+      printProblems(run);
+      const { length } = run.projects;
+      if (!hasFailed(run))
+        print(out.strong(`${length} ${length === 1 ? 'project' : 'projects'}, no errors.`));
+      process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
+    });
 
   listCommand(program, 'plan', 'Show what a sync would do; writes nothing')
     .addOption(repoOption())
     .option('--json', 'print the plan as JSON')
     .option('--exit-code', `exit with ${CHANGES} where there are changes`)
     .action(async (options: Common & { json?: boolean; exitCode?: boolean }) => {
-      const { client, home } = await connect(options);
+      const { client, home } = await connect(options, false);
       const files = diskReader(options.dir);
       const run = await preview(
         { files, issues: issueReader(client.octokit, home), home },
@@ -64,7 +68,7 @@ export function addListCommands(program: Command): void {
       '\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.',
     )
     .action(async (options: Common & { commit?: boolean }) => {
-      const { client, home } = await connect(options);
+      const { client, home } = await connect(options, true);
       const files = diskReader(options.dir);
       const remote =
         options.commit === true
@@ -72,6 +76,7 @@ export function addListCommands(program: Command): void {
           : undefined;
       let total = 0;
       let finished = 0;
+      const printRest = printProblemsOnce();
       const run = await reconcile(
         {
           files,
@@ -85,7 +90,8 @@ export function addListCommands(program: Command): void {
           branch: remote?.branch,
           onConfig: ({ limits }) => client.setLimits(limits),
           onSeen: client.countSeen,
-          onPlan: (changes) => {
+          onPlan: (changes, problems) => {
+            printRest(problems);
             total = changes.length;
           },
           onOutcome: (outcome) => {
@@ -95,7 +101,7 @@ export function addListCommands(program: Command): void {
         },
         { ...settingsOf(options), workingTree: remote === undefined },
       );
-      printProblems(run);
+      printRest(run.problems);
       print(runText(run, out));
       const { all, writes } = client.requests();
       tell(err.faint(`${all} requests, ${writes} of them writes.`));

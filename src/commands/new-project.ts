@@ -29,7 +29,9 @@ export async function newProject(
   ask: boolean,
 ): Promise<NewProject> {
   const files = diskReader(dir);
-  const { config, projects, broken, problems } = await readList(files, settings);
+  // The folder need not be there yet: it is made with the file.
+  const list = await readList({ ...files, isFolder: async () => true }, settings);
+  const { config, projects, broken, problems } = list;
   if (config === undefined) return { problems };
   const folders = foldersOf([...projects, ...broken].map(({ id }) => id));
   const known = unique([...folders, ...Object.keys(config.categories)]);

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Command, Option } from 'commander';
 import pc from 'picocolors';
 import { withoutCommands } from '../model/log-line.ts';
 import type { Paint } from '../model/paint.ts';
+import { type Problem, toldOnce } from '../model/problem.ts';
 import type { Run } from '../model/run.ts';
 import { DEFAULT_CONFIG, type Settings } from '../reconcile.ts';
 import { problemLine } from '../stages/report.ts';
@@ -38,7 +40,7 @@ export const out = paintFor(process.stdout);
 export const err = paintFor(process.stderr);
 
 export function print(text: string): void {
-  printData(process.env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text);
+  printData(forLog(text));
 }
 
 /** For programs: every character counts. */
@@ -48,7 +50,32 @@ export function printData(text: string): void {
 
 /** For people who watch: not part of what a program would read. */
 export function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${forLog(text)}\n`);
+}
+
+/** A runner takes commands from both streams. */
+function forLog(text: string): string {
+  return process.env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text;
+}
+
+export const dirOption = () =>
+  new Option('--dir <path>', 'the checkout').default(
+    checkoutAround(process.cwd()),
+    'the root of the git repository around the current folder',
+  );
+
+/** The root of the git repository that a folder is in; the folder itself if it is in none. */
+function checkoutAround(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return folder;
+  }
+}
+
+/** Refuses a checkout that is not there. */
+export function assertFolder(dir: string): void {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`There is no folder ${dir}.`);
 }
 
 /** Adds a command that looks at a list, with the options that say where it is. */
@@ -56,19 +83,24 @@ export function listCommand(program: Command, name: string, description: string)
   return program
     .command(name)
     .description(description)
-    .option('--dir <path>', 'the checkout', '.')
+    .addOption(dirOption())
     .option('--config <path>', 'the config file, relative to the checkout', DEFAULT_CONFIG)
     .option('--projects <path>', "the projects folder, relative to the checkout (default: the config's)");
 }
 
 export function settingsOf({ dir, config, projects }: Common): Settings {
-  if (!existsSync(dir)) throw new UsageError(`There is no folder ${dir}.`);
+  assertFolder(dir);
   return { configPath: config, projects, now: Date.now(), workingTree: true };
 }
 
 export function printProblems(run: Pick<Run, 'problems'>): void {
-  for (const problem of run.problems) {
-    const line = problemLine(problem);
-    print(problem.severity === 'error' ? out.bad(line) : out.warning(line));
-  }
+  for (const problem of run.problems) printProblem(problem);
+}
+
+/** Prints problems, each of them once. */
+export const printProblemsOnce = () => toldOnce(printProblem);
+
+function printProblem(problem: Problem): void {
+  const line = problemLine(problem);
+  print(problem.severity === 'error' ? out.bad(line) : out.warning(line));
 }

@@ -1,7 +1,7 @@
 import { sameLogin } from '../model/claim.ts';
 import type { Config } from '../model/config.ts';
 import type { Question, Reply } from '../model/desk.ts';
-import { LimitReached, NoAccess } from '../model/errors.ts';
+import { isFinal, Refused } from '../model/errors.ts';
 import { hasWriteAccess, type RemoteIssue } from '../model/issue.ts';
 import { isWhole, lastSignOn, lastSignOnPull, pullsSince } from '../model/life.ts';
 import type { IssueReader } from '../model/ports.ts';
@@ -9,7 +9,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
 import { standingOf } from '../model/standing.ts';
-import { projectOf } from '../stages/observe.ts';
+import { projectOf } from '../stages/project-of.ts';
+import type { Ration } from '../stages/ration.ts';
 import type { Memory } from './read-issues.ts';
 import type { List, Settings } from './read-list.ts';
 
@@ -29,6 +30,10 @@ export interface Desks {
   writesFiles: boolean;
   /** Issues of the projects in scope, with their assignees as they will be once the open desks were served. */
   issues: Map<string, RemoteIssue>;
+  /** Issues whose desk is open, with their assignees as they will be once all were served. */
+  expected: Map<string, RemoteIssue>;
+  /** What of the open commands this run deals with. */
+  ration: Ration;
   /** Numbers of issues whose desk could not be read. */
   unread: Set<number>;
   problems: Problem[];
@@ -57,13 +62,24 @@ async function countHeld(login: string, inLine: boolean, project: Project, desks
   const known = countKnown(login, project, desks);
   if (settings.only === undefined || (inLine && known >= config.claims.per_person)) return known;
   const key = login.toLowerCase();
-  const assigned = memory.assigned.get(key) ?? (await ports.issues.listAssigned(login));
+  const assigned = memory.assigned.get(key) ?? (await readAssigned(login, ports.issues));
+  if (assigned === undefined) return known;
   memory.assigned.set(key, assigned);
   const others = list.projects.filter((other) => other !== project);
   return assigned.filter((issue) => {
     const other = projectOf(issue, others, config);
     return other !== undefined && openHolders(other, issue).some((one) => sameLogin(one, login));
   }).length;
+}
+
+/** Undefined where GitHub does not let it be known of this person. */
+async function readAssigned(login: string, issues: IssueReader): Promise<RemoteIssue[] | undefined> {
+  try {
+    return await issues.listAssigned(login);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
 }
 
 /** The same by the issues that were read, and by the files for those that were not. */
@@ -143,9 +159,4 @@ export function unread(what: string, so: string, file: string, error: unknown): 
   const reason = error instanceof Error ? error.message : String(error);
   const message = `${what} could not be read, so ${so} until the next run: ${reason}`;
   return { severity: 'warning', file, line: 1, column: 1, message };
-}
-
-/** Whether an error ends the run, and not only what it was about. */
-export function isFinal(error: unknown): boolean {
-  return error instanceof NoAccess || error instanceof LimitReached;
 }

@@ -2,6 +2,7 @@ import type { ProposeChange } from '../model/change.ts';
 import type { Config } from '../model/config.ts';
 import { isoDay } from '../model/date.ts';
 import type { RemoteIssue } from '../model/issue.ts';
+import { labelKey } from '../model/label-key.ts';
 import { foldersOf } from '../model/new-project-file.ts';
 import type { FileReader, IssueReader, ProposalReader, ProposalState } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
@@ -88,7 +89,7 @@ function isLong({ kind, mergedAt }: ProposalState, { now }: Settings): boolean {
 
 /** A pull request that somebody closed is made anew where the label is put on once more. */
 function mayPropose(state: ProposalState | undefined, config: Config, { labelled }: Settings): boolean {
-  const isWished = labelled?.toLowerCase() === config.proposals.accept_label.toLowerCase();
+  const isWished = labelled !== undefined && labelKey(labelled) === labelKey(config.proposals.accept_label);
   return state === undefined || (state.kind === 'closed' && isWished);
 }
 

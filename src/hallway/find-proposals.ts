@@ -1,13 +1,14 @@
 import type { ProposeChange } from '../model/change.ts';
 import { causesAnswered, writersAmong, writersOn } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
+import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { IssueReader } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { proposalOf } from '../model/proposal.ts';
 import { isAccepted } from '../stages/propose.ts';
-import { isFinal, unread } from './desk-questions.ts';
+import { unread } from './desk-questions.ts';
 import { draftProposals, type ProposalPorts, readForms } from './draft-proposals.ts';
 import type { Memory } from './read-issues.ts';
 import type { List, Settings } from './read-list.ts';
@@ -39,13 +40,23 @@ export async function findProposals(
       return number === undefined ? [] : [[number, project] as const];
     }),
   );
+  const staysOpen = async (proposal: RemoteIssue, { path }: Project) => {
+    try {
+      return await wasToldAndReopened(proposal, ports.issues, memory);
+    } catch (error) {
+      if (isFinal(error)) throw error;
+      found.problems.push(
+        unread(`What people say on proposal ${proposal.number}`, 'it stays open', path, error),
+      );
+      return true;
+    }
+  };
   try {
     const waiting: RemoteIssue[] = [];
     for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings, memory)) {
       const project = proposed.get(proposal.number);
       if (project === undefined) waiting.push(proposal);
-      else if (!(await wasToldAndReopened(proposal, ports.issues, memory)))
-        found.toClose.push({ proposal, project });
+      else if (!(await staysOpen(proposal, project))) found.toClose.push({ proposal, project });
     }
     if (waiting.length > 0 && ports.proposalReader !== undefined) {
       const made = await draftProposals(waiting, proposed, list, config, ports, settings, memory);

@@ -5,11 +5,12 @@ import type { Desk } from '../model/desk.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import type { FileReader, IssueReader, ProposalReader } from '../model/ports.ts';
-import { byPlace } from '../model/problem.ts';
+import { byPlace, type Problem } from '../model/problem.ts';
 import type { Home } from '../model/region.ts';
 import { type Spelling, spellingOf, withRepositoryLabels } from '../model/spelling.ts';
 import { type Plan, type PlanContext, plan } from '../stages/plan.ts';
 import { closeProposal } from '../stages/propose.ts';
+import { NOBODY_ASKED } from '../stages/ration.ts';
 import { editIndex, withEdits } from '../stages/write-back.ts';
 import type { Desks } from './desk-questions.ts';
 import { findProposals, type Proposals } from './find-proposals.ts';
@@ -70,6 +71,8 @@ export async function look(
     memory,
     writesFiles,
     issues,
+    expected: new Map(),
+    ration: NOBODY_ASKED,
     unread: new Set(),
     problems: [],
   };
@@ -115,7 +118,10 @@ async function planned(
   // An event about one issue says nothing of the other projects, and what they wait for stands in no file yet.
   const hasNews = rest.isWhole || (context.writable && result.edits.length > 0);
   const mayIndex = context.writesFiles && hasNews && !observation.guarded;
-  const index = mayIndex ? await editIndex(edited, ports.files, config.index, ports.home) : undefined;
+  const faults: Problem[] = [];
+  const index = mayIndex
+    ? await editIndex(edited, ports.files, config, ports.home, (problem) => faults.push(problem))
+    : undefined;
   return {
     ...rest,
     context,
@@ -130,6 +136,7 @@ async function planned(
       ...desks.problems,
       ...rest.proposals.problems,
       ...result.problems,
+      ...faults,
     ]
       .map(rest.placed)
       .sort(byPlace),

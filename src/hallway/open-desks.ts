@@ -1,12 +1,17 @@
-import { markerOf } from '../model/body.ts';
-import { commandIn } from '../model/command.ts';
+import { bodyOf, isEdited, markerOf } from '../model/body.ts';
+import { inLine } from '../model/claim.ts';
 import { writersAmong, writersOn } from '../model/comment.ts';
-import type { Visit } from '../model/desk.ts';
+import type { Reply, Visit } from '../model/desk.ts';
+import type { DeskInput } from '../model/desk-state.ts';
+import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import type { Project } from '../model/project.ts';
 import { hasNews, isOld, waitingForFreePlace } from '../model/standing.ts';
-import { type DeskInput, doublesIn, OLDEST_COMMAND, visitDesk } from '../stages/desk.ts';
-import { accessOf, type Desks, isFinal, mayHaveMore, reply, timelineOf, unread } from './desk-questions.ts';
+import { visitDesk } from '../stages/desk.ts';
+import { NOBODY_ASKED } from '../stages/ration.ts';
+import { accessOf, type Desks, mayHaveMore, reply, timelineOf, unread } from './desk-questions.ts';
+import { offersAny, offersOf, readOffers } from './offers.ts';
+import { type News, readNews } from './open-commands.ts';
 import type { Memory } from './read-issues.ts';
 
 /** A project whose desk is open, and what is to be done there. */
@@ -14,6 +19,8 @@ export interface OpenDesk {
   project: Project;
   issue: RemoteIssue;
   visit: Visit;
+  /** Desks with lower numbers come first: somebody's first answer before anybody's second one. */
+  turn: number;
 }
 
 /**
@@ -21,11 +28,15 @@ export interface OpenDesk {
  * comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
  */
 export async function openDesks(desks: Desks): Promise<OpenDesk[]> {
-  const open: OpenDesk[] = [];
-  for (const { project, issue } of await withNews(desks)) {
+  const open: (Considered & { turn: number })[] = [];
+  if (desks.issues.size === 0) return [];
+  reportLocked(desks);
+  const news = await newsFor(desks);
+  desks.ration = news.ration;
+  for (const { project, issue, turn } of withNews(desks, news)) {
     try {
-      const desk = await openDesk(project, issue, desks);
-      open.push(desk);
+      const desk = await consider(project, issue, desks, NOBODY);
+      open.push({ ...desk, turn });
       desks.issues.set(project.id, { ...issue, assignees: desk.visit.assignees });
     } catch (error) {
       if (isFinal(error)) throw error;
@@ -35,11 +46,42 @@ export async function openDesks(desks: Desks): Promise<OpenDesk[]> {
       );
     }
   }
-  return open;
+  const finished: OpenDesk[] = [];
+  // What is free, and can be offered, is known once all desks were looked at.
+  for (const desk of open) {
+    const { project, issue, turn } = desk;
+    finished.push({ project, issue, turn, visit: await withOffers(desk, desks) });
+  }
+  return finished;
 }
 
-/** Works one desk out anew, from what is in the memory now. */
-export async function openDesk(project: Project, issue: RemoteIssue, desks: Desks): Promise<OpenDesk> {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * Works one desk out anew, from what is in the memory now.
+ * @param aside logins in lower case of those for whom nothing more is tried in this run
+ */
+export async function openDesk(
+  project: Project,
+  issue: RemoteIssue,
+  desks: Desks,
+  aside = NOBODY,
+): Promise<Visit> {
+  return await withOffers(await consider(project, issue, desks, aside), desks);
+}
+
+/** A desk whose answers offer nothing yet, and what they were made from. */
+interface Considered extends Omit<OpenDesk, 'turn'> {
+  input: DeskInput;
+  replies: Reply[];
+}
+
+async function consider(
+  project: Project,
+  issue: RemoteIssue,
+  desks: Desks,
+  aside: ReadonlySet<string>,
+): Promise<Considered> {
   const { list, config, settings, ports, memory, writesFiles } = desks;
   const written = memory.written.get(issue.number) ?? [];
   const ids = new Set(written.map(({ id }) => id));
@@ -51,20 +93,47 @@ export async function openDesk(project: Project, issue: RemoteIssue, desks: Desk
   const input: DeskInput = {
     project,
     projects: list.projects,
+    offers: [],
     issue,
     comments,
     writers: await writersAmong(comments, known, mayWrite),
     accounts,
     original: settings.comment,
+    passed: desks.ration.passed,
+    notes: desks.ration.notes.get(issue.number) ?? new Map(),
+    aside,
     config,
     home: ports.home,
     now: settings.now,
     writesFiles,
   };
   const visit = visitDesk(input);
+  const replies: Reply[] = [];
   let next = visit.next();
-  while (!next.done) next = visit.next(await reply(next.value, project, issue, desks));
-  return { project, issue, visit: next.value };
+  while (!next.done) {
+    const answer = await reply(next.value, project, issue, desks);
+    replies.push(answer);
+    next = visit.next(answer);
+  }
+  desks.expected.set(project.id, { ...issue, assignees: next.value.assignees });
+  return { project, issue, visit: next.value, input, replies };
+}
+
+/** The same desk, whose answers name what else is free: with the same replies, it decides the same. */
+async function withOffers({ visit, input, replies }: Considered, desks: Desks): Promise<Visit> {
+  if (!offersAny(visit)) return visit;
+  await readOffers(visit, desks);
+  const again = visitDesk({ ...input, offers: offersOf(desks) });
+  const asked = [...replies];
+  let next = again.next();
+  while (!next.done) next = again.next(asked.shift());
+  return next.value;
+}
+
+/** An event is about one issue, whose comments are read whatever they say. */
+async function newsFor(desks: Desks): Promise<News> {
+  const { only } = desks.settings;
+  return only === undefined ? await readNews(desks) : { first: new Map([[only, 0]]), ration: NOBODY_ASKED };
 }
 
 /** Logins of the accounts that comments were written as, those of this run included. */
@@ -78,56 +147,40 @@ export function accountsOn(issue: RemoteIssue, memory: Memory): string[] {
 }
 
 /** Projects with something to decide, those first whose commands came first. */
-async function withNews(desks: Desks): Promise<{ project: Project; issue: RemoteIssue }[]> {
+function withNews(desks: Desks, { first, ration }: News): Pick<OpenDesk, 'project' | 'issue' | 'turn'>[] {
   const { list, config, settings, issues } = desks;
-  const since = await commandsSince(desks);
+  const placeOf = ({ number }: RemoteIssue) => first.get(number) ?? Number.MAX_SAFE_INTEGER;
   return list.projects
     .flatMap((project) => {
       const issue = issues.get(project.id);
-      return issue === undefined ? [] : [{ project, issue, first: since.get(issue.number) }];
+      return issue === undefined || issue.locked ? [] : [{ project, issue }];
     })
     .filter(
-      ({ project, issue, first }) =>
-        first !== undefined ||
+      ({ project, issue }) =>
+        first.has(issue.number) ||
         hasNews(project, issue) ||
         isOld(project, issue, config, settings.now) ||
-        waitingForFreePlace(project, issue).some((login) => mayHaveMore(login, project, desks)),
+        isWaitedFor(project, issue, desks),
     )
-    .sort((a, b) => (a.first ?? Number.MAX_SAFE_INTEGER) - (b.first ?? Number.MAX_SAFE_INTEGER));
+    .sort((a, b) => placeOf(a.issue) - placeOf(b.issue))
+    .map((one) => ({ ...one, turn: ration.turns.get(one.issue.number) ?? Number.MAX_SAFE_INTEGER }));
 }
 
-/** Issues with commands that nobody has dealt with, as far as is to be seen without reading them, by number. */
-async function commandsSince(desks: Desks): Promise<Map<number, number>> {
-  const { settings, memory, config, issues } = desks;
-  const found = new Map<number, number>();
-  if (settings.only !== undefined) {
-    found.set(settings.only, 0);
-    return found;
-  }
-  if (issues.size === 0) return found;
-  memory.recent ??= await readRecent(desks);
-  const byNumber = Map.groupBy(memory.recent, ({ issue }) => issue);
-  for (const issue of issues.values()) {
-    const comments = byNumber.get(issue.number) ?? [];
-    const handled = markerOf(issue)?.handled ?? 0;
-    const commands = comments.filter(
-      ({ id, author, edited, body }) =>
-        id > handled && !author.isBot && !edited && commandIn(body, config.claims.commands) !== undefined,
-    );
-    const doubles = doublesIn(comments, writersOn(issue, markerOf(issue)?.accounts));
-    const news = [...commands, ...doubles].map(({ id }) => id);
-    if (news.length > 0) found.set(issue.number, Math.min(...news));
-  }
-  return found;
+/** Whether there is a free place, and somebody in line who may have it as far as is known. */
+function isWaitedFor(project: Project, issue: RemoteIssue, desks: Desks): boolean {
+  const { waiting, unlisted } = waitingForFreePlace(project, issue);
+  return unlisted > 0 || inLine(waiting).some((login) => mayHaveMore(login, project, desks));
 }
 
-async function readRecent({ settings, ports, config, problems }: Desks): Promise<IssueComment[]> {
-  try {
-    return await ports.issues.listRecentComments(new Date(settings.now - OLDEST_COMMAND).toISOString());
-  } catch (error) {
-    if (isFinal(error)) throw error;
-    problems.push(unread('The comments of the last days', 'commands in them wait', config.projects, error));
-    return [];
+/** On a locked issue nothing is said, so what asks for words waits until it is unlocked. */
+function reportLocked({ list, issues, problems }: Desks): void {
+  for (const { id, path } of list.projects) {
+    const issue = issues.get(id);
+    if (issue === undefined || !issue.locked || (issue.state === 'closed' && !isEdited(bodyOf(issue))))
+      continue;
+    const { number } = issue;
+    const message = `Issue ${number} is locked: its title, labels, state and text follow the file, but nothing is said there, commands wait, nobody is reminded or released, and a text that was edited by hand stays.`;
+    problems.push({ severity: 'warning', file: path, line: 1, column: 1, message, about: 'issue' });
   }
 }
 

@@ -1,24 +1,38 @@
-import { bodyOf } from '../model/body.ts';
-import { causesOf, writersOn } from '../model/comment.ts';
+import { markerOf } from '../model/body.ts';
+import { bearsCauses, causesOf, writersOn } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
-import type { IssueComment, RemoteIssue, RepositoryLabel, Timeline } from '../model/issue.ts';
+import { isFinal } from '../model/errors.ts';
+import {
+  hasLabel,
+  type IssueComment,
+  isTrusted,
+  type RemoteIssue,
+  type RepositoryLabel,
+  type Timeline,
+} from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
-import type { FoundIssue, IssueReader, ProposalState } from '../model/ports.ts';
+import type { AskedIssue, IssueReader, Made, ProposalState } from '../model/ports.ts';
 import type { BrokenFile } from '../model/project.ts';
-import { observe, projectOf, unseenNumbers } from '../stages/observe.ts';
+import { observe, unseenNumbers } from '../stages/observe.ts';
+import { doubtAbout, projectOf } from '../stages/project-of.ts';
+import { askAuthors, noteAccess } from './ask-authors.ts';
 import type { List } from './read-list.ts';
 
 /** More numbers than this are looked for in the list of all issues instead of one by one. */
 const ASKED_SINGLY = 10;
+/** A tracker whose newest number is no higher is read to its end before anything is created. */
+const READ_WHOLE = 2000;
 
 /** What was read from GitHub in this run: nothing is asked twice. */
 export interface Memory {
   seen: Map<number, RemoteIssue>;
-  asked: Map<number, FoundIssue>;
+  asked: Map<number, AskedIssue>;
   discussed: Set<number>;
   labelled: boolean;
   /** Pages of the list of all issues, as far as they were read. */
   pages: AsyncIterator<RemoteIssue[]> | undefined;
+  /** The newest number on them. */
+  newest: number;
   /** All issues with a higher number than this are in `seen`. */
   scannedTo: number;
   labels: RepositoryLabel[] | undefined;
@@ -31,12 +45,16 @@ export interface Memory {
   timelines: Map<number, Timeline | 'failed'>;
   /** Open issues that somebody is assigned to, by login in lower case. */
   assigned: Map<string, RemoteIssue[]>;
+  /** Open issues that may be of free projects, where files do not tell and a run is about one issue. */
+  offered: RemoteIssue[] | undefined;
   /** Open issues with the label that accepts proposals. */
   accepted: RemoteIssue[] | undefined;
   /** What became of the pull requests of proposals, by number of the proposal; undefined of one that has none. */
   proposals: Map<number, ProposalState | undefined>;
   /** Whether somebody has write access, as far as GitHub tells. */
   access: Map<string, { may: boolean | undefined }>;
+  /** How many authors of issues were asked about, by how much depended on it. */
+  askedAbout: Map<number, number>;
 }
 
 export function newMemory(): Memory {
@@ -46,6 +64,7 @@ export function newMemory(): Memory {
     discussed: new Set(),
     labelled: false,
     pages: undefined,
+    newest: 0,
     scannedTo: Number.POSITIVE_INFINITY,
     labels: undefined,
     recent: undefined,
@@ -53,10 +72,29 @@ export function newMemory(): Memory {
     written: new Map(),
     timelines: new Map(),
     assigned: new Map(),
+    offered: undefined,
     accepted: undefined,
     proposals: new Map(),
     access: new Map(),
+    askedAbout: new Map(),
   };
+}
+
+/** What Dibs has made, as far as the lists show it that were read. */
+export function madeIn({ seen, recent, comments, timelines }: Memory): Made[] {
+  // An issue that an outsider opened with a marker in it was not made by Dibs.
+  const issues = [...seen.values()].filter(
+    (issue) => !issue.isPullRequest && isTrusted(issue.author) && markerOf(issue) !== undefined,
+  );
+  const spoken = [
+    ...(recent ?? []),
+    ...[...comments.values()].flat(),
+    ...[...timelines.values()].flatMap((timeline) => (timeline === 'failed' ? [] : timeline.comments)),
+  ].filter(bearsCauses);
+  return [
+    ...issues.map(({ number, createdAt }) => ({ name: `issue ${number}`, createdAt })),
+    ...spoken.map(({ id, createdAt }) => ({ name: `comment ${id}`, createdAt })),
+  ];
 }
 
 export async function observeAll(
@@ -72,23 +110,72 @@ export async function observeAll(
     memory.labelled = true;
   }
   await readRecorded(list, config, issues, memory);
-  let observation = observe(projects, broken, memory, config);
+  let observation = await observeBelieved(list, config, issues, memory);
   if (observation.toCreate.size > 0) {
-    const recorded = [...projects, ...broken].map(({ issue }) => issue ?? 0);
-    await scan(issues, memory, Math.max(0, ...recorded.filter((number) => memory.seen.has(number))));
-    observation = observe(projects, broken, memory, config);
+    const last = lastToRead(list, observation, memory, config);
+    await scan(issues, memory, last);
+    observation = await observeBelieved(list, config, issues, memory);
   }
   if (observation.duplicates.length > 0) {
     for (const { extra } of observation.duplicates) {
       if (extra.comments === 0) continue;
-      const comments = await issues.listComments(extra.number);
-      const writers = writersOn(extra, bodyOf(extra).marker?.accounts);
-      if (!comments.every((comment) => causesOf(comment, writers).length > 0))
+      const comments = await unlessRefused(issues.listComments(extra.number));
+      const writers = writersOn(extra, markerOf(extra)?.accounts);
+      if ('kind' in comments || !comments.every((comment) => causesOf(comment, writers).length > 0))
         memory.discussed.add(extra.number);
     }
     observation = observe(projects, broken, memory, config);
   }
   return observation;
+}
+
+/** Joins issues to projects, once GitHub was asked about those authors on whom it depends. */
+async function observeBelieved(
+  { projects, broken }: Pick<List, 'projects' | 'broken'>,
+  config: Config,
+  issues: IssueReader,
+  memory: Memory,
+): Promise<Observation> {
+  noteAccess(memory.seen.values(), memory);
+  let observation = observe(projects, broken, memory, config);
+  while (await askAuthors(observation.doubts, issues, memory))
+    observation = observe(projects, broken, memory, config);
+  return observation;
+}
+
+/**
+ * Gives the number above which all issues have to be seen before one is created, as soon as the newest number is known.
+ * Whatever a run has made and could not record is newer than all that is recorded. Where numbers do not come into the
+ * files at once, issues found by their markers count as recorded. There the labelled list may have left out an older
+ * one, so at least as many pages are read as of the largest tracker that is read to its end.
+ */
+function lastToRead(
+  { projects, broken }: List,
+  { matched }: Observation,
+  { seen }: Memory,
+  config: Config,
+): (newest: number) => number {
+  const inFiles = [
+    ...projects.filter(({ id, issue }) => matched.get(id)?.number === issue),
+    ...broken.filter(({ issue = 0 }) => isMarked(seen.get(issue), config)),
+  ].map(({ issue = 0 }) => issue);
+  const isInFiles = config.write_back === 'commit';
+  const marked = isInFiles ? [] : [...seen.values()].filter((issue) => isMarked(issue, config));
+  const highest = Math.max(0, ...inFiles, ...marked.map(({ number }) => number));
+  return (newest) => {
+    if (newest <= READ_WHOLE) return 0;
+    // The page on which the reading ends is one more.
+    return isInFiles ? highest : Math.min(highest, newest - READ_WHOLE + 100);
+  };
+}
+
+function isMarked(issue: RemoteIssue | undefined, config: Config): boolean {
+  return (
+    issue !== undefined &&
+    !issue.isPullRequest &&
+    hasLabel(issue, config.tracking_label) &&
+    markerOf(issue) !== undefined
+  );
 }
 
 /** A recorded number that the labelled list leaves out proves nothing: it is asked for. */
@@ -100,30 +187,43 @@ async function readRecorded(
 ): Promise<void> {
   let unseen = unseenNumbers(projects, broken, memory);
   if (unseen.length > ASKED_SINGLY) {
-    await scan(issues, memory, Math.min(...unseen) - 1);
+    const lowest = Math.min(...unseen);
+    await scan(issues, memory, () => lowest - 1);
     unseen = unseenNumbers(projects, broken, memory);
   }
   let gone = 0;
   for (const number of unseen) {
     // So many are missing that nothing will be created: the others need not be asked for one by one.
-    const answer: FoundIssue =
-      gone > config.limits.max_closures ? { kind: 'gone' } : await issues.get(number);
+    const answer: AskedIssue =
+      gone > config.limits.max_closures ? { kind: 'gone' } : await unlessRefused(issues.get(number));
     if (answer.kind === 'found') memory.seen.set(number, answer.issue);
     else memory.asked.set(number, answer);
     if (answer.kind === 'gone') gone += 1;
   }
 }
 
-/** Reads the list of all issues, newest first, until all with a higher number than `downTo` were seen. */
-async function scan(issues: IssueReader, memory: Memory, downTo: number): Promise<void> {
+/** What is read about one issue, or why GitHub does not let it be read: that says nothing of the others. */
+async function unlessRefused<T>(reading: Promise<T>): Promise<T | { kind: 'unread'; reason: string }> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isFinal(error)) throw error;
+    return { kind: 'unread', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Reads the list of all issues, newest first.
+ * @param downTo told the newest number, gives the one above which all are to be seen
+ */
+async function scan(issues: IssueReader, memory: Memory, downTo: (newest: number) => number): Promise<void> {
   memory.pages ??= issues.listNewestFirst()[Symbol.asyncIterator]();
-  while (memory.scannedTo > downTo) {
+  while (memory.scannedTo > downTo(memory.newest)) {
     const page = await memory.pages.next();
-    if (page.done === true) memory.scannedTo = 0;
-    else {
-      for (const issue of page.value) memory.seen.set(issue.number, issue);
-      memory.scannedTo = Math.max(0, ...page.value.map(({ number }) => number));
-    }
+    const numbers = page.done === true ? [] : page.value.map(({ number }) => number);
+    for (const issue of page.done === true ? [] : page.value) memory.seen.set(issue.number, issue);
+    memory.newest = Math.max(memory.newest, ...numbers);
+    memory.scannedTo = Math.max(0, ...numbers);
   }
 }
 
@@ -140,12 +240,17 @@ export async function observeOne(
     if (answer.kind === 'found') memory.seen.set(number, answer.issue);
   }
   const issue = memory.seen.get(number);
+  if (issue !== undefined) {
+    noteAccess([issue], memory);
+    await askAuthors(doubtAbout(issue, list.projects, config), issues, memory);
+  }
   const project = issue && projectOf(issue, list.projects, config);
   const projects = project === undefined ? [] : [project];
   const others: BrokenFile[] = list.projects
     .filter((other) => other !== project)
     .map(({ id, path }) => ({ id, path, readable: true }));
-  const observation = observe(projects, [...list.broken, ...others], memory, config);
+  const broken = [...list.broken, ...others];
+  const observation = await observeBelieved({ projects, broken }, config, issues, memory);
   const files = new Set(projects.map(({ path }) => path));
   return {
     list: { ...list, projects, problems: list.problems.filter(({ file }) => files.has(file)) },

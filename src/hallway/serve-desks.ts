@@ -1,7 +1,10 @@
 import type { UpdateChange } from '../model/change.ts';
-import type { Desk } from '../model/desk.ts';
-import { LimitReached, NoAccess, NotPermitted } from '../model/errors.ts';
+import type { Desk, Visit } from '../model/desk.ts';
+import { IssueLocked, LimitReached, NoAccess } from '../model/errors.ts';
+import type { RemoteIssue } from '../model/issue.ts';
 import type { IssueWriter } from '../model/ports.ts';
+import type { Project } from '../model/project.ts';
+import { failureOf, Refusals } from '../model/refusals.ts';
 import type { Outcome } from '../model/run.ts';
 import { serve } from '../stages/serve.ts';
 import type { Desks } from './desk-questions.ts';
@@ -17,78 +20,106 @@ export interface ServedDesks {
   outcomes: Outcome[];
 }
 
-/** Serves the open desks, one after the other; `issues` of the desks have the new assignees afterwards. */
+/**
+ * Serves the open desks in turns, a comment each, so that one with a great many answers keeps nobody else waiting;
+ * `issues` of the desks have the new assignees afterwards.
+ */
 export async function serveDesks(
   open: readonly OpenDesk[],
   desks: Desks,
   writer: IssueWriter,
 ): Promise<ServedDesks> {
   const served: ServedDesks = { desks: new Map(), outcomes: [] };
+  const refusals = new Refusals();
   let ended: Pick<Outcome, 'result' | 'message'> | undefined;
+  const end = (desk: OpenDesk, result: Pick<Outcome, 'result' | 'message'>) =>
+    served.outcomes.push({ change: answersOf(desk), issue: desk.issue.number, ...result });
   // So far they had the assignees that there would be if all went well.
   for (const { project, issue } of open) desks.issues.set(project.id, issue);
-  for (const desk of open) {
-    if (desk.visit.steps.length === 0) {
-      served.desks.set(desk.project.id, desk.visit.desk);
-      continue;
+  for (const { project, visit } of open)
+    if (visit.steps.length === 0) served.desks.set(project.id, visit.desk);
+  let waiting = open
+    .filter(({ visit }) => visit.steps.length > 0)
+    .sort((a, b) => a.turn - b.turn)
+    .map((desk) => ({ desk, service: serveOne(desk, desks, writer) }));
+  while (waiting.length > 0) {
+    const unfinished: typeof waiting = [];
+    for (const one of waiting) {
+      const { desk, service } = one;
+      if (ended !== undefined) {
+        end(desk, ended);
+        continue;
+      }
+      const { number } = desk.issue;
+      let refusal: unknown;
+      try {
+        const step = await service.next();
+        if (step.done !== true) {
+          unfinished.push(one);
+          refusal = step.value;
+        } else {
+          served.desks.set(desk.project.id, step.value);
+          end(desk, { result: 'done' });
+        }
+      } catch (error) {
+        if (error instanceof NoAccess) throw error;
+        refusal = error;
+        end(desk, failureOf(error, number));
+      }
+      if (refusal === undefined) refusals.allowed();
+      else if (refusal instanceof LimitReached || refusals.areEverywhere(refusal, number))
+        ended = failureOf(refusal, number);
     }
-    const outcome = (result: Pick<Outcome, 'result' | 'message'>): Outcome => ({
-      change: answersOf(desk),
-      issue: desk.issue.number,
-      ...result,
-    });
-    if (ended !== undefined) {
-      served.outcomes.push(outcome(ended));
-      continue;
-    }
-    try {
-      served.desks.set(desk.project.id, await serveOne(desk, desks, writer));
-      served.outcomes.push(outcome({ result: 'done' }));
-    } catch (error) {
-      if (error instanceof NoAccess) throw error;
-      const message = error instanceof Error ? error.message : String(error);
-      const result = error instanceof LimitReached ? 'left' : 'failed';
-      if (result === 'left' || error instanceof NotPermitted) ended = { result, message };
-      served.outcomes.push(outcome({ result, message }));
-    }
+    waiting = unfinished;
   }
   return served;
 }
 
-async function serveOne(first: OpenDesk, desks: Desks, writer: IssueWriter): Promise<Desk> {
+async function* serveOne(
+  { project, issue: first, visit: planned }: OpenDesk,
+  desks: Desks,
+  writer: IssueWriter,
+): AsyncGenerator<unknown, Desk> {
   const { memory, issues } = desks;
-  const { project } = first;
-  let desk = endsClaim(first) ? await anew(first, desks) : first;
+  const aside = new Set<string>();
+  let failure: unknown;
+  let visit = endsClaim(planned) ? await anew(project, first, desks) : planned;
   for (let round = 1; ; round += 1) {
-    const { issue, visit }: OpenDesk = desk;
-    const asPlanned = await serve(visit, issue.number, writer, {
-      onAssignees: (assignees) => issues.set(project.id, { ...issue, assignees }),
+    const issue = issues.get(project.id) ?? first;
+    const served = yield* serve(visit, issue.number, writer, {
+      onAssignees: ({ assignees, agents }) => issues.set(project.id, { ...issue, assignees, agents }),
       onComment: (comment) => {
         memory.written.set(issue.number, [...(memory.written.get(issue.number) ?? []), comment]);
       },
     });
-    if (asPlanned || round >= MOST_ROUNDS) return { ...visit.desk, accounts: accountsOn(issue, memory) };
-    desk = await openDesk(project, issues.get(project.id) ?? issue, desks);
+    failure ??= served.failure;
+    if (served.refused !== undefined) aside.add(served.refused.toLowerCase());
+    if (served.asPlanned || round >= MOST_ROUNDS) {
+      if (failure !== undefined) throw failure;
+      return { ...visit.desk, accounts: accountsOn(issue, memory) };
+    }
+    visit = await openDesk(project, issues.get(project.id) ?? issue, desks, aside);
   }
 }
 
-function endsClaim({ visit }: OpenDesk): boolean {
-  return visit.steps.some((step) => step.kind === 'unassign' && step.why === 'silent');
+function endsClaim({ steps }: Visit): boolean {
+  return steps.some((step) => step.kind === 'unassign' && step.why === 'silent');
 }
 
 /** Before a claim is ended for silence, the last word is read: a run can have waited for limits since it looked. */
-async function anew({ project, issue }: OpenDesk, desks: Desks): Promise<OpenDesk> {
+async function anew(project: Project, { number }: RemoteIssue, desks: Desks): Promise<Visit> {
   const { memory, issues, ports } = desks;
-  const fresh = await ports.issues.get(issue.number);
-  memory.timelines.delete(issue.number);
-  memory.comments.delete(issue.number);
+  const fresh = await ports.issues.get(number);
+  memory.timelines.delete(number);
+  memory.comments.delete(number);
   if (fresh.kind !== 'found') throw new Error('The issue is gone meanwhile.');
+  if (fresh.issue.locked) throw new IssueLocked();
   issues.set(project.id, fresh.issue);
   return await openDesk(project, fresh.issue, desks);
 }
 
 /** How a visit shows in reports: as an update of the issue that says which comments are made. */
-export function answersOf({ project, issue, visit }: OpenDesk): UpdateChange {
+export function answersOf({ project, issue, visit }: Omit<OpenDesk, 'turn'>): UpdateChange {
   const comments = visit.steps.flatMap((step) => {
     const answer = step.kind === 'assign' ? step.taken : 'answer' in step ? step.answer : undefined;
     return answer === undefined ? [] : [answer.text];

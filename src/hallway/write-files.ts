@@ -35,7 +35,7 @@ export async function writeBack(
   const make = async (files: FileReader) => {
     refused = [];
     const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
-    const index = view.mayIndex ? await editIndex(projects, files, config.index, home) : undefined;
+    const index = view.mayIndex ? await editIndex(projects, files, config, home) : undefined;
     return index === undefined ? contents : [...contents, index];
   };
   const claimsBranch = claimsBranchFor(view, ports);
@@ -55,8 +55,8 @@ export async function writeBack(
     if (error instanceof LimitReached) return { written: undefined, result: 'left', message, problems: [] };
     const advice =
       error instanceof BranchProtected
-        ? `The default branch takes no direct commits (${message}): set write_back: pull-request in the config.`
-        : `The files could not be written back: ${message}`;
+        ? adviceOn(message, claimsBranch !== undefined)
+        : `The files could not be written back. ${message}`;
     const problem: Problem = {
       severity: 'error',
       file: config.projects,
@@ -66,6 +66,12 @@ export async function writeBack(
     };
     return { written: undefined, result: 'failed', message, problems: [problem] };
   }
+}
+
+function adviceOn(message: string, byPullRequest: boolean): string {
+  return byPullRequest
+    ? `The rules for the default branch hold for the branches of Dibs, too. ${message}\nLet the branches that begin with "dibs/" be an exception to them.`
+    : `The default branch takes no direct commits. ${message}\nSet write_back: pull-request in the config.`;
 }
 
 /** The branch for them, where the config wants changes of files to be proposed. */

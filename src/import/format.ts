@@ -4,6 +4,6 @@ export type Format = 'text' | 'wikitext' | 'html';
 /** Tells a page's format by its content. */
 export function formatOf(source: string): Format {
   if (/^\s*<(?:!doctype\s|html|head|body|\?xml)/i.test(source.slice(0, 2000))) return 'html';
-  if (/\{\{[^{}|\n]*\s*\|/.test(source) || /^==+[^=\n]+==+[ \t]*$/m.test(source)) return 'wikitext';
+  if (/\{\{[^{}|\n]*(?:\n\s*)?\|/.test(source) || /^==+[^=\n]+==+[ \t]*$/m.test(source)) return 'wikitext';
   return /<\/(?:p|div|h[1-6]|table|ul|dl|html|body)\s*>/i.test(source) ? 'html' : 'text';
 }

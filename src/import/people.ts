@@ -31,7 +31,7 @@ function readPerson(part: string): ImportedContact {
 
 /** People write their addresses in ways that machines should not read. */
 function isMail(text: string): boolean {
-  return /^\S+@\S+$|(?:^|[\s[({_-])at(?:$|[\s\])}_-])/i.test(text) && text !== '';
+  return /^\S[^\s@]*@\S+$|(?:^|[\s[({_-])at(?:$|[\s\])}_-])/i.test(text) && text !== '';
 }
 
 /** Parts between commas and the like, but for those within brackets. */

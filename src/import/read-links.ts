@@ -66,7 +66,9 @@ function addLinks(links: Link[], nodes: readonly PhrasingContent[]): string {
 }
 
 function linkTo(url: string, title: string): Link {
-  const words = oneLine(title).replace(/^[\s,;]+|[\s,;:–-]+$/g, '');
+  const words = oneLine(title)
+    .replace(/^[\s,;]+/, '')
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '');
   return isNothing(words) || words === url ? { url } : { title: words, url };
 }
 

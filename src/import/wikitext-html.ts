@@ -46,7 +46,7 @@ function rawHtml(tag: string, inner: string): string {
   if (tag === 'nowiki') return escapeHtml(inner);
   if (tag === 'math') return `<code>${escapeHtml(inner)}</code>`;
   // HTML drops a line end right behind the tag.
-  return `<pre>${inner.startsWith('\n') ? '' : '\n'}${escapeHtml(inner).replace(/\n+$/, '')}</pre>`;
+  return `<pre>${inner.startsWith('\n') ? '' : '\n'}${escapeHtml(inner).replace(/(?<!\n)\n+$/, '')}</pre>`;
 }
 
 /** Lines as they become blocks. */

@@ -15,7 +15,8 @@ export interface BareUrls {
 const LONGEST = 2000;
 const START = /\\[!-/:-@[-`{-~]|[[\]]|(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
 const END = /[ \t\r\n<]/g;
-const PLAIN = /^(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#][\w/~%?=&+,@:.#!$;'()*-]*)?$/i;
+const PLAIN =
+  /^(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:(?:(?!:\/\/)|(?<=\/https?))[\w/~%?=&+,@:.#!$;'()*-])*)?$/i;
 
 /**
  * Finds the URLs of a paragraph that GitHub's parser makes links of. It does so before it looks for code and brackets

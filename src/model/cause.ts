@@ -5,6 +5,10 @@
 export const cause = {
   /** The command in a comment was dealt with. */
   answer: (comment: number) => `answer:${comment}`,
+  /** The same of several comments of one person. */
+  answers: (comments: readonly number[]) => `answer:${packed(comments)}`,
+  /** Commands in comments, on other issues too, were more than a person is answered in one run: nothing comes of them. */
+  passed: (comments: readonly number[]) => `passed:${packed(comments)}`,
   welcome: (login: string) => `welcome:${login.toLowerCase()}`,
   /** The command in a comment gave somebody a place in line. */
   waits: (comment: number, login: string) => `waits:${comment}:${login}`,
@@ -22,10 +26,29 @@ export const cause = {
   dropped: (login: string) => `dropped:${login.toLowerCase()}`,
 } as const;
 
-/** The command that a cause answers; undefined for other causes. */
-export function answeredIn(text: string): number | undefined {
-  const id = /^answer:(\d+)$/.exec(text)?.[1];
-  return id === undefined ? undefined : Number(id);
+/** Ids of the comments whose commands a cause answers; none for other causes. */
+export function answeredIn(text: string): number[] {
+  return text.startsWith('answer:') ? unpacked(text.slice('answer:'.length)) : [];
+}
+
+/** Ids of the comments whose commands were passed over; none for other causes. */
+export function passedIn(text: string): number[] {
+  return text.startsWith('passed:') ? unpacked(text.slice('passed:'.length)) : [];
+}
+
+/** Ids in few characters: the lowest, then how much is added each time, in base 36. */
+function packed(ids: readonly number[]): string {
+  const [first = 0, ...others] = [...ids].sort((a, b) => a - b);
+  const steps = others.map((id, at) => (id - (at === 0 ? first : (others[at - 1] ?? 0))).toString(36));
+  return [String(first), ...steps].join('.');
+}
+
+function unpacked(text: string): number[] {
+  if (!/^\d+(?:\.[\da-z]+)*$/.test(text)) return [];
+  const [first, ...steps] = text.split('.');
+  const ids = [Number(first)];
+  for (const step of steps) ids.push((ids.at(-1) ?? 0) + Number.parseInt(step, 36));
+  return ids;
 }
 
 /** The place in line that a cause gives; undefined for other causes. */

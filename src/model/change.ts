@@ -53,7 +53,7 @@ export interface UpdateChange extends OnIssue {
   origin?: Origin;
 }
 
-/** The file of a project takes over who holds it. */
+/** The file of a project takes over who holds it; the issue's marker alone, if no file is written. */
 export interface ClaimChange extends OnIssue {
   kind: 'claim' | 'release';
   from: Claim | undefined;

@@ -17,6 +17,19 @@ export function inLine(waiting: Waiting): string[] {
   return [...waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
 }
 
+/** The waiting list as it is shown and remembered: its first people, and how many more there are. */
+export interface WaitingList {
+  waiting: Waiting;
+  unlisted: number;
+}
+
+/** A waiting list with no more than so many people named. */
+export function shortened({ waiting, unlisted }: WaitingList, most: number): WaitingList {
+  if (waiting.size <= most) return { waiting, unlisted };
+  const first = [...waiting].sort(([, a], [, b]) => a - b).slice(0, most);
+  return { waiting: new Map(first), unlisted: unlisted + waiting.size - most };
+}
+
 /** Logins are the same in any case. */
 export function sameLogin(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

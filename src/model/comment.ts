@@ -12,6 +12,11 @@ export function printComment(causes: string | readonly string[], text: string): 
   return `${text}\n\n<!-- dibs:comment ${hidden.join(' ')} -->`;
 }
 
+/** Whether a comment looks like one of Dibs's, whoever wrote it. */
+export function bearsCauses({ body }: Pick<IssueComment, 'body'>): boolean {
+  return CAUSES.test(body);
+}
+
 /** The causes of a comment; none where it is not one that Dibs made. */
 export function causesOf(comment: IssueComment, writers: Writers): string[] {
   const hidden = CAUSES.exec(comment.body)?.[1];
@@ -32,9 +37,12 @@ export function writersOn(issue: Pick<RemoteIssue, 'author'>, accounts: readonly
     author.association === 'OWNER' || known.some((login) => sameLogin(login, author.login));
 }
 
+/** How many contributors are asked about on one issue at most: anybody whose change was once merged is one. */
+const MOST_CONTRIBUTORS = 3;
+
 /**
  * The same, and those whose comments look like Dibs's and who have write access, which has to be asked: what GitHub calls
- * a member or collaborator may have no more than read access.
+ * a member or collaborator may have no more than read access, and who conceals being one is called a contributor.
  */
 export async function writersAmong(
   comments: readonly IssueComment[],
@@ -42,10 +50,13 @@ export async function writersAmong(
   mayWrite: (login: string) => Promise<boolean | undefined>,
 ): Promise<Writers> {
   const asked = new Map<string, boolean>();
+  let contributors = 0;
   for (const comment of comments) {
     const { login, association } = comment.author;
-    if (asked.has(login) || known(comment) || !hasWriteAccess(association) || !CAUSES.test(comment.body))
-      continue;
+    const isContributor = association === 'CONTRIBUTOR' && contributors < MOST_CONTRIBUTORS;
+    const mayBe = hasWriteAccess(association) || isContributor;
+    if (asked.has(login) || known(comment) || !mayBe || !CAUSES.test(comment.body)) continue;
+    if (isContributor) contributors += 1;
     asked.set(login, (await mayWrite(login)) === true);
   }
   return (comment) => known(comment) || asked.get(comment.author.login) === true;

@@ -4,6 +4,7 @@ export { type Config, configSchema, defaultConfig } from './config-schema.ts';
 
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
+import { isRecord } from './fields.ts';
 import type { Place, Problem } from './problem.ts';
 import { nearest } from './words.ts';
 
@@ -79,7 +80,7 @@ export function readConfig(source: string | undefined, file: string): ReadConfig
     const message = 'The aliases of this file are too many, or refer to themselves: write the values out.';
     return failed([problem(placeOfAlias(document, placeAt), message)]);
   }
-  const result = configSchema.safeParse(data);
+  const result = configSchema.safeParse(withoutNulls(data, configSchema));
   if (result.success)
     return { config: result.data, problems: pathProblems(result.data, locate, problem), locate };
   return failed(
@@ -104,6 +105,11 @@ export function readConfig(source: string | undefined, file: string): ReadConfig
 /** Whether a path leads out of the checkout. */
 export function leavesCheckout(path: string): boolean {
   return /^([\\/]|[a-z]:)|(^|[\\/])\.\.([\\/]|$)/i.test(path);
+}
+
+/** A folder as it stands in a config: without `./` before it and slashes behind it. */
+export function bareFolder(path: string): string {
+  return (path.startsWith('./') ? path.slice(2) : path).replace(/(?<!\/)\/+$/, '');
 }
 
 function pathProblems(
@@ -146,6 +152,18 @@ function unknownKey(name: string, key: string, path: (string | number)[]): strin
   return guess === undefined
     ? `${name} is not a key that Dibs knows${known.length > 0 ? `; known here: ${known.join(', ')}` : ''}.`
     : `${name} is not a key that Dibs knows; did you mean ${guess}?`;
+}
+
+/** The config without the keys that are empty, but for those where null says something; unknown ones stay. */
+function withoutNulls(data: unknown, schema: unknown): unknown {
+  if (!isRecord(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => {
+      const member = memberOf(schema, key);
+      const isEmpty = value === null && member instanceof z.ZodType && !member.safeParse(null).success;
+      return isEmpty ? [] : [[key, withoutNulls(value, member)]];
+    }),
+  );
 }
 
 /** The schema of a key; in a record, of any key. */

@@ -15,6 +15,40 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** Longer than any date in words. */
+const LONGEST_DATE = 60;
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const ORDINAL = '(?:st|nd|rd|th)?';
+/** A whole date in any spelling, at the start of a text that may go on. */
+const LEADING_DATE = new RegExp(
+  [
+    String.raw`^\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:`,
+    String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
+    String.raw`|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`,
+    String.raw`|\d{1,2}${ORDINAL}[\s.-]{0,3}(?:of )?(?:${MONTH})[\s.,-]{0,3}\d{4}`,
+    String.raw`|(?:${MONTH})[\s.]{1,2}\d{1,2}${ORDINAL},?\s?\d{4}`,
+    String.raw`|\d{4}[\s.-]{0,3}(?:${MONTH})[\s.-]{0,3}\d{1,2}`,
+    String.raw`)(?![\d])`,
+  ].join(''),
+  'i',
+);
+/** A month of a year. */
+const MONTH_OF_YEAR = new RegExp(
+  String.raw`^(?:(?:${MONTH})[\s.,-]{0,3}(?:19|20)\d{2}|(?:19|20)\d{2}[\s./-]{1,2}(?:\d{1,2}|(?:${MONTH})\.?)|\d{1,2}[/-](?:19|20)\d{2})$`,
+  'i',
+);
+
+/** Whether a text is, or begins with, what somebody means as a day or month, whether the calendar has it or not. */
+export function looksLikeDate(text: string): boolean {
+  return (
+    LEADING_DATE.test(text) ||
+    MONTH_OF_YEAR.test(text.trim()) ||
+    /^\s*(?:19|20)\d{6}\s*$/.test(text) ||
+    (/^[\d\s/.,:tz+-]+$/i.test(text) && datesMeant(text).length > 0)
+  );
+}
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
@@ -22,7 +56,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * ways (`01/08/2012`, day first), none where it is no date.
  */
 export function datesMeant(text: string): string[] {
-  const parts = text.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+  const compact = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(text);
+  if (compact !== null) return [compact.slice(1).join('-')].filter(isDate);
+  const written = (LEADING_DATE.exec(text)?.[0] ?? text).slice(0, LONGEST_DATE);
+  const parts = written.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
   const numbers = parts.filter((part) => /^\d+$/.test(part));
   const month = parts
     .filter((part) => /^[a-z]{3,}$/.test(part))

@@ -17,6 +17,10 @@ export interface Desk {
 export interface Answer {
   causes: string[];
   text: string;
+  /** Whether it names other projects that are free. */
+  offers?: boolean;
+  /** Who is answered. */
+  to?: string;
 }
 
 /** Gives the project to a person, and says so; GitHub drops whom it cannot assign, who is told why. */

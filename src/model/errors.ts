@@ -30,3 +30,36 @@ export class BranchProtected extends Error {
 export class NotPermitted extends Error {
   override readonly name = 'NotPermitted';
 }
+
+/** A folder of the checkout cannot be read; the message says which, and why. */
+export class FolderUnreadable extends Error {
+  override readonly name = 'FolderUnreadable';
+}
+
+/** It takes too long to find out which files some globs name. */
+export class GlobsTooSlow extends Error {
+  override readonly name = 'GlobsTooSlow';
+  readonly globs: readonly string[];
+
+  constructor(globs: readonly string[]) {
+    super(
+      `It takes too long to find out which files the globs of the config name (${globs.join(', ').slice(0, 200)}): write simpler ones.`,
+    );
+    this.globs = globs;
+  }
+}
+
+/** GitHub refused something about one issue, comment, pull request or person; it may well allow it about others. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/** The issue is locked: nothing can be said there, and all else can be done. */
+export class IssueLocked extends Error {
+  override readonly name = 'IssueLocked';
+}
+
+/** Whether an error ends the run, and not only what it was about. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof NoAccess || error instanceof LimitReached;
+}

@@ -93,11 +93,12 @@ export function writtenKey(name: string, config: Pick<Config, 'fields'>): string
   return sourcesOf(name, config).find((source) => source !== '#') ?? name;
 }
 
-/** Null, an empty text and an empty list are not set. */
+/** Null and an empty text, list or mapping are not set. */
 export function isUnset(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
-  return Array.isArray(value) ? value.every(isUnset) : false;
+  if (isRecord(value)) return Object.keys(value).length === 0;
+  return Array.isArray(value) && value.every(isUnset);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

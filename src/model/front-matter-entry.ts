@@ -118,7 +118,7 @@ function indentAt(raw: string, offset: number): string {
 
 /** Where a line's comment with the space before it begins, or the line's end without one. */
 function commentAt(raw: string, offset: number): number {
-  return offset + raw.slice(offset).search(/[ \t]+#|[ \t]*\r?\n/);
+  return offset + raw.slice(offset).search(/(?<![ \t])(?:[ \t]+#|[ \t]*\r?\n)/);
 }
 
 function splice(raw: string, start: number, end: number, text: string): string {

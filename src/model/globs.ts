@@ -1,5 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import picomatch from 'picomatch';
+import { GlobsTooSlow } from './errors.ts';
 
 /** Milliseconds that globs may take: far more than those of people do, for any number of files. */
 const PATIENCE = 5000;
@@ -9,7 +10,7 @@ const inTime = new Script('select()');
  * The paths that globs select: in any case, `!` takes out, the last one that matches counts. A glob becomes a regular
  * expression, and there are some for which one path takes hours. They may come from anybody's pull request, and only Node's
  * `vm` can stop a regular expression.
- * @throws where that takes too long
+ * @throws {GlobsTooSlow} where that takes too long
  */
 export function selected(globs: readonly string[], paths: readonly string[]): Set<string> {
   const found = new Set<string>();
@@ -26,9 +27,7 @@ export function selected(globs: readonly string[], paths: readonly string[]): Se
     inTime.runInContext(createContext({ select }), { timeout: PATIENCE });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-    throw new Error(
-      `It takes too long to find out which files the globs of the config name (${globs.join(', ').slice(0, 200)}): write simpler ones.`,
-    );
+    throw new GlobsTooSlow(globs);
   }
   return found;
 }

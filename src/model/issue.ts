@@ -1,9 +1,17 @@
+import { labelKey } from './label-key.ts';
+
 /** Who opened an issue or wrote a comment. */
 export interface Author {
   login: string;
   isBot: boolean;
-  /** GitHub's `author_association`: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, NONE … */
+  /**
+   * GitHub's `author_association`: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, NONE … It is computed for whoever asks, so
+   * that a member of the organisation whose membership is concealed is CONTRIBUTOR to a job's token.
+   * https://github.com/actions/github-script/issues/643
+   */
   association: string;
+  /** What GitHub answered when it was asked whether they may write here; absent while nobody has asked. */
+  access?: 'write' | 'none' | 'untold';
 }
 
 /** An issue or pull request as GitHub has it. */
@@ -17,10 +25,14 @@ export interface RemoteIssue {
   stateReason: string | null;
   labels: string[];
   assignees: string[];
+  /** Those of the assignees that are no people. */
+  agents: readonly string[];
   author: Author;
   isPullRequest: boolean;
   /** Number of comments. */
   comments: number;
+  /** Whether GitHub takes no comments on it. */
+  locked: boolean;
   createdAt: string;
   url: string;
 }
@@ -83,7 +95,7 @@ export interface RepositoryLabel {
 
 /** Whether a marker on an issue of this author is believed: outsiders can forge one. */
 export function isTrusted(author: Author): boolean {
-  return author.isBot || hasWriteAccess(author.association);
+  return author.isBot || hasWriteAccess(author.association) || author.access === 'write';
 }
 
 /** As far as the association tells: owners, members of the organisation, collaborators. */
@@ -91,8 +103,13 @@ export function hasWriteAccess(association: string): boolean {
   return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
 }
 
+/** Whether a login alone tells that it is no person's. Copilot is shown without the ending that other agents have. */
+export function isAgent(login: string): boolean {
+  return /\[bot\]$/i.test(login) || login.toLowerCase() === 'copilot';
+}
+
 /** Whether the issue bears the label; GitHub's labels are the same in any case. */
 export function hasLabel(issue: { labels: readonly string[] }, label: string): boolean {
-  const wanted = label.toLowerCase();
-  return issue.labels.some((name) => name.toLowerCase() === wanted);
+  const wanted = labelKey(label);
+  return issue.labels.some((name) => labelKey(name) === wanted);
 }

@@ -1,11 +1,16 @@
+import { firstCharacters } from './characters.ts';
 import type { Config } from './config.ts';
 import { daysBetween, isDate } from './date.ts';
 import type { RepositoryLabel } from './issue.ts';
+import { labelFault } from './label-fault.ts';
+import { labelKey } from './label-key.ts';
 import type { Project, Status } from './project.ts';
 import type { ProjectKey } from './schema.ts';
 
 /** GitHub's limit. https://docs.github.com/en/rest/issues/labels#create-a-label */
 const LONGEST_DESCRIPTION = 100;
+/** GitHub's limit for one issue, which it tells as "Issues cannot have more than 100 labels". */
+const MOST_LABELS = 100;
 const DEFAULT_COLOR = 'ededed';
 const TRACKING_COLOR = '0e8a16';
 const OPEN_COLOR = '0e8a16';
@@ -28,8 +33,14 @@ export interface LabelContext {
   today: string;
 }
 
-/** The labels of a project's issue, those of managed groups and the file's own. */
+/** The labels of a project's issue, those of managed groups and the file's own, as far as GitHub takes them. */
 export function desiredLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
+  const fit = askedLabels(project, context, config).filter(({ name }) => labelFault(name) === undefined);
+  return withinLimit(fit, config).kept;
+}
+
+/** The labels that file and config ask for, also those that GitHub would refuse. */
+export function askedLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
   const groups = config.labels;
   const labels: DesiredLabel[] = [
     {
@@ -41,7 +52,13 @@ export function desiredLabels(project: Project, context: LabelContext, config: C
     },
   ];
   const add = (about: ProjectKey, name: string, color: string, description: string, configKey?: string) =>
-    labels.push({ name, color, description: description.slice(0, LONGEST_DESCRIPTION), about, configKey });
+    labels.push({
+      name,
+      color,
+      description: firstCharacters(description, LONGEST_DESCRIPTION),
+      about,
+      configKey,
+    });
   const { category } = project;
   if (groups.category !== null && category !== undefined) {
     add(
@@ -102,6 +119,29 @@ export function desiredLabels(project: Project, context: LabelContext, config: C
 }
 
 /**
+ * Splits labels into those that an issue can have and those beyond GitHub's limit: of skills and of the file's own
+ * labels the last. The labels of claim and verification keep their places while they are not on the issue, so that
+ * the others do not change with them.
+ */
+export function withinLimit(
+  labels: readonly DesiredLabel[],
+  { labels: groups }: Config,
+): { kept: DesiredLabel[]; beyond: DesiredLabel[]; most: number } {
+  const isVarying = ({ about }: DesiredLabel) => about === 'claim' || about === 'verified';
+  const fixed = labels.filter((label) => !isOpenEnded(label) && !isVarying(label)).length;
+  const most = MOST_LABELS - fixed - [groups.claim, groups.verification].filter((one) => one !== null).length;
+  const beyond = labels.filter(isOpenEnded).slice(most);
+  const left = new Set(beyond);
+  const kept = labels.filter((label) => !left.has(label));
+  return { kept, beyond, most };
+}
+
+/** Whether the label is one of a list that a file may make as long as it likes. */
+function isOpenEnded({ about }: DesiredLabel): boolean {
+  return about === 'skills' || about === 'labels';
+}
+
+/**
  * The labels of an issue after all that Dibs manages was put right: what people put on stays, in its order.
  * @param once labels that the file has asked for before
  */
@@ -112,9 +152,9 @@ export function mergeLabels(
   config: Config,
 ): string[] {
   const managed = managedTest(config, once);
-  const wanted = new Map(desired.map((label) => [label.name.toLowerCase(), label.name]));
-  const kept = current.filter((name) => wanted.has(name.toLowerCase()) || !managed(name));
-  const present = new Set(kept.map((name) => name.toLowerCase()));
+  const wanted = new Map(desired.map((label) => [labelKey(label.name), label.name]));
+  const kept = current.filter((name) => wanted.has(labelKey(name)) || !managed(name));
+  const present = new Set(kept.map(labelKey));
   return [...kept, ...[...wanted].filter(([key]) => !present.has(key)).map(([, name]) => name)];
 }
 
@@ -126,22 +166,21 @@ export function labelsToRemember(desired: readonly DesiredLabel[], config: Confi
 
 function managedTest(config: Config, once: readonly string[]): (name: string) => boolean {
   const groups = config.labels;
-  const names = new Set([config.tracking_label, ...once].map((name) => name.toLowerCase()));
+  const names = new Set([config.tracking_label, ...once].map(labelKey));
   const prefixes = [groups.category, groups.difficulty, groups.size, groups.skill].flatMap((group) =>
-    group === null || group.prefix === '' ? [] : [group.prefix.toLowerCase()],
+    group === null || group.prefix === '' ? [] : [labelKey(group.prefix)],
   );
-  for (const group of [groups.gsoc, groups.verification])
-    if (group !== null) names.add(group.name.toLowerCase());
+  for (const group of [groups.gsoc, groups.verification]) if (group !== null) names.add(labelKey(group.name));
   if (groups.claim !== null) {
-    names.add(groups.claim.open.toLowerCase());
-    names.add(groups.claim.taken.toLowerCase());
+    names.add(labelKey(groups.claim.open));
+    names.add(labelKey(groups.claim.taken));
   }
   if (groups.category !== null) {
-    for (const { label } of Object.values(config.categories)) if (label) names.add(label.toLowerCase());
+    for (const { label } of Object.values(config.categories)) if (label) names.add(labelKey(label));
   }
   return (name) => {
-    const lower = name.toLowerCase();
-    return names.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix));
+    const key = labelKey(name);
+    return names.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
   };
 }
 
@@ -153,5 +192,7 @@ function needsVerification(verified: string | undefined, today: string, config: 
 
 function distinct(labels: readonly DesiredLabel[]): DesiredLabel[] {
   const seen = new Set<string>();
-  return labels.filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+  return labels
+    .filter(({ name }) => !seen.has(labelKey(name)) && seen.add(labelKey(name)))
+    .map((label) => ({ ...label, name: label.name.normalize('NFC') }));
 }

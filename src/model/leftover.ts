@@ -4,6 +4,7 @@ import type { PlannedComment, UpdateChange } from './change.ts';
 import { sameLogin } from './claim.ts';
 import type { Config } from './config.ts';
 import type { IssuePatch, RemoteIssue } from './issue.ts';
+import { labelKey } from './label-key.ts';
 import type { Marker } from './marker.ts';
 import { changeOf, stateFor } from './update.ts';
 
@@ -34,7 +35,7 @@ export function duplicateOf(kept: number, issue: RemoteIssue, config: Config): U
   const body = bodyOf(issue);
   const drift: IssuePatch = {
     body: [body.above, body.region ?? '', body.below].join('').trim(),
-    labels: issue.labels.filter((name) => name.toLowerCase() !== config.tracking_label.toLowerCase()),
+    labels: issue.labels.filter((name) => labelKey(name) !== labelKey(config.tracking_label)),
     state: 'closed',
     state_reason: 'duplicate',
   };

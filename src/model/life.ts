@@ -1,5 +1,6 @@
 import { sameLogin } from './claim.ts';
 import type { IssueEvent, RemoteIssue, Timeline } from './issue.ts';
+import { labelKey } from './label-key.ts';
 
 /** Events that show no work: those of people who are only mentioned bear their names too. */
 const NO_WORK = new Set(['labeled', 'unlabeled', 'mentioned', 'subscribed', 'unsubscribed']);
@@ -68,7 +69,10 @@ function isSignOf({ kind, actor, assignee, pull }: IssueEvent, login: string): b
 }
 
 function isBeginning({ kind, label }: IssueEvent, keepLabel: string): boolean {
-  return kind === 'reopened' || (kind === 'unlabeled' && isSame(label, keepLabel));
+  return (
+    kind === 'reopened' ||
+    (kind === 'unlabeled' && label !== undefined && labelKey(label) === labelKey(keepLabel))
+  );
 }
 
 function isSame(name: string | undefined, other: string): boolean {

@@ -19,10 +19,11 @@ export interface LineInput {
 
 /**
  * Everybody with a place in line, by comment id: as the marker keeps them, and as people were told since, less those who
- * gave their place up. A marker that lost its list is made up for by all that people were ever told.
+ * gave their place up. A marker that lost its list, or the end of a long one, is made up for by all that people were ever
+ * told.
  */
 export function placesInLine({ marker, causes, comments, config }: LineInput): Map<number, string> {
-  const since = marker?.waiting === undefined ? 0 : (marker.handled ?? 0);
+  const since = keptUpTo(marker);
   const places = new Map([...(marker?.waiting ?? [])].map(([login, id]) => [id, login]));
   for (const text of causes) {
     const place = placeIn(text);
@@ -31,17 +32,25 @@ export function placesInLine({ marker, causes, comments, config }: LineInput): M
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const inOrder = [...places].sort(([a], [b]) => a - b);
   const line = new Map<number, string>();
+  const names = new Set<string>();
   for (const [id, login] of inOrder) {
     const name = nameNow(login, byId.get(id), config);
-    const isTwice = [...line.values()].some((other) => sameLogin(other, name));
-    if (!causes.has(`left:${id}`) && name !== GHOST && !isTwice) line.set(id, name);
+    if (causes.has(`left:${id}`) || name === GHOST || names.has(name.toLowerCase())) continue;
+    names.add(name.toLowerCase());
+    line.set(id, name);
   }
   return line;
 }
 
+/** The comment up to which the marker knows all places. */
+function keptUpTo(marker: Marker | undefined): number {
+  if (marker?.waiting === undefined) return 0;
+  return marker.unlisted === undefined ? (marker.handled ?? 0) : Math.max(0, ...marker.waiting.values());
+}
+
 /** Logins can change: the comment by which somebody asked for themselves bears the one of today. */
 function nameNow(login: string, comment: IssueComment | undefined, config: Config): string {
-  if (comment === undefined) return login;
+  if (comment === undefined || sameLogin(comment.author.login, login)) return comment?.author.login ?? login;
   const command = commandIn(comment.body, config.claims.commands);
   return command?.verb === 'claim' && command.person === undefined ? comment.author.login : login;
 }

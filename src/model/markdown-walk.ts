@@ -215,9 +215,9 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
 // Our parser takes a line of HTML for a block where GitHub's takes it for the head of a table, or for a line that belongs
 // to no quote or item any more.
 function isMisread(source: string, before: MarkdownNode | undefined, html: Typed<'html'>): boolean {
-  const [above, below] = [before?.position, html.position];
-  if (before?.type !== 'paragraph' || above === undefined || below === undefined) return false;
-  if (below.start.line > above.end.line + 1) return false;
+  if (before?.type !== 'paragraph') return false;
+  const [above, below] = [before.position, html.position];
+  if (above === undefined || below === undefined || below.start.line !== above.end.line + 1) return false;
   const { start, end } = spanOf(html);
   const isHead = /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end));
   return isHead || below.start.column < above.start.column;
@@ -269,11 +269,8 @@ function visitTarget(walk: Walk, node: Typed<'link' | 'image' | 'definition'>, v
 // To GitHub's parser a title in parentheses holds no other.
 function titleEdits(source: string, { start, end }: Span): Edit[] {
   if (source[start] !== '(') return [];
-  return unescaped(source, { start: start + 1, end: end - 1 }, '(').map((at) => ({
-    start: at,
-    end: at,
-    text: '\\',
-  }));
+  const inner = { start: start + 1, end: end - 1 };
+  return unescaped(source, inner, '(').map((at) => ({ start: at, end: at, text: '\\' }));
 }
 
 // A reference that shows its own label (`[#12]`, `[#12][]`) still has to find its definition once the text that

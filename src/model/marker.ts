@@ -13,6 +13,8 @@ export interface Marker {
   holders: Holders;
   /** Who waits for the project; undefined where it has to be found out from the comments. */
   waiting?: Waiting;
+  /** How many more wait behind those in `waiting`, whose places have to be found out from the comments. */
+  unlisted?: number;
   /** Id of the last comment with a command that was dealt with. */
   handled?: number;
   /** Whether a reminder is still to be settled. */
@@ -36,6 +38,7 @@ const markerSchema = z.object({
   status: z.enum(STATUSES).optional().catch(undefined),
   holders: z.record(z.string(), z.string().refine(isDate)).catch({}),
   waiting: z.record(z.string(), z.int().min(1)).optional().catch(undefined),
+  unlisted: z.int().min(1).optional().catch(undefined),
   handled: z.int().min(0).optional().catch(undefined),
   unsettled: z.literal(true).optional().catch(undefined),
   verified: z.string().refine(isDate).optional().catch(undefined),
@@ -53,6 +56,7 @@ export function printMarker(marker: Marker): string {
     status,
     holders,
     waiting,
+    unlisted,
     handled,
     unsettled,
     verified,
@@ -67,6 +71,7 @@ export function printMarker(marker: Marker): string {
     status,
     holders: Object.fromEntries(holders),
     waiting: waiting && Object.fromEntries(waiting),
+    unlisted,
     handled,
     unsettled,
     verified,
@@ -99,6 +104,7 @@ export function parseMarker(json: string): Marker | undefined {
     status,
     holders,
     waiting,
+    unlisted,
     handled,
     unsettled,
     verified,
@@ -113,6 +119,7 @@ export function parseMarker(json: string): Marker | undefined {
     ...(status !== undefined && { status }),
     holders: new Map(Object.entries(holders)),
     ...(waiting !== undefined && { waiting: new Map(Object.entries(waiting)) }),
+    ...(unlisted !== undefined && { unlisted }),
     ...(handled !== undefined && { handled }),
     ...(unsettled !== undefined && { unsettled }),
     ...(verified !== undefined && { verified }),

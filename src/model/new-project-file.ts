@@ -1,4 +1,4 @@
-import { type Config, leavesCheckout } from './config.ts';
+import { bareFolder, type Config, leavesCheckout } from './config.ts';
 import { isRecord, sourcesOf } from './fields.ts';
 import { formatMapping, type NewMapping, type NewValue } from './front-matter-new.ts';
 import { selected } from './globs.ts';
@@ -61,7 +61,7 @@ function contactFrom(written: string): NewMapping {
 export function folderOf(written: string, config: Config, folders: readonly string[]): string | undefined {
   const wanted = written.toLowerCase();
   const known = Object.entries(config.categories).find(([, { name }]) => name?.toLowerCase() === wanted)?.[0];
-  const folder = (known ?? written).replace(/^\.\/|\/+$/g, '');
+  const folder = bareFolder(known ?? written);
   if (folder === '') return written === '' ? '' : undefined;
   const isInside =
     !leavesCheckout(folder) &&

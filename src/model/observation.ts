@@ -1,5 +1,6 @@
+import type { Doubt } from './doubt.ts';
 import type { RemoteIssue } from './issue.ts';
-import type { FoundIssue } from './ports.ts';
+import type { AskedIssue } from './ports.ts';
 import type { Problem } from './problem.ts';
 
 /** What was read from GitHub, before it is joined to projects. */
@@ -7,7 +8,7 @@ export interface RemoteIssues {
   /** All that was seen in lists, by number; pull requests too. */
   seen: ReadonlyMap<number, RemoteIssue>;
   /** Answers to the questions for single numbers. */
-  asked: ReadonlyMap<number, FoundIssue>;
+  asked: ReadonlyMap<number, AskedIssue>;
   /** Numbers of issues with comments by people. */
   discussed: ReadonlySet<number>;
 }
@@ -29,4 +30,9 @@ export interface Observation {
   /** Issues or files are missing that should be there: what is listed may not be the list. */
   guarded: boolean;
   problems: Problem[];
+}
+
+/** An observation, and who has to be asked about before it can be relied on. */
+export interface Observed extends Observation {
+  doubts: Doubt[];
 }

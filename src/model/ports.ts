@@ -11,6 +11,16 @@ export interface FileReader {
   list(folder: string): Promise<string[]>;
   /** Undefined where there is no such file. */
   read(path: string): Promise<SourceFile | undefined>;
+  /** Whether there is such a folder; absent in commits, whose folders are never empty. */
+  isFolder?(path: string): Promise<boolean>;
+}
+
+/** An issue or comment that Dibs has made, in this run or another. */
+export interface Made {
+  /** Tells it from all others. */
+  name: string;
+  /** ISO time. */
+  createdAt: string;
 }
 
 /** Answer to a question for one issue. */
@@ -21,11 +31,16 @@ export type FoundIssue =
   /** The issue lives in another repository now. */
   | { kind: 'transferred'; url: string };
 
+/** The same, where GitHub may have refused it: what it said. */
+export type AskedIssue = FoundIssue | { kind: 'unread'; reason: string };
+
 export interface IssueReader {
   /** Issues and pull requests, open and closed, that bear the label. Served from a search index: may come back short. */
   listLabelled(label: string): Promise<RemoteIssue[]>;
   /** Open issues and pull requests that bear the label. */
   listOpenLabelled(label: string): Promise<RemoteIssue[]>;
+  /** The newest of them, a hundred at most. */
+  listNewestOpenLabelled(label: string): Promise<RemoteIssue[]>;
   /** All issues and pull requests, newest first, a page at a time. */
   listNewestFirst(): AsyncIterable<RemoteIssue[]>;
   get(number: number): Promise<FoundIssue>;

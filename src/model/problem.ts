@@ -27,3 +27,16 @@ export interface Place {
 export function byPlace(a: Problem, b: Problem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }
+
+/** Hands on problems to `tell`, each once, however often it is found. */
+export function toldOnce(tell: (problem: Problem) => void): (problems: readonly Problem[]) => void {
+  const told = new Set<string>();
+  return (problems) => {
+    for (const problem of problems) {
+      const { severity, file, line, column, message } = problem;
+      const key = JSON.stringify([severity, file, line, column, message]);
+      if (!told.has(key)) tell(problem);
+      told.add(key);
+    }
+  };
+}

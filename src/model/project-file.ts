@@ -127,7 +127,8 @@ function readOnce(
       unknownKey: key.toLowerCase(),
     }),
   );
-  if (values.title === undefined && !problems.some((problem) => problem.severity === 'error')) {
+  const isUntitled = fields.get('title').length === 0;
+  if (isUntitled || (values.title === undefined && !problems.some(({ severity }) => severity === 'error'))) {
     const written = sourcesOf('title', config).find((source) => source !== '#') ?? 'title';
     report('error', locate(source, [written], 'key'), titleAdvice(config, frontMatter.present));
   }
@@ -190,7 +191,7 @@ function knownKeys(config: Config): ReadonlySet<string> {
 
 /** Whether Dibs writes this key of the file (or the one that this one is a part of): two values for it leave open which one counts. */
 function isOwnedKey(key: string, config: Config): boolean {
-  return ['issue', 'claim', 'status'].some((name) =>
+  return ['issue', 'claim', 'status', 'verified'].some((name) =>
     sourcesOf(name, config).some((source) => source.toLowerCase() === key.split('.', 1)[0]?.toLowerCase()),
   );
 }
@@ -221,6 +222,7 @@ function assemble(
     skills: unique((values.skills as string[]) ?? []),
     ...optional('gsoc', values.gsoc),
     contacts: contacts ?? (values.contacts as Contact[]) ?? [],
+    ...(contacts === undefined && values.contacts !== undefined && { defaultContacts: true as const }),
     ...optional('mailingList', values.mailing_list),
     ...optional('irc', values.irc),
     ...optional('inserted', values.inserted),

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { datesMeant, isDate } from './date.ts';
+import { datesMeant, isDate, looksLikeDate } from './date.ts';
 import { type Fields, isRecord, isUnset, type RawValue, sourcesOf } from './fields.ts';
 import type { Problem } from './problem.ts';
 import type { Contact } from './project.ts';
@@ -71,13 +71,7 @@ function explain(key: string, value: unknown, advice: string | undefined): strin
 }
 
 function warnOfDate(value: string, path: readonly (string | number)[], report: Report): void {
-  if (
-    !isDate(value) &&
-    /\d{4}|\d[/.]\d/.test(value) &&
-    /^[\d\s/.,:tz+-]+$|^\d{0,2}\s?[a-z]{3,9}\.?\s\d/i.test(value)
-  ) {
-    if (datesMeant(value).length > 0) report('warning', path, dateAdvice('verified', value));
-  }
+  if (!isDate(value) && looksLikeDate(value)) report('warning', path, dateAdvice('verified', value));
 }
 
 function warnOfLogin(value: unknown, path: readonly (string | number)[], report: Report): void {
@@ -89,7 +83,10 @@ function warnOfLogin(value: unknown, path: readonly (string | number)[], report:
 function dateAdvice(key: string, value: string): string {
   const meant = datesMeant(value);
   const advice = meant.length > 0 ? meant.join(' or ') : 'year-month-day, such as 2012-12-12';
-  return `${key} ("${short(value)}") is not a date as Dibs writes it: write ${advice}.`;
+  const fault = /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? 'is no day of the calendar'
+    : 'is not a date as Dibs writes it';
+  return `${key} ("${short(value)}") ${fault}: write ${advice}.`;
 }
 
 function short(value: string): string {

@@ -38,6 +38,8 @@ export interface Project {
   skills: string[];
   gsoc?: boolean;
   contacts: Contact[];
+  /** The file names no contacts: these are the config's defaults. */
+  defaultContacts?: true;
   mailingList?: string;
   irc?: string;
   /** ISO date. */
@@ -77,8 +79,9 @@ export interface RelatedProject {
   path: string;
 }
 
-/** Whether people turn to somebody about the project: such a person does not hold it. */
-export function isContactOf({ contacts }: Project, login: string): boolean {
+/** Whether the file itself names somebody as a contact: such a person does not hold the project. */
+export function isContactOf({ contacts, defaultContacts }: Project, login: string): boolean {
+  if (defaultContacts) return false;
   return contacts.some(({ github }) => github !== undefined && sameLogin(github, login));
 }
 

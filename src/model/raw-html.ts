@@ -232,7 +232,7 @@ function srcsetUrls({ text, at }: Shown): Shown[] {
   const urls: Shown[] = [];
   for (let index = take(GAP, text, 0); index < text.length; index = take(GAP, text, index)) {
     const end = take(ADDRESS, text, index);
-    const url = text.slice(index, end).replace(/,+$/, '');
+    const url = text.slice(index, end).replace(/(?<!,),+$/, '');
     urls.push({ text: url, at: at.slice(index, index + url.length + 1) });
     index = text[end - 1] === ',' ? end : take(REST, text, end);
   }

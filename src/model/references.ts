@@ -14,6 +14,7 @@ const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
 const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, 'gi');
 const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, 'gi');
 const HASH_PART = 6;
+// GitHub links no address behind a slash.
 const EMAIL = /(?<![\w.+/-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 
@@ -43,7 +44,7 @@ export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
   const { server, inLink, isHtml, links, canQuote } = place;
   const offset = (index: number) => at[index] ?? 0;
   const edits = redirectUrls(text, server, links === undefined ? 'text' : 'bare')
-    .filter(({ from }) => text[from - 1] !== '/' || !isWithin(links, offset(from) - 1))
+    .filter(({ url }) => text[url - 1] !== '/' || !isWithin(links, offset(url) - 1))
     .map((edit) => ({ start: offset(edit.start), end: offset(edit.end), text: edit.text }));
   const insert = (index: number, mark: string) => {
     edits.push({ start: offset(index), end: offset(index), text: mark });
@@ -76,7 +77,7 @@ const TORN_SIGN = new RegExp(
   `@${GAP}+(?=[\\p{L}\\p{N}])|#${GAP}+(?=\\d)|G${GAP}*H${GAP}*-${GAP}*(?=\\d)`,
   'giu',
 );
-const TORN_HASH = new RegExp(`[\\da-f]+(?:${GAP}+[\\da-f]+)+`, 'gi');
+const TORN_HASH = /(?<![\da-f])[\da-f]+(?:\uffff+[\da-f]+)+/gi;
 
 /** The edits for what only comes about where texts become one, because tags between them are taken out. */
 export function neutraliseTorn(texts: readonly Shown[], server: string): Edit[] {
@@ -92,11 +93,11 @@ export function neutraliseTorn(texts: readonly Shown[], server: string): Edit[] 
   }
   for (const { 0: hash, index } of text.matchAll(TORN_HASH)) {
     if (hash.replaceAll(GAP, '').length < HASH_PART + 1) continue;
-    for (const gap of hash.matchAll(new RegExp(`${GAP}(?!${GAP})`, 'g'))) insert(index + gap.index + 1);
+    for (const gap of hash.matchAll(/\uffff(?!\uffff)/g)) insert(index + gap.index + 1);
   }
   const ends = gapsIn(text);
   const whole = text.replaceAll(GAP, '');
-  for (const { from: start } of redirectUrls(whole, server, 'bare')) {
+  for (const { start } of redirectUrls(whole, server, 'bare')) {
     const [url = ''] = /^\S+/.exec(whole.slice(start)) ?? [];
     const gap = ends.find(({ before }) => before > start && before < start + url.length);
     if (gap !== undefined) insert(gap.index);
@@ -107,7 +108,7 @@ export function neutraliseTorn(texts: readonly Shown[], server: string): Edit[] 
 /** Where gaps end, and how many characters stand before each. */
 function gapsIn(text: string): { index: number; before: number }[] {
   let gaps = 0;
-  return [...text.matchAll(new RegExp(`${GAP}+`, 'g'))].map(({ 0: gap, index }) => {
+  return [...text.matchAll(/\uffff+/g)].map(({ 0: gap, index }) => {
     const before = index - gaps;
     gaps += gap.length;
     return { index: index + gap.length, before };
@@ -118,9 +119,9 @@ function isWithin(spans: readonly Span[] | undefined, offset: number): boolean {
   return spans?.some(({ start, end }) => start <= offset && offset < end) ?? false;
 }
 
-/** An edit of a URL, and where that begins. */
+/** An edit of a URL, with the index at which that begins. */
 interface UrlEdit extends Edit {
-  from: number;
+  url: number;
 }
 
 const STARTS = {
@@ -146,8 +147,8 @@ export function redirectUrls(text: string, server: string, kind: keyof typeof ST
   const start = STARTS[kind] + USER;
   const github = `${start}(?:www\\.)?${GITHUB}(?=${PROJECT}${PAGE})`;
   const edits = [...text.matchAll(new RegExp(github, 'gi'))].map((match) => {
-    const { index: start } = match;
-    return { from: start, start, end: start + match[0].length, text: 'https://redirect.github.com' };
+    const end = match.index + match[0].length;
+    return { url: match.index, start: match.index, end, text: 'https://redirect.github.com' };
   });
   if (/^https?:\/\/(?:www\.)?github\.com$/i.test(server)) return edits;
   const host =
@@ -156,7 +157,7 @@ export function redirectUrls(text: string, server: string, kind: keyof typeof ST
       : server.replace(/^https?:\/\//i, '').replace(/[^\w/]/g, String.raw`\$&`);
   for (const match of text.matchAll(new RegExp(`${start}${host}${PROJECT}(?=${PAGE})`, 'gi'))) {
     const at = match.index + match[0].length;
-    edits.push({ from: match.index, start: at, end: at + 1, text: `%${text.charCodeAt(at).toString(16)}` });
+    edits.push({ url: match.index, start: at, end: at + 1, text: `%${text.charCodeAt(at).toString(16)}` });
   }
   return edits;
 }

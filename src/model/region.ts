@@ -27,22 +27,24 @@ export interface RegionInput {
   project: Project;
   holders: Holders;
   waiting: Waiting;
+  /** How many more wait behind those in `waiting`. */
+  unlisted?: number;
   config: Config;
   home: Home;
 }
 
 /** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
-export function regionSource({ project, holders, waiting, config, home }: RegionInput): string {
-  const { issue: _issue, claim: _claim, status: _status, statusGiven: _given, ...shown } = project;
+export function regionSource({ project, holders, waiting, unlisted = 0, config, home }: RegionInput): string {
+  const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
   const { claims, guidance } = config;
-  const people = [[...holders], inLine(waiting)];
+  const people = [[...holders], inLine(waiting), ...(unlisted > 0 ? [unlisted] : [])];
   // In one order, whichever way the project came about.
   const facts = Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1));
   return fingerprint(JSON.stringify([RENDERING, facts, people, claims.who, claims.commands, guidance, home]));
 }
 
 /** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */
-export function renderRegion({ project, holders, waiting, config, home }: RegionInput): string {
+export function renderRegion({ project, holders, waiting, unlisted = 0, config, home }: RegionInput): string {
   const base: LinkBase = { ...home, path: project.path };
   const url = (kind: 'blob' | 'edit', path: string) =>
     `${home.server}/${home.owner}/${home.repo}/${kind}/${encodePath(home.branch)}/${encodePath(path)}`;
@@ -54,7 +56,7 @@ export function renderRegion({ project, holders, waiting, config, home }: Region
     project.summary === undefined ? '' : markdown(project.summary),
     factsTable(project, home),
     holdersLine(project, holders, home),
-    waitingLine(waiting, home),
+    waitingLine(waiting, unlisted, home),
     markdown(project.text),
     section('Outcomes', list(project.outcomes)),
     section('Prerequisites', list(project.prerequisites)),
@@ -115,9 +117,10 @@ function holdersLine(project: Project, holders: Holders, home: Home): string {
   return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ''}.`;
 }
 
-function waitingLine(waiting: Waiting, home: Home): string {
+function waitingLine(waiting: Waiting, unlisted: number, home: Home): string {
   const people = inLine(waiting).map((login) => person(login, home.server));
-  return people.length === 0 ? '' : `**Waiting for it:** ${people.join(', ')}.`;
+  if (people.length === 0) return unlisted === 0 ? '' : `**Waiting for it:** ${unlisted} people.`;
+  return `**Waiting for it:** ${people.join(', ')}${unlisted === 0 ? '' : ` and ${unlisted} more`}.`;
 }
 
 function claimHelp(project: Project, { claims }: Config): string {

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import type { Claim } from './claim.ts';
 import type { Config } from './config.ts';
 import type { Written } from './ports.ts';
 import type { Problem } from './problem.ts';
@@ -32,6 +33,13 @@ export interface PullView {
   notes: readonly string[];
 }
 
+/** A project that somebody holds. */
+export interface Held {
+  project: string;
+  issue: number | undefined;
+  claim: Claim;
+}
+
 /** One run, from which every report is made. */
 export interface Run {
   /** Undefined where the config has an error. */
@@ -40,6 +48,8 @@ export interface Run {
   home: Home | undefined;
   /** Projects as their files are now. */
   projects: readonly Project[];
+  /** By the issues, as they are after the run; by the files of projects whose issues were not read. */
+  held: readonly Held[];
   problems: readonly Problem[];
   /** What was to be done. */
   changes: readonly Change[];
@@ -63,6 +73,19 @@ export interface Counts {
   failed: number;
   remaining: number;
 }
+
+/** The numbers of a run that did nothing. */
+export const NOTHING: Counts = {
+  created: 0,
+  updated: 0,
+  closed: 0,
+  reopened: 0,
+  unchanged: 0,
+  claimed: 0,
+  released: 0,
+  failed: 0,
+  remaining: 0,
+};
 
 export function countsOf(run: Run): Counts {
   const count = (result: Outcome['result'], ...kinds: Change['kind'][]) =>

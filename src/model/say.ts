@@ -2,7 +2,7 @@ import { holdsCommand } from './command.ts';
 import type { Config } from './config.ts';
 import { BREAK, link, neutralise, person, plainText } from './markdown.ts';
 import { MESSAGES, type MessageName } from './messages.ts';
-import { type Contact, isFree, type Project } from './project.ts';
+import type { Contact, Project } from './project.ts';
 import type { Home } from './region.ts';
 
 /** How many other projects an answer names. */
@@ -10,10 +10,18 @@ const MOST_SUGGESTIONS = 5;
 /** Keeps the text of a comment below GitHub's limit whatever the guidance holds. */
 const LONGEST_GUIDANCE = 20_000;
 
+/** A project that is free, and the number of its issue. */
+export interface Offer {
+  project: Project;
+  issue: number;
+}
+
 /** What a message is about. */
 export interface Subject {
   project: Project;
   projects: readonly Project[];
+  /** Projects that are free, for messages that offer others. */
+  offers?: readonly Offer[];
   config: Config;
   home: Home;
   issue: number;
@@ -58,6 +66,11 @@ export function say(name: MessageName, subject: Subject, values: Values): string
     .replaceAll(PERSON, `@${values.to ?? ''}`)
     .replaceAll(ISSUE, `#${issue}`);
   return withoutCommands(text, config);
+}
+
+/** Whether a message names other projects that are free. */
+export function offersOthers(name: MessageName, { messages }: Config): boolean {
+  return (messages[name] ?? MESSAGES[name]).includes('{free}');
 }
 
 function withoutLive(text: string): string {
@@ -145,19 +158,19 @@ function related({ project, projects, home }: Subject): string {
 }
 
 /** Other projects that are free: those of the same category or with the same skills first. */
-function suggestions({ project, projects, home }: Subject): string {
+function suggestions({ project, offers = [], home }: Subject): string {
   const skills = new Set(project.skills.map((skill) => skill.toLowerCase()));
   const closeness = (one: Project) =>
     (one.category !== undefined && one.category.key === project.category?.key ? 1 : 0) +
     one.skills.filter((skill) => skills.has(skill.toLowerCase())).length;
-  const free = projects
-    .filter((one) => one.id !== project.id && one.issue !== undefined && isFree(one))
-    .map((one) => ({ one, close: closeness(one) }))
+  const free = offers
+    .filter((offer) => offer.project.id !== project.id)
+    .map((offer) => ({ ...offer, close: closeness(offer.project) }))
     .filter((each, _, all) => each.close > 0 || all.every((other) => other.close === 0))
     .sort((a, b) => b.close - a.close)
     .slice(0, MOST_SUGGESTIONS);
   if (free.length === 0) return '';
-  const lines = free.map(({ one }) => `- ${link(one.title, issueUrl(one.issue ?? 0, home))}`);
+  const lines = free.map(({ project: one, issue }) => `- ${link(one.title, issueUrl(issue, home))}`);
   return `These projects are free:\n\n${lines.join('\n')}`;
 }
 
@@ -166,7 +179,9 @@ function announcement(project: Project, issue: number, home: Home): string {
   const list = project.mailingList?.toWellFormed().trim() ?? '';
   if (list === '') return '';
   if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
-  const address = /[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(list)?.[0];
+  const address = /(?<![^\s<>"'(),:;@[\]\\])[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(
+    list,
+  )?.[0];
   if (address === undefined) return `Tell the mailing list about it: ${plainText(list)}.`;
   const title = project.title.replace(/\s+/g, ' ');
   const text = [

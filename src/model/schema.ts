@@ -224,7 +224,7 @@ export const projectKeys = {
   links: link.describe('Further reading: addresses or {title, url}.'),
   related: text.describe('Ids of related projects: hypervisor/virtual-numa.'),
   labels: text.describe('Further labels for the issue.'),
-  max_claims: wholeNumber(1, 10, 'write a whole number from 1 to 10').describe(
+  max_claims: wholeNumber(1, Number.MAX_SAFE_INTEGER, 'write a whole number from 1 up').describe(
     'How many people may hold the project at once.',
   ),
   status: status.meta({
@@ -288,7 +288,7 @@ function wordIn<K extends string>(words: Record<K, string>, word: string): K | u
   return keys.find((key) => words[key].split(',').includes(word));
 }
 
-/** `Name <mail>`, `<Name>`, `mail@host`, `@login`, `Name (@login)`, a link `[Name](address)` or a name. */
+/** Of one line with single blanks: `Name <mail>`, `<Name>`, `mail@host`, `@login`, `Name (@login)`, a link `[Name](address)` or a name. */
 function contactFromText(value: string): Contact {
   const linked = /^\[([^\]]+)\]\((?:https?:\/\/(?:www\.)?github\.com\/|(mailto:))([^/()\s]+)\/?\)$/i.exec(
     value,
@@ -298,7 +298,7 @@ function contactFromText(value: string): Contact {
     const [name = '', at = ''] = linked === null ? (called ?? []).slice(1) : [linked[1], linked[3]];
     return linked?.[2] === undefined ? { name, github: at } : { name, email: at };
   }
-  const angled = /^(.*?)\s*<([^<>]*)>$/.exec(value);
+  const angled = /^(.*?) ?<([^<>]*)>$/.exec(value);
   if (angled === null) {
     if (/^@[\w-]+$/.test(value)) return { github: value.slice(1) };
     return /^[^\s@]+@[^\s@]+$/.test(value) ? { email: value } : { name: value };

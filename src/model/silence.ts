@@ -1,10 +1,10 @@
 import type { Config } from './config.ts';
 
 const DAY = 86_400_000;
-/** Schedules are late now and then, and a day late is worse than an hour early. */
+/** Schedules are late now and then, and a reminder a day late is worse than one an hour early. */
 const TOLERANCE = 3_600_000;
 
-/** Whether a number of days has passed between two moments (milliseconds). */
+/** Whether a number of days has passed between two moments (milliseconds), or all but has. */
 export function haveDaysPassed(days: number, since: number, now: number): boolean {
   return now - since >= days * DAY - TOLERANCE;
 }
@@ -25,8 +25,8 @@ export function dueFor(
 ): 'nothing' | 'remind' | 'take back' | 'release' {
   if (reminded === undefined) return haveDaysPassed(remind_after, last, now) ? 'remind' : 'nothing';
   if (last > reminded) return 'take back';
-  const isOver =
-    haveDaysPassed(release_after, last, now) && haveDaysPassed(release_after - remind_after, reminded, now);
+  // Nobody loses a project before the time that the reminder has given them: an hour early is too early here.
+  const isOver = now - last >= release_after * DAY && now - reminded >= (release_after - remind_after) * DAY;
   return isOver ? 'release' : 'nothing';
 }
 

@@ -1,5 +1,5 @@
 import { markerOf } from './body.ts';
-import { holdersOf, inLine, sameLogin } from './claim.ts';
+import { holdersOf, sameLogin, type WaitingList } from './claim.ts';
 import type { Config } from './config.ts';
 import { isoDay } from './date.ts';
 import { hasLabel, type RemoteIssue } from './issue.ts';
@@ -11,13 +11,17 @@ import { haveDaysPassed } from './silence.ts';
 export interface Standing {
   /** Assignees who are not the project's contacts. */
   holders: string[];
+  /** Those of them who are people: an agent is told nothing, and reminded of nothing. */
+  people: string[];
   isOpen: boolean;
   marker: Marker | undefined;
 }
 
 export function standingOf(project: Project, issue: RemoteIssue): Standing {
+  const holders = issue.assignees.filter((login) => !isContactOf(project, login));
   return {
-    holders: issue.assignees.filter((login) => !isContactOf(project, login)),
+    holders,
+    people: holders.filter((login) => !has(issue.agents, login)),
     isOpen: issue.state === 'open' && (project.status === undefined || project.status === 'open'),
     marker: markerOf(issue),
   };
@@ -25,27 +29,30 @@ export function standingOf(project: Project, issue: RemoteIssue): Standing {
 
 /** Whether somebody has held the project for so long that a sign of life is due. */
 export function isOld(project: Project, issue: RemoteIssue, config: Config, now: number): boolean {
-  const { holders, isOpen, marker } = standingOf(project, issue);
+  const { people, isOpen, marker } = standingOf(project, issue);
   if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
   const { remind_after } = config.claims;
-  return holders.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
+  return people.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
 }
 
 /** Whether the desk of a project has work that needs no command: people who came or went, what the marker lost. */
 export function hasNews(project: Project, issue: RemoteIssue): boolean {
-  const { holders, isOpen, marker } = standingOf(project, issue);
+  const { holders, people, isOpen, marker } = standingOf(project, issue);
   if (marker?.waiting === undefined) return issue.comments > 0;
   const { waiting } = marker;
   const cameFromLine = holders.some((login) => has(waiting.keys(), login));
-  const came = isOpen && holders.some((login) => isNewcomer(login, marker));
+  const came = isOpen && people.some((login) => isNewcomer(login, marker));
   const left = [...marker.holders.keys()].some((login) => !has(holders, login));
   return cameFromLine || came || left || marker.unsettled === true;
 }
 
 /** Who waits while there is a free place. */
-export function waitingForFreePlace(project: Project, issue: RemoteIssue): string[] {
+export function waitingForFreePlace(project: Project, issue: RemoteIssue): WaitingList {
   const { holders, isOpen, marker } = standingOf(project, issue);
-  return isOpen && holders.length < project.maxClaims ? inLine(marker?.waiting ?? new Map()) : [];
+  const isFree = isOpen && holders.length < project.maxClaims;
+  return isFree && marker?.waiting !== undefined
+    ? { waiting: marker.waiting, unlisted: marker.unlisted ?? 0 }
+    : { waiting: new Map(), unlisted: 0 };
 }
 
 export function has(logins: Iterable<string>, login: string): boolean {

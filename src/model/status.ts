@@ -31,7 +31,10 @@ export function decideStatus(
   const onIssue = statusOfIssue(issue);
   const inFile = project.status;
   if (inFile === undefined) {
-    return { status: onIssue, issueFollows: false, fileFollows: false, conflict: false };
+    // Nobody knows what the file says: only what happened to the issue since they agreed can count.
+    const fileFollows = last !== undefined && (onIssue === 'open') !== (last === 'open');
+    const status = fileFollows ? onIssue : (last ?? onIssue);
+    return { status, issueFollows: false, fileFollows, conflict: false };
   }
   if ((inFile === 'open') === (onIssue === 'open')) {
     return {

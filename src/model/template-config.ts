@@ -1,5 +1,16 @@
 import { formatText } from './front-matter-value.ts';
 
+/** Title of the project that a new list begins with. */
+export const FIRST_TITLE = 'My first project';
+
+/** What stands in the config's examples for something of the list's own. */
+const EXAMPLE = {
+  mailingList: 'devel@lists.example.org',
+  irc: '"#example"',
+  contact: 'Ann Example <ann@example.org>',
+};
+export const EXAMPLES: readonly string[] = Object.values(EXAMPLE);
+
 /** The config that `dibs init` makes: what people change first, and examples of the rest. */
 export function configTemplate(folder: string): string {
   return `# Settings for Dibs, which keeps one GitHub issue in step with every project file.
@@ -10,9 +21,9 @@ projects: ${formatText(folder)}
 
 # What holds for every project whose file does not say otherwise.
 # defaults:
-#   mailing_list: devel@lists.example.org
-#   irc: "#example"                     # the quotes are needed: "#" begins a comment
-#   contacts: ["Ann Example <ann@example.org>"]
+#   mailing_list: ${EXAMPLE.mailingList}
+#   irc: ${EXAMPLE.irc}                     # the quotes are needed: "#" begins a comment
+#   contacts: ["${EXAMPLE.contact}"]
 
 # One entry for each folder of projects: its name, its label (at most 50 characters, no comma) and colour.
 # categories:

@@ -1,11 +1,12 @@
-import { bodyOf, sameBody } from '../model/body.ts';
+import { markerOf, sameBody } from '../model/body.ts';
 import { cause } from '../model/cause.ts';
 import type { CreateChange, LabelChange, ProposeChange, UpdateChange } from '../model/change.ts';
 import { sameLogin } from '../model/claim.ts';
 import { causesAnswered, printComment, writersAmong, writersOn } from '../model/comment.ts';
-import { LimitReached, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
-import { hasLabel, type IssuePatch, isTrusted, type RemoteIssue } from '../model/issue.ts';
+import { isFinal, LimitReached, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
+import { hasLabel, type IssuePatch, isAgent, type RemoteIssue } from '../model/issue.ts';
 import type { IssueReader, IssueWriter, ProposalWriter } from '../model/ports.ts';
+import { failureOf, Refusals } from '../model/refusals.ts';
 import type { Outcome } from '../model/run.ts';
 
 /** What applying needs from outside. */
@@ -37,7 +38,7 @@ export function applyCreates(
   let refused: string | undefined;
   return inTurn(changes, ports, async (change) => {
     if (refused !== undefined) return { change, result: 'failed', message: refused };
-    const issue = await create(change, ports);
+    const issue = await create(change, trackingLabel, ports);
     if (issue === undefined) {
       return {
         change,
@@ -74,9 +75,9 @@ export function applyUpdates(
     }
     const change = replan(planned, fresh.issue);
     if (change === undefined) return { change: planned, result: 'unneeded', issue: planned.issue };
-    await comment(change, fresh.issue, ports);
-    const answer = await ports.writer.updateIssue(change.issue, change.drift);
-    const refused = notTaken(change.drift, answer);
+    const updated = await commentAndUpdate(change, fresh.issue, ports);
+    if ('result' in updated) return { change, issue: change.issue, ...updated };
+    const refused = notTaken(change.drift, updated);
     return refused === undefined
       ? { change, result: 'done', issue: change.issue }
       : {
@@ -110,13 +111,14 @@ function proposalText(issue: number): string {
   return `A maintainer has accepted what #${issue} proposes. This adds the project's file, with the answers of the form as its front matter and text.\n\nRead it, change what you like on this branch, and merge it. Dibs then makes the project's issue and closes the proposal with a link to that. What somebody edits in the proposal from now on does not come here.`;
 }
 
-/** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, another failure does not stop the others. */
+/** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, a failure about one of them does not stop the others. */
 async function inTurn<C extends Outcome['change']>(
   changes: readonly C[],
   { onOutcome }: ApplyPorts,
   apply: (change: C) => Promise<Outcome>,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  const refusals = new Refusals();
   let ended: Pick<Outcome, 'result' | 'message'> | undefined;
   for (const change of changes) {
     const on = 'issue' in change ? { issue: change.issue } : {};
@@ -125,12 +127,13 @@ async function inTurn<C extends Outcome['change']>(
     else {
       try {
         outcome = await apply(change);
+        refusals.allowed();
       } catch (error) {
         if (error instanceof NoAccess) throw error;
-        const message = error instanceof Error ? error.message : String(error);
-        const result = error instanceof LimitReached ? 'left' : 'failed';
-        if (result === 'left' || error instanceof NotPermitted) ended = { result, message };
-        outcome = { change, result, ...on, message };
+        const failure = failureOf(error, on.issue);
+        const isEverywhere = on.issue !== undefined && refusals.areEverywhere(error, on.issue);
+        if (error instanceof LimitReached || error instanceof NotPermitted || isEverywhere) ended = failure;
+        outcome = { change, ...on, ...failure };
       }
     }
     outcomes.push(outcome);
@@ -141,6 +144,7 @@ async function inTurn<C extends Outcome['change']>(
 
 async function create(
   change: CreateChange,
+  trackingLabel: string,
   { reader, writer }: ApplyPorts,
 ): Promise<RemoteIssue | undefined> {
   try {
@@ -148,7 +152,10 @@ async function create(
   } catch (error) {
     if (!(error instanceof UnclearAnswer)) throw error;
     for await (const page of reader.listNewestFirst()) {
-      return page.find((issue) => !issue.isPullRequest && bodyOf(issue).marker?.id === change.project);
+      return page.find(
+        (issue) =>
+          !issue.isPullRequest && hasLabel(issue, trackingLabel) && markerOf(issue)?.id === change.project,
+      );
     }
     return undefined;
   }
@@ -167,29 +174,62 @@ async function assign(
   );
   const dropped = holders.filter(({ login }) => !assignees.some((other) => sameLogin(other, login)));
   if (dropped.length === 0) return {};
-  for (const { login, dropped: text } of dropped)
+  for (const { login, dropped: text } of dropped.filter((one) => !isAgent(one.login)))
     await writer.comment(issue.number, printComment(cause.dropped(login), text));
   const names = dropped.map(({ login }) => login).join(', ');
   return {
-    message: `GitHub cannot assign ${names}, who held the project, until they comment on issue ${issue.number}; they were told there.`,
+    message: `GitHub cannot assign ${names}, who held the project by its file, until they comment on issue ${issue.number}; that is said there.`,
   };
 }
 
-/** Makes the comments of a change that were not made yet, by a run that was cut short for instance. */
+/**
+ * Makes the comments of a change that were not made yet, by a run that was cut short for instance. Nothing is said on a
+ * locked issue; a text that a comment has to keep is not replaced there in the first place.
+ */
 async function comment(
   change: UpdateChange,
   issue: RemoteIssue,
   { reader, writer }: ApplyPorts,
 ): Promise<void> {
-  if (change.comments.length === 0) return;
+  if (change.comments.length === 0 || issue.locked) return;
   const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
-  // Whoever opened a proposal can have put a marker into it.
-  const accounts = isTrusted(issue.author) ? bodyOf(issue).marker?.accounts : [];
-  const known = writersOn(issue, accounts);
+  const known = writersOn(issue, markerOf(issue)?.accounts);
   const writers = await writersAmong(comments, known, (login) => reader.hasWriteAccess(login));
   const answered = causesAnswered(comments, writers);
   for (const { cause, text } of change.comments) {
     if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
+  }
+}
+
+/**
+ * Says what a change has to say and sends it. Where a comment is refused, or a locked issue cannot be closed or reopened,
+ * title and labels follow all the same. The text waits: it may have to be kept first, and its marker says on which state
+ * file and issue agree. https://github.com/upptime/uptime-monitor/issues/189
+ */
+async function commentAndUpdate(
+  change: UpdateChange,
+  issue: RemoteIssue,
+  ports: ApplyPorts,
+): Promise<RemoteIssue | Pick<Outcome, 'result' | 'message'>> {
+  const { issue: number, drift } = change;
+  const isStuck = issue.locked && drift.state !== undefined;
+  let isSaid = false;
+  try {
+    await comment(change, issue, ports);
+    isSaid = true;
+    return await ports.writer.updateIssue(number, drift);
+  } catch (error) {
+    if (isFinal(error) || (isSaid && !isStuck)) throw error;
+    const { title, labels } = drift;
+    const rest: IssuePatch = {
+      ...(title !== undefined && { title }),
+      ...(labels !== undefined && { labels }),
+    };
+    if (Object.keys(rest).length > 0) await ports.writer.updateIssue(number, rest);
+    if (!isSaid) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `Issue ${number} is locked, and GitHub does not let it become ${drift.state}: unlock it, or do that by hand. ${why}`;
+    return { result: 'left', message };
   }
 }
 

@@ -1,6 +1,7 @@
+import type { Config } from '../model/config.ts';
 import { configTemplate } from '../model/template-config.ts';
 import { FORM_TEMPLATE } from '../model/template-form.ts';
-import { workflowTemplate } from '../model/template-workflow.ts';
+import { type Release, workflowTemplate } from '../model/template-workflow.ts';
 
 /** A file that a repository needs or may want for Dibs. */
 export interface Furniture {
@@ -10,31 +11,31 @@ export interface Furniture {
   purpose: string;
 }
 
-/**
- * The files of a repository that begins with Dibs, its projects apart.
- * @param folder the projects folder
- */
-export function furnish(folder: string): { config: Furniture; workflow: Furniture; form: Furniture } {
+/** @param folder the projects folder */
+export function configFile(folder: string): Furniture {
   return {
-    config: {
-      path: '.github/dibs.yml',
-      text: configTemplate(folder),
-      purpose: 'the settings of the list; every one is optional',
-    },
-    workflow: {
-      path: '.github/workflows/dibs.yml',
-      text: workflowTemplate(folder),
-      purpose: 'runs Dibs on GitHub: change the lines marked with "yours"',
-    },
-    form: {
-      path: '.github/ISSUE_TEMPLATE/propose-a-project.yml',
-      text: FORM_TEMPLATE,
-      purpose: 'the form "Propose a project" for new issues',
-    },
+    path: '.github/dibs.yml',
+    text: configTemplate(folder),
+    purpose: 'the settings of the list; every one is optional',
   };
 }
 
+/** The workflow for a list, as its config is. */
+export function workflowFile(config: Config, branch: string, release: Release | undefined): Furniture {
+  return {
+    path: '.github/workflows/dibs.yml',
+    text: workflowTemplate(config, branch, release),
+    purpose: `runs Dibs${release === undefined ? '' : ` v${release.version}`} on GitHub, for the branch ${branch}`,
+  };
+}
+
+export const PROPOSAL_FORM: Furniture = {
+  path: '.github/ISSUE_TEMPLATE/propose-a-project.yml',
+  text: FORM_TEMPLATE,
+  purpose: 'the form "Propose a project" for new issues',
+};
+
 /** Whether a workflow runs Dibs already. */
 export function runsDibs(workflow: string): boolean {
-  return /^\s*(?:-\s+)?uses:\s*["']?[^\s"'#]*\/dibs@/m.test(workflow);
+  return /^[ \t]*(?:-\s+)?uses:\s*(?:["']?[^\s"'#]*\/dibs@|\.\/ +#.*\/dibs@)/m.test(workflow);
 }

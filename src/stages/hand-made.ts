@@ -1,7 +1,7 @@
 import { markerOf } from '../model/body.ts';
 import type { FileEdit } from '../model/change.ts';
 import { type Claim, sameClaim } from '../model/claim.ts';
-import { isTrusted, type RemoteIssue } from '../model/issue.ts';
+import type { RemoteIssue } from '../model/issue.ts';
 import type { Observation, RemoteIssues } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
@@ -31,8 +31,7 @@ export function isSuspect({ project, observation, edit }: HandMadeInput): boolea
   // Of one that has no issue here, the lines may have been taken out.
   if (issue === undefined) return true;
   const isOther =
-    project.issue !== undefined &&
-    (project.issue !== issue.number || markerOf(issue)?.id !== project.id || !isTrusted(issue.author));
+    project.issue !== undefined && (project.issue !== issue.number || markerOf(issue)?.id !== project.id);
   return isSecond(issue, observation) || isOther || edit?.issue !== undefined || edit?.claim !== undefined;
 }
 
@@ -114,8 +113,6 @@ function joins(project: Project, issue: RemoteIssue, second: boolean): string | 
     return `#${issue.number} “${issue.title}” by ${issue.author.login} is nobody's so far: it is taken over for this project once this is merged, and its text is kept`;
   if (marker.id !== project.id)
     return `#${issue.number} was that of ${marker.id}, whose file is gone: it becomes the issue of this project once this is merged`;
-  if (!isTrusted(issue.author))
-    return `#${issue.number} “${issue.title}” was opened by ${issue.author.login}, who has no write access here, and not by Dibs: it becomes the issue of this project once this is merged`;
   return second
     ? `#${issue.number} is a second issue of this project: it is kept once this is merged, and the other one closed`
     : undefined;

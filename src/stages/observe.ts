@@ -1,7 +1,8 @@
-import { bodyOf, markerOf } from '../model/body.ts';
+import { bodyOf, markedId } from '../model/body.ts';
 import type { Config } from '../model/config.ts';
+import { type Doubt, type DoubtAbout, distrusted, doubtOf, isInDoubt } from '../model/doubt.ts';
 import { hasLabel, isTrusted, type RemoteIssue } from '../model/issue.ts';
-import type { Observation, RemoteIssues } from '../model/observation.ts';
+import type { Observation, Observed, RemoteIssues } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
 
@@ -18,36 +19,21 @@ export function unseenNumbers(
 }
 
 /**
- * Joins issues to projects by the rules of identity: the recorded number confirmed by the marker (or by itself
- * where the marker's project is gone, as after a rename), else the marker, else none.
+ * Joins issues to projects by the rules of identity: the recorded number confirmed by a marker that is believed, else
+ * such a marker on an issue with the tracking label, else none.
  */
 export function observe(
   projects: readonly Project[],
   broken: readonly BrokenFile[],
   remote: RemoteIssues,
   config: Config,
-): Observation {
+): Observed {
   const tracker = new Join(projects, broken, remote, config);
   return tracker.run();
 }
 
-/**
- * The project that an issue belongs to, as far as the issue alone tells; undefined where it is none's, or where
- * the project's file names another issue.
- */
-export function projectOf(
-  issue: RemoteIssue,
-  projects: readonly Project[],
-  config: Config,
-): Project | undefined {
-  if (issue.isPullRequest) return undefined;
-  const recorded = projects.find((project) => project.issue === issue.number);
-  if (recorded !== undefined) return recorded;
-  const marker = markerOf(issue);
-  if (marker === undefined || !hasLabel(issue, config.tracking_label) || !isTrusted(issue.author))
-    return undefined;
-  return projects.find(({ id, issue: number }) => id === marker.id && number === undefined);
-}
+/** So many issues whose marker is not believed are named one by one. */
+const MOST_FORGED = 5;
 
 class Join {
   private readonly projects: readonly Project[];
@@ -58,6 +44,11 @@ class Join {
   private readonly matched = new Map<string, RemoteIssue>();
   private readonly toCreate = new Set<string>();
   private readonly refused = new Set<string>();
+  /** Issues that a file names and whose author may not write here, by the project's id. */
+  private readonly distrusted = new Map<string, RemoteIssue>();
+  /** Numbers of issues of which nothing more is to be said. */
+  private readonly told = new Set<number>();
+  private readonly doubts: Doubt[] = [];
   private readonly problems: Problem[] = [];
   private readonly unclosed: Observation['unclosed'] = [];
   private guarded = false;
@@ -77,18 +68,24 @@ class Join {
     this.ids = new Set([...projects, ...broken].map(({ id }) => id));
   }
 
-  run(): Observation {
+  run(): Observed {
     for (const project of this.projects)
       if (project.issue !== undefined) this.matchByNumber(project, project.issue);
-    const byId = this.believedById();
+    const marked = this.markedIssues();
+    const believed = byMarkedId(marked.filter((issue) => this.isTracked(issue) && isTrusted(issue.author)));
+    const others = marked.filter((issue) => !this.isTracked(issue) || !isTrusted(issue.author));
+    const forged = byMarkedId(others.filter((issue) => this.isTracked(issue)));
     for (const project of this.projects) {
-      if (!this.matched.has(project.id) && !this.refused.has(project.id)) this.matchByMarker(project, byId);
+      if (!this.matched.has(project.id) && !this.refused.has(project.id))
+        this.matchByMarker(project, believed.get(project.id) ?? [], forged.get(project.id) ?? []);
     }
     this.guardMissing();
-    const duplicates = this.duplicates(byId);
-    const removed = this.removed(byId);
-    const { matched, toCreate, refused, unclosed, problems, guarded } = this;
-    return { matched, toCreate, refused, duplicates, removed, unclosed, problems, guarded };
+    for (const { number } of this.matched.values()) this.told.add(number);
+    this.reportForged(others);
+    const duplicates = this.duplicates(believed);
+    const removed = this.removed(believed);
+    const { matched, toCreate, refused, unclosed, problems, guarded, doubts } = this;
+    return { matched, toCreate, refused, duplicates, removed, unclosed, problems, guarded, doubts };
   }
 
   private matchByNumber(project: Project, number: number): void {
@@ -101,7 +98,10 @@ class Join {
           `Issue ${number} was transferred to another repository (${answer.url}): remove the line "issue" to get a new one.`,
         );
       } else if (answer?.kind === 'gone') this.missing.push({ project, number });
-      else this.refuse(project, `Issue ${number} could not be read; the next run tries again.`);
+      else {
+        const why = answer?.kind === 'unread' ? `: ${answer.reason}` : '';
+        this.refuse(project, `Issue ${number} could not be read, and the next run tries again${why}`);
+      }
       return;
     }
     if (issue.isPullRequest) {
@@ -111,29 +111,76 @@ class Join {
       );
       return;
     }
-    const marker = markerOf(issue);
-    if (marker === undefined) {
+    const marked = markedId(issue);
+    if (marked === undefined) {
       if (hasLabel(issue, this.config.proposals.accept_label)) {
         this.refuse(
           project,
           `Issue ${number} is a proposal, whose author could go on editing it: remove the line "issue" to get an issue of the project's own.`,
         );
-      } else if (this.isBelieved(issue)) this.matched.set(project.id, issue);
+      } else if (this.isTracked(issue) && this.trusts(issue, 'recorded')) this.matched.set(project.id, issue);
       else {
         this.refuse(
           project,
           `Issue ${number} is not one of Dibs's: to have it taken over, somebody with write access must have opened it and it must bear the label "${this.config.tracking_label}"; else remove the line "issue".`,
         );
       }
-    } else if (marker.id === project.id || !this.ids.has(marker.id)) this.matched.set(project.id, issue);
+    } else if (!this.trusts(issue, 'recorded')) this.distrusted.set(project.id, issue);
+    else if (marked === project.id || !this.ids.has(marked)) this.matched.set(project.id, issue);
   }
 
-  private matchByMarker(project: Project, byId: ReadonlyMap<string, RemoteIssue[]>): void {
+  /**
+   * @param believed issues with the project's id in a marker that is believed
+   * @param forged those with the tracking label whose author is not trusted
+   */
+  private matchByMarker(
+    project: Project,
+    believed: readonly RemoteIssue[],
+    forged: readonly RemoteIssue[],
+  ): void {
     const taken = new Set([...this.matched.values()].map(({ number }) => number));
-    const candidates = (byId.get(project.id) ?? []).filter(({ number }) => !taken.has(number));
+    const candidates = believed.filter(({ number }) => !taken.has(number));
     const issue = candidates.find(({ state }) => state === 'open') ?? candidates[0];
-    if (issue !== undefined) this.matched.set(project.id, issue);
-    else if (project.status === undefined || project.status === 'open') this.toCreate.add(project.id);
+    const named = this.distrusted.get(project.id);
+    if (named !== undefined) this.told.add(named.number);
+    if (issue !== undefined) {
+      this.matched.set(project.id, issue);
+      if (named !== undefined)
+        this.report(
+          project,
+          'warning',
+          `Issue ${named.number} was opened by ${distrusted(named)}, so its number does not count: issue ${issue.number} stays that of this project.`,
+        );
+    } else if (named !== undefined) this.refuseNumber(project, named);
+    else this.createUnless(forged, project);
+  }
+
+  private refuseNumber(project: Project, issue: RemoteIssue): void {
+    const first =
+      this.isTracked(issue) && markedId(issue) === project.id
+        ? `take the label "${this.config.tracking_label}" off it and `
+        : '';
+    this.refuse(
+      project,
+      `Issue ${issue.number} was opened by ${distrusted(issue)}, so the marker in its text is not believed: put the right number in, or ${first}remove the line "issue" to get an issue of the project's own.`,
+    );
+  }
+
+  /** Whoever opened an issue that bears label and id may be somebody whose access GitHub conceals: nothing is made beside it. */
+  private createUnless(forged: readonly RemoteIssue[], project: Project): void {
+    for (const issue of forged) this.trusts(issue, 'missing');
+    if (project.status !== undefined && project.status !== 'open') return;
+    const [inTheWay] = forged;
+    if (inTheWay === undefined) {
+      this.toCreate.add(project.id);
+      return;
+    }
+    this.told.add(inTheWay.number);
+    const label = this.config.tracking_label;
+    this.refuse(
+      project,
+      `Issue ${inTheWay.number} bears the label "${label}" and the marker of this project, but was opened by ${distrusted(inTheWay)}: none is made beside it. Take the label off it to get an issue of the project's own.`,
+    );
   }
 
   /** A fork, a wrong repository or a token without access looks like many deleted issues. */
@@ -227,39 +274,41 @@ class Join {
       : undefined;
   }
 
-  /** Issues whose marker is believed, by the id in it, lowest number first. Forged ones are reported. */
-  private believedById(): Map<string, RemoteIssue[]> {
-    const byId = new Map<string, RemoteIssue[]>();
-    const issues = [...this.remote.seen.values()].sort((a, b) => a.number - b.number);
-    const keepers = new Set([...this.matched.values()].map(({ number }) => number));
-    for (const issue of issues) {
-      if (issue.isPullRequest) continue;
-      const marker = markerOf(issue);
-      if (marker === undefined) continue;
-      if (!this.isBelieved(issue)) {
-        if (!keepers.has(issue.number)) this.reportForged(issue);
-        continue;
-      }
-      const same = byId.get(marker.id);
-      if (same === undefined) byId.set(marker.id, [issue]);
-      else same.push(issue);
+  /** Issues with a marker, whoever opened them, lowest number first. */
+  private markedIssues(): RemoteIssue[] {
+    return [...this.remote.seen.values()]
+      .filter((issue) => !issue.isPullRequest && markedId(issue) !== undefined)
+      .sort((a, b) => a.number - b.number);
+  }
+
+  private reportForged(marked: readonly RemoteIssue[]): void {
+    const forged = marked.filter(({ state, number }) => state === 'open' && !this.told.has(number));
+    for (const issue of forged) if (this.isTracked(issue)) this.trusts(issue, 'rest');
+    const warn = (message: string) =>
+      this.problems.push({ severity: 'warning', file: this.config.projects, line: 1, column: 1, message });
+    for (const issue of forged.slice(0, MOST_FORGED)) {
+      const why = isTrusted(issue.author)
+        ? `lacks the label "${this.config.tracking_label}"`
+        : `was opened by ${distrusted(issue)}`;
+      warn(`Issue ${issue.number} has the marker of a project, but ${why}: it is ignored.`);
     }
-    return byId;
+    // Whoever opens many of them must not hide what else is to be told.
+    const more = forged.slice(MOST_FORGED).map(({ number }) => number);
+    const [first] = more;
+    if (first !== undefined)
+      warn(
+        `${more.length} more issues have the marker of a project and are ignored for the same reasons, from ${first} to ${more.at(-1)}.`,
+      );
   }
 
-  private reportForged(issue: RemoteIssue): void {
-    if (issue.state === 'closed') return;
-    this.problems.push({
-      severity: 'warning',
-      file: this.config.projects,
-      line: 1,
-      column: 1,
-      message: `Issue ${issue.number} has the marker of a project, but was not opened by somebody with write access or lacks the label "${this.config.tracking_label}": it is ignored.`,
-    });
+  private isTracked(issue: RemoteIssue): boolean {
+    return hasLabel(issue, this.config.tracking_label);
   }
 
-  private isBelieved(issue: RemoteIssue): boolean {
-    return hasLabel(issue, this.config.tracking_label) && isTrusted(issue.author);
+  /** Whether the author is trusted; where only GitHub can tell, that is noted down. */
+  private trusts(issue: RemoteIssue, about: DoubtAbout): boolean {
+    if (isInDoubt(issue)) this.doubts.push(doubtOf(issue, about));
+    return isTrusted(issue.author);
   }
 
   private isInUse(issue: RemoteIssue): boolean {
@@ -279,4 +328,15 @@ class Join {
   private report(project: Project, severity: Problem['severity'], message: string): void {
     this.problems.push({ severity, file: project.path, line: 1, column: 1, message, about: 'issue' });
   }
+}
+
+function byMarkedId(issues: readonly RemoteIssue[]): Map<string, RemoteIssue[]> {
+  const byId = new Map<string, RemoteIssue[]>();
+  for (const issue of issues) {
+    const id = markedId(issue) ?? '';
+    const same = byId.get(id);
+    if (same === undefined) byId.set(id, [issue]);
+    else same.push(issue);
+  }
+  return byId;
 }

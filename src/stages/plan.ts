@@ -1,4 +1,5 @@
 import { type Body, bodyOf, isEdited, markerOf, printBody, sameBody } from '../model/body.ts';
+import { firstBody, lengthProblem } from '../model/body-length.ts';
 import { cause } from '../model/cause.ts';
 import type {
   Change,
@@ -10,7 +11,17 @@ import type {
   StatusChange,
   UpdateChange,
 } from '../model/change.ts';
-import { claimOf, type Holders, holdersOf, sameClaim, sameLogin, type Waiting } from '../model/claim.ts';
+import {
+  type Claim,
+  claimOf,
+  type Holders,
+  holdersOf,
+  sameClaim,
+  sameLogin,
+  shortened,
+  type Waiting,
+  type WaitingList,
+} from '../model/claim.ts';
 import { keptText } from '../model/comment.ts';
 import type { Config } from '../model/config.ts';
 import { isDate } from '../model/date.ts';
@@ -18,20 +29,21 @@ import type { Desk } from '../model/desk.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { type DesiredLabel, desiredLabels, labelsToRemember, mergeLabels } from '../model/label.ts';
+import { labelKey } from '../model/label-key.ts';
 import { duplicateOf, removalOf } from '../model/leftover.ts';
 import { type Marker, sameMarker } from '../model/marker.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import { isContactOf, type Project, type Status } from '../model/project.ts';
-import { type Home, regionSource, renderRegion } from '../model/region.ts';
+import { type Home, type RegionInput, regionSource, renderRegion } from '../model/region.ts';
 import { say } from '../model/say.ts';
 import type { ProjectKey } from '../model/schema.ts';
 import { decideStatus, type StatusDecision } from '../model/status.ts';
 import { changeOf, stateFor } from '../model/update.ts';
 
 const NOBODY: Waiting = new Map();
-/** GitHub's limit for the body of an issue, in characters. */
-const LONGEST_BODY = 65_536;
+/** How many people of a waiting list are named: as many as anybody reads, and fewer where the body would be too long. */
+const MOST_NAMED = [100, 30, 10];
 
 /** What a plan depends on beside files and issues. */
 export interface PlanContext {
@@ -115,57 +127,96 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
   const handled = desk?.handled ?? body.marker?.handled ?? 0;
   const accounts = desk?.accounts ?? body.marker?.accounts ?? [];
   const unsettled = desk?.unsettled ?? body.marker?.unsettled;
-  // Undefined where the marker lost it and the comments were not read: the next run finds it out.
-  const known = desk?.waiting ?? body.marker?.waiting ?? (issue.comments === 0 ? NOBODY : undefined);
-  const waiting = known ?? NOBODY;
+  const line = waitingListOf(desk, body.marker, issue);
   const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
   const holders = holdersOf(assignees, body.marker?.holders ?? new Map(), project.claim, today);
   const decision = decideStatus(project, issue, body.marker?.status);
   const desired = desiredLabels(project, { status: decision.status, held: holders.size, today }, config);
-  const agreed = agreedStatus(project, body.marker?.status, decision, context);
-  const shown = { project, holders, waiting, config, home };
-  const source = regionSource(shown);
+  const agreed = agreedStatus(body.marker?.status, decision, context);
   const edited = isEdited(body);
-  const current = body.region !== undefined && body.marker?.source === source && !edited;
-  const region = current ? (body.region ?? '') : renderRegion(shown);
-  const marker: Marker = {
+  const remembered: Marker = {
     id: project.id,
     ...(agreed !== undefined && { status: agreed }),
     holders,
-    ...(known !== undefined && { waiting: known }),
     ...(handled > 0 && { handled }),
     ...(unsettled === true && { unsettled }),
     ...(verified !== undefined && !reachesFile && { verified }),
     ...(accounts.length > 0 && { accounts }),
     labels: labelsToRemember(desired, config),
-    source,
     ...(body.marker?.removals !== undefined && { removals: body.marker.removals }),
   };
-  const stays = current && sameMarker(marker, body.marker);
-  const text = stays ? issue.body : printBody({ ...outsideRegion(body), region, marker });
-  if (!stays && text.length > LONGEST_BODY) {
-    return { change: undefined, facts: [], edit: undefined, problems: [tooLong(project, text)], labels: [] };
-  }
+  const { text, region } = bodyFor(body, edited, { project, holders, config, home }, remembered, line);
+  const length = text === undefined ? undefined : lengthProblem(project, text);
+  if (length !== undefined)
+    return { change: undefined, facts: [], edit: undefined, problems: [length], labels: [] };
+  const kept = edited ? keptComment(body, region) : [];
+  // On a locked issue nothing can be said, so a text that has to be kept in a comment stays where it is.
+  const isKeptInPlace = issue.locked && kept.length > 0;
   const labels = mergeLabels(issue.labels, desired, body.marker?.labels ?? [], config);
   const drift: IssuePatch = {
     ...(issue.title !== project.title && { title: project.title }),
-    ...(!stays && !sameBody(text, issue.body) && { body: text }),
+    ...(text !== undefined && !isKeptInPlace && !sameBody(text, issue.body) && { body: text }),
     ...(!sameLabels(labels, issue.labels) && { labels }),
     ...(decision.issueFollows && stateFor(decision.status)),
   };
   return {
-    change: updateOf(
-      project.id,
-      issue,
-      drift,
-      edited ? keptComment(body, region) : [],
-      originOf(project, issue),
-    ),
-    facts: context.writesFiles ? factsOf(project, issue, holders, decision) : [],
+    change: updateOf(project.id, issue, drift, isKeptInPlace ? [] : kept, originOf(project, issue)),
+    facts: context.writesFiles
+      ? [
+          ...claimFacts(project, issue, project.claim, holders),
+          ...statusFacts(project, issue, decision, body.marker?.status),
+        ]
+      : claimFacts(project, issue, claimOf(body.marker?.holders ?? new Map()), holders),
     edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : undefined,
     problems: decision.conflict ? [conflictOf(project, issue)] : [],
     labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
   };
+}
+
+/** Who waits; undefined where the marker lost it and the comments were not read: the next run finds it out. */
+function waitingListOf(
+  desk: Desk | undefined,
+  marker: Marker | undefined,
+  issue: RemoteIssue,
+): WaitingList | undefined {
+  if (desk !== undefined) return { waiting: desk.waiting, unlisted: 0 };
+  if (marker?.waiting !== undefined) return { waiting: marker.waiting, unlisted: marker.unlisted ?? 0 };
+  return issue.comments === 0 ? { waiting: NOBODY, unlisted: 0 } : undefined;
+}
+
+/** The region that an issue should have, with as much of its waiting list as fits, and the body unless that stays. */
+function bodyFor(
+  body: Body,
+  edited: boolean,
+  about: Omit<RegionInput, 'waiting' | 'unlisted'>,
+  remembered: Marker,
+  line: WaitingList | undefined,
+): { text: string | undefined; region: string } {
+  const make = (most: number) => {
+    const { waiting, unlisted } = shortened(line ?? { waiting: NOBODY, unlisted: 0 }, most);
+    const shown = { ...about, waiting, unlisted };
+    const source = regionSource(shown);
+    const marker: Marker = {
+      ...remembered,
+      ...(line !== undefined && { waiting }),
+      ...(unlisted > 0 && { unlisted }),
+      source,
+    };
+    const isCurrent = body.region !== undefined && body.marker?.source === source && !edited;
+    const region = isCurrent ? (body.region ?? '') : renderRegion(shown);
+    if (isCurrent && sameMarker(marker, body.marker)) return { text: undefined, region };
+    return { text: printBody({ ...outsideRegion(body), region, marker }), region };
+  };
+  for (const most of MOST_NAMED) {
+    const made = make(most);
+    if (
+      made.text === undefined ||
+      lengthProblem(about.project, made.text) === undefined ||
+      (line?.waiting.size ?? 0) === 0
+    )
+      return made;
+  }
+  return make(0);
 }
 
 /** The day that the file has yet to say under `verified`; undefined where it says that day or a later one. */
@@ -178,24 +229,11 @@ function planCreate(
   project: Project,
   { config, home, today }: PlanContext,
 ): { change: CreateChange; labels: RepositoryLabel[] } | { problem: Problem } {
-  const claim = project.claim;
-  const holders: Holders = new Map(claim?.by.map((login) => [login, claim.since]));
-  const desired = desiredLabels(project, { status: 'open', held: holders.size, today }, config);
-  const input = { project, holders, waiting: NOBODY, config, home };
-  const body = printBody({
-    above: '',
-    below: '',
-    region: renderRegion(input),
-    marker: {
-      id: project.id,
-      status: 'open',
-      holders,
-      waiting: NOBODY,
-      labels: labelsToRemember(desired, config),
-      source: regionSource(input),
-    },
-  });
-  if (body.length > LONGEST_BODY) return { problem: tooLong(project, body) };
+  const { claim } = project;
+  const desired = desiredLabels(project, { status: 'open', held: claim?.by.length ?? 0, today }, config);
+  const body = firstBody(project, labelsToRemember(desired, config), config, home);
+  const problem = lengthProblem(project, body);
+  if (problem !== undefined) return { problem };
   return {
     change: {
       kind: 'create',
@@ -203,7 +241,12 @@ function planCreate(
       content: { title: project.title, body, labels: desired.map(({ name }) => name) },
       assign: (claim?.by ?? []).map((login) => ({
         login,
-        dropped: say('former_holder', { project, projects: [], config, home, issue: 0 }, { to: login }),
+        dropped: say(
+          // Without a number, nothing tells that these people ever held the project: the file may be a copy.
+          project.issue === undefined ? 'named_holder' : 'former_holder',
+          { project, projects: [], config, home, issue: 0 },
+          project.issue === undefined ? { holders: [login] } : { to: login },
+        ),
       })),
     },
     labels: desired.map(plainLabel),
@@ -242,42 +285,42 @@ function originOf(project: Project, issue: RemoteIssue): Origin | undefined {
 
 /** The status on which file and issue agree once the change is made; else the last one stays. */
 function agreedStatus(
-  project: Project,
   last: Status | undefined,
   decision: StatusDecision,
   { onBranch, writable }: PlanContext,
 ): Status | undefined {
-  if (project.status === undefined || (decision.fileFollows && !writable)) return last;
+  if (decision.fileFollows && !writable) return last;
   return onBranch ? decision.status : (last ?? decision.status);
 }
 
-function factsOf(
+/** @param known the claim as the file or, if none is written, the marker has it */
+function claimFacts(
   project: Project,
   issue: RemoteIssue,
+  known: Claim | undefined,
   holders: Holders,
-  decision: StatusDecision,
-): (ClaimChange | StatusChange)[] {
-  const facts: (ClaimChange | StatusChange)[] = [];
+): ClaimChange[] {
   const claim = claimOf(holders);
-  if (!sameClaim(project.claim, claim)) {
-    const left =
-      project.claim?.by.some((login) => !claim?.by.some((other) => sameLogin(other, login))) ?? false;
-    const joined =
-      claim?.by.some((login) => !project.claim?.by.some((other) => sameLogin(other, login))) ?? false;
-    const on = { project: project.id, issue: issue.number, from: project.claim, to: claim };
-    if (left) facts.push({ kind: 'release', ...on });
-    if (joined || !left) facts.push({ kind: 'claim', ...on });
-  }
-  if (decision.fileFollows && project.status !== undefined) {
-    facts.push({
-      kind: 'status',
-      project: project.id,
-      issue: issue.number,
-      from: project.status,
-      to: decision.status,
-    });
-  }
-  return facts;
+  if (sameClaim(known, claim)) return [];
+  const lacks = (other: Claim | undefined) => (login: string) =>
+    !other?.by.some((one) => sameLogin(one, login));
+  const left = known?.by.some(lacks(claim)) ?? false;
+  const joined = claim?.by.some(lacks(known)) ?? false;
+  const on = { project: project.id, issue: issue.number, from: known, to: claim };
+  return [
+    ...(left ? [{ kind: 'release', ...on } as const] : []),
+    ...(joined || !left ? [{ kind: 'claim', ...on } as const] : []),
+  ];
+}
+
+function statusFacts(
+  { id, status }: Project,
+  { number }: RemoteIssue,
+  { fileFollows, status: to }: StatusDecision,
+  last: Status | undefined,
+): StatusChange[] {
+  const from = status ?? last;
+  return fileFollows && from !== undefined ? [{ kind: 'status', project: id, issue: number, from, to }] : [];
 }
 
 function editOf(
@@ -303,17 +346,8 @@ function editOf(
 }
 
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {
-  const key = (names: readonly string[]) => JSON.stringify(names.map((name) => name.toLowerCase()).sort());
+  const key = (names: readonly string[]) => JSON.stringify(names.map(labelKey).sort());
   return key(a) === key(b);
-}
-
-function tooLong(project: Project, body: string): Problem {
-  return problemAt(
-    project,
-    'error',
-    'title',
-    `The text of the issue would have ${body.length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`,
-  );
 }
 
 function conflictOf(project: Project, issue: RemoteIssue): Problem {
@@ -339,7 +373,7 @@ function plainLabel({ name, color, description }: DesiredLabel): RepositoryLabel
 }
 
 function distinctLabels(labels: readonly RepositoryLabel[]): RepositoryLabel[] {
-  return [...new Map(labels.map((label) => [label.name.toLowerCase(), label])).values()];
+  return [...new Map(labels.map((label) => [labelKey(label.name), label])).values()];
 }
 
 /**

@@ -3,8 +3,8 @@ import { cause } from '../model/cause.ts';
 import type { ProposeChange, UpdateChange } from '../model/change.ts';
 import type { Config } from '../model/config.ts';
 import type { NewValue } from '../model/front-matter-new.ts';
-import { hasLabel, isTrusted, type RemoteIssue } from '../model/issue.ts';
-import { desiredLabels } from '../model/label.ts';
+import { hasLabel, type RemoteIssue } from '../model/issue.ts';
+import { askedLabels } from '../model/label.ts';
 import { labelFault } from '../model/label-fault.ts';
 import {
   contactsFrom,
@@ -36,8 +36,7 @@ export interface ProposalContext {
 
 /** Whether a maintainer accepted what an issue proposes, and it is still to be dealt with. */
 export function isAccepted(issue: RemoteIssue, config: Config): boolean {
-  const isTracked =
-    hasLabel(issue, config.tracking_label) && isTrusted(issue.author) && markerOf(issue) !== undefined;
+  const isTracked = hasLabel(issue, config.tracking_label) && markerOf(issue) !== undefined;
   return (
     issue.state === 'open' &&
     !issue.isPullRequest &&
@@ -129,7 +128,7 @@ const MOST_SKILLS = 50;
 function unfitForLabels(path: string, text: string, id: string, config: Config): Set<ProjectKey> {
   const { project } = readProjectFile(path, text, id, config, false);
   if (project === undefined) return new Set();
-  const labels = desiredLabels(project, { status: 'open', held: 0, today: '' }, config);
+  const labels = askedLabels(project, { status: 'open', held: 0, today: '' }, config);
   const faulty = labels.filter(({ name }) => labelFault(name) !== undefined).map(({ about }) => about);
   return new Set(project.skills.length > MOST_SKILLS ? [...faulty, 'skills'] : faulty);
 }
@@ -199,9 +198,9 @@ function partsOf(answer: string, withCommas: boolean): string[] {
   return separated.map(oneLine).filter((part) => part !== '');
 }
 
-/** People on one line are told apart where a mail address or a login ends. */
+/** People on one line (its blanks are single ones) are told apart where a mail address or a login ends. */
 function peopleIn(answer: string): string[] {
-  return partsOf(answer, false).flatMap((line) => line.split(/(?<=>)\s*[,;]\s*|\s*[,;]\s*(?=@)/));
+  return partsOf(answer, false).flatMap((line) => line.split(/(?<=>) ?[,;] ?| ?[,;] ?(?=@)/));
 }
 
 /** What keeps the file from being the project that was proposed; other faults are for its review. */

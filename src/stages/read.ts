@@ -1,7 +1,6 @@
 import type { Config, Locate } from '../model/config.ts';
 import { selected } from '../model/globs.ts';
-import { desiredLabels } from '../model/label.ts';
-import { labelFault } from '../model/label-fault.ts';
+import { labelFaults, repeatedTitles } from '../model/list-faults.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
@@ -35,13 +34,7 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
     const file = about === undefined ? undefined : byPath.get(problem.file);
     return file === undefined ? problem : { ...problem, ...file.placeOf(about as ProjectKey, part) };
   };
-  const clashes = [
-    ...clashingIds(entries),
-    ...clashingIssues(entries),
-    ...entries
-      .flatMap(({ file }) => (file.project === undefined ? [] : labelFaults(file.project, config)))
-      .map(placed),
-  ];
+  const clashes = [...clashingIds(entries), ...clashingIssues(entries)];
   const clashing = new Set(clashes.map((problem) => problem.file));
   const projects = entries.flatMap(({ path, file }) =>
     file.project !== undefined && !clashing.has(path) ? [file.project] : [],
@@ -60,7 +53,13 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
   return {
     projects: related.projects,
     broken,
-    problems: [...withoutHabits(entries), ...clashes, ...related.problems].sort(byPlace),
+    problems: [
+      ...withoutHabits(entries),
+      ...clashes,
+      ...related.problems,
+      ...projects.flatMap((project) => labelFaults(project, config)).map(placed),
+      ...repeatedTitles(projects).map(placed),
+    ].sort(byPlace),
     placed,
   };
 }
@@ -73,9 +72,6 @@ export function checkDefaults(config: Config, file: string, locate: Locate): Pro
   );
   return problems;
 }
-
-/** GitHub's limit for one issue, which it tells as "Issues cannot have more than 100 labels". */
-const MOST_LABELS = 100;
 
 interface Entry {
   id: string;
@@ -130,42 +126,6 @@ function clashingIssues(entries: readonly Entry[]): Problem[] {
       message: `Issue ${number} is also named by ${others(path, same)}: remove the line "issue" from the newer file.`,
     })),
   );
-}
-
-/** Labels that GitHub would refuse, whatever becomes of the project. */
-function labelFaults(project: Project, config: Config): Problem[] {
-  const labels = desiredLabels(project, { status: 'open', held: 0, today: '' }, config);
-  const faulty = labels.flatMap(({ name, about, configKey }) => {
-    const fault = labelFault(name);
-    if (fault === undefined) return [];
-    const advice =
-      configKey === undefined
-        ? 'Change it in the file'
-        : `Change it in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(about)}: null)`;
-    return [{ about, message: `The label "${name}" ${fault}. ${advice}.` }];
-  });
-  const most = MOST_LABELS - labels.filter(({ about }) => about !== 'skills' && about !== 'labels').length;
-  const about = project.skills.length > project.labels.length ? 'skills' : 'labels';
-  const tooMany =
-    labels.length > MOST_LABELS
-      ? [
-          {
-            about,
-            message: `The issue would have ${labels.length} labels, and GitHub takes ${MOST_LABELS}: leave no more than ${most} skills and labels.`,
-          },
-        ]
-      : [];
-  return [...faulty, ...tooMany].map((fault) => ({
-    severity: 'error',
-    file: project.path,
-    line: 1,
-    column: 1,
-    ...fault,
-  }));
-}
-
-function groupOf(about: ProjectKey): string {
-  return about === 'skills' ? 'skill' : about === 'verified' ? 'verification' : about;
 }
 
 function others(path: string, same: readonly Entry[]): string {

@@ -1,53 +1,73 @@
 import { sameLogin } from '../model/claim.ts';
 import { printComment } from '../model/comment.ts';
 import type { Answer, AssignStep, Visit } from '../model/desk.ts';
-import type { IssueComment } from '../model/issue.ts';
+import { IssueLocked, isFinal } from '../model/errors.ts';
+import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import type { IssueWriter } from '../model/ports.ts';
 
 /** Where what is done is noted at once, so that it is known whatever fails later. */
 export interface Notes {
-  onAssignees(assignees: string[]): void;
+  onAssignees(answer: RemoteIssue): void;
   onComment(comment: IssueComment): void;
 }
 
+/** What came of the steps of a visit. */
+export interface Served {
+  /**
+   * Whether all went as planned: else GitHub did not let somebody be assigned, or somebody else was meanwhile, and the
+   * desk has to be opened again.
+   */
+  asPlanned: boolean;
+  /** Who could not be assigned since GitHub refused the request. */
+  refused?: string;
+  /** The first error that others on the issue do not have to wait for. */
+  failure?: unknown;
+}
+
 /**
- * Carries out the steps of a visit, in their order; stops with the error of the first that fails.
- * @returns whether all went as planned: else GitHub did not let somebody be assigned, or somebody else was meanwhile, and
- * the desk has to be opened again
+ * Carries out the steps of a visit, in their order, and lets others go on after each comment. A comment that is refused
+ * keeps nobody else from what is theirs; any other failure ends the visit.
+ * @yields why a comment was refused; undefined of one that was made
  */
-export async function serve(
+export async function* serve(
   { steps }: Visit,
   issue: number,
   writer: IssueWriter,
   notes: Notes,
-): Promise<boolean> {
-  let asPlanned = true;
+): AsyncGenerator<unknown, Served> {
+  const served: Served = { asPlanned: true };
   const say = async ({ causes, text }: Answer) =>
     notes.onComment(await writer.comment(issue, printComment(causes, text)));
   for (const step of steps) {
-    switch (step.kind) {
-      case 'assign': {
-        const result = await assign(step, issue, writer, notes);
-        if (result === 'crowded') return false;
-        if (result === 'dropped') asPlanned = false;
-        await say(result === 'taken' ? step.taken : step.dropped);
-        break;
-      }
-      case 'unassign':
-        await unassign(step.login, issue, writer, notes);
-        break;
-      case 'answer':
-        await say(step.answer);
-        break;
-      case 'edit':
-        await writer.editComment(step.comment, printComment(step.answer.causes, step.answer.text));
-        break;
-      case 'delete':
-        await writer.deleteComment(step.comment);
-        break;
+    if (step.kind === 'unassign') {
+      await unassign(step.login, issue, writer, notes);
+      continue;
     }
+    let result: 'taken' | 'dropped' | 'crowded' = 'taken';
+    if (step.kind === 'assign') {
+      try {
+        result = await assign(step, issue, writer, notes);
+      } catch (failure) {
+        if (isFinal(failure)) throw failure;
+        return { failure, ...served, asPlanned: false, refused: step.login };
+      }
+    }
+    if (result === 'crowded') return { ...served, asPlanned: false };
+    if (result === 'dropped') served.asPlanned = false;
+    let refusal: unknown;
+    try {
+      if (step.kind === 'assign') await say(result === 'taken' ? step.taken : step.dropped);
+      else if (step.kind === 'answer') await say(step.answer);
+      else if (step.kind === 'delete') await writer.deleteComment(step.comment);
+      else await writer.editComment(step.comment, printComment(step.answer.causes, step.answer.text));
+    } catch (failure) {
+      if (isFinal(failure) || failure instanceof IssueLocked) throw failure;
+      refusal = failure;
+      served.failure ??= failure;
+    }
+    yield refusal;
   }
-  return asPlanned;
+  return served;
 }
 
 /** `crowded`: others were assigned by hand at the same moment, and the person was taken off again. */
@@ -57,8 +77,9 @@ async function assign(
   writer: IssueWriter,
   notes: Notes,
 ): Promise<'taken' | 'dropped' | 'crowded'> {
-  const { assignees } = await writer.assign(issue, [login]);
-  notes.onAssignees(assignees);
+  const answer = await writer.assign(issue, [login]);
+  notes.onAssignees(answer);
+  const { assignees } = answer;
   if (!isAmong(login, assignees)) return 'dropped';
   const unexpected = assignees.filter((other) => !isAmong(other, [...before, login]));
   if (unexpected.length <= room) return 'taken';
@@ -67,9 +88,9 @@ async function assign(
 }
 
 async function unassign(login: string, issue: number, writer: IssueWriter, notes: Notes): Promise<void> {
-  const { assignees } = await writer.unassign(issue, [login]);
-  notes.onAssignees(assignees);
-  if (isAmong(login, assignees))
+  const answer = await writer.unassign(issue, [login]);
+  notes.onAssignees(answer);
+  if (isAmong(login, answer.assignees))
     throw new Error(`GitHub did not take ${login} off: the token needs write access to issues.`);
 }
 

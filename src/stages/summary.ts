@@ -1,6 +1,5 @@
 import type { Change } from '../model/change.ts';
 import { details, issueOf, kindCounts, shownText, subject } from '../model/change-text.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Home, homeUrl } from '../model/region.ts';
 import type { Outcome, Run } from '../model/run.ts';
@@ -190,19 +189,14 @@ function resultText(result: Outcome['result'], message: string | undefined): str
   return message === undefined ? words[result] : `${words[result]}: ${cell(message)}`;
 }
 
-function claimsTable(run: Run, links: Links): string {
-  // Of a preview: as the files will have it, whatever stands in them now.
-  const will = new Map<string, Claim | undefined>();
-  if (run.outcomes.length === 0)
-    for (const change of run.changes)
-      if (change.kind === 'claim' || change.kind === 'release') will.set(change.project, change.to);
-  const rows = run.projects.flatMap(({ id, issue, claim: now }) => {
-    const claim = will.has(id) ? will.get(id) : now;
-    return claim === undefined
-      ? []
-      : [[cell(id), links.issue(issue), cell(claim.by.join(', ')), claim.since]];
-  });
-  if (rows.length === 0) return '';
+function claimsTable({ held }: Run, links: Links): string {
+  if (held.length === 0) return '';
+  const rows = held.map(({ project, issue, claim }) => [
+    cell(project),
+    links.issue(issue),
+    cell(claim.by.join(', ')),
+    claim.since,
+  ]);
   return `### Claims\n\n${table(['Project', 'Issue', 'Held by', 'Since'], rows)}`;
 }
 

@@ -1,9 +1,9 @@
 import type { FileEdit } from '../model/change.ts';
 import type { Config } from '../model/config.ts';
-import { writtenKey } from '../model/fields.ts';
+import { isUnset, writtenKey } from '../model/fields.ts';
 import { editFrontMatter, type OwnedValue, readFrontMatter } from '../model/front-matter.ts';
 import { renderIndex } from '../model/index-page.ts';
-import type { FileContent, FileReader } from '../model/ports.ts';
+import type { FileContent, FileReader, SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project, Status } from '../model/project.ts';
 import type { Home } from '../model/region.ts';
@@ -53,18 +53,31 @@ export async function editFiles(
   return written;
 }
 
-/** New content of the index, or undefined where there is nothing to write. */
+/** The error of an index that cannot be read, and so is not written. */
+export function indexFault(file: SourceFile | undefined): Problem | undefined {
+  if (file === undefined || !('unreadable' in file)) return undefined;
+  const message = `The index cannot be read: ${file.unreadable}. Put a file there, or set index in the config to another path, or to null for none.`;
+  return { severity: 'error', file: file.path, line: 1, column: 1, message };
+}
+
+/**
+ * New content of the index, or undefined where there is nothing to write.
+ * @param refused told of an index that cannot be read
+ */
 export async function editIndex(
   projects: readonly Project[],
   files: FileReader,
-  path: string | null,
+  { index: path, categories }: Pick<Config, 'index' | 'categories'>,
   home: Home,
+  refused: (problem: Problem) => void = () => {},
 ): Promise<FileContent | undefined> {
   if (path === null) return undefined;
   const file = await files.read(path);
+  const fault = indexFault(file);
+  if (fault !== undefined) refused(fault);
   if (file !== undefined && 'unreadable' in file) return undefined;
   if (file === undefined && projects.length === 0) return undefined;
-  const text = renderIndex(file?.text, projects, path, home);
+  const text = renderIndex(file?.text, projects, path, home, Object.keys(categories));
   if (text === undefined || text === file?.text) return undefined;
   return { path, text, executable: file?.executable === true };
 }
@@ -77,14 +90,13 @@ function applyEdit(source: string, edit: FileEdit, config: Config): string {
   if (edit.issue !== undefined) {
     const key = writtenKey('issue', config);
     const present = currentValue(data, key);
-    if (present === undefined || present === null || Number(present) === edit.insteadOf)
-      changes.set(key, edit.issue);
+    if (isUnset(present) || Number(present) === edit.insteadOf) changes.set(key, edit.issue);
   }
   if (edit.claim !== undefined) changes.set(writtenKey('claim', config), edit.claim ?? undefined);
   if (edit.status !== undefined) {
     const key = writtenKey('status', config);
-    if (!alreadySays(currentValue(data, key), edit.status, config))
-      changes.set(key, wordFor(edit.status, config));
+    const present = currentValue(data, key);
+    if (!alreadySays(present, edit.status, config)) changes.set(key, wordFor(edit.status, present, config));
   }
   if (edit.verified !== undefined) changes.set(writtenKey('verified', config), edit.verified);
   return editFrontMatter(source, changes);
@@ -101,10 +113,17 @@ function alreadySays(value: unknown, status: Status, config: Config): boolean {
   return statusMeant(own ?? value) === status;
 }
 
-/** The list's own word for a status, the first that fits, else ours. */
-function wordFor(status: Status, config: Config): string {
-  return (
-    Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status)?.[0] ??
-    status
-  );
+/** The list's own word for a status, the first that fits; else ours, in the case of the word that it takes the place of. */
+function wordFor(status: Status, present: unknown, config: Config): string {
+  const own = Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status);
+  if (own !== undefined) return own[0];
+  return typeof present === 'string' && statusMeant(present) !== undefined
+    ? inCaseOf(present.trim(), status)
+    : status;
+}
+
+/** `done` as `Done` where a word such as `Open` stood, and as `DONE` where it was `OPEN`. */
+function inCaseOf(present: string, word: string): string {
+  if (present === present.toUpperCase()) return word.toUpperCase();
+  return /^\p{Lu}/u.test(present) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }

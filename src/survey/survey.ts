@@ -1,7 +1,7 @@
 import { type Config, defaultConfig, readConfig } from '../model/config.ts';
 import { selected } from '../model/globs.ts';
 import { hasIndexRegion } from '../model/index-page.ts';
-import { desiredLabels } from '../model/label.ts';
+import { askedLabels } from '../model/label.ts';
 import { labelFault } from '../model/label-fault.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { projectId, readProjectFile } from '../model/project-file.ts';
@@ -68,7 +68,7 @@ function groupsToTurnOff(files: readonly SourceFile[], config: Config): Suggesti
     );
     if (project === undefined) continue;
     for (const skill of project.skills) skills.add(skill.toLowerCase());
-    const labels = desiredLabels(project, { status: 'done', held: 0, today: '' }, config);
+    const labels = askedLabels(project, { status: 'done', held: 0, today: '' }, config);
     const faulty = new Set(
       labels.filter(({ name }) => labelFault(name) !== undefined).map(({ about }) => about),
     );

@@ -101,6 +101,30 @@ describe('a person who is assigned by hand', () => {
     },
   );
 
+  desk(
+    'holds the project if only the defaults of the config name them as a contact, and can claim another',
+    async (desk) => {
+      const issue = await desk.number(ID);
+      await desk.assign(issue, 'helper');
+      await desk.list.on('issues', 'assigned', { issue, assignee: 'helper' });
+      await expectHeld(desk, ID, 'helper');
+      await desk.tell(await desk.number('tools/grub'), 'helper', '/claim');
+      await expectHeld(desk, 'tools/grub', 'helper');
+      // The file's own contacts take the place of the defaults, and they are the ones who hold nothing.
+      const led = await desk.number('led');
+      await desk.assign(led, 'maintainer');
+      await desk.list.on('issues', 'assigned', { issue: led, assignee: 'maintainer' });
+      expect(claimIn(await desk.list.file('led'))).toBeUndefined();
+    },
+    {
+      files: {
+        ...FILES,
+        'projects/led.md': projectFile('Led', 'contacts: [{ github: maintainer }]\n'),
+        '.github/dibs.yml': 'defaults: { contacts: [{ name: H, github: Helper }] }\n',
+      },
+    },
+  );
+
   desk('to an issue that is no project is none of our business', async (desk) => {
     const [other = 0] = await desk.github.seedIssues([
       { title: 'A bug', login: 'bob', assignees: ['helper'] },

@@ -212,7 +212,7 @@ export const labelsOf = ({ github }: Desk, issue: number): string[] =>
 
 /** The people in a file's claim; undefined where it has none. */
 export function claimIn(file: string): string[] | undefined {
-  const people = /^claim: *\{ *by: *\[([^\]]*)\]/m.exec(file)?.[1];
+  const people = /^claim: *\{ *by: *\[(.*?)\] *, *since\b/m.exec(file)?.[1];
   if (people === undefined) {
     expect(file).not.toMatch(/^claim:/m);
     return undefined;

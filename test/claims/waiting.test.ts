@@ -368,3 +368,44 @@ describe('a line over weeks', () => {
     { simulated: true, files: { ...FILES, '.github/dibs.yml': UNLIMITED } },
   );
 });
+
+describe('a line of three thousand', () => {
+  desk(
+    'is shortened in the body, is not forgotten, and moves on',
+    async (desk) => {
+      const { github } = desk;
+      const issue = await desk.number(ID);
+      await desk.assign(issue, 'helper');
+      await desk.say(issue, 'alice', '/claim');
+      await desk.quick();
+      const first = github.comments(issue).find(({ user }) => user.login === 'alice')?.id ?? 0;
+      for (let page = 0; page < 30; page += 1) {
+        const places = Array.from({ length: 100 }, (_, at) => {
+          const number = page * 100 + at;
+          return `waits%3A${first + 1_000_000 + number}%3Aq${number}`;
+        });
+        await desk.say(issue, 'bot', `They wait.\n\n<!-- dibs:comment ${places.join(' ')} -->`);
+      }
+      const file = await desk.list.file(ID);
+      await github.commit({
+        'projects/tools/grub.md': file.replace('What it is about.', 'word '.repeat(12_000)),
+      });
+      await github.editInBrowser(issue, () => '');
+      const { run } = await desk.quick();
+      expect(run.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const body = () => github.issue(issue).body ?? '';
+      expect(body().length).toBeLessThanOrEqual(65_536);
+      const [, more = ''] = / and (\d+) more\./.exec(body()) ?? [];
+      const people = body().match(/\[(?:alice|q\d+)\]\(/g) ?? [];
+      expect(people[0]).toBe('[alice](');
+      expect(people.length + Number(more)).toBe(3001);
+      await desk.unassign(issue, 'helper');
+      await desk.quick();
+      expect(desk.holders(issue)).toEqual(['alice']);
+      expect(/ and (\d+) more\./.exec(body())?.[1]).toBe(
+        String(3000 - (body().match(/\[q\d+\]\(/g) ?? []).length),
+      );
+    },
+    { simulated: true },
+  );
+});

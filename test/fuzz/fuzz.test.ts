@@ -50,6 +50,7 @@ const TEXTS: [oddity: string, text: string][] = [
   ['a hash beside a server', '0123456789abcdef0123456789abcdef01234567ftp://a.org'],
   ['a hash beside an address', 'r@1234abca@b.org@bob'],
   ['a hash in an address in HTML', '</details>1234abca@b.org'],
+  ['a hash in what is no address behind a slash', 'a@b.orgwww.github.com/o/r/commit/1234abca@b.org'],
   ['a number in what is no address', 'x@bob.GH-12http://github.com/o/r/discussions/3'],
   ['an address that begins with a dash', '-@b.org@bob'],
   ['an address of a messenger', 'xmpp:a@b.org/c\\@bob'],

@@ -195,7 +195,7 @@ function sentMessage({
   });
   const text = say(
     name,
-    { project, projects: [project, other], config, home, issue: 7 },
+    { project, projects: [project, other], offers: [{ project: other, issue: 2 }], config, home, issue: 7 },
     {
       to: 'alice',
       about: 'bob',
@@ -224,6 +224,8 @@ function proposalIssue({ title, answers }: Extract<Scene, { kind: 'proposal' }>)
     stateReason: null,
     labels: ['proposal: accepted'],
     assignees: [],
+    agents: [],
+    locked: false,
     author: { login: 'eve', isBot: false, association: 'NONE' },
     isPullRequest: false,
     comments: 0,

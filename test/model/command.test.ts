@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandIn, holdsCommand } from '../../src/model/command.ts';
+import { commandIn, commandsAmong, holdsCommand } from '../../src/model/command.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 
 const WORDS = defaultConfig().claims.commands;
@@ -61,7 +61,35 @@ describe('a command in a comment', () => {
   });
 
   it('is none in a text that no person wrote, and found at once', () => {
-    expect(commandIn(`/claim\n\n${'['.repeat(60_000)}`, WORDS)).toBeUndefined();
+    expect(commandIn(`> ${'['.repeat(60_000)}\n\n/claim`, WORDS)).toBeUndefined();
+  });
+
+  it('is found whatever stands below it, by its line and what stands above it', () => {
+    expect(commandIn(`/claim\n\n${'['.repeat(60_000)}`, WORDS)).toEqual(claim);
+    expect(commandIn(`\`x\`\n\n/claim\n\n${'['.repeat(60_000)}`, WORDS)).toEqual(claim);
+  });
+
+  it('is the same where no parser is asked and where one is', () => {
+    const line = fc.constantFrom(
+      '/claim',
+      '   /unclaim',
+      '    /claim',
+      '- a',
+      '1. b',
+      '',
+      ' c',
+      '# d',
+      '***',
+      '|e|',
+      '[f]: g',
+      '\t/claim',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const text = lines.join('\n');
+        expect(commandIn(text, WORDS)).toEqual(commandIn(`\`code\`\n\n***\n\n${text}`, WORDS));
+      }),
+    );
   });
 
   it('is only ever found where a line holds one, and never breaks', () => {
@@ -85,5 +113,32 @@ describe('a command in a comment', () => {
         if (commandIn(text, WORDS) !== undefined) expect(holdsCommand(text, WORDS)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the commands in many comments', () => {
+  const by = (login: string) => ({ login, isBot: false, association: 'NONE' });
+  const said = (id: number, login: string, body: string) => ({ id, author: by(login), body });
+  // What the parser needs long for, each below its own limits.
+  const SLOW = {
+    definitions: '[a]: b\n'.repeat(1400),
+    'nested lists': Array.from({ length: 95 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'),
+    'quoted commands': '> /claim\n/claim x\n\n'.repeat(490),
+  };
+
+  it.each(Object.entries(SLOW))('are found in time where somebody fills two hundred with %s', (_, text) => {
+    const flood = Array.from({ length: 200 }, (_, at) => said(at + 1, 'carol', `> q\n\n${text}\n\n/claim`));
+    const began = performance.now();
+    const found = commandsAmong([...flood, said(500, 'alice', '> q\n\n/claim')], WORDS);
+    // One of them takes up to a second.
+    expect(performance.now() - began).toBeLessThan(30_000);
+    expect(found.get(500)).toEqual(claim);
+  });
+
+  it('are all found where no code, quote or HTML stands above them, however many', () => {
+    const many = Array.from({ length: 2000 }, (_, at) =>
+      said(at + 1, 'carol', `Please.\n\n/claim\n${'a '.repeat(500)}`),
+    );
+    expect(commandsAmong(many, WORDS).size).toBe(2000);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { configSchema, defaultConfig } from '../../src/model/config.ts';
+import { hasLabel } from '../../src/model/issue.ts';
 import { desiredLabels, labelsToRemember, mergeLabels } from '../../src/model/label.ts';
 import { labelFault } from '../../src/model/label-fault.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -125,5 +126,34 @@ describe('labels of an issue', () => {
         },
       ),
     );
+  });
+});
+
+describe('names that differ in case, or in the way an accent is written', () => {
+  const composed = 'sprache: Français';
+  const apart = composed.normalize('NFD');
+
+  it('are one label, which is sent in the short way', () => {
+    expect(apart).not.toBe(composed);
+    const own = { ...project, labels: [apart, composed, composed.toUpperCase()] };
+    expect(names(own, context, config).filter((name) => /fran/i.test(name))).toEqual([composed]);
+  });
+
+  it('are no drift, whichever way the issue, the file, the config and the marker have them', () => {
+    const ways = [composed, apart, composed.toUpperCase(), apart.toLowerCase()];
+    for (const there of ways)
+      for (const wanted of ways) {
+        const desired = desiredLabels({ ...project, labels: [wanted] }, context, config);
+        const issue = [...desired.slice(0, -1).map(({ name }) => name), there];
+        expect(mergeLabels(issue, desired, [], config)).toEqual(issue);
+        expect(hasLabel({ labels: [there] }, wanted)).toBe(true);
+        // Once the file no longer asks for it, it is known again.
+        const without = desiredLabels({ ...project, labels: [] }, context, config);
+        expect(mergeLabels([there], without, [wanted], config)).not.toContain(there);
+        const managed = configSchema.parse({ labels: { claim: { open: wanted, taken: 'taken' } } });
+        expect(mergeLabels([there], [], [], managed)).toEqual([]);
+        const prefixed = configSchema.parse({ labels: { skill: { prefix: `${wanted}: ` } } });
+        expect(mergeLabels([`${there}: C`], [], [], prefixed)).toEqual([]);
+      }
   });
 });

@@ -427,7 +427,7 @@ describe('problems', () => {
     expect(readLines('claim: { by: [], since: 2026-01-02 }').project?.claim).toBeUndefined();
   });
 
-  it.each(['alice', '{ since: 2026-01-02 }', '{ by: "no login", since: 2026-01-02 }', '{}'])(
+  it.each(['alice', '{ since: 2026-01-02 }', '{ by: "no login", since: 2026-01-02 }', '[{}, 5]'])(
     'the message about a bad claim says what to write: %s',
     (value) => {
       expect(readLines(`claim: ${value}`).problems[0]?.message).not.toContain('Invalid input');
@@ -499,6 +499,7 @@ describe('defaults of the config', () => {
       inserted: '2025-01-01',
       maxClaims: 3,
       contacts: [{ name: 'N' }],
+      defaultContacts: true,
     };
     expect(setBy('x: 1', { config })).toEqual(expected);
     expect(setBy('irc: ~\nsummary: ""\ncontacts: []', { config })).toEqual(expected);

@@ -47,22 +47,17 @@ describe('an answer', () => {
     const own = project('a/one', 'skills: [C]\nissue: 1\n');
     const projects = [
       own,
-      project('b/taken', 'skills: [C]\nissue: 2\nclaim: { by: [bob], since: 2026-01-01 }\n'),
-      project('b/done', 'skills: [C]\nissue: 3\nstatus: done\n'),
       project('b/far', 'skills: [Rust]\nissue: 4\n'),
       project('b/skill', 'skills: [c]\nissue: 5\n'),
       project('a/both', 'skills: [C]\nissue: 6\n'),
-      project('a/new', 'skills: [C]\n'),
       ...['f', 'g', 'h', 'i', 'j'].map((name, at) => project(`a/${name}`, `issue: ${10 + at}\n`)),
     ];
-    const text = say('closed', { project: own, projects, config: defaultConfig(), home, issue: 1 }, VALUES);
+    const offers = projects.map((one) => ({ project: one, issue: one.issue ?? 0 }));
+    const subject = { project: own, projects, config: defaultConfig(), home, issue: 1 };
+    const text = say('closed', { ...subject, offers }, VALUES);
     const named = [...text.matchAll(/issues\/(\d+)/g)].map(([, number]) => Number(number));
     expect(named).toEqual([6, 5, 10, 11, 12]);
-    const none = say(
-      'closed',
-      { project: own, projects: [own], config: defaultConfig(), home, issue: 1 },
-      VALUES,
-    );
+    const none = say('closed', { ...subject, offers: offers.slice(0, 1) }, VALUES);
     expect(none).not.toContain('free');
   });
 

@@ -40,9 +40,15 @@ const ROWS: Row[] = [
   { file: 'open', last: undefined, issue: 'completed', follows: 'issue → open' },
   { file: 'absent', last: undefined, issue: 'completed', follows: 'file → done' },
   { file: 'absent', last: undefined, issue: 'open', follows: '' },
-  // A word that is not understood: the issue keeps its state.
-  { file: 'unclear', last: 'open', issue: 'completed', follows: '' },
-  { file: 'unclear', last: 'done', issue: 'open', follows: '' },
+  // A word that is not understood: the issue keeps its state, and what changes there goes into the file.
+  { file: 'unclear', last: 'open', issue: 'open', follows: '' },
+  { file: 'unclear', last: 'open', issue: 'completed', follows: 'file → done' },
+  { file: 'unclear', last: 'open', issue: 'not_planned', follows: 'file → archived' },
+  { file: 'unclear', last: 'done', issue: 'open', follows: 'file → open' },
+  { file: 'unclear', last: 'done', issue: 'completed', follows: '' },
+  { file: 'unclear', last: 'done', issue: 'not_planned', follows: '' },
+  { file: 'unclear', last: undefined, issue: 'open', follows: '' },
+  { file: 'unclear', last: undefined, issue: 'completed', follows: '' },
 ];
 
 describe('the status of a project', () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BUNDLE } from '../support/bundle.ts';
-import { runCli } from '../support/run.ts';
+import { NODE, runCli } from '../support/run.ts';
 
 const bundle = resolve(BUNDLE, 'cli.js');
 const folders: string[] = [];
@@ -113,11 +113,12 @@ describe('dibs new', () => {
     }
   })();
   const onTerminal = (dir: string, input: string): string =>
-    execFileSync(
-      'script',
-      ['-qec', `${resolve('node_modules/.bin/node')} ${bundle} new --size 90 || true`, '/dev/null'],
-      { cwd: dir, encoding: 'utf8', input, timeout: 20_000 },
-    );
+    execFileSync('script', ['-qec', `${NODE} ${bundle} new --size 90 || true`, '/dev/null'], {
+      cwd: dir,
+      encoding: 'utf8',
+      input,
+      timeout: 20_000,
+    });
 
   it.skipIf(!hasScript)('asks on a terminal for what is not given, and suggests what is in use', async () => {
     const dir = await folder({

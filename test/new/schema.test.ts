@@ -72,7 +72,7 @@ describe('the schema of a project', () => {
     ['title: A\ninserted: 12/12/2012', 'a date in another spelling'],
     ['title: A\nlinks: [{ title: Nowhere }]', 'a link without an address'],
     ['title: A\nskills: { C: well }', 'skills that are a mapping'],
-    ['title: A\nmax_claims: 99', 'too many claims'],
+    ['title: A\nmax_claims: 0', 'no claim at all'],
   ])('refuses %j: %s', (text) => expect(project(parse(text) ?? {})).toBe(false));
 });
 

@@ -26,9 +26,11 @@ function issue(title: string, body: string): RemoteIssue {
     stateReason: null,
     labels: ['proposal: accepted'],
     assignees: [],
+    agents: [],
     author: { login: 'eve', isBot: false, association: 'NONE' },
     isPullRequest: false,
     comments: 0,
+    locked: false,
     createdAt: '2026-03-02T00:00:00Z',
     url: 'https://github.com/o/r/issues/12',
   };

@@ -114,7 +114,7 @@ const CASES: Case[] = [
     name: "a stranger's issue that has forged the marker of a file to come",
     files: (_, { forged }) => ({ [path('a')]: projectFile('A', `issue: ${forged}\n`) }),
     told: ({ forged }) => [
-      warning('a', 3, new RegExp(`#${forged} “Forged” was opened by alice, who has no write access`)),
+      error('a', 3, new RegExp(`^Issue ${forged} was opened by alice, who may not write here`)),
     ],
   },
   {

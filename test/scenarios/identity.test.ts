@@ -100,7 +100,7 @@ scenario(
   "an outsider's issue with the label and a forged marker is ignored, and never closed",
   async (list) => {
     const { body } = list.github.issue(await list.number('tools/grub'));
-    const forged = (body ?? '').replace('"id":"tools/grub"', '"id":"tools/other"');
+    const forged = (body ?? '').replace('"id":"tools/grub"', '"id":"tools/gone"');
     const numbers = await list.github.seedIssues([
       { title: 'Forged', body: forged, labels: ['project'], login: 'alice' },
       { title: 'Forged twin', body: body ?? '', labels: ['project'], login: 'alice' },

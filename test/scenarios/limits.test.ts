@@ -49,3 +49,40 @@ scenario(
   },
   { unsynced: true, files: SIX },
 );
+
+scenario(
+  'a limit that is met while reading is told with outputs and a summary, and fails nothing',
+  async (list) => {
+    const { primary } = list.github.limits;
+    const [limit, windowMs] = [primary.limit, primary.windowMs];
+    await list.github.commit({ 'projects/new.md': projectFile('New', 'verified: 2026-11-01\n') });
+    for (const mode of ['auto', 'plan']) {
+      primary.limit = 1;
+      primary.windowMs = 2 * 3_600_000;
+      list.github.resetLimits();
+      const run = await list.sync({ inputs: { mode } });
+      expect(run.exitCode, run.stdout).toBe(0);
+      expect(run.writes).toEqual([]);
+      expect(run.outputs).toMatchObject({
+        created: '0',
+        updated: '0',
+        closed: '0',
+        reopened: '0',
+        unchanged: '0',
+        claimed: '0',
+        released: '0',
+        failed: '0',
+        remaining: '1',
+        changed: 'false',
+      });
+      expect(run.summary).toContain('Nothing was written');
+      expect(run.summary).toContain('the next run goes on');
+      expect(run.annotations.map(({ level }) => level)).toEqual(['warning']);
+    }
+    primary.limit = limit;
+    primary.windowMs = windowMs;
+    list.github.resetLimits();
+    expect((await list.sync()).outputs).toMatchObject({ created: '1', remaining: '0' });
+  },
+  { files: SIX },
+);

@@ -82,20 +82,24 @@ scenario('where both changed to the same, that is agreement', async (list) => {
   expect(await list.file('tools/grub')).toMatch(/^status: open$/m);
 });
 
-scenario('a status that is not understood leaves the issue in its state', async (list) => {
-  await rewrite(list, 'tools/grub', (text) =>
-    text.replace('difficulty: easy', 'difficulty: easy\nstatus: sleeping'),
-  );
-  const issue = await list.number('tools/grub');
-  const run = await list.sync();
-  expect(run.annotations).toContainEqual(
-    expect.objectContaining({ level: 'warning', file: 'projects/tools/grub.md', line: 4 }),
-  );
-  await setState(list, issue, 'closed', 'completed');
-  await list.sync();
-  expect(await list.file('tools/grub')).toContain('status: sleeping');
-  expect(list.github.issue(issue).state).toBe('closed');
-});
+scenario(
+  'a status that is not understood leaves the issue in its state, and follows when that changes',
+  async (list) => {
+    await rewrite(list, 'tools/grub', (text) =>
+      text.replace('difficulty: easy', 'difficulty: easy\nstatus: sleeping'),
+    );
+    const issue = await list.number('tools/grub');
+    const run = await list.sync();
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', file: 'projects/tools/grub.md', line: 4 }),
+    );
+    expect(await list.file('tools/grub')).toContain('status: sleeping');
+    await setState(list, issue, 'closed', 'completed');
+    await list.sync();
+    expect(await list.file('tools/grub')).toMatch(/^status: done$/m);
+    expect(list.github.issue(issue).state).toBe('closed');
+  },
+);
 
 scenario(
   'a file that is done or archived and has no issue gets none',
@@ -130,5 +134,76 @@ scenario(
         '',
       ].join('\n'),
     },
+  },
+);
+
+/** A line of front matter, and what it is once the issue is closed, and once it is open again. */
+type Spelled = readonly [line: string, closed: string, reopened: string];
+const SPELLINGS: [name: string, config: string, rows: Spelled[]][] = [
+  [
+    'its own words',
+    'index: null\n',
+    [
+      ['status: foo', 'status: done', 'status: open'],
+      ['status: Perhaps later # really?', 'status: done # really?', 'status: open # really?'],
+      ['Status: [foo]', 'Status: done', 'Status: open'],
+      ['status: Active', 'status: Done', 'status: Open'],
+      ['STATUS: OPEN', 'STATUS: DONE', 'STATUS: OPEN'],
+    ],
+  ],
+  [
+    "the list's words",
+    'values: { status: { "Shipped It": done, shipped: done, wish: open } }\n',
+    [
+      ['status: foo', 'status: Shipped It', 'status: wish'],
+      ['status: Open', 'status: Shipped It', 'status: wish'],
+      ['status: wish', 'status: Shipped It', 'status: wish'],
+    ],
+  ],
+];
+
+for (const [name, config, rows] of SPELLINGS)
+  scenario(
+    `a status follows the issue in ${name}, also over a word that is not understood`,
+    async (list) => {
+      const ids = rows.map((_, at) => `p${at}`);
+      const before = await Promise.all(ids.map(list.file));
+      const issues = await Promise.all(ids.map(list.number));
+      const expectLines = async (column: 1 | 2, state: string) => {
+        for (const [at, row] of rows.entries()) {
+          expect(await list.file(`p${at}`)).toBe(before[at]?.replace(row[0], row[column]));
+          expect(list.github.issue(issues[at] ?? 0).state).toBe(state);
+        }
+      };
+      for (const issue of issues) await setState(list, issue, 'closed', 'completed');
+      await list.sync();
+      await expectLines(1, 'closed');
+      for (const issue of issues) await setState(list, issue, 'open');
+      await list.sync();
+      await expectLines(2, 'open');
+    },
+    {
+      files: {
+        ...Object.fromEntries(
+          rows.map(([line], at) => [`projects/p${at}.md`, projectFile(`P${at}`, `${line}\n`)]),
+        ),
+        '.github/dibs.yml': config,
+      },
+    },
+  );
+
+scenario(
+  'a word that is not understood changes nothing by itself, whatever was agreed on before',
+  async (list) => {
+    const issue = await list.number('tools/grub');
+    await setState(list, issue, 'closed', 'completed');
+    await list.sync();
+    await rewrite(list, 'tools/grub', (text) => text.replace('status: done', 'status: foo'));
+    await list.sync();
+    expect(await list.file('tools/grub')).toMatch(/^status: foo$/m);
+    expect(list.github.issue(issue).state).toBe('closed');
+    await setState(list, issue, 'open');
+    await list.sync();
+    expect(await list.file('tools/grub')).toMatch(/^status: open$/m);
   },
 );

@@ -43,8 +43,11 @@ export async function addAssignees(
   const wanted = world.people.canTriage(request.account) ? loginsIn(request.body.assignees) : [];
   const assignees = [...issue.assignees];
   for (const login of wanted) {
-    const user = world.people.user(login);
-    const fits = assignees.length < MAX_ASSIGNEES && isAssignable(world, repo, login, issue);
+    // Agents take work from people's tokens alone.
+    const agent = request.account.access === 'as person' ? world.people.agent(login) : undefined;
+    const user = agent ?? world.people.user(login);
+    const isTaken = agent !== undefined || isAssignable(world, repo, login, issue);
+    const fits = assignees.length < MAX_ASSIGNEES && isTaken;
     if (fits && !assignees.includes(user)) assignees.push(user);
   }
   return answer(201, await changeIssue(world, repo, issue, { assignees }, request.account));

@@ -1,6 +1,7 @@
 /** Issues and people that are no longer there. */
 
 import type { Octokit } from '@octokit/rest';
+import type { Answer, ApiRequest } from './messages.ts';
 import { commentsOf, type Repo } from './tracker.ts';
 import { findRepo, type World } from './world.ts';
 
@@ -30,6 +31,20 @@ export async function transferIssue(
   const target = await findRepo(world, owner, name);
   forget(repo, number, { location: `${world.url}/repositories/${target?.id}/issues/${moved.data.number}` });
   return moved.data.number;
+}
+
+/**
+ * The way from a former name of the repository to the present one; undefined for any other path.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ */
+export function redirectOf(world: World, { method, path, query }: ApiRequest): Answer | undefined {
+  const [, name = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(.*)$/.exec(path) ?? [];
+  const [repo] = world.repos.values();
+  if (!repo || !world.settings.formerNames.includes(name.toLowerCase())) return undefined;
+  const search = query.size > 0 ? `?${query}` : '';
+  const url = `${world.url}/repositories/${repo.id}${rest}${search}`;
+  const status = method === 'GET' || method === 'HEAD' ? 301 : 307;
+  return { status, headers: { location: url }, body: { message: 'Moved Permanently', url } };
 }
 
 /** Closes an account: ghost takes its place. */

@@ -77,6 +77,15 @@ export async function writeContents(world: World, repo: Repo, request: ApiReques
   return done;
 }
 
+/** `GET …/git/trees/{sha}`: what is too much for one answer is cut. */
+export async function readTree(world: World, _repo: Repo, request: ApiRequest): Promise<Answer> {
+  const done = await forward(world, request);
+  const { tree, ...rest } = (done.body ?? {}) as { tree?: unknown[] };
+  const limit = request.account.counted ? world.settings.treeLimit : Number.POSITIVE_INFINITY;
+  if (!request.query.has('recursive') || tree === undefined || tree.length <= limit) return done;
+  return { ...done, body: { ...rest, tree: tree.slice(0, limit), truncated: true } };
+}
+
 /** What the emulator answers, as it stands but for GitHub's error texts. */
 export async function forward(world: World, request: ApiRequest): Promise<Answer> {
   const { method, path, query, account, accept } = request;

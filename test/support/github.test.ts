@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Octokit } from '@octokit/rest';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { busiestWindow, createsContent, type GitHub, startGitHub } from './github.ts';
+import { AGENTS } from './people.ts';
 
 const PLACE = { owner: 'xen-list', repo: 'projects' };
 
@@ -219,6 +220,30 @@ describe('people', () => {
     expect(await comment(issue.number, 'helper')).toMatchObject({ author_association: 'COLLABORATOR' });
   });
 
+  it('who conceal that they are members are contributors to all who are none', async () => {
+    const own = await startGitHub({ people: { shy: { role: 'admin', concealed: true } } });
+    const [number = 0] = await own.seedIssues([{ title: 'Mine', login: 'shy' }]);
+    await own.as('shy').rest.issues.createComment({ ...PLACE, issue_number: number, body: 'Hi' });
+    const seen = async (login: string) => {
+      const { issues } = own.as(login).rest;
+      const [one, list, said] = await Promise.all([
+        issues.get({ ...PLACE, issue_number: number }),
+        issues.listForRepo(PLACE),
+        issues.listComments({ ...PLACE, issue_number: number }),
+      ]);
+      return [one.data, list.data[0], said.data[0]].map((each) => each?.author_association);
+    };
+    expect(await seen('bot')).toEqual(['CONTRIBUTOR', 'CONTRIBUTOR', 'CONTRIBUTOR']);
+    expect(await seen('alice')).toEqual(['CONTRIBUTOR', 'CONTRIBUTOR', 'CONTRIBUTOR']);
+    expect(await seen('mentor')).toEqual(['MEMBER', 'MEMBER', 'MEMBER']);
+    expect(await seen('shy')).toEqual(['MEMBER', 'MEMBER', 'MEMBER']);
+    const { data } = await own
+      .as('bot')
+      .rest.repos.getCollaboratorPermissionLevel({ ...PLACE, username: 'shy' });
+    expect(data.permission).toBe('admin');
+    await own.close();
+  });
+
   it('who may not write have labels and assignees dropped, and only their own issues to edit', async () => {
     const issue = await newIssue({ labels: ['wanted'], assignees: ['alice'], body: 'mine' }, 'alice');
     expect(issue).toMatchObject({ labels: [], assignees: [] });
@@ -267,6 +292,27 @@ describe('people', () => {
 });
 
 describe('assignees', () => {
+  it('take an agent from a person, under the name that lists show', async () => {
+    const own = await startGitHub({ people: AGENTS });
+    try {
+      const [issue_number = 0] = await own.seedIssues([{ title: 'Held' }]);
+      const assigned = async (login: string, ...assignees: string[]) =>
+        (
+          await own.as(login).rest.issues.addAssignees({ ...PLACE, issue_number, assignees })
+        ).data.assignees?.map(({ login, type }) => ({ login, type }));
+      expect(await assigned('bot', 'copilot-swe-agent[bot]', 'Copilot')).toEqual([]);
+      expect(await assigned('maintainer', 'copilot-swe-agent[bot]')).toEqual([
+        { login: 'Copilot', type: 'Bot' },
+      ]);
+      expect(await assigned('maintainer', 'anthropic-code-agent[bot]', 'renovate[bot]')).toEqual([
+        { login: 'Copilot', type: 'Bot' },
+        { login: 'anthropic-code-agent[bot]', type: 'Bot' },
+      ]);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('who cannot be assigned are dropped in silence, until they comment', async () => {
     const { number } = await newIssue();
     const first = await assign(number, 'alice', 'MENTOR', 'helper', 'no-such-login', 'github-actions[bot]');
@@ -361,6 +407,13 @@ describe('state', () => {
       .rest.issues.lock({ ...PLACE, issue_number: number, lock_reason: 'resolved' });
     expect(await refused(comment(number, 'alice'))).toMatchObject({ status: 403 });
     expect(await comment(number, 'helper')).toMatchObject({ body: 'Hello' });
+    expect(await refused(comment(number, 'bot'))).toMatchObject({
+      status: 403,
+      message: expect.stringContaining('Unable to create comment because issue is locked.'),
+    });
+    expect(
+      (await github.as('maintainer').rest.issues.get({ ...PLACE, issue_number: number })).data,
+    ).toMatchObject({ locked: true, active_lock_reason: 'resolved' });
     await github.as('maintainer').rest.issues.unlock({ ...PLACE, issue_number: number });
     expect(await comment(number, 'alice')).toMatchObject({ body: 'Hello' });
   });

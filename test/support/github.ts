@@ -49,6 +49,8 @@ export interface GitHub {
   readonly requests: readonly RecordedRequest[];
   writes(): RecordedRequest[];
   clearRequests(): void;
+  /** What of them GitHub's description of its API does not know; `close()` throws if there is anything. */
+  readonly violations: string[];
   readonly hooks: Hooks;
   readonly faults: Faults;
   readonly limits: Limits;
@@ -143,6 +145,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     clearRequests: () => {
       proxy.requests.length = 0;
     },
+    violations: proxy.violations,
     hooks: proxy.hooks,
     faults: world.faults,
     limits,
@@ -199,6 +202,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     close: async () => {
       await proxy.close();
       await world.emulator.close();
+      const wrong = [...new Set(proxy.violations)];
+      if (wrong.length > 0) throw new Error(`GitHub's API has no such requests:\n${wrong.join('\n')}`);
     },
   };
 

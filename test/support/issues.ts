@@ -7,7 +7,7 @@ import { type Answer, type ApiRequest, answer, type Fields, refuse } from './mes
 import type { Account, User } from './people.ts';
 import { mention } from './references.ts';
 import { checkBody, checkLabelCount, checkLabelNames, checkState, checkTitle } from './rules.ts';
-import { findIssue, happened, type Issue, type Label, type Repo } from './tracker.ts';
+import { findIssue, happened, type Issue, type Label, labelKey, type Repo } from './tracker.ts';
 import { at, userOf, viaApp, type World } from './world.ts';
 
 export function getIssue(_world: World, repo: Repo, _request: ApiRequest, number: string): Answer {
@@ -131,7 +131,7 @@ export async function issueLabels(
   if (request.method === 'GET') return answer(200, issue.labels);
   let labels: Label[] = [];
   if (request.method === 'DELETE' && name !== undefined) {
-    labels = issue.labels.filter((label) => label.name.toLowerCase() !== name.toLowerCase());
+    labels = issue.labels.filter((label) => labelKey(label.name) !== labelKey(name));
     if (labels.length === issue.labels.length) refuse(404, 'Label does not exist');
   } else if (request.method !== 'DELETE') {
     const names = checkLabelNames(Array.isArray(request.body) ? request.body : request.body.labels);

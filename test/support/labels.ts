@@ -1,9 +1,9 @@
-/** Labels: one name whatever its case, made by being named. */
+/** Labels: one name whatever its case and the way its accents are written, made by being named. */
 
 import { page } from './lists.ts';
 import { type Answer, type ApiRequest, answer, invalid, notFound } from './messages.ts';
 import { checkLabelLook, checkLabelName } from './rules.ts';
-import type { Label, Repo } from './tracker.ts';
+import { type Label, labelKey, type Repo } from './tracker.ts';
 import { at, type World } from './world.ts';
 
 const ALREADY_EXISTS = { resource: 'Label', code: 'already_exists', field: 'name' };
@@ -17,7 +17,7 @@ export async function ensureLabels(
 ): Promise<Label[]> {
   const labels: Label[] = [];
   for (const name of names) {
-    const known = repo.labels.get(name.toLowerCase());
+    const known = repo.labels.get(labelKey(name));
     labels.push(known ?? (await makeLabel(world, repo, login, { name, color: 'ededed', description: null })));
   }
   return labels;
@@ -25,25 +25,23 @@ export async function ensureLabels(
 
 async function makeLabel(world: World, repo: Repo, login: string, fields: object): Promise<Label> {
   const label = (await world.emulator.do(login, 'POST', at(repo, '/labels'), fields)) as Label;
-  repo.labels.set(label.name.toLowerCase(), label);
+  repo.labels.set(labelKey(label.name), label);
   return label;
 }
 
 export function listLabels(_world: World, repo: Repo, request: ApiRequest): Answer {
-  const labels = [...repo.labels.values()].sort((a, b) =>
-    a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
-  );
+  const labels = [...repo.labels.values()].sort((a, b) => (labelKey(a.name) < labelKey(b.name) ? -1 : 1));
   return page(request, labels);
 }
 
 export function getLabel(_world: World, repo: Repo, _request: ApiRequest, name: string): Answer {
-  return answer(200, repo.labels.get(name.toLowerCase()) ?? notFound());
+  return answer(200, repo.labels.get(labelKey(name)) ?? notFound());
 }
 
 export async function createLabel(world: World, repo: Repo, request: ApiRequest): Promise<Answer> {
   const name = checkLabelName(request.body.name);
   checkLabelLook(request.body);
-  if (repo.labels.has(name.toLowerCase())) invalid(ALREADY_EXISTS);
+  if (repo.labels.has(labelKey(name))) invalid(ALREADY_EXISTS);
   const { color = 'ededed', description = null } = request.body;
   return answer(201, await makeLabel(world, repo, request.account.login, { name, color, description }));
 }
@@ -54,19 +52,19 @@ export async function updateLabel(
   request: ApiRequest,
   name: string,
 ): Promise<Answer> {
-  const old = repo.labels.get(name.toLowerCase()) ?? notFound();
+  const old = repo.labels.get(labelKey(name)) ?? notFound();
   const { body, account } = request;
   checkLabelLook(body);
   const renamed = body.new_name === undefined ? old.name : checkLabelName(body.new_name);
-  const other = repo.labels.get(renamed.toLowerCase());
+  const other = repo.labels.get(labelKey(renamed));
   if (other && other !== old) invalid(ALREADY_EXISTS);
   const path = at(repo, `/labels/${encodeURIComponent(old.name)}`);
   const label = (await world.emulator.do(account.login, 'PATCH', path, {
     ...body,
     new_name: renamed,
   })) as Label;
-  repo.labels.delete(old.name.toLowerCase());
-  repo.labels.set(renamed.toLowerCase(), label);
+  repo.labels.delete(labelKey(old.name));
+  repo.labels.set(labelKey(renamed), label);
   replaceOnIssues(repo, old, label);
   return answer(200, label);
 }
@@ -77,10 +75,10 @@ export async function deleteLabel(
   request: ApiRequest,
   name: string,
 ): Promise<Answer> {
-  const old = repo.labels.get(name.toLowerCase()) ?? notFound();
+  const old = repo.labels.get(labelKey(name)) ?? notFound();
   const path = at(repo, `/labels/${encodeURIComponent(old.name)}`);
   await world.emulator.do(request.account.login, 'DELETE', path);
-  repo.labels.delete(old.name.toLowerCase());
+  repo.labels.delete(labelKey(old.name));
   replaceOnIssues(repo, old, undefined);
   return { status: 204 };
 }

@@ -1,7 +1,7 @@
 /** Lists: pages, the `Link` header, and the filters of the issue list. */
 
 import { type Answer, type ApiRequest, invalid, refuse } from './messages.ts';
-import { type Issue, type Repo, textOf } from './tracker.ts';
+import { type Issue, labelKey, type Repo, textOf } from './tracker.ts';
 import type { World } from './world.ts';
 
 const LAST_PAGE = 99;
@@ -75,9 +75,7 @@ function listAnswer(items: readonly object[], links: string[]): Answer {
 
 /** `GET /repos/{o}/{r}/issues`: issues and pull requests. */
 export function listIssues(world: World, repo: Repo, request: ApiRequest): Answer {
-  const names = (request.query.get('labels') ?? '')
-    .split(',')
-    .flatMap((name) => name.trim().toLowerCase() || []);
+  const names = (request.query.get('labels') ?? '').split(',').flatMap((name) => labelKey(name.trim()) || []);
   let issues = sorted(request, filtered(repo, request, names));
   if (names.length > 0) issues = distorted(world.faults.labelLists, request, issues);
   else issues = distorted(world.faults.issueLists, request, issues);
@@ -99,7 +97,7 @@ function filtered(repo: Repo, request: ApiRequest, names: string[]): Issue[] {
   const tests: ((issue: Issue) => boolean)[] = [];
   if (state !== 'all') tests.push((issue) => issue.state === state);
   for (const name of names)
-    tests.push((issue) => issue.labels.some((label) => label.name.toLowerCase() === name));
+    tests.push((issue) => issue.labels.some((label) => labelKey(label.name) === name));
   const since = get('since');
   if (since) {
     const from = Date.parse(since);

@@ -10,6 +10,12 @@ export interface PersonOptions {
   role?: Role;
   /** What GitHub says of an outsider; CONTRIBUTOR has a commit in the default branch. */
   association?: 'NONE' | 'CONTRIBUTOR' | 'FIRST_TIMER' | 'FIRST_TIME_CONTRIBUTOR';
+  /** A member of the organisation who conceals that: other members see it, a job's token is told CONTRIBUTOR. */
+  concealed?: boolean;
+  /** What GitHub says the account is, where its login does not tell. */
+  type?: 'User' | 'Bot';
+  /** The login under which people assign an agent; nobody can assign another bot. */
+  assignedAs?: string;
 }
 
 /** A user as GitHub shows one inside issues, comments and events. */
@@ -23,7 +29,9 @@ export interface User {
 export interface Person {
   readonly role: Role;
   readonly association: string;
+  readonly concealed: boolean;
   readonly user: User;
+  readonly assignedAs?: string | undefined;
 }
 
 /** The holder of a token. `counted` requests are those of the program under test. */
@@ -48,6 +56,15 @@ export const DEFAULT_PEOPLE: Record<string, PersonOptions> = {
   frank: {},
   contributor: { association: 'CONTRIBUTOR' },
   'renovate[bot]': {},
+};
+
+/**
+ * Agents that can be given an issue. Copilot is assigned by one login and shown by another:
+ * https://docs.github.com/copilot/how-tos/use-copilot-agents/coding-agent/create-a-pr
+ */
+export const AGENTS: Record<string, PersonOptions> = {
+  Copilot: { type: 'Bot', assignedAs: 'copilot-swe-agent[bot]' },
+  'anthropic-code-agent[bot]': { assignedAs: 'anthropic-code-agent[bot]' },
 };
 
 const ASSOCIATIONS: Record<Role, string> = {
@@ -75,9 +92,17 @@ export class People {
 
   add(user: User, options: PersonOptions): void {
     const role = options.role ?? 'outsider';
-    const type = user.login.endsWith('[bot]') ? 'Bot' : 'User';
+    const type = options.type ?? (user.login.endsWith('[bot]') ? 'Bot' : 'User');
     const association = options.association ?? ASSOCIATIONS[role];
-    this.byLogin.set(user.login.toLowerCase(), { role, association, user: { ...user, type } });
+    const concealed = options.concealed ?? false;
+    const { assignedAs } = options;
+    const account = { ...user, type };
+    this.byLogin.set(user.login.toLowerCase(), { role, association, concealed, user: account, assignedAs });
+  }
+
+  /** The agent that is assigned by this login. */
+  agent(login: string): User | undefined {
+    return [...this.byLogin.values()].find(({ assignedAs }) => assignedAs === login)?.user;
   }
 
   get(login: string): Person | undefined {
@@ -109,6 +134,15 @@ export class People {
 
   association(login: string): string {
     return this.get(login)?.association ?? 'NONE';
+  }
+
+  /** Whether somebody's membership is hidden from whoever asks. https://github.com/actions/github-script/issues/643 */
+  isConcealedFrom(asker: string, login: string): boolean {
+    return this.get(login)?.concealed === true && !this.isMember(asker);
+  }
+
+  concealsAny(): boolean {
+    return [...this.byLogin.values()].some(({ concealed }) => concealed);
   }
 
   /** Write access, as a person (not as the holder of a token). */

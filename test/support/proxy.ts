@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedRequest } from './faults.ts';
 import type { RateLimiter } from './limits.ts';
 import { type Answer, type ApiRequest, errorAnswer, type Fields, type Method, Refusal } from './messages.ts';
-import type { Account } from './people.ts';
+import { violationsOf } from './openapi.ts';
+import type { Account, People } from './people.ts';
 import { route, routeAccount } from './router.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +24,8 @@ export interface Hooks {
 export interface Proxy {
   readonly url: string;
   readonly requests: RecordedRequest[];
+  /** What of the counted requests GitHub's description of its API does not know. */
+  readonly violations: string[];
   readonly hooks: Hooks;
   /** Milliseconds added to each counted request. */
   latency: number;
@@ -45,12 +48,14 @@ export async function startProxy(latency: number): Promise<Proxy> {
   const proxy: Proxy = {
     url,
     requests,
+    violations: [],
     hooks,
     latency,
     serve(world, limiter) {
       const inTurn = createQueue();
+      const links = new Set<string>();
       handle = (incoming, outgoing) => {
-        exchange(proxy, world, limiter, inTurn, incoming, outgoing).catch((error: unknown) => {
+        exchange(proxy, world, limiter, inTurn, links, incoming, outgoing).catch((error: unknown) => {
           const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
           if (!outgoing.headersSent) send(outgoing, url, errorAnswer(500, `test support: ${message}`), {});
         });
@@ -78,6 +83,7 @@ async function exchange(
   world: World,
   limiter: RateLimiter,
   inTurn: Queue,
+  links: Set<string>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -95,7 +101,12 @@ async function exchange(
     account: account ?? ANONYMOUS,
     accept: incoming.headers.accept ?? '*/*',
   };
-  const respond = () => respondTo(world, limiter, inTurn, request, account !== undefined, body);
+  const respond = async () =>
+    asSeenBy(
+      request.account,
+      world.people,
+      await respondTo(world, limiter, inTurn, request, account !== undefined, body),
+    );
   if (account && !account.counted) {
     send(outgoing, proxy.url, await respond(), limiterHeaders(limiter, account, world));
     return;
@@ -103,6 +114,10 @@ async function exchange(
 
   const record = recordOf(proxy, world, request, body);
   proxy.requests.push(record);
+  // GitHub's own links carry cursors that its description does not have.
+  const query = links.has(target.href) ? new URLSearchParams() : target.searchParams;
+  const sent = { method: record.method, path: record.path, query, body: text === '' ? undefined : body };
+  proxy.violations.push(...violationsOf(sent));
   if (proxy.latency > 0) await sleep(proxy.latency);
   await proxy.hooks.onRequest?.(record.n, record);
   const faults = world.faults.take(record);
@@ -125,8 +140,26 @@ async function exchange(
     return;
   }
   record.status = result.status;
+  for (const [, link = ''] of result.headers?.link?.replaceAll('{api}', proxy.url).matchAll(/<([^>]+)>/g) ??
+    [])
+    links.add(link);
   send(outgoing, proxy.url, result, limiterHeaders(limiter, request.account, world));
   record.took = performance.now() - arrived;
+}
+
+/** Associations are computed for whoever asks: concealed members are contributors to those who are none. */
+function asSeenBy({ login: asker }: Account, people: People, answered: Answer): Answer {
+  if (!people.concealsAny() || answered.raw !== undefined) return answered;
+  const text = answered.json ?? JSON.stringify(answered.body ?? null);
+  const body: unknown = JSON.parse(text, (_, value: unknown) => {
+    const { user, author_association: association } = (value ?? {}) as { [key: string]: unknown };
+    const login = (user as { login?: string } | undefined)?.login;
+    const isConcealed =
+      association === 'MEMBER' && login !== undefined && people.isConcealedFrom(asker, login);
+    return isConcealed ? { ...(value as object), author_association: 'CONTRIBUTOR' } : value;
+  });
+  const { json: _, ...rest } = answered;
+  return answered.json === undefined && answered.body === undefined ? answered : { ...rest, body };
 }
 
 function noteMade(record: RecordedRequest, result: Answer): void {

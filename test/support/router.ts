@@ -2,7 +2,8 @@
 
 import * as assignees from './assignees.ts';
 import * as comments from './comments.ts';
-import { createCommit, createRef, forward, moveRef, writeContents } from './git.ts';
+import { redirectOf } from './departures.ts';
+import { createCommit, createRef, forward, moveRef, readTree, writeContents } from './git.ts';
 import * as issues from './issues.ts';
 import * as labels from './labels.ts';
 import { listIssues } from './lists.ts';
@@ -75,6 +76,7 @@ const RULES: Rule[] = [
   rule('anyone', 'GET', '/pulls/{n}', pulls.getPull),
   rule('anyone', 'PATCH', '/pulls/{n}', pulls.updatePull),
   rule('write', 'PUT', '/pulls/{n}/merge', pulls.mergePull),
+  rule('anyone', 'GET', '/git/trees/{name}', readTree),
   rule('write', 'POST', '/git/refs', createRef),
   rule('write', 'PATCH', '/git/refs/{path}', moveRef),
   rule('write', 'POST', '/git/commits', createCommit),
@@ -87,14 +89,19 @@ const RULES: Rule[] = [
 /** Answers a request as GitHub would. */
 export async function route(world: World, request: ApiRequest): Promise<Answer> {
   const { account, method } = request;
+  const redirect = redirectOf(world, request);
+  if (redirect) return redirect;
   const place = await placeOf(world, request);
   if (!place) return forward(world, request);
   const { repo, rest } = place;
   if (account.access === 'nothing') notFound();
+  // Only redirects lead here: seen at https://github.com/mattias800/prosper/issues/2443
+  if (rest === '/issues' && isById(request) && request.query.has('labels')) return answer(200, []);
   const writes = method !== 'GET' && method !== 'HEAD';
   if (writes && account.access === 'read') refuse(403, 'Resource not accessible by integration');
   if (world.settings.issuesDisabled && /^\/issues(?:\/|$)/.test(rest))
     refuse(410, 'Issues has been disabled in this repository.');
+  const byName: ApiRequest = { ...request, path: at(repo, rest) };
   for (const { method: wanted, pattern, route: answerTo, needs } of RULES) {
     if (wanted !== method) continue;
     const match = pattern.exec(rest);
@@ -103,11 +110,15 @@ export async function route(world: World, request: ApiRequest): Promise<Answer> 
       refuse(403, 'Must have admin rights to Repository.');
     // https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api: 404 in place of 403.
     if (needs === 'write' && !world.people.canWrite(account)) notFound();
-    return answerTo(world, repo, request, ...match.slice(1).map(decodeURIComponent));
+    return answerTo(world, repo, byName, ...match.slice(1).map(decodeURIComponent));
   }
   if (writes && !world.people.canWrite(account)) notFound();
-  return forward(world, { ...request, path: at(repo, rest) });
+  return forward(world, byName);
 }
+
+const BY_ID = /^\/repositories\/(\d+)(.*)$/;
+
+const isById = ({ path }: ApiRequest): boolean => BY_ID.test(path);
 
 /** The repository in a path, by its name in any case or by its id, and what follows. */
 async function placeOf(world: World, request: ApiRequest): Promise<{ repo: Repo; rest: string } | undefined> {
@@ -116,7 +127,7 @@ async function placeOf(world: World, request: ApiRequest): Promise<{ repo: Repo;
     const [, owner = '', name = '', rest = ''] = byName;
     return { repo: (await findRepo(world, owner, name)) ?? notFound(), rest };
   }
-  const byId = /^\/repositories\/(\d+)(.*)$/.exec(request.path);
+  const byId = BY_ID.exec(request.path);
   if (!byId) return undefined;
   const repo = [...world.repos.values()].find((each) => each.id === Number(byId[1]));
   return { repo: repo ?? notFound(), rest: byId[2] ?? '' };

@@ -1,6 +1,7 @@
 /** GitHub's limits on what is sent, each with the words of its 422. */
 
 import { type FieldError, type Fields, invalid, refuse } from './messages.ts';
+import { labelKey } from './tracker.ts';
 
 const MAX_TITLE = 256;
 const MAX_BODY = 65_536;
@@ -50,7 +51,7 @@ export function checkLabelNames(labels: unknown): string[] {
     const name = typeof value === 'string' ? value.trim() : '';
     if (name === '' || isLonger(name, MAX_LABEL_NAME) || name.includes(','))
       return invalid({ value, resource: 'Label', field: 'name', code: 'invalid' });
-    if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name);
+    if (!names.some((known) => labelKey(known) === labelKey(name))) names.push(name);
   }
   return names;
 }

@@ -1,14 +1,25 @@
 /** Runs the built program as GitHub's runner does, and as a person at a prompt. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import type { EventName, EventPayload, GitHub } from './github.ts';
 
-/** The Node that the Action runs on, whatever the machine has. */
-const NODE = resolve(import.meta.dirname, '../../node_modules/.bin/node');
+const OWN_NODE = resolve(import.meta.dirname, '../../node_modules/.bin/node');
+
+/** The Node that the Action runs on, whatever the machine has; the one that runs the tests if install scripts are off. */
+export const NODE = existsSync(OWN_NODE) ? OWN_NODE : process.execPath;
+
+/** The machine's own Node: the first in the path that no package brought along. */
+export function machineNode(): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '' && !folder.includes('node_modules'))
+    .map((folder) => join(folder, 'node'))
+    .find((file) => existsSync(file));
+}
 
 export interface Checkout {
   dir: string;
@@ -119,13 +130,17 @@ export interface CliOptions {
   env?: Record<string, string>;
   /** The program; `dist/cli.js`. */
   bundle?: string;
+  /** The Node that runs it, and what it is started with. */
+  node?: [command: string, ...args: string[]];
   onStart?: (child: ChildProcess) => void;
 }
 
 /** Runs the command line. */
 export function runCli(args: string[], options: CliOptions): Promise<Finished> {
   const bundle = options.bundle ?? resolve(import.meta.dirname, '../../dist/cli.js');
-  return run(NODE, [bundle, ...args], options.cwd, { ...machineEnv(), ...options.env }, options.onStart);
+  const [node, ...nodeArgs] = options.node ?? [NODE];
+  const env = { ...machineEnv(), ...options.env };
+  return run(node, [...nodeArgs, bundle, ...args], options.cwd, env, options.onStart);
 }
 
 /** What the command line needs to find an emulated GitHub. */

@@ -46,6 +46,8 @@ export async function createWorld(
     protectedBranch: false,
     protectedBranchStatus: 422,
     pullRequestsForbidden: false,
+    treeLimit: 100_000,
+    formerNames: [],
   };
   const repos = new Map([[repo.fullName.toLowerCase(), repo]]);
   return { world: { url, emulator, people: known, clock, faults: new Faults(), settings, repos }, repo };

@@ -15,6 +15,9 @@ export interface Label {
   [key: string]: unknown;
 }
 
+/** Two names with the same key are one label's. */
+export const labelKey = (name: string): string => name.normalize('NFC').toLowerCase();
+
 export interface Issue {
   number: number;
   id: number;
@@ -79,7 +82,7 @@ export interface Repo {
   readonly issues: Map<number, Issue>;
   readonly pulls: Map<number, Pull>;
   readonly gone: Map<number, 'deleted' | { location: string }>;
-  /** By the name in lower case. */
+  /** By `labelKey`. */
   readonly labels: Map<string, Label>;
   readonly comments: Map<number, Comment>;
   readonly timelines: Map<number, TimelineEntry[]>;

@@ -15,6 +15,10 @@ export interface Settings {
   protectedBranchStatus: 409 | 422;
   /** "Allow GitHub Actions to create and approve pull requests" is off. */
   pullRequestsForbidden: boolean;
+  /** How many entries GitHub lists of a tree and all below it; the rest is cut. https://docs.github.com/rest/git/trees#get-a-tree */
+  treeLimit: number;
+  /** Names (`owner/name`) that the repository had before it was renamed. */
+  formerNames: string[];
 }
 
 export interface World {

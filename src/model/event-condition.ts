@@ -1,0 +1,57 @@
+/** What a list calls the things by which an event is seen to concern it. */
+export interface EventNames {
+  trackingLabel: string;
+  acceptLabel: string;
+  /** Words of all commands. */
+  commands: readonly string[];
+}
+
+/**
+ * The condition, in lines, under which an event needs a run: schedules, pushes and the like; what people do to issues of
+ * the list; their commands. Bots are left out, since a run that writes as a GitHub App would else start one for each label,
+ * assignment and edit of its own. `contains` and `==` take no notice of case.
+ * https://docs.github.com/actions/reference/workflows-and-actions/expressions
+ */
+export function eventCondition({ trackingLabel, acceptLabel, commands }: EventNames): string[] {
+  const isTracked = anyOf(trackingLabel, (name) => `contains(github.event.issue.labels.*.name, ${name})`);
+  const isLabel = (label: string) => anyOf(label, (name) => `github.event.label.name == ${name}`);
+  const words = commands.map((word) => anyOf(word, (text) => `contains(github.event.comment.body, ${text})`));
+  return [
+    "(github.event_name != 'issues' && github.event_name != 'issue_comment' && github.event_name != 'pull_request') ||",
+    "(github.event_name == 'issues' && github.event.sender.type != 'Bot' && (",
+    `  ${isTracked} ||`,
+    `  ${isLabel(trackingLabel)} ||`,
+    `  (github.event.action == 'labeled' && ${isLabel(acceptLabel)})`,
+    ...(words.length === 0
+      ? ['))']
+      : [
+          ')) ||',
+          "(github.event_name == 'issue_comment' && github.event.sender.type != 'Bot' && !github.event.issue.pull_request &&",
+          `  ${isTracked} && (`,
+          ...words.map((word, index) => `  ${word}${index < words.length - 1 ? ' ||' : ''}`),
+          '))',
+        ]),
+  ];
+}
+
+/** One test for each way in which a name can be encoded: GitHub does not hold composed and decomposed accents for the same. */
+function anyOf(name: string, test: (literal: string) => string): string {
+  const tests = [...new Set([name, name.normalize('NFC'), name.normalize('NFD')])].map((spelling) =>
+    test(literal(spelling)),
+  );
+  return tests.length > 1 ? `(${tests.join(' || ')})` : tests.join('');
+}
+
+// Line breaks and what else YAML does not take as it is; what would begin an expression inside of the expression; and
+// several quotes, of which the engine that GitHub publishes undoubles the first only.
+const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\$\{\{|'[^']*'/u;
+
+/** A text as a string of an expression that stands in a block scalar of YAML. */
+function literal(text: string): string {
+  if (!UNSAFE.test(text)) return `'${text.replace("'", "''")}'`;
+  const json = JSON.stringify(text).replace(
+    /[^ -z]|[$']/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `fromJSON('${json}')`;
+}

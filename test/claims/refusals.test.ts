@@ -1,0 +1,275 @@
+/** What GitHub refuses about one issue, person or pull request ends nothing for the others. */
+
+import { describe, expect, it } from 'vitest';
+import type { RecordedRequest } from '../support/faults.ts';
+import { projectFile } from '../support/scenario.ts';
+import { DAY, type Desk, desk, labelsOf, startDesk, UNLIMITED } from './support.ts';
+
+const NAMES = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+const STATUSES: { status: number; message: string }[] = [
+  { status: 403, message: 'Resource not accessible by integration' },
+  { status: 403, message: 'Must have admin rights to Repository.' },
+  { status: 404, message: 'Not Found' },
+  { status: 410, message: 'This issue was deleted' },
+  { status: 422, message: 'Validation Failed' },
+  { status: 451, message: 'Repository access blocked' },
+  { status: 502, message: 'Server Error' },
+];
+
+const files = () => ({
+  ...Object.fromEntries(
+    NAMES.map((name) => [`projects/${name}.md`, projectFile(name, 'difficulty: easy\n')]),
+  ),
+  'projects/fine.md': projectFile('Fine', 'difficulty: easy\n'),
+  '.github/dibs.yml': `${UNLIMITED}claims: { per_person: 20 }\n`,
+});
+
+/** Each issue has somebody of its own. */
+const PEOPLE = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank', 'contributor', 'gina'];
+const people = { gina: {} };
+
+interface Kind {
+  /** What GitHub is asked, about the issue of that number. */
+  hits: (request: RecordedRequest, issue: number) => boolean;
+  /** What there is to do about a project, and that it was done. */
+  before?: (desk: Desk, issue: number, login: string) => Promise<unknown>;
+  prepare: (desk: Desk, issue: number, login: string, id: string) => Promise<unknown>;
+  done: (desk: Desk, issue: number) => unknown;
+}
+
+const say = (text: string) => (desk: Desk, issue: number, login: string) => desk.say(issue, login, text);
+const onIssue = (method: string, rest: string) => (request: RecordedRequest, issue: number) =>
+  request.method === method && request.path.endsWith(`/issues/${issue}${rest}`);
+const isHeld = (desk: Desk, issue: number) => desk.holders(issue).length === 1;
+const claimed = { prepare: say('/claim'), done: isHeld };
+
+const KINDS: Record<string, Kind> = {
+  'the comments of an issue': { hits: onIssue('GET', '/comments'), ...claimed },
+  'an assignment': { hits: onIssue('POST', '/assignees'), ...claimed },
+  'an answer': {
+    hits: onIssue('POST', '/comments'),
+    prepare: say('/verified'),
+    done: (desk, issue) => desk.answers(issue).length === 1,
+  },
+  'a release': {
+    hits: onIssue('DELETE', '/assignees'),
+    before: say('/claim'),
+    prepare: say('/unclaim'),
+    done: (desk, issue) => !isHeld(desk, issue),
+  },
+  'a change of labels': {
+    hits: onIssue('PATCH', ''),
+    prepare: async ({ github }, _issue, _login, id) =>
+      github.commit({
+        [`projects/${id}.md`]: ((await github.read(`projects/${id}.md`)) ?? '').replace('easy', 'hard'),
+      }),
+    done: (desk, issue) => labelsOf(desk, issue).includes('difficulty: hard'),
+  },
+};
+
+/** Some issues are each refused in another way, one is not. */
+async function refuse(desk: Desk, hits: Kind['hits'], is = (_: number) => true): Promise<void> {
+  const issues = await Promise.all(NAMES.map((name) => desk.number(name)));
+  for (const [at, { status, message }] of STATUSES.entries()) {
+    if (!is(status)) continue;
+    desk.github.faults.answer(
+      (request) => hits(request, issues[at] ?? 0),
+      status >= 500 ? { status } : { status, body: { message } },
+      100,
+    );
+  }
+}
+
+describe('a refusal on one issue is none on the others:', () => {
+  for (const [name, { hits, before, prepare, done }] of Object.entries(KINDS)) {
+    desk(
+      name,
+      async (desk) => {
+        const { github } = desk;
+        const ids = [...NAMES, 'fine'];
+        const all = await Promise.all(ids.map((id) => desk.number(id)));
+        const [fine, ...issues] = [all.at(-1) ?? 0, ...all.slice(0, -1)];
+        for (const [at, issue] of all.entries()) await before?.(desk, issue, PEOPLE[at] ?? '');
+        await desk.quick();
+        for (const [at, issue] of all.entries()) await prepare(desk, issue, PEOPLE[at] ?? '', ids[at] ?? '');
+        await refuse(desk, hits);
+        await desk.quick();
+        expect(done(desk, fine)).toBe(true);
+        github.faults.clear();
+        github.clock.advance(60_000);
+        await desk.quick();
+        for (const issue of issues) expect(done(desk, issue), `issue ${issue}`).toBe(true);
+      },
+      { simulated: true, files: files(), people },
+    );
+  }
+
+  desk(
+    'an issue that cannot be read although a file names it',
+    async (desk) => {
+      const { github } = desk;
+      await refuse(desk, onIssue('GET', ''), (status) => status !== 404 && status !== 410);
+      const fine = await desk.number('fine');
+      github.faults.labelLists = (all) => all.filter(({ number }) => number === fine);
+      await desk.say(fine, 'bob', '/claim');
+      const { run } = await desk.quick();
+      expect(desk.holders(fine)).toEqual(['bob']);
+      const unread = run.problems
+        .map((one) => one.message)
+        .filter((one) => one.includes('could not be read'));
+      expect(unread.join('\n')).toContain('Repository access blocked');
+      expect(unread).toHaveLength(5);
+      github.faults.clear();
+      expect(github.issues()).toHaveLength(8);
+    },
+    { simulated: true, files: files() },
+  );
+
+  desk(
+    'the timeline of a claim, and that of a pull request, here and elsewhere',
+    async (desk) => {
+      const { github } = desk;
+      const fine = await desk.number('fine');
+      const issues = await Promise.all(NAMES.map((one) => desk.number(one)));
+      for (const [at, issue] of [...issues, fine].entries())
+        await desk.say(issue, PEOPLE[at] ?? '', '/claim');
+      await desk.quick();
+      const pull = await github.openPullRequest({
+        title: 'Work',
+        body: `For #${issues[6]}`,
+        login: 'contributor',
+      });
+      github.clock.advance(22 * DAY);
+      await refuse(desk, onIssue('GET', '/timeline'));
+      github.faults.answer(
+        { method: 'GET', path: `/issues/${pull}/timeline` },
+        { status: 403, body: STATUSES[0] },
+        10,
+      );
+      const { run } = await desk.quick();
+      expect(run.outcomes.filter(({ result }) => result === 'failed')).toEqual([]);
+      expect(desk.answers(fine)).toHaveLength(2);
+      for (const issue of issues) expect(desk.answers(issue), `issue ${issue}`).toHaveLength(1);
+      const unread = run.problems.filter(({ message }) => message.includes('nobody is reminded or released'));
+      expect(unread).toHaveLength(issues.length);
+      github.faults.clear();
+      await desk.quick();
+      for (const issue of issues) expect(desk.answers(issue), `issue ${issue}`).toHaveLength(2);
+    },
+    { simulated: true, files: files(), people },
+  );
+});
+
+describe('on the issue itself', () => {
+  const two = { simulated: true, files: files() };
+
+  desk(
+    'a comment that is refused for good keeps nobody from what is theirs, and labels follow',
+    async (desk) => {
+      const { github } = desk;
+      const issue = await desk.number('p0');
+      for (const login of ['alice', 'bob']) await desk.say(issue, login, '/claim');
+      await desk.quick();
+      const refusal = { message: 'Commenting is disabled on issues with more than 2500 comments' };
+      github.faults.answer(
+        { method: 'POST', path: `/issues/${issue}/comments` },
+        { status: 403, body: refusal },
+        10,
+      );
+      await desk.say(issue, 'alice', '/unclaim');
+      const text = (await github.read('projects/p0.md')) ?? '';
+      await github.commit({ 'projects/p0.md': text.replace('easy', 'hard') });
+      const { run } = await desk.quick();
+      expect(desk.holders(issue)).toEqual(['bob']);
+      expect(labelsOf(desk, issue)).toContain('difficulty: hard');
+      expect(run.outcomes.filter(({ result }) => result === 'failed')).toHaveLength(1);
+      github.faults.clear();
+      await desk.quick();
+      expect(desk.answers(issue)).toHaveLength(4);
+    },
+    two,
+  );
+
+  desk(
+    'a person whom GitHub refuses to assign keeps nobody else from it',
+    async (desk) => {
+      const { github } = desk;
+      const issue = await desk.number('p0');
+      for (const login of ['alice', 'bob', 'carol']) await desk.say(issue, login, '/claim');
+      const isAlice = ({ method, path, body }: RecordedRequest) =>
+        method === 'POST' && path.endsWith('/assignees') && JSON.stringify(body).includes('alice');
+      github.faults.answer(isAlice, { status: 422, body: { message: 'Validation Failed' } }, 10);
+      await desk.quick();
+      expect(desk.holders(issue)).toEqual(['bob']);
+      expect(desk.answers(issue).join()).not.toContain('@alice');
+      github.faults.clear();
+      await desk.quick();
+      expect(desk.answers(issue).filter((text) => text.includes('@alice'))).toHaveLength(1);
+      expect(github.issue(issue).body).toMatch(/Waiting for it:.*alice/);
+    },
+    two,
+  );
+});
+
+describe('a permission that is missing everywhere', () => {
+  it('is not asked for on a hundred issues, one after the other', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`projects/m${at}.md`, projectFile(`M ${at}`)]),
+    );
+    const opened = await startDesk({ files: { ...many, '.github/dibs.yml': UNLIMITED } });
+    const { github } = opened;
+    try {
+      await opened.quick();
+      const all = await github.files();
+      const changed = Object.entries(all).filter(([path]) => path in many);
+      await github.commit(
+        Object.fromEntries(changed.map(([path, text]) => [path, text.replace('is about', 'was about')])),
+      );
+      const patches = ({ method, path }: RecordedRequest) =>
+        method === 'PATCH' && /\/issues\/\d+$/.test(path);
+      const refusal = { status: 403, body: { message: 'Resource not accessible by integration' } };
+      github.faults.answer(patches, refusal, 100);
+      const { run, writes } = await opened.quick();
+      expect(writes.filter((write) => write.startsWith('PATCH /issues'))).toHaveLength(5);
+      expect(run.outcomes.filter(({ result }) => result === 'failed')).toHaveLength(20);
+
+      // Refusals of a few say nothing of the rest.
+      github.faults.clear();
+      const numbers = github.issues().map(({ number }) => number);
+      const few = new Set([numbers[0], numbers[1], numbers[3], numbers[4], numbers[5], numbers[7]]);
+      github.faults.answer(
+        (request) => patches(request) && few.has(Number(request.path.split('/').pop())),
+        refusal,
+        100,
+      );
+      const second = await opened.quick();
+      expect(second.run.outcomes.filter(({ result }) => result === 'failed')).toHaveLength(few.size);
+      github.faults.clear();
+      expect((await opened.quick()).run.outcomes.filter(({ result }) => result === 'done').length).toBe(
+        few.size,
+      );
+      expect((await opened.quick()).writes).toEqual([]);
+    } finally {
+      await github.close();
+    }
+  });
+
+  it('as the token itself ends the run at once, and so does the list of issues', async () => {
+    const opened = await startDesk();
+    const { github } = opened;
+    try {
+      await opened.quick();
+      for (const fault of [
+        { status: 401, body: { message: 'Bad credentials' } },
+        { status: 403, body: { message: 'Resource not accessible by integration' } },
+      ]) {
+        github.faults.answer(({ method, path }) => method === 'GET' && path.endsWith('/issues'), fault, 10);
+        await expect(opened.quick()).rejects.toThrow();
+        expect(github.writes()).toEqual([]);
+        github.faults.clear();
+      }
+    } finally {
+      await github.close();
+    }
+  });
+});

@@ -1,0 +1,49 @@
+/** Which jobs of a workflow an event starts, told by the parser and the expression engine that GitHub publishes. */
+
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+
+export interface Workflow {
+  /** What GitHub would complain about. */
+  errors: string[];
+  /** Ids of the jobs that get a runner. */
+  jobsFor(event: string, payload: object): string[];
+}
+
+// No job before this one has failed. https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions
+const SUCCESS = { name: 'success', minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(true) };
+
+export async function readWorkflow(content: string): Promise<Workflow> {
+  const { context, value } = parseWorkflow({ name: 'workflow.yml', content }, new NoOperationTraceWriter());
+  const failed = (): string[] => context.errors.getErrors().map(({ message }) => message);
+  if (value === undefined) return { errors: failed(), jobsFor: () => [] };
+  const workflow = await convertWorkflowTemplate(context, value);
+  const errors = [...failed(), ...(workflow.errors ?? []).map(({ Message }) => Message)];
+  return {
+    errors,
+    jobsFor(event, payload) {
+      if (!isListened(workflow.events, event, payload)) return [];
+      return workflow.jobs
+        .filter((job) => isTrue(job.if.expression, { event_name: event, event: payload }))
+        .map(({ id }) => id.value);
+    },
+  };
+}
+
+/** Whether the workflow names the event, and its action if it names any; filters of branches and paths are left out. */
+function isListened(events: object, event: string, payload: object): boolean {
+  const listener: unknown = Reflect.get(events, event);
+  if (listener === undefined) return false;
+  const { types } = Object(listener) as { types?: string[] };
+  return types === undefined || types.includes(String(Reflect.get(payload, 'action')));
+}
+
+/** Whether a condition holds for what `github` is in it. */
+export function isTrue(condition: string, github: object): boolean {
+  const { tokens } = new Lexer(condition).lex();
+  const expression = new Parser(tokens, ['github'], [SUCCESS]).parse();
+  const value = JSON.parse(JSON.stringify({ github }), data.reviver) as data.Dictionary;
+  const result = new Evaluator(expression, value, new Map([['success', SUCCESS]])).evaluate();
+  if (!(result instanceof data.BooleanData)) throw new Error(`${condition} is no condition`);
+  return result.value;
+}
