@@ -198,7 +198,7 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
   const code = htmlCode(children);
   let run: Shown[] = [];
   for (const [index, child] of [...children, undefined].entries()) {
-    if (child?.type === 'html' && isMisread(walk.source, children[index - 1], child)) {
+    if (child?.type === 'html' && isMisread(walk.source, children, index, place)) {
       walk.edits.push(disarm(spanOf(child).start));
       walk.open.disarmed = true;
     }
@@ -212,15 +212,18 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
   }
 }
 
-// Our parser takes a line of HTML for a block where GitHub's takes it for the head of a table, or for a line that belongs
-// to no quote or item any more.
-function isMisread(source: string, before: MarkdownNode | undefined, html: Typed<'html'>): boolean {
-  if (before?.type !== 'paragraph') return false;
-  const [above, below] = [before.position, html.position];
-  if (above === undefined || below === undefined || below.start.line !== above.end.line + 1) return false;
-  const { start, end } = spanOf(html);
-  const isHead = /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end));
-  return isHead || below.start.column < above.start.column;
+// Right below a paragraph our parser takes a line of HTML for a block where GitHub's takes it for the head of a table, or
+// for a line that belongs to no quote or item any more.
+function isMisread(source: string, siblings: MarkdownNode[], index: number, { outside }: Place): boolean {
+  const [first, before, html] = [siblings[0], siblings[index - 1], siblings[index]].map(
+    (node) => node?.position,
+  );
+  if (siblings[index - 1]?.type !== 'paragraph' || before?.end.line !== (html?.start.line ?? 0) - 1)
+    return false;
+  const isHead = /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(
+    source.slice(html?.start.offset, html?.end.offset),
+  );
+  return isHead || (outside !== undefined && (html?.start.column ?? 0) < (first?.start.column ?? 0));
 }
 
 // What stands between the tags `<code>` and `</code>`, or `<pre>`, with no other tag between them.

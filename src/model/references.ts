@@ -7,7 +7,7 @@ import type { Edit, Shown, Span } from './source-text.ts';
 export const BREAK = '\u200b';
 
 // Not within a word, unless that began with an address.
-const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w./-]*@))(?=[\p{L}\p{N}])/gu;
+const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@)|(?<=\w@[\w.-]+\/[\w./-]*@))(?=[\p{L}\p{N}])/gu;
 // A hash too, as what is left of it once it is broken may be a number.
 // Neither a number nor a hash goes on after its end, unless with a URL or address of its own.
 const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;

@@ -421,6 +421,8 @@ describe('HTML', () => {
     ['colours and names', '<font color="#123456" id="1234567">a</font>'],
     ['Vec<T>', 'Vec<T> and a < b'],
     ['a list of its own', '<ul><li>a</li><li>b</ul>\n\n<dl><dt>a<dd>b</dl>'],
+    ['a paragraph in a block', '<div>\n\n  a https://e.org/@b\n</div>\n'],
+    ['a block in an item', '- <div>\n\n    a https://e.org/@b\n  </div>'],
     ['a comment of dashes', '<!-- ------ a ------ -->'],
   ]);
 });
