@@ -49,6 +49,8 @@ interface Place {
   inline: boolean;
   /** The URLs of the paragraph that are links without any markup. */
   links: readonly Span[];
+  /** Where its first bracket opens. */
+  bracket: number;
 }
 
 /**
@@ -66,6 +68,7 @@ export function markdownEdits(source: string, base: LinkBase, isLine = false): F
     outside: undefined,
     inline: false,
     links: [],
+    bracket: Number.POSITIVE_INFINITY,
   });
   for (const node of walk.definitions) {
     visitTarget(walk, node, walk.images.has(node.identifier) ? 'raw' : 'blob');
@@ -161,12 +164,12 @@ function isHidden(node: MarkdownNode, source: string): boolean {
 
 function placeIn(walk: Walk, block: TextBlock, place: Place): Place {
   const { source, edits, open } = walk;
-  const { links, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
+  const { links, bracket, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
   const html = looseHtml(source, block);
   // What they stand beside reads differently then; and the server of a URL may be replaced at the same time.
   if (html.length > 0 || urls.length > 0) open.disarmed = true;
   edits.push(...urls, ...looseTicks(source, block), ...html);
-  return { ...place, canQuote: canQuoteIn(source, block), inline: true, links };
+  return { ...place, canQuote: canQuoteIn(source, block), inline: true, links, bracket };
 }
 
 // What HTML leaves open in a quote, an item, a heading or a cell would swallow what comes after that.
@@ -179,9 +182,9 @@ function visitContainer(walk: Walk, node: MarkdownNode, place: Place): void {
   if (left.length > 0) open.disarmed = true;
 }
 
-function visitText(walk: Walk, node: Typed<'text'>, { inLink, canQuote, links }: Place): void {
+function visitText(walk: Walk, node: Typed<'text'>, { inLink, canQuote, links, bracket }: Place): void {
   const quote = canQuote && !inLink ? (hash: Span) => standsAlone(walk.source, hash) : undefined;
-  neutralise(walk, spanOf(node), { inLink, links, canQuote: quote });
+  neutralise(walk, spanOf(node), { inLink, links, bracket, canQuote: quote });
 }
 
 function visitLabel(walk: Walk, node: MarkdownNode): void {

@@ -31,6 +31,8 @@ export interface TextPlace {
   isHtml?: boolean | undefined;
   /** Parts of the source in which GitHub looks for nothing. */
   links?: readonly Span[] | undefined;
+  /** Where in the source the first bracket opens: what follows is not certain to become an address. */
+  bracket?: number | undefined;
   /** Whether a commit's hash may become a code span, so that it can be copied. */
   canQuote?: ((hash: Span) => boolean) | undefined;
 }
@@ -41,7 +43,7 @@ export interface TextPlace {
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
-  const { server, inLink, isHtml, links, canQuote } = place;
+  const { server, inLink, isHtml, links, bracket = Number.POSITIVE_INFINITY, canQuote } = place;
   const offset = (index: number) => at[index] ?? 0;
   const edits = redirectUrls(text, server, links === undefined ? 'text' : 'bare')
     .filter(({ url }) => text[url - 1] !== '/' || !isWithin(links, offset(url) - 1))
@@ -49,7 +51,11 @@ export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
   const insert = (index: number, mark: string) => {
     edits.push({ start: offset(index), end: offset(index), text: mark });
   };
-  const spared = isHtml ? [] : [...text.matchAll(EMAIL)].filter(([address]) => /[a-z]$/i.test(address));
+  const spared = isHtml
+    ? []
+    : [...text.matchAll(EMAIL)].filter(
+        ({ 0: address, index }) => /[a-z]$/i.test(address) && offset(index) < bracket,
+      );
   if (inLink) spared.push(...text.matchAll(URL_SHOWN));
   const isFree = (index: number) =>
     !spared.some((match) => match.index <= index && index < match.index + match[0].length) &&

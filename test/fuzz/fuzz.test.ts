@@ -53,6 +53,7 @@ const TEXTS: [oddity: string, text: string][] = [
   ['a hash in what is no address behind a slash', 'a@b.orgwww.github.com/o/r/commit/1234abca@b.org'],
   ['a number in what is no address', 'x@bob.GH-12http://github.com/o/r/discussions/3'],
   ['an address behind another', 'a@b.org\\@bobwww.a.org/@bob@bob'],
+  ['an address in a bracket', '[1234abcd5678a@b.org'],
   ['an address with a server', '[1234abcd5678a@b.orgwww.a.org'],
   ['an address that begins with a dash', '-@b.org@bob'],
   ['an address of a messenger', 'xmpp:a@b.org/c\\@bob'],
