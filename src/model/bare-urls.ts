@@ -9,6 +9,8 @@ export interface Piece extends Span {
 export interface BareUrls {
   /** Where GitHub is certain to make links of them, in which it looks for nothing. */
   links: Span[];
+  /** Where the first bracket opens: from there on addresses may be no links. */
+  bracket: number;
   edits: Edit[];
 }
 
@@ -25,7 +27,7 @@ const PLAIN =
  * https://github.github.com/gfm/#autolinks-extension-
  */
 export function bareUrls(source: string, block: Span, pieces: readonly Piece[]): BareUrls {
-  const found: BareUrls = { links: [], edits: [] };
+  const found: BareUrls = { links: [], bracket: Number.POSITIVE_INFINITY, edits: [] };
   const starts = pieces.filter(({ isText }) => !isText).map(({ start }) => start);
   let brackets = 0;
   let end = block.start;
@@ -34,7 +36,10 @@ export function bareUrls(source: string, block: Span, pieces: readonly Piece[]):
     if (!piece.isText) continue;
     for (const { 0: word, index } of source.slice(piece.start, piece.end).matchAll(START)) {
       const start = piece.start + index;
-      if (word === '[') brackets++;
+      if (word === '[') {
+        brackets++;
+        found.bracket = Math.min(found.bracket, start);
+      }
       if (word === ']') brackets = Math.max(0, brackets - 1);
       if (/^[\\[\]]/.test(word) || start < done) continue;
       if (start >= end) end = endOf(source, start, block.end);

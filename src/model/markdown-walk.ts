@@ -1,7 +1,15 @@
 import { bareUrls } from './bare-urls.ts';
 import { type LinkBase, neutraliseLink, type View } from './links.ts';
 import { type LinkParts, type MarkdownNode, parseMarkdown, spanOf } from './markdown-parser.ts';
-import { canQuoteIn, looseHtml, looseTicks, piecesOf, standsAlone, type TextBlock } from './paragraph.ts';
+import {
+  canQuoteIn,
+  looseHtml,
+  looseTicks,
+  piecesOf,
+  standsAlone,
+  type TextBlock,
+  unescaped,
+} from './paragraph.ts';
 import { disarm, type HtmlPlace, neutraliseHtml, type OpenHtml, unclosed } from './raw-html.ts';
 import { neutraliseText, neutraliseTorn, type TextPlace } from './references.ts';
 import { type Edit, type Shown, type Span, shown } from './source-text.ts';
@@ -41,6 +49,8 @@ interface Place {
   inline: boolean;
   /** The URLs of the paragraph that are links without any markup. */
   links: readonly Span[];
+  /** Where its first bracket opens. */
+  bracket: number;
 }
 
 /**
@@ -58,6 +68,7 @@ export function markdownEdits(source: string, base: LinkBase, isLine = false): F
     outside: undefined,
     inline: false,
     links: [],
+    bracket: Number.POSITIVE_INFINITY,
   });
   for (const node of walk.definitions) {
     visitTarget(walk, node, walk.images.has(node.identifier) ? 'raw' : 'blob');
@@ -153,12 +164,12 @@ function isHidden(node: MarkdownNode, source: string): boolean {
 
 function placeIn(walk: Walk, block: TextBlock, place: Place): Place {
   const { source, edits, open } = walk;
-  const { links, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
+  const { links, bracket, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
   const html = looseHtml(source, block);
   // What they stand beside reads differently then; and the server of a URL may be replaced at the same time.
   if (html.length > 0 || urls.length > 0) open.disarmed = true;
   edits.push(...urls, ...looseTicks(source, block), ...html);
-  return { ...place, canQuote: canQuoteIn(source, block), inline: true, links };
+  return { ...place, canQuote: canQuoteIn(source, block), inline: true, links, bracket };
 }
 
 // What HTML leaves open in a quote, an item, a heading or a cell would swallow what comes after that.
@@ -171,9 +182,9 @@ function visitContainer(walk: Walk, node: MarkdownNode, place: Place): void {
   if (left.length > 0) open.disarmed = true;
 }
 
-function visitText(walk: Walk, node: Typed<'text'>, { inLink, canQuote, links }: Place): void {
+function visitText(walk: Walk, node: Typed<'text'>, { inLink, canQuote, links, bracket }: Place): void {
   const quote = canQuote && !inLink ? (hash: Span) => standsAlone(walk.source, hash) : undefined;
-  neutralise(walk, spanOf(node), { inLink, links, canQuote: quote });
+  neutralise(walk, spanOf(node), { inLink, links, bracket, canQuote: quote });
 }
 
 function visitLabel(walk: Walk, node: MarkdownNode): void {
@@ -190,7 +201,7 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
   const code = htmlCode(children);
   let run: Shown[] = [];
   for (const [index, child] of [...children, undefined].entries()) {
-    if (child?.type === 'html' && isMisread(walk.source, children[index - 1], child)) {
+    if (child?.type === 'html' && isMisread(walk.source, children, index, place)) {
       walk.edits.push(disarm(spanOf(child).start));
       walk.open.disarmed = true;
     }
@@ -204,15 +215,18 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
   }
 }
 
-// Our parser takes a line of HTML for a block where GitHub's takes it for the head of a table, or for a line that belongs
-// to no quote or item any more.
-function isMisread(source: string, before: MarkdownNode | undefined, html: Typed<'html'>): boolean {
-  if (before?.type !== 'paragraph') return false;
-  const [above, below] = [before.position, html.position];
-  if (above === undefined || below === undefined || below.start.line !== above.end.line + 1) return false;
-  const { start, end } = spanOf(html);
-  const isHead = /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end));
-  return isHead || below.start.column < above.start.column;
+// Right below a paragraph our parser takes a line of HTML for a block where GitHub's takes it for the head of a table, or
+// for a line that belongs to no quote or item any more.
+function isMisread(source: string, siblings: MarkdownNode[], index: number, { outside }: Place): boolean {
+  const [first, before, html] = [siblings[0], siblings[index - 1], siblings[index]].map(
+    (node) => node?.position,
+  );
+  if (siblings[index - 1]?.type !== 'paragraph' || before?.end.line !== (html?.start.line ?? 0) - 1)
+    return false;
+  const isHead = /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(
+    source.slice(html?.start.offset, html?.end.offset),
+  );
+  return isHead || (outside !== undefined && (html?.start.column ?? 0) < (first?.start.column ?? 0));
 }
 
 // What stands between the tags `<code>` and `</code>`, or `<pre>`, with no other tag between them.
@@ -252,7 +266,17 @@ function visitTarget(walk: Walk, node: Typed<'link' | 'image' | 'definition'>, v
     const span = { start: destination.start + inner, end: destination.end - inner };
     walk.edits.push(...neutraliseLink(shown(source, [span], 'markdown'), view, base, node.url));
   }
-  if (title) neutralise(walk, title, {});
+  if (title) {
+    neutralise(walk, title, {});
+    walk.edits.push(...titleEdits(source, title));
+  }
+}
+
+// To GitHub's parser a title in parentheses holds no other.
+function titleEdits(source: string, { start, end }: Span): Edit[] {
+  if (source[start] !== '(') return [];
+  const inner = { start: start + 1, end: end - 1 };
+  return unescaped(source, inner, '(').map((at) => ({ start: at, end: at, text: '\\' }));
 }
 
 // A reference that shows its own label (`[#12]`, `[#12][]`) still has to find its definition once the text that

@@ -93,9 +93,9 @@ function close(text: string, { lastBlock, open }: Findings): string {
   const rest = unclosed(open.tags)
     .toReversed()
     .map(({ name }) => `</${name}>`);
-  if (rest.includes(html)) rest.splice(rest.indexOf(html), 1);
   let closed = text;
-  if (block || html) closed = endLine(closed) + block + html;
+  if (rest.includes(html)) closed = endLine(closed) + rest.splice(0).join('');
+  else if (block || html) closed = endLine(closed) + block + html;
   if (rest.length > 0) closed = `${endLine(closed)}\n${rest.join('\n')}`;
   return text.endsWith('\n') ? endLine(closed) : closed;
 }

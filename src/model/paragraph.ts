@@ -52,7 +52,8 @@ export function looseHtml(source: string, block: TextBlock): Edit[] {
     });
 }
 
-function unescaped(source: string, { start, end }: Span, mark: string): number[] {
+/** Where a character stands without a backslash before it. */
+export function unescaped(source: string, { start, end }: Span, mark: string): number[] {
   const places: number[] = [];
   for (let at = start; at < end; at++) {
     if (source[at] === '\\') at++;

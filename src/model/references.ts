@@ -7,7 +7,7 @@ import type { Edit, Shown, Span } from './source-text.ts';
 export const BREAK = '\u200b';
 
 // Not within a word, unless that began with an address.
-const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w./-]*@))(?=[\p{L}\p{N}])/gu;
+const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@)|(?<=\w@[\w.-]+\/[\w./-]*@))(?=[\p{L}\p{N}])/gu;
 // A hash too, as what is left of it once it is broken may be a number.
 // Neither a number nor a hash goes on after its end, unless with a URL or address of its own.
 const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
@@ -15,7 +15,7 @@ const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{
 const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, 'gi');
 const HASH_PART = 6;
 // GitHub links no address behind a slash.
-const EMAIL = /(?<![\w.+/-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
+const EMAIL = /(?<![\w.+/@-])[\w.+-]*\w@(?![\w.-]*www\.)[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 
 /** Settings of {@link neutraliseText}. */
@@ -31,6 +31,8 @@ export interface TextPlace {
   isHtml?: boolean | undefined;
   /** Parts of the source in which GitHub looks for nothing. */
   links?: readonly Span[] | undefined;
+  /** Where in the source the first bracket opens: what follows is not certain to become an address. */
+  bracket?: number | undefined;
   /** Whether a commit's hash may become a code span, so that it can be copied. */
   canQuote?: ((hash: Span) => boolean) | undefined;
 }
@@ -41,7 +43,7 @@ export interface TextPlace {
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
-  const { server, inLink, isHtml, links, canQuote } = place;
+  const { server, inLink, isHtml, links, bracket = Number.POSITIVE_INFINITY, canQuote } = place;
   const offset = (index: number) => at[index] ?? 0;
   const edits = redirectUrls(text, server, links === undefined ? 'text' : 'bare')
     .filter(({ url }) => text[url - 1] !== '/' || !isWithin(links, offset(url) - 1))
@@ -49,7 +51,11 @@ export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
   const insert = (index: number, mark: string) => {
     edits.push({ start: offset(index), end: offset(index), text: mark });
   };
-  const spared = isHtml ? [] : [...text.matchAll(EMAIL)].filter(([address]) => /[a-z]$/i.test(address));
+  const spared = isHtml
+    ? []
+    : [...text.matchAll(EMAIL)].filter(
+        ({ 0: address, index }) => /[a-z]$/i.test(address) && offset(index) < bracket,
+      );
   if (inLink) spared.push(...text.matchAll(URL_SHOWN));
   const isFree = (index: number) =>
     !spared.some((match) => match.index <= index && index < match.index + match[0].length) &&

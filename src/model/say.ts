@@ -176,7 +176,7 @@ function suggestions({ project, offers = [], home }: Subject): string {
 
 /** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
 function announcement(project: Project, issue: number, home: Home): string {
-  const list = project.mailingList?.trim() ?? '';
+  const list = project.mailingList?.toWellFormed().trim() ?? '';
   if (list === '') return '';
   if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
   const address = /(?<![^\s<>"'(),:;@[\]\\])[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(

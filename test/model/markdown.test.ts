@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it, test } from 'vitest';
-import { firstHeading, link, neutralise, person, plainText } from '../../src/model/markdown.ts';
+import { firstHeading, link, listItem, neutralise, person, plainText } from '../../src/model/markdown.ts';
 import { cpuTimeOf } from '../support/cpu.ts';
 
 const base = {
@@ -399,11 +399,31 @@ describe('HTML', () => {
       '<p><!-- <code> -->@·alice<!-- </code> --></p>',
     ],
     ['text torn by a tag', '<p>\n@<x>alice\n</p>', '<p>\n@<x>·alice\n</p>'],
+    ['a hash torn by a tag', 'a 1234<x>abc</x>', 'a 1234<x>·abc</x>'],
+    [
+      'a URL torn by a tag',
+      'https://github.com/o/r/iss<x></x>ues/1',
+      'https://github.com/o/r/iss<x></x>·ues/1',
+    ],
+    ['dashes in a comment', 'a <!-- b -- c -->', 'a <!-- b -·- c -->'],
+    ['an end of a comment for browsers', '<!-- a --!> b -->', '<!-- a -·-!> b -->'],
+    ['a declaration in a line', 'a <!X @bob>', 'a &lt;!X @·bob>'],
+    ['what changes how the rest is read', '<textarea>\n\n@bob', '&lt;textarea>\n\n@·bob'],
+    ['an item of no list', '<li>a', '&lt;li>a'],
+    [
+      'attributes without quotation marks',
+      '<img src=a/b.png width=1>',
+      `<img src="${raw}/projects/a/a/b.png" width="1">`,
+    ],
   ]);
   same([
     ['code', '<p><code>@alice</code> <pre>\n#12\n</pre></p>'],
     ['colours and names', '<font color="#123456" id="1234567">a</font>'],
     ['Vec<T>', 'Vec<T> and a < b'],
+    ['a list of its own', '<ul><li>a</li><li>b</ul>\n\n<dl><dt>a<dd>b</dl>'],
+    ['a paragraph in a block', '<div>\n\n  a https://e.org/@b\n</div>\n'],
+    ['a block in an item', '- <div>\n\n    a https://e.org/@b\n  </div>'],
+    ['a comment of dashes', '<!-- ------ a ------ -->'],
   ]);
 });
 
@@ -455,6 +475,45 @@ describe('what is left open', () => {
   ]);
 });
 
+describe('URLs beside what GitHub reads as a part of them', () => {
+  table([
+    ['code', '@a https://a.org/`b`', '@·a https\\://a.org/`b`'],
+    ['a link', '@a www.a.org/[b](#c)', '@·a www\\.a.org/[b](#c)'],
+    ['an open bracket', '[a https://a.org/@b', '[a https://a.org/@·b'],
+    ['backticks that are none of code', '``a `b` @c', '\\`\\`a `b` @·c'],
+    ['a definition', '[@a]: b\n| c |\n| - |', `[@a]: ${blob}/projects/a/b\n\n| c |\n| - |`],
+    ['parentheses in a title', '[a](#12 (b(c))', '[a](#12 (b\\(c))'],
+  ]);
+  same([
+    ['not marks of emphasis', '@\u200ba **https://a.org/@b** _https://a.org/@b_ (https://a.org/@b).'],
+    ['not code behind a blank', '@\u200ba https://a.org/@b `c`'],
+    ['not brackets that are closed', '@\u200ba [b] https://a.org/@b'],
+  ]);
+});
+
+describe('items', () => {
+  test.each([
+    ['of a text', 'a *b* `c`', '- a *b* `c`'],
+    ['with a mention', '@bob', '- @·bob'],
+    ['that begin a fence', '```', '- \\```'],
+    ['that begin a fence in a quote', '> ~~~ a', '- > \\~~~ a'],
+    ['that begin a comment', '<!-- a', '- &lt;!-- a'],
+    ['with a comment that is open', 'a <!-- b', '- a <!-- b'],
+    ['that begin a block', '<!--', '- &lt;!--'],
+    ['with a tag that is open', 'a <b>b', '- a &lt;b>b'],
+    ['with a tag that is closed', 'a <b>b</b>', '- a <b>b</b>'],
+    ['with a tag of the list', '</li></ul>', '- &lt;/li>&lt;/ul>'],
+    ['of dashes', '--', '- \\--'],
+    ['of stars', '* *', '- \\* *'],
+    ['that define something', '[a]: https://a.org', '- \\[a]: https://a.org'],
+    ['of several lines', 'a\n```\nb', '- a ``` b'],
+    ['that are slow to parse', `@a ${'['.repeat(2000)}`, `- @·a ${'\\['.repeat(2000)}`],
+    ['with a marker', '<!-- dibs:end -->', '- <!-- d·ibs:end -->'],
+  ])('%s', (_, text, item) => {
+    expect(listItem(text, base)).toBe(marked(item));
+  });
+});
+
 describe('bytes', () => {
   same([
     ['of a plain text', 'A  text\twith\n\n\n* odd\n+ lists \n\nand *all*  \nthat\\\nthere is.\n\n\n'],
@@ -472,6 +531,18 @@ describe('bytes', () => {
     expect(neutralise(once, base)).toBe(once);
     expect(neutralise(`\`\`\`\n${slow}\n\`\`\`\n@alice\n\`\`\``, base)).toMatch(/^`{4}\n[\s\S]*\n`{4}\n$/);
   });
+});
+
+test.each([
+  ['<div \'x="', ' '],
+  ['<div\n', '<a x="'],
+  ['<div\n', `<a x="<a x='" y='`],
+  ['<div>\n<img srcset="', ', '],
+  ['<!-- dibs', ' '],
+  ['<!--', ' '],
+])('%j and 30,000 of %j take no time', (start, unit) => {
+  for (const text of [start + unit.repeat(30_000), `@a ${start}${unit.repeat(30_000 / unit.length)}`])
+    expect(cpuTimeOf(() => neutralise(text, base))).toBeLessThan(1000);
 });
 
 test('a text of a megabyte', () => {
@@ -513,6 +584,15 @@ describe('hostile texts of 64 kB', () => {
       '<?',
       '<![CDATA[',
       '<div "\n\n',
+      '<b></i>',
+      '<i></b>',
+      '<a b=c/',
+      '<!-- - ',
+      '<source>',
+      '#<x>',
+      '`a`www.a ',
+      'www.',
+      '1<x>',
     ],
     ...[
       '&',
