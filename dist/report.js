@@ -4176,7 +4176,7 @@ function connectionFailure(error, host) {
 	if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN)$/.test(code)) return failed(`nothing answers there (${code}). Is this machine online, and the address right?`);
 	if (/CERT|SIGNED|SIGNATURE/.test(code)) return failed(`its certificate is not trusted (${code}). For an authority of your own, set NODE_EXTRA_CA_CERTS to the file of its certificate.`);
 	if (/^(?:ETIMEDOUT|TimeoutError|UND_ERR_\w*TIMEOUT)$/.test(code)) return failed(`no answer came in time (${code}); the next run tries again.`);
-	return failed(`it failed (${code}); the next run tries again.`);
+	return failed(code === "" ? "it failed; the next run tries again." : `it failed (${code}); the next run tries again.`);
 }
 /** Codes of an error and of those that led to it, those of the first cause first. */
 function codesIn(error) {
@@ -6836,7 +6836,7 @@ function suggestions({ project, offers = [], home }) {
 }
 /** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
 function announcement(project, issue, home) {
-	const list = project.mailingList?.trim() ?? "";
+	const list = project.mailingList?.toWellFormed().trim() ?? "";
 	if (list === "") return "";
 	if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
 	const address = /(?<![^\s<>"'(),:;@[\]\\])[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(list)?.[0];

@@ -25874,6 +25874,7 @@ const PLAIN$1 = /^(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#
 function bareUrls(source, block, pieces) {
 	const found = {
 		links: [],
+		bracket: Number.POSITIVE_INFINITY,
 		edits: []
 	};
 	const starts = pieces.filter(({ isText }) => !isText).map(({ start }) => start);
@@ -25884,7 +25885,10 @@ function bareUrls(source, block, pieces) {
 		if (!piece.isText) continue;
 		for (const { 0: word, index } of source.slice(piece.start, piece.end).matchAll(START$1)) {
 			const start = piece.start + index;
-			if (word === "[") brackets++;
+			if (word === "[") {
+				brackets++;
+				found.bracket = Math.min(found.bracket, start);
+			}
 			if (word === "]") brackets = Math.max(0, brackets - 1);
 			if (/^[\\[\]]/.test(word) || start < done) continue;
 			if (start >= end) end = endOf$1(source, start, block.end);
@@ -25920,12 +25924,12 @@ function isLink(source, { start, end }, first) {
 * also holds where an e-mail reply quotes the text.
 */
 const BREAK = "​";
-const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w./-]*@))(?=[\p{L}\p{N}])/gu;
+const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@)|(?<=\w@[\w.-]+\/[\w./-]*@))(?=[\p{L}\p{N}])/gu;
 const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
 const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, "gi");
 const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, "gi");
 const HASH_PART = 6;
-const EMAIL = /(?<![\w.+/-])[\w.+-]*\w@[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
+const EMAIL = /(?<![\w.+/@-])[\w.+-]*\w@(?![\w.-]*www\.)[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 /**
 * The edits after which GitHub sees no mention, reference or commit in a text that is shown; e-mail addresses
@@ -25933,7 +25937,7 @@ const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
 * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
 */
 function neutraliseText({ text, at }, place) {
-	const { server, inLink, isHtml, links, canQuote } = place;
+	const { server, inLink, isHtml, links, bracket = Number.POSITIVE_INFINITY, canQuote } = place;
 	const offset = (index) => at[index] ?? 0;
 	const edits = redirectUrls(text, server, links === void 0 ? "text" : "bare").filter(({ url }) => text[url - 1] !== "/" || !isWithin(links, offset(url) - 1)).map((edit) => ({
 		start: offset(edit.start),
@@ -25947,7 +25951,7 @@ function neutraliseText({ text, at }, place) {
 			text: mark
 		});
 	};
-	const spared = isHtml ? [] : [...text.matchAll(EMAIL)].filter(([address]) => /[a-z]$/i.test(address));
+	const spared = isHtml ? [] : [...text.matchAll(EMAIL)].filter(({ 0: address, index }) => /[a-z]$/i.test(address) && offset(index) < bracket);
 	if (inLink) spared.push(...text.matchAll(URL_SHOWN));
 	const isFree = (index) => !spared.some((match) => match.index <= index && index < match.index + match[0].length) && !isWithin(links, offset(index));
 	for (const match of [...text.matchAll(MENTION), ...text.matchAll(NUMBER)]) if (isFree(match.index)) insert(match.index + match[0].length, "​");
@@ -26564,6 +26568,7 @@ function looseHtml(source, block) {
 		return bare.length > 0 ? bare.flatMap(({ value }) => quote(value)) : [disarm(at)];
 	});
 }
+/** Where a character stands without a backslash before it. */
 function unescaped(source, { start, end }, mark) {
 	const places = [];
 	for (let at = start; at < end; at++) if (source[at] === "\\") at++;
@@ -26615,7 +26620,8 @@ function markdownEdits(source, base, isLine = false) {
 		canQuote: false,
 		outside: void 0,
 		inline: false,
-		links: []
+		links: [],
+		bracket: Number.POSITIVE_INFINITY
 	});
 	for (const node of walk.definitions) visitTarget(walk, node, walk.images.has(node.identifier) ? "raw" : "blob");
 	const last = root.children.at(-1);
@@ -26722,7 +26728,7 @@ function isHidden(node, source) {
 }
 function placeIn$1(walk, block, place) {
 	const { source, edits, open } = walk;
-	const { links, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
+	const { links, bracket, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
 	const html = looseHtml(source, block);
 	if (html.length > 0 || urls.length > 0) open.disarmed = true;
 	edits.push(...urls, ...looseTicks(source, block), ...html);
@@ -26730,7 +26736,8 @@ function placeIn$1(walk, block, place) {
 		...place,
 		canQuote: canQuoteIn(source, block),
 		inline: true,
-		links
+		links,
+		bracket
 	};
 }
 function visitContainer(walk, node, place) {
@@ -26744,11 +26751,12 @@ function visitContainer(walk, node, place) {
 	edits.push(...left.map(({ at }) => disarm(at)));
 	if (left.length > 0) open.disarmed = true;
 }
-function visitText(walk, node, { inLink, canQuote, links }) {
+function visitText(walk, node, { inLink, canQuote, links, bracket }) {
 	const quote = canQuote && !inLink ? (hash) => standsAlone(walk.source, hash) : void 0;
 	neutralise$1(walk, spanOf(node), {
 		inLink,
 		links,
+		bracket,
 		canQuote: quote
 	});
 }
@@ -26767,7 +26775,7 @@ function visitChildren(walk, node, place) {
 	const code = htmlCode(children);
 	let run = [];
 	for (const [index, child] of [...children, void 0].entries()) {
-		if (child?.type === "html" && isMisread(walk.source, children[index - 1], child)) {
+		if (child?.type === "html" && isMisread(walk.source, children, index, place)) {
 			walk.edits.push(disarm(spanOf(child).start));
 			walk.open.disarmed = true;
 		}
@@ -26782,12 +26790,14 @@ function visitChildren(walk, node, place) {
 		run = [];
 	}
 }
-function isMisread(source, before, html) {
-	if (before?.type !== "paragraph") return false;
-	const [above, below] = [before.position, html.position];
-	if (above === void 0 || below === void 0 || below.start.line !== above.end.line + 1) return false;
-	const { start, end } = spanOf(html);
-	return /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(start, end)) || below.start.column < above.start.column;
+function isMisread(source, siblings, index, { outside }) {
+	const [first, before, html] = [
+		siblings[0],
+		siblings[index - 1],
+		siblings[index]
+	].map((node) => node?.position);
+	if (siblings[index - 1]?.type !== "paragraph" || before?.end.line !== (html?.start.line ?? 0) - 1) return false;
+	return /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(source.slice(html?.start.offset, html?.end.offset)) || outside !== void 0 && (html?.start.column ?? 0) < (first?.start.column ?? 0);
 }
 function htmlCode(siblings) {
 	const inside = /* @__PURE__ */ new Set();
@@ -26831,7 +26841,21 @@ function visitTarget(walk, node, view) {
 		};
 		walk.edits.push(...neutraliseLink(shown(source, [span], "markdown"), view, base, node.url));
 	}
-	if (title) neutralise$1(walk, title, {});
+	if (title) {
+		neutralise$1(walk, title, {});
+		walk.edits.push(...titleEdits(source, title));
+	}
+}
+function titleEdits(source, { start, end }) {
+	if (source[start] !== "(") return [];
+	return unescaped(source, {
+		start: start + 1,
+		end: end - 1
+	}, "(").map((at) => ({
+		start: at,
+		end: at,
+		text: "\\"
+	}));
 }
 function keepLabel(walk, node, change) {
 	const { source, edits } = walk;
@@ -26976,9 +27000,9 @@ function close(text, { lastBlock, open }) {
 	const block = lastBlock?.type === "code" ? fenceEnd(lastBlock.source) : "";
 	const html = lastBlock?.type === "html" ? htmlEnd(lastBlock.source.trimStart()) : "";
 	const rest = unclosed(open.tags).toReversed().map(({ name }) => `</${name}>`);
-	if (rest.includes(html)) rest.splice(rest.indexOf(html), 1);
 	let closed = text;
-	if (block || html) closed = endLine(closed) + block + html;
+	if (rest.includes(html)) closed = endLine(closed) + rest.splice(0).join("");
+	else if (block || html) closed = endLine(closed) + block + html;
 	if (rest.length > 0) closed = `${endLine(closed)}\n${rest.join("\n")}`;
 	return text.endsWith("\n") ? endLine(closed) : closed;
 }

@@ -52,17 +52,25 @@ describe('a connection that was lost', () => {
   const code = (name: string) => Object.assign(new Error(''), { code: name });
 
   it.each([
-    ['with a message', lost('getaddrinfo ENOTFOUND api.github.com'), 'getaddrinfo ENOTFOUND api.github.com'],
-    ['with a code alone', lost('', code('ECONNREFUSED')), 'ECONNREFUSED'],
+    [
+      'with a message',
+      lost('getaddrinfo ENOTFOUND api.github.com'),
+      'it failed (getaddrinfo ENOTFOUND api.github.com); the next run tries again.',
+    ],
+    [
+      'with a code alone',
+      lost('', code('ECONNREFUSED')),
+      'nothing answers there (ECONNREFUSED). Is this machine online, and the address right?',
+    ],
     [
       'with a code further below',
       lost('fetch failed', new TypeError('fetch failed', { cause: code('ETIMEDOUT') })),
-      'ETIMEDOUT',
+      'no answer came in time (ETIMEDOUT); the next run tries again.',
     ],
-    ['with nothing', lost(''), 'it failed'],
+    ['with nothing', lost(''), 'it failed; the next run tries again.'],
   ])('%s', (_, error, reason) => {
     expect(explained(error, REQUEST, 'Mind the proxy.').message).toBe(
-      `No connection to api.github.com (${reason}); the next run tries again. Mind the proxy.`,
+      `No connection to api.github.com: ${reason} Mind the proxy.`,
     );
   });
 });

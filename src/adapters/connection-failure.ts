@@ -15,7 +15,9 @@ export function connectionFailure(error: Error, host: string): string {
     );
   if (/^(?:ETIMEDOUT|TimeoutError|UND_ERR_\w*TIMEOUT)$/.test(code))
     return failed(`no answer came in time (${code}); the next run tries again.`);
-  return failed(`it failed (${code}); the next run tries again.`);
+  return failed(
+    code === '' ? 'it failed; the next run tries again.' : `it failed (${code}); the next run tries again.`,
+  );
 }
 
 /** Codes of an error and of those that led to it, those of the first cause first. */

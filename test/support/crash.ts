@@ -23,7 +23,11 @@ export async function stateOf(github: GitHub): Promise<unknown> {
       labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))).sort(),
       assignees: issue.assignees?.map(({ login }) => login),
       body: issue.body,
-      comments: github.comments(issue.number).map(({ body }) => body ?? ''),
+      // An answer that failed comes in the next run, behind those to people who wrote later.
+      comments: github
+        .comments(issue.number)
+        .map(({ body }) => body ?? '')
+        .sort(),
     };
   });
   const named = (text: string) =>
