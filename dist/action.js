@@ -1,5 +1,5 @@
 import { J as LimitReached, V as diskReader } from "./slug.js";
-import { C as systemClock, D as issueReader, E as gitOf, O as issueWriter, S as proxyNote, _ as withoutCommands, a as runText, b as reconcile, c as issueOf, d as subject, f as NOTHING, g as pullRequestOf, h as hasFailed, i as problemLine, k as createClient, l as kindCounts, m as countsOf, o as runSentence, p as changedAnything, r as planText, s as details, t as outcomeLine, u as shownText, v as check, w as repositoryFiles, x as homeUrl, y as preview } from "./report.js";
+import { C as systemClock, D as createClient, E as gitOf, O as issueReader, S as proxyNote, _ as withoutCommands, a as runText, b as reconcile, c as issueOf, d as subject, f as NOTHING, g as pullRequestOf, h as hasFailed, i as problemLine, k as issueWriter, l as kindCounts, m as countsOf, o as runSentence, p as changedAnything, r as planText, s as details, t as outcomeLine, u as shownText, v as check, w as repositoryFiles, x as homeUrl, y as preview } from "./report.js";
 import { p as toldOnce } from "./new-project-file.js";
 import { c as oneLine } from "./config-schema.js";
 import * as os from "os";

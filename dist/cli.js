@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { C as systemClock, D as issueReader, O as issueWriter, S as proxyNote, _ as withoutCommands, a as runText, b as reconcile, h as hasFailed, i as problemLine, k as createClient, n as planJson, r as planText, t as outcomeLine, v as check, w as repositoryFiles, y as preview } from "./report.js";
+import { C as systemClock, D as createClient, O as issueReader, S as proxyNote, _ as withoutCommands, a as runText, b as reconcile, h as hasFailed, i as problemLine, k as issueWriter, n as planJson, r as planText, t as outcomeLine, v as check, w as repositoryFiles, y as preview } from "./report.js";
 import { p as toldOnce, s as DEFAULT_CONFIG } from "./new-project-file.js";
 import { H as diskWriter, J as LimitReached, N as bareFolder, P as leavesCheckout, V as diskReader } from "./slug.js";
 import { t as NO_RELEASE } from "./template-workflow.js";

@@ -1,4 +1,4 @@
-import { B as int, D as MESSAGES, G as string, L as _enum, O as labelFault, Q as __toESM, T as isoDay, U as object, V as literal, W as record, Y as __commonJSMin, _ as holdersOf, b as sameLogin, c as oneLine, d as statusMeant, f as SIZE_HOURS, g as claimOf, h as isFree, k as characters, m as isContactOf, n as defaultConfig, p as STATUSES, u as saysNothing, v as inLine, w as isDate, x as shortened, y as sameClaim, z as array } from "./config-schema.js";
+import { B as int, D as MESSAGES, G as string, L as _enum, O as labelFault, T as isoDay, U as object, V as literal, W as record, Y as __commonJSMin, _ as holdersOf, b as sameLogin, c as oneLine, d as statusMeant, f as SIZE_HOURS, g as claimOf, h as isFree, k as characters, m as isContactOf, n as defaultConfig, p as STATUSES, u as saysNothing, v as inLine, w as isDate, x as shortened, y as sameClaim, z as array } from "./config-schema.js";
 import { $ as isFinal, J as LimitReached, L as isUnset, Q as UnclearAnswer, S as spanOf, W as BranchProtected, X as NotPermitted, Y as NoAccess, Z as Refused, _ as person, b as isCostly, g as link, h as neutralise, i as readProjectFile, l as readFrontMatter, m as listItem, o as editFrontMatter, q as IssueLocked, r as projectId, t as slugOf, u as loadYaml, v as plainText, x as parseMarkdown, z as writtenKey } from "./slug.js";
 import { _ as mergeLabels, a as newPath, f as byPlace, g as labelsToRemember, h as desiredLabels, i as inWordsOfList, l as projectPaths, m as askedLabels, n as folderOf, o as projectFileText, r as foldersOf, t as contactsFrom, u as readList, x as labelKey, y as renderIndex } from "./new-project-file.js";
 import { n as EXAMPLES, t as FORM_TEMPLATE } from "./template-form.js";
@@ -77,1176 +77,293 @@ function issueComment(data, issue) {
 function numberIn(url) {
 	return Number(url.slice(url.lastIndexOf("/") + 1));
 }
-// node_modules/@octokit/request-error/dist-src/index.js
-var import_light = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	/**
-	* This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
-	* https://github.com/SGrondin/bottleneck
-	*/
-	(function(global, factory) {
-		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
-	})(this$1, (function() {
-		"use strict";
-		var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
-		function getCjsExportFromNamespace(n) {
-			return n && n["default"] || n;
+// src/adapters/response-error.ts
+/** Whether Octokit made this error out of an answer or of a failed connection. */
+function isResponseError(error) {
+	return error instanceof Error && typeof error.status === "number";
+}
+// src/adapters/timeline.ts
+/** A timeline as GitHub answers it, its comments apart from the rest. */
+function timelineOf$1(entries, number) {
+	const isComment = (entry) => entry.event === "commented" && entry.id !== void 0 && entry.created_at !== void 0;
+	return {
+		comments: entries.filter(isComment).map((entry) => issueComment(entry, number)),
+		events: entries.filter((entry) => !isComment(entry)).flatMap(issueEvent)
+	};
+}
+function issueEvent(entry) {
+	const at = entry.created_at ?? entry.submitted_at ?? entry.committer?.date;
+	const user = entry.actor ?? entry.user;
+	const actor = user ? {
+		login: user.login,
+		isBot: user.type === "Bot"
+	} : committerBot(entry);
+	const pull = pullOf(entry);
+	if (entry.event === void 0 || at === void 0) return [];
+	return [{
+		kind: entry.event,
+		actor,
+		at,
+		...entry.assignee && { assignee: entry.assignee.login },
+		...entry.label?.name !== void 0 && { label: entry.label.name },
+		...pull !== void 0 && { pull }
+	}];
+}
+/** A commit names its author, and no account. */
+function committerBot({ author }) {
+	return author?.name?.endsWith("[bot]") ? {
+		login: author.name,
+		isBot: true
+	} : void 0;
+}
+function pullOf({ source }) {
+	const issue = source?.issue;
+	if (issue?.pull_request === void 0 || issue.pull_request === null) return void 0;
+	const [owner, repo] = (issue.repository?.full_name ?? issue.repository_url ?? "").split("/").slice(-2);
+	if (owner === void 0 || repo === void 0) return void 0;
+	return {
+		owner,
+		repo,
+		number: issue.number,
+		author: issue.user?.login ?? "ghost",
+		updatedAt: issue.updated_at
+	};
+}
+// src/adapters/issues.ts
+const PAGE = { per_page: 100 };
+/** A thousand comments. */
+const MOST_RECENT_PAGES = 10;
+/** Reads issues through the REST API. */
+function issueReader(octokit, { owner, repo }) {
+	const { rest } = octokit;
+	const repository = {
+		owner,
+		repo
+	};
+	const listLabelled = async (label, state) => await octokit.paginate(rest.issues.listForRepo, {
+		...repository,
+		...PAGE,
+		labels: label.normalize("NFC"),
+		state,
+		sort: "created",
+		direction: "asc"
+	}, ({ data }) => data.map(remoteIssue));
+	let fullName;
+	/** Whether the repository has another name by now; asked once, if an issue comes back as another repository's. */
+	const isRenamed = async (data, number) => {
+		if (data.number !== number) return false;
+		const asked = {
+			owner: repository.owner,
+			repo: repository.repo
+		};
+		fullName ??= rest.repos.get(asked).then(({ data: { full_name } }) => full_name);
+		const [owner = "", repo = ""] = (await fullName).split("/");
+		return belongsTo(data, {
+			owner,
+			repo
+		}, number);
+	};
+	return {
+		listLabelled: (label) => listLabelled(label, "all"),
+		listOpenLabelled: (label) => listLabelled(label, "open"),
+		async listNewestOpenLabelled(label) {
+			const which = {
+				labels: label,
+				state: "open",
+				sort: "created",
+				direction: "desc"
+			};
+			const { data } = await rest.issues.listForRepo({
+				...repository,
+				...PAGE,
+				...which
+			});
+			return data.map(remoteIssue);
+		},
+		async *listNewestFirst() {
+			const pages = octokit.paginate.iterator(rest.issues.listForRepo, {
+				...repository,
+				...PAGE,
+				state: "all",
+				sort: "created",
+				direction: "desc"
+			});
+			for await (const page of pages) yield page.data.map(remoteIssue);
+		},
+		async get(number) {
+			try {
+				const { data } = await rest.issues.get({
+					...repository,
+					issue_number: number
+				});
+				return belongsTo(data, repository, number) || await isRenamed(data, number) ? {
+					kind: "found",
+					issue: remoteIssue(data)
+				} : {
+					kind: "transferred",
+					url: data.html_url
+				};
+			} catch (error) {
+				if (isResponseError(error) && (error.status === 404 || error.status === 410)) return { kind: "gone" };
+				throw error;
+			}
+		},
+		async listLabels() {
+			return (await octokit.paginate(rest.issues.listLabelsForRepo, {
+				...repository,
+				...PAGE
+			})).map(({ name, color, description }) => ({
+				name,
+				color,
+				description: description ?? ""
+			}));
+		},
+		async listComments(number) {
+			return await octokit.paginate(rest.issues.listComments, {
+				...repository,
+				...PAGE,
+				issue_number: number
+			}, ({ data }) => data.map((comment) => issueComment(comment, number)));
+		},
+		async listRecentComments(since) {
+			const pages = octokit.paginate.iterator(rest.issues.listCommentsForRepo, {
+				...repository,
+				...PAGE,
+				since,
+				sort: "created",
+				direction: "desc"
+			});
+			const comments = [];
+			let read = 0;
+			for await (const { data } of pages) {
+				for (const comment of data) comments.push(issueComment(comment, numberIn(comment.issue_url)));
+				read += 1;
+				if (read >= MOST_RECENT_PAGES) break;
+			}
+			return comments;
+		},
+		async readTimeline(number, place = repository) {
+			return timelineOf$1(await octokit.paginate(rest.issues.listEventsForTimeline, {
+				owner: place.owner,
+				repo: place.repo,
+				...PAGE,
+				issue_number: number
+			}), number);
+		},
+		async listAssigned(login) {
+			try {
+				return await octokit.paginate(rest.issues.listForRepo, {
+					...repository,
+					...PAGE,
+					assignee: login,
+					state: "open"
+				}, ({ data }) => data.map(remoteIssue));
+			} catch (error) {
+				if (isResponseError(error) && error.status === 422) return [];
+				throw error;
+			}
+		},
+		async hasWriteAccess(login) {
+			try {
+				const { data } = await rest.repos.getCollaboratorPermissionLevel({
+					...repository,
+					username: login
+				});
+				return data.permission === "admin" || data.permission === "write";
+			} catch (error) {
+				if (isResponseError(error) || error instanceof NoAccess || error instanceof Refused) return void 0;
+				throw error;
+			}
 		}
-		var load = function(received, defaults, onto = {}) {
-			var k, ref, v;
-			for (k in defaults) {
-				v = defaults[k];
-				onto[k] = (ref = received[k]) != null ? ref : v;
-			}
-			return onto;
-		};
-		var overwrite = function(received, defaults, onto = {}) {
-			var k, v;
-			for (k in received) {
-				v = received[k];
-				if (defaults[k] !== void 0) onto[k] = v;
-			}
-			return onto;
-		};
-		var parser = {
-			load,
-			overwrite
-		};
-		var DLList_1 = class DLList {
-			constructor(incr, decr) {
-				this.incr = incr;
-				this.decr = decr;
-				this._first = null;
-				this._last = null;
-				this.length = 0;
-			}
-			push(value) {
-				var node;
-				this.length++;
-				if (typeof this.incr === "function") this.incr();
-				node = {
-					value,
-					prev: this._last,
-					next: null
-				};
-				if (this._last != null) {
-					this._last.next = node;
-					this._last = node;
-				} else this._first = this._last = node;
-			}
-			shift() {
-				var value;
-				if (this._first == null) return;
-				else {
-					this.length--;
-					if (typeof this.decr === "function") this.decr();
-				}
-				value = this._first.value;
-				if ((this._first = this._first.next) != null) this._first.prev = null;
-				else this._last = null;
-				return value;
-			}
-			first() {
-				if (this._first != null) return this._first.value;
-			}
-			getArray() {
-				var node = this._first, ref, results = [];
-				while (node != null) results.push((ref = node, node = node.next, ref.value));
-				return results;
-			}
-			forEachShift(cb) {
-				var node = this.shift();
-				while (node != null) cb(node), node = this.shift();
-			}
-			debug() {
-				var node = this._first, ref, ref1, ref2, results = [];
-				while (node != null) results.push((ref = node, node = node.next, {
-					value: ref.value,
-					prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
-					next: (ref2 = ref.next) != null ? ref2.value : void 0
-				}));
-				return results;
-			}
-		};
-		var Events_1 = class Events {
-			constructor(instance) {
-				this.instance = instance;
-				this._events = {};
-				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
-				this.instance.on = (name, cb) => {
-					return this._addListener(name, "many", cb);
-				};
-				this.instance.once = (name, cb) => {
-					return this._addListener(name, "once", cb);
-				};
-				this.instance.removeAllListeners = (name = null) => {
-					if (name != null) return delete this._events[name];
-					else return this._events = {};
-				};
-			}
-			_addListener(name, status, cb) {
-				var base;
-				if ((base = this._events)[name] == null) base[name] = [];
-				this._events[name].push({
-					cb,
-					status
+	};
+}
+/** Writes issues through the REST API. `assignees` is in no request but the one that assigns. */
+function issueWriter(octokit, { owner, repo }) {
+	const { rest } = octokit;
+	const repository = {
+		owner,
+		repo
+	};
+	return {
+		async createLabel(label) {
+			try {
+				await rest.issues.createLabel({
+					...repository,
+					...label
 				});
-				return this.instance;
+			} catch (error) {
+				if (isResponseError(error) && error.status === 422 && /already_exists/.test(JSON.stringify(error.response?.data))) return;
+				throw error;
 			}
-			listenerCount(name) {
-				if (this._events[name] != null) return this._events[name].length;
-				else return 0;
-			}
-			async trigger(name, ...args) {
-				var e, promises;
-				try {
-					if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
-					if (this._events[name] == null) return;
-					this._events[name] = this._events[name].filter(function(listener) {
-						return listener.status !== "none";
-					});
-					promises = this._events[name].map(async (listener) => {
-						var e, returned;
-						if (listener.status === "none") return;
-						if (listener.status === "once") listener.status = "none";
-						try {
-							returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-							if (typeof (returned != null ? returned.then : void 0) === "function") return await returned;
-							else return returned;
-						} catch (error) {
-							e = error;
-							this.trigger("error", e);
-							return null;
-						}
-					});
-					return (await Promise.all(promises)).find(function(x) {
-						return x != null;
-					});
-				} catch (error) {
-					e = error;
-					this.trigger("error", e);
-					return null;
-				}
-			}
-		};
-		var DLList$1 = DLList_1, Events$1 = Events_1;
-		var Queues_1 = class Queues {
-			constructor(num_priorities) {
-				this.Events = new Events$1(this);
-				this._length = 0;
-				this._lists = (function() {
-					var j, ref, results = [];
-					for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => {
-						return this.incr();
-					}), (() => {
-						return this.decr();
-					})));
-					return results;
-				}).call(this);
-			}
-			incr() {
-				if (this._length++ === 0) return this.Events.trigger("leftzero");
-			}
-			decr() {
-				if (--this._length === 0) return this.Events.trigger("zero");
-			}
-			push(job) {
-				return this._lists[job.options.priority].push(job);
-			}
-			queued(priority) {
-				if (priority != null) return this._lists[priority].length;
-				else return this._length;
-			}
-			shiftAll(fn) {
-				return this._lists.forEach(function(list) {
-					return list.forEachShift(fn);
+		},
+		async createIssue(issue) {
+			try {
+				const { data } = await rest.issues.create({
+					...repository,
+					...issue
 				});
+				return remoteIssue(data);
+			} catch (error) {
+				if (isResponseError(error) && error.status >= 500) throw new UnclearAnswer(error.message, { cause: error });
+				throw error;
 			}
-			getFirst(arr = this._lists) {
-				var j = 0, len = arr.length, list;
-				for (; j < len; j++) {
-					list = arr[j];
-					if (list.length > 0) return list;
-				}
-				return [];
-			}
-			shiftLastFrom(priority) {
-				return this.getFirst(this._lists.slice(priority).reverse()).shift();
-			}
-		};
-		var BottleneckError_1 = class BottleneckError extends Error {};
-		var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES = 10, parser$1;
-		DEFAULT_PRIORITY = 5;
-		parser$1 = parser;
-		BottleneckError$1 = BottleneckError_1;
-		Job = class Job {
-			constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
-				this.task = task;
-				this.args = args;
-				this.rejectOnDrop = rejectOnDrop;
-				this.Events = Events;
-				this._states = _states;
-				this.Promise = Promise;
-				this.options = parser$1.load(options, jobDefaults);
-				this.options.priority = this._sanitizePriority(this.options.priority);
-				if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
-				this.promise = new this.Promise((_resolve, _reject) => {
-					this._resolve = _resolve;
-					this._reject = _reject;
-				});
-				this.retryCount = 0;
-			}
-			_sanitizePriority(priority) {
-				var sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
-				if (sProperty < 0) return 0;
-				else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1;
-				else return sProperty;
-			}
-			_randomIndex() {
-				return Math.random().toString(36).slice(2);
-			}
-			doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
-				if (this._states.remove(this.options.id)) {
-					if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
-					this.Events.trigger("dropped", {
-						args: this.args,
-						options: this.options,
-						task: this.task,
-						promise: this.promise
-					});
-					return true;
-				} else return false;
-			}
-			_assertStatus(expected) {
-				var status = this._states.jobStatus(this.options.id);
-				if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
-			}
-			doReceive() {
-				this._states.start(this.options.id);
-				return this.Events.trigger("received", {
-					args: this.args,
-					options: this.options
-				});
-			}
-			doQueue(reachedHWM, blocked) {
-				this._assertStatus("RECEIVED");
-				this._states.next(this.options.id);
-				return this.Events.trigger("queued", {
-					args: this.args,
-					options: this.options,
-					reachedHWM,
-					blocked
-				});
-			}
-			doRun() {
-				if (this.retryCount === 0) {
-					this._assertStatus("QUEUED");
-					this._states.next(this.options.id);
-				} else this._assertStatus("EXECUTING");
-				return this.Events.trigger("scheduled", {
-					args: this.args,
-					options: this.options
-				});
-			}
-			async doExecute(chained, clearGlobalState, run, free) {
-				var error, eventInfo, passed;
-				if (this.retryCount === 0) {
-					this._assertStatus("RUNNING");
-					this._states.next(this.options.id);
-				} else this._assertStatus("EXECUTING");
-				eventInfo = {
-					args: this.args,
-					options: this.options,
-					retryCount: this.retryCount
-				};
-				this.Events.trigger("executing", eventInfo);
-				try {
-					passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
-					if (clearGlobalState()) {
-						this.doDone(eventInfo);
-						await free(this.options, eventInfo);
-						this._assertStatus("DONE");
-						return this._resolve(passed);
-					}
-				} catch (error1) {
-					error = error1;
-					return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-				}
-			}
-			doExpire(clearGlobalState, run, free) {
-				var error, eventInfo;
-				if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
-				this._assertStatus("EXECUTING");
-				eventInfo = {
-					args: this.args,
-					options: this.options,
-					retryCount: this.retryCount
-				};
-				error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-				return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-			}
-			async _onFailure(error, eventInfo, clearGlobalState, run, free) {
-				var retry, retryAfter;
-				if (clearGlobalState()) {
-					retry = await this.Events.trigger("failed", error, eventInfo);
-					if (retry != null) {
-						retryAfter = ~~retry;
-						this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
-						this.retryCount++;
-						return run(retryAfter);
-					} else {
-						this.doDone(eventInfo);
-						await free(this.options, eventInfo);
-						this._assertStatus("DONE");
-						return this._reject(error);
-					}
-				}
-			}
-			doDone(eventInfo) {
-				this._assertStatus("EXECUTING");
-				this._states.next(this.options.id);
-				return this.Events.trigger("done", eventInfo);
-			}
-		};
-		var Job_1 = Job;
-		var BottleneckError$2, LocalDatastore, parser$2 = parser;
-		BottleneckError$2 = BottleneckError_1;
-		LocalDatastore = class LocalDatastore {
-			constructor(instance, storeOptions, storeInstanceOptions) {
-				this.instance = instance;
-				this.storeOptions = storeOptions;
-				this.clientId = this.instance._randomIndex();
-				parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
-				this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
-				this._running = 0;
-				this._done = 0;
-				this._unblockTime = 0;
-				this.ready = this.Promise.resolve();
-				this.clients = {};
-				this._startHeartbeat();
-			}
-			_startHeartbeat() {
-				var base;
-				if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
-					var amount, incr, maximum, now = Date.now(), reservoir;
-					if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
-						this._lastReservoirRefresh = now;
-						this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
-						this.instance._drainAll(this.computeCapacity());
-					}
-					if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-						({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
-						this._lastReservoirIncrease = now;
-						incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
-						if (incr > 0) {
-							this.storeOptions.reservoir += incr;
-							return this.instance._drainAll(this.computeCapacity());
-						}
-					}
-				}, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
-				else return clearInterval(this.heartbeat);
-			}
-			async __publish__(message) {
-				await this.yieldLoop();
-				return this.instance.Events.trigger("message", message.toString());
-			}
-			async __disconnect__(flush) {
-				await this.yieldLoop();
-				clearInterval(this.heartbeat);
-				return this.Promise.resolve();
-			}
-			yieldLoop(t = 0) {
-				return new this.Promise(function(resolve, reject) {
-					return setTimeout(resolve, t);
-				});
-			}
-			computePenalty() {
-				var ref;
-				return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
-			}
-			async __updateSettings__(options) {
-				await this.yieldLoop();
-				parser$2.overwrite(options, options, this.storeOptions);
-				this._startHeartbeat();
-				this.instance._drainAll(this.computeCapacity());
-				return true;
-			}
-			async __running__() {
-				await this.yieldLoop();
-				return this._running;
-			}
-			async __queued__() {
-				await this.yieldLoop();
-				return this.instance.queued();
-			}
-			async __done__() {
-				await this.yieldLoop();
-				return this._done;
-			}
-			async __groupCheck__(time) {
-				await this.yieldLoop();
-				return this._nextRequest + this.timeout < time;
-			}
-			computeCapacity() {
-				var maxConcurrent, reservoir;
-				({maxConcurrent, reservoir} = this.storeOptions);
-				if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir);
-				else if (maxConcurrent != null) return maxConcurrent - this._running;
-				else if (reservoir != null) return reservoir;
-				else return null;
-			}
-			conditionsCheck(weight) {
-				var capacity = this.computeCapacity();
-				return capacity == null || weight <= capacity;
-			}
-			async __incrementReservoir__(incr) {
-				var reservoir;
-				await this.yieldLoop();
-				reservoir = this.storeOptions.reservoir += incr;
-				this.instance._drainAll(this.computeCapacity());
-				return reservoir;
-			}
-			async __currentReservoir__() {
-				await this.yieldLoop();
-				return this.storeOptions.reservoir;
-			}
-			isBlocked(now) {
-				return this._unblockTime >= now;
-			}
-			check(weight, now) {
-				return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
-			}
-			async __check__(weight) {
-				var now;
-				await this.yieldLoop();
-				now = Date.now();
-				return this.check(weight, now);
-			}
-			async __register__(index, weight, expiration) {
-				var now, wait;
-				await this.yieldLoop();
-				now = Date.now();
-				if (this.conditionsCheck(weight)) {
-					this._running += weight;
-					if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
-					wait = Math.max(this._nextRequest - now, 0);
-					this._nextRequest = now + wait + this.storeOptions.minTime;
-					return {
-						success: true,
-						wait,
-						reservoir: this.storeOptions.reservoir
-					};
-				} else return { success: false };
-			}
-			strategyIsBlock() {
-				return this.storeOptions.strategy === 3;
-			}
-			async __submit__(queueLength, weight) {
-				var blocked, now, reachedHWM;
-				await this.yieldLoop();
-				if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
-				now = Date.now();
-				reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
-				blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
-				if (blocked) {
-					this._unblockTime = now + this.computePenalty();
-					this._nextRequest = this._unblockTime + this.storeOptions.minTime;
-					this.instance._dropAllQueued();
-				}
-				return {
-					reachedHWM,
-					blocked,
-					strategy: this.storeOptions.strategy
-				};
-			}
-			async __free__(index, weight) {
-				await this.yieldLoop();
-				this._running -= weight;
-				this._done += weight;
-				this.instance._drainAll(this.computeCapacity());
-				return { running: this._running };
-			}
-		};
-		var LocalDatastore_1 = LocalDatastore;
-		var BottleneckError$3 = BottleneckError_1;
-		var States_1 = class States {
-			constructor(status1) {
-				this.status = status1;
-				this._jobs = {};
-				this.counts = this.status.map(function() {
-					return 0;
-				});
-			}
-			next(id) {
-				var current = this._jobs[id], next = current + 1;
-				if (current != null && next < this.status.length) {
-					this.counts[current]--;
-					this.counts[next]++;
-					return this._jobs[id]++;
-				} else if (current != null) {
-					this.counts[current]--;
-					return delete this._jobs[id];
-				}
-			}
-			start(id) {
-				var initial = 0;
-				this._jobs[id] = initial;
-				return this.counts[initial]++;
-			}
-			remove(id) {
-				var current = this._jobs[id];
-				if (current != null) {
-					this.counts[current]--;
-					delete this._jobs[id];
-				}
-				return current != null;
-			}
-			jobStatus(id) {
-				var ref;
-				return (ref = this.status[this._jobs[id]]) != null ? ref : null;
-			}
-			statusJobs(status) {
-				var k, pos, ref, results, v;
-				if (status != null) {
-					pos = this.status.indexOf(status);
-					if (pos < 0) throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
-					ref = this._jobs;
-					results = [];
-					for (k in ref) {
-						v = ref[k];
-						if (v === pos) results.push(k);
-					}
-					return results;
-				} else return Object.keys(this._jobs);
-			}
-			statusCounts() {
-				return this.counts.reduce(((acc, v, i) => {
-					acc[this.status[i]] = v;
-					return acc;
-				}), {});
-			}
-		};
-		var DLList$2 = DLList_1;
-		var Sync_1 = class Sync {
-			constructor(name, Promise) {
-				this.schedule = this.schedule.bind(this);
-				this.name = name;
-				this.Promise = Promise;
-				this._running = 0;
-				this._queue = new DLList$2();
-			}
-			isEmpty() {
-				return this._queue.length === 0;
-			}
-			async _tryToRun() {
-				var args, cb, error, reject, resolve, returned, task;
-				if (this._running < 1 && this._queue.length > 0) {
-					this._running++;
-					({task, args, resolve, reject} = this._queue.shift());
-					cb = await (async function() {
-						try {
-							returned = await task(...args);
-							return function() {
-								return resolve(returned);
-							};
-						} catch (error1) {
-							error = error1;
-							return function() {
-								return reject(error);
-							};
-						}
-					})();
-					this._running--;
-					this._tryToRun();
-					return cb();
-				}
-			}
-			schedule(task, ...args) {
-				var promise, reject, resolve = reject = null;
-				promise = new this.Promise(function(_resolve, _reject) {
-					resolve = _resolve;
-					return reject = _reject;
-				});
-				this._queue.push({
-					task,
-					args,
-					resolve,
-					reject
-				});
-				this._tryToRun();
-				return promise;
-			}
-		};
-		var version = "2.19.5";
-		var version$2 = /*#__PURE__*/ Object.freeze({
-			version,
-			default: { version }
-		});
-		var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3 = parser;
-		Events$2 = Events_1;
-		RedisConnection$1 = require$$2;
-		IORedisConnection$1 = require$$3;
-		Scripts$1 = require$$4;
-		Group = (function() {
-			class Group {
-				constructor(limiterOptions = {}) {
-					this.deleteKey = this.deleteKey.bind(this);
-					this.limiterOptions = limiterOptions;
-					parser$3.load(this.limiterOptions, this.defaults, this);
-					this.Events = new Events$2(this);
-					this.instances = {};
-					this.Bottleneck = Bottleneck_1;
-					this._startAutoCleanup();
-					this.sharedConnection = this.connection != null;
-					if (this.connection == null) {
-						if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
-						else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
-					}
-				}
-				key(key = "") {
-					var ref;
-					return (ref = this.instances[key]) != null ? ref : (() => {
-						var limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-							id: `${this.id}-${key}`,
-							timeout: this.timeout,
-							connection: this.connection
-						}));
-						this.Events.trigger("created", limiter, key);
-						return limiter;
-					})();
-				}
-				async deleteKey(key = "") {
-					var deleted, instance = this.instances[key];
-					if (this.connection) deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
-					if (instance != null) {
-						delete this.instances[key];
-						await instance.disconnect();
-					}
-					return instance != null || deleted > 0;
-				}
-				limiters() {
-					var k, ref = this.instances, results = [], v;
-					for (k in ref) {
-						v = ref[k];
-						results.push({
-							key: k,
-							limiter: v
-						});
-					}
-					return results;
-				}
-				keys() {
-					return Object.keys(this.instances);
-				}
-				async clusterKeys() {
-					var cursor, end, found, i, k, keys, len, next, start;
-					if (this.connection == null) return this.Promise.resolve(this.keys());
-					keys = [];
-					cursor = null;
-					start = `b_${this.id}-`.length;
-					end = 9;
-					while (cursor !== 0) {
-						[next, found] = await this.connection.__runCommand__([
-							"scan",
-							cursor != null ? cursor : 0,
-							"match",
-							`b_${this.id}-*_settings`,
-							"count",
-							1e4
-						]);
-						cursor = ~~next;
-						for (i = 0, len = found.length; i < len; i++) {
-							k = found[i];
-							keys.push(k.slice(start, -end));
-						}
-					}
-					return keys;
-				}
-				_startAutoCleanup() {
-					var base;
-					clearInterval(this.interval);
-					return typeof (base = this.interval = setInterval(async () => {
-						var e, k, ref, results, time = Date.now(), v;
-						ref = this.instances;
-						results = [];
-						for (k in ref) {
-							v = ref[k];
-							try {
-								if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k));
-								else results.push(void 0);
-							} catch (error) {
-								e = error;
-								results.push(v.Events.trigger("error", e));
-							}
-						}
-						return results;
-					}, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
-				}
-				updateSettings(options = {}) {
-					parser$3.overwrite(options, this.defaults, this);
-					parser$3.overwrite(options, options, this.limiterOptions);
-					if (options.timeout != null) return this._startAutoCleanup();
-				}
-				disconnect(flush = true) {
-					var ref;
-					if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
-				}
-			}
-			Group.prototype.defaults = {
-				timeout: 3e5,
-				connection: null,
-				Promise,
-				id: "group-key"
-			};
-			return Group;
-		}).call(commonjsGlobal);
-		var Group_1 = Group;
-		var Batcher, Events$3, parser$4 = parser;
-		Events$3 = Events_1;
-		Batcher = (function() {
-			class Batcher {
-				constructor(options = {}) {
-					this.options = options;
-					parser$4.load(this.options, this.defaults, this);
-					this.Events = new Events$3(this);
-					this._arr = [];
-					this._resetPromise();
-					this._lastFlush = Date.now();
-				}
-				_resetPromise() {
-					return this._promise = new this.Promise((res, rej) => {
-						return this._resolve = res;
-					});
-				}
-				_flush() {
-					clearTimeout(this._timeout);
-					this._lastFlush = Date.now();
-					this._resolve();
-					this.Events.trigger("batch", this._arr);
-					this._arr = [];
-					return this._resetPromise();
-				}
-				add(data) {
-					var ret;
-					this._arr.push(data);
-					ret = this._promise;
-					if (this._arr.length === this.maxSize) this._flush();
-					else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => {
-						return this._flush();
-					}, this.maxTime);
-					return ret;
-				}
-			}
-			Batcher.prototype.defaults = {
-				maxTime: null,
-				maxSize: null,
-				Promise
-			};
-			return Batcher;
-		}).call(commonjsGlobal);
-		var Batcher_1 = Batcher;
-		var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$8 = getCjsExportFromNamespace(version$2);
-		var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
-		NUM_PRIORITIES$1 = 10;
-		DEFAULT_PRIORITY$1 = 5;
-		parser$5 = parser;
-		Queues$1 = Queues_1;
-		Job$1 = Job_1;
-		LocalDatastore$1 = LocalDatastore_1;
-		RedisDatastore$1 = require$$4$1;
-		Events$4 = Events_1;
-		States$1 = States_1;
-		Sync$1 = Sync_1;
-		Bottleneck = (function() {
-			class Bottleneck {
-				constructor(options = {}, ...invalid) {
-					var storeInstanceOptions, storeOptions;
-					this._addToQueue = this._addToQueue.bind(this);
-					this._validateOptions(options, invalid);
-					parser$5.load(options, this.instanceDefaults, this);
-					this._queues = new Queues$1(NUM_PRIORITIES$1);
-					this._scheduled = {};
-					this._states = new States$1([
-						"RECEIVED",
-						"QUEUED",
-						"RUNNING",
-						"EXECUTING"
-					].concat(this.trackDoneStatus ? ["DONE"] : []));
-					this._limiter = null;
-					this.Events = new Events$4(this);
-					this._submitLock = new Sync$1("submit", this.Promise);
-					this._registerLock = new Sync$1("register", this.Promise);
-					storeOptions = parser$5.load(options, this.storeDefaults, {});
-					this._store = (function() {
-						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
-							storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
-							return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
-						} else if (this.datastore === "local") {
-							storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
-							return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
-						} else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
-					}).call(this);
-					this._queues.on("leftzero", () => {
-						var ref;
-						return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
-					});
-					this._queues.on("zero", () => {
-						var ref;
-						return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
-					});
-				}
-				_validateOptions(options, invalid) {
-					if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
-				}
-				ready() {
-					return this._store.ready;
-				}
-				clients() {
-					return this._store.clients;
-				}
-				channel() {
-					return `b_${this.id}`;
-				}
-				channel_client() {
-					return `b_${this.id}_${this._store.clientId}`;
-				}
-				publish(message) {
-					return this._store.__publish__(message);
-				}
-				disconnect(flush = true) {
-					return this._store.__disconnect__(flush);
-				}
-				chain(_limiter) {
-					this._limiter = _limiter;
-					return this;
-				}
-				queued(priority) {
-					return this._queues.queued(priority);
-				}
-				clusterQueued() {
-					return this._store.__queued__();
-				}
-				empty() {
-					return this.queued() === 0 && this._submitLock.isEmpty();
-				}
-				running() {
-					return this._store.__running__();
-				}
-				done() {
-					return this._store.__done__();
-				}
-				jobStatus(id) {
-					return this._states.jobStatus(id);
-				}
-				jobs(status) {
-					return this._states.statusJobs(status);
-				}
-				counts() {
-					return this._states.statusCounts();
-				}
-				_randomIndex() {
-					return Math.random().toString(36).slice(2);
-				}
-				check(weight = 1) {
-					return this._store.__check__(weight);
-				}
-				_clearGlobalState(index) {
-					if (this._scheduled[index] != null) {
-						clearTimeout(this._scheduled[index].expiration);
-						delete this._scheduled[index];
-						return true;
-					} else return false;
-				}
-				async _free(index, job, options, eventInfo) {
-					var e, running;
-					try {
-						({running} = await this._store.__free__(index, options.weight));
-						this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
-						if (running === 0 && this.empty()) return this.Events.trigger("idle");
-					} catch (error1) {
-						e = error1;
-						return this.Events.trigger("error", e);
-					}
-				}
-				_run(index, job, wait) {
-					var clearGlobalState, free, run;
-					job.doRun();
-					clearGlobalState = this._clearGlobalState.bind(this, index);
-					run = this._run.bind(this, index, job);
-					free = this._free.bind(this, index, job);
-					return this._scheduled[index] = {
-						timeout: setTimeout(() => {
-							return job.doExecute(this._limiter, clearGlobalState, run, free);
-						}, wait),
-						expiration: job.options.expiration != null ? setTimeout(function() {
-							return job.doExpire(clearGlobalState, run, free);
-						}, wait + job.options.expiration) : void 0,
-						job
-					};
-				}
-				_drainOne(capacity) {
-					return this._registerLock.schedule(() => {
-						var args, index, next, options, queue;
-						if (this.queued() === 0) return this.Promise.resolve(null);
-						queue = this._queues.getFirst();
-						({options, args} = next = queue.first());
-						if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
-						this.Events.trigger("debug", `Draining ${options.id}`, {
-							args,
-							options
-						});
-						index = this._randomIndex();
-						return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
-							var empty;
-							this.Events.trigger("debug", `Drained ${options.id}`, {
-								success,
-								args,
-								options
-							});
-							if (success) {
-								queue.shift();
-								empty = this.empty();
-								if (empty) this.Events.trigger("empty");
-								if (reservoir === 0) this.Events.trigger("depleted", empty);
-								this._run(index, next, wait);
-								return this.Promise.resolve(options.weight);
-							} else return this.Promise.resolve(null);
-						});
-					});
-				}
-				_drainAll(capacity, total = 0) {
-					return this._drainOne(capacity).then((drained) => {
-						var newCapacity;
-						if (drained != null) {
-							newCapacity = capacity != null ? capacity - drained : capacity;
-							return this._drainAll(newCapacity, total + drained);
-						} else return this.Promise.resolve(total);
-					}).catch((e) => {
-						return this.Events.trigger("error", e);
-					});
-				}
-				_dropAllQueued(message) {
-					return this._queues.shiftAll(function(job) {
-						return job.doDrop({ message });
-					});
-				}
-				stop(options = {}) {
-					var done, waitForExecuting;
-					options = parser$5.load(options, this.stopDefaults);
-					waitForExecuting = (at) => {
-						var finished = () => {
-							var counts = this._states.counts;
-							return counts[0] + counts[1] + counts[2] + counts[3] === at;
-						};
-						return new this.Promise((resolve, reject) => {
-							if (finished()) return resolve();
-							else return this.on("done", () => {
-								if (finished()) {
-									this.removeAllListeners("done");
-									return resolve();
-								}
-							});
-						});
-					};
-					done = options.dropWaitingJobs ? (this._run = function(index, next) {
-						return next.doDrop({ message: options.dropErrorMessage });
-					}, this._drainOne = () => {
-						return this.Promise.resolve(null);
-					}, this._registerLock.schedule(() => {
-						return this._submitLock.schedule(() => {
-							var k, ref = this._scheduled, v;
-							for (k in ref) {
-								v = ref[k];
-								if (this.jobStatus(v.job.options.id) === "RUNNING") {
-									clearTimeout(v.timeout);
-									clearTimeout(v.expiration);
-									v.job.doDrop({ message: options.dropErrorMessage });
-								}
-							}
-							this._dropAllQueued(options.dropErrorMessage);
-							return waitForExecuting(0);
-						});
-					})) : this.schedule({
-						priority: NUM_PRIORITIES$1 - 1,
-						weight: 0
-					}, () => {
-						return waitForExecuting(1);
-					});
-					this._receive = function(job) {
-						return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
-					};
-					this.stop = () => {
-						return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
-					};
-					return done;
-				}
-				async _addToQueue(job) {
-					var args, blocked, error, options, reachedHWM, shifted, strategy;
-					({args, options} = job);
-					try {
-						({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
-					} catch (error1) {
-						error = error1;
-						this.Events.trigger("debug", `Could not queue ${options.id}`, {
-							args,
-							options,
-							error
-						});
-						job.doDrop({ error });
-						return false;
-					}
-					if (blocked) {
-						job.doDrop();
-						return true;
-					} else if (reachedHWM) {
-						shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
-						if (shifted != null) shifted.doDrop();
-						if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
-							if (shifted == null) job.doDrop();
-							return reachedHWM;
-						}
-					}
-					job.doQueue(reachedHWM, blocked);
-					this._queues.push(job);
-					await this._drainAll();
-					return reachedHWM;
-				}
-				_receive(job) {
-					if (this._states.jobStatus(job.options.id) != null) {
-						job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
-						return false;
-					} else {
-						job.doReceive();
-						return this._submitLock.schedule(this._addToQueue, job);
-					}
-				}
-				submit(...args) {
-					var cb, fn, job, options, ref, ref1, task;
-					if (typeof args[0] === "function") {
-						ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
-						options = parser$5.load({}, this.jobDefaults);
-					} else {
-						ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
-						options = parser$5.load(options, this.jobDefaults);
-					}
-					task = (...args) => {
-						return new this.Promise(function(resolve, reject) {
-							return fn(...args, function(...args) {
-								return (args[0] != null ? reject : resolve)(args);
-							});
-						});
-					};
-					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-					job.promise.then(function(args) {
-						return typeof cb === "function" ? cb(...args) : void 0;
-					}).catch(function(args) {
-						if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0;
-						else return typeof cb === "function" ? cb(args) : void 0;
-					});
-					return this._receive(job);
-				}
-				schedule(...args) {
-					var job, options, task;
-					if (typeof args[0] === "function") {
-						[task, ...args] = args;
-						options = {};
-					} else [options, task, ...args] = args;
-					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-					this._receive(job);
-					return job.promise;
-				}
-				wrap(fn) {
-					var schedule = this.schedule.bind(this), wrapped = function(...args) {
-						return schedule(fn.bind(this), ...args);
-					};
-					wrapped.withOptions = function(options, ...args) {
-						return schedule(options, fn, ...args);
-					};
-					return wrapped;
-				}
-				async updateSettings(options = {}) {
-					await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
-					parser$5.overwrite(options, this.instanceDefaults, this);
-					return this;
-				}
-				currentReservoir() {
-					return this._store.__currentReservoir__();
-				}
-				incrementReservoir(incr = 0) {
-					return this._store.__incrementReservoir__(incr);
-				}
-			}
-			Bottleneck.default = Bottleneck;
-			Bottleneck.Events = Events$4;
-			Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
-			Bottleneck.strategy = Bottleneck.prototype.strategy = {
-				LEAK: 1,
-				OVERFLOW: 2,
-				OVERFLOW_PRIORITY: 4,
-				BLOCK: 3
-			};
-			Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
-			Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
-			Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
-			Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
-			Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
-			Bottleneck.prototype.jobDefaults = {
-				priority: DEFAULT_PRIORITY$1,
-				weight: 1,
-				expiration: null,
-				id: "<no-id>"
-			};
-			Bottleneck.prototype.storeDefaults = {
-				maxConcurrent: null,
-				minTime: 0,
-				highWater: null,
-				strategy: Bottleneck.prototype.strategy.LEAK,
-				penalty: null,
-				reservoir: null,
-				reservoirRefreshInterval: null,
-				reservoirRefreshAmount: null,
-				reservoirIncreaseInterval: null,
-				reservoirIncreaseAmount: null,
-				reservoirIncreaseMaximum: null
-			};
-			Bottleneck.prototype.localStoreDefaults = {
-				Promise,
-				timeout: null,
-				heartbeatInterval: 250
-			};
-			Bottleneck.prototype.redisStoreDefaults = {
-				Promise,
-				timeout: null,
-				heartbeatInterval: 5e3,
-				clientTimeout: 1e4,
-				Redis: null,
-				clientOptions: {},
-				clusterNodes: null,
-				clearDatastore: false,
-				connection: null
-			};
-			Bottleneck.prototype.instanceDefaults = {
-				datastore: "local",
-				connection: null,
-				id: "<no-id>",
-				rejectOnDrop: true,
-				trackDoneStatus: false,
-				Promise
-			};
-			Bottleneck.prototype.stopDefaults = {
-				enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
-				dropWaitingJobs: true,
-				dropErrorMessage: "This limiter has been stopped."
-			};
-			return Bottleneck;
-		}).call(commonjsGlobal);
-		var Bottleneck_1 = Bottleneck;
-		return Bottleneck_1;
-	}));
-})))(), 1);
+		},
+		async updateIssue(number, patch) {
+			const { data } = await rest.issues.update({
+				...repository,
+				issue_number: number,
+				...patch
+			});
+			return remoteIssue(data);
+		},
+		async assign(number, logins) {
+			const { data } = await rest.issues.addAssignees({
+				...repository,
+				issue_number: number,
+				assignees: [...logins]
+			});
+			return remoteIssue(data);
+		},
+		async unassign(number, logins) {
+			const { data } = await rest.issues.removeAssignees({
+				...repository,
+				issue_number: number,
+				assignees: [...logins]
+			});
+			return remoteIssue(data);
+		},
+		async comment(number, body) {
+			const { data } = await rest.issues.createComment({
+				...repository,
+				issue_number: number,
+				body
+			});
+			return issueComment(data, number);
+		},
+		async editComment(id, body) {
+			await unlessGone(rest.issues.updateComment({
+				...repository,
+				comment_id: id,
+				body
+			}));
+		},
+		async deleteComment(id) {
+			await unlessGone(rest.issues.deleteComment({
+				...repository,
+				comment_id: id
+			}));
+		}
+	};
+}
+/** A comment that somebody deleted meanwhile needs nothing any more. */
+async function unlessGone(request) {
+	try {
+		await request;
+	} catch (error) {
+		if (!isResponseError(error) || error.status !== 404) throw error;
+	}
+}
+// node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
 	/**
@@ -1274,236 +391,6 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var VERSION$7 = "0.0.0-development";
-function isRequestError(error) {
-	return error.request !== void 0;
-}
-async function errorRequest(state, octokit, error, options) {
-	if (!isRequestError(error) || !error?.request.request) throw error;
-	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-		const retries = options.request.retries != null ? options.request.retries : state.retries;
-		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-		throw octokit.retry.retryRequest(error, retries, retryAfter);
-	}
-	throw error;
-}
-async function wrapRequest$1(state, octokit, request, options) {
-	const limiter = new import_light.default();
-	limiter.on("failed", function(error, info) {
-		const maxRetries = ~~error.request.request?.retries;
-		const after = ~~error.request.request?.retryAfter;
-		options.request.retryCount = info.retryCount + 1;
-		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
-	});
-	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
-}
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-	const response = await request(options);
-	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
-		request: options,
-		response
-	}), options);
-	return response;
-}
-function retry(octokit, octokitOptions) {
-	const state = Object.assign({
-		enabled: true,
-		retryAfterBaseValue: 1e3,
-		doNotRetry: [
-			400,
-			401,
-			403,
-			404,
-			410,
-			422,
-			451
-		],
-		retries: 3
-	}, octokitOptions.retry);
-	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
-		error.request.request = Object.assign({}, error.request.request, {
-			retries,
-			retryAfter
-		});
-		return error;
-	} } };
-	if (state.enabled) {
-		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-		octokit.hook.wrap("request", wrapRequest$1.bind(null, state, retryPlugin));
-	}
-	return retryPlugin;
-}
-retry.VERSION = VERSION$7;
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var VERSION$6 = "0.0.0-development";
-var noop$2 = () => Promise.resolve();
-function wrapRequest(state, request, options) {
-	return state.retryLimiter.schedule(doRequest, state, request, options);
-}
-async function doRequest(state, request, options) {
-	const { pathname } = new URL(options.url, "http://github.test");
-	const isAuth = isAuthRequest(options.method, pathname);
-	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
-	const isGraphQL = pathname.startsWith("/graphql");
-	const jobOptions = ~~request.retryCount > 0 ? {
-		priority: 0,
-		weight: 0
-	} : {};
-	if (state.clustering) jobOptions.expiration = 6e4;
-	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop$2);
-	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop$2);
-	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop$2);
-	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
-	if (isGraphQL) {
-		const res = await req;
-		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
-			response: res,
-			data: res.data
-		});
-	}
-	return req;
-}
-function isAuthRequest(method, pathname) {
-	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
-}
-var triggers_notification_paths_default = [
-	"/orgs/{org}/invitations",
-	"/orgs/{org}/invitations/{invitation_id}",
-	"/orgs/{org}/teams/{team_slug}/discussions",
-	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-	"/repos/{owner}/{repo}/collaborators/{username}",
-	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-	"/repos/{owner}/{repo}/issues",
-	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
-	"/repos/{owner}/{repo}/pulls",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-	"/repos/{owner}/{repo}/releases",
-	"/teams/{team_id}/discussions",
-	"/teams/{team_id}/discussions/{discussion_number}/comments"
-];
-function routeMatcher(paths) {
-	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
-	return new RegExp(regex2, "i");
-}
-var regex = routeMatcher(triggers_notification_paths_default);
-var triggersNotification = regex.test.bind(regex);
-var groups = {};
-var createGroups = function(Bottleneck, common) {
-	groups.global = new Bottleneck.Group({
-		id: "octokit-global",
-		maxConcurrent: 10,
-		...common
-	});
-	groups.auth = new Bottleneck.Group({
-		id: "octokit-auth",
-		maxConcurrent: 1,
-		...common
-	});
-	groups.search = new Bottleneck.Group({
-		id: "octokit-search",
-		maxConcurrent: 1,
-		minTime: 2e3,
-		...common
-	});
-	groups.write = new Bottleneck.Group({
-		id: "octokit-write",
-		maxConcurrent: 1,
-		minTime: 1e3,
-		...common
-	});
-	groups.notifications = new Bottleneck.Group({
-		id: "octokit-notifications",
-		maxConcurrent: 1,
-		minTime: 3e3,
-		...common
-	});
-};
-function throttling(octokit, octokitOptions) {
-	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
-	if (!enabled) return {};
-	const common = { timeout };
-	if (typeof connection !== "undefined") common.connection = connection;
-	const state = Object.assign({
-		clustering: connection != null,
-		triggersNotification,
-		fallbackSecondaryRateRetryAfter: 60,
-		retryAfterBaseValue: 1e3,
-		id
-	}, octokitOptions.throttle);
-	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
-        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
-        See https://octokit.github.io/rest.js/#throttling
-
-        const octokit = new Octokit({
-          throttle: {
-            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
-            onRateLimit: (retryAfter, options) => {/* ... */}
-          }
-        })
-    `);
-	let initialized = false;
-	const initializeBottleneck = () => {
-		if (initialized) return;
-		initialized = true;
-		if (groups.global == null) createGroups(Bottleneck, common);
-		state.global = state.global ?? groups.global;
-		state.auth = state.auth ?? groups.auth;
-		state.search = state.search ?? groups.search;
-		state.write = state.write ?? groups.write;
-		state.notifications = state.notifications ?? groups.notifications;
-		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-		const events = {};
-		const emitter = new Bottleneck.Events(events);
-		events.on("secondary-limit", state.onSecondaryRateLimit);
-		events.on("rate-limit", state.onRateLimit);
-		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
-		state.retryLimiter.on("failed", async function(error, info) {
-			const [state2, request, options] = info.args;
-			const { pathname } = new URL(options.url, "http://github.test");
-			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
-			const retryCount = ~~request.retryCount;
-			request.retryCount = retryCount;
-			options.request.retryCount = retryCount;
-			const { wantRetry, retryAfter = 0 } = await (async function() {
-				if (/\bsecondary rate\b/i.test(error.message)) {
-					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
-					return {
-						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
-					};
-				}
-				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
-					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
-					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
-					return {
-						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
-					};
-				}
-				return {};
-			})();
-			if (wantRetry) {
-				request.retryCount++;
-				return retryAfter * state2.retryAfterBaseValue;
-			}
-		});
-	};
-	octokit.hook.wrap("request", (request, options) => {
-		initializeBottleneck();
-		return wrapRequest(state, request, options);
-	});
-	return {};
-}
-throttling.VERSION = VERSION$6;
-throttling.triggersNotification = triggersNotification;
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -4330,6 +3217,29 @@ function firstLine({ message }) {
 	const [line = ""] = message.split("\n", 1);
 	return line.replace(/[^\P{Cc}]+/gu, " ").slice(0, LONGEST);
 }
+// src/adapters/rate-limit-errors.ts
+/** GitHub asks for at least a minute if it says no time. */
+const MINUTE$1 = 60;
+/**
+* The limit that an answer tells of. GitHub words secondary limits in several ways, sends some as 403, as 429 or, for
+* content that was created too quickly, as 422, and says how long to wait in either of two headers or not at all.
+* https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+* @param now milliseconds
+*/
+function limitOf(error, now) {
+	const { status, message, response } = error;
+	const headers = response?.headers ?? {};
+	const tooQuickly = /submitted too quickly|secondary rate/i.test(message);
+	if (status === 422 ? !tooQuickly : status !== 403 && status !== 429) return void 0;
+	const isExhausted = headers["x-ratelimit-remaining"] === "0";
+	if (!(tooQuickly || isExhausted || status === 429 || "retry-after" in headers || /rate limit|abuse/i.test(message))) return void 0;
+	const untilReset = Math.ceil(Number(headers["x-ratelimit-reset"] ?? 0) - now / 1e3);
+	const seconds = isExhausted && !tooQuickly ? Math.max(untilReset + 1, 0) : Number(headers["retry-after"]) || MINUTE$1;
+	return {
+		wait: seconds * 1e3,
+		error: new LimitReached(seconds, { cause: error })
+	};
+}
 // src/adapters/redirects.ts
 const MOST_HOPS = 5;
 /** The statuses that ask for the same request elsewhere. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
@@ -4440,58 +3350,28 @@ const HOUR = 60 * MINUTE;
 const LONGEST_WAIT = 10 * MINUTE;
 /** GitHub gives up on a request after ten seconds; this is for connections that hang. */
 const TIMEOUT = 6e4;
-const TRIES_AT_LIMIT = 5;
-/**
-* Stands for the plugin's own groups, which space writes one second and creations three seconds apart, and whose
-* timers take five milliseconds of each request. What may pass, and when, is for the windows to say.
-*/
-const UNSPACED_GROUP = { key: () => ({ schedule: (_, task, ...values) => task(...values) }) };
-const UNSPACED = {
-	global: UNSPACED_GROUP,
-	write: UNSPACED_GROUP,
-	notifications: UNSPACED_GROUP
-};
+/** How often one request waits for a limit. */
+const WAITS_FOR_LIMIT = 5;
+/** Milliseconds before a request that failed is sent again: the first time, the second, the third. */
+const RETRY_PAUSES = [
+	1e3,
+	4e3,
+	9e3
+];
 /**
 * Octokit with bursts within the limits instead of spaced requests, waits where GitHub asks for them, and
 * repeats where a server failed. A request that creates content is never repeated by itself: GitHub may have
 * carried it out and only failed to say so.
 */
 function createClient(options) {
-	const { clock, onWait, retryPause = 1e3 } = options;
+	const { clock, onWait } = options;
 	let sent = 0;
 	let writes = 0;
 	const windows = windowsFor(defaultConfig().limits);
 	const counted = /* @__PURE__ */ new Set();
 	/** GitHub has announced that it answers nothing before this time (milliseconds). */
 	let closedUntil = 0;
-	const paced = (octokit) => {
-		octokit.hook.wrap("request", async (request, parameters) => {
-			stayAtHome(parameters, octokit.request.endpoint(parameters).url, options.baseUrl);
-			const passed = windowsOf(parameters, windows);
-			await pass([{ wait: (now) => closedUntil - now }, ...passed], clock, LONGEST_WAIT, onWait);
-			sent += 1;
-			if (isWrite(parameters)) writes += 1;
-			try {
-				const response = await request(parameters);
-				withoutRedirect(parameters, response, options.baseUrl);
-				response.data = await parsed(response.data, parameters);
-				if (response.headers["x-ratelimit-remaining"] === "0") closedUntil = Number(response.headers["x-ratelimit-reset"] ?? 0) * 1e3;
-				return response;
-			} catch (error) {
-				throw asKnownLimit(error);
-			} finally {
-				for (const window of passed) window.count(clock.now());
-			}
-		});
-		return {};
-	};
-	const wait = async (seconds, _, __, tries) => {
-		if (tries >= TRIES_AT_LIMIT || seconds * 1e3 > LONGEST_WAIT) return false;
-		onWait(seconds * 1e3);
-		await clock.sleep(seconds * 1e3);
-		return true;
-	};
-	const octokit = new (Octokit.plugin(paced, throttling, retry))({
+	const octokit = new Octokit({
 		auth: options.token,
 		baseUrl: options.baseUrl,
 		userAgent: "dibs",
@@ -4501,37 +3381,49 @@ function createClient(options) {
 			warn() {},
 			error() {}
 		},
-		request: { fetch: fetchInTime },
-		throttle: {
-			onRateLimit: wait,
-			onSecondaryRateLimit: wait,
-			...UNSPACED,
-			id: "dibs",
-			retryAfterBaseValue: 0
-		},
-		retry: {
-			doNotRetry: [
-				400,
-				401,
-				403,
-				404,
-				409,
-				410,
-				422,
-				429,
-				451
-			],
-			retryAfterBaseValue: retryPause
+		request: { fetch: fetchInTime }
+	});
+	octokit.hook.wrap("request", async (request, parameters) => {
+		stayAtHome(parameters, octokit.request.endpoint(parameters).url, options.baseUrl);
+		const passed = windowsOf(parameters, windows);
+		await pass([{ wait: (now) => closedUntil - now }, ...passed], clock, LONGEST_WAIT, onWait);
+		sent += 1;
+		if (isWrite(parameters)) writes += 1;
+		try {
+			const response = await request(parameters);
+			withoutRedirect(parameters, response, options.baseUrl);
+			response.data = await parsed(response.data, parameters);
+			if (response.headers["x-ratelimit-remaining"] === "0") closedUntil = Number(response.headers["x-ratelimit-reset"] ?? 0) * 1e3;
+			return response;
+		} finally {
+			for (const window of passed) window.count(clock.now());
+		}
+	});
+	octokit.hook.wrap("request", async (request, parameters) => {
+		let waits = 0;
+		let retries = 0;
+		for (;;) try {
+			return await request(parameters);
+		} catch (error) {
+			if (!isResponseError(error)) throw error;
+			const limit = limitOf(error, clock.now());
+			const pause = limit === void 0 ? retryPause(error.status, retries, parameters) : limit.wait;
+			if (limit === void 0) retries += 1;
+			else waits += 1;
+			if (pause === void 0) throw error;
+			if (limit !== void 0) {
+				if (waits > WAITS_FOR_LIMIT || pause > LONGEST_WAIT) throw limit.error;
+				onWait(pause);
+			}
+			await clock.sleep(pause);
 		}
 	});
 	octokit.hook.error("request", (error, parameters) => {
-		const known = asLimitReached(error, clock.now());
-		throw isResponseError(known) ? explained(known, octokit.request.endpoint(parameters), options.connectionNote) : known;
+		throw isResponseError(error) ? explained(error, octokit.request.endpoint(parameters), options.connectionNote) : error;
 	});
 	octokit.hook.before("request", (parameters) => {
 		parameters.headers["x-github-api-version"] ??= "2022-11-28";
 		parameters.request.parseSuccessResponseBody = false;
-		if (createsContent(parameters)) parameters.request.retries = 0;
 	});
 	return {
 		octokit,
@@ -4599,318 +3491,17 @@ function createsContent({ method, url }) {
 	return method === "POST" && /\/(issues|comments|labels|pulls)$/.test(new URL(url, "http://x").pathname);
 }
 /**
-* Gives the limits that the throttling plugin does not know the wording that it does know: it looks for
-* "secondary rate" in the message and for a remaining count of zero, and misses the other texts and a bare
-* `retry-after`. https://github.com/octokit/plugin-throttling.js/blob/main/src/index.ts
+* Milliseconds until a request that failed is sent again, for the n-th time: only if the server failed to answer, and
+* never if it creates content.
 */
-function asKnownLimit(error) {
-	if (!isResponseError(error)) return error;
-	if (error.status === 422 && /submitted too quickly|secondary rate/i.test(error.message)) error.status = 429;
-	if (error.status !== 403 && error.status !== 429) return error;
-	const headers = error.response?.headers ?? {};
-	const known = /secondary rate/i.test(error.message) || headers["x-ratelimit-remaining"] === "0";
-	const limited = error.status === 429 || "retry-after" in headers || /submitted too quickly|rate limit|abuse/i.test(error.message);
-	if (!known && limited) error.message = `secondary rate limit: ${error.message}`;
-	return error;
-}
-/** The error as one that stops the run in order, where a limit was the reason and the wait too long. */
-function asLimitReached(error, now) {
-	if (!isResponseError(error) || error.status !== 403 && error.status !== 429) return error;
-	const headers = error.response?.headers ?? {};
-	if (!/secondary rate|rate limit/i.test(error.message) && headers["x-ratelimit-remaining"] !== "0") return error;
-	const reset = Number(headers["x-ratelimit-reset"] ?? 0) - now / 1e3;
-	return new LimitReached(Number(headers["retry-after"]) || Math.max(reset, 60), { cause: error });
-}
-/** An error that Octokit made out of an answer, or (with status 500 and no response) of a failed connection. */
-function isResponseError(error) {
-	return error instanceof Error && typeof error.status === "number";
+function retryPause(status, n, request) {
+	return status >= 500 && !createsContent(request) ? RETRY_PAUSES[n] : void 0;
 }
 function fetchInTime(url, init) {
 	return fetchFollowing(url, {
 		...init,
 		signal: AbortSignal.timeout(TIMEOUT)
 	});
-}
-// src/adapters/timeline.ts
-/** A timeline as GitHub answers it, its comments apart from the rest. */
-function timelineOf$1(entries, number) {
-	const isComment = (entry) => entry.event === "commented" && entry.id !== void 0 && entry.created_at !== void 0;
-	return {
-		comments: entries.filter(isComment).map((entry) => issueComment(entry, number)),
-		events: entries.filter((entry) => !isComment(entry)).flatMap(issueEvent)
-	};
-}
-function issueEvent(entry) {
-	const at = entry.created_at ?? entry.submitted_at ?? entry.committer?.date;
-	const user = entry.actor ?? entry.user;
-	const actor = user ? {
-		login: user.login,
-		isBot: user.type === "Bot"
-	} : committerBot(entry);
-	const pull = pullOf(entry);
-	if (entry.event === void 0 || at === void 0) return [];
-	return [{
-		kind: entry.event,
-		actor,
-		at,
-		...entry.assignee && { assignee: entry.assignee.login },
-		...entry.label?.name !== void 0 && { label: entry.label.name },
-		...pull !== void 0 && { pull }
-	}];
-}
-/** A commit names its author, and no account. */
-function committerBot({ author }) {
-	return author?.name?.endsWith("[bot]") ? {
-		login: author.name,
-		isBot: true
-	} : void 0;
-}
-function pullOf({ source }) {
-	const issue = source?.issue;
-	if (issue?.pull_request === void 0 || issue.pull_request === null) return void 0;
-	const [owner, repo] = (issue.repository?.full_name ?? issue.repository_url ?? "").split("/").slice(-2);
-	if (owner === void 0 || repo === void 0) return void 0;
-	return {
-		owner,
-		repo,
-		number: issue.number,
-		author: issue.user?.login ?? "ghost",
-		updatedAt: issue.updated_at
-	};
-}
-// src/adapters/issues.ts
-const PAGE = { per_page: 100 };
-/** A thousand comments. */
-const MOST_RECENT_PAGES = 10;
-/** Reads issues through the REST API. */
-function issueReader(octokit, { owner, repo }) {
-	const { rest } = octokit;
-	const repository = {
-		owner,
-		repo
-	};
-	const listLabelled = async (label, state) => await octokit.paginate(rest.issues.listForRepo, {
-		...repository,
-		...PAGE,
-		labels: label.normalize("NFC"),
-		state,
-		sort: "created",
-		direction: "asc"
-	}, ({ data }) => data.map(remoteIssue));
-	let fullName;
-	/** Whether the repository has another name by now; asked once, if an issue comes back as another repository's. */
-	const isRenamed = async (data, number) => {
-		if (data.number !== number) return false;
-		const asked = {
-			owner: repository.owner,
-			repo: repository.repo
-		};
-		fullName ??= rest.repos.get(asked).then(({ data: { full_name } }) => full_name);
-		const [owner = "", repo = ""] = (await fullName).split("/");
-		return belongsTo(data, {
-			owner,
-			repo
-		}, number);
-	};
-	return {
-		listLabelled: (label) => listLabelled(label, "all"),
-		listOpenLabelled: (label) => listLabelled(label, "open"),
-		async listNewestOpenLabelled(label) {
-			const which = {
-				labels: label,
-				state: "open",
-				sort: "created",
-				direction: "desc"
-			};
-			const { data } = await rest.issues.listForRepo({
-				...repository,
-				...PAGE,
-				...which
-			});
-			return data.map(remoteIssue);
-		},
-		async *listNewestFirst() {
-			const pages = octokit.paginate.iterator(rest.issues.listForRepo, {
-				...repository,
-				...PAGE,
-				state: "all",
-				sort: "created",
-				direction: "desc"
-			});
-			for await (const page of pages) yield page.data.map(remoteIssue);
-		},
-		async get(number) {
-			try {
-				const { data } = await rest.issues.get({
-					...repository,
-					issue_number: number
-				});
-				return belongsTo(data, repository, number) || await isRenamed(data, number) ? {
-					kind: "found",
-					issue: remoteIssue(data)
-				} : {
-					kind: "transferred",
-					url: data.html_url
-				};
-			} catch (error) {
-				if (isResponseError(error) && (error.status === 404 || error.status === 410)) return { kind: "gone" };
-				throw error;
-			}
-		},
-		async listLabels() {
-			return (await octokit.paginate(rest.issues.listLabelsForRepo, {
-				...repository,
-				...PAGE
-			})).map(({ name, color, description }) => ({
-				name,
-				color,
-				description: description ?? ""
-			}));
-		},
-		async listComments(number) {
-			return await octokit.paginate(rest.issues.listComments, {
-				...repository,
-				...PAGE,
-				issue_number: number
-			}, ({ data }) => data.map((comment) => issueComment(comment, number)));
-		},
-		async listRecentComments(since) {
-			const pages = octokit.paginate.iterator(rest.issues.listCommentsForRepo, {
-				...repository,
-				...PAGE,
-				since,
-				sort: "created",
-				direction: "desc"
-			});
-			const comments = [];
-			let read = 0;
-			for await (const { data } of pages) {
-				for (const comment of data) comments.push(issueComment(comment, numberIn(comment.issue_url)));
-				read += 1;
-				if (read >= MOST_RECENT_PAGES) break;
-			}
-			return comments;
-		},
-		async readTimeline(number, place = repository) {
-			return timelineOf$1(await octokit.paginate(rest.issues.listEventsForTimeline, {
-				owner: place.owner,
-				repo: place.repo,
-				...PAGE,
-				issue_number: number
-			}), number);
-		},
-		async listAssigned(login) {
-			try {
-				return await octokit.paginate(rest.issues.listForRepo, {
-					...repository,
-					...PAGE,
-					assignee: login,
-					state: "open"
-				}, ({ data }) => data.map(remoteIssue));
-			} catch (error) {
-				if (isResponseError(error) && error.status === 422) return [];
-				throw error;
-			}
-		},
-		async hasWriteAccess(login) {
-			try {
-				const { data } = await rest.repos.getCollaboratorPermissionLevel({
-					...repository,
-					username: login
-				});
-				return data.permission === "admin" || data.permission === "write";
-			} catch (error) {
-				if (isResponseError(error) || error instanceof NoAccess || error instanceof Refused) return void 0;
-				throw error;
-			}
-		}
-	};
-}
-/** Writes issues through the REST API. `assignees` is in no request but the one that assigns. */
-function issueWriter(octokit, { owner, repo }) {
-	const { rest } = octokit;
-	const repository = {
-		owner,
-		repo
-	};
-	return {
-		async createLabel(label) {
-			try {
-				await rest.issues.createLabel({
-					...repository,
-					...label
-				});
-			} catch (error) {
-				if (isResponseError(error) && error.status === 422 && /already_exists/.test(JSON.stringify(error.response?.data))) return;
-				throw error;
-			}
-		},
-		async createIssue(issue) {
-			try {
-				const { data } = await rest.issues.create({
-					...repository,
-					...issue
-				});
-				return remoteIssue(data);
-			} catch (error) {
-				if (isResponseError(error) && error.status >= 500) throw new UnclearAnswer(error.message, { cause: error });
-				throw error;
-			}
-		},
-		async updateIssue(number, patch) {
-			const { data } = await rest.issues.update({
-				...repository,
-				issue_number: number,
-				...patch
-			});
-			return remoteIssue(data);
-		},
-		async assign(number, logins) {
-			const { data } = await rest.issues.addAssignees({
-				...repository,
-				issue_number: number,
-				assignees: [...logins]
-			});
-			return remoteIssue(data);
-		},
-		async unassign(number, logins) {
-			const { data } = await rest.issues.removeAssignees({
-				...repository,
-				issue_number: number,
-				assignees: [...logins]
-			});
-			return remoteIssue(data);
-		},
-		async comment(number, body) {
-			const { data } = await rest.issues.createComment({
-				...repository,
-				issue_number: number,
-				body
-			});
-			return issueComment(data, number);
-		},
-		async editComment(id, body) {
-			await unlessGone(rest.issues.updateComment({
-				...repository,
-				comment_id: id,
-				body
-			}));
-		},
-		async deleteComment(id) {
-			await unlessGone(rest.issues.deleteComment({
-				...repository,
-				comment_id: id
-			}));
-		}
-	};
-}
-/** A comment that somebody deleted meanwhile needs nothing any more. */
-async function unlessGone(request) {
-	try {
-		await request;
-	} catch (error) {
-		if (!isResponseError(error) || error.status !== 404) throw error;
-	}
 }
 // src/adapters/commit-files.ts
 /** Files as they were committed, whatever the checkout made of their line ends, encodings and modes. */
@@ -10517,4 +9108,4 @@ function mark(change, paint) {
 		case "index": return paint.changed("~");
 	}
 }
-export { systemClock as C, issueReader as D, gitOf as E, issueWriter as O, proxyNote as S, CLAIMS_BRANCH as T, withoutCommands as _, runText as a, reconcile as b, issueOf as c, subject as d, NOTHING as f, pullRequestOf as g, hasFailed as h, problemLine as i, createClient as k, kindCounts as l, countsOf as m, planJson as n, runSentence as o, changedAnything as p, planText as r, details as s, outcomeLine as t, shownText as u, check as v, repositoryFiles as w, homeUrl as x, preview as y };
+export { systemClock as C, createClient as D, gitOf as E, issueReader as O, proxyNote as S, CLAIMS_BRANCH as T, withoutCommands as _, runText as a, reconcile as b, issueOf as c, subject as d, NOTHING as f, pullRequestOf as g, hasFailed as h, problemLine as i, issueWriter as k, kindCounts as l, countsOf as m, planJson as n, runSentence as o, changedAnything as p, planText as r, details as s, outcomeLine as t, shownText as u, check as v, repositoryFiles as w, homeUrl as x, preview as y };

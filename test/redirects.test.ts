@@ -37,7 +37,6 @@ beforeEach(async () => {
     baseUrl: github.apiUrl,
     clock,
     onWait: () => {},
-    retryPause: 0,
   });
 });
 afterEach(async () => {

@@ -28,11 +28,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   adapters: {
     rooms: ['model', 'adapters'],
     packages: [
-      '@octokit/plugin-retry',
-      '@octokit/plugin-throttling',
       '@octokit/request-error',
       '@octokit/rest',
-      'bottleneck/light.js',
       'node:crypto',
       'node:fs',
       'node:fs/promises',

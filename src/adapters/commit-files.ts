@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import type { CommitFiles, FileReader, SourceFile } from '../model/ports.ts';
 import type { Repository } from './issues.ts';
-import { isResponseError } from './octokit.ts';
+import { isResponseError } from './response-error.ts';
 import type { Tree } from './tree.ts';
 
 /** Text of a blob by its object name; undefined where it is no UTF-8 text. */

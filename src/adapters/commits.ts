@@ -1,6 +1,6 @@
 import type { Branch, FileReader, FileWriter } from '../model/ports.ts';
 import type { Git, Snapshot } from './git.ts';
-import { isResponseError } from './octokit.ts';
+import { isResponseError } from './response-error.ts';
 
 /** How often a commit is made anew because the branch moved. */
 const TRIES = 8;

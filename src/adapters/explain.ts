@@ -1,7 +1,7 @@
 import { BranchProtected, IssueLocked, NoAccess, NotPermitted, Refused } from '../model/errors.ts';
 import { connectionFailure } from './connection-failure.ts';
-import type { ResponseError } from './octokit.ts';
 import { adviceOn, permissionIn } from './refusals.ts';
+import type { ResponseError } from './response-error.ts';
 
 interface Request {
   method: string;

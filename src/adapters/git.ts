@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import type { CommitFiles, FileContent, FileReader } from '../model/ports.ts';
 import { blobReader, commitFiles } from './commit-files.ts';
 import type { Repository } from './issues.ts';
-import { isResponseError } from './octokit.ts';
+import { isResponseError } from './response-error.ts';
 import { differences, Tree } from './tree.ts';
 
 /** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */

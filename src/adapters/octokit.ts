@@ -1,13 +1,12 @@
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 import { RequestError } from '@octokit/request-error';
 import { Octokit } from '@octokit/rest';
-import type Bottleneck from 'bottleneck';
 import { type Config, defaultConfig } from '../model/config.ts';
 import { LimitReached } from '../model/errors.ts';
 import type { Made } from '../model/ports.ts';
 import { explained } from './explain.ts';
+import { limitOf } from './rate-limit-errors.ts';
 import { fetchFollowing, stayAtHome, withoutRedirect } from './redirects.ts';
+import { isResponseError } from './response-error.ts';
 import { type Clock, pass, Window } from './window.ts';
 
 const SECOND = 1000;
@@ -17,7 +16,10 @@ const HOUR = 60 * MINUTE;
 const LONGEST_WAIT = 10 * MINUTE;
 /** GitHub gives up on a request after ten seconds; this is for connections that hang. */
 const TIMEOUT = 60_000;
-const TRIES_AT_LIMIT = 5;
+/** How often one request waits for a limit. */
+const WAITS_FOR_LIMIT = 5;
+/** Milliseconds before a request that failed is sent again: the first time, the second, the third. */
+const RETRY_PAUSES = [1000, 4000, 9000];
 
 export interface ClientOptions {
   token: string | undefined;
@@ -26,24 +28,11 @@ export interface ClientOptions {
   clock: Clock;
   /** Told before each wait for a limit, in milliseconds. */
   onWait: (milliseconds: number) => void;
-  /** Milliseconds before a read that failed is repeated the first time; later ones wait longer. */
-  retryPause?: number;
   /** What to say beside an error of the connection. */
   connectionNote?: string | undefined;
 }
 
 type Limits = Config['limits'];
-
-/**
- * Stands for the plugin's own groups, which space writes one second and creations three seconds apart, and whose
- * timers take five milliseconds of each request. What may pass, and when, is for the windows to say.
- */
-const UNSPACED_GROUP = {
-  key: () => ({
-    schedule: (_: unknown, task: (...values: unknown[]) => unknown, ...values: unknown[]) => task(...values),
-  }),
-} as unknown as Bottleneck.Group;
-const UNSPACED = { global: UNSPACED_GROUP, write: UNSPACED_GROUP, notifications: UNSPACED_GROUP };
 
 /** The client of one run, its requests counted and paced. */
 export interface Client {
@@ -62,71 +51,68 @@ export interface Client {
  * carried it out and only failed to say so.
  */
 export function createClient(options: ClientOptions): Client {
-  const { clock, onWait, retryPause = 1000 } = options;
+  const { clock, onWait } = options;
   let sent = 0;
   let writes = 0;
   const windows = windowsFor(defaultConfig().limits);
   const counted = new Set<string>();
   /** GitHub has announced that it answers nothing before this time (milliseconds). */
   let closedUntil = 0;
-  const paced = (octokit: PluginTarget) => {
-    octokit.hook.wrap('request', async (request, parameters) => {
-      stayAtHome(parameters, octokit.request.endpoint(parameters).url, options.baseUrl);
-      const passed = windowsOf(parameters, windows);
-      await pass([{ wait: (now) => closedUntil - now }, ...passed], clock, LONGEST_WAIT, onWait);
-      sent += 1;
-      if (isWrite(parameters)) writes += 1;
-      try {
-        const response = await request(parameters);
-        withoutRedirect(parameters, response, options.baseUrl);
-        response.data = await parsed(response.data, parameters);
-        if (response.headers['x-ratelimit-remaining'] === '0') {
-          closedUntil = Number(response.headers['x-ratelimit-reset'] ?? 0) * 1000;
-        }
-        return response;
-      } catch (error) {
-        throw asKnownLimit(error);
-      } finally {
-        for (const window of passed) window.count(clock.now());
-      }
-    });
-    return {};
-  };
-  const wait = async (seconds: number, _: unknown, __: unknown, tries: number): Promise<boolean> => {
-    if (tries >= TRIES_AT_LIMIT || seconds * 1000 > LONGEST_WAIT) return false;
-    onWait(seconds * 1000);
-    await clock.sleep(seconds * 1000);
-    return true;
-  };
-  const Client = Octokit.plugin(paced, throttling, retry);
-  const octokit = new Client({
+  const octokit = new Octokit({
     auth: options.token,
     baseUrl: options.baseUrl,
     userAgent: 'dibs',
     log: { debug() {}, info() {}, warn() {}, error() {} },
     request: { fetch: fetchInTime },
-    throttle: {
-      onRateLimit: wait,
-      onSecondaryRateLimit: wait,
-      ...UNSPACED,
-      id: 'dibs',
-      // The wait is over when `wait` has answered.
-      retryAfterBaseValue: 0,
-    },
-    // 409 and 422 tell of a state that a repetition meets again; 403 and 429 are the throttling plugin's.
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: retryPause },
+  });
+  octokit.hook.wrap('request', async (request, parameters) => {
+    stayAtHome(parameters, octokit.request.endpoint(parameters).url, options.baseUrl);
+    const passed = windowsOf(parameters, windows);
+    await pass([{ wait: (now) => closedUntil - now }, ...passed], clock, LONGEST_WAIT, onWait);
+    sent += 1;
+    if (isWrite(parameters)) writes += 1;
+    try {
+      const response = await request(parameters);
+      withoutRedirect(parameters, response, options.baseUrl);
+      response.data = await parsed(response.data, parameters);
+      if (response.headers['x-ratelimit-remaining'] === '0') {
+        closedUntil = Number(response.headers['x-ratelimit-reset'] ?? 0) * 1000;
+      }
+      return response;
+    } finally {
+      for (const window of passed) window.count(clock.now());
+    }
+  });
+  octokit.hook.wrap('request', async (request, parameters) => {
+    let waits = 0;
+    let retries = 0;
+    for (;;) {
+      try {
+        return await request(parameters);
+      } catch (error) {
+        if (!isResponseError(error)) throw error;
+        const limit = limitOf(error, clock.now());
+        const pause = limit === undefined ? retryPause(error.status, retries, parameters) : limit.wait;
+        if (limit === undefined) retries += 1;
+        else waits += 1;
+        if (pause === undefined) throw error;
+        if (limit !== undefined) {
+          if (waits > WAITS_FOR_LIMIT || pause > LONGEST_WAIT) throw limit.error;
+          onWait(pause);
+        }
+        await clock.sleep(pause);
+      }
+    }
   });
   octokit.hook.error('request', (error, parameters) => {
-    const known = asLimitReached(error, clock.now());
-    throw isResponseError(known)
-      ? explained(known, octokit.request.endpoint(parameters), options.connectionNote)
-      : known;
+    throw isResponseError(error)
+      ? explained(error, octokit.request.endpoint(parameters), options.connectionNote)
+      : error;
   });
   octokit.hook.before('request', (parameters) => {
     parameters.headers['x-github-api-version'] ??= '2022-11-28';
     // Set in place: hooks hand on the parameters that they were registered with.
     parameters.request.parseSuccessResponseBody = false;
-    if (createsContent(parameters)) parameters.request.retries = 0;
   });
   return {
     octokit,
@@ -145,7 +131,6 @@ export function createClient(options: ClientOptions): Client {
 }
 
 type ErrorDetails = ConstructorParameters<typeof RequestError>[2];
-type PluginTarget = Parameters<Parameters<typeof Octokit.plugin>[0]>[0];
 
 interface Windows {
   content: { minute: Window; hour: Window };
@@ -202,42 +187,11 @@ function createsContent({ method, url }: Request): boolean {
 }
 
 /**
- * Gives the limits that the throttling plugin does not know the wording that it does know: it looks for
- * "secondary rate" in the message and for a remaining count of zero, and misses the other texts and a bare
- * `retry-after`. https://github.com/octokit/plugin-throttling.js/blob/main/src/index.ts
+ * Milliseconds until a request that failed is sent again, for the n-th time: only if the server failed to answer, and
+ * never if it creates content.
  */
-function asKnownLimit(error: unknown): unknown {
-  if (!isResponseError(error)) return error;
-  if (error.status === 422 && /submitted too quickly|secondary rate/i.test(error.message)) error.status = 429;
-  if (error.status !== 403 && error.status !== 429) return error;
-  const headers = error.response?.headers ?? {};
-  const known = /secondary rate/i.test(error.message) || headers['x-ratelimit-remaining'] === '0';
-  const limited =
-    error.status === 429 ||
-    'retry-after' in headers ||
-    /submitted too quickly|rate limit|abuse/i.test(error.message);
-  if (!known && limited) error.message = `secondary rate limit: ${error.message}`;
-  return error;
-}
-
-/** The error as one that stops the run in order, where a limit was the reason and the wait too long. */
-function asLimitReached(error: unknown, now: number): unknown {
-  if (!isResponseError(error) || (error.status !== 403 && error.status !== 429)) return error;
-  const headers = error.response?.headers ?? {};
-  if (!/secondary rate|rate limit/i.test(error.message) && headers['x-ratelimit-remaining'] !== '0')
-    return error;
-  const reset = Number(headers['x-ratelimit-reset'] ?? 0) - now / 1000;
-  return new LimitReached(Number(headers['retry-after']) || Math.max(reset, 60), { cause: error });
-}
-
-export interface ResponseError extends Error {
-  status: number;
-  response?: { headers: Record<string, string>; data?: unknown };
-}
-
-/** An error that Octokit made out of an answer, or (with status 500 and no response) of a failed connection. */
-export function isResponseError(error: unknown): error is ResponseError {
-  return error instanceof Error && typeof (error as { status?: unknown }).status === 'number';
+function retryPause(status: number, n: number, request: Request): number | undefined {
+  return status >= 500 && !createsContent(request) ? RETRY_PAUSES[n] : undefined;
 }
 
 function fetchInTime(url: string, init?: RequestInit): Promise<Response> {

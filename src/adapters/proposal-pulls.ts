@@ -4,8 +4,8 @@ import type { ProposalReader, ProposalState, ProposalWriter } from '../model/por
 import { blobSha } from './commit-files.ts';
 import type { Base } from './commits.ts';
 import type { Git } from './git.ts';
-import { isResponseError } from './octokit.ts';
 import { type Pull, type PullOptions, type Pulls, pullsOf } from './pulls.ts';
+import { isResponseError } from './response-error.ts';
 
 /** Ends the message of each commit that Dibs makes for a proposal, and tells what is in it. */
 const TRAILER = 'Dibs-Proposal: ';

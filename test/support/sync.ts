@@ -39,7 +39,6 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
     clock: options.simulated
       ? { now: () => github.clock.now().getTime(), sleep: async (ms) => github.clock.advance(ms) }
       : { now: Date.now, sleep: pause },
-    retryPause: options.simulated ? 0 : 1000,
     onWait: (milliseconds) => {
       waited += milliseconds;
     },
