@@ -1,7 +1,6 @@
 import { RequestError } from '@octokit/request-error';
 import { Octokit } from '@octokit/rest';
 import { type Config, defaultConfig } from '../model/config.ts';
-import { LimitReached } from '../model/errors.ts';
 import type { Made } from '../model/ports.ts';
 import { explained } from './explain.ts';
 import { limitOf } from './rate-limit-errors.ts';
