@@ -7,7 +7,7 @@ export default defineConfig({
   platform: 'node',
   // Packages are taken for what they export: whole HTTP clients and message catalogues that nothing uses stay out.
   treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](?:undici|@actions|zod)[\\/]/.test(id) },
-  // gray-matter has engines that evaluate code; none can be reached (src/model/front-matter-block.ts).
+  // gray-matter has engines that evaluate code; none can be reached (src/lib/front-matter/block.ts).
   checks: { eval: false },
   output: {
     dir: 'dist',

@@ -1,7 +1,7 @@
-import { J as LimitReached, V as diskReader } from "./slug.js";
-import { C as systemClock, D as createClient, E as gitOf, O as issueReader, S as proxyNote, _ as withoutCommands, a as runText, b as reconcile, c as issueOf, d as subject, f as NOTHING, g as pullRequestOf, h as hasFailed, i as problemLine, k as issueWriter, l as kindCounts, m as countsOf, o as runSentence, p as changedAnything, r as planText, s as details, t as outcomeLine, u as shownText, v as check, w as repositoryFiles, x as homeUrl, y as preview } from "./report.js";
-import { p as toldOnce } from "./new-project-file.js";
-import { c as oneLine } from "./config-schema.js";
+import { C as withoutCommands, D as hasFailed, E as countsOf, O as pullRequestOf, S as homeUrl, T as changedAnything, _ as details, a as repositoryFiles, b as shownText, c as issueReader, d as outcomeLine, g as runSentence, h as runText, i as systemClock, l as issueWriter, m as problemLine, n as preview, o as gitOf, p as planText, r as reconcile, s as proxyNote, t as check, u as createClient, v as issueOf, w as NOTHING, x as subject, y as kindCounts } from "./reconcile.js";
+import { T as LimitReached, x as toldOnce } from "./new-file.js";
+import { h as oneLine } from "./config.js";
+import { t as diskReader } from "./disk.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -10,7 +10,7 @@ import { constants, promises } from "fs";
 import "path";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-// node_modules/@actions/core/lib/utils.js
+// ../../work/main/node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -37,7 +37,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// node_modules/@actions/core/lib/command.js
+// ../../work/main/node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -107,7 +107,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// ../../work/main/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -121,7 +121,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// node_modules/@actions/core/lib/summary.js
+// ../../work/main/node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -522,54 +522,7 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-// src/adapters/pull-base.ts
-/** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
-function pullBaseOf(octokit, options) {
-	const { owner, repo } = options;
-	const git = gitOf(octokit, options);
-	const forkOf = async (base, head) => {
-		const basehead = `${base}...${head}`;
-		const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-			owner,
-			repo,
-			basehead,
-			per_page: 1
-		});
-		return data.merge_base_commit.sha;
-	};
-	return { read: () => readBase(git, options, forkOf) };
-}
-/**
-* A run for `pull_request` is for a merge that GitHub has tried: its parents are the newest commit of the branch that the
-* pull request goes into, and that of the pull request. `base.sha` of the event may be older, and is all there is for other
-* events. Where the pull request's own commit is checked out, what the branch got since they parted is not here: then the
-* commit where they did is the base. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
-*/
-async function readBase(git, { sha, head, base, into, checkedOut }, forkOf) {
-	const isOwnCommit = head !== void 0 && head === checkedOut;
-	const candidates = [
-		async () => isOwnCommit ? await forkOf(base ?? into, head) : void 0,
-		async () => sha === void 0 ? void 0 : mergedInto((await git.read(sha)).parents, head),
-		async () => base,
-		async () => await git.headOf(into)
-	];
-	let failure;
-	for (const candidate of candidates) try {
-		const commit = await candidate();
-		if (commit !== void 0) return {
-			files: await git.listFiles(commit),
-			hasMoved: isOwnCommit
-		};
-	} catch (error) {
-		failure = error;
-	}
-	throw failure ?? /* @__PURE__ */ new Error(`There is no branch ${into} on GitHub.`);
-}
-/** The base of a merge commit; undefined where it is no merge, or one of something else. */
-function mergedInto([first, second], head) {
-	return second !== void 0 && (head === void 0 || head === second) ? first : void 0;
-}
-// src/event.ts
+// src/action/event.ts
 /** @param path of the payload's file; one that cannot be read tells nothing */
 function readEvent(path) {
 	try {
@@ -681,56 +634,7 @@ function mergeOf({ pullRequest: pull, mergeGroup: group }, name, sha, repository
 		into: base.ref ?? branch
 	};
 }
-// src/model/paint.ts
-function same(text) {
-	return text;
-}
-/** Leaves text as it is. */
-const PLAIN = {
-	good: same,
-	changed: same,
-	bad: same,
-	warning: same,
-	faint: same,
-	strong: same
-};
-// src/model/summary-table.ts
-/** How many rows a table has at most. */
-const MOST_ROWS = 500;
-/** How many bytes it has at most: GitHub drops a summary of more than one mebibyte, and one may have four tables. */
-const MOST_BYTES = 2e5;
-const LONGEST_CELL = 700;
-const encoder = new TextEncoder();
-/** How many bytes a text takes. */
-function sizeOf(text) {
-	return encoder.encode(text).length;
-}
-/** A table in Markdown, cut where it is too long; empty without rows. */
-function table(head, rows) {
-	if (rows.length === 0) return "";
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	const shown = [];
-	let size = 0;
-	for (const row of rows.slice(0, MOST_ROWS)) {
-		const text = line(row);
-		size += sizeOf(text);
-		if (size > MOST_BYTES) break;
-		shown.push(text);
-	}
-	const rest = rows.length - shown.length;
-	const lines = [
-		line(head),
-		line(head.map(() => "---")),
-		...shown
-	].join("\n");
-	return rest === 0 ? lines : `${lines}\n\n… and ${rest} more.`;
-}
-/** Text of files and issues as it is, in one cell: nothing in it is Markdown, HTML, a formula or a mention; addresses become links. */
-function cell(text) {
-	const line = oneLine(text);
-	return (line.length > LONGEST_CELL ? `${line.slice(0, 699)}…` : line).replace(/[\\`*[\]<>|~@&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-// node_modules/diff/libesm/diff/base.js
+// ../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -907,10 +811,10 @@ var Diff = class {
 		return components;
 	}
 };
-// node_modules/diff/libesm/diff/character.js
+// ../../work/main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 new CharacterDiff();
-// node_modules/diff/libesm/util/string.js
+// ../../work/main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -999,7 +903,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	const lastSeg = segments[segments.length - 1];
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
-// node_modules/diff/libesm/diff/word.js
+// ../../work/main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -1106,7 +1010,7 @@ var WordsWithSpaceDiff = class extends Diff {
 	}
 };
 new WordsWithSpaceDiff();
-// node_modules/diff/libesm/diff/line.js
+// ../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1138,7 +1042,7 @@ function tokenize(value, options) {
 	}
 	return retLines;
 }
-// node_modules/diff/libesm/diff/sentence.js
+// ../../work/main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -1164,14 +1068,14 @@ var SentenceDiff = class extends Diff {
 	}
 };
 new SentenceDiff();
-// node_modules/diff/libesm/diff/css.js
+// ../../work/main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
 	}
 };
 new CssDiff();
-// node_modules/diff/libesm/diff/json.js
+// ../../work/main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1225,7 +1129,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	} else canonicalizedObj = obj;
 	return canonicalizedObj;
 }
-// node_modules/diff/libesm/diff/array.js
+// ../../work/main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -1238,7 +1142,7 @@ var ArrayDiff = class extends Diff {
 	}
 };
 new ArrayDiff();
-// node_modules/diff/libesm/patch/create.js
+// ../../work/main/node_modules/diff/libesm/patch/create.js
 function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
 	let optionsObj;
 	if (!options) optionsObj = {};
@@ -1332,7 +1236,7 @@ function splitLines(text) {
 	else result.push(result.pop().slice(0, -1));
 	return result;
 }
-// src/model/text-diff.ts
+// src/lib/text/diff.ts
 const CONTEXT = 2;
 const MOST_LINES = 60;
 const LONGEST_LINE = 600;
@@ -1357,7 +1261,43 @@ function shortened(line) {
 	const plain = line.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "");
 	return plain.length > LONGEST_LINE ? `${plain.slice(0, 599)}…` : plain;
 }
-// src/stages/summary.ts
+// src/report/table.ts
+/** How many rows a table has at most. */
+const MOST_ROWS = 500;
+/** How many bytes it has at most: GitHub drops a summary of more than one mebibyte, and one may have four tables. */
+const MOST_BYTES = 2e5;
+const LONGEST_CELL = 700;
+const encoder = new TextEncoder();
+/** How many bytes a text takes. */
+function sizeOf(text) {
+	return encoder.encode(text).length;
+}
+/** A table in Markdown, cut where it is too long; empty without rows. */
+function table(head, rows) {
+	if (rows.length === 0) return "";
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const shown = [];
+	let size = 0;
+	for (const row of rows.slice(0, MOST_ROWS)) {
+		const text = line(row);
+		size += sizeOf(text);
+		if (size > MOST_BYTES) break;
+		shown.push(text);
+	}
+	const rest = rows.length - shown.length;
+	const lines = [
+		line(head),
+		line(head.map(() => "---")),
+		...shown
+	].join("\n");
+	return rest === 0 ? lines : `${lines}\n\n… and ${rest} more.`;
+}
+/** Text of files and issues as it is, in one cell: nothing in it is Markdown, HTML, a formula or a mention; addresses become links. */
+function cell(text) {
+	const line = oneLine(text);
+	return (line.length > LONGEST_CELL ? `${line.slice(0, 699)}…` : line).replace(/[\\`*[\]<>|~@&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+// src/report/summary.ts
 /** How many texts are compared at most, and how many bytes that may take in the summary. */
 const MOST_DIFFS = 100;
 const MOST_DIFF_BYTES = 2e5;
@@ -1536,7 +1476,7 @@ function problemsTable(problems, links) {
 		cell(message)
 	]))}`;
 }
-// src/runner.ts
+// src/action/report.ts
 function log(text) {
 	info(withoutCommands(text));
 }
@@ -1590,7 +1530,7 @@ function setOutputs(counts, changed, commit, pullRequest) {
 async function summarise(markdown) {
 	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 }
-// src/workspace.ts
+// src/action/workspace.ts
 /**
 * The folder of the checkout that a job works in.
 * @throws if nothing is checked out there: an empty list would be taken for one whose projects are all gone
@@ -1608,6 +1548,66 @@ function isEmpty(folder) {
 		throw error;
 	}
 }
+// src/adapters/pull-request-base.ts
+/** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
+function pullBaseOf(octokit, options) {
+	const { owner, repo } = options;
+	const git = gitOf(octokit, options);
+	const forkOf = async (base, head) => {
+		const basehead = `${base}...${head}`;
+		const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+			owner,
+			repo,
+			basehead,
+			per_page: 1
+		});
+		return data.merge_base_commit.sha;
+	};
+	return { read: () => readBase(git, options, forkOf) };
+}
+/**
+* A run for `pull_request` is for a merge that GitHub has tried: its parents are the newest commit of the branch that the
+* pull request goes into, and that of the pull request. `base.sha` of the event may be older, and is all there is for other
+* events. Where the pull request's own commit is checked out, what the branch got since they parted is not here: then the
+* commit where they did is the base. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+*/
+async function readBase(git, { sha, head, base, into, checkedOut }, forkOf) {
+	const isOwnCommit = head !== void 0 && head === checkedOut;
+	const candidates = [
+		async () => isOwnCommit ? await forkOf(base ?? into, head) : void 0,
+		async () => sha === void 0 ? void 0 : mergedInto((await git.read(sha)).parents, head),
+		async () => base,
+		async () => await git.headOf(into)
+	];
+	let failure;
+	for (const candidate of candidates) try {
+		const commit = await candidate();
+		if (commit !== void 0) return {
+			files: await git.listFiles(commit),
+			hasMoved: isOwnCommit
+		};
+	} catch (error) {
+		failure = error;
+	}
+	throw failure ?? /* @__PURE__ */ new Error(`There is no branch ${into} on GitHub.`);
+}
+/** The base of a merge commit; undefined where it is no merge, or one of something else. */
+function mergedInto([first, second], head) {
+	return second !== void 0 && (head === void 0 || head === second) ? first : void 0;
+}
+// src/report/paint.ts
+function same(text) {
+	return text;
+}
+/** Leaves text as it is. */
+const PLAIN = {
+	good: same,
+	changed: same,
+	bad: same,
+	warning: same,
+	faint: same,
+	strong: same
+};
 // src/action.ts
 const MODES = [
 	"auto",

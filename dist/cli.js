@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-import { C as systemClock, D as createClient, O as issueReader, S as proxyNote, _ as withoutCommands, a as runText, b as reconcile, h as hasFailed, i as problemLine, k as issueWriter, n as planJson, r as planText, t as outcomeLine, v as check, w as repositoryFiles, y as preview } from "./report.js";
-import { p as toldOnce, s as DEFAULT_CONFIG } from "./new-project-file.js";
-import { H as diskWriter, J as LimitReached, N as bareFolder, P as leavesCheckout, V as diskReader } from "./slug.js";
-import { t as NO_RELEASE } from "./template-workflow.js";
-import { C as daysBetween, Q as __toESM, T as isoDay, Y as __commonJSMin, Z as __require, b as sameLogin, c as oneLine, h as isFree } from "./config-schema.js";
+import { C as withoutCommands, D as hasFailed, a as repositoryFiles, c as issueReader, d as outcomeLine, f as planJson, h as runText, i as systemClock, l as issueWriter, m as problemLine, n as preview, p as planText, r as reconcile, s as proxyNote, t as check, u as createClient } from "./reconcile.js";
+import { T as LimitReached, s as DEFAULT_CONFIG, x as toldOnce } from "./new-file.js";
+import { n as diskWriter, r as readNamed, t as diskReader } from "./disk.js";
+import { t as NO_RELEASE } from "./workflow-template.js";
+import { h as leavesCheckout, m as bareFolder } from "./slug.js";
+import { D as daysBetween, Q as __toESM, Y as __commonJSMin, Z as __require, h as oneLine, k as isoDay, w as sameLogin, y as isFree } from "./config.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
-// node_modules/commander/lib/error.js
+// ../../work/main/node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* CommanderError class
@@ -45,7 +46,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.CommanderError = CommanderError;
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
-// node_modules/commander/lib/argument.js
+// ../../work/main/node_modules/commander/lib/argument.js
 var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
@@ -168,7 +169,7 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Argument = Argument;
 	exports.humanReadableArgName = humanReadableArgName;
 }));
-// node_modules/commander/lib/help.js
+// ../../work/main/node_modules/commander/lib/help.js
 var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	/**
@@ -657,7 +658,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Help = Help;
 	exports.stripColor = stripColor;
 }));
-// node_modules/commander/lib/option.js
+// ../../work/main/node_modules/commander/lib/option.js
 var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
@@ -959,7 +960,7 @@ var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Option = Option;
 	exports.DualOptions = DualOptions;
 }));
-// node_modules/commander/lib/suggestSimilar.js
+// ../../work/main/node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
@@ -1013,7 +1014,7 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.suggestSimilar = suggestSimilar;
 }));
-// node_modules/commander/lib/command.js
+// ../../work/main/node_modules/commander/lib/command.js
 var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const EventEmitter = __require("node:events").EventEmitter;
 	const childProcess = __require("node:child_process");
@@ -3020,7 +3021,7 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 })))(), 1)).default;
 // package.json
 var version = "0.1.0";
-// src/commands/git.ts
+// src/cli/git.ts
 /** What a git command prints, or undefined where it fails: the checkout need not be a clone. */
 function git(dir, ...args) {
 	try {
@@ -3051,7 +3052,7 @@ function defaultBranch(dir) {
 	const usual = ["main", "master"].filter((branch) => git(dir, "rev-parse", "--verify", "--quiet", `${REMOTE}${branch}`) !== void 0);
 	return usual.length === 1 ? usual[0] : git(dir, "symbolic-ref", "--quiet", "--short", "HEAD");
 }
-// src/commands/remote.ts
+// src/cli/remote.ts
 const GITHUB = "https://github.com";
 /**
 * Reads the address of a remote in any of the forms that git takes: `https://…`, `ssh://…`, `git@host:…`.
@@ -3106,7 +3107,7 @@ function serverOf(api) {
 	if (/\/api\/v3$/.test(api)) return api.replace(/\/api\/v3$/, "");
 	return /^https:\/\/api\.[^./]+\.ghe\.com$/.test(api) ? api.replace("https://api.", "https://") : GITHUB;
 }
-// src/commands/terminal.ts
+// src/cli/terminal.ts
 var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
@@ -3239,7 +3240,7 @@ function printProblem(problem) {
 	const line = problemLine(problem);
 	print(problem.severity === "error" ? out.bad(line) : out.warning(line));
 }
-// src/commands/connection.ts
+// src/cli/connect.ts
 const repoOption = () => new Option("--repo <owner/name>", "the repository on GitHub (default: GITHUB_REPOSITORY, else the remote \"origin\")").argParser((value) => {
 	if (!/^[^/\s]+\/[^/\s]+$/.test(value)) throw new InvalidArgumentError("Write it as owner/name.");
 	return value;
@@ -3321,7 +3322,7 @@ function placeOf(dir, repo, writes) {
 function withoutSlash(address) {
 	return address.replace(/(?<!\/)\/+$/, "");
 }
-// src/commands/common.ts
+// src/cli/common-options.ts
 /**
 * Adds the options that all commands take to one that lacks some of them, so that a script can pass the same to each.
 * Nothing that such a command does depends on them.
@@ -3338,7 +3339,7 @@ function takeCommonOptions(command) {
 		command.addOption(option);
 	}
 }
-// src/commands/import.ts
+// src/cli/import.ts
 function addImport(program) {
 	program.command("import").description("Turn a wiki page that lists projects into project files").argument("<file>", "the page: saved as text, as MediaWiki source or as HTML").requiredOption("--out <folder>", "the folder to write to, relative to the checkout").addOption(dirOption()).option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).addOption(new Option("--format <name>", "text, wikitext or html (default: told by the content)").choices([
 		"text",
@@ -3354,16 +3355,19 @@ reported with its line. Without --force no file that is there with other content
 Example:
   dibs import projects-page.txt --out projects --report > account.txt
   dibs check`).action(async (file, options) => {
-		const { runImport } = await import("./import-page.js");
+		const { runImport } = await import("./import-file.js");
 		assertFolder(options.dir);
 		if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-		const run = await runImport(file, options);
+		const run = await runImport(readNamed(file), options, {
+			checkout: diskReader(options.dir),
+			output: diskWriter(resolve(options.dir, options.out))
+		});
 		printProblems(run);
 		print(run.text);
 		process.exitCode = run.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 	});
 }
-// src/commands/own-release.ts
+// src/cli/own-release.ts
 /**
 * The release that the running program belongs to, as its own clone knows it: where it came from, and the commit that is
 * tagged with its version. A commit cannot hold its own sha, so none is built in.
@@ -3392,7 +3396,7 @@ function packageAround(folder) {
 		if (dir === dirname(dir)) return void 0;
 	}
 }
-// src/commands/init.ts
+// src/cli/init.ts
 const USUAL_BRANCH = "main";
 function addInit(program) {
 	program.command("init").description("Put the files into a repository that Dibs needs; leaves alone what is there").addOption(dirOption()).option("--projects <path>", "the projects folder (default: the config's)").addOption(new Option("--branch <name>", "the default branch (default: what the clone knows)").argParser((value) => {
@@ -3410,14 +3414,18 @@ Examples:
   dibs init --projects ideas
   dibs init --from _projects`).action(async ({ dir, projects, from, branch }) => {
 		if (from !== void 0 && projects !== void 0) throw new UsageError("Pass --from or --projects, not both: the folder of --from is the projects folder.");
-		const { init, initFrom, obstacle } = await import("./init-repository.js");
+		const { init, initFrom, obstacle } = await import("./init.js");
 		const named = from ?? projects;
 		const settings = settingsOf({
 			dir,
 			config: DEFAULT_CONFIG,
 			...named !== void 0 && { projects: named }
 		});
-		const found = await obstacle(dir, settings);
+		const checkout = {
+			files: diskReader(dir),
+			writer: diskWriter(dir)
+		};
+		const found = await obstacle(checkout.files, settings);
 		if (found !== void 0) {
 			printProblems({ problems: [found] });
 			process.exitCode = 1;
@@ -3426,7 +3434,7 @@ Examples:
 		const surroundings = surroundingsOf(dir, branch);
 		if (from !== void 0) {
 			const folder = listFolder(dir, from);
-			const proposed = await initFrom(dir, {
+			const proposed = await initFrom(checkout, {
 				...settings,
 				projects: folder
 			}, folder, surroundings);
@@ -3435,7 +3443,7 @@ Examples:
 			printProposal(proposed, stepsFor(proposed.placed, surroundings));
 			return;
 		}
-		const { placed, problems } = await init(dir, settings, projects === void 0 ? "projects" : folderNamed(projects), surroundings);
+		const { placed, problems } = await init(checkout, settings, projects === void 0 ? "projects" : folderNamed(projects), surroundings);
 		printPlaced(placed);
 		printProblems({ problems });
 		if (placed.some(({ made }) => made)) printNext([...stepsFor(placed, surroundings), "look with \"dibs check\", commit and push"]);
@@ -3485,7 +3493,7 @@ function folderNamed(written) {
 	if (/^[\p{L}\p{M}\p{N} _./-]+$/u.test(folder) && !leavesCheckout(folder)) return folder;
 	throw new UsageError("The projects folder is a path inside the checkout, of letters, digits, blanks and _ - . /");
 }
-// src/stages/list.ts
+// src/report/list.ts
 /**
 * The projects that pass every part of a filter.
 * @param today ISO date (UTC)
@@ -3541,7 +3549,7 @@ function named(value, test) {
 function same(a, b) {
 	return a?.toLowerCase() === b.toLowerCase();
 }
-// src/commands/list.ts
+// src/cli/list.ts
 /** The commands that look at a list or bring it in step. */
 function addListCommands(program) {
 	listCommand(program, "check", "Check the files; asks GitHub nothing").addOption(repoOption()).action(async (options) => {
@@ -3615,13 +3623,13 @@ function addListCommands(program) {
 		const settings = settingsOf(options);
 		const run = await check(diskReader(options.dir), settings);
 		for (const problem of run.problems) if (problem.severity === "error") tell(problemLine(problem));
-		const selected = select(run.projects, options, isoDay(new Date(settings.now)), run.config?.claims.remind_after ?? 0);
+		const selected = select(run.projects, options, isoDay(new Date(settings.now)), run.remindAfter);
 		if (options.json) printData(listJson(selected));
 		else print(listText(selected, out));
 		process.exitCode = hasFailed(run) ? 1 : 0;
 	});
 }
-// src/commands/new.ts
+// src/cli/new.ts
 const several = (value, before) => [...before ?? [], value];
 function addNew(program) {
 	listCommand(program, "new", "Make a project file; on a terminal it asks for what no option says").option("--title <text>", "title of the project; must be given where there is no terminal").option("--category <folder>", "folder under the projects folder, or the name of a category of the config").option("--summary <text>", "what it is, in one line").option("--difficulty <level>", "easy, medium, hard or unknown").option("--size <size>", "small, medium, large, or their hours: 90, 175, 350").option("--skill <name>", "a skill that it asks for; may be given several times", several).option("--contact <person>", "somebody to ask, as \"Name <mail>\"; may be given several times", several).addHelpText("after", `
@@ -3649,7 +3657,7 @@ Example:
 		else tell(err.bad(`dibs: ${made.refused}`));
 	});
 }
-// src/commands/schema.ts
+// src/cli/schema.ts
 function addSchema(program) {
 	program.command("schema").description("Print the JSON Schema of the front matter, for editors and other programs").option("--config-file", "that of the config file instead").addHelpText("after", "\nExample:\n  dibs schema > project.schema.json").action(async ({ configFile }) => {
 		const { configJsonSchema, projectJsonSchema } = await import("./json-schema.js");

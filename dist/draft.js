@@ -1,7 +1,7 @@
-import { a as newPath, i as inWordsOfList, n as folderOf, o as projectFileText, t as contactsFrom } from "./new-project-file.js";
+import { h as oneLine } from "./config.js";
 import { i as readProjectFile, r as projectId, t as slugOf } from "./slug.js";
-import { c as oneLine } from "./config-schema.js";
-// src/stages/draft.ts
+import { a as newPath, i as inWordsOfList, n as folderOf, o as projectFileText, t as contactsFrom } from "./new-file.js";
+// src/list/draft.ts
 const OUTLINE = `## What to do
 
 Say what should change, and why.

@@ -1,5 +1,5 @@
-import { H as looseObject, J as globalRegistry, K as union, R as _null, U as object, a as STRICT_KEYS, j as ZodDefault, l as projectKeys, q as toJSONSchema, t as configSchema, z as array } from "./config-schema.js";
-// src/model/json-schema.ts
+import { H as looseObject, J as globalRegistry, K as union, R as _null, U as object, i as STRICT_KEYS, j as ZodDefault, q as toJSONSchema, s as projectKeys, t as configSchema, z as array } from "./config.js";
+// src/schema/json-schema.ts
 /**
 * JSON Schema (draft 2020-12) of a project file's front matter. What Dibs reads, it accepts; words that Dibs does not
 * understand are left to `dibs check`, which knows all of them.

@@ -1,9 +1,10 @@
-import { H as diskWriter, V as diskReader, r as projectId } from "./slug.js";
-import { d as read, r as foldersOf, u as readList } from "./new-project-file.js";
-import { T as isoDay, l as projectKeys } from "./config-schema.js";
+import { n as diskWriter, t as diskReader } from "./disk.js";
+import { k as isoDay, s as projectKeys } from "./config.js";
 import { t as draft } from "./draft.js";
+import { d as read, r as foldersOf, u as readList } from "./new-file.js";
+import { r as projectId } from "./slug.js";
 import { createInterface } from "node:readline/promises";
-// src/commands/new-project.ts
+// src/cli/new-project.ts
 /**
 * Makes a project file; overwrites nothing.
 * @param ask whether somebody sits at a terminal who can be asked for what is not given

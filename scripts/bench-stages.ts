@@ -1,10 +1,11 @@
 // Prints how long the pure stages take for a list of so many projects, in a process of its own: no disk, no HTTP.
-import { readConfig } from '../src/model/config.ts';
-import { renderIndex } from '../src/model/index-page.ts';
+
+import { renderIndex } from '../src/list/index-page.ts';
+import { readConfig } from '../src/list/read-config.ts';
+import { read } from '../src/list/read-projects.ts';
 import type { RemoteIssue } from '../src/model/issue.ts';
-import { observe } from '../src/stages/observe.ts';
-import { plan } from '../src/stages/plan.ts';
-import { read } from '../src/stages/read.ts';
+import { observe } from '../src/sync/observe.ts';
+import { plan } from '../src/sync/plan.ts';
 import { projectFiles, UNLIMITED } from './bench-list.ts';
 
 const count = Number(process.argv[2]);

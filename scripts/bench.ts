@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type GitHub, startGitHub } from '../test/support/github.ts';
+import { type GitHub, startGitHub } from '../test/emulator/github.ts';
 import { type ActionOptions, checkout, runAction } from '../test/support/run.ts';
 import { projectFiles, UNLIMITED } from './bench-list.ts';
 

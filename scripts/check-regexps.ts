@@ -1,6 +1,6 @@
 // Checks that each regular expression of src/ takes time in proportion to the text, whatever the text is: anybody can write
 // an issue, a comment or a pull request that a run has to read. Globs, which become regular expressions inside a library, are
-// run under a time limit instead (src/model/globs.ts).
+// run under a time limit instead (src/list/select-paths.ts).
 import { collectPatterns } from './regexps/collect.ts';
 import { slowOn } from './regexps/judge.ts';
 import { REVIEWED } from './regexps/reviewed.ts';

@@ -83,4 +83,4 @@ const lines = Object.entries(paths).map(
   ([template, item]) => `${JSON.stringify(template)}:${JSON.stringify(item)}`,
 );
 const source = JSON.stringify(`@octokit/openapi ${version}, api.github.com`);
-writeFileSync('test/support/openapi.json', `{"source":${source},"paths":{\n${lines.join(',\n')}\n}}\n`);
+writeFileSync('test/emulator/openapi.json', `{"source":${source},"paths":{\n${lines.join(',\n')}\n}}\n`);

@@ -1,6 +1,6 @@
 // Writes the JSON Schemas for editors as `dibs schema` prints them; with --check it only compares.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { configJsonSchema, projectJsonSchema } from '../src/model/json-schema.ts';
+import { configJsonSchema, projectJsonSchema } from '../src/schema/json-schema.ts';
 
 const files = {
   'schemas/project.schema.json': projectJsonSchema(),

@@ -1,18 +1,18 @@
 import * as core from '@actions/core';
+import { checkedOutIn, commentOf, isOther, labelOf, mergeOf, readEvent } from './action/event.ts';
+import { log, logOnce, report, reportStop } from './action/report.ts';
+import { checkoutOf } from './action/workspace.ts';
+import { createClient } from './adapters/client.ts';
 import { diskReader } from './adapters/disk.ts';
 import { issueReader, issueWriter } from './adapters/issues.ts';
-import { createClient } from './adapters/octokit.ts';
-import { pullBaseOf } from './adapters/pull-base.ts';
+import { proxyNote } from './adapters/proxy-note.ts';
+import { pullBaseOf } from './adapters/pull-request-base.ts';
 import { repositoryFiles } from './adapters/repository-files.ts';
-import { systemClock } from './clock.ts';
-import { checkedOutIn, commentOf, isOther, labelOf, mergeOf, readEvent } from './event.ts';
+import { systemClock } from './adapters/system-clock.ts';
 import { LimitReached } from './model/errors.ts';
-import { PLAIN } from './model/paint.ts';
-import { proxyNote } from './proxy-note.ts';
-import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './reconcile.ts';
-import { log, logOnce, report, reportStop } from './runner.ts';
-import { outcomeLine, planText, runText } from './stages/report.ts';
-import { checkoutOf } from './workspace.ts';
+import { PLAIN } from './report/paint.ts';
+import { outcomeLine, planText, runText } from './report/terminal.ts';
+import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './run/reconcile.ts';
 
 const MODES = ['auto', 'sync', 'plan', 'check'] as const;
 const WAYS = ['commit', 'pull-request', 'none'] as const;

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { takeCommonOptions } from './commands/common.ts';
-import { addImport } from './commands/import.ts';
-import { addInit } from './commands/init.ts';
-import { addListCommands } from './commands/list.ts';
-import { addNew } from './commands/new.ts';
-import { addSchema } from './commands/schema.ts';
-import { BAD_USAGE, err, FINE, PROBLEMS, tell, UsageError } from './commands/terminal.ts';
+import { takeCommonOptions } from './cli/common-options.ts';
+import { addImport } from './cli/import.ts';
+import { addInit } from './cli/init.ts';
+import { addListCommands } from './cli/list.ts';
+import { addNew } from './cli/new.ts';
+import { addSchema } from './cli/schema.ts';
+import { BAD_USAGE, err, FINE, PROBLEMS, tell, UsageError } from './cli/terminal.ts';
 import { LimitReached } from './model/errors.ts';
 
 const program = new Command('dibs')

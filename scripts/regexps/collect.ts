@@ -5,7 +5,7 @@ import { type ESTree, parseSync, Visitor } from 'rolldown/utils';
 
 /** A regular expression of the source. */
 export interface Pattern {
-  /** `src/model/body.ts` */
+  /** `src/issue/body.ts` */
   file: string;
   line: number;
   source: string;

@@ -15,17 +15,17 @@ export const REVIEWED: readonly Reviewed[] = [
     why: 'read from what GitHub itself answers, of which 2,000 characters are kept',
   },
   {
-    file: 'src/model/markdown.ts',
+    file: 'src/lib/markdown/sanitize.ts',
     code: "new RegExp(`(?<=\\\\n) {0,3}${fence}\\`*[ \\\\t]*\\\\r?(?![^\\\\n])`, 'g')",
     why: 'the fence is backticks alone; begun at the start of a line only, no two of its repeats take the same character',
   },
   {
-    file: 'src/model/references.ts',
+    file: 'src/lib/markdown/references.ts',
     code: "new RegExp(github, 'gi')",
     why: 'made of constants of the module; each repeat ends at a slash, which none of them may take',
   },
   {
-    file: 'src/model/references.ts',
+    file: 'src/lib/markdown/references.ts',
     code: "new RegExp(`${start}${host}${PROJECT}(?=${PAGE})`, 'gi')",
     why: 'as above; the host is the server that the run talks to, with all its signs escaped',
   },

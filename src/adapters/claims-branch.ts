@@ -1,9 +1,9 @@
 import type { Octokit } from '@octokit/rest';
-import { fingerprint } from '../model/fingerprint.ts';
+import { fingerprint } from '../lib/text/fingerprint.ts';
 import type { ClaimsBranch, FileContent, FileReader } from '../model/ports.ts';
-import type { Base } from './commits.ts';
+import type { Base } from './default-branch.ts';
 import type { Git } from './git.ts';
-import { type PullOptions, pullsOf } from './pulls.ts';
+import { type PullOptions, pullsOf } from './pull-requests.ts';
 
 /** The one branch that changes of files are proposed on. */
 export const CLAIMS_BRANCH = 'dibs/claims';

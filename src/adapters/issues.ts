@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import { NoAccess, Refused, UnclearAnswer } from '../model/errors.ts';
 import type { IssueComment, NewIssue, RepositoryLabel } from '../model/issue.ts';
 import type { FoundIssue, IssueReader, IssueWriter } from '../model/ports.ts';
-import { belongsTo, type IssueData, issueComment, numberIn, remoteIssue } from './issue-data.ts';
+import { belongsTo, type IssueData, issueComment, numberIn, remoteIssue } from './from-rest.ts';
 import { isResponseError } from './response-error.ts';
 import { type TimelineData, timelineOf } from './timeline.ts';
 

@@ -8,10 +8,10 @@ import type {
   ProposalWriter,
 } from '../model/ports.ts';
 import { claimsBranchOf } from './claims-branch.ts';
-import { baseOf, branchOf } from './commits.ts';
+import { baseOf, branchOf } from './default-branch.ts';
 import { gitOf } from './git.ts';
 import type { Repository } from './issues.ts';
-import { proposalPullsOf } from './proposal-pulls.ts';
+import { proposalPullsOf } from './proposal-branches.ts';
 
 export interface BranchOptions extends Repository {
   /** The default branch. */

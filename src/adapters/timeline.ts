@@ -1,5 +1,5 @@
 import type { IssueEvent, Timeline } from '../model/issue.ts';
-import { type CommentData, type IssueData, issueComment, type UserData } from './issue-data.ts';
+import { type CommentData, type IssueData, issueComment, type UserData } from './from-rest.ts';
 
 /** An entry of a timeline: which parts it has depends on its kind. */
 export interface TimelineData extends Partial<Omit<CommentData, 'id'>> {

@@ -1,4 +1,4 @@
-import { datesMeant, isDate } from '../model/date.ts';
+import { datesMeant, isDate } from '../lib/text/date.ts';
 
 /** What `01/08/2012` begins with. */
 export type DateOrder = 'day-first' | 'month-first';

@@ -10,7 +10,7 @@ import { MAX_DEPTH, MAX_ELEMENTS, MAX_EMPTY_PAIRS, PageTooLarge } from './limits
 import { type LinkBase, mendLinks } from './links.ts';
 import { type Lines, type Mark, OUTSIDE, type Piece } from './page.ts';
 import { plain } from './phrasing.ts';
-import { moveBlanksOut } from './spaces.ts';
+import { moveBlanksOut } from './trim-emphasis.ts';
 
 /** Reads a page of HTML: its content, and where text stands around it. */
 export function readHtml(source: string, base: LinkBase): { pieces: Piece[]; marks: Mark[] } {

@@ -1,4 +1,4 @@
-import type { ProjectKey } from '../model/schema.ts';
+import type { ProjectKey } from '../schema/project-keys.ts';
 
 /** What a label stands for: a key of project files, or the text. */
 export type Label =

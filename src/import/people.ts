@@ -1,4 +1,5 @@
-import { oneLine, projectKeys, saysNothing } from '../model/schema.ts';
+import { oneLine } from '../lib/text/one-line.ts';
+import { projectKeys, saysNothing } from '../schema/project-keys.ts';
 
 /** A contact as a project file has it. */
 export interface ImportedContact {

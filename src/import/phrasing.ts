@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { oneLine } from '../model/schema.ts';
+import { oneLine } from '../lib/text/one-line.ts';
 import type { Piece } from './page.ts';
 
 type Node = RootContent | PhrasingContent;

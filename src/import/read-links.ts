@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { oneLine } from '../lib/text/one-line.ts';
 import type { Link } from '../model/project.ts';
-import { oneLine, saysNothing } from '../model/schema.ts';
+import { saysNothing } from '../schema/project-keys.ts';
 import type { Piece } from './page.ts';
 import { plain } from './phrasing.ts';
 

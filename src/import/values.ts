@@ -1,4 +1,5 @@
-import { oneLine, projectKeys, saysNothing } from '../model/schema.ts';
+import { oneLine } from '../lib/text/one-line.ts';
+import { projectKeys, saysNothing } from '../schema/project-keys.ts';
 import { type Dates, readDate } from './dates.ts';
 import type { Label } from './labels.ts';
 import type { Labelled, Piece } from './page.ts';

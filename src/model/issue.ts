@@ -113,3 +113,6 @@ export function hasLabel(issue: { labels: readonly string[] }, label: string): b
   const wanted = labelKey(label);
   return issue.labels.some((name) => labelKey(name) === wanted);
 }
+
+/** GitHub's name for accounts that are gone. */
+export const GHOST = 'ghost';

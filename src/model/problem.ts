@@ -17,12 +17,6 @@ export interface Problem {
   unknownKey?: string;
 }
 
-/** Where in a text something stands, both 1-based. */
-export interface Place {
-  line: number;
-  column: number;
-}
-
 /** Order of problems: by file, then by place in it. */
 export function byPlace(a: Problem, b: Problem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;

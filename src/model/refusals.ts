@@ -1,4 +1,5 @@
 import { IssueLocked, LimitReached, Refused } from './errors.ts';
+import type { Problem } from './problem.ts';
 import type { Outcome } from './run.ts';
 
 /** What an error makes of a change: a limit leaves it to the next run, a lock until the issue is unlocked. */
@@ -33,4 +34,10 @@ export class Refusals {
   allowed(): void {
     this.refused.clear();
   }
+}
+
+export function unread(what: string, so: string, file: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `${what} could not be read, so ${so} until the next run: ${reason}`;
+  return { severity: 'warning', file, line: 1, column: 1, message };
 }

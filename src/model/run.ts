@@ -1,10 +1,9 @@
 import type { Change } from './change.ts';
 import type { Claim } from './claim.ts';
-import type { Config } from './config.ts';
 import type { Written } from './ports.ts';
 import type { Problem } from './problem.ts';
 import type { Project } from './project.ts';
-import type { Home } from './region.ts';
+import type { Home } from './repository.ts';
 
 /** What became of one change. */
 export interface Outcome {
@@ -42,8 +41,8 @@ export interface Held {
 
 /** One run, from which every report is made. */
 export interface Run {
-  /** Undefined where the config has an error. */
-  config: Config | undefined;
+  /** Days without news after which holders are reminded; 0 for never. */
+  remindAfter: number;
   /** Undefined where GitHub was not asked. */
   home: Home | undefined;
   /** Projects as their files are now. */

@@ -1,7 +1,7 @@
 /** Assignees that are no people: Copilot and its like. */
 
 import { expect } from 'vitest';
-import { AGENTS } from '../support/people.ts';
+import { AGENTS } from '../emulator/people.ts';
 import {
   claimIn,
   DAY,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type GitHub, startGitHub } from '../emulator/github.ts';
 import { expectMended, expectMendedAfterKill, FAULTS, undisturbed } from '../support/crash.ts';
-import { type GitHub, startGitHub } from '../support/github.ts';
 import { projectFile } from '../support/scenario.ts';
 import { sync } from '../support/sync.ts';
 import { DAY, place } from './support.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type GitHub, startGitHub } from '../support/github.ts';
+import { type GitHub, startGitHub } from '../emulator/github.ts';
 import { projectFile } from '../support/scenario.ts';
 import { type Synced, sync } from '../support/sync.ts';
 import { answersBy, BOT, place } from './support.ts';

@@ -1,7 +1,7 @@
 /** What GitHub refuses about one issue, person or pull request ends nothing for the others. */
 
 import { describe, expect, it } from 'vitest';
-import type { RecordedRequest } from '../support/faults.ts';
+import type { RecordedRequest } from '../emulator/faults.ts';
 import { projectFile } from '../support/scenario.ts';
 import { DAY, type Desk, desk, labelsOf, startDesk, UNLIMITED } from './support.ts';
 

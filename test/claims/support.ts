@@ -2,7 +2,7 @@
 
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
-import type { GitHub, GitHubOptions } from '../support/github.ts';
+import type { GitHub, GitHubOptions } from '../emulator/github.ts';
 import { type List, type ListRun, projectFile, readsAllowed, startList, THREE } from '../support/scenario.ts';
 import { type Synced, sync } from '../support/sync.ts';
 

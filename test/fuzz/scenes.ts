@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { parseBody, printBody } from '../../src/model/body.ts';
-import { keptText, printComment } from '../../src/model/comment.ts';
-import { type Config, defaultConfig } from '../../src/model/config.ts';
+import { parseBody, printBody } from '../../src/issue/body.ts';
+import { keptText, printComment } from '../../src/issue/comment.ts';
+import { renderRegion } from '../../src/issue/description.ts';
+import { say } from '../../src/issue/message.ts';
+import { projectId, readProjectFile } from '../../src/list/read-project.ts';
 import type { RemoteIssue } from '../../src/model/issue.ts';
-import { MESSAGE_NAMES, type MessageName } from '../../src/model/messages.ts';
 import type { Project } from '../../src/model/project.ts';
-import { projectId, readProjectFile } from '../../src/model/project-file.ts';
-import { readForm } from '../../src/model/proposal-form.ts';
-import { renderRegion } from '../../src/model/region.ts';
-import { say } from '../../src/model/say.ts';
-import { FORM_TEMPLATE } from '../../src/model/template-form.ts';
-import { propose } from '../../src/stages/propose.ts';
+import { readForm } from '../../src/proposals/form.ts';
+import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
+import { propose } from '../../src/proposals/plan.ts';
+import { type Config, defaultConfig } from '../../src/schema/config.ts';
+import { MESSAGE_NAMES, type MessageName } from '../../src/texts/en.ts';
 import { FIELDS, formBody } from '../proposals/support.ts';
 import { text, words } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importPage } from '../../src/import/import.ts';
-import { readFrontMatter } from '../../src/model/front-matter.ts';
+import { importPage } from '../../src/import/import-page.ts';
+import { readFrontMatter } from '../../src/lib/front-matter/index.ts';
 import { cpuTimeOf } from '../support/cpu.ts';
 
 const wiki = (title: string, section = '', rest = '') =>

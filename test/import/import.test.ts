@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Imported, importPage } from '../../src/import/import.ts';
-import { readConfig } from '../../src/model/config.ts';
+import { type Imported, importPage } from '../../src/import/import-page.ts';
+import { readConfig } from '../../src/list/read-config.ts';
+import { read } from '../../src/list/read-projects.ts';
 import type { Project } from '../../src/model/project.ts';
-import { read } from '../../src/stages/read.ts';
 import { asHtml, asText, asWikitext, madeUpList } from './made-up.ts';
 
 const { config } = readConfig(undefined, '');

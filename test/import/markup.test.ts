@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../src/import/format.ts';
-import { importPage } from '../../src/import/import.ts';
+import { importPage } from '../../src/import/import-page.ts';
 
 /** What a description becomes. */
 function fromWikitext(description: string, options = {}): string {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../src/import/format.ts';
-import { importPage } from '../../src/import/import.ts';
+import { importPage } from '../../src/import/import-page.ts';
 import { plain } from '../../src/import/phrasing.ts';
-import { readFrontMatter } from '../../src/model/front-matter.ts';
-import { parseMarkdown } from '../../src/model/markdown-parser.ts';
-import { oneLine, saysNothing } from '../../src/model/schema.ts';
+import { readFrontMatter } from '../../src/lib/front-matter/index.ts';
+import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
+import { oneLine } from '../../src/lib/text/one-line.ts';
+import { saysNothing } from '../../src/schema/project-keys.ts';
 
 const FORMATS: Format[] = ['text', 'wikitext', 'html'];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { orderOf, readDate } from '../../src/import/dates.ts';
 import { labelsIn } from '../../src/import/labels.ts';
 import { readPeople } from '../../src/import/people.ts';
-import { slugOf, uniqueNames } from '../../src/model/slug.ts';
+import { slugOf, uniqueNames } from '../../src/lib/text/slug.ts';
 
 describe('dates', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_TEMPLATE } from '../../src/model/template-form.ts';
+import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
+import { type GitHub, startGitHub } from '../emulator/github.ts';
 import { expectMended, expectMendedAfterKill, FAULTS, undisturbed } from '../support/crash.ts';
-import { type GitHub, startGitHub } from '../support/github.ts';
 import { projectFile } from '../support/scenario.ts';
 import { sync } from '../support/sync.ts';
 import { ACCEPTED, ANSWERS, formBody, repository } from './support.ts';

@@ -1,8 +1,8 @@
 /** From a form's answers to a pull request, a file, and an issue of the project's own. */
 
 import { describe, expect, it } from 'vitest';
-import { readForm } from '../../src/model/proposal-form.ts';
-import { FORM_TEMPLATE } from '../../src/model/template-form.ts';
+import { readForm } from '../../src/proposals/form.ts';
+import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
 import { type List, scenario, startList } from '../support/scenario.ts';
 import {
   ACCEPTED,

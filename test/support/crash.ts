@@ -3,8 +3,8 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
+import type { GitHub } from '../emulator/github.ts';
 import { BUNDLE } from './bundle.ts';
-import type { GitHub } from './github.ts';
 import { checkout, runAction } from './run.ts';
 import { sync } from './sync.ts';
 

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GitHub } from './github.ts';
+import type { GitHub } from '../emulator/github.ts';
 import { type Checkout, checkout } from './run.ts';
 
 export interface Conversion {

@@ -2,8 +2,8 @@
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileChanges } from './files.ts';
-import type { EventName, GitHub } from './github.ts';
+import type { FileChanges } from '../emulator/files.ts';
+import type { EventName, GitHub } from '../emulator/github.ts';
 import { type Checkout, checkout } from './run.ts';
 import type { List, ListRun } from './scenario.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GitHub, startGitHub } from './github.ts';
+import { type GitHub, startGitHub } from '../emulator/github.ts';
 import { checkout, cliEnv, parseAnnotations, parseOutputs, runAction, runCli } from './run.ts';
 
 let github: GitHub;

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import type { EventName, EventPayload, GitHub } from './github.ts';
+import type { EventName, EventPayload, GitHub } from '../emulator/github.ts';
 
 const OWN_NODE = resolve(import.meta.dirname, '../../node_modules/.bin/node');
 

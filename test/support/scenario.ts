@@ -3,8 +3,14 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import {
+  type EventName,
+  type EventOptions,
+  type GitHub,
+  type GitHubOptions,
+  startGitHub,
+} from '../emulator/github.ts';
 import { BUNDLE } from './bundle.ts';
-import { type EventName, type EventOptions, type GitHub, type GitHubOptions, startGitHub } from './github.ts';
 import { type ActionOptions, type ActionRun, checkout, runAction } from './run.ts';
 
 export interface ListRun extends ActionRun {

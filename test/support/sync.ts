@@ -1,13 +1,13 @@
 /** One run of the whole core inside this process, through the real client: quick, and with a clock that can be moved. */
 
 import { rmSync } from 'node:fs';
+import { createClient } from '../../src/adapters/client.ts';
 import { diskReader } from '../../src/adapters/disk.ts';
 import { issueReader, issueWriter } from '../../src/adapters/issues.ts';
-import { createClient } from '../../src/adapters/octokit.ts';
 import { repositoryFiles } from '../../src/adapters/repository-files.ts';
 import type { Run } from '../../src/model/run.ts';
-import { reconcile } from '../../src/reconcile.ts';
-import type { GitHub } from './github.ts';
+import { reconcile } from '../../src/run/reconcile.ts';
+import type { GitHub } from '../emulator/github.ts';
 import { type Checkout, checkout } from './run.ts';
 
 export interface SyncOptions {

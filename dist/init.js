@@ -1,0 +1,928 @@
+import { O as isDate, _ as STATUSES, h as oneLine, i as STRICT_KEYS, k as isoDay, n as defaultConfig, o as loginFrom, s as projectKeys, u as labelFault } from "./config.js";
+import { t as draft } from "./draft.js";
+import { i as FIRST_TITLE, n as EXAMPLE, t as FORM_TEMPLATE } from "./form-template.js";
+import { _ as hasIndexRegion, c as misnamedConfig, f as selected, p as askedLabels, u as readList } from "./new-file.js";
+import { _ as isRecord, a as isGenericHeading, c as formatText, d as locate, g as readConfig, i as readProjectFile, p as readKey, r as projectId, s as readFrontMatter, v as isUnset, w as firstHeading } from "./slug.js";
+import { n as workflowTemplate } from "./workflow-template.js";
+// src/init/config-template.ts
+/** The config that `dibs init` makes: what people change first, and examples of the rest. */
+function configTemplate(folder) {
+	return `# Settings for Dibs, which keeps one GitHub issue in step with every project file.
+# Every key is optional, and what stands here are the defaults. "dibs schema --config-file" describes all keys.
+
+# Folder of the project files.
+projects: ${formatText(folder)}
+
+# What holds for every project whose file does not say otherwise.
+# defaults:
+#   mailing_list: ${EXAMPLE.mailingList}
+#   irc: ${EXAMPLE.irc}                     # the quotes are needed: "#" begins a comment
+#   contacts: ["${EXAMPLE.contact}"]
+
+# One entry for each folder of projects: its name, its label (at most 50 characters, no comma) and colour.
+# categories:
+#   tools:
+#     name: Tools
+#     label: "category: tools"
+#     color: "2a9d8f"
+
+# Markdown for contributors, shown in every issue. Keep each paragraph on one line.
+# guidance: |
+#   - Announce on the mailing list what you work on.
+
+claims:
+  who: anyone                           # anyone, contributors or collaborators (write access)
+  per_person: 2                         # how many open projects a person may hold
+  per_project: 1                        # how many people may hold a project
+  remind_after: 21d                     # without a sign of life from the holder
+  release_after: 35d
+
+# How numbers and claims come into the files: commit, pull-request, or none (nothing is written).
+write_back: commit
+`;
+}
+// src/init/starter-files.ts
+/** @param folder the projects folder */
+function configFile(folder) {
+	return {
+		path: ".github/dibs.yml",
+		text: configTemplate(folder),
+		purpose: "the settings of the list; every one is optional"
+	};
+}
+/** The workflow for a list, as its config is. */
+function workflowFile(config, branch, release) {
+	return {
+		path: ".github/workflows/dibs.yml",
+		text: workflowTemplate(config, branch, release),
+		purpose: `runs Dibs${release === void 0 ? "" : ` v${release.version}`} on GitHub, for the branch ${branch}`
+	};
+}
+const PROPOSAL_FORM = {
+	path: ".github/ISSUE_TEMPLATE/propose-a-project.yml",
+	text: FORM_TEMPLATE,
+	purpose: "the form \"Propose a project\" for new issues"
+};
+/** Whether a workflow runs Dibs already. */
+function runsDibs(workflow) {
+	return /^[ \t]*(?:-\s+)?uses:\s*(?:["']?[^\s"'#]*\/dibs@|\.\/ +#.*\/dibs@)/m.test(workflow);
+}
+// src/init/foreign-file.ts
+const DEEPEST = 3;
+/** Reads what a file says without a config; undefined where its front matter cannot be read. */
+function readForeign(path, source) {
+	const { frontMatter } = readFrontMatter(source);
+	if (frontMatter === void 0) return void 0;
+	const values = [];
+	const collect = (name, value, depth) => {
+		if (isUnset(value)) return;
+		values.push([name.toLowerCase(), {
+			name,
+			value
+		}]);
+		if (!isRecord(value) || depth === DEEPEST) return;
+		for (const [key, inner] of Object.entries(value)) collect(`${name}.${key}`, inner, depth + 1);
+	};
+	for (const [key, value] of frontMatter.data) collect(key, value, 1);
+	return {
+		path,
+		source,
+		hasFrontMatter: frontMatter.present,
+		values: new Map(values),
+		heading: firstHeading(frontMatter.text)?.text
+	};
+}
+/** What a list keeps under one key: the members of lists one by one, however deep they are nested. */
+function membersOf(value) {
+	if (Array.isArray(value)) return value.flatMap(membersOf);
+	return isUnset(value) ? [] : [value];
+}
+/** The keys of a list by their names in lower case. */
+function keysOf(files) {
+	const keys = /* @__PURE__ */ new Map();
+	for (const file of files) for (const [lower, { name, value }] of file.values) {
+		const key = keys.get(lower);
+		if (key === void 0) keys.set(lower, {
+			name,
+			values: [{
+				file,
+				value
+			}]
+		});
+		else key.values.push({
+			file,
+			value
+		});
+	}
+	return keys;
+}
+// src/init/key-names.ts
+/**
+* What lists of ideas call our keys, by rank: names further down count only for files without the ones before. Without
+* case, and without what stands between words.
+*/
+const NAMES = {
+	title: [
+		"title projecttitle ideatitle",
+		"name projectname ideaname",
+		"heading headline idea topic subject",
+		"project"
+	],
+	difficulty: ["difficulty difficultylevel projectdifficulty expecteddifficulty", "level complexity skilllevel experiencelevel hardness experience rating"],
+	size: ["size projectsize expectedsize estimatedsize sizes", "duration projectduration hours estimatedhours totalhours projecthours projectlength length timeframe timecommitment estimatedtime expectedduration workload effort time estimate"],
+	status: ["status projectstatus ideastatus", "state stage phase progress"],
+	contacts: ["contacts contact mentors mentor projectmentors possiblementors potentialmentors mentornames mentorhandles mentorlogins mentorgithub githubmentors comentors comentor backupmentors backupmentor primarymentor secondarymentor leadmentor maintainers maintainer leads lead projectlead supervisors supervisor advisors advisor advisers adviser owner owners people contactpersons contactperson pointofcontact who", "authors author organizers organizer team proposer proposedby"],
+	skills: [
+		"skills skill requiredskills preferredskills desiredskills skillsrequired skillspreferred recommendedskills skillsneeded neededskills desirableskills skillset technicalskills languages language programminglanguages programminglanguage technologies technology tech techstack stack tools",
+		"requirements requires knowledge expertise",
+		"tags topics keywords"
+	],
+	category: [
+		"category categories area areas",
+		"component module subsystem subproject suborg suborganization suborganisation team theme track section group domain",
+		"project projects collaboratingprojects organization organisation org community"
+	],
+	summary: ["summary shortdescription shortdesc tagline teaser blurb oneliner subtitle", "desc description abstract excerpt intro synopsis brief"],
+	prerequisites: ["prerequisites prerequisite prereqs prereq", "requirements requiredknowledge preparation"],
+	outcomes: ["outcomes outcome expectedoutcomes expectedoutcome expectedresults expectedresult deliverables deliverable", "results goals milestones"],
+	links: ["links link references resources furtherreading", "issues urls upstreamissues upstreamissue website repo repository"],
+	gsoc: ["gsoc", "initiatives initiative programs program programmes programme"],
+	inserted: ["inserted added dateadded created createdat", "date"],
+	mailing_list: ["mailinglist mailinglists ml"],
+	irc: ["irc ircchannel chat channel chatroom matrix zulip slack gitter discord"]
+};
+/** Our keys in the order in which they choose: what one of them takes is no other's. */
+const CHOOSING = Object.keys(NAMES);
+/** A key's name without case, and without what stands between words. */
+function plainName(name) {
+	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+const EXACT_DIFFICULTY = {
+	easy: "basic gentle introductory junior elementary facile facil einfach leicht straightforward light rookie apprentice",
+	medium: "midrange mid moderately mittel moyen medio intermediary regular fair balanced journeyman",
+	hard: "tough harder hardest demanding schwer schwierig difficile dificil senior hardcore insane heavy tricky guru wizard ninja pro"
+};
+const EXACT_SIZE = {
+	small: "s short little tiny xs mini",
+	medium: "m half mid middle",
+	large: "l full long big xl"
+};
+const EXACT_STATUS = {
+	open: "draft drafting accepted approved assigned taken claimed selected recruiting hiring seeking unassigned free pending review reviewing incubating live current running published upcoming ready backlog next doing development developing building looking wanted needed needs searching",
+	done: "launched released successful success succeeded landed graduated passed accomplished fulfilled deployed solved achieved",
+	archived: "hibernating dormant frozen stale parked superseded legacy past historical dead failed unsuccessful outdated old suspended shelved terminated discontinued removed hidden inactive unmaintained postponed iced"
+};
+/** Our word for a list's own word, where there is hardly a doubt; of several the hardest or the largest. */
+function guessWord(key, word, understood) {
+	const words = word.toLowerCase().replace(/\([^()]*\)/g, " ").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	if (words.some((one) => [
+		"not",
+		"no",
+		"non",
+		"un",
+		"never",
+		"without"
+	].includes(one))) return void 0;
+	if (key === "gsoc") return guessProgramme(words);
+	const table = {
+		difficulty: EXACT_DIFFICULTY,
+		size: EXACT_SIZE,
+		status: EXACT_STATUS
+	}[key];
+	if (table === void 0) return void 0;
+	const found = new Set(words.flatMap((one) => {
+		return Object.keys(table).find((ours) => table[ours]?.split(" ").includes(one)) ?? understood(one) ?? [];
+	}));
+	if (key === "status") return found.size === 1 ? [...found][0] : void 0;
+	if (key === "size" && (found.size > 1 || words.some((one) => /^\d+$/.test(one)))) return void 0;
+	return Object.keys(table).findLast((ours) => found.has(ours));
+}
+function guessProgramme(words) {
+	const text = words.join("");
+	return /(?<!r)gsoc|googlesummerofcode/.test(text) || /^20\d\d$/.test(text) ? "yes" : "unknown";
+}
+// src/init/fit.ts
+/** Whether a value is what we mean by one of our keys, or looks like it. */
+function fits(ours, value) {
+	const members = membersOf(value);
+	const [first] = members;
+	const isText = (one) => typeof one === "string" || typeof one === "number";
+	switch (ours) {
+		case "summary": return isText(first) && String(first).length <= 400;
+		case "category": return isText(first) && String(first).length <= 38 && labelFault(String(first)) === void 0;
+		case "difficulty":
+		case "size":
+		case "gsoc": return members.every((one) => typeof one !== "object" && meaningOf(ours, String(one)) !== void 0);
+		case "status": return typeof first === "string" && first.length <= 30;
+		case "inserted": return isDate(String(first));
+		case "skills": return (typeof value === "string" ? value.split(",") : members).every((one) => isText(one) && isShort(String(one)));
+		case "contacts": return members.every((one) => isText(one) ? String(one).length <= 120 : reads(ours, one));
+		case "prerequisites":
+		case "outcomes": return members.every(isText);
+		case "irc":
+		case "mailing_list": return isText(first) && String(first).length <= 100;
+		default: return reads(ours, value);
+	}
+}
+function isShort(skill) {
+	return skill.trim().length <= 43 && labelFault(skill) === void 0 && !/[.!?] /.test(skill);
+}
+/** Whether Dibs reads a value without a complaint. */
+function reads(ours, value) {
+	let isUnderstood = true;
+	readKey(ours, [{
+		value,
+		path: []
+	}], () => {
+		isUnderstood = false;
+	});
+	return isUnderstood;
+}
+/** Our word for a list's: as it is read, or guessed. Undefined where there is none; empty where it says that nothing is set. */
+function meaningOf(ours, word) {
+	const understood = (one) => {
+		const result = projectKeys[ours].safeParse(one);
+		return result.success ? String(result.data ?? "") : void 0;
+	};
+	return understood(word) ?? guessWord(ours, word, (one) => understood(one) || void 0);
+}
+// src/init/choose-fields.ts
+/** Of these all that a list has under names of the first rank is one list. */
+const LISTS = /* @__PURE__ */ new Set([
+	"skills",
+	"contacts",
+	"prerequisites",
+	"outcomes",
+	"links"
+]);
+/** Of these a file's values are read together: what ranks lower may only stand where the others are missing. */
+const MERGED = /* @__PURE__ */ new Set([
+	...LISTS,
+	"size",
+	"difficulty"
+]);
+/** Words that a key may have for a list's own values, at most. */
+const FEW_WORDS = 12;
+/** Where a list keeps our keys, by the names of its keys and by what stands under them. */
+function chooseFields(files) {
+	const keys = keysOf(files);
+	const taken = /* @__PURE__ */ new Set();
+	const chosen = [];
+	for (const ours of CHOOSING) {
+		const sure = sourcesFor(ours, keys, taken, files, false);
+		const sources = sure.length > 0 || !WORDED.has(ours) ? sure : sourcesFor(ours, keys, taken, files, true);
+		const choice = ours === "title" ? withHeading(sources, files) : countChoice(ours, sources, files);
+		if (choice === void 0) continue;
+		for (const source of choice.sources) taken.add(source.toLowerCase());
+		chosen.push(...ours === "contacts" ? contactParts(choice, keys) : [choice]);
+	}
+	return [...chosen, ...displaced(keys, chosen, files)];
+}
+/** Whether the config has to say it: our own key alone is read anyway. */
+function isMapped({ key, sources }) {
+	return sources.length !== 1 || sources[0]?.toLowerCase() !== key;
+}
+function sourcesFor(ours, keys, taken, files, anyWords) {
+	const sources = [];
+	const covered = /* @__PURE__ */ new Set();
+	const worthwhile = ours === "title" ? 1 : Math.max(1, files.length / 50);
+	const ranks = NAMES[ours] ?? [];
+	const counting = ours === "category" && isInFolders(files) ? ranks.slice(0, 1) : ranks;
+	for (const [level, rank] of counting.entries()) {
+		const names = rank.split(" ");
+		const candidates = [...keys].filter(([lower]) => !taken.has(lower) && !sources.some((one) => lower.startsWith(`${one.toLowerCase()}.`))).map(([lower, key]) => ({
+			lower,
+			key,
+			at: rankOf(ours, lower, names)
+		})).filter(({ key, at }) => at !== -1 && suits(ours, key, files.length, anyWords && level === 0)).sort((one, other) => other.key.values.length - one.key.values.length || one.at - other.at);
+		for (const { lower, key } of candidates) {
+			if (sources.some((one) => lower.startsWith(`${one.toLowerCase()}.`))) continue;
+			const added = key.values.filter(({ file }) => !covered.has(file)).length;
+			if (!(LISTS.has(ours) && level === 0) && added < worthwhile) continue;
+			if (level > 0 && MERGED.has(ours) && added < key.values.length * .8) continue;
+			sources.push(key.name);
+			for (const { file } of key.values) covered.add(file);
+		}
+	}
+	return sources;
+}
+/** Whether the list is sorted into folders, those of years aside. */
+function isInFolders(files) {
+	return files.filter(({ path }) => /^(?![^/]*\d{4})[^/]+\//.test(projectId(path, "."))).length >= files.length * .8;
+}
+/** At which place in the rank a key stands; people may stand below a key of theirs: `mentors.primary`. */
+function rankOf(ours, lower, names) {
+	const steps = lower.split(".").map(plainName);
+	const placeOf = (step = "") => names.findIndex((name) => name === step || `${name}s` === step || name === `${step}s`);
+	const last = placeOf(steps.at(-1));
+	if (last !== -1 || ours !== "contacts") return last;
+	return steps.length > 1 && !PARTS.has(steps.at(-1) ?? "") ? placeOf(steps.at(-2)) : -1;
+}
+const PARTS = new Set("name firstname lastname fullname email mail github login username url affiliation organization".split(" "));
+/** Which share of the values has to fit: a title or a label that does not makes the whole file unusable. */
+const LEAST = {
+	title: .8,
+	skills: .95,
+	category: .95
+};
+/** Keys whose values are few words, each of which `values` can translate. */
+const WORDED = /* @__PURE__ */ new Set([
+	"difficulty",
+	"size",
+	"gsoc"
+]);
+/**
+* Whether what stands under a key is what we mean by ours, in most files that have it.
+* @param anyWords whether words will do that only the list itself knows
+*/
+function suits(ours, { values }, total, anyWords) {
+	const fitting = values.filter(({ value }) => fits(ours, value)).length;
+	const words = new Set(values.map(({ value }) => JSON.stringify(value)?.toLowerCase()));
+	if (WORDED.has(ours) && (anyWords || fitting >= values.length / 4) && words.size <= Math.max(FEW_WORDS, total / 20)) return true;
+	if (fitting < values.length * (LEAST[ours] ?? .6)) return false;
+	if (ours === "title") return words.size > values.length / 2 || values.length < 3;
+	if (ours === "category") return words.size <= Math.max(3, values.length / 2);
+	return ours !== "status" || words.size <= Math.max(FEW_WORDS, total / 20);
+}
+/** `3 files` */
+function howMany(files) {
+	return `${files} ${files === 1 ? "file" : "files"}`;
+}
+function countChoice(key, sources, files) {
+	const having = files.filter((file) => hasOne(file, sources)).length;
+	if (having < files.length * (key === "inserted" ? .5 : .02)) return void 0;
+	return sources.length === 0 ? void 0 : {
+		key,
+		sources,
+		files: having
+	};
+}
+function hasOne({ values }, sources) {
+	return sources.some((source) => values.has(source.toLowerCase()));
+}
+function withHeading(sources, files) {
+	const without = files.filter((file) => !hasOne(file, sources));
+	const headed = without.filter(({ heading = "" }) => heading !== "" && !isGenericHeading(heading));
+	if (headed.length === 0) return countChoice("title", sources, files);
+	const all = files.length - without.length + headed.length;
+	const note = `the first heading is the title of ${howMany(headed.length)}`;
+	return {
+		key: "title",
+		sources: [...sources, "#"],
+		files: all,
+		note
+	};
+}
+/** Contacts whose words are logins go under `contacts.github`, names in one text with commas under `contacts.name`. */
+function contactParts(choice, keys) {
+	const parts = /* @__PURE__ */ new Map();
+	for (const source of choice.sources) {
+		const texts = (keys.get(source.toLowerCase())?.values ?? []).flatMap(({ value }) => membersOf(value)).filter((one) => !isRecord(one)).map(String);
+		const words = texts.flatMap((text) => text.split(",")).map(oneLine);
+		const isLogin = (word) => loginFrom(word) !== void 0;
+		const key = texts.length > 0 && words.filter(isLogin).length >= words.length * .8 ? "contacts.github" : texts.filter((text) => text.includes(",") && !text.includes("<")).length > texts.length / 2 ? "contacts.name" : "contacts";
+		parts.set(key, [...parts.get(key) ?? [], source]);
+	}
+	const names = parts.get("contacts.name");
+	if (names !== void 0 && parts.has("contacts.github")) {
+		parts.delete("contacts.name");
+		parts.set("contacts", [...parts.get("contacts") ?? [], ...names]);
+	}
+	return [...parts].map(([key, sources]) => key === "contacts.github" ? {
+		...choice,
+		key,
+		sources,
+		note: `${howMany(choice.files)}; words are read as logins: if they are names, map contacts`
+	} : {
+		...choice,
+		key,
+		sources
+	});
+}
+/** Keys that have the name of ours and are something else: ours get another name, so that neither disturbs the other. */
+function displaced(keys, chosen, files) {
+	const ids = new Set(files.map(({ path }) => projectId(path, ".")));
+	return Object.keys(projectKeys).flatMap((ours) => {
+		const key = keys.get(ours);
+		if (key === void 0 || chosen.some((choice) => choice.key === ours)) return [];
+		const isOther = (value) => ours === "related" ? !membersOf(value).every((one) => ids.has(String(one))) : ours === "labels" ? !membersOf(value).every((one) => labelFault(String(one)) === void 0) : !reads(ours, value);
+		const wrong = key.values.filter(({ value }) => isOther(value)).length;
+		const most = STRICT_KEYS.has(ours) || ours === "labels" ? 0 : key.values.length / 2;
+		if (wrong === 0 && ours === "issue") return [{
+			key: ours,
+			sources: [key.name],
+			files: key.values.length,
+			note: "numbers in this repository; for those of another one, map issue to dibs_issue"
+		}];
+		if (wrong <= most) return [];
+		return [{
+			key: ours,
+			sources: [`dibs_${ours}`],
+			files: 0,
+			note: `"${key.name}" is something else in ${howMany(key.values.length)}`
+		}];
+	});
+}
+// src/init/choose-paths.ts
+/** Pages about a list, not of it. */
+const ABOUT = /^(?:contributing|code[-_ ]?of[-_ ]?conduct|licen[sc]e|changelog|security|summary|support|faq|about|overview|guidelines?|toc|404|search|(?:project|proposal|idea|gsoc|issue|pull[-_]request)?[-_ ]?template)\.[a-z]+$/i;
+const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** `idea.fr.md` beside `idea.md`. */
+const TRANSLATED = /^(.+)\.([a-z]{2}(?:[-_][a-z]{2})?)\.(\w+)$/i;
+function isMarkdown(path) {
+	return MARKDOWN.test(path);
+}
+/** @param paths all Markdown files, relative to the list's folder */
+function selectPaths(paths) {
+	const reasons = [];
+	const out = ["!**/_*"];
+	const about = paths.filter((path) => ABOUT.test(nameOf(path)) && !nameOf(path).startsWith("_"));
+	for (const name of new Set(about.map(nameOf))) out.push(`!**/${escaped(name)}`);
+	if (about.length > 0) reasons.push(`Pages about the list are left out: ${some(about)}.`);
+	const languages = translations(paths);
+	for (const language of languages) out.push(`!**/*.${language}.*`);
+	if (languages.length > 0) reasons.push(`Translations are left out: ${some(languages)}.`);
+	const pages = paths.filter((path) => !ABOUT.test(nameOf(path)) && !nameOf(path).startsWith("_") && !languages.includes(languageOf(path) ?? ""));
+	const readmes = pagesNamed("README", pages);
+	const indexes = pagesNamed("index", pages);
+	if (readmes.projects.length > 0) reasons.push(`${readmes.projects.length} projects are a README in a folder of their own.`);
+	const overviews = [...readmes.overviews, ...indexes.overviews];
+	if (overviews.length > 0) reasons.push(`Overviews are left alone: ${some(overviews)}.`);
+	const own = [...readmes.projects, ...indexes.projects];
+	const folders = new Set(own.map(folderOf));
+	const others = pages.filter((path) => !own.includes(path) && !overviews.includes(path) && !isWithin(folders, path));
+	const besides = pages.length - own.length - overviews.length - others.length;
+	const isBundled = own.length > 0 && (besides > 0 || others.length === 0 && readmes.projects.length > 0);
+	const names = isBundled ? [...new Set(own.map(shapeOf))] : [];
+	if (isBundled && besides > 0) reasons.push(`Other pages in folders of projects are left out: ${besides}.`);
+	const all = `**/*.${extensionGlob(isBundled ? others : pages)}`;
+	const chosen = isBundled ? [...others.length > 0 ? [...new Set(others.map((path) => shapeOf(path)))] : [], ...names] : [all];
+	if (readmes.projects.length === 0) out.unshift("!**/README.md");
+	else for (const path of readmes.globs) out.push(path);
+	out.push(...indexes.globs);
+	const files = [...chosen, ...out];
+	return {
+		files: files.join() === "**/*.md,!**/README.md,!**/_*" ? void 0 : files,
+		reasons,
+		archive: oldYears(others.concat(own), reasons)
+	};
+}
+function isWithin(folders, path) {
+	return foldersAbove(path).some((folder) => folders.has(folder));
+}
+function foldersAbove(path) {
+	const folders = [];
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);
+	return folders;
+}
+/** Pages that all have one name: projects where most of them at their depth are alone in their folder, else overviews. */
+function pagesNamed(name, pages) {
+	const found = pages.filter((path) => nameOf(path).replace(/\.[^.]*$/, "").toLowerCase() === name.toLowerCase());
+	/** How many pages are below a folder. */
+	const below = /* @__PURE__ */ new Map();
+	for (const path of pages) for (const folder of foldersAbove(path)) below.set(folder, (below.get(folder) ?? 0) + 1);
+	const projects = [];
+	const overviews = [];
+	const globs = [];
+	for (const depth of new Set(found.map(depthOf))) {
+		const here = found.filter((path) => depthOf(path) === depth);
+		const alone = here.filter((path) => below.get(folderOf(path)) === 1);
+		const isMany = name === "index" || alone.length > Math.max(1, pages.length / 20);
+		if (depth > 0 && alone.length >= here.length / 2 && isMany) projects.push(...here);
+		else {
+			overviews.push(...here);
+			globs.push(`!${"*/".repeat(depth)}${name}.md`);
+		}
+	}
+	return {
+		projects,
+		overviews,
+		globs
+	};
+}
+/** Folders of all years but the newest. */
+function oldYears(paths, reasons) {
+	const depths = paths.map((path) => path.split("/").slice(0, -1).findIndex((step) => YEAR.test(step)));
+	const depth = [
+		0,
+		1,
+		2
+	].find((at) => depths.filter((one) => one === at).length >= paths.length / 2);
+	if (depth === void 0) return [];
+	const yearOf = (folder) => Number(YEAR.exec(folder)?.[0]);
+	const steps = paths.filter((_, at) => depths[at] === depth).map((path) => path.split("/")[depth] ?? "");
+	const newest = Math.max(...steps.map(yearOf));
+	const old = [...new Set(steps)].filter((step) => yearOf(step) < newest).sort();
+	if (old.length === 0) return [];
+	const count = steps.filter((step) => old.includes(step)).length;
+	reasons.push(`${count} files in folders of years before ${newest} are archived unless they say otherwise: no issues for them.`);
+	return old.map((step) => `${"*/".repeat(depth)}${escaped(step)}/**`);
+}
+function translations(paths) {
+	const known = new Set(paths.map((path) => path.toLowerCase()));
+	const found = paths.flatMap((path) => {
+		const [, base = "", language = "", extension = ""] = TRANSLATED.exec(path) ?? [];
+		return base !== "" && known.has(`${base}.${extension}`.toLowerCase()) ? [language.toLowerCase()] : [];
+	});
+	return [...new Set(found)].sort();
+}
+function languageOf(path) {
+	return TRANSLATED.exec(path)?.[2]?.toLowerCase();
+}
+/** A glob for files at this depth with this name, or with this extension. */
+function shapeOf(path) {
+	const name = nameOf(path);
+	return `${"*/".repeat(depthOf(path))}${/^(?:readme|index)\./i.test(name) ? name : `*.${extensionOf(path)}`}`;
+}
+function extensionGlob(paths) {
+	const all = [.../* @__PURE__ */ new Set(["md", ...paths.map(extensionOf)])];
+	return all.length === 1 ? "md" : `{${all.join(",")}}`;
+}
+function extensionOf(path) {
+	return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function depthOf(path) {
+	return path.split("/").length - 1;
+}
+function escaped(name) {
+	return name.replace(/[\\[\](){}!*?+@|]/g, "\\$&");
+}
+function some(names) {
+	return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+}
+// src/init/foreign-words.ts
+const WITH_WORDS = /* @__PURE__ */ new Set([
+	"status",
+	"difficulty",
+	"size",
+	"gsoc"
+]);
+/** The words that a config has to translate, the most frequent first. */
+function foreignWords(choices, files) {
+	return choices.flatMap((choice) => {
+		if (!WITH_WORDS.has(choice.key)) return [];
+		const key = choice.key;
+		const words = countWords(choice, files);
+		return key === "status" ? statusWords(words) : words.filter(({ isUnderstood }) => !isUnderstood).map(plain);
+	});
+}
+/** Words that say too little to be written for a status in general. */
+const PASSING = new Set("taken,assigned,claimed,selected,draft,review,pending,in review,paused,on hold,deferred,stalled,duplicate,expired".split(","));
+/** For each status the word that the list uses for it, so that Dibs writes it too, and those that it does not understand. */
+function statusWords(words) {
+	return [...STATUSES.flatMap((status) => {
+		const group = words.filter(({ meaning }) => meaning === status);
+		const needed = group.filter(({ isUnderstood }) => !isUnderstood).map(plain);
+		const own = group.find(({ word }) => word.toLowerCase() === status);
+		const spoken = own ?? group.find(({ word }) => !PASSING.has(word.toLowerCase().replace(/[_-]/g, " ")));
+		const isOurs = spoken === void 0 || spoken === own;
+		if (needed.length === 0 && isOurs) return [];
+		const [first] = needed;
+		if (spoken === void 0) return first === void 0 ? [] : [{
+			...first,
+			word: status
+		}, ...needed];
+		return [plain(spoken), ...needed.filter(({ word }) => word !== spoken.word)];
+	}), ...words.filter(({ meaning }) => meaning === void 0).map(plain)];
+}
+function plain({ isUnderstood: _, ...word }) {
+	return word;
+}
+function countWords({ key, sources }, files) {
+	const ours = key;
+	const counted = /* @__PURE__ */ new Map();
+	for (const file of files) for (const source of sources) {
+		const given = file.values.get(source.toLowerCase());
+		const members = membersOf(given?.value).filter((one) => typeof one !== "object");
+		const counting = ours === "status" || ours === "gsoc" ? members.slice(0, 1) : members;
+		for (const word of new Set(counting.map((one) => oneLine(String(one))))) {
+			const known = counted.get(word.toLowerCase());
+			if (known !== void 0) known.files += 1;
+			else {
+				const line = locate(file.source, given?.name.split(".") ?? []).line;
+				counted.set(word.toLowerCase(), {
+					key: ours,
+					word,
+					meaning: meaningOf(ours, word),
+					files: 1,
+					first: {
+						path: file.path,
+						line
+					},
+					isUnderstood: projectKeys[ours].safeParse(word).success
+				});
+			}
+		}
+	}
+	return [...counted.values()].sort((one, other) => other.files - one.files);
+}
+// src/init/suggest-config.ts
+/** A config holds at most so many lines, comments aside. */
+const MOST_LINES = 20;
+/** What is left out first where there are more. */
+const DISPENSABLE = [
+	"irc",
+	"mailing_list",
+	"inserted",
+	"links",
+	"outcomes",
+	"prerequisites",
+	"gsoc"
+];
+const SHOWN_WORDS = 8;
+/** The text of the config; what it is based on stands in its comments. */
+function suggestedConfig(suggestion) {
+	for (let left = 0;; left++) {
+		const text = printed(suggestion, new Set(DISPENSABLE.slice(0, left)));
+		if (left === DISPENSABLE.length || settingsIn(text) <= MOST_LINES) return text;
+	}
+}
+/** Lines of a config that are no comments. */
+function settingsIn(text) {
+	return text.split("\n").filter((line) => /^\s*[^#\s]/.test(line)).length;
+}
+function printed(suggestion, leftOut) {
+	const { folder, selection, choices, unlabelled, hasIndex } = suggestion;
+	const mapped = choices.filter((choice) => isMapped(choice) && !leftOut.has(choice.key));
+	return [
+		`# Settings for Dibs, proposed by "dibs init --from" after a look at ${counted(suggestion)}.`,
+		"# Look it over: \"dibs check\" says what the files look like with it, \"dibs schema --config-file\" describes all keys.",
+		`projects: ${formatText(folder)}`,
+		...selection.reasons.map((reason) => `# ${inComment(reason)}`),
+		...selection.files === void 0 ? [] : [`files: ${list(selection.files)}`],
+		...selection.archive.length === 0 ? [] : [`archive: ${list(selection.archive)}`],
+		...mapped.length === 0 ? [] : [
+			"# Where the files keep what Dibs asks for, and how many have it.",
+			"fields:",
+			...mapped.map(fieldLine)
+		],
+		...asTheyAre(choices),
+		...valueLines(suggestion, leftOut),
+		...unlabelled.size === 0 ? [] : [...[...unlabelled].map(([group, reason]) => `# No ${group} labels: ${inComment(reason)}.`), `labels: { ${[...unlabelled.keys()].map((group) => `${group}: null`).join(", ")} }`],
+		...hasIndex ? [] : ["# No overview is written; the path of a file that is yet to be made would have one.", "index: null"],
+		""
+	].join("\n");
+}
+function asTheyAre(choices) {
+	const own = choices.filter((choice) => !isMapped(choice)).map(({ key, files, note }) => `${key} (${howMany(files)}${note === void 0 ? "" : `: ${note}`})`);
+	return own.length === 0 ? [] : [`# Read as they are: ${own.join(", ")}.`];
+}
+function counted({ total, readable }) {
+	const files = howMany(total);
+	return readable === total ? files : `${files}, of which ${readable} can be read`;
+}
+function fieldLine({ key, sources, files, note }) {
+	return `  ${key}: ${sources.length === 1 ? formatText(sources[0] ?? "") : list(sources)} # ${inComment(note ?? howMany(files))}`;
+}
+function valueLines({ words, choices }, leftOut) {
+	const lines = choices.flatMap(({ key }) => {
+		const own = leftOut.has(key) ? [] : words.filter((word) => word.key === key);
+		const clear = own.filter(({ meaning }) => meaning !== void 0);
+		const unclear = own.filter(({ meaning }) => meaning === void 0);
+		const pairs = clear.map(({ word, meaning }) => `${formatText(word)}: ${formatText(meaning || "unknown")}`);
+		return [
+			...pairs.length === 0 ? [] : [`  ${key}: { ${pairs.join(", ")} }`],
+			...unclear.slice(0, SHOWN_WORDS).map(({ word, files, first }) => `  # ${key}: ${inComment(formatText(word))} is not clear, add what it means: ${howMany(files)}, first ${inComment(first.path)}:${first.line}`),
+			...unclear.length > SHOWN_WORDS ? [`  # ${key}: and ${unclear.length - SHOWN_WORDS} more; "dibs check" names them with their lines`] : []
+		];
+	});
+	if (lines.length === 0) return [];
+	return lines.every((line) => line.startsWith("  #")) ? ["# values:", ...lines.map((line) => line.replace("  #", "#  "))] : [
+		"# The list's own words; where Dibs writes a status, it uses the first one that fits.",
+		"values:",
+		...lines
+	];
+}
+function list(texts) {
+	return `[${texts.map(formatText).join(", ")}]`;
+}
+/** On one line, whatever it holds. */
+function inComment(value) {
+	return value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+// src/init/survey.ts
+/** More labels of one group than this are a clutter, and take the hours of a first sync. */
+const MOST_LABELS = 100;
+/**
+* Looks at the files of a list that Dibs does not know yet, and proposes the text of a config for it. Undefined where
+* none of them is Markdown.
+* @param files all files below the folder
+* @param folder relative to the checkout
+*/
+function survey(files, folder) {
+	const start = folder === "." ? 0 : folder.length + 1;
+	const pages = files.filter(({ path }) => isMarkdown(path));
+	if (pages.length === 0) return void 0;
+	const selection = selectPaths(pages.map(({ path }) => path.slice(start)));
+	const paths = pages.map(({ path }) => path.slice(start));
+	const named = selected(selection.files ?? defaultConfig().files, paths);
+	const chosen = pages.filter(({ path }) => named.has(path.slice(start)));
+	const foreign = chosen.flatMap((file) => {
+		const read = "text" in file ? readForeign(file.path.slice(start), file.text) : void 0;
+		return read === void 0 ? [] : [read];
+	});
+	const choices = chooseFields(foreign);
+	const suggestion = {
+		folder,
+		total: chosen.length,
+		readable: foreign.length,
+		selection,
+		choices,
+		words: foreignWords(choices, foreign),
+		unlabelled: /* @__PURE__ */ new Map(),
+		hasIndex: pages.some((file) => file.path.slice(start) === "README.md" && "text" in file && hasIndexRegion(file.text))
+	};
+	const { config } = readConfig(suggestedConfig(suggestion), "");
+	if (config === void 0) return suggestedConfig(suggestion);
+	return suggestedConfig({
+		...suggestion,
+		unlabelled: groupsToTurnOff(chosen, {
+			...config,
+			projects: folder
+		})
+	});
+}
+/** Groups whose labels would be refused in more than one file of a hundred, or would be too many. */
+function groupsToTurnOff(files, config) {
+	const faults = {
+		skill: 0,
+		category: 0
+	};
+	const skills = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		if (!("text" in file)) continue;
+		const { project } = readProjectFile(file.path, file.text, projectId(file.path, config.projects), config, false);
+		if (project === void 0) continue;
+		for (const skill of project.skills) skills.add(skill.toLowerCase());
+		const labels = askedLabels(project, {
+			status: "done",
+			held: 0,
+			today: ""
+		}, config);
+		const faulty = new Set(labels.filter(({ name }) => labelFault(name) !== void 0).map(({ about }) => about));
+		if (faulty.has("skills")) faults.skill += 1;
+		if (faulty.has("category")) faults.category += 1;
+	}
+	const off = /* @__PURE__ */ new Map();
+	const most = files.length / 100;
+	if (faults.skill > most) off.set("skill", `skills of ${faults.skill} files are too long for one, or have a comma`);
+	else if (skills.size > MOST_LABELS) off.set("skill", `there are ${skills.size} different skills`);
+	if (faults.category > most) off.set("category", `categories of ${faults.category} files are too long for one`);
+	return off;
+}
+// src/init/init.ts
+const WORKFLOWS = ".github/workflows";
+/** What must be put right before a config can be made. */
+async function obstacle(files, settings) {
+	const hasConfig = await files.read(settings.configPath) !== void 0;
+	return await misnamedConfig(files, settings, hasConfig);
+}
+/**
+* Puts the files into a repository that Dibs needs. What is there already is left alone.
+* @param folder the projects folder for the new config
+*/
+async function init(checkout, settings, folder, surroundings) {
+	const { files } = checkout;
+	const placed = [await place(checkout, configFile(folder))];
+	const list = await readList(files, {
+		...settings,
+		projects: void 0
+	});
+	const { config, projects, broken } = list;
+	const problems = [...list.problems];
+	if (config !== void 0 && settings.projects !== void 0 && config.projects !== folder) {
+		const message = `The projects are in ${config.projects} here, not in ${folder}: change "projects" in this file first.`;
+		return {
+			placed,
+			problems: [{
+				severity: "error",
+				file: settings.configPath,
+				line: 1,
+				column: 1,
+				message
+			}]
+		};
+	}
+	const known = config ?? {
+		...defaultConfig(),
+		projects: folder
+	};
+	placed.push(...await placeForGitHub(checkout, known, surroundings));
+	if (config === void 0) return {
+		placed,
+		problems
+	};
+	const [first] = [...projects, ...broken];
+	if (first !== void 0) {
+		const note = "left alone, it is there already: the list has projects, so none is added";
+		return {
+			placed: [...placed, {
+				path: first.path,
+				made: false,
+				note
+			}],
+			problems: []
+		};
+	}
+	const made = draft({ title: FIRST_TITLE }, config, isoDay(new Date(settings.now)));
+	if ("refused" in made) placed.push({
+		path: config.projects,
+		made: false,
+		note: `has no first project: ${made.refused}`
+	});
+	else {
+		const purpose = "a project to begin with: write your own into it before you push";
+		placed.push(await place(checkout, {
+			...made,
+			purpose
+		}));
+	}
+	return {
+		placed,
+		problems: []
+	};
+}
+/**
+* Proposes a config for the files of a folder, and puts it into the repository with what else Dibs needs, unless there
+* is a config already. Undefined where the folder has no Markdown.
+*/
+async function initFrom(checkout, settings, folder, surroundings) {
+	const { files } = checkout;
+	const sources = [];
+	for (const path of await files.list(folder)) {
+		const file = await files.read(path);
+		if (file !== void 0) sources.push(file);
+	}
+	const text = survey(sources, folder);
+	if (text === void 0) return void 0;
+	const config = configFile(folder);
+	const hasConfig = await files.read(config.path) !== void 0;
+	const list = await readList({
+		list: (inFolder) => files.list(inFolder),
+		read: async (path) => path === config.path ? {
+			path,
+			text
+		} : files.read(path)
+	}, settings);
+	const known = list.config ?? {
+		...defaultConfig(),
+		projects: folder
+	};
+	return {
+		config: text,
+		placed: hasConfig ? [] : [await place(checkout, {
+			...config,
+			text
+		}), ...await placeForGitHub(checkout, known, surroundings)],
+		standing: standingOf(list),
+		problems: list.problems
+	};
+}
+function standingOf({ projects, broken }) {
+	const total = projects.length + broken.length;
+	const count = (...wanted) => projects.filter(({ status }) => wanted.includes(status)).length;
+	const states = `${count("open", void 0)} open, ${count("done")} done, ${count("archived")} archived`;
+	return `With this config ${projects.length} of ${total} files are projects: ${states}.`;
+}
+async function place({ files, writer }, { path, text, purpose }) {
+	if (await files.read(path) !== void 0) return {
+		path,
+		made: false,
+		note: `left alone, it is there already: ${purpose}`
+	};
+	await writer.write(async () => [{
+		path,
+		text,
+		executable: false
+	}], `Add ${path}`);
+	return {
+		path,
+		made: true,
+		note: purpose
+	};
+}
+/** The workflow and the issue form. */
+async function placeForGitHub(checkout, config, { branch, release }) {
+	const workflow = workflowFile(config, branch, release);
+	const running = await workflowThatRunsDibs(checkout.files);
+	const note = `left alone, it is there already: ${workflow.purpose}`;
+	return [running === void 0 ? await place(checkout, workflow) : {
+		path: running,
+		made: false,
+		note
+	}, await place(checkout, PROPOSAL_FORM)];
+}
+async function workflowThatRunsDibs(files) {
+	for (const path of await files.list(WORKFLOWS)) {
+		const file = await files.read(path);
+		if (file !== void 0 && "text" in file && runsDibs(file.text)) return path;
+	}
+}
+export { init, initFrom, obstacle };

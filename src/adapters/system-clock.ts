@@ -1,0 +1,7 @@
+import type { Clock } from './rate-window.ts';
+
+/** The machine's clock, for all doors. */
+export const systemClock: Clock = {
+  now: Date.now,
+  sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+};

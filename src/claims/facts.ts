@@ -1,0 +1,157 @@
+import type { List, Settings } from '../list/read-list.ts';
+import { sameLogin } from '../model/claim.ts';
+import { isFinal, Refused } from '../model/errors.ts';
+import { hasWriteAccess, type RemoteIssue } from '../model/issue.ts';
+import type { IssueReader } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
+import { unread } from '../model/refusals.ts';
+import type { Home } from '../model/repository.ts';
+import type { Config } from '../schema/config.ts';
+import type { Memory } from '../sync/memory.ts';
+import { projectOf } from '../sync/project-of.ts';
+import { isWhole, lastSignOn, lastSignOnPull, pullsSince } from './activity.ts';
+import { standingOf } from './current.ts';
+import type { Ration } from './ration.ts';
+import type { Question, Reply } from './steps.ts';
+
+/** What the desks of a run look at. */
+export interface DeskPorts {
+  issues: IssueReader;
+  home: Home;
+}
+
+/** All that desks are opened with. */
+export interface Desks {
+  list: List;
+  config: Config;
+  settings: Settings;
+  ports: DeskPorts;
+  memory: Memory;
+  writesFiles: boolean;
+  /** Issues of the projects in scope, with their assignees as they will be once the open desks were served. */
+  issues: Map<string, RemoteIssue>;
+  /** Issues whose desk is open, with their assignees as they will be once all were served. */
+  expected: Map<string, RemoteIssue>;
+  /** What of the open commands this run deals with. */
+  ration: Ration;
+  /** Numbers of issues whose desk could not be read. */
+  unread: Set<number>;
+  problems: Problem[];
+}
+
+/** Answers what a visit to a desk asks, from what was read already where that will do. */
+export async function reply(
+  question: Question,
+  project: Project,
+  issue: RemoteIssue,
+  desks: Desks,
+): Promise<Reply> {
+  switch (question.about) {
+    case 'held':
+      return await countHeld(question.login, question.inLine, project, desks);
+    case 'access':
+      return await accessOf(question.login, question.association, desks);
+    case 'life':
+      return await lastSign(question.login, project, issue, desks);
+  }
+}
+
+/** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
+async function countHeld(login: string, inLine: boolean, project: Project, desks: Desks): Promise<number> {
+  const { list, settings, ports, memory, config } = desks;
+  const known = countKnown(login, project, desks);
+  if (settings.only === undefined || (inLine && known >= config.claims.per_person)) return known;
+  const key = login.toLowerCase();
+  const assigned = memory.assigned.get(key) ?? (await readAssigned(login, ports.issues));
+  if (assigned === undefined) return known;
+  memory.assigned.set(key, assigned);
+  const others = list.projects.filter((other) => other !== project);
+  return assigned.filter((issue) => {
+    const other = projectOf(issue, others, config);
+    return other !== undefined && openHolders(other, issue).some((one) => sameLogin(one, login));
+  }).length;
+}
+
+/** Undefined where GitHub does not let it be known of this person. */
+async function readAssigned(login: string, issues: IssueReader): Promise<RemoteIssue[] | undefined> {
+  try {
+    return await issues.listAssigned(login);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+}
+
+/** The same by the issues that were read, and by the files for those that were not. */
+function countKnown(login: string, project: Project, { list, issues }: Desks): number {
+  const holds = (other: Project) => {
+    const issue = issues.get(other.id);
+    const holders = issue === undefined ? (other.claim?.by ?? []) : openHolders(other, issue);
+    return holders.some((one) => sameLogin(one, login));
+  };
+  return list.projects.filter((other) => other !== project && holds(other)).length;
+}
+
+export function mayHaveMore(login: string, project: Project, desks: Desks): boolean {
+  return countKnown(login, project, desks) < desks.config.claims.per_person;
+}
+
+function openHolders(project: Project, issue: RemoteIssue): string[] {
+  return issue.state === 'open' ? standingOf(project, issue).holders : [];
+}
+
+export async function accessOf(
+  login: string,
+  association: string | undefined,
+  { ports, memory }: Desks,
+): Promise<boolean> {
+  const key = login.toLowerCase();
+  const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
+  memory.access.set(key, asked);
+  return asked.may ?? hasWriteAccess(association ?? 'NONE');
+}
+
+async function lastSign(
+  login: string,
+  project: Project,
+  issue: RemoteIssue,
+  desks: Desks,
+): Promise<number | undefined> {
+  const { config, settings, ports } = desks;
+  const timeline = await timelineOf(issue, project, desks);
+  if (timeline === undefined || !isWhole(timeline, issue, login)) return undefined;
+  let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
+  const silent = settings.now - config.claims.remind_after * 86_400_000;
+  if (last > silent) return last;
+  try {
+    for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
+      const sign = lastSignOnPull(await ports.issues.readTimeline(number, { owner, repo }), settings.now);
+      last = Math.max(last, sign);
+    }
+    return last;
+  } catch (error) {
+    if (isFinal(error)) throw error;
+    desks.problems.push(unknownLife(issue, project, error));
+    return undefined;
+  }
+}
+
+export async function timelineOf(issue: RemoteIssue, project: Project, { ports, memory, problems }: Desks) {
+  const known = memory.timelines.get(issue.number);
+  if (known !== undefined) return known === 'failed' ? undefined : known;
+  try {
+    const timeline = await ports.issues.readTimeline(issue.number);
+    memory.timelines.set(issue.number, timeline);
+    return timeline;
+  } catch (error) {
+    if (isFinal(error)) throw error;
+    memory.timelines.set(issue.number, 'failed');
+    problems.push(unknownLife(issue, project, error));
+    return undefined;
+  }
+}
+
+function unknownLife({ number }: RemoteIssue, { path }: Project, error: unknown): Problem {
+  return unread(`What happened on issue ${number} lately`, 'nobody is reminded or released', path, error);
+}

@@ -1,0 +1,93 @@
+import { markerOf } from '../issue/body.ts';
+import { commandsAmong } from '../issue/command.ts';
+import { causesOf, writersOn } from '../issue/comment.ts';
+import { answeredIn, passedIn } from '../issue/comment-key.ts';
+import { sameLogin } from '../model/claim.ts';
+import { isFinal } from '../model/errors.ts';
+import type { IssueComment, RemoteIssue } from '../model/issue.ts';
+import { GHOST } from '../model/issue.ts';
+import { unread } from '../model/refusals.ts';
+import { OLDEST_COMMAND } from './commands.ts';
+import { accessOf, type Desks } from './facts.ts';
+import { doublesIn } from './plan.ts';
+import { crowding, type OpenCommand, type Ration, ration } from './ration.ts';
+
+/** What people have asked for in the last days, as far as it is to be seen without reading each issue. */
+export interface News {
+  /** Ids of the first comments with something to do, by issue. */
+  first: Map<number, number>;
+  ration: Ration;
+}
+
+/** Looks through the comments of the last days. Asks whether somebody may write only where they want a great deal. */
+export async function readNews(desks: Desks): Promise<News> {
+  const { memory, issues } = desks;
+  memory.recent ??= await readRecent(desks);
+  const byNumber = new Map<number, IssueComment[]>();
+  for (const comment of memory.recent)
+    byNumber.set(comment.issue, [...(byNumber.get(comment.issue) ?? []), comment]);
+  const talks = [...issues.values()]
+    .filter(({ locked }) => !locked)
+    .map((issue) => talkOn(issue, byNumber.get(issue.number) ?? []));
+  const passed = new Set(talks.flatMap((talk) => talk.causes.flatMap(passedIn)));
+  const open = talks.flatMap((talk) => openCommands(talk, passed, desks));
+  const unlimited = new Set<string>();
+  const asked = open.filter(({ isAnswered }) => !isAnswered);
+  for (const author of crowding(asked)) {
+    const association = memory.recent.find((one) => sameLogin(one.author.login, author))?.author.association;
+    if (await accessOf(author, association, desks)) unlimited.add(author);
+  }
+  const share = ration(asked, unlimited);
+  const first = new Map<number, number>();
+  const doubles = talks.flatMap(({ comments, issue }) =>
+    doublesIn(comments, writersOn(issue, markerOf(issue)?.accounts)),
+  );
+  for (const { id, issue } of [...open.filter((one) => !share.passed.has(one.id)), ...doubles])
+    first.set(issue, Math.min(first.get(issue) ?? id, id));
+  return { first, ration: { ...share, passed: new Set([...passed, ...share.passed]) } };
+}
+
+interface Talk {
+  issue: RemoteIssue;
+  comments: readonly IssueComment[];
+  causes: readonly string[];
+}
+
+function talkOn(issue: RemoteIssue, comments: readonly IssueComment[]): Talk {
+  const writers = writersOn(issue, markerOf(issue)?.accounts);
+  return { issue, comments, causes: comments.flatMap((comment) => causesOf(comment, writers)) };
+}
+
+/** Commands that the marker does not know of yet. */
+function openCommands(
+  { issue, comments, causes }: Talk,
+  passed: ReadonlySet<number>,
+  { config }: Desks,
+): (OpenCommand & { isAnswered: boolean })[] {
+  const handled = markerOf(issue)?.handled ?? 0;
+  const fresh = comments.filter(
+    ({ id, author, edited }) =>
+      id > handled && !passed.has(id) && !author.isBot && author.login !== GHOST && !edited,
+  );
+  if (fresh.length === 0) return [];
+  const answered = new Set(causes.flatMap(answeredIn));
+  const commands = commandsAmong(fresh, config.claims.commands);
+  return fresh
+    .filter(({ id }) => commands.has(id))
+    .map(({ id, author }) => ({
+      id,
+      issue: issue.number,
+      author: author.login,
+      isAnswered: answered.has(id),
+    }));
+}
+
+async function readRecent({ settings, ports, config, problems }: Desks): Promise<IssueComment[]> {
+  try {
+    return await ports.issues.listRecentComments(new Date(settings.now - OLDEST_COMMAND).toISOString());
+  } catch (error) {
+    if (isFinal(error)) throw error;
+    problems.push(unread('The comments of the last days', 'commands in them wait', config.projects, error));
+    return [];
+  }
+}

@@ -1,0 +1,203 @@
+import { bodyOf, isEdited, markerOf } from '../issue/body.ts';
+import { writersOn } from '../issue/comment.ts';
+import { inLine } from '../model/claim.ts';
+import { isFinal } from '../model/errors.ts';
+import type { IssueComment, RemoteIssue } from '../model/issue.ts';
+import type { Project } from '../model/project.ts';
+import { unread } from '../model/refusals.ts';
+import type { Memory } from '../sync/memory.ts';
+import { writersAmong } from '../sync/trusted-authors.ts';
+import { hasNews, isOld, waitingForFreePlace } from './current.ts';
+import { accessOf, type Desks, mayHaveMore, reply, timelineOf } from './facts.ts';
+import { offersAny, offersOf, readOffers } from './offers.ts';
+import { type News, readNews } from './open-commands.ts';
+import { visitDesk } from './plan.ts';
+import type { DeskInput } from './planner.ts';
+import { NOBODY_ASKED } from './ration.ts';
+import type { Reply, Visit } from './steps.ts';
+
+/** A project whose desk is open, and what is to be done there. */
+export interface OpenDesk {
+  project: Project;
+  issue: RemoteIssue;
+  visit: Visit;
+  /** Desks with lower numbers come first: somebody's first answer before anybody's second one. */
+  turn: number;
+}
+
+/**
+ * Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
+ * comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
+ */
+export async function openDesks(desks: Desks): Promise<OpenDesk[]> {
+  const open: (Considered & { turn: number })[] = [];
+  if (desks.issues.size === 0) return [];
+  reportLocked(desks);
+  const news = await newsFor(desks);
+  desks.ration = news.ration;
+  for (const { project, issue, turn } of withNews(desks, news)) {
+    try {
+      const desk = await consider(project, issue, desks, NOBODY);
+      open.push({ ...desk, turn });
+      desks.issues.set(project.id, { ...issue, assignees: desk.visit.assignees });
+    } catch (error) {
+      if (isFinal(error)) throw error;
+      desks.unread.add(issue.number);
+      desks.problems.push(
+        unread(`What people say on issue ${issue.number}`, 'it waits', project.path, error),
+      );
+    }
+  }
+  const finished: OpenDesk[] = [];
+  // What is free, and can be offered, is known once all desks were looked at.
+  for (const desk of open) {
+    const { project, issue, turn } = desk;
+    finished.push({ project, issue, turn, visit: await withOffers(desk, desks) });
+  }
+  return finished;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * Works one desk out anew, from what is in the memory now.
+ * @param aside logins in lower case of those for whom nothing more is tried in this run
+ */
+export async function openDesk(
+  project: Project,
+  issue: RemoteIssue,
+  desks: Desks,
+  aside = NOBODY,
+): Promise<Visit> {
+  return await withOffers(await consider(project, issue, desks, aside), desks);
+}
+
+/** A desk whose answers offer nothing yet, and what they were made from. */
+interface Considered extends Omit<OpenDesk, 'turn'> {
+  input: DeskInput;
+  replies: Reply[];
+}
+
+async function consider(
+  project: Project,
+  issue: RemoteIssue,
+  desks: Desks,
+  aside: ReadonlySet<string>,
+): Promise<Considered> {
+  const { list, config, settings, ports, memory, writesFiles } = desks;
+  const written = memory.written.get(issue.number) ?? [];
+  const ids = new Set(written.map(({ id }) => id));
+  const read = await readComments(project, issue, desks);
+  const comments = [...read.filter(({ id }) => !ids.has(id)), ...written];
+  const accounts = accountsOn(issue, memory);
+  const known = writersOn(issue, accounts);
+  const mayWrite = (login: string) => accessOf(login, undefined, desks);
+  const input: DeskInput = {
+    project,
+    projects: list.projects,
+    offers: [],
+    issue,
+    comments,
+    writers: await writersAmong(comments, known, mayWrite),
+    accounts,
+    original: settings.comment,
+    passed: desks.ration.passed,
+    notes: desks.ration.notes.get(issue.number) ?? new Map(),
+    aside,
+    config,
+    home: ports.home,
+    now: settings.now,
+    writesFiles,
+  };
+  const visit = visitDesk(input);
+  const replies: Reply[] = [];
+  let next = visit.next();
+  while (!next.done) {
+    const answer = await reply(next.value, project, issue, desks);
+    replies.push(answer);
+    next = visit.next(answer);
+  }
+  desks.expected.set(project.id, { ...issue, assignees: next.value.assignees });
+  return { project, issue, visit: next.value, input, replies };
+}
+
+/** The same desk, whose answers name what else is free: with the same replies, it decides the same. */
+async function withOffers({ visit, input, replies }: Considered, desks: Desks): Promise<Visit> {
+  if (!offersAny(visit)) return visit;
+  await readOffers(visit, desks);
+  const again = visitDesk({ ...input, offers: offersOf(desks) });
+  const asked = [...replies];
+  let next = again.next();
+  while (!next.done) next = again.next(asked.shift());
+  return next.value;
+}
+
+/** An event is about one issue, whose comments are read whatever they say. */
+async function newsFor(desks: Desks): Promise<News> {
+  const { only } = desks.settings;
+  return only === undefined ? await readNews(desks) : { first: new Map([[only, 0]]), ration: NOBODY_ASKED };
+}
+
+/** Logins of the accounts that comments were written as, those of this run included. */
+export function accountsOn(issue: RemoteIssue, memory: Memory): string[] {
+  const accounts = [...(markerOf(issue)?.accounts ?? [])];
+  for (const comment of memory.written.get(issue.number) ?? []) {
+    const author = { ...comment.author, association: 'NONE' };
+    if (!writersOn(issue, accounts)({ author })) accounts.push(author.login);
+  }
+  return accounts;
+}
+
+/** Projects with something to decide, those first whose commands came first. */
+function withNews(desks: Desks, { first, ration }: News): Pick<OpenDesk, 'project' | 'issue' | 'turn'>[] {
+  const { list, config, settings, issues } = desks;
+  const placeOf = ({ number }: RemoteIssue) => first.get(number) ?? Number.MAX_SAFE_INTEGER;
+  return list.projects
+    .flatMap((project) => {
+      const issue = issues.get(project.id);
+      return issue === undefined || issue.locked ? [] : [{ project, issue }];
+    })
+    .filter(
+      ({ project, issue }) =>
+        first.has(issue.number) ||
+        hasNews(project, issue) ||
+        isOld(project, issue, config, settings.now) ||
+        isWaitedFor(project, issue, desks),
+    )
+    .sort((a, b) => placeOf(a.issue) - placeOf(b.issue))
+    .map((one) => ({ ...one, turn: ration.turns.get(one.issue.number) ?? Number.MAX_SAFE_INTEGER }));
+}
+
+/** Whether there is a free place, and somebody in line who may have it as far as is known. */
+function isWaitedFor(project: Project, issue: RemoteIssue, desks: Desks): boolean {
+  const { waiting, unlisted } = waitingForFreePlace(project, issue);
+  return unlisted > 0 || inLine(waiting).some((login) => mayHaveMore(login, project, desks));
+}
+
+/** On a locked issue nothing is said, so what asks for words waits until it is unlocked. */
+function reportLocked({ list, issues, problems }: Desks): void {
+  for (const { id, path } of list.projects) {
+    const issue = issues.get(id);
+    if (issue === undefined || !issue.locked || (issue.state === 'closed' && !isEdited(bodyOf(issue))))
+      continue;
+    const { number } = issue;
+    const message = `Issue ${number} is locked: its title, labels, state and text follow the file, but nothing is said there, commands wait, nobody is reminded or released, and a text that was edited by hand stays.`;
+    problems.push({ severity: 'warning', file: path, line: 1, column: 1, message, about: 'issue' });
+  }
+}
+
+/** A timeline has the comments too, so whose claim is old costs one request. */
+async function readComments(project: Project, issue: RemoteIssue, desks: Desks): Promise<IssueComment[]> {
+  const { config, settings, ports, memory } = desks;
+  if (issue.comments === 0 && settings.comment === undefined) return [];
+  if (isOld(project, issue, config, settings.now)) {
+    const timeline = await timelineOf(issue, project, desks);
+    if (timeline !== undefined && timeline.comments.length >= issue.comments) return timeline.comments;
+  }
+  let comments = memory.comments.get(issue.number);
+  if (comments === undefined) {
+    comments = await ports.issues.listComments(issue.number);
+    memory.comments.set(issue.number, comments);
+  }
+  return comments;
+}

@@ -1,0 +1,148 @@
+import { statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { diskReader, diskWriter } from '../adapters/disk.ts';
+import type { Placed, Proposed, Surroundings } from '../init/init.ts';
+import { NO_RELEASE } from '../init/workflow-template.ts';
+import { bareFolder, leavesCheckout } from '../list/read-config.ts';
+import { DEFAULT_CONFIG } from '../run/reconcile.ts';
+import { defaultBranch } from './git.ts';
+import { ownRelease } from './own-release.ts';
+import {
+  type Common,
+  dirOption,
+  FINE,
+  out,
+  PROBLEMS,
+  print,
+  printProblems,
+  settingsOf,
+  UsageError,
+} from './terminal.ts';
+
+type InitOptions = Pick<Common, 'dir' | 'projects'> & { from?: string; branch?: string };
+
+const USUAL_BRANCH = 'main';
+
+export function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('Put the files into a repository that Dibs needs; leaves alone what is there')
+    .addOption(dirOption())
+    .option('--projects <path>', "the projects folder (default: the config's)")
+    .addOption(
+      new Option('--branch <name>', 'the default branch (default: what the clone knows)').argParser(
+        (value: string) => {
+          // https://git-scm.com/docs/git-check-ref-format
+          if (/^[^\s\p{Cc}~^:?*[\\]+$/u.test(value)) return value;
+          throw new InvalidArgumentError('Write the name of a branch.');
+        },
+      ),
+    )
+    .option('--from <folder>', 'propose the config by a look at the files of this folder, as they stand')
+    .addHelpText(
+      'after',
+      `
+Makes the config, the workflow, an issue form for proposals, and a first project where there is none.
+Nothing is ever overwritten, so it is safe to run again.
+
+With --from, the files of a list that is there already say what the config has to be: which keys hold the titles,
+difficulties, people …, which words mean what, which years are over. It says how many files are projects with it and
+what is wrong with the others. The files stay as they are. Where there is a config, the proposal is only printed.
+
+Examples:
+  dibs init --projects ideas
+  dibs init --from _projects`,
+    )
+    .action(async ({ dir, projects, from, branch }: InitOptions) => {
+      if (from !== undefined && projects !== undefined)
+        throw new UsageError(
+          'Pass --from or --projects, not both: the folder of --from is the projects folder.',
+        );
+      const { init, initFrom, obstacle } = await import('../init/init.ts');
+      const named = from ?? projects;
+      const settings = settingsOf({
+        dir,
+        config: DEFAULT_CONFIG,
+        ...(named !== undefined && { projects: named }),
+      });
+      const checkout = { files: diskReader(dir), writer: diskWriter(dir) };
+      const found = await obstacle(checkout.files, settings);
+      if (found !== undefined) {
+        printProblems({ problems: [found] });
+        process.exitCode = PROBLEMS;
+        return;
+      }
+      const surroundings = surroundingsOf(dir, branch);
+      if (from !== undefined) {
+        const folder = listFolder(dir, from);
+        const proposed = await initFrom(checkout, { ...settings, projects: folder }, folder, surroundings);
+        if (proposed === undefined)
+          throw new UsageError(`There is no Markdown file in the folder ${folder}.`);
+        printPlaced(proposed.placed);
+        printProposal(proposed, stepsFor(proposed.placed, surroundings));
+        return;
+      }
+      const folder = projects === undefined ? 'projects' : folderNamed(projects);
+      const { placed, problems } = await init(checkout, settings, folder, surroundings);
+      printPlaced(placed);
+      printProblems({ problems });
+      if (placed.some(({ made }) => made))
+        printNext([...stepsFor(placed, surroundings), 'look with "dibs check", commit and push']);
+      process.exitCode = problems.length > 0 ? PROBLEMS : FINE;
+    });
+}
+
+function surroundingsOf(dir: string, named: string | undefined): Surroundings {
+  const branch = named ?? defaultBranch(dir);
+  return { branch: branch ?? USUAL_BRANCH, branchIsKnown: branch !== undefined, release: ownRelease() };
+}
+
+/** What a workflow still needs that was just made. */
+function stepsFor(placed: readonly Placed[], { branch, branchIsKnown, release }: Surroundings): string[] {
+  if (!placed.some(({ path, made }) => made && path.startsWith('.github/workflows/'))) return [];
+  const branchStep = `put your default branch into the workflow, which says "${branch}" because nothing here tells it`;
+  const releaseStep = `replace ${NO_RELEASE} in the workflow, since this copy of Dibs belongs to no release`;
+  return [...(branchIsKnown ? [] : [branchStep]), ...(release === undefined ? [releaseStep] : [])];
+}
+
+function printNext(steps: readonly string[]): void {
+  print(`Next: ${steps.join('; ')}.`);
+}
+
+function printPlaced(placed: readonly Placed[]): void {
+  for (const { path, made, note } of placed) {
+    print(`${made ? out.good('  + ') : out.faint('  = ')}${path}  ${out.faint(note)}`);
+  }
+}
+
+function printProposal({ config, placed, standing, problems }: Proposed, steps: readonly string[]): void {
+  if (placed.length === 0) {
+    print(config);
+    print(
+      `This is a proposal: ${DEFAULT_CONFIG} is there already and stays. Take over from it what you like.`,
+    );
+  }
+  print(out.strong(standing));
+  printProblems({ problems });
+  if (placed.length > 0)
+    printNext([...steps, 'look the config over, look with "dibs check" and "dibs plan", commit and push']);
+}
+
+/** A folder inside the checkout that is there, as it may stand in the config. */
+function listFolder(dir: string, written: string): string {
+  const path = isAbsolute(written) ? relative(resolve(dir), written) : written;
+  if (leavesCheckout(path)) throw new UsageError(`The folder ${written} is outside of the checkout ${dir}.`);
+  if (!statSync(resolve(dir, path), { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`There is no folder ${written} in the checkout ${dir}.`);
+  return folderNamed(path);
+}
+
+/** A folder that may stand in the config and, between quotes, in the filters of a workflow. */
+function folderNamed(written: string): string {
+  const folder = bareFolder(written) || '.';
+  if (/^[\p{L}\p{M}\p{N} _./-]+$/u.test(folder) && !leavesCheckout(folder)) return folder;
+  throw new UsageError(
+    'The projects folder is a path inside the checkout, of letters, digits, blanks and _ - . /',
+  );
+}

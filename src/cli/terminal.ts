@@ -1,0 +1,106 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Command, Option } from 'commander';
+import pc from 'picocolors';
+import { type Problem, toldOnce } from '../model/problem.ts';
+import type { Run } from '../model/run.ts';
+import { withoutCommands } from '../report/log-line.ts';
+import type { Paint } from '../report/paint.ts';
+import { problemLine } from '../report/terminal.ts';
+import { DEFAULT_CONFIG, type Settings } from '../run/reconcile.ts';
+
+export const FINE = 0;
+export const PROBLEMS = 1;
+export const BAD_USAGE = 2;
+export const CHANGES = 3;
+
+/** The command line cannot be understood; the message says how to write it. */
+export class UsageError extends Error {}
+
+/** What the options say that most commands take. */
+export interface Common {
+  dir: string;
+  repo?: string;
+  config: string;
+  projects?: string;
+}
+
+const paintFor = (stream: { isTTY?: boolean }): Paint => {
+  const colors = pc.createColors(pc.isColorSupported && stream.isTTY === true);
+  return {
+    good: colors.green,
+    changed: colors.yellow,
+    bad: colors.red,
+    warning: colors.yellow,
+    faint: colors.dim,
+    strong: colors.bold,
+  };
+};
+export const out = paintFor(process.stdout);
+export const err = paintFor(process.stderr);
+
+export function print(text: string): void {
+  printData(forLog(text));
+}
+
+/** For programs: every character counts. */
+export function printData(text: string): void {
+  if (text !== '') process.stdout.write(`${text}\n`);
+}
+
+/** For people who watch: not part of what a program would read. */
+export function tell(text: string): void {
+  process.stderr.write(`${forLog(text)}\n`);
+}
+
+/** A runner takes commands from both streams. */
+function forLog(text: string): string {
+  return process.env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text;
+}
+
+export const dirOption = () =>
+  new Option('--dir <path>', 'the checkout').default(
+    checkoutAround(process.cwd()),
+    'the root of the git repository around the current folder',
+  );
+
+/** The root of the git repository that a folder is in; the folder itself if it is in none. */
+function checkoutAround(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return folder;
+  }
+}
+
+/** Refuses a checkout that is not there. */
+export function assertFolder(dir: string): void {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`There is no folder ${dir}.`);
+}
+
+/** Adds a command that looks at a list, with the options that say where it is. */
+export function listCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .addOption(dirOption())
+    .option('--config <path>', 'the config file, relative to the checkout', DEFAULT_CONFIG)
+    .option('--projects <path>', "the projects folder, relative to the checkout (default: the config's)");
+}
+
+export function settingsOf({ dir, config, projects }: Common): Settings {
+  assertFolder(dir);
+  return { configPath: config, projects, now: Date.now(), workingTree: true };
+}
+
+export function printProblems(run: Pick<Run, 'problems'>): void {
+  for (const problem of run.problems) printProblem(problem);
+}
+
+/** Prints problems, each of them once. */
+export const printProblemsOnce = () => toldOnce(printProblem);
+
+function printProblem(problem: Problem): void {
+  const line = problemLine(problem);
+  print(problem.severity === 'error' ? out.bad(line) : out.warning(line));
+}

@@ -1,7 +1,0 @@
-import type { Clock } from './adapters/window.ts';
-
-/** The machine's clock, for all doors. */
-export const systemClock: Clock = {
-  now: Date.now,
-  sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
-};

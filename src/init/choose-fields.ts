@@ -1,0 +1,220 @@
+import { oneLine } from '../lib/text/one-line.ts';
+import { isRecord } from '../list/fields.ts';
+import { isGenericHeading } from '../list/generic-heading.ts';
+import { projectId } from '../list/read-project.ts';
+import { labelFault } from '../schema/label-name.ts';
+import { loginFrom, type ProjectKey, projectKeys, STRICT_KEYS } from '../schema/project-keys.ts';
+import { fits, reads } from './fit.ts';
+import { type ForeignFile, type ForeignKey, keysOf, membersOf } from './foreign-file.ts';
+import { CHOOSING, NAMES, plainName } from './key-names.ts';
+
+/** Where a list keeps one of our keys. */
+export interface Choice {
+  /** Name for `fields`: one of our keys, or a part of contacts. */
+  key: ProjectKey | `contacts.${'github' | 'name'}`;
+  /** Keys of the list, `#` among them. */
+  sources: string[];
+  /** How many files have one of them. */
+  files: number;
+  /** Why, where that does not show. */
+  note?: string;
+}
+
+/** Of these all that a list has under names of the first rank is one list. */
+const LISTS: ReadonlySet<string> = new Set(['skills', 'contacts', 'prerequisites', 'outcomes', 'links']);
+/** Of these a file's values are read together: what ranks lower may only stand where the others are missing. */
+const MERGED: ReadonlySet<string> = new Set([...LISTS, 'size', 'difficulty']);
+/** Words that a key may have for a list's own values, at most. */
+const FEW_WORDS = 12;
+
+/** Where a list keeps our keys, by the names of its keys and by what stands under them. */
+export function chooseFields(files: readonly ForeignFile[]): Choice[] {
+  const keys = keysOf(files);
+  const taken = new Set<string>();
+  const chosen: Choice[] = [];
+  for (const ours of CHOOSING) {
+    const sure = sourcesFor(ours, keys, taken, files, false);
+    const sources = sure.length > 0 || !WORDED.has(ours) ? sure : sourcesFor(ours, keys, taken, files, true);
+    const choice = ours === 'title' ? withHeading(sources, files) : countChoice(ours, sources, files);
+    if (choice === undefined) continue;
+    for (const source of choice.sources) taken.add(source.toLowerCase());
+    chosen.push(...(ours === 'contacts' ? contactParts(choice, keys) : [choice]));
+  }
+  return [...chosen, ...displaced(keys, chosen, files)];
+}
+
+/** Whether the config has to say it: our own key alone is read anyway. */
+export function isMapped({ key, sources }: Choice): boolean {
+  return sources.length !== 1 || sources[0]?.toLowerCase() !== key;
+}
+
+function sourcesFor(
+  ours: ProjectKey,
+  keys: ReadonlyMap<string, ForeignKey>,
+  taken: ReadonlySet<string>,
+  files: readonly ForeignFile[],
+  anyWords: boolean,
+): string[] {
+  const sources: string[] = [];
+  const covered = new Set<ForeignFile>();
+  const worthwhile = ours === 'title' ? 1 : Math.max(1, files.length / 50);
+  const ranks = NAMES[ours] ?? [];
+  // Folders are categories already, unless a key says so by its name.
+  const counting = ours === 'category' && isInFolders(files) ? ranks.slice(0, 1) : ranks;
+  for (const [level, rank] of counting.entries()) {
+    const names = rank.split(' ');
+    const candidates = [...keys]
+      .filter(
+        ([lower]) => !taken.has(lower) && !sources.some((one) => lower.startsWith(`${one.toLowerCase()}.`)),
+      )
+      .map(([lower, key]) => ({ lower, key, at: rankOf(ours, lower, names) }))
+      .filter(({ key, at }) => at !== -1 && suits(ours, key, files.length, anyWords && level === 0))
+      .sort((one, other) => other.key.values.length - one.key.values.length || one.at - other.at);
+    for (const { lower, key } of candidates) {
+      if (sources.some((one) => lower.startsWith(`${one.toLowerCase()}.`))) continue;
+      const added = key.values.filter(({ file }) => !covered.has(file)).length;
+      const isPart = LISTS.has(ours) && level === 0;
+      if (!isPart && added < worthwhile) continue;
+      if (level > 0 && MERGED.has(ours) && added < key.values.length * 0.8) continue;
+      sources.push(key.name);
+      for (const { file } of key.values) covered.add(file);
+    }
+  }
+  return sources;
+}
+
+/** Whether the list is sorted into folders, those of years aside. */
+function isInFolders(files: readonly ForeignFile[]): boolean {
+  const sorted = files.filter(({ path }) => /^(?![^/]*\d{4})[^/]+\//.test(projectId(path, '.')));
+  return sorted.length >= files.length * 0.8;
+}
+
+/** At which place in the rank a key stands; people may stand below a key of theirs: `mentors.primary`. */
+function rankOf(ours: ProjectKey, lower: string, names: readonly string[]): number {
+  const steps = lower.split('.').map(plainName);
+  const placeOf = (step = '') =>
+    names.findIndex((name) => name === step || `${name}s` === step || name === `${step}s`);
+  const last = placeOf(steps.at(-1));
+  if (last !== -1 || ours !== 'contacts') return last;
+  return steps.length > 1 && !PARTS.has(steps.at(-1) ?? '') ? placeOf(steps.at(-2)) : -1;
+}
+
+const PARTS: ReadonlySet<string> = new Set(
+  'name firstname lastname fullname email mail github login username url affiliation organization'.split(' '),
+);
+
+/** Which share of the values has to fit: a title or a label that does not makes the whole file unusable. */
+const LEAST: Partial<Record<ProjectKey, number>> = { title: 0.8, skills: 0.95, category: 0.95 };
+
+/** Keys whose values are few words, each of which `values` can translate. */
+const WORDED: ReadonlySet<string> = new Set(['difficulty', 'size', 'gsoc']);
+
+/**
+ * Whether what stands under a key is what we mean by ours, in most files that have it.
+ * @param anyWords whether words will do that only the list itself knows
+ */
+function suits(ours: ProjectKey, { values }: ForeignKey, total: number, anyWords: boolean): boolean {
+  const fitting = values.filter(({ value }) => fits(ours, value)).length;
+  const words = new Set(values.map(({ value }) => JSON.stringify(value)?.toLowerCase()));
+  const isWorded = WORDED.has(ours) && (anyWords || fitting >= values.length / 4);
+  if (isWorded && words.size <= Math.max(FEW_WORDS, total / 20)) return true;
+  if (fitting < values.length * (LEAST[ours] ?? 0.6)) return false;
+  if (ours === 'title') return words.size > values.length / 2 || values.length < 3;
+  if (ours === 'category') return words.size <= Math.max(3, values.length / 2);
+  return ours !== 'status' || words.size <= Math.max(FEW_WORDS, total / 20);
+}
+
+/** `3 files` */
+export function howMany(files: number): string {
+  return `${files} ${files === 1 ? 'file' : 'files'}`;
+}
+
+function countChoice(key: ProjectKey, sources: string[], files: readonly ForeignFile[]): Choice | undefined {
+  const having = files.filter((file) => hasOne(file, sources)).length;
+  if (having < files.length * (key === 'inserted' ? 0.5 : 0.02)) return undefined;
+  return sources.length === 0 ? undefined : { key, sources, files: having };
+}
+
+function hasOne({ values }: ForeignFile, sources: readonly string[]): boolean {
+  return sources.some((source) => values.has(source.toLowerCase()));
+}
+
+function withHeading(sources: string[], files: readonly ForeignFile[]): Choice | undefined {
+  const without = files.filter((file) => !hasOne(file, sources));
+  const headed = without.filter(({ heading = '' }) => heading !== '' && !isGenericHeading(heading));
+  if (headed.length === 0) return countChoice('title', sources, files);
+  const all = files.length - without.length + headed.length;
+  const note = `the first heading is the title of ${howMany(headed.length)}`;
+  return { key: 'title', sources: [...sources, '#'], files: all, note };
+}
+
+/** Contacts whose words are logins go under `contacts.github`, names in one text with commas under `contacts.name`. */
+function contactParts(choice: Choice, keys: ReadonlyMap<string, ForeignKey>): Choice[] {
+  const parts = new Map<Choice['key'], string[]>();
+  for (const source of choice.sources) {
+    const values = keys.get(source.toLowerCase())?.values ?? [];
+    const texts = values
+      .flatMap(({ value }) => membersOf(value))
+      .filter((one) => !isRecord(one))
+      .map(String);
+    const words = texts.flatMap((text) => text.split(',')).map(oneLine);
+    const isLogin = (word: string) => loginFrom(word) !== undefined;
+    const key =
+      texts.length > 0 && words.filter(isLogin).length >= words.length * 0.8
+        ? 'contacts.github'
+        : texts.filter((text) => text.includes(',') && !text.includes('<')).length > texts.length / 2
+          ? 'contacts.name'
+          : 'contacts';
+    parts.set(key, [...(parts.get(key) ?? []), source]);
+  }
+  const names = parts.get('contacts.name');
+  // Side by side, names and logins would be taken for parts of the same people.
+  if (names !== undefined && parts.has('contacts.github')) {
+    parts.delete('contacts.name');
+    parts.set('contacts', [...(parts.get('contacts') ?? []), ...names]);
+  }
+  return [...parts].map(([key, sources]) =>
+    key === 'contacts.github'
+      ? {
+          ...choice,
+          key,
+          sources,
+          note: `${howMany(choice.files)}; words are read as logins: if they are names, map contacts`,
+        }
+      : { ...choice, key, sources },
+  );
+}
+
+/** Keys that have the name of ours and are something else: ours get another name, so that neither disturbs the other. */
+function displaced(
+  keys: ReadonlyMap<string, ForeignKey>,
+  chosen: readonly Choice[],
+  files: readonly ForeignFile[],
+): Choice[] {
+  const ids = new Set(files.map(({ path }) => projectId(path, '.')));
+  return (Object.keys(projectKeys) as ProjectKey[]).flatMap((ours): Choice[] => {
+    const key = keys.get(ours);
+    if (key === undefined || chosen.some((choice) => choice.key === ours)) return [];
+    const isOther = (value: unknown) =>
+      ours === 'related'
+        ? !membersOf(value).every((one) => ids.has(String(one)))
+        : ours === 'labels'
+          ? !membersOf(value).every((one) => labelFault(String(one)) === undefined)
+          : !reads(ours, value);
+    const wrong = key.values.filter(({ value }) => isOther(value)).length;
+    const most = STRICT_KEYS.has(ours) || ours === 'labels' ? 0 : key.values.length / 2;
+    if (wrong === 0 && ours === 'issue') {
+      const note = 'numbers in this repository; for those of another one, map issue to dibs_issue';
+      return [{ key: ours, sources: [key.name], files: key.values.length, note }];
+    }
+    if (wrong <= most) return [];
+    return [
+      {
+        key: ours,
+        sources: [`dibs_${ours}`],
+        files: 0,
+        note: `"${key.name}" is something else in ${howMany(key.values.length)}`,
+      },
+    ];
+  });
+}

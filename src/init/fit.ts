@@ -1,0 +1,63 @@
+import { isDate } from '../lib/text/date.ts';
+import { readKey } from '../list/read-values.ts';
+import { labelFault } from '../schema/label-name.ts';
+import { type ProjectKey, projectKeys } from '../schema/project-keys.ts';
+import { membersOf } from './foreign-file.ts';
+import { guessWord } from './key-names.ts';
+
+/** Whether a value is what we mean by one of our keys, or looks like it. */
+export function fits(ours: ProjectKey, value: unknown): boolean {
+  const members = membersOf(value);
+  const [first] = members;
+  const isText = (one: unknown) => typeof one === 'string' || typeof one === 'number';
+  switch (ours) {
+    case 'summary':
+      return isText(first) && String(first).length <= 400;
+    case 'category':
+      return isText(first) && String(first).length <= 38 && labelFault(String(first)) === undefined;
+    case 'difficulty':
+    case 'size':
+    case 'gsoc':
+      return members.every((one) => typeof one !== 'object' && meaningOf(ours, String(one)) !== undefined);
+    case 'status':
+      return typeof first === 'string' && first.length <= 30;
+    case 'inserted':
+      return isDate(String(first));
+    case 'skills':
+      return (typeof value === 'string' ? value.split(',') : members).every(
+        (one) => isText(one) && isShort(String(one)),
+      );
+    case 'contacts':
+      return members.every((one) => (isText(one) ? String(one).length <= 120 : reads(ours, one)));
+    case 'prerequisites':
+    case 'outcomes':
+      return members.every(isText);
+    case 'irc':
+    case 'mailing_list':
+      return isText(first) && String(first).length <= 100;
+    default:
+      return reads(ours, value);
+  }
+}
+
+function isShort(skill: string): boolean {
+  return skill.trim().length <= 43 && labelFault(skill) === undefined && !/[.!?] /.test(skill);
+}
+
+/** Whether Dibs reads a value without a complaint. */
+export function reads(ours: ProjectKey, value: unknown): boolean {
+  let isUnderstood = true;
+  readKey(ours, [{ value, path: [] }], () => {
+    isUnderstood = false;
+  });
+  return isUnderstood;
+}
+
+/** Our word for a list's: as it is read, or guessed. Undefined where there is none; empty where it says that nothing is set. */
+export function meaningOf(ours: ProjectKey, word: string): string | undefined {
+  const understood = (one: string) => {
+    const result = projectKeys[ours].safeParse(one);
+    return result.success ? String(result.data ?? '') : undefined;
+  };
+  return understood(word) ?? guessWord(ours, word, (one) => understood(one) || undefined);
+}

@@ -1,0 +1,92 @@
+import { locate } from '../lib/front-matter/index.ts';
+import { oneLine } from '../lib/text/one-line.ts';
+import { STATUSES } from '../model/project.ts';
+import { type ProjectKey, projectKeys } from '../schema/project-keys.ts';
+import type { Choice } from './choose-fields.ts';
+import { meaningOf } from './fit.ts';
+import { type ForeignFile, membersOf } from './foreign-file.ts';
+
+/** A word of a list that Dibs does not understand by itself. */
+export interface ForeignWord {
+  key: ProjectKey;
+  word: string;
+  /** Ours; undefined where it is unclear. */
+  meaning: string | undefined;
+  files: number;
+  /** Where it stands first: path in the folder and line. */
+  first: { path: string; line: number };
+}
+
+const WITH_WORDS: ReadonlySet<string> = new Set<ProjectKey>(['status', 'difficulty', 'size', 'gsoc']);
+
+/** The words that a config has to translate, the most frequent first. */
+export function foreignWords(choices: readonly Choice[], files: readonly ForeignFile[]): ForeignWord[] {
+  return choices.flatMap((choice): ForeignWord[] => {
+    if (!WITH_WORDS.has(choice.key)) return [];
+    const key = choice.key as ProjectKey;
+    const words = countWords(choice, files);
+    return key === 'status'
+      ? statusWords(words)
+      : words.filter(({ isUnderstood }) => !isUnderstood).map(plain);
+  });
+}
+
+/** Words that say too little to be written for a status in general. */
+const PASSING = new Set(
+  'taken,assigned,claimed,selected,draft,review,pending,in review,paused,on hold,deferred,stalled,duplicate,expired'.split(
+    ',',
+  ),
+);
+
+/** For each status the word that the list uses for it, so that Dibs writes it too, and those that it does not understand. */
+function statusWords(words: readonly Counted[]): ForeignWord[] {
+  const known = STATUSES.flatMap((status): ForeignWord[] => {
+    const group = words.filter(({ meaning }) => meaning === status);
+    const needed = group.filter(({ isUnderstood }) => !isUnderstood).map(plain);
+    const own = group.find(({ word }) => word.toLowerCase() === status);
+    const spoken = own ?? group.find(({ word }) => !PASSING.has(word.toLowerCase().replace(/[_-]/g, ' ')));
+    const isOurs = spoken === undefined || spoken === own;
+    if (needed.length === 0 && isOurs) return [];
+    const [first] = needed;
+    if (spoken === undefined) return first === undefined ? [] : [{ ...first, word: status }, ...needed];
+    return [plain(spoken), ...needed.filter(({ word }) => word !== spoken.word)];
+  });
+  return [...known, ...words.filter(({ meaning }) => meaning === undefined).map(plain)];
+}
+
+interface Counted extends ForeignWord {
+  isUnderstood: boolean;
+}
+
+function plain({ isUnderstood: _, ...word }: Counted): ForeignWord {
+  return word;
+}
+
+function countWords({ key, sources }: Choice, files: readonly ForeignFile[]): Counted[] {
+  const ours = key as ProjectKey;
+  const counted = new Map<string, Counted>();
+  for (const file of files) {
+    for (const source of sources) {
+      const given = file.values.get(source.toLowerCase());
+      const members = membersOf(given?.value).filter((one) => typeof one !== 'object');
+      // Where one value is meant, the first of a list counts.
+      const counting = ours === 'status' || ours === 'gsoc' ? members.slice(0, 1) : members;
+      for (const word of new Set(counting.map((one) => oneLine(String(one))))) {
+        const known = counted.get(word.toLowerCase());
+        if (known !== undefined) known.files += 1;
+        else {
+          const line = locate(file.source, given?.name.split('.') ?? []).line;
+          counted.set(word.toLowerCase(), {
+            key: ours,
+            word,
+            meaning: meaningOf(ours, word),
+            files: 1,
+            first: { path: file.path, line },
+            isUnderstood: projectKeys[ours].safeParse(word).success,
+          });
+        }
+      }
+    }
+  }
+  return [...counted.values()].sort((one, other) => other.files - one.files);
+}

@@ -1,0 +1,41 @@
+import { FORM_TEMPLATE } from '../proposals/form-template.ts';
+import type { Config } from '../schema/config.ts';
+import { configTemplate } from './config-template.ts';
+import { type Release, workflowTemplate } from './workflow-template.ts';
+
+/** A file that a repository needs or may want for Dibs. */
+export interface Furniture {
+  path: string;
+  text: string;
+  /** What it is for, in a few words. */
+  purpose: string;
+}
+
+/** @param folder the projects folder */
+export function configFile(folder: string): Furniture {
+  return {
+    path: '.github/dibs.yml',
+    text: configTemplate(folder),
+    purpose: 'the settings of the list; every one is optional',
+  };
+}
+
+/** The workflow for a list, as its config is. */
+export function workflowFile(config: Config, branch: string, release: Release | undefined): Furniture {
+  return {
+    path: '.github/workflows/dibs.yml',
+    text: workflowTemplate(config, branch, release),
+    purpose: `runs Dibs${release === undefined ? '' : ` v${release.version}`} on GitHub, for the branch ${branch}`,
+  };
+}
+
+export const PROPOSAL_FORM: Furniture = {
+  path: '.github/ISSUE_TEMPLATE/propose-a-project.yml',
+  text: FORM_TEMPLATE,
+  purpose: 'the form "Propose a project" for new issues',
+};
+
+/** Whether a workflow runs Dibs already. */
+export function runsDibs(workflow: string): boolean {
+  return /^[ \t]*(?:-\s+)?uses:\s*(?:["']?[^\s"'#]*\/dibs@|\.\/ +#.*\/dibs@)/m.test(workflow);
+}

@@ -1,0 +1,87 @@
+import { askedLabels } from '../issue/labels.ts';
+import { hasIndexRegion } from '../list/index-page.ts';
+import { readConfig } from '../list/read-config.ts';
+import { projectId, readProjectFile } from '../list/read-project.ts';
+import { selected } from '../list/select-paths.ts';
+import type { SourceFile } from '../model/ports.ts';
+import { type Config, defaultConfig } from '../schema/config.ts';
+import { labelFault } from '../schema/label-name.ts';
+import { chooseFields } from './choose-fields.ts';
+import { isMarkdown, selectPaths } from './choose-paths.ts';
+import { type ForeignFile, readForeign } from './foreign-file.ts';
+import { foreignWords } from './foreign-words.ts';
+import { type Suggestion, suggestedConfig } from './suggest-config.ts';
+
+/** More labels of one group than this are a clutter, and take the hours of a first sync. */
+const MOST_LABELS = 100;
+
+/**
+ * Looks at the files of a list that Dibs does not know yet, and proposes the text of a config for it. Undefined where
+ * none of them is Markdown.
+ * @param files all files below the folder
+ * @param folder relative to the checkout
+ */
+export function survey(files: readonly SourceFile[], folder: string): string | undefined {
+  const start = folder === '.' ? 0 : folder.length + 1;
+  const pages = files.filter(({ path }) => isMarkdown(path));
+  if (pages.length === 0) return undefined;
+  const selection = selectPaths(pages.map(({ path }) => path.slice(start)));
+  const paths = pages.map(({ path }) => path.slice(start));
+  const named = selected(selection.files ?? defaultConfig().files, paths);
+  const chosen = pages.filter(({ path }) => named.has(path.slice(start)));
+  const foreign = chosen.flatMap((file): ForeignFile[] => {
+    const read = 'text' in file ? readForeign(file.path.slice(start), file.text) : undefined;
+    return read === undefined ? [] : [read];
+  });
+  const choices = chooseFields(foreign);
+  const suggestion: Suggestion = {
+    folder,
+    total: chosen.length,
+    readable: foreign.length,
+    selection,
+    choices,
+    words: foreignWords(choices, foreign),
+    unlabelled: new Map(),
+    hasIndex: pages.some(
+      (file) => file.path.slice(start) === 'README.md' && 'text' in file && hasIndexRegion(file.text),
+    ),
+  };
+  const { config } = readConfig(suggestedConfig(suggestion), '');
+  if (config === undefined) return suggestedConfig(suggestion);
+  return suggestedConfig({
+    ...suggestion,
+    unlabelled: groupsToTurnOff(chosen, { ...config, projects: folder }),
+  });
+}
+
+/** Groups whose labels would be refused in more than one file of a hundred, or would be too many. */
+function groupsToTurnOff(files: readonly SourceFile[], config: Config): Suggestion['unlabelled'] {
+  const faults = { skill: 0, category: 0 };
+  const skills = new Set<string>();
+  for (const file of files) {
+    if (!('text' in file)) continue;
+    const { project } = readProjectFile(
+      file.path,
+      file.text,
+      projectId(file.path, config.projects),
+      config,
+      false,
+    );
+    if (project === undefined) continue;
+    for (const skill of project.skills) skills.add(skill.toLowerCase());
+    const labels = askedLabels(project, { status: 'done', held: 0, today: '' }, config);
+    const faulty = new Set(
+      labels.filter(({ name }) => labelFault(name) !== undefined).map(({ about }) => about),
+    );
+    if (faulty.has('skills')) faults.skill += 1;
+    if (faulty.has('category')) faults.category += 1;
+  }
+  const off = new Map<'skill' | 'category', string>();
+  const most = files.length / 100;
+  if (faults.skill > most)
+    off.set('skill', `skills of ${faults.skill} files are too long for one, or have a comma`);
+  else if (skills.size > MOST_LABELS) off.set('skill', `there are ${skills.size} different skills`);
+  if (faults.category > most)
+    off.set('category', `categories of ${faults.category} files are too long for one`);
+  return off;
+}

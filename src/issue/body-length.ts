@@ -1,0 +1,70 @@
+import { characters } from '../lib/text/characters.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
+import { type Home, homeUrl } from '../model/repository.ts';
+import type { Config } from '../schema/config.ts';
+import { printBody } from './body.ts';
+import { type RegionInput, regionSource, renderRegion } from './description.ts';
+
+/** GitHub's limit for the body of an issue, in characters. */
+const LONGEST_BODY = 65_536;
+/** Escaping and neutralising make no text longer than so many times, but for the addresses that links get. */
+const GROWTH = 3;
+/** Frame, headings and fixed sentences of a region, and its marker. */
+const FRAME = 4_000;
+
+/**
+ * The body of a project's issue when it is made.
+ * @param remembered labels for the marker
+ */
+export function firstBody(
+  project: Project,
+  remembered: readonly string[],
+  config: Config,
+  home: Home,
+): string {
+  const input: RegionInput = {
+    project,
+    holders: new Map(project.claim?.by.map((login) => [login, project.claim?.since ?? ''])),
+    waiting: new Map(),
+    config,
+    home,
+  };
+  const marker = {
+    id: project.id,
+    status: 'open' as const,
+    holders: input.holders,
+    waiting: input.waiting,
+    labels: [...remembered],
+    source: regionSource(input),
+  };
+  return printBody({ above: '', below: '', region: renderRegion(input), marker });
+}
+
+/** The error of a body that GitHub would not take. */
+export function lengthProblem({ path }: Project, body: string): Problem | undefined {
+  const length = characters(body);
+  if (length <= LONGEST_BODY) return undefined;
+  const message = `The text of the issue would have ${length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`;
+  return { severity: 'error', file: path, line: 1, column: 1, message, about: 'title' };
+}
+
+/** The errors of all bodies that would be too long: of few projects it takes more than a look at their length. */
+export function lengthProblems(projects: readonly Project[], config: Config, home: Home): Problem[] {
+  const guidance = config.guidance ?? '';
+  const budget = LONGEST_BODY - FRAME - longestOf(guidance, home, 'README.md');
+  return projects.flatMap((project) => {
+    const isOver = project.status !== undefined && project.status !== 'open';
+    if (isOver && project.issue === undefined) return [];
+    if (longestOf(JSON.stringify(project), home, project.path) <= budget) return [];
+    return lengthProblem(project, firstBody(project, project.labels, config, home)) ?? [];
+  });
+}
+
+/** More than a text can become where every link of it gets the repository's address. */
+function longestOf(text: string, home: Home, path: string): number {
+  if (text.length > LONGEST_BODY) return Number.POSITIVE_INFINITY;
+  const address = homeUrl(home).length + home.branch.length * 3 + path.length * 3 + 20;
+  const links = text.match(/\]\(|\]:|\b(?:href|src|url|github|path)\b/gi)?.length ?? 0;
+  return text.length * GROWTH + links * address;
+}

@@ -1,0 +1,118 @@
+import { isCostly, type MarkdownNode, parseMarkdown, spanOf } from '../lib/markdown/parse.ts';
+import type { Span } from '../lib/markdown/source-map.ts';
+import type { IssueComment } from '../model/issue.ts';
+import type { Config } from '../schema/config.ts';
+
+/** What people can ask for in a comment. */
+export interface Command {
+  verb: keyof Config['claims']['commands'];
+  /** Login of the person that it is about, where it names one. */
+  person?: string;
+}
+
+// Up to three spaces before it leave a line of Markdown what it is.
+const WORD = /^ {0,3}([^\s@]\S*)(?:[ \t]+(?:@([a-z\d](?:[a-z\d_-]{0,38}))(?![\w/[-])|(?![ \t@]))|$)/i;
+
+/**
+ * The first command in a comment: a word that begins a line, alone or followed by a space. What stands in code, quotes
+ * and HTML comments is said by nobody, or by somebody else.
+ * @param words what each command is called in this list
+ * @param mayParse asked where a command could stand in one of these, with the number of characters that tell
+ */
+export function commandIn(
+  comment: string,
+  words: Config['claims']['commands'],
+  mayParse: (characters: number) => boolean = () => true,
+): Command | undefined {
+  const all = comment.replaceAll('\r\n', '\n');
+  const lines = [...commandLines(all, words)];
+  const [first] = lines;
+  if (first === undefined) return undefined;
+  if (isPlain(all.slice(0, first.at))) return first.command;
+  // What comes after a blank line changes nothing above it.
+  const end = all.indexOf('\n\n', lines.at(-1)?.at);
+  const text = end === -1 ? all : all.slice(0, end);
+  if (isCostly(text) || !mayParse(text.length)) return undefined;
+  const quoted = quotedSpans(parseMarkdown(text).root);
+  const isSaid = (at: number) => !quoted.some(({ start, end }) => start <= at && at < end);
+  return lines.find(({ at }) => isSaid(at))?.command;
+}
+
+/** How many characters of a person's comments are parsed, beyond their first comment that has to be. */
+const MOST_PARSED = 10_000;
+
+/**
+ * The commands in comments, by the comments' ids. Parsing can take a second for ten thousand characters that somebody
+ * chose for it, so one person's comments are parsed up to a limit; a command that begins its comment needs no parser.
+ */
+export function commandsAmong(
+  comments: readonly Pick<IssueComment, 'id' | 'author' | 'body'>[],
+  words: Config['claims']['commands'],
+): Map<number, Command> {
+  const parsed = new Map<string, number>();
+  const found = new Map<number, Command>();
+  for (const { id, author, body } of [...comments].sort((a, b) => a.id - b.id)) {
+    const command = commandIn(body, words, (characters) => {
+      const before = parsed.get(author.login);
+      if (before !== undefined && before + characters > MOST_PARSED) return false;
+      parsed.set(author.login, (before ?? 0) + characters);
+      return true;
+    });
+    if (command !== undefined) found.set(id, command);
+  }
+  return found;
+}
+
+/** Whether nothing in a text could begin code, a quote or HTML that goes on below it. */
+function isPlain(text: string): boolean {
+  return !/[`~<>]/.test(text);
+}
+
+/** Whether a line of a text could be taken for a command. */
+export function holdsCommand(text: string, words: Config['claims']['commands']): boolean {
+  return !commandLines(text, words).next().done;
+}
+
+function* commandLines(
+  text: string,
+  words: Config['claims']['commands'],
+): Generator<{ at: number; command: Command }> {
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const [, word, person] = WORD.exec(line) ?? [];
+    const verb = word === undefined ? undefined : verbOf(word, words);
+    if (verb !== undefined) {
+      const start = at + line.search(/[^ ]/);
+      yield { at: start, command: { verb, ...(person !== undefined && { person }) } };
+    }
+    at += line.length + 1;
+  }
+}
+
+function verbOf(word: string, words: Config['claims']['commands']): Command['verb'] | undefined {
+  const said = word.toLowerCase();
+  const verbs = Object.keys(words) as Command['verb'][];
+  return verbs.find((verb) => words[verb].some((one) => one.toLowerCase() === said));
+}
+
+function quotedSpans(node: MarkdownNode): Span[] {
+  switch (node.type) {
+    case 'code':
+    case 'inlineCode':
+    case 'blockquote':
+      return [spanOf(node)];
+    case 'html':
+      return htmlSpans(node.value, spanOf(node));
+    default:
+      return 'children' in node ? node.children.flatMap((child) => quotedSpans(child)) : [];
+  }
+}
+
+/** Of HTML, what is a comment or may be code or a quote. */
+function htmlSpans(html: string, span: Span): Span[] {
+  if (/<(?:pre|code|blockquote|script|style|textarea)\b/i.test(html)) return [span];
+  return [...html.matchAll(/<!--.*?(?:-->|$)/gs)].map(({ index, 0: comment }) => ({
+    start: span.start + index,
+    end: span.start + index + comment.length,
+  }));
+}

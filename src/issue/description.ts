@@ -1,0 +1,131 @@
+import { type LinkBase, link, listItem, neutralise, person, plainText } from '../lib/markdown/sanitize.ts';
+import { fingerprint } from '../lib/text/fingerprint.ts';
+import { type Holders, inLine, type Waiting } from '../model/claim.ts';
+import { type Contact, type Project, SIZE_HOURS } from '../model/project.ts';
+import type { Home } from '../model/repository.ts';
+import type { Config } from '../schema/config.ts';
+
+/** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
+const RENDERING = 3;
+
+/** All that a region's text depends on. */
+export interface RegionInput {
+  project: Project;
+  holders: Holders;
+  waiting: Waiting;
+  /** How many more wait behind those in `waiting`. */
+  unlisted?: number;
+  config: Config;
+  home: Home;
+}
+
+/** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
+export function regionSource({ project, holders, waiting, unlisted = 0, config, home }: RegionInput): string {
+  const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
+  const { claims, guidance } = config;
+  const people = [[...holders], inLine(waiting), ...(unlisted > 0 ? [unlisted] : [])];
+  // In one order, whichever way the project came about.
+  const facts = Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1));
+  return fingerprint(JSON.stringify([RENDERING, facts, people, claims.who, claims.commands, guidance, home]));
+}
+
+/** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */
+export function renderRegion({ project, holders, waiting, unlisted = 0, config, home }: RegionInput): string {
+  const base: LinkBase = { ...home, path: project.path };
+  const url = (kind: 'blob' | 'edit', path: string) =>
+    `${home.server}/${home.owner}/${home.repo}/${kind}/${encodePath(home.branch)}/${encodePath(path)}`;
+  const markdown = (text: string) => neutralise(text, base);
+  const list = (texts: readonly string[]) => texts.map((text) => listItem(text, base)).join('\n');
+  const section = (title: string, text: string) => (text === '' ? '' : `## ${title}\n\n${text}`);
+
+  return [
+    project.summary === undefined ? '' : markdown(project.summary),
+    factsTable(project, home),
+    holdersLine(project, holders, home),
+    waitingLine(waiting, unlisted, home),
+    markdown(project.text),
+    section('Outcomes', list(project.outcomes)),
+    section('Prerequisites', list(project.prerequisites)),
+    section('Links', project.links.map((one) => `- ${link(one.title ?? one.url, one.url, base)}`).join('\n')),
+    section(
+      'Related projects',
+      project.related.map(({ title, path }) => `- ${link(title, url('blob', path), base)}`).join('\n'),
+    ),
+    section('How to take this project', claimHelp(project, config)),
+    section(
+      'Guidance',
+      config.guidance === null ? '' : neutralise(config.guidance.trim(), { ...base, path: 'README.md' }),
+    ),
+    `---\n\n<sub>This text comes from [a file](${url('blob', project.path)}) and is put right when it is changed here: [edit the file](${url('edit', project.path)}) instead, or write above or below this text.</sub>`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .replace(/\r\n?/g, '\n')
+    .toWellFormed();
+}
+
+function factsTable(project: Project, home: Home): string {
+  const facts: [string, string][] = [
+    ['Category', project.category === undefined ? '' : plainText(project.category.name)],
+    ['Difficulty', project.difficulty ?? ''],
+    ['Size', project.sizes.map((size) => `${size} (${SIZE_HOURS[size]} hours)`).join(', ')],
+    ['Skills', project.skills.map(plainText).join(', ')],
+    ['Google Summer of Code', project.gsoc === undefined ? '' : project.gsoc ? 'yes' : 'no'],
+    ['Contacts', project.contacts.map((one) => contactText(one, home)).join(', ')],
+    ['Mailing list', plainText(project.mailingList ?? '')],
+    ['Chat', plainText(project.irc ?? '')],
+    ['On the list since', plainText(project.inserted ?? '')],
+    ['Verified', plainText(project.verified ?? '')],
+    ['Labels', project.labels.map(plainText).join(', ')],
+    ['Places', project.maxClaims > 1 ? String(project.maxClaims) : ''],
+  ];
+  // The first fact is the table's head: GitHub would show an empty one as an empty bar.
+  const [head, ...rows] = facts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `| **${name}** | ${value} |`);
+  return head === undefined ? '' : [head, '| --- | --- |', ...rows].join('\n');
+}
+
+/** A contact, named without a ping. */
+function contactText({ name, email, github }: Contact, home: Home): string {
+  const account = github === undefined ? '' : person(github, home.server);
+  const words = [name === undefined ? '' : plainText(name), email === undefined ? '' : plainText(email)];
+  const text = words.filter((word) => word !== '').join(' · ');
+  return text === '' ? account : account === '' ? text : `${text} (${account})`;
+}
+
+function holdersLine(project: Project, holders: Holders, home: Home): string {
+  if (holders.size === 0) return '**Claim:** nobody works on this project yet.';
+  const people = [...holders]
+    .map(([login, day]) => `${person(login, home.server)} (since ${day})`)
+    .join(', ');
+  const free = project.maxClaims - holders.size;
+  return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ''}.`;
+}
+
+function waitingLine(waiting: Waiting, unlisted: number, home: Home): string {
+  const people = inLine(waiting).map((login) => person(login, home.server));
+  if (people.length === 0) return unlisted === 0 ? '' : `**Waiting for it:** ${unlisted} people.`;
+  return `**Waiting for it:** ${people.join(', ')}${unlisted === 0 ? '' : ` and ${unlisted} more`}.`;
+}
+
+function claimHelp(project: Project, { claims }: Config): string {
+  const [claim] = claims.commands.claim;
+  const [release] = claims.commands.release;
+  const where =
+    project.mailingList === undefined ? '' : ` Announce it on ${plainText(project.mailingList)} too.`;
+  if (claim === undefined)
+    return `Who works on a project is assigned to its issue. Ask a maintainer in a comment here.${where}`;
+  const giveBack = release === undefined ? '' : ` Say \`${release}\` when you have no more time for it.`;
+  return `Say \`${claim}\` in a comment here, on a line of its own: ${WHO[claims.who]}the project is yours if it is free, and you are next in line if it is not.${giveBack}${where}`;
+}
+
+const WHO: Record<Config['claims']['who'], string> = {
+  anyone: '',
+  contributors: 'if you have contributed to this repository before, ',
+  collaborators: 'if you have write access to this repository, ',
+};
+
+function encodePath(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}

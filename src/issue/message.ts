@@ -1,0 +1,214 @@
+import { BREAK, link, neutralise, person, plainText } from '../lib/markdown/sanitize.ts';
+import type { Contact, Project } from '../model/project.ts';
+import type { Home } from '../model/repository.ts';
+import type { Config } from '../schema/config.ts';
+import { MESSAGES, type MessageName } from '../texts/en.ts';
+import { holdsCommand } from './command.ts';
+
+/** How many other projects an answer names. */
+const MOST_SUGGESTIONS = 5;
+/** Keeps the text of a comment below GitHub's limit whatever the guidance holds. */
+const LONGEST_GUIDANCE = 20_000;
+
+/** A project that is free, and the number of its issue. */
+export interface Offer {
+  project: Project;
+  issue: number;
+}
+
+/** What a message is about. */
+export interface Subject {
+  project: Project;
+  projects: readonly Project[];
+  /** Projects that are free, for messages that offer others. */
+  offers?: readonly Offer[];
+  config: Config;
+  home: Home;
+  issue: number;
+}
+
+/** What goes into a message beside what the project gives. Logins, and plain values. */
+export interface Values {
+  /** Who is answered: the one person whom the comment mentions. */
+  to?: string;
+  /** Who the command was about, where that is somebody else. */
+  about?: string;
+  holders?: readonly string[];
+  position?: number;
+  held?: number;
+  days?: number;
+  left?: number;
+  day?: string;
+}
+
+// They stand for what is live in a message until all else in it is quiet. No text holds them.
+const PERSON = '\ufdd0';
+const ISSUE = '\ufdd1';
+
+/** The text of a comment, as Markdown: it pings nobody but the person it is for, and holds no command. */
+export function say(name: MessageName, subject: Subject, values: Values): string {
+  const { config, home, issue } = subject;
+  const words = wordsFor(subject, values);
+  const filled = withoutLive(config.messages[name] ?? MESSAGES[name])
+    .split('\n')
+    .filter((line) => wordOf(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? '') !== '')
+    .join('\n')
+    .replace(/\{(\w+)\}/g, (placeholder, word: string) => wordOf(words, word) ?? placeholder)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  // As a whole: what is harmless in each part may be none side by side.
+  const text = neutralise(filled, { ...home, path: 'README.md' })
+    .trim()
+    // Tags beside them may be taken out.
+    .replace(/\ufdd0(?![\s.,:;!?)]|$)/g, `${PERSON}${BREAK}`)
+    .replace(/(?<!^|[\s(])\ufdd1/g, `${BREAK}${ISSUE}`)
+    .replace(/\ufdd1(?![\s.,:;!?)]|$)/g, `${ISSUE}${BREAK}`)
+    .replaceAll(PERSON, `@${values.to ?? ''}`)
+    .replaceAll(ISSUE, `#${issue}`);
+  return withoutCommands(text, config);
+}
+
+/** Whether a message names other projects that are free. */
+export function offersOthers(name: MessageName, { messages }: Config): boolean {
+  return (messages[name] ?? MESSAGES[name]).includes('{free}');
+}
+
+function withoutLive(text: string): string {
+  return text.replace(/[\ufdd0\ufdd1]/g, '');
+}
+
+/** Where a token of a person writes the comments, a line of theirs that is a command would be carried out. */
+function withoutCommands(text: string, { claims }: Config): string {
+  return text
+    .split('\n')
+    .map((line) => (holdsCommand(line, claims.commands) ? `\u200b${line.trimStart()}` : line))
+    .join('\n');
+}
+
+type Words = Record<string, () => string>;
+
+function wordOf(words: Words, name: string): string | undefined {
+  if (name === 'person') return PERSON;
+  if (name === 'issue') return ISSUE;
+  return Object.hasOwn(words, name) ? withoutLive(words[name]?.() ?? '') : undefined;
+}
+
+function wordsFor(subject: Subject, values: Values): Words {
+  const { project, config, home, issue } = subject;
+  const { commands } = config.claims;
+  const { about } = values;
+  const people = (logins: readonly string[]) => joined(logins.map((login) => person(login, home.server)));
+  return {
+    subject: () => (about === undefined ? 'you' : people([about])),
+    holders: () => people(values.holders ?? []),
+    position: () => String(values.position ?? ''),
+    held: () => String(values.held ?? ''),
+    limit: () => String(config.claims.per_person),
+    days: () => String(values.days ?? ''),
+    left: () => String(values.left ?? ''),
+    day: () => values.day ?? '',
+    claim: () => commands.claim[0] ?? '/claim',
+    release: () => commands.release[0] ?? '/unclaim',
+    project: () => `“${plainText(project.title)}”`,
+    file: () => link('the file', fileUrl(project, home)),
+    allowed: () =>
+      config.claims.who === 'contributors'
+        ? 'people who have contributed to the repository before'
+        : 'people with write access to the repository',
+    ask: () => (project.contacts.length === 0 ? 'a maintainer' : contacts(project.contacts, home)),
+    contacts: () =>
+      project.contacts.length === 0 ? '' : `**Whom to ask:** ${contacts(project.contacts, home)}.`,
+    guidance: () => guidance(subject),
+    related: () => related(subject),
+    free: () => suggestions(subject),
+    announce: () => announcement(project, issue, home),
+  };
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}
+
+function contacts(people: readonly Contact[], home: Home): string {
+  return joined(
+    people
+      .map(({ name, email, github }) => {
+        const account = github === undefined ? '' : person(github, home.server);
+        const called = [name, email].flatMap((part) => (part === undefined ? [] : [plainText(part)]));
+        const text = called.join(', ');
+        return text === '' ? account : account === '' ? text : `${text} (${account})`;
+      })
+      .filter((text) => text !== ''),
+  );
+}
+
+function guidance({ config, home }: Subject): string {
+  const text = config.guidance?.trim() ?? '';
+  if (text.length > LONGEST_GUIDANCE) return 'The guidance stands in the text of this issue.';
+  return neutralise(text, { ...home, path: 'README.md' });
+}
+
+function related({ project, projects, home }: Subject): string {
+  const byId = new Map(projects.map((one) => [one.id, one]));
+  const links = project.related.map(({ id, title, path }) => {
+    const issue = byId.get(id)?.issue;
+    return link(title, issue === undefined ? fileUrl({ path }, home) : issueUrl(issue, home));
+  });
+  return links.length === 0 ? '' : `**Related projects:** ${links.join(', ')}.`;
+}
+
+/** Other projects that are free: those of the same category or with the same skills first. */
+function suggestions({ project, offers = [], home }: Subject): string {
+  const skills = new Set(project.skills.map((skill) => skill.toLowerCase()));
+  const closeness = (one: Project) =>
+    (one.category !== undefined && one.category.key === project.category?.key ? 1 : 0) +
+    one.skills.filter((skill) => skills.has(skill.toLowerCase())).length;
+  const free = offers
+    .filter((offer) => offer.project.id !== project.id)
+    .map((offer) => ({ ...offer, close: closeness(offer.project) }))
+    .filter((each, _, all) => each.close > 0 || all.every((other) => other.close === 0))
+    .sort((a, b) => b.close - a.close)
+    .slice(0, MOST_SUGGESTIONS);
+  if (free.length === 0) return '';
+  const lines = free.map(({ project: one, issue }) => `- ${link(one.title, issueUrl(issue, home))}`);
+  return `These projects are free:\n\n${lines.join('\n')}`;
+}
+
+/** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
+function announcement(project: Project, issue: number, home: Home): string {
+  const list = project.mailingList?.toWellFormed().trim() ?? '';
+  if (list === '') return '';
+  if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
+  const address = /(?<![^\s<>"'(),:;@[\]\\])[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(
+    list,
+  )?.[0];
+  if (address === undefined) return `Tell the mailing list about it: ${plainText(list)}.`;
+  const title = project.title.replace(/\s+/g, ' ');
+  const text = [
+    'Hello,',
+    '',
+    `I have taken up the project "${title}":`,
+    `${home.server}/${home.owner}/${home.repo}/issues/${issue}`,
+    '',
+    'My plan is: ',
+  ].join('\r\n');
+  const mail = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encoded(`Working on: ${title}`)}&body=${encoded(text)}`;
+  return `Tell the mailing list about it: [write to ${plainText(address)}](${mail}).`;
+}
+
+/** What a URI leaves alone but Markdown does not is encoded too. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*_~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function issueUrl(issue: number, { server, owner, repo }: Home): string {
+  return `${server}/${owner}/${repo}/issues/${issue}`;
+}
+
+function fileUrl({ path }: Pick<Project, 'path'>, { server, owner, repo, branch }: Home): string {
+  const encodedPath = `${branch}/${path}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  return `${server}/${owner}/${repo}/blob/${encodedPath}`;
+}

@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Block, findBlock } from './block.ts';
+import { findEntries, removeEntry, replaceEntry } from './entry.ts';
+import { formatText, formatValue, type OwnedValue, says } from './format-value.ts';
+import { type FrontMatter, readFrontMatter } from './read.ts';
+
+/**
+ * Changes the entries of these keys, found in any case, and no other byte: a value on one line is replaced where it
+ * stands, a longer entry by one line, undefined removes the entry. A new key goes after the last line of the front
+ * matter; a file without one gets one, which goes again with its last key.
+ * @throws Error with a sentence for people where something else would change, as for a value that others refer to
+ */
+export function editFrontMatter(
+  source: string,
+  changes: ReadonlyMap<string, OwnedValue> | Readonly<Record<string, OwnedValue>>,
+): string {
+  const wanted: [string, OwnedValue][] = changes instanceof Map ? [...changes] : Object.entries(changes);
+  const before = read(source);
+  const due = wanted.filter(([name, value]) => !says(givenFor(before, name), value));
+  const edited = due.reduce((text, [name, value]) => editOne(text, name, value), source);
+  if (!differsOnlyIn(due, before, readFrontMatter(edited).frontMatter)) {
+    const names = due.map(([name]) => name).join(', ');
+    throw new Error(
+      `Write ${names} by hand: no line of the front matter can take it without a change to others.`,
+    );
+  }
+  return edited;
+}
+
+function read(source: string): FrontMatter {
+  const { frontMatter, troubles } = readFrontMatter(source);
+  if (frontMatter) return frontMatter;
+  const [trouble] = troubles;
+  throw new Error(`The front matter cannot be read, line ${trouble?.line}: ${trouble?.message}`);
+}
+
+function givenFor({ data }: FrontMatter, name: string): unknown {
+  for (const [key, value] of data) if (isSameKey(key, name)) return value;
+  return undefined;
+}
+
+function isSameKey(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function differsOnlyIn(
+  due: [string, OwnedValue][],
+  before: FrontMatter,
+  after: FrontMatter | undefined,
+): boolean {
+  const others = ({ data }: FrontMatter) =>
+    new Map([...data].filter(([key]) => !due.some(([name]) => isSameKey(key, name))));
+  return (
+    after !== undefined &&
+    after.text === before.text &&
+    isDeepStrictEqual(others(after), others(before)) &&
+    due.every(([name, value]) => says(givenFor(after, name), value))
+  );
+}
+
+function editOne(source: string, name: string, value: OwnedValue): string {
+  const { block } = findBlock(source);
+  if (!block) return value === undefined ? source : begin(source, lineOf(name, value));
+  const { entries, indent } = findEntries(block.raw, name);
+  const last = entries.at(-1);
+  if (value === undefined) return withoutEmptied(block, entries.reduceRight(removeEntry, block.raw));
+  if (last) return withRaw(block, replaceEntry(block.raw, last, formatValue(value)));
+  return withRaw(block, append(block, indent + lineOf(name, value)));
+}
+
+function lineOf(name: string, value: Exclude<OwnedValue, undefined>): string {
+  return `${formatText(name)}: ${formatValue(value)}`;
+}
+
+function begin(source: string, line: string): string {
+  const mark = markOf(source);
+  const end = /\r?\n/.exec(source)?.[0] ?? '\n';
+  return `${mark}---${end}${line}${end}---${end}${source.slice(mark.length)}`;
+}
+
+/** In a block without keys a blank line goes before it, which tells the block from one that `begin` has made. */
+function append({ head, raw }: Block, line: string): string {
+  const end = head.endsWith('\r\n') ? '\r\n' : '\n';
+  return `${raw}${raw.trim() === '' ? end : ''}${line}${end}`;
+}
+
+/** The file after a removal; with the last key goes what `begin` or `append` has put around it. */
+function withoutEmptied(block: Block, raw: string): string {
+  if (raw !== '') return withRaw(block, raw.trim() === '' ? raw.replace(/(?<=^|\n)\r?\n$/, '') : raw);
+  const mark = markOf(block.head);
+  const line = block.head.slice(mark.length);
+  const isOurs = /^---\r?\n$/.test(line) && block.tail.startsWith(line);
+  const bare = mark + block.tail.slice(line.length);
+  const becomesNext = Object.keys(findBlock(bare)).length > 0; // a front matter out of what was text
+  return isOurs && !becomesNext ? bare : withRaw(block, raw);
+}
+
+function withRaw({ head, tail }: Block, raw: string): string {
+  return head + raw + tail;
+}
+
+function markOf(source: string): string {
+  return source.startsWith('\uFEFF') ? '\uFEFF' : '';
+}

@@ -1,0 +1,32 @@
+import { formatText, formatValue } from './format-value.ts';
+
+const LONGEST_LINE = 100;
+
+/** What a new front matter may hold. A short list of texts stands on one line, mappings stand on lines of their own. */
+export type NewValue = string | readonly string[] | readonly NewMapping[] | NewMapping;
+export interface NewMapping {
+  readonly [key: string]: NewValue;
+}
+
+/** Lines of YAML that any of its readers takes for the same. */
+export function formatMapping(mapping: NewMapping, indent = ''): string[] {
+  return Object.entries(mapping).flatMap(([key, value]) => {
+    const name = `${indent}${formatText(key)}:`;
+    if (typeof value === 'string') return [`${name} ${formatValue(value)}`];
+    if (!isList(value)) return [name, ...formatMapping(value, `${indent}  `)];
+    if (value.every((one) => typeof one === 'string')) {
+      const texts = value.map(formatText);
+      const line = `${name} [${texts.join(', ')}]`;
+      return line.length <= LONGEST_LINE ? [line] : [name, ...texts.map((one) => `${indent}  - ${one}`)];
+    }
+    const members = value.map((one) => formatMapping(one as NewMapping, `${indent}    `));
+    return [
+      name,
+      ...members.flatMap(([first = '', ...rest]) => [`${indent}  - ${first.trimStart()}`, ...rest]),
+    ];
+  });
+}
+
+function isList(value: NewValue): value is readonly string[] | readonly NewMapping[] {
+  return Array.isArray(value);
+}

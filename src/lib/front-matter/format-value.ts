@@ -1,0 +1,40 @@
+import { isRecord } from './load-yaml.ts';
+
+/** What Dibs writes into a front matter; undefined is no entry. */
+export type OwnedValue = string | number | { by: string[]; since: string } | undefined;
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_./+-]*(?: [\p{L}\p{M}\p{N}_./+-]+)*$/u;
+/** What YAML 1.1 takes for something else (https://yaml.org/type/bool.html), and `e3`, a number to some of its readers. */
+const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i;
+/** What JSON leaves bare in a text and YAML does not take. */
+const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/** A value as one line of YAML, which readers of YAML 1.1 take for the same, dates apart. */
+export function formatValue(value: Exclude<OwnedValue, undefined>): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return formatDate(value);
+  return `{ by: [${value.by.map(formatText).join(', ')}], since: ${formatDate(value.since)} }`;
+}
+
+/** A text, within quotes unless any reader of YAML takes it for text without them. */
+export function formatText(text: string): string {
+  if (PLAIN.test(text) && !WORDS.test(text)) return text;
+  return JSON.stringify(text).replace(
+    UNPRINTABLE,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Whether a front matter says this already; null is no value, and one login may stand without a list. */
+export function says(found: unknown, value: OwnedValue): boolean {
+  if (value === undefined) return found === undefined || found === null;
+  if (typeof value !== 'object') return found === value;
+  if (!isRecord(found) || found.since !== value.since) return false;
+  const by: unknown[] = Array.isArray(found.by) ? found.by : [found.by];
+  return by.length === value.by.length && by.every((login, at) => login === value.by[at]);
+}
+
+function formatDate(text: string): string {
+  return DATE.test(text) ? text : formatText(text);
+}

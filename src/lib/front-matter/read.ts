@@ -1,0 +1,152 @@
+import matter from 'gray-matter';
+import { YAMLException } from 'js-yaml';
+import { isCollection, isMap, isSeq } from 'yaml';
+import { countLines, findBlock, placeAt, type Trouble } from './block.ts';
+import { explain, explainShape, explainSize } from './explain.ts';
+import { firstTooLarge, isRecord, type Loaded, loadYaml } from './load-yaml.ts';
+import { indentBrackets, keyOf, startOf } from './locate.ts';
+import { joinLines, parseLoosely } from './parse-loosely.ts';
+
+export interface FrontMatter {
+  /**
+   * Keys as written, no two of them equal in any case. Values are YAML 1.2 core: dates are text; mappings are records
+   * that inherit no key. `__proto__`, `constructor` and `prototype` are left out at every depth.
+   */
+  data: ReadonlyMap<string, unknown>;
+  /** The Markdown after the front matter: LF line ends, no byte order mark. */
+  text: string;
+  /** 1-based line of the file where `text` begins. */
+  textLine: number;
+  /** False where the file has no front matter: its first line is not `---`. */
+  present: boolean;
+}
+
+/** Reads what stands before a project's text and says all that is wrong with it. Nothing in it is ever evaluated. */
+export function readFrontMatter(source: string): {
+  frontMatter: FrontMatter | undefined;
+  troubles: Trouble[];
+} {
+  const { block, trouble } = findBlock(source);
+  if (trouble) return failed(trouble);
+  if (!block) {
+    const text = withLineFeeds(source.replace(/^\uFEFF/, ''));
+    return { frontMatter: { data: new Map(), text, textLine: 1, present: false }, troubles: [] };
+  }
+
+  const { yaml } = block;
+  let loaded: Loaded;
+  try {
+    loaded = loadBlock(yaml);
+  } catch (error) {
+    return failed(explain(yaml, error));
+  }
+  const { root = {}, repeated } = loaded;
+  if (!isRecord(root) || isInBrackets(yaml)) return failed(explainShape(yaml));
+  const data = lastOfEach(root);
+  const large = firstTooLarge(data);
+  if (large !== undefined) return failed(explainSize(yaml, large));
+
+  const troubles = repeated || data.size < Object.keys(root).length ? findRepeated(yaml) : [];
+  const text = withLineFeeds(block.text);
+  return { frontMatter: { data, text, textLine: 3 + countLines(yaml), present: true }, troubles };
+}
+
+function failed(trouble: Trouble) {
+  return { frontMatter: undefined, troubles: [trouble] };
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+}
+
+/**
+ * gray-matter has to be given options: without them it keeps what it read by content, and a broken file is an empty one
+ * the second time. It takes `---foo` for a closing line, hence the line end in the delimiter, and copies the text behind
+ * it several times over, hence the block alone. It hands over the block with the opening line's end and without its
+ * own, and heeds a key `excerpt_separator` in what an engine returns, hence the object around that.
+ * See parseMatter in https://github.com/jonschlinkert/gray-matter/blob/4.0.3/index.js
+ */
+function loadBlock(yaml: string): Loaded {
+  const { data } = matter(`---\n${yaml}---\n`, {
+    language: 'yaml',
+    delimiters: ['---', '---\n'],
+    engines: {
+      yaml: (lines: string) => loadLoosely(`${lines.slice(1)}\n`),
+      json: refuseEngine,
+      javascript: refuseEngine,
+    },
+  });
+  return { root: data.root, repeated: data.repeated === true };
+}
+
+/**
+ * js-yaml 5 wants a closing bracket indented more than its key, and so all that goes on within quotes and brackets;
+ * people write it at the margin, and what else reads their files takes that.
+ */
+function loadLoosely(yaml: string): Loaded {
+  try {
+    return loadYaml(yaml);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const isIndentation = error.reason === 'deficient indentation';
+    const joined = isIndentation ? joinLines(yaml) : undefined;
+    for (const text of isIndentation ? [indentBrackets(yaml), joined && indentBrackets(joined)] : []) {
+      if (text === undefined || text === yaml) continue;
+      try {
+        return loadYaml(text);
+      } catch {
+        // The first complaint has offsets that are those of the file.
+      }
+    }
+    throw error;
+  }
+}
+
+function refuseEngine(): never {
+  throw new Error('Front matter is YAML only.');
+}
+
+/** Whether the mapping is `{…}`, which could not be edited by lines. */
+function isInBrackets(yaml: string): boolean {
+  const first = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(\S)/.exec(yaml)?.[1] ?? '';
+  if (!['{', '!', '&'].includes(first)) return false;
+  const { contents } = parseLoosely(yaml);
+  return isCollection(contents) && contents.flow === true;
+}
+
+function lastOfEach(root: Record<string, unknown>): Map<string, unknown> {
+  const data = new Map<string, unknown>();
+  const spelled = new Map<string, string>();
+  for (const [key, value] of Object.entries(root)) {
+    const earlier = spelled.get(key.toLowerCase());
+    if (earlier !== undefined) data.delete(earlier);
+    spelled.set(key.toLowerCase(), key);
+    data.set(key, value);
+  }
+  return data;
+}
+
+/** A warning for each key that an earlier one equals: at the top level in any case, below it letter by letter. */
+function findRepeated(yaml: string): Trouble[] {
+  const tree = parseLoosely(yaml);
+  const troubles: Trouble[] = [];
+  const look = (node: unknown, above: readonly string[]): void => {
+    if (isSeq(node)) for (const [index, part] of node.items.entries()) look(part, [...above, String(index)]);
+    const seen = new Set<string>();
+    for (const pair of isMap(node) ? node.items : []) {
+      const path = [...above, keyOf(tree, pair) ?? ''];
+      const key = path.join('.');
+      const same = above.length === 0 ? key.toLowerCase() : key;
+      if (seen.has(same)) troubles.push({ ...warnOfRepeated(yaml, startOf(pair.key) ?? 0), key });
+      seen.add(same);
+      look(pair.value, path);
+    }
+  };
+  look(tree.contents, []);
+  return troubles;
+}
+
+function warnOfRepeated(yaml: string, offset: number): Trouble {
+  const message = 'This key is given twice and the last one counts; delete one of them.';
+  return { severity: 'warning', ...placeAt(yaml, offset), message, code: 'duplicate-key' };
+}

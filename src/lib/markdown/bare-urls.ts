@@ -1,0 +1,67 @@
+import type { Edit, Span } from './source-map.ts';
+
+/** A piece of a paragraph: a text, or what is more than text (code, a link, an image). */
+export interface Piece extends Span {
+  isText: boolean;
+}
+
+/** What becomes of the URLs of a paragraph that stand there without any markup. */
+export interface BareUrls {
+  /** Where GitHub is certain to make links of them, in which it looks for nothing. */
+  links: Span[];
+  /** Where the first bracket opens: from there on addresses may be no links. */
+  bracket: number;
+  edits: Edit[];
+}
+
+const LONGEST = 2000;
+const START = /\\[!-/:-@[-`{-~]|[[\]]|(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
+const END = /[ \t\r\n<]/g;
+const PLAIN =
+  /^(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:(?:(?!:\/\/)|(?<=\/https?))[\w/~%?=&+,@:.#!$;'()*-])*)?$/i;
+
+/**
+ * Finds the URLs of a paragraph that GitHub's parser makes links of. It does so before it looks for code and brackets
+ * within them, up to the next blank, but in no brackets that are open; where that would tear something apart a backslash
+ * prevents it.
+ * https://github.github.com/gfm/#autolinks-extension-
+ */
+export function bareUrls(source: string, block: Span, pieces: readonly Piece[]): BareUrls {
+  const found: BareUrls = { links: [], bracket: Number.POSITIVE_INFINITY, edits: [] };
+  const starts = pieces.filter(({ isText }) => !isText).map(({ start }) => start);
+  let brackets = 0;
+  let end = block.start;
+  let done = block.start;
+  for (const piece of pieces) {
+    if (!piece.isText) continue;
+    for (const { 0: word, index } of source.slice(piece.start, piece.end).matchAll(START)) {
+      const start = piece.start + index;
+      if (word === '[') {
+        brackets++;
+        found.bracket = Math.min(found.bracket, start);
+      }
+      if (word === ']') brackets = Math.max(0, brackets - 1);
+      if (/^[\\[\]]/.test(word) || start < done) continue;
+      if (start >= end) end = endOf(source, start, block.end);
+      const url = { start, end };
+      const torn = starts.some((other) => start < other && other < end);
+      if (torn) found.edits.push({ start: start + word.length, end: start + word.length, text: '\\' });
+      else if (brackets === 0 && isLink(source, url, block.start)) {
+        found.links.push(url);
+        done = end;
+      }
+    }
+  }
+  return found;
+}
+
+function endOf(source: string, start: number, limit: number): number {
+  END.lastIndex = start;
+  return Math.min(END.exec(source)?.index ?? limit, limit);
+}
+
+function isLink(source: string, { start, end }: Span, first: number): boolean {
+  if (end - start > LONGEST || !PLAIN.test(source.slice(start, end))) return false;
+  const before = start === first ? ' ' : source.charAt(start - 1);
+  return source[start]?.toLowerCase() === 'w' ? /[ \t\r\n*_~(]/.test(before) : !/[a-z]/i.test(before);
+}

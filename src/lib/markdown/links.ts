@@ -1,0 +1,78 @@
+import { redirectUrls } from './references.ts';
+import type { Edit, Shown } from './source-map.ts';
+
+/** Where a file lives, to make its relative links absolute. */
+export interface LinkBase {
+  /** `https://github.com`, without a slash at the end. */
+  server: string;
+  owner: string;
+  repo: string;
+  branch: string;
+  /** The file's path in the repository, with forward slashes: `projects/a/b.md`. */
+  path: string;
+}
+
+/** How the file that a link leads to is shown: `blob` as a page, `raw` as itself, for images and films. */
+export type View = 'blob' | 'raw';
+
+/**
+ * The edits after which a link's destination is absolute and references nothing. `url` is the destination
+ * where `shown` leaves an entity in it.
+ */
+export function neutraliseLink({ text, at }: Shown, view: View, base: LinkBase, url = text): Edit[] {
+  const edits = isRelative(url)
+    ? [{ start: 0, end: pathOf(text).length, text: absoluteUrl(pathOf(url), base, view) }]
+    : redirectUrls(text, base.server, 'url');
+  return edits.map((edit) => ({ start: at[edit.start] ?? 0, end: at[edit.end] ?? 0, text: edit.text }));
+}
+
+/** A destination as a whole, absolute, referencing nothing. */
+export function absoluteLink(url: string, base: LinkBase): string {
+  const path = pathOf(url);
+  return isRelative(url) ? absoluteUrl(path, base, 'blob') + url.slice(path.length) : url;
+}
+
+/** Whether a URL leads to a file of the repository, so not to a place in this file, another host, a mailbox. */
+function isRelative(url: string): boolean {
+  return url !== '' && !/^(?:#|\/\/|[a-z][a-z\d+.-]*:)/i.test(url);
+}
+
+function pathOf(url: string): string {
+  return url.slice(0, url.search(/[?#]|$/));
+}
+
+// A path that starts with `/` starts at the repository's root, and none leads out of it; an empty one is the
+// file itself.
+function absoluteUrl(path: string, base: LinkBase, view: View): string {
+  const segments = path.startsWith('/') ? [] : base.path.split('/').map(encodeURIComponent);
+  if (path !== '') segments.pop();
+  for (const segment of path.split('/')) {
+    // To a browser %2e is a dot too.
+    const name = segment.replace(/%2e/gi, '.');
+    if (name === '..') segments.pop();
+    else if (name !== '' && name !== '.') segments.push(encodeSegment(segment));
+  }
+  if (path.endsWith('/')) segments.push('');
+  const branch = base.branch.split('/').map(encodeURIComponent);
+  const file = [base.owner, base.repo, view, ...branch, ...segments].join('/').replaceAll("'", '%27');
+  return `${base.server}/${hasPairedParentheses(file) ? file : file.replace(/[()]/g, percent)}`;
+}
+
+// What is percent-encoded already stays.
+function encodeSegment(segment: string): string {
+  return segment.toWellFormed().replace(/%(?![\da-f]{2})|[^\w%.~!$()*+,;=:@'-]/giu, encodeURIComponent);
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16)}`;
+}
+
+// In a Markdown destination others would end it.
+function hasPairedParentheses(text: string): boolean {
+  let depth = 0;
+  for (const [parenthesis] of text.matchAll(/[()]/g)) {
+    depth += parenthesis === '(' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

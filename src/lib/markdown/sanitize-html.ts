@@ -1,0 +1,246 @@
+import { type HtmlAttribute, type HtmlToken, htmlTokens } from './html-tokens.ts';
+import { type LinkBase, neutraliseLink, type View } from './links.ts';
+import { BREAK, neutraliseText, neutraliseTorn } from './references.ts';
+import { type Edit, type Shown, type Span, shown } from './source-map.ts';
+
+/** What the HTML of a document has left open so far; it goes on from one piece of HTML to the next. */
+export interface OpenHtml {
+  tags: OpenTag[];
+  /** Something was made text, so that the Markdown around it reads differently. */
+  disarmed: boolean;
+}
+
+interface OpenTag {
+  name: string;
+  /** Where its `<` stands. */
+  at: number;
+}
+
+/** Where a piece of HTML stands. */
+export interface HtmlPlace {
+  base: LinkBase;
+  /** Whether it is a block of its own, not part of a paragraph. */
+  isBlock: boolean;
+  /** Whether the source has marks of a quote or an item within the HTML. */
+  isPrefixed: boolean;
+  /** How many of the open tags stand outside of the quote, item or cell that it is in; undefined in none. */
+  outside: number | undefined;
+}
+
+const words = (text: string) => new Set(text.split(' '));
+// What swallows or colours the text after it until it is closed, in the kinds that HTML knows. Of `<T>` as in `Vec<T>`
+// GitHub shows nothing. https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+const FORMATTING = words('a b big code em font i s small strike strong tt u');
+const BLOCKS = words(
+  'blockquote center details div dl fieldset figcaption figure h1 h2 h3 h4 h5 h6 ol p pre section summary table ul',
+);
+const ORDINARY = words(
+  'abbr bdo cite del dfn ins kbd label mark picture q ruby samp span sub sup time var video',
+);
+/** What belongs into another, and would end or leave one of ours elsewhere. */
+const PARTS = new Map(
+  Object.entries({
+    li: words('ul ol'),
+    dt: words('dl'),
+    dd: words('dl'),
+    rt: words('ruby'),
+    rp: words('ruby'),
+    rb: words('ruby'),
+    rtc: words('ruby'),
+    caption: words('table'),
+    col: words('table'),
+    colgroup: words('table'),
+    thead: words('table'),
+    tbody: words('table'),
+    tfoot: words('table'),
+    tr: words('table'),
+    td: words('table'),
+    th: words('table'),
+  }),
+);
+// GitHub takes them out. Until then they change how all that comes after them is read, and parsers disagree on some.
+const DISARMED = words(
+  'applet base basefont bgsound body button dialog embed foreignobject form frame frameset head html iframe image isindex ' +
+    'keygen legend link listing main marquee math menu menuitem meta nobr noembed noframes noscript object optgroup option ' +
+    'param plaintext script search select style svg template textarea title track xmp',
+);
+const LINKS = new Map<string, View>([
+  ['href', 'blob'],
+  ['cite', 'blob'],
+  ['longdesc', 'blob'],
+  ['src', 'raw'],
+  ['poster', 'raw'],
+]);
+// Names, sizes and colours (`#123456`): nobody reads them, and they no longer work once changed.
+const FORMAL = words('id name class style color bgcolor width height');
+
+/**
+ * The edits that neutralise a piece of raw HTML; `open` is brought up to date. `<code>` and `<pre>` that hold
+ * nothing but text stay as they are.
+ */
+export function neutraliseHtml(source: string, span: Span, place: HtmlPlace, open: OpenHtml): Edit[] {
+  if (isOpenComment(source, span, place)) {
+    const inner = { start: source.indexOf('<!--', span.start) + 4, end: span.end };
+    return [...textEdits(source, span, place), ...dashEdits(source, inner, true)];
+  }
+  const edits: Edit[] = [];
+  const texts: Span[] = [];
+  const tokens = htmlTokens(source, span);
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'text') {
+      if (!isCode(tokens, index)) texts.push(token);
+    } else if (isHarmless(source, token, place, open)) {
+      edits.push(...tokenEdits(source, token, place));
+    } else {
+      edits.push(disarm(token.start));
+      open.disarmed = true;
+    }
+  }
+  const seen = texts.map((text) => shown(source, [text], 'html'));
+  edits.push(...seen.flatMap((one) => neutraliseText(one, { server: place.base.server, isHtml: true })));
+  edits.push(...neutraliseTorn(seen, place.base.server));
+  return edits;
+}
+
+function textEdits(source: string, span: Span, { base }: HtmlPlace): Edit[] {
+  return neutraliseText(shown(source, [span], 'html'), { server: base.server });
+}
+
+// A block that is one comment up to the end of the text, where it can be closed.
+function isOpenComment(source: string, { start, end }: Span, { isBlock, outside }: HtmlPlace): boolean {
+  const html = source.slice(start, end).trimStart();
+  return isBlock && outside === undefined && /^<!--(?!-?>)/.test(html) && !html.includes('-->');
+}
+
+/** Makes text of what begins with a `<`. */
+export function disarm(at: number): Edit {
+  return { start: at, end: at + 1, text: '&lt;' };
+}
+
+// Text between the tags `<code>` and `</code>`, or `<pre>`.
+function isCode(tokens: readonly HtmlToken[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (before?.kind !== 'tag' || after?.kind !== 'tag') return false;
+  return (
+    (before.name === 'code' || before.name === 'pre') &&
+    !before.closes &&
+    after.closes &&
+    after.name === before.name
+  );
+}
+
+/** Whether a token can stay HTML; the open tags are brought up to date. */
+function isHarmless(source: string, token: HtmlToken, place: HtmlPlace, open: OpenHtml): boolean {
+  switch (token.kind) {
+    case 'tag':
+      // A `>` that begins a line of a quote would end it.
+      if (place.isPrefixed && /\n[ \t]*>/.test(source.slice(token.start, token.end))) return false;
+      // Older parsers take it for the beginning of a block.
+      if (token.name === 'source' && !place.isBlock && beginsLine(source, token.start)) return false;
+      return isHarmlessTag(token, place, open);
+    case 'comment':
+    case 'other':
+      return !/^<!(?!--|\[CDATA\[)/.test(source.slice(token.start, token.start + 9));
+    default:
+      return false;
+  }
+}
+
+function beginsLine(source: string, at: number): boolean {
+  const before = source.slice(Math.max(0, at - 100), at);
+  return /^[\s>*+\d.)-]*$/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+function isHarmlessTag(
+  { name, closes, start }: Extract<HtmlToken, { kind: 'tag' }>,
+  { outside: depth }: HtmlPlace,
+  { tags }: OpenHtml,
+): boolean {
+  if (DISARMED.has(name)) return false;
+  const outside = depth ?? 0;
+  const parents = PARTS.get(name);
+  if (parents !== undefined) return tags.some((tag, index) => index >= outside && parents.has(tag.name));
+  if (!FORMATTING.has(name) && !BLOCKS.has(name) && !ORDINARY.has(name)) return true;
+  if (!closes) {
+    tags.push({ name, at: start });
+    return true;
+  }
+  const last = tags.findLastIndex((tag) => tag.name === name);
+  if (last >= outside && last >= 0) closeTag(tags, last);
+  return last >= outside || depth === undefined || name === 'p';
+}
+
+/** What an end tag closes, as browsers see it: none leaves a table, and a small one none of the large. */
+function closeTag(tags: OpenTag[], index: number): void {
+  const { name = '' } = tags[index] ?? {};
+  const inner = tags.slice(index + 1);
+  const holdsBlock = inner.some((tag) => BLOCKS.has(tag.name));
+  if (inner.some((tag) => tag.name === 'table') || (ORDINARY.has(name) && holdsBlock)) return;
+  const isSplit = FORMATTING.has(name) && holdsBlock;
+  tags.splice(index, Number.POSITIVE_INFINITY, ...inner.filter((tag) => isSplit || FORMATTING.has(tag.name)));
+}
+
+/** The tags that are to be closed: a paragraph ends by itself, but for one within another tag. */
+export function unclosed(tags: readonly OpenTag[]): OpenTag[] {
+  const first = tags.findIndex(({ name }) => name !== 'p');
+  return first < 0 ? [] : tags.slice(first);
+}
+
+function tokenEdits(source: string, token: HtmlToken, place: HtmlPlace): Edit[] {
+  if (token.kind === 'tag') return token.attributes.flatMap((one) => attributeEdits(source, one, place.base));
+  const edits = textEdits(source, token, place);
+  if (token.kind !== 'comment') return edits;
+  return [...edits, ...dashEdits(source, { start: token.start + 4, end: token.end - 3 }, place.isBlock)];
+}
+
+// A comment in a paragraph is none to older parsers if there are dashes in it, and `--!>` ends any for a browser.
+function dashEdits(source: string, { start, end }: Span, isBlock: boolean): Edit[] {
+  const dashes = isBlock ? /-(?=-!>)/g : /-(?=-)|-$|^-?(?=>)/g;
+  return [...source.slice(start, end).matchAll(dashes)].map(({ 0: found, index }) => {
+    const at = start + index + found.length;
+    return { start: at, end: at, text: BREAK };
+  });
+}
+
+function attributeEdits(source: string, { name, value, quoted }: HtmlAttribute, base: LinkBase): Edit[] {
+  const edits = valueEdits(name, shown(source, [value], 'html'), base);
+  if (quoted || edits.length === 0) return edits;
+  const [before, after] = quote(value);
+  return [before, ...edits, after];
+}
+
+/** Puts quotation marks around a value: without them our parser ends it at its first slash. */
+export function quote({ start, end }: Span): [before: Edit, after: Edit] {
+  return [
+    { start, end: start, text: '"' },
+    { start: end, end, text: '"' },
+  ];
+}
+
+function valueEdits(name: string, value: Shown, base: LinkBase): Edit[] {
+  const view = LINKS.get(name);
+  if (view) return neutraliseLink(value, view, base);
+  if (name === 'srcset') return srcsetUrls(value).flatMap((url) => neutraliseLink(url, 'raw', base));
+  return FORMAL.has(name) ? [] : neutraliseText(value, { server: base.server });
+}
+
+const GAP = /[\s,]*/y;
+const ADDRESS = /\S*/y;
+const REST = /[^,]*/y;
+
+function srcsetUrls({ text, at }: Shown): Shown[] {
+  const urls: Shown[] = [];
+  for (let index = take(GAP, text, 0); index < text.length; index = take(GAP, text, index)) {
+    const end = take(ADDRESS, text, index);
+    const url = text.slice(index, end).replace(/(?<!,),+$/, '');
+    urls.push({ text: url, at: at.slice(index, index + url.length + 1) });
+    index = text[end - 1] === ',' ? end : take(REST, text, end);
+  }
+  return urls;
+}
+
+/** Where what a pattern takes from there on ends. */
+function take(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(text)?.[0].length ?? 0);
+}

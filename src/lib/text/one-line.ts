@@ -1,0 +1,10 @@
+/** One line of text: control characters and runs of white space become single blanks, what turns text around goes. */
+export function oneLine(text: string): string {
+  return (
+    text
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+      .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+      .trim()
+  );
+}

@@ -1,0 +1,106 @@
+import type { Config } from '../schema/config.ts';
+
+/** A raw value of a project file, with the way to it for problems. */
+export interface RawValue {
+  value: unknown;
+  /** From the top of the front matter; `#` for the first heading. */
+  path: (string | number)[];
+}
+
+/** The raw data of one project file: keys are found in any case, and where the config says they are kept. */
+export class Fields {
+  private readonly byKey = new Map<string, { key: string; value: unknown }>();
+  private readonly config: Pick<Config, 'fields' | 'values'>;
+  private readonly heading: string | undefined;
+
+  constructor(
+    data: ReadonlyMap<string, unknown>,
+    config: Pick<Config, 'fields' | 'values'>,
+    heading: string | undefined,
+  ) {
+    for (const [key, value] of data) this.byKey.set(key.toLowerCase(), { key, value });
+    this.config = config;
+    this.heading = heading;
+  }
+
+  /** Values that the file gives for one of our keys, in the order of the config; unset ones are left out. */
+  get(name: string, sources = sourcesOf(name, this.config)): RawValue[] {
+    return sources
+      .map((source) => this.at(source))
+      .filter((raw): raw is RawValue => raw !== undefined)
+      .map((raw) => ({ ...raw, value: this.translate(name, separated(name, raw.value)) }));
+  }
+
+  /** Keys as the file writes them. */
+  keys(): string[] {
+    return [...this.byKey.values()].map(({ key }) => key);
+  }
+
+  private at(source: string): RawValue | undefined {
+    if (source === '#') return this.heading === undefined ? undefined : { value: this.heading, path: ['#'] };
+    const whole = this.byKey.get(source.toLowerCase());
+    if (whole !== undefined)
+      return isUnset(whole.value) ? undefined : { value: whole.value, path: [whole.key] };
+    const [first = '', ...rest] = source.split('.');
+    const outer = this.byKey.get(first.toLowerCase());
+    if (outer === undefined || rest.length === 0) return undefined;
+    const path: string[] = [outer.key];
+    let value: unknown = outer.value;
+    for (const step of rest) {
+      const found = isRecord(value)
+        ? Object.keys(value).find((key) => key.toLowerCase() === step.toLowerCase())
+        : undefined;
+      if (found === undefined || !isRecord(value)) return undefined;
+      path.push(found);
+      value = value[found];
+    }
+    return isUnset(value) ? undefined : { value, path };
+  }
+
+  /** The list's own words (`values` of the config) in ours; in lists each of them. */
+  private translate(name: string, value: unknown): unknown {
+    const words = this.config.values[name];
+    if (words === undefined) return value;
+    if (Array.isArray(value)) return value.map((one) => this.translate(name, one));
+    const said = String(value).trim().toLowerCase();
+    return Object.entries(words).find(([word]) => word.trim().toLowerCase() === said)?.[1] ?? value;
+  }
+}
+
+/** Keys whose lists may be one text with commas. */
+const COMMA_SEPARATED = new Set([
+  'skills',
+  'labels',
+  'related',
+  'contacts.github',
+  'contacts.name',
+  'contacts.email',
+]);
+
+function separated(name: string, value: unknown): unknown {
+  return typeof value === 'string' && COMMA_SEPARATED.has(name) && value.includes(',')
+    ? value.split(',')
+    : value;
+}
+
+/** Where a list keeps one of our keys: its own name unless the config maps it elsewhere. */
+export function sourcesOf(name: string, config: Pick<Config, 'fields'>): readonly string[] {
+  return config.fields[name] ?? [name];
+}
+
+/** The key under which Dibs writes one of its keys; undefined where the list keeps it in its text. */
+export function writtenKey(name: string, config: Pick<Config, 'fields'>): string {
+  return sourcesOf(name, config).find((source) => source !== '#') ?? name;
+}
+
+/** Null and an empty text, list or mapping are not set. */
+export function isUnset(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (isRecord(value)) return Object.keys(value).length === 0;
+  return Array.isArray(value) && value.every(isUnset);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,80 @@
+import { askedLabels, type DesiredLabel, withinLimit } from '../issue/labels.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
+import type { Config } from '../schema/config.ts';
+import { labelFault } from '../schema/label-name.ts';
+import type { ProjectKey } from '../schema/project-keys.ts';
+
+/** So much of a label's name is shown, and so many other files are named. */
+const SHOWN_OF_NAME = 80;
+const SHOWN_FILES = 3;
+
+/** Labels that are left out since GitHub would refuse them. */
+export function labelFaults(project: Project, config: Config): Problem[] {
+  const asked = askedLabels(project, { status: 'open', held: 0, today: '' }, config);
+  const fit = asked.filter(({ name }) => labelFault(name) === undefined);
+  const unfit = asked.flatMap((label) => {
+    const fault = labelFault(label.name);
+    if (fault === undefined) return [];
+    const message = `The label "${shown(label.name)}" ${fault}, so it is left out. ${adviceFor(label, config)}`;
+    return [warning(project, label.about, message)];
+  });
+  const { beyond, most } = withinLimit(fit, config);
+  const [first] = beyond;
+  if (first === undefined) return unfit;
+  const message = `GitHub takes 100 labels on an issue, so ${beyond.length} of these are left out, from "${first.name}" on: leave no more than ${most} skills and labels, or set labels.skill: null in the config.`;
+  return [...unfit, warning(project, first.about, message)];
+}
+
+/** What to change so that a label can be used. */
+function adviceFor({ about, configKey }: DesiredLabel, { defaults }: Config): string {
+  if (configKey === undefined) {
+    const isDefault = Object.keys(defaults).some((key) => key.toLowerCase() === 'labels');
+    return `Change it under labels in the file${isDefault ? ', or under defaults.labels in the config' : ''}.`;
+  }
+  return `Change ${about} in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(about)}: null).`;
+}
+
+function groupOf(about: ProjectKey): string {
+  return about === 'skills' ? 'skill' : about === 'verified' ? 'verification' : about;
+}
+
+function shown(name: string): string {
+  const letters = [...name];
+  return letters.length > SHOWN_OF_NAME ? `${letters.slice(0, SHOWN_OF_NAME - 1).join('')}…` : name;
+}
+
+/** Open projects whose titles look the same in a list of issues. */
+export function repeatedTitles(projects: readonly Project[]): Problem[] {
+  const byTitle = new Map<string, Project[]>();
+  for (const project of projects) {
+    if (project.status === 'done' || project.status === 'archived') continue;
+    const title = project.title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+    const same = byTitle.get(title);
+    if (same === undefined) byTitle.set(title, [project]);
+    else same.push(project);
+  }
+  return [...byTitle.values()].flatMap((same) =>
+    same.length === 1
+      ? []
+      : same.map((project) =>
+          warning(
+            project,
+            'title',
+            `This title is also that of ${otherFiles(project, same)}: change one of them, so that people can tell the issues apart.`,
+          ),
+        ),
+  );
+}
+
+/** The first of the other files: of ten thousand each would name all others. */
+function otherFiles(project: Project, same: readonly Project[]): string {
+  const first = same.slice(0, SHOWN_FILES + 1).filter((other) => other !== project);
+  const named = first.slice(0, SHOWN_FILES).map(({ path }) => path);
+  const more = same.length - 1 - named.length;
+  return more === 0 ? named.join(', ') : `${named.join(', ')} and ${more} more`;
+}
+
+function warning({ path }: Project, about: ProjectKey, message: string): Problem {
+  return { severity: 'warning', file: path, line: 1, column: 1, message, about };
+}

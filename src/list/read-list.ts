@@ -1,0 +1,164 @@
+import type { Place } from '../lib/text/place.ts';
+import { FolderUnreadable, GlobsTooSlow } from '../model/errors.ts';
+import type { FileReader, SourceFile } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { BrokenFile, Project } from '../model/project.ts';
+import type { Config } from '../schema/config.ts';
+import { hasIndexRegion } from './index-page.ts';
+import { bareFolder, type Locate, leavesCheckout, readConfig } from './read-config.ts';
+import { checkDefaults, type ReadProjects, read } from './read-projects.ts';
+import { selected } from './select-paths.ts';
+
+/** Where the config lies unless somebody says otherwise; it need not be there. */
+export const DEFAULT_CONFIG = '.github/dibs.yml';
+
+export interface Settings {
+  /** Path of the config file, relative to the checkout. */
+  configPath: string;
+  /** The projects folder, where it is not the config's. */
+  projects?: string | undefined;
+  writeBack?: Config['write_back'] | undefined;
+  /** Milliseconds. */
+  now: number;
+  /** The files are somebody's working tree, which may never reach the default branch. */
+  workingTree: boolean;
+  /** Number of the one issue that the run is about; all where absent. */
+  only?: number | undefined;
+  /** Name of the label that was just put on it. */
+  labelled?: string | undefined;
+  /** The comment on it that was made, as it was first written. */
+  comment?: { id: number; body: string } | undefined;
+}
+
+/** The list as its files have it. */
+export interface List {
+  config: Config | undefined;
+  projects: Project[];
+  broken: BrokenFile[];
+  problems: Problem[];
+  placed(problem: Problem): Problem;
+}
+
+export async function readList(files: FileReader, settings: Settings): Promise<List> {
+  const source = await files.read(settings.configPath);
+  const place = { line: 1, column: 1 };
+  const failed = (problems: Problem[]): List => ({
+    config: undefined,
+    projects: [],
+    broken: [],
+    problems,
+    placed: (problem) => problem,
+  });
+  if (source !== undefined && 'unreadable' in source) {
+    const message = `The config cannot be read: ${source.unreadable}.`;
+    return failed([{ severity: 'error', file: settings.configPath, ...place, message }]);
+  }
+  const misnamed = await misnamedConfig(files, settings, source !== undefined);
+  if (misnamed !== undefined) return failed([misnamed]);
+  if (source === undefined && settings.configPath !== DEFAULT_CONFIG) {
+    return failed([
+      { severity: 'error', file: settings.configPath, ...place, message: 'There is no such config file.' },
+    ]);
+  }
+  const { config: written, problems, locate } = readConfig(source?.text, settings.configPath);
+  const config = written && withSettings(written, settings);
+  const faults = config === undefined ? [] : checkDefaults(config, settings.configPath, locate);
+  if (config === undefined || problems.length + faults.length > 0) return failed([...problems, ...faults]);
+  if (leavesCheckout(config.projects)) {
+    const message = 'The projects folder must be a path inside the checkout.';
+    return failed([{ severity: 'error', file: config.projects, ...place, message }]);
+  }
+  if (settings.projects !== undefined && !(await isFolder(files, config.projects))) {
+    const message = 'There is no such folder in the checkout.';
+    return failed([{ severity: 'error', file: config.projects, ...place, message }]);
+  }
+  let sources: SourceFile[];
+  let list: ReadProjects;
+  try {
+    sources = await readSources(files, config);
+    list = read(sources, config);
+  } catch (error) {
+    const key = faultyKey(error, config);
+    if (key === undefined) throw error;
+    const isWritten = key !== 'projects' || settings.projects === undefined;
+    const written = isWritten ? placeOfKey(source?.text, locate, key) : undefined;
+    const where = written ? { file: settings.configPath, ...written } : { file: config.projects, ...place };
+    return failed([{ severity: 'error', ...where, message: (error as Error).message }]);
+  }
+  if (sources.length > 0) return { config, ...list };
+  const message = 'There is no project file here: is this the folder of the projects?';
+  return { config, ...list, problems: [{ severity: 'warning', file: config.projects, ...place, message }] };
+}
+
+/** The key of the config that makes the files unreadable; undefined where the error is about something else. */
+function faultyKey(error: unknown, config: Config): 'projects' | 'files' | 'archive' | undefined {
+  if (error instanceof FolderUnreadable) return 'projects';
+  if (!(error instanceof GlobsTooSlow)) return undefined;
+  return error.globs === config.archive ? 'archive' : 'files';
+}
+
+/** Where a key stands in the config; undefined where it has its default. */
+function placeOfKey(source: string | undefined, locate: Locate, key: string): Place | undefined {
+  const { line, column } = locate([key]);
+  const text = (source ?? '').replace(/^\uFEFF/, '').split('\n')[line - 1] ?? '';
+  return text
+    .slice(column - 1)
+    .replace(/^["']/, '')
+    .startsWith(key)
+    ? { line, column }
+    : undefined;
+}
+
+/** Names under which people put the config, and where it has no effect. */
+const MISNAMED = ['.github/dibs.yaml', 'dibs.yml', 'dibs.yaml', '.dibs.yml', '.dibs.yaml'];
+
+/**
+ * A config that has no effect where it is. Outside of `.github`, a file of that name is one only if there is no config.
+ * @param hasConfig whether the config that is read is there
+ */
+export async function misnamedConfig(
+  files: FileReader,
+  { configPath }: Settings,
+  hasConfig: boolean,
+): Promise<Problem | undefined> {
+  if (configPath !== DEFAULT_CONFIG) return undefined;
+  const message = `Dibs reads its config from ${DEFAULT_CONFIG}: rename this file, or remove it.`;
+  for (const file of hasConfig ? MISNAMED.slice(0, 1) : MISNAMED) {
+    if ((await files.read(file)) !== undefined)
+      return { severity: 'error', file, line: 1, column: 1, message };
+  }
+  return undefined;
+}
+
+async function isFolder(files: FileReader, folder: string): Promise<boolean> {
+  return (await files.isFolder?.(folder)) ?? (await files.list(folder)).length > 0;
+}
+
+function withSettings(config: Config, { projects, writeBack }: Settings): Config {
+  const folder = bareFolder(projects ?? config.projects) || '.';
+  // The default index goes with its folder: a list kept elsewhere has no use for a second folder.
+  const index =
+    config.index === 'projects/README.md' && folder !== '.' ? `${folder}/README.md` : config.index;
+  return { ...config, projects: folder, index, write_back: writeBack ?? config.write_back };
+}
+
+/** Those of the paths under the projects folder that are project files. */
+export function projectPaths(paths: readonly string[], config: Config): string[] {
+  const start = config.projects === '.' ? 0 : config.projects.length + 1;
+  const named = selected(
+    config.files,
+    paths.map((path) => path.slice(start)),
+  );
+  return paths.filter((path) => named.has(path.slice(start)));
+}
+
+async function readSources(files: FileReader, config: Config): Promise<SourceFile[]> {
+  const sources: SourceFile[] = [];
+  for (const path of projectPaths(await files.list(config.projects), config)) {
+    const file = await files.read(path);
+    const isIndex =
+      path === config.index && file !== undefined && 'text' in file && hasIndexRegion(file.text);
+    if (file !== undefined && !isIndex) sources.push(file);
+  }
+  return sources;
+}

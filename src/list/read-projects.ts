@@ -1,0 +1,177 @@
+import type { SourceFile } from '../model/ports.ts';
+import { byPlace, type Problem } from '../model/problem.ts';
+import type { BrokenFile, Project } from '../model/project.ts';
+import type { Config } from '../schema/config.ts';
+import type { ProjectKey } from '../schema/project-keys.ts';
+import { readDefaults } from './defaults.ts';
+import { labelFaults, repeatedTitles } from './list-problems.ts';
+import type { Locate } from './read-config.ts';
+import { projectId, type ReadFile, readProjectFile } from './read-project.ts';
+import { selected } from './select-paths.ts';
+
+export interface ReadProjects {
+  projects: Project[];
+  broken: BrokenFile[];
+  problems: Problem[];
+  /** The same problem with the place in its file that it is about. */
+  placed(problem: Problem): Problem;
+}
+
+/** Source files → projects, and everything that is wrong with them. */
+export function read(files: readonly SourceFile[], config: Config): ReadProjects {
+  const inFolder = (path: string) => path.slice(config.projects === '.' ? 0 : config.projects.length + 1);
+  const archived = selected(
+    config.archive,
+    files.map(({ path }) => inFolder(path)),
+  );
+  const entries = files.map((file) => {
+    const id = projectId(file.path, config.projects);
+    if ('unreadable' in file) return { id, path: file.path, file: unreadable(file.path, file.unreadable) };
+    const isArchived = archived.has(inFolder(file.path));
+    return { id, path: file.path, file: readProjectFile(file.path, file.text, id, config, isArchived) };
+  });
+  const byPath = new Map(entries.map(({ path, file }) => [path, file]));
+  const placed = ({ about, part, ...problem }: Problem): Problem => {
+    const file = about === undefined ? undefined : byPath.get(problem.file);
+    return file === undefined ? problem : { ...problem, ...file.placeOf(about as ProjectKey, part) };
+  };
+  const clashes = [...clashingIds(entries), ...clashingIssues(entries)];
+  const clashing = new Set(clashes.map((problem) => problem.file));
+  const projects = entries.flatMap(({ path, file }) =>
+    file.project !== undefined && !clashing.has(path) ? [file.project] : [],
+  );
+  const broken = entries
+    .filter(({ path, file }) => file.project === undefined || clashing.has(path))
+    .map(
+      ({ id, path, file: { issue, readable } }): BrokenFile => ({
+        id,
+        path,
+        ...(issue !== undefined && { issue }),
+        readable,
+      }),
+    );
+  const related = linkRelated(projects, entries);
+  return {
+    projects: related.projects,
+    broken,
+    problems: [
+      ...withoutHabits(entries),
+      ...clashes,
+      ...related.problems,
+      ...projects.flatMap((project) => labelFaults(project, config)).map(placed),
+      ...repeatedTitles(projects).map(placed),
+    ].sort(byPlace),
+    placed,
+  };
+}
+
+/** What is wrong with the config's defaults: each an error, since it would hold for every file. */
+export function checkDefaults(config: Config, file: string, locate: Locate): Problem[] {
+  const problems: Problem[] = [];
+  readDefaults(config, (path, message) =>
+    problems.push({ severity: 'error', file, ...locate(path), message }),
+  );
+  return problems;
+}
+
+interface Entry {
+  id: string;
+  path: string;
+  file: ReadFile;
+}
+
+/** In so many files, and in every tenth at least, a key is no slip of the pen: the list has it for something else. */
+const HABIT = 6;
+
+/** Problems of the files, but for keys that look like slips of the pen and are the list's own. */
+function withoutHabits(entries: readonly Entry[]): Problem[] {
+  const problems = entries.flatMap(({ file }) => file.problems);
+  const often = new Map<string, number>();
+  for (const { unknownKey } of problems)
+    if (unknownKey !== undefined) often.set(unknownKey, (often.get(unknownKey) ?? 0) + 1);
+  const least = Math.max(HABIT, entries.length / 10);
+  return problems.flatMap(({ unknownKey, ...problem }) =>
+    unknownKey !== undefined && (often.get(unknownKey) ?? 0) >= least ? [] : [problem],
+  );
+}
+
+function unreadable(path: string, reason: string): ReadFile {
+  const place = { line: 1, column: 1 };
+  return {
+    project: undefined,
+    issue: undefined,
+    readable: false,
+    problems: [{ severity: 'error', file: path, ...place, message: `The file cannot be read: ${reason}.` }],
+    placeOf: () => place,
+  };
+}
+
+function clashingIds(entries: readonly Entry[]): Problem[] {
+  return [...grouped(entries, ({ id }) => id)].flatMap(([id, same]) =>
+    same.map(({ path }) => ({
+      severity: 'error' as const,
+      file: path,
+      line: 1,
+      column: 1,
+      message: `This file and ${others(path, same)} have the same id, ${id}: rename one of them.`,
+    })),
+  );
+}
+
+function clashingIssues(entries: readonly Entry[]): Problem[] {
+  return [...grouped(entries, ({ file }) => file.issue)].flatMap(([number, same]) =>
+    same.map(({ path, file }) => ({
+      severity: 'error' as const,
+      file: path,
+      ...file.placeOf('issue'),
+      message: `Issue ${number} is also named by ${others(path, same)}: remove the line "issue" from the newer file.`,
+    })),
+  );
+}
+
+function others(path: string, same: readonly Entry[]): string {
+  return same
+    .map((entry) => entry.path)
+    .filter((other) => other !== path)
+    .join(', ');
+}
+
+/** Entries that share a key with another one. */
+function grouped<K>(entries: readonly Entry[], keyOf: (entry: Entry) => K | undefined): Map<K, Entry[]> {
+  const groups = new Map<K, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  for (const [key, group] of groups) if (group.length === 1) groups.delete(key);
+  return groups;
+}
+
+/** Gives related projects their titles and paths; ids that no file has are warnings. */
+function linkRelated(
+  projects: readonly Project[],
+  entries: readonly Entry[],
+): { projects: Project[]; problems: Problem[] } {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const problems: Problem[] = [];
+  const linked = projects.map((project) => {
+    if (project.related.length === 0) return project;
+    const related = project.related.flatMap(({ id }) => {
+      const other = byId.get(id);
+      if (other !== undefined) return [{ id, title: other.file.project?.title ?? id, path: other.path }];
+      const place = byId.get(project.id)?.file.placeOf('related') ?? { line: 1, column: 1 };
+      problems.push({
+        severity: 'warning',
+        file: project.path,
+        ...place,
+        message: `related names ${id}, which is no project of this list: write the path of its file without the folder and .md.`,
+      });
+      return [];
+    });
+    return { ...project, related };
+  });
+  return { projects: linked, problems };
+}

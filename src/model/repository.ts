@@ -1,0 +1,14 @@
+/** Where the list lives: what links are made of. */
+export interface Home {
+  /** Address of the server without a slash at its end: https://github.com */
+  server: string;
+  owner: string;
+  repo: string;
+  /** The default branch. */
+  branch: string;
+}
+
+/** Address of the repository. */
+export function homeUrl({ server, owner, repo }: Home): string {
+  return `${server}/${owner}/${repo}`;
+}

@@ -1,0 +1,103 @@
+import { causesAnswered, writersOn } from '../issue/comment.ts';
+import type { List, Settings } from '../list/read-list.ts';
+import type { ProposeChange } from '../model/change.ts';
+import { isFinal } from '../model/errors.ts';
+import type { RemoteIssue } from '../model/issue.ts';
+import type { IssueReader } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
+import { unread } from '../model/refusals.ts';
+import type { Config } from '../schema/config.ts';
+import type { Memory } from '../sync/memory.ts';
+import { writersAmong } from '../sync/trusted-authors.ts';
+import { proposalOf } from './link.ts';
+import { isAccepted } from './plan.ts';
+import { draftProposals, type ProposalPorts, readForms } from './prepare.ts';
+
+/** Proposals that maintainers have accepted, and that are still open. */
+export interface Proposals {
+  /** Those that no pull request was made of. */
+  toPropose: ProposeChange[];
+  /** Those whose project has come onto the list. */
+  toClose: { proposal: RemoteIssue; project: Project }[];
+  problems: Problem[];
+}
+
+/**
+ * Looks for proposals that were accepted. Costs a request where the repository asks for proposals or has had some, and
+ * one or two more while any of them is open.
+ */
+export async function findProposals(
+  list: List,
+  config: Config,
+  ports: ProposalPorts,
+  settings: Settings,
+  memory: Memory,
+): Promise<Proposals> {
+  const found: Proposals = { toPropose: [], toClose: [], problems: [] };
+  const proposed = new Map(
+    list.projects.flatMap((project) => {
+      const number = proposalOf(project, ports.home);
+      return number === undefined ? [] : [[number, project] as const];
+    }),
+  );
+  const staysOpen = async (proposal: RemoteIssue, { path }: Project) => {
+    try {
+      return await wasToldAndReopened(proposal, ports.issues, memory);
+    } catch (error) {
+      if (isFinal(error)) throw error;
+      found.problems.push(
+        unread(`What people say on proposal ${proposal.number}`, 'it stays open', path, error),
+      );
+      return true;
+    }
+  };
+  try {
+    const waiting: RemoteIssue[] = [];
+    for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings, memory)) {
+      const project = proposed.get(proposal.number);
+      if (project === undefined) waiting.push(proposal);
+      else if (!(await staysOpen(proposal, project))) found.toClose.push({ proposal, project });
+    }
+    if (waiting.length > 0 && ports.proposalReader !== undefined) {
+      const made = await draftProposals(waiting, proposed, list, config, ports, settings, memory);
+      found.toPropose.push(...made.changes);
+      found.problems.push(...made.problems);
+    }
+  } catch (error) {
+    if (isFinal(error)) throw error;
+    found.problems.push(unread('Accepted proposals', 'they wait', config.projects, error));
+  }
+  return found;
+}
+
+/** @param hasAny whether any project of the list was proposed */
+async function readAccepted(
+  hasAny: boolean,
+  config: Config,
+  { files, issues }: ProposalPorts,
+  { only }: Settings,
+  memory: Memory,
+): Promise<RemoteIssue[]> {
+  if (only !== undefined) {
+    const issue = memory.seen.get(only);
+    return issue !== undefined && isAccepted(issue, config) ? [issue] : [];
+  }
+  if (!hasAny && (await readForms(files)).length === 0) return [];
+  memory.accepted ??= await issues.listOpenLabelled(config.proposals.accept_label);
+  return memory.accepted.filter((issue) => isAccepted(issue, config));
+}
+
+/** Somebody wants a proposal open that was closed when its project came onto the list. */
+async function wasToldAndReopened(
+  proposal: RemoteIssue,
+  issues: IssueReader,
+  memory: Memory,
+): Promise<boolean> {
+  const { number, stateReason, comments: count } = proposal;
+  if (stateReason !== 'reopened' || count === 0) return false;
+  const comments = memory.comments.get(number) ?? (await issues.listComments(number));
+  memory.comments.set(number, comments);
+  const writers = await writersAmong(comments, writersOn(proposal), (login) => issues.hasWriteAccess(login));
+  return [...causesAnswered(comments, writers)].some((one) => one.startsWith('listed:'));
+}

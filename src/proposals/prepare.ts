@@ -1,0 +1,150 @@
+import { isoDay } from '../lib/text/date.ts';
+import { foldersOf } from '../list/new-file.ts';
+import type { List, Settings } from '../list/read-list.ts';
+import type { ProposeChange } from '../model/change.ts';
+import type { RemoteIssue } from '../model/issue.ts';
+import { labelKey } from '../model/label-key.ts';
+import type { FileReader, IssueReader, ProposalReader, ProposalState } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
+import type { Home } from '../model/repository.ts';
+import type { Config } from '../schema/config.ts';
+import type { Memory } from '../sync/memory.ts';
+import { type ProposalForm, readForm } from './form.ts';
+import { FORM_TEMPLATE } from './form-template.ts';
+import { isAccepted, type ProposalContext, propose } from './plan.ts';
+
+const FORMS = '.github/ISSUE_TEMPLATE';
+
+/** What proposals are looked for with. */
+export interface ProposalPorts {
+  files: FileReader;
+  issues: IssueReader;
+  home: Home;
+  /** Undefined where nothing is to be proposed. */
+  proposalReader?: ProposalReader | undefined;
+}
+
+const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== undefined);
+
+/**
+ * Works out the files of accepted proposals that have no pull request yet.
+ * @param waiting proposals that no project of the list comes from
+ * @param proposed projects that come from proposals, by their numbers
+ */
+export async function draftProposals(
+  waiting: readonly RemoteIssue[],
+  proposed: ReadonlyMap<number, Project>,
+  list: List,
+  config: Config,
+  ports: ProposalPorts,
+  settings: Settings,
+  memory: Memory,
+): Promise<{ changes: ProposeChange[]; problems: Problem[] }> {
+  const changes: ProposeChange[] = [];
+  const problems: Problem[] = [];
+  const report = (severity: Problem['severity'], message: string) =>
+    problems.push({ severity, file: config.projects, line: 1, column: 1, message });
+  await readStates(waiting, ports, memory);
+  const forms = [...(await readForms(ports.files)), ...DEFAULT_FORM];
+  const { home } = ports;
+  const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
+  const context = { config, home, today: isoDay(new Date(settings.now)), forms, folders };
+  for (const proposal of waiting) {
+    const state = memory.proposals.get(proposal.number);
+    // Soon after the merge the checkout may not have the file yet, and a broken file may be the one.
+    if (state !== undefined && isLong(state, settings) && list.broken.length === 0) {
+      report(
+        'warning',
+        `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`,
+      );
+    }
+    if (!mayPropose(state, config, settings)) continue;
+    const rivals = await readRivals(proposal, proposed, context, ports, memory);
+    const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
+    if ('refused' in change)
+      report('error', `Proposal ${proposal.number} cannot become a project file. ${change.refused}`);
+    else changes.push(change);
+  }
+  return { changes, problems };
+}
+
+/** Notes what became of the pull requests of proposals, of which no more than that is to be known. */
+async function readStates(
+  proposals: readonly RemoteIssue[],
+  { proposalReader }: ProposalPorts,
+  { proposals: known }: Memory,
+): Promise<void> {
+  const numbers = proposals.map(({ number }) => number).filter((number) => !known.has(number));
+  const states = (await proposalReader?.statesOf(numbers)) ?? new Map();
+  for (const number of numbers) known.set(number, states.get(number));
+}
+
+const PATIENCE = 86_400_000;
+
+/** Whether a pull request was merged so long ago that its file ought to be known. */
+function isLong({ kind, mergedAt }: ProposalState, { now }: Settings): boolean {
+  return kind === 'merged' && now - Date.parse(mergedAt ?? '') > PATIENCE;
+}
+
+/** A pull request that somebody closed is made anew where the label is put on once more. */
+function mayPropose(state: ProposalState | undefined, config: Config, { labelled }: Settings): boolean {
+  const isWished = labelled !== undefined && labelKey(labelled) === labelKey(config.proposals.accept_label);
+  return state === undefined || (state.kind === 'closed' && isWished);
+}
+
+/** Proposals of the same title whose pull requests wait already: two files in one place would keep one from being merged. */
+async function readRivals(
+  proposal: RemoteIssue,
+  proposed: ReadonlyMap<number, Project>,
+  context: ProposalContext,
+  ports: ProposalPorts,
+  memory: Memory,
+): Promise<ProposeChange[]> {
+  const { config } = context;
+  memory.accepted ??= await ports.issues.listOpenLabelled(config.proposals.accept_label);
+  const change = propose(proposal, '', context);
+  const rivals = memory.accepted.filter((other) => {
+    if (other.number === proposal.number || proposed.has(other.number) || !isAccepted(other, config))
+      return false;
+    const rival = propose(other, '', context);
+    return 'project' in rival && 'project' in change && rival.project === change.project;
+  });
+  await readStates(rivals, ports, memory);
+  return rivals
+    .filter(({ number }) => memory.proposals.get(number)?.kind === 'open')
+    .flatMap((rival) => propose(rival, '', context))
+    .filter((rival) => 'project' in rival);
+}
+
+/** Issue forms of the repository that ask for projects. */
+export async function readForms(files: FileReader): Promise<ProposalForm[]> {
+  const forms: ProposalForm[] = [];
+  for (const path of await files.list(FORMS)) {
+    if (!/\.ya?ml$/i.test(path)) continue;
+    const file = await files.read(path);
+    const form = file !== undefined && 'text' in file ? readForm(file.text) : undefined;
+    if (form !== undefined) forms.push(form);
+  }
+  return forms;
+}
+
+async function draft(
+  proposal: RemoteIssue,
+  { projects, broken }: List,
+  others: readonly ProposeChange[],
+  files: FileReader,
+  context: ProposalContext,
+): Promise<ReturnType<typeof propose>> {
+  const change = propose(proposal, '', context);
+  if ('refused' in change) return change;
+  const ids = [...projects, ...broken].map(({ id }) => id);
+  const taken = [...ids, ...others.map(({ project }) => project)].map((id) => id.toLowerCase());
+  const isTaken = async ({ project, file }: ProposeChange) =>
+    taken.includes(project.toLowerCase()) || (await files.read(file.path)) !== undefined;
+  if (!(await isTaken(change))) return change;
+  const numbered = propose(proposal, `-${proposal.number}`, context);
+  return 'project' in numbered && (await isTaken(numbered))
+    ? { refused: `${change.file.path} and ${numbered.file.path} are there already: give it another title.` }
+    : numbered;
+}

@@ -1,0 +1,40 @@
+import { oneLine } from '../lib/text/one-line.ts';
+
+/** How many rows a table has at most. */
+const MOST_ROWS = 500;
+/** How many bytes it has at most: GitHub drops a summary of more than one mebibyte, and one may have four tables. */
+const MOST_BYTES = 200_000;
+const LONGEST_CELL = 700;
+
+const encoder = new TextEncoder();
+
+/** How many bytes a text takes. */
+export function sizeOf(text: string): number {
+  return encoder.encode(text).length;
+}
+
+/** A table in Markdown, cut where it is too long; empty without rows. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const shown: string[] = [];
+  let size = 0;
+  for (const row of rows.slice(0, MOST_ROWS)) {
+    const text = line(row);
+    size += sizeOf(text);
+    if (size > MOST_BYTES) break;
+    shown.push(text);
+  }
+  const rest = rows.length - shown.length;
+  const lines = [line(head), line(head.map(() => '---')), ...shown].join('\n');
+  return rest === 0 ? lines : `${lines}\n\n… and ${rest} more.`;
+}
+
+/** Text of files and issues as it is, in one cell: nothing in it is Markdown, HTML, a formula or a mention; addresses become links. */
+export function cell(text: string): string {
+  const line = oneLine(text);
+  return (line.length > LONGEST_CELL ? `${line.slice(0, LONGEST_CELL - 1)}…` : line).replace(
+    /[\\`*[\]<>|~@&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
+}

@@ -1,0 +1,87 @@
+import { oneLine } from '../lib/text/one-line.ts';
+import type { Change } from '../model/change.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Outcome, Run } from '../model/run.ts';
+import { details, fieldsOf, kindCounts, subject } from './change.ts';
+import type { Paint } from './paint.ts';
+import { runSentence } from './sentence.ts';
+
+/** `path:line:column: severity: message`, for terminals and editors. */
+export function problemLine({ file, line, column, severity, message }: Problem): string {
+  return `${oneLine(file)}:${line}:${column}: ${severity}: ${oneLine(message)}`;
+}
+
+/** A preview as data; the format is part of the contract. */
+export function planJson(run: Run): string {
+  const changes = run.changes.map((change) => ({
+    // The kinds of the format are fixed: to a reader of it, a proposal is an issue that is brought a step further.
+    kind: change.kind === 'propose' ? 'update' : change.kind,
+    project: 'project' in change ? change.project : null,
+    issue: 'issue' in change ? change.issue : null,
+    fields: fieldsOf(change),
+  }));
+  const problems = run.problems.map(({ severity, file, line, column, message }) => ({
+    severity,
+    file,
+    line,
+    column,
+    message,
+  }));
+  return JSON.stringify({ formatVersion: 1, changes, unchanged: run.unchanged, problems }, null, 2);
+}
+
+/** A preview for a terminal: a line a change, what changes in it, and a last line with the numbers. */
+export function planText(run: Run, paint: Paint): string {
+  const lines = run.changes.flatMap((change) => [
+    changeLine(change, paint),
+    ...details(change).map((text) => `      ${paint.faint(text)}`),
+  ]);
+  const counted = kindCounts(run.changes);
+  const summary = counted === '' ? 'Nothing to do' : counted;
+  return [...lines, paint.strong(`${summary}; ${run.unchanged} unchanged.`)].join('\n');
+}
+
+/** One outcome for a terminal, as it happens. */
+export function outcomeLine(outcome: Outcome, paint: Paint): string {
+  const { change, result, issue, message, pullRequest } = outcome;
+  const number = issue !== undefined && !('issue' in change) ? ` → #${issue}` : '';
+  const why = message === undefined ? '' : ` ${oneLine(message)}`;
+  switch (result) {
+    case 'done':
+      return `${changeLine(change, paint)}${number}${pullRequest === undefined ? '' : ` → ${pullRequest}`}${why}`;
+    case 'failed':
+      return `${changeLine(change, paint)} ${paint.bad('failed:')}${why}`;
+    case 'left':
+      return `${changeLine(change, paint)} ${paint.warning('left to the next run:')}${why}`;
+    case 'unneeded':
+      return `${changeLine(change, paint)} ${paint.faint(message ?? 'done by somebody else meanwhile')}`;
+  }
+}
+
+/** The last lines of a run for a terminal. */
+export function runText(run: Run, paint: Paint): string {
+  return paint.strong(runSentence(run));
+}
+
+function changeLine(change: Change, paint: Paint): string {
+  const number = 'issue' in change ? ` #${change.issue}` : '';
+  return `  ${mark(change, paint)} ${change.kind.padEnd(7)} ${oneLine(subject(change))}${paint.faint(number)}`;
+}
+
+function mark(change: Change, paint: Paint): string {
+  switch (change.kind) {
+    case 'label':
+    case 'create':
+    case 'claim':
+    case 'propose':
+      return paint.good('+');
+    case 'close':
+    case 'release':
+      return paint.bad('-');
+    case 'update':
+    case 'reopen':
+    case 'status':
+    case 'index':
+      return paint.changed('~');
+  }
+}

@@ -1,0 +1,36 @@
+import type { List, Settings } from '../list/read-list.ts';
+import { unfilledInConfig, unfilledInWorkflow, unfilledProject } from '../list/unfilled.ts';
+import type { FileReader } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+
+const WORKFLOWS = '.github/workflows';
+
+/** What `dibs init`, or whoever copied our workflow, left to be filled in. */
+export async function findUnfilled(
+  files: FileReader,
+  { projects, placed }: List,
+  { configPath }: Settings,
+): Promise<Problem[]> {
+  const isDibs = (await isThere(files, 'action.yml')) || (await isThere(files, 'action.yaml'));
+  const problems = projects.flatMap(unfilledProject).map(placed);
+  const config = await files.read(configPath);
+  if (config !== undefined) problems.push(...unfilledInConfig(config));
+  for (const path of await workflowsIn(files)) {
+    const file = await files.read(path);
+    if (file !== undefined) problems.push(...unfilledInWorkflow(file, isDibs));
+  }
+  return problems;
+}
+
+/** None if the folder cannot be read, since a list can do without it. */
+async function workflowsIn(files: FileReader): Promise<string[]> {
+  try {
+    return await files.list(WORKFLOWS);
+  } catch {
+    return [];
+  }
+}
+
+async function isThere(files: FileReader, path: string): Promise<boolean> {
+  return (await files.read(path)) !== undefined;
+}

@@ -1,0 +1,36 @@
+import { standingOf } from '../claims/current.ts';
+import type { Change } from '../model/change.ts';
+import { claimOf, holdersOf } from '../model/claim.ts';
+import type { Project } from '../model/project.ts';
+import type { Held, Outcome } from '../model/run.ts';
+import type { View } from './view.ts';
+
+/** Who holds what by the files alone. */
+export function heldByFiles(projects: readonly Project[]): Held[] {
+  return projects.flatMap(({ id, issue, claim }) =>
+    claim === undefined ? [] : [{ project: id, issue, claim }],
+  );
+}
+
+/** Who holds what by the issues that were read, and by the files for the other projects. */
+export function heldIn({ desks, context }: View, projects: readonly Project[]): Held[] {
+  return projects.flatMap((project) => {
+    const issue = desks.issues.get(project.id);
+    if (issue === undefined) return heldByFiles([project]);
+    const { holders, marker } = standingOf(project, issue);
+    const claim = claimOf(holdersOf(holders, marker?.holders ?? new Map(), project.claim, context.today));
+    return claim === undefined ? [] : [{ project: project.id, issue: issue.number, claim }];
+  });
+}
+
+/** Claims and releases that no file takes over: each went the way of the update that puts it into the marker. */
+export function markerOutcomes(changes: readonly Change[], updates: readonly Outcome[]): Outcome[] {
+  const byIssue = new Map(updates.map((outcome) => [outcome.issue, outcome]));
+  return changes.flatMap((change) => {
+    if (change.kind !== 'claim' && change.kind !== 'release') return [];
+    const { result = 'left', message } = byIssue.get(change.issue) ?? {};
+    // What was wrong with the update is told there.
+    const why = result === 'left' && message !== undefined ? { message } : {};
+    return [{ change, result: result === 'failed' ? 'left' : result, issue: change.issue, ...why }];
+  });
+}

@@ -1,0 +1,134 @@
+import type { Change, FileEdit } from '../model/change.ts';
+import { BranchProtected, LimitReached, NoAccess } from '../model/errors.ts';
+import type { ClaimsBranch, FileReader, FileWriter, Written } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
+import type { Outcome } from '../model/run.ts';
+import { editFiles, editIndex, withEdits } from '../sync/write-back.ts';
+import type { View } from './view.ts';
+
+/** What became of the files. */
+export interface WriteBack {
+  written: Written | undefined;
+  /** Where nothing was written: whether that is a failure or left to the next run. */
+  result: Outcome['result'];
+  message?: string;
+  problems: Problem[];
+}
+
+/** Where files are written: at once, or on a branch of their own where the config wants that and it can be done. */
+export interface FilePorts {
+  fileWriter: FileWriter;
+  claimsBranch: ClaimsBranch | undefined;
+}
+
+/** Writes what the files take over, and the index with it. */
+export async function writeBack(
+  view: View,
+  edits: readonly FileEdit[],
+  ports: FilePorts,
+): Promise<WriteBack> {
+  const { config, home } = view.context;
+  if (!view.context.writesFiles) return { written: undefined, result: 'left', problems: [] };
+  const projects = withEdits(view.projects, edits);
+  let refused: Problem[] = [];
+  const make = async (files: FileReader) => {
+    refused = [];
+    const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
+    const index = view.mayIndex ? await editIndex(projects, files, config, home) : undefined;
+    return index === undefined ? contents : [...contents, index];
+  };
+  const claimsBranch = claimsBranchFor(view, ports);
+  try {
+    const message = commitMessage(edits);
+    const hasNone = edits.length === 0 && !view.index;
+    if (hasNone && view.isWhole) await claimsBranch?.withdraw();
+    if (hasNone) return { written: { paths: [] }, result: 'done', problems: [] };
+    const written =
+      claimsBranch === undefined
+        ? await ports.fileWriter.write(make, message)
+        : await claimsBranch.propose(make, message, PULL_REQUEST_TEXT, view.isWhole);
+    return { written, result: 'done', problems: refused };
+  } catch (error) {
+    if (error instanceof NoAccess) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof LimitReached) return { written: undefined, result: 'left', message, problems: [] };
+    const advice =
+      error instanceof BranchProtected
+        ? adviceOn(message, claimsBranch !== undefined)
+        : `The files could not be written back. ${message}`;
+    const problem: Problem = {
+      severity: 'error',
+      file: config.projects,
+      line: 1,
+      column: 1,
+      message: advice,
+    };
+    return { written: undefined, result: 'failed', message, problems: [problem] };
+  }
+}
+
+function adviceOn(message: string, byPullRequest: boolean): string {
+  return byPullRequest
+    ? `The rules for the default branch hold for the branches of Dibs, too. ${message}\nLet the branches that begin with "dibs/" be an exception to them.`
+    : `The default branch takes no direct commits. ${message}\nSet write_back: pull-request in the config.`;
+}
+
+/** The branch for them, where the config wants changes of files to be proposed. */
+export function claimsBranchFor(
+  { config, context }: View,
+  { claimsBranch }: FilePorts,
+): ClaimsBranch | undefined {
+  return config.write_back === 'pull-request' && context.onBranch ? claimsBranch : undefined;
+}
+
+const PULL_REQUEST_TEXT =
+  'Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.';
+
+/** Numbers of new issues, for their files. */
+export function numbersOf(outcomes: readonly Outcome[], projects: readonly Project[]): FileEdit[] {
+  const byId = new Map(projects.map((project) => [project.id, project]));
+  return outcomes.flatMap(({ change, issue }) => {
+    const project = change.kind === 'create' ? byId.get(change.project) : undefined;
+    if (project === undefined || issue === undefined) return [];
+    const replaced = project.issue === undefined ? {} : { insteadOf: project.issue };
+    return [{ path: project.path, project: project.id, issue, ...replaced }];
+  });
+}
+
+/** Says nothing of what the files say: closing keywords and mentions work in commit messages too. */
+function commitMessage(edits: readonly FileEdit[]): string {
+  const count = (test: (edit: FileEdit) => boolean, noun: string) => {
+    const number = edits.filter(test).length;
+    return number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`];
+  };
+  const parts = [
+    ...count((edit) => edit.issue !== undefined, 'issue number'),
+    ...count((edit) => edit.claim !== undefined, 'claim'),
+    ...count((edit) => edit.status !== undefined, 'status change'),
+    ...count((edit) => edit.verified !== undefined, 'verification'),
+  ];
+  return parts.length === 0
+    ? 'Bring the index of projects up to date'
+    : `Record ${parts.join(', ')} of the project list`;
+}
+
+/** What only files take over: it went the way of the commit that carries it. */
+export function fileOutcomes(
+  changes: readonly Change[],
+  { written, result: all, message: why }: WriteBack,
+): Outcome[] {
+  const waits = written?.pullRequest !== undefined && written.paths.length === 0;
+  const result = waits ? 'unneeded' : all;
+  const message = waits ? 'waits in the pull request' : why;
+  return changes.filter(isInFiles).map((change) => ({
+    change,
+    result,
+    ...('issue' in change && { issue: change.issue }),
+    ...(message !== undefined && { message }),
+  }));
+}
+
+function isInFiles({ kind }: Change): boolean {
+  return kind === 'claim' || kind === 'release' || kind === 'status' || kind === 'index';
+}

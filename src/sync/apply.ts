@@ -1,0 +1,244 @@
+import { markerOf, sameBody } from '../issue/body.ts';
+import { causesAnswered, printComment, writersOn } from '../issue/comment.ts';
+import { cause } from '../issue/comment-key.ts';
+import type { CreateChange, LabelChange, ProposeChange, UpdateChange } from '../model/change.ts';
+import { sameLogin } from '../model/claim.ts';
+import { isFinal, LimitReached, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
+import { hasLabel, type IssuePatch, isAgent, type RemoteIssue } from '../model/issue.ts';
+import type { IssueReader, IssueWriter, ProposalWriter } from '../model/ports.ts';
+import { failureOf, Refusals } from '../model/refusals.ts';
+import type { Outcome } from '../model/run.ts';
+import { writersAmong } from './trusted-authors.ts';
+
+/** What applying needs from outside. */
+export interface ApplyPorts {
+  reader: IssueReader;
+  writer: IssueWriter;
+  /** Told after each change. */
+  onOutcome(outcome: Outcome): void;
+}
+
+/** Makes labels; the run goes on without one that failed, since GitHub makes it with its first use. */
+export function applyLabels(changes: readonly LabelChange[], ports: ApplyPorts): Promise<Outcome[]> {
+  return inTurn(changes, ports, async (change) => {
+    await ports.writer.createLabel(change.label);
+    return { change, result: 'done' };
+  });
+}
+
+/**
+ * Makes issues, one at a time. After an unclear answer it looks whether the issue is there; one that it does not
+ * see is left to the next run, never made again.
+ * @param trackingLabel without it an issue could not be found again, so its absence ends the making of issues
+ */
+export function applyCreates(
+  changes: readonly CreateChange[],
+  trackingLabel: string,
+  ports: ApplyPorts,
+): Promise<Outcome[]> {
+  let refused: string | undefined;
+  return inTurn(changes, ports, async (change) => {
+    if (refused !== undefined) return { change, result: 'failed', message: refused };
+    const issue = await create(change, trackingLabel, ports);
+    if (issue === undefined) {
+      return {
+        change,
+        result: 'left',
+        message: 'GitHub gave no clear answer and the issue is not to be seen; the next run looks again.',
+      };
+    }
+    if (!hasLabel(issue, trackingLabel)) {
+      refused = `GitHub made issue ${issue.number} without its labels: the token needs write access to issues.`;
+      return { change, result: 'failed', issue: issue.number, message: refused };
+    }
+    return { change, result: 'done', issue: issue.number, ...(await assign(change, issue, ports)) };
+  });
+}
+
+/**
+ * Brings issues in step, one at a time, each read afresh.
+ * @param replan works the change out anew from the issue as it is now; undefined where nothing is left to do
+ */
+export function applyUpdates(
+  changes: readonly UpdateChange[],
+  replan: (change: UpdateChange, issue: RemoteIssue) => UpdateChange | undefined,
+  ports: ApplyPorts,
+): Promise<Outcome[]> {
+  return inTurn(changes, ports, async (planned) => {
+    const fresh = await ports.reader.get(planned.issue);
+    if (fresh.kind !== 'found') {
+      return {
+        change: planned,
+        result: 'failed',
+        issue: planned.issue,
+        message: 'The issue is gone meanwhile.',
+      };
+    }
+    const change = replan(planned, fresh.issue);
+    if (change === undefined) return { change: planned, result: 'unneeded', issue: planned.issue };
+    const updated = await commentAndUpdate(change, fresh.issue, ports);
+    if ('result' in updated) return { change, issue: change.issue, ...updated };
+    const refused = notTaken(change.drift, updated);
+    return refused === undefined
+      ? { change, result: 'done', issue: change.issue }
+      : {
+          change,
+          result: 'failed',
+          issue: change.issue,
+          message: `GitHub did not take over ${refused}: the token needs write access to issues.`,
+        };
+  });
+}
+
+/** Opens a pull request of each accepted proposal, one at a time. */
+export function applyProposals(
+  changes: readonly ProposeChange[],
+  writer: ProposalWriter,
+  ports: ApplyPorts,
+): Promise<Outcome[]> {
+  return inTurn(changes, ports, async (change) => {
+    const { issue, file } = change;
+    const pullRequest = await writer.open(issue, file, proposalTitle(issue), proposalText(issue));
+    return { change, result: 'done', issue, pullRequest };
+  });
+}
+
+// Neither holds any text of the proposal: closing keywords and mentions would work in them.
+function proposalTitle(issue: number): string {
+  return `Add the project that issue ${issue} proposes`;
+}
+
+function proposalText(issue: number): string {
+  return `A maintainer has accepted what #${issue} proposes. This adds the project's file, with the answers of the form as its front matter and text.\n\nRead it, change what you like on this branch, and merge it. Dibs then makes the project's issue and closes the proposal with a link to that. What somebody edits in the proposal from now on does not come here.`;
+}
+
+/** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, a failure about one of them does not stop the others. */
+async function inTurn<C extends Outcome['change']>(
+  changes: readonly C[],
+  { onOutcome }: ApplyPorts,
+  apply: (change: C) => Promise<Outcome>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const refusals = new Refusals();
+  let ended: Pick<Outcome, 'result' | 'message'> | undefined;
+  for (const change of changes) {
+    const on = 'issue' in change ? { issue: change.issue } : {};
+    let outcome: Outcome;
+    if (ended !== undefined) outcome = { change, ...on, ...ended };
+    else {
+      try {
+        outcome = await apply(change);
+        refusals.allowed();
+      } catch (error) {
+        if (error instanceof NoAccess) throw error;
+        const failure = failureOf(error, on.issue);
+        const isEverywhere = on.issue !== undefined && refusals.areEverywhere(error, on.issue);
+        if (error instanceof LimitReached || error instanceof NotPermitted || isEverywhere) ended = failure;
+        outcome = { change, ...on, ...failure };
+      }
+    }
+    outcomes.push(outcome);
+    onOutcome(outcome);
+  }
+  return outcomes;
+}
+
+async function create(
+  change: CreateChange,
+  trackingLabel: string,
+  { reader, writer }: ApplyPorts,
+): Promise<RemoteIssue | undefined> {
+  try {
+    return await writer.createIssue(change.content);
+  } catch (error) {
+    if (!(error instanceof UnclearAnswer)) throw error;
+    for await (const page of reader.listNewestFirst()) {
+      return page.find(
+        (issue) =>
+          !issue.isPullRequest && hasLabel(issue, trackingLabel) && markerOf(issue)?.id === change.project,
+      );
+    }
+    return undefined;
+  }
+}
+
+/** Gives a project that lost its issue back to its holders, and tells those whom GitHub does not let it assign. */
+async function assign(
+  { assign: holders }: CreateChange,
+  issue: RemoteIssue,
+  { writer }: ApplyPorts,
+): Promise<{ message?: string }> {
+  if (holders.length === 0) return {};
+  const { assignees } = await writer.assign(
+    issue.number,
+    holders.map(({ login }) => login),
+  );
+  const dropped = holders.filter(({ login }) => !assignees.some((other) => sameLogin(other, login)));
+  if (dropped.length === 0) return {};
+  for (const { login, dropped: text } of dropped.filter((one) => !isAgent(one.login)))
+    await writer.comment(issue.number, printComment(cause.dropped(login), text));
+  const names = dropped.map(({ login }) => login).join(', ');
+  return {
+    message: `GitHub cannot assign ${names}, who held the project by its file, until they comment on issue ${issue.number}; that is said there.`,
+  };
+}
+
+/**
+ * Makes the comments of a change that were not made yet, by a run that was cut short for instance. Nothing is said on a
+ * locked issue; a text that a comment has to keep is not replaced there in the first place.
+ */
+async function comment(
+  change: UpdateChange,
+  issue: RemoteIssue,
+  { reader, writer }: ApplyPorts,
+): Promise<void> {
+  if (change.comments.length === 0 || issue.locked) return;
+  const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
+  const known = writersOn(issue, markerOf(issue)?.accounts);
+  const writers = await writersAmong(comments, known, (login) => reader.hasWriteAccess(login));
+  const answered = causesAnswered(comments, writers);
+  for (const { cause, text } of change.comments) {
+    if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
+  }
+}
+
+/**
+ * Says what a change has to say and sends it. Where a comment is refused, or a locked issue cannot be closed or reopened,
+ * title and labels follow all the same. The text waits: it may have to be kept first, and its marker says on which state
+ * file and issue agree. https://github.com/upptime/uptime-monitor/issues/189
+ */
+async function commentAndUpdate(
+  change: UpdateChange,
+  issue: RemoteIssue,
+  ports: ApplyPorts,
+): Promise<RemoteIssue | Pick<Outcome, 'result' | 'message'>> {
+  const { issue: number, drift } = change;
+  const isStuck = issue.locked && drift.state !== undefined;
+  let isSaid = false;
+  try {
+    await comment(change, issue, ports);
+    isSaid = true;
+    return await ports.writer.updateIssue(number, drift);
+  } catch (error) {
+    if (isFinal(error) || (isSaid && !isStuck)) throw error;
+    const { title, labels } = drift;
+    const rest: IssuePatch = {
+      ...(title !== undefined && { title }),
+      ...(labels !== undefined && { labels }),
+    };
+    if (Object.keys(rest).length > 0) await ports.writer.updateIssue(number, rest);
+    if (!isSaid) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `Issue ${number} is locked, and GitHub does not let it become ${drift.state}: unlock it, or do that by hand. ${why}`;
+    return { result: 'left', message };
+  }
+}
+
+/** What an answer shows as not carried out; GitHub can answer 200 and still leave a part undone. */
+function notTaken(drift: IssuePatch, answer: RemoteIssue): string | undefined {
+  if (drift.title !== undefined && answer.title !== drift.title) return 'the title';
+  if (drift.body !== undefined && !sameBody(answer.body, drift.body)) return 'the text';
+  if (drift.state !== undefined && answer.state !== drift.state) return 'the state';
+  if (drift.labels?.some((label) => !hasLabel(answer, label))) return 'the labels';
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import { bodyOf, printBody } from '../issue/body.ts';
+import { cause } from '../issue/comment-key.ts';
+import type { Marker } from '../issue/marker.ts';
+import type { PlannedComment, UpdateChange } from '../model/change.ts';
+import { sameLogin } from '../model/claim.ts';
+import type { IssuePatch, RemoteIssue } from '../model/issue.ts';
+import { labelKey } from '../model/label-key.ts';
+import type { Config } from '../schema/config.ts';
+import { changeOf, stateFor } from './update.ts';
+
+/** Closes the issue of a file that is gone. `archived` is the status agreed on, so that a file that returns reopens it. */
+export function removalOf(issue: RemoteIssue, config: Config): UpdateChange {
+  const body = bodyOf(issue);
+  const id = body.marker?.id ?? '';
+  const claim = config.labels.claim;
+  const labels = issue.labels.filter(
+    (name) => claim === null || ![claim.open, claim.taken].some((own) => sameLogin(own, name)),
+  );
+  const removals = (body.marker?.removals ?? 0) + 1;
+  const marker: Marker = { holders: new Map(), labels: [], ...body.marker, id, status: 'archived', removals };
+  const drift: IssuePatch = {
+    body: printBody({ ...body, region: body.region ?? '', marker }),
+    ...(labels.length !== issue.labels.length && { labels }),
+    ...stateFor('archived'),
+  };
+  const comment: PlannedComment = {
+    cause: cause.removed(removals),
+    text: 'The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened.',
+  };
+  return { ...changeOf('close', id, issue, drift), comments: [comment] };
+}
+
+/** Closes the second issue of a project; without label and marker it is nobody's any more. */
+export function duplicateOf(kept: number, issue: RemoteIssue, config: Config): UpdateChange {
+  const body = bodyOf(issue);
+  const drift: IssuePatch = {
+    body: [body.above, body.region ?? '', body.below].join('').trim(),
+    labels: issue.labels.filter((name) => labelKey(name) !== labelKey(config.tracking_label)),
+    state: 'closed',
+    state_reason: 'duplicate',
+  };
+  const comment: PlannedComment = {
+    cause: cause.duplicate(kept),
+    text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`,
+  };
+  return { ...changeOf('close', body.marker?.id ?? '', issue, drift), comments: [comment] };
+}

@@ -1,0 +1,147 @@
+/** Branches: who may move them, and what moving them does to issues and pull requests. */
+
+import { dressError } from './backend.ts';
+import { closeNamed } from './change.ts';
+import { type Answer, type ApiRequest, answer, type Fields, refuse } from './messages.ts';
+import { type Account, BOT } from './people.ts';
+import { reference } from './references.ts';
+import { happened, type Repo, timeline } from './tracker.ts';
+import { at, userOf, type World } from './world.ts';
+
+const REFUSALS = {
+  protection: (ref: string) => `Protected branch update failed for ${ref}.`,
+  ruleset: () => 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n',
+  checks: () => '3 of 3 required status checks are expected. At least one approved review is required.',
+};
+
+/** Refuses what a protected default branch refuses. */
+function checkPush(world: World, repo: Repo, account: Account, branch: string): void {
+  const how = world.settings.protectedBranch;
+  const role = account.access === 'as person' ? world.people.get(account.login)?.role : undefined;
+  if (!how || branch !== repo.defaultBranch || role === 'admin' || role === 'owner') return;
+  refuse(world.settings.protectedBranchStatus, REFUSALS[how](`refs/heads/${branch}`));
+}
+
+const branchOf = (ref: string) => /^(?:refs\/)?heads\/(.+)$/.exec(ref)?.[1];
+
+export async function headOf(
+  world: World,
+  repo: Repo,
+  login: string,
+  branch: string,
+): Promise<string | undefined> {
+  const reply = await world.emulator.ask(login, 'GET', at(repo, `/git/ref/heads/${branch}`));
+  return (reply.body.object as { sha?: string } | undefined)?.sha;
+}
+
+/** `PATCH …/git/refs/heads/{branch}`. */
+export async function moveRef(world: World, repo: Repo, request: ApiRequest, ref: string): Promise<Answer> {
+  const branch = branchOf(ref);
+  if (branch === undefined) return forward(world, request);
+  checkPush(world, repo, request.account, branch);
+  const before = await headOf(world, repo, request.account.login, branch);
+  const done = await forward(world, request);
+  if (done.status === 200 && before) await branchMoved(world, repo, branch, before, request.account);
+  return done;
+}
+
+/** `POST …/git/refs`. */
+export async function createRef(world: World, repo: Repo, request: ApiRequest): Promise<Answer> {
+  const branch = branchOf(String(request.body.ref));
+  if (branch !== undefined) checkPush(world, repo, request.account, branch);
+  return forward(world, request);
+}
+
+/** `POST …/git/commits`, at the time of the clock; a bot's are signed where it names no author. */
+export async function createCommit(world: World, _repo: Repo, request: ApiRequest): Promise<Answer> {
+  const { author, committer } = request.body;
+  const dated = { ...request.body, author: { date: world.clock.stamp(), ...(author as object) } };
+  const done = await forward(world, { ...request, body: dated });
+  if (done.status !== 201 || request.account.access === 'as person' || author || committer) return done;
+  const verification = {
+    verified: true,
+    reason: 'valid',
+    signature: '-----BEGIN PGP SIGNATURE-----',
+    payload: '',
+  };
+  return answer(201, { ...(done.body as Fields), verification });
+}
+
+/** `PUT` and `DELETE …/contents/{path}`: one file, one commit. */
+export async function writeContents(world: World, repo: Repo, request: ApiRequest): Promise<Answer> {
+  const branch = String(request.body.branch ?? repo.defaultBranch);
+  checkPush(world, repo, request.account, branch);
+  const before = await headOf(world, repo, request.account.login, branch);
+  const done = await forward(world, request);
+  if (done.status < 300 && before) await branchMoved(world, repo, branch, before, request.account);
+  return done;
+}
+
+/** `GET …/git/trees/{sha}`: what is too much for one answer is cut. */
+export async function readTree(world: World, _repo: Repo, request: ApiRequest): Promise<Answer> {
+  const done = await forward(world, request);
+  const { tree, ...rest } = (done.body ?? {}) as { tree?: unknown[] };
+  const limit = request.account.counted ? world.settings.treeLimit : Number.POSITIVE_INFINITY;
+  if (!request.query.has('recursive') || tree === undefined || tree.length <= limit) return done;
+  return { ...done, body: { ...rest, tree: tree.slice(0, limit), truncated: true } };
+}
+
+/** What the emulator answers, as it stands but for GitHub's error texts. */
+export async function forward(world: World, request: ApiRequest): Promise<Answer> {
+  const { method, path, query, account, accept } = request;
+  const target = query.size > 0 ? `${path}?${query}` : path;
+  const body = method === 'GET' || method === 'HEAD' ? undefined : request.body;
+  const reply = await world.emulator.ask(account.login || BOT, method, target, body, accept);
+  if (reply.status >= 400) return dressError(reply);
+  if (reply.raw)
+    return { status: reply.status, raw: reply.raw, headers: { 'content-type': `${accept}; charset=utf-8` } };
+  if (reply.status === 204) return { status: 204 };
+  const link = reply.link?.replaceAll(/<https?:\/\/[^/]+/g, '<{api}');
+  return { status: reply.status, body: reply.body, headers: link ? { link } : {} };
+}
+
+const MAX_COMMITS = 50;
+
+/** References in the new commits, closing words on the default branch, and pull requests whose head moved. */
+export async function branchMoved(
+  world: World,
+  repo: Repo,
+  branch: string,
+  before: string,
+  account: Account,
+): Promise<void> {
+  const after = await headOf(world, repo, account.login, branch);
+  if (after === undefined || after === before) return;
+  const actor = userOf(world, account);
+  const commits: Fields[] = [];
+  for (let sha: string | undefined = after; sha && sha !== before && commits.length < MAX_COMMITS; ) {
+    const reply = await world.emulator.ask(account.login, 'GET', at(repo, `/git/commits/${sha}`));
+    if (reply.status !== 200) break;
+    commits.unshift(reply.body);
+    sha = (reply.body.parents as { sha: string }[])[0]?.sha;
+  }
+  for (const commit of commits) {
+    const message = String(commit.message);
+    reference(world, repo, String(commit.sha), message, actor);
+    if (branch === repo.defaultBranch) await closeNamed(world, repo, message, account);
+  }
+  for (const pull of repo.pulls.values()) {
+    if (pull.head.ref !== branch || pull.state !== 'open') continue;
+    const updated = { updated_at: world.clock.stamp() };
+    repo.pulls.set(pull.number, { ...pull, ...updated, head: { ...pull.head, sha: after } });
+    const issue = repo.issues.get(pull.number);
+    if (issue) repo.issues.set(pull.number, { ...issue, ...updated });
+    const connected = commits.some((commit) =>
+      (commit.parents as { sha: string }[]).some((p) => p.sha === before),
+    );
+    if (!connected)
+      happened(repo, world.clock, pull.number, 'head_ref_force_pushed', actor, { commit_id: after });
+    else tellCommits(world, repo, pull.number, commits);
+  }
+}
+
+/** A pull request's commits stand in its timeline. */
+export function tellCommits(world: World, repo: Repo, number: number, commits: Fields[]): void {
+  for (const commit of commits)
+    timeline(repo, number).push({ ...commit, event: 'committed', created_at: world.clock.stamp() });
+}

@@ -1,0 +1,93 @@
+/** The world behind the proxy, as it is before anything happened. */
+
+import { type EmulatorSeed, startEmulator } from './backend.ts';
+import type { Clock } from './clock.ts';
+import { Faults } from './faults.ts';
+import { BOT, People, type PersonOptions, type User } from './people.ts';
+import { createRepo, type Repo } from './tracker.ts';
+import type { Settings, World } from './world.ts';
+
+/** Starts the emulator and meets its people. */
+export async function createWorld(
+  url: string,
+  owner: string,
+  name: string,
+  defaultBranch: string,
+  people: Record<string, PersonOptions>,
+  clock: Clock,
+): Promise<{ world: World; repo: Repo }> {
+  const logins = [BOT, ...Object.keys(people)];
+  const writers = logins.filter((login) => ['admin', 'collaborator'].includes(people[login]?.role ?? ''));
+  const seed: EmulatorSeed = {
+    baseUrl: url,
+    logins,
+    // Who may write is decided in the proxy; the emulator is told to let all writers through.
+    admins: [BOT, ...writers],
+    owner,
+    ownerIsPerson: people[owner] !== undefined,
+    repo: name,
+    defaultBranch,
+  };
+  const emulator = await startEmulator(seed);
+  const known = new People();
+  for (const login of logins) {
+    const user = await emulator.do(BOT, 'GET', `/users/${encodeURIComponent(login)}`);
+    known.add(briefUser(user), people[login] ?? {});
+  }
+  if (seed.ownerIsPerson)
+    for (const login of seed.admins.map(encodeURIComponent))
+      await emulator.do(owner, 'PUT', `/repos/${owner}/${name}/collaborators/${login}`, {
+        permission: 'push',
+      });
+  const { id } = await emulator.do(BOT, 'GET', `/repos/${owner}/${name}`);
+  const repo = createRepo(Number(id), owner, name, defaultBranch);
+  const settings: Settings = {
+    issuesDisabled: false,
+    protectedBranch: false,
+    protectedBranchStatus: 422,
+    pullRequestsForbidden: false,
+    treeLimit: 100_000,
+    formerNames: [],
+  };
+  const repos = new Map([[repo.fullName.toLowerCase(), repo]]);
+  return { world: { url, emulator, people: known, clock, faults: new Faults(), settings, repos }, repo };
+}
+
+function briefUser(user: Record<string, unknown>): User {
+  const { login, id, node_id, avatar_url, url } = user;
+  return {
+    login: String(login),
+    id: Number(id),
+    node_id,
+    avatar_url,
+    url,
+    html_url: `https://github.com/${login}`,
+    type: 'User',
+    site_admin: false,
+  };
+}
+
+/** Tokens for the program under test: a job's, one that may only read, one of another repository, an unknown one. */
+export const TOKENS = {
+  bot: 'ghs_bot',
+  readOnly: 'ghs_read_only',
+  stranger: 'ghs_stranger',
+  bad: 'ghs_unknown',
+};
+
+export const personalToken = (login: string): string => `ghp_${login}`;
+
+/** The token that a test itself uses, whose requests are not counted. */
+export const testToken = (login: string): string => `test_${login}`;
+
+export function issueTokens(people: People): void {
+  people.addToken({ token: TOKENS.bot, login: BOT, access: 'write', counted: true });
+  people.addToken({ token: TOKENS.readOnly, login: BOT, access: 'read', counted: true });
+  people.addToken({ token: TOKENS.stranger, login: BOT, access: 'nothing', counted: true });
+  people.addToken({ token: testToken('bot'), login: BOT, access: 'write', counted: false });
+  for (const login of people.logins()) {
+    if (login === BOT) continue;
+    people.addToken({ token: personalToken(login), login, access: 'as person', counted: true });
+    people.addToken({ token: testToken(login), login, access: 'as person', counted: false });
+  }
+}

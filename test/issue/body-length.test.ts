@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { firstBody, lengthProblem, lengthProblems } from '../../src/issue/body-length.ts';
+import { characters, firstCharacters } from '../../src/lib/text/characters.ts';
+import { read } from '../../src/list/read-projects.ts';
+import { configSchema, defaultConfig } from '../../src/schema/config.ts';
+import { labelFault } from '../../src/schema/label-name.ts';
+
+const home = { server: 'https://github.com', owner: 'xen-list', repo: 'projects', branch: 'main' };
+
+function projectOf(text: string, lines = '', path = 'projects/a.md') {
+  const [project] = read(
+    [{ path, text: `---\ntitle: A\n${lines}---\n\n${text}\n` }],
+    defaultConfig(),
+  ).projects;
+  if (project === undefined) throw new Error('The file counts as broken.');
+  return project;
+}
+
+describe('a body that would be too long', () => {
+  it('is counted in characters, not in UTF-16 code units', () => {
+    const [fits] = [projectOf('🐘'.repeat(60_000))];
+    expect(lengthProblems([fits], defaultConfig(), home)).toEqual([]);
+    const body = firstBody(fits, [], defaultConfig(), home);
+    expect(body.length).toBeGreaterThan(100_000);
+    const all = characters(body);
+    const most = projectOf('🐘'.repeat(60_000 + 65_536 - all));
+    expect(lengthProblem(most, firstBody(most, [], defaultConfig(), home))).toBeUndefined();
+    const over = projectOf('🐘'.repeat(60_001 + 65_536 - all));
+    expect(lengthProblems([over], defaultConfig(), home)).toMatchObject([
+      { severity: 'error', file: 'projects/a.md', message: expect.stringContaining('65537 characters') },
+    ]);
+  });
+
+  // What grows most when it is escaped, neutralised or made absolute, alone and behind plain text.
+  it.each([
+    'Text. ',
+    '#1 ',
+    '@a ',
+    '` ',
+    '~ ',
+    '<x> ',
+    '[x](y) ',
+    '![x](y)\n\n',
+    '<a href=y>b</a> ',
+    '<img src="y.png"> ',
+    '[a]: b\n',
+  ])('of %j is found, however it comes about', (unit) => {
+    for (const length of [9_000, 62_000]) {
+      const project = projectOf(unit.repeat(Math.ceil(length / unit.length)), '', 'projects/hypervisor/a.md');
+      const said = lengthProblems([project], defaultConfig(), home).map(({ message }) => message);
+      const problem = lengthProblem(project, firstBody(project, [], defaultConfig(), home));
+      expect(said).toEqual(problem === undefined ? [] : [problem.message]);
+    }
+  });
+
+  it('may come about by its facts and by the guidance', () => {
+    const outcomes = `outcomes: [${Array(300).fill('"#1 @someone and more, and even more of it"').join(', ')}]\n`;
+    const project = projectOf('Text. '.repeat(9_000), outcomes);
+    expect(lengthProblems([project], defaultConfig(), home)).toHaveLength(1);
+    const config = configSchema.parse({ guidance: 'Base it on the unstable tree. '.repeat(2_500) });
+    expect(lengthProblems([projectOf('Text.')], config, home)).toHaveLength(1);
+  });
+
+  it('does not matter where there will be no issue', () => {
+    const text = 'Text. '.repeat(12_000);
+    expect(lengthProblems([projectOf(text, 'status: done\n')], defaultConfig(), home)).toEqual([]);
+    expect(lengthProblems([projectOf(text, 'status: done\nissue: 3\n')], defaultConfig(), home)).toHaveLength(
+      1,
+    );
+  });
+
+  it('takes little time to rule out for ten thousand files', () => {
+    const project = projectOf('What [it](is.md) is about. '.repeat(150));
+    const start = performance.now();
+    expect(lengthProblems(Array(10_000).fill(project), defaultConfig(), home)).toEqual([]);
+    // Rendering them takes a minute.
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('characters', () => {
+  it.each([
+    ['', 0],
+    ['abc', 3],
+    ['🐘🐘', 2],
+    ['a\u{10000}b', 3],
+    ['\ud83d', 1],
+  ])('of %j are %i', (text, count) => {
+    expect(characters(text)).toBe(count);
+    expect(characters(text)).toBe([...text].length);
+  });
+
+  it('are not cut in two', () => {
+    expect(firstCharacters('🐘🐘🐘', 2)).toBe('🐘🐘');
+    expect(firstCharacters('abc', 3)).toBe('abc');
+  });
+
+  it('are what a label may have fifty of', () => {
+    expect(labelFault('🐘'.repeat(50))).toBeUndefined();
+    expect(labelFault('🐘'.repeat(51))).toContain('51 characters');
+  });
+});

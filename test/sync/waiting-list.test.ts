@@ -1,0 +1,181 @@
+/** Waiting lists that are longer than an issue's text may be. */
+
+import { describe, expect, it } from 'vitest';
+import { visitDesk } from '../../src/claims/plan.ts';
+import { markerOf, parseBody } from '../../src/issue/body.ts';
+import { printComment, writersOn } from '../../src/issue/comment.ts';
+import { cause } from '../../src/issue/comment-key.ts';
+import type { Desk } from '../../src/issue/marker.ts';
+import { readProjectFile } from '../../src/list/read-project.ts';
+import type { IssueComment, RemoteIssue } from '../../src/model/issue.ts';
+import type { Project } from '../../src/model/project.ts';
+import { configSchema } from '../../src/schema/config.ts';
+import { observe } from '../../src/sync/observe.ts';
+import { type Plan, plan } from '../../src/sync/plan.ts';
+
+const config = configSchema.parse({});
+const home = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
+const BOT = { login: 'github-actions[bot]', isBot: true, association: 'NONE' };
+const LIMIT = 65_536;
+
+const login = (at: number) => `person-with-rather-a-long-login-${String(at).padStart(5, '0')}`;
+const line = (count: number) =>
+  new Map(Array.from({ length: count }, (_, at) => [login(at), 3_000_000_000 + at]));
+
+function projectOf(text: string): Project {
+  const source = `---\ntitle: One\nissue: 1\n---\n\n${text}\n`;
+  const { project } = readProjectFile('projects/one.md', source, 'one', config, false);
+  if (project === undefined) throw new Error('The file is broken');
+  return project;
+}
+
+function issueOf(body: string): RemoteIssue {
+  return {
+    number: 1,
+    title: 'One',
+    body,
+    state: 'open',
+    stateReason: null,
+    labels: ['project'],
+    assignees: ['helper'],
+    agents: [],
+    author: BOT,
+    isPullRequest: false,
+    comments: 9,
+    locked: false,
+    createdAt: '2026-01-01T00:00:00Z',
+    url: '',
+  };
+}
+
+function planFor(project: Project, issue: RemoteIssue, waiting?: Desk['waiting']): Plan {
+  const desk = waiting && { waiting, handled: 3_000_009_999, unsettled: false, accounts: [] };
+  const remote = { seen: new Map([[1, issue]]), asked: new Map(), discussed: new Set<number>() };
+  return plan([project], observe([project], [], remote, config), {
+    config,
+    home,
+    today: '2026-11-24',
+    onBranch: true,
+    writesFiles: false,
+    writable: false,
+    desks: new Map(desk === undefined ? [] : [['one', desk]]),
+  });
+}
+
+/** The issue's text once a plan for this file and this line was carried out. */
+function bodyFor(
+  project: Project,
+  waiting?: Desk['waiting'],
+  before = '<!-- dibs:begin {"id":"one"} -->\n<!-- dibs:end -->',
+): string {
+  const planned = planFor(project, issueOf(before), waiting);
+  expect(planned.problems).toEqual([]);
+  const [change] = planned.changes;
+  return change !== undefined && 'drift' in change ? (change.drift.body ?? before) : before;
+}
+
+const named = (body: string) => (parseBody(body).region?.match(/\[person-with-rather-a-long/g) ?? []).length;
+
+describe('three thousand people in line', () => {
+  for (const length of [10, 50_000, 60_000, 63_500]) {
+    it(`leave room for a text of ${length} characters, and are counted`, () => {
+      const project = projectOf('word '.repeat(length / 5));
+      const body = bodyFor(project, line(3000));
+      expect(body.length).toBeLessThanOrEqual(LIMIT);
+      const shown = named(body);
+      const words = shown === 0 ? '3000 people.' : ` and ${3000 - shown} more.`;
+      expect(parseBody(body).region).toContain(words);
+      expect(parseBody(body).region).toMatch(/\*\*Claim:\*\* \[helper\]/);
+      const marker = markerOf(issueOf(body));
+      expect(marker?.waiting?.size).toBe(shown);
+      expect(marker?.unlisted).toBe(3000 - shown);
+      // A run that does not look at the comments leaves it as it is.
+      const again = planFor(project, issueOf(body));
+      expect(again.changes.filter((change) => 'drift' in change && change.drift.body !== undefined)).toEqual(
+        [],
+      );
+      expect(again.problems).toEqual([]);
+    });
+  }
+
+  it('are named as far as anybody reads, the first ones first', () => {
+    const body = bodyFor(projectOf('Short.'), line(3000));
+    expect(named(body)).toBe(100);
+    expect(body.indexOf(login(0))).toBeLessThan(body.indexOf(login(99)));
+  });
+
+  it('become fewer where the text grows and nobody has looked at the comments, and none is forgotten', () => {
+    const before = bodyFor(projectOf('Short.'), line(3000));
+    const body = bodyFor(projectOf('word '.repeat(11_500)), undefined, before);
+    expect(body.length).toBeLessThanOrEqual(LIMIT);
+    expect(named(body)).toBeLessThan(100);
+    expect((markerOf(issueOf(body))?.unlisted ?? 0) + named(body)).toBe(3000);
+  });
+
+  it('are all shown where they are no more than a hundred', () => {
+    const body = bodyFor(projectOf('Short.'), line(100));
+    expect(named(body)).toBe(100);
+    expect(body).not.toMatch(/ more\.|unlisted/);
+  });
+
+  it('a text that would be too long without anybody in line is an error, as ever', () => {
+    const planned = planFor(projectOf('word '.repeat(13_200)), issueOf(''), line(3000));
+    expect(planned.problems).toMatchObject([{ severity: 'error' }]);
+  });
+});
+
+describe('a line of which the marker names the beginning only', () => {
+  const author = (name: string) => ({ login: name, isBot: false, association: 'NONE' });
+  const comment = (id: number, by: IssueComment['author'], body: string): IssueComment => ({
+    id,
+    issue: 1,
+    author: by,
+    body,
+    createdAt: '2026-11-01T00:00:00Z',
+    edited: false,
+  });
+
+  /** The line as a visit finds it. */
+  function lineAt(body: string, comments: IssueComment[]): string[] {
+    const visit = visitDesk({
+      project: projectOf('Short.'),
+      projects: [],
+      offers: [],
+      issue: issueOf(body),
+      comments,
+      writers: writersOn({ author: BOT }),
+      accounts: [],
+      passed: new Set(),
+      notes: new Map(),
+      aside: new Set(),
+      config,
+      home,
+      now: Date.parse('2026-11-24T00:00:00Z'),
+      writesFiles: true,
+    });
+    const end = visit.next();
+    if (!end.done) throw new Error('Nothing had to be asked');
+    return [...end.value.desk.waiting].sort(([, a], [, b]) => a - b).map(([one]) => one);
+  }
+
+  const all = [...line(1200)];
+  const asked = all.map(([one, id]) => comment(id, author(one), '/claim'));
+  const told = all.map(([one, id]) =>
+    comment(id + 5000, BOT, printComment([cause.answer(id), cause.waits(id, one)], 'You wait.')),
+  );
+
+  for (const length of [5, 60_000, 63_500]) {
+    it(`is whole again from the comments (${length} characters of text)`, () => {
+      const body = bodyFor(projectOf('word '.repeat(length / 5)), line(1200));
+      expect(lineAt(body, [...asked, ...told])).toEqual(all.map(([one]) => one));
+    });
+  }
+
+  it('is without those who left, and those whose turn came', () => {
+    const body = bodyFor(projectOf('Short.'), new Map(all.filter((_, at) => at !== 3)));
+    const left = comment(3_000_020_000, BOT, printComment([cause.left(all[700]?.[1] ?? 0)], 'You left.'));
+    const turn = comment(3_000_020_001, BOT, printComment([cause.turn(all[3]?.[1] ?? 0)], 'It is yours.'));
+    const expected = all.map(([one]) => one).filter((_, at) => at !== 3 && at !== 700);
+    expect(lineAt(body, [...asked, ...told, left, turn])).toEqual(expected);
+  });
+});
