@@ -11,15 +11,15 @@ import { projectFiles, UNLIMITED } from './bench-list.ts';
 const count = Number(process.argv[2]);
 const { config } = readConfig(UNLIMITED, 'dibs.yml');
 if (config === undefined) throw new Error('the config has an error');
-const home = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
+const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
 const context = {
   config,
-  home,
+  repository,
   today: '2026-11-22',
   onBranch: true,
   writesFiles: true,
   writable: true,
-  desks: new Map(),
+  claims: new Map(),
 };
 const seconds: Record<string, number> = {};
 const timed = <T>(name: string, work: () => T): T => {
@@ -45,7 +45,7 @@ const none = {
 const created = timed('render', () =>
   plan(
     first.projects,
-    { ...none, guarded: false, toCreate: new Set(first.projects.map(({ id }) => id)) },
+    { ...none, blocked: false, toCreate: new Set(first.projects.map(({ id }) => id)) },
     context,
   ),
 );
@@ -73,5 +73,5 @@ timed('plan', () => {
   const { changes } = plan(first.projects, observe(first.projects, first.broken, remote, config), context);
   if (changes.length > 0) throw new Error(`${changes.length} changes where there should be none`);
 });
-timed('index', () => renderIndex(undefined, first.projects, 'projects/README.md', home));
+timed('index', () => renderIndex(undefined, first.projects, 'projects/README.md', repository));
 console.log(JSON.stringify(seconds));

@@ -41,8 +41,8 @@ async function main(): Promise<void> {
   const sha = env.GITHUB_SHA || undefined;
   const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
   if (mode === 'check') {
-    const home = { server, owner: owner || 'owner', repo: repo || 'repository', branch: 'main' };
-    return await report(await check(files, settings, home), sha ?? 'HEAD');
+    const repository = { server, owner: owner || 'owner', repo: repo || 'repository', branch: 'main' };
+    return await report(await check(files, settings, repository), sha ?? 'HEAD');
   }
 
   const event = readEvent(env.GITHUB_EVENT_PATH);
@@ -53,12 +53,12 @@ async function main(): Promise<void> {
     connectionNote: proxyNote(env, process.versions.node, process.execArgv),
     onWait: (milliseconds) => core.info(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`),
   });
-  const repository = { owner, repo };
-  const branch = event.defaultBranch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
-  const home = { server, owner, repo, branch };
+  const branch =
+    event.defaultBranch ?? (await client.octokit.rest.repos.get({ owner, repo })).data.default_branch;
+  const repository = { server, owner, repo, branch };
   const issues = issueReader(client.octokit, repository);
   const name = env.GITHUB_EVENT_NAME ?? '';
-  const remote = repositoryFiles(client.octokit, { ...repository, branch, checkout: sha, files });
+  const remote = repositoryFiles(client.octokit, { ...repository, checkout: sha, files });
   const mayWrite = [...WHOLE_LIST, ...ONE_ISSUE].includes(name) && env.GITHUB_REF === `refs/heads/${branch}`;
   if (mode === 'plan' || !mayWrite) {
     log(
@@ -71,7 +71,7 @@ async function main(): Promise<void> {
     const base = merge && pullBaseOf(client.octokit, { ...repository, files, ...merge, checkedOut });
     // What merging a pull request would do is one thing, what waits for a pull request of its own another.
     const proposalReader = merge === undefined ? remote.proposals.reader : undefined;
-    const run = await preview({ files, issues, home, base, proposalReader }, settings);
+    const run = await preview({ files, issues, repository, base, proposalReader }, settings);
     log(planText(run, PLAIN));
     if (isOther(merge, checkedOut))
       core.notice(
@@ -94,7 +94,7 @@ async function main(): Promise<void> {
     {
       files,
       issues,
-      home,
+      repository,
       writer: issueWriter(client.octokit, repository),
       fileWriter: remote.branch,
       claimsBranch: remote.claimsBranch,
@@ -102,7 +102,7 @@ async function main(): Promise<void> {
       proposalWriter: remote.proposals.writer,
       branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
-      onSeen: client.countSeen,
+      countRecent: client.countRecent,
       onPlan: (changes, problems) => {
         logProblems(problems);
         if (changes.length > 0) log(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'}:`);

@@ -41,7 +41,7 @@ export interface Client {
   /** Limits of the list's own config, once it was read. */
   setLimits(limits: Limits): void;
   /** Counts what other runs created within the last hour; nothing is counted twice. */
-  countSeen(made: Iterable<Made>): void;
+  countRecent(made: Iterable<Made>): void;
 }
 
 /**
@@ -117,7 +117,7 @@ export function createClient(options: ClientOptions): Client {
     octokit,
     requests: () => ({ all: sent, writes }),
     setLimits: (limits) => setLimits(windows, limits),
-    countSeen: (made) => {
+    countRecent: (made) => {
       for (const { name, createdAt } of made) {
         // Told in whole seconds, the rest of which is cut off.
         const time = Date.parse(createdAt) + SECOND;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import type { CommitFiles, FileReader, SourceFile } from '../model/ports.ts';
-import type { Repository } from './issues.ts';
+import type { RepositoryName } from './issues.ts';
 import { isResponseError } from './response-error.ts';
 import type { Tree } from './tree.ts';
 
@@ -53,7 +53,7 @@ async function entryOrNothing(tree: Tree | undefined, path: string): ReturnType<
 }
 
 /** Reads each blob once. */
-export function blobReader(octokit: Octokit, { owner, repo }: Repository): ReadBlob {
+export function blobReader(octokit: Octokit, { owner, repo }: RepositoryName): ReadBlob {
   const known = new Map<string, string | undefined>();
   return async (sha) => {
     if (known.has(sha)) return known.get(sha);

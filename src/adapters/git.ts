@@ -1,14 +1,14 @@
 import type { Octokit } from '@octokit/rest';
 import type { CommitFiles, FileContent, FileReader } from '../model/ports.ts';
 import { blobReader, commitFiles } from './commit-files.ts';
-import type { Repository } from './issues.ts';
+import type { RepositoryName } from './issues.ts';
 import { isResponseError } from './response-error.ts';
 import { differences, Tree } from './tree.ts';
 
 /** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
 const FILES_PER_TREE = 100;
 
-export interface GitOptions extends Repository {
+export interface GitOptions extends RepositoryName {
   files: FileReader;
   /** Sha of the commit that these files were checked out of, where that is known. */
   checkedOut?: string | undefined;

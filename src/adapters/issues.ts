@@ -6,7 +6,7 @@ import { belongsTo, type IssueData, issueComment, numberIn, remoteIssue } from '
 import { isResponseError } from './response-error.ts';
 import { type TimelineData, timelineOf } from './timeline.ts';
 
-export interface Repository {
+export interface RepositoryName {
   owner: string;
   repo: string;
 }
@@ -16,7 +16,7 @@ const PAGE = { per_page: 100 } as const;
 const MOST_RECENT_PAGES = 10;
 
 /** Reads issues through the REST API. */
-export function issueReader(octokit: Octokit, { owner, repo }: Repository): IssueReader {
+export function issueReader(octokit: Octokit, { owner, repo }: RepositoryName): IssueReader {
   const { rest } = octokit;
   // Octokit sends all that it is handed, so nothing else of what names the repository may come along.
   const repository = { owner, repo };
@@ -132,7 +132,7 @@ export function issueReader(octokit: Octokit, { owner, repo }: Repository): Issu
 }
 
 /** Writes issues through the REST API. `assignees` is in no request but the one that assigns. */
-export function issueWriter(octokit: Octokit, { owner, repo }: Repository): IssueWriter {
+export function issueWriter(octokit: Octokit, { owner, repo }: RepositoryName): IssueWriter {
   const { rest } = octokit;
   const repository = { owner, repo };
   return {

@@ -1,10 +1,10 @@
 import type { Octokit } from '@octokit/rest';
 import type { CommitFiles, FileReader, PullBase } from '../model/ports.ts';
 import { type Git, gitOf } from './git.ts';
-import type { Repository } from './issues.ts';
+import type { RepositoryName } from './issues.ts';
 
 /** What a workflow knows of the pull request that it runs for. */
-export interface PullBaseOptions extends Repository {
+export interface PullBaseOptions extends RepositoryName {
   files: FileReader;
   /** Sha of the commit that the run is for. */
   sha: string | undefined;

@@ -1,13 +1,13 @@
 import type { Octokit } from '@octokit/rest';
 import { NotPermitted } from '../model/errors.ts';
 import type { ProposalState } from '../model/ports.ts';
-import type { Repository } from './issues.ts';
+import type { RepositoryName } from './issues.ts';
 import { isResponseError } from './response-error.ts';
 
 const FORBIDDEN =
   'GitHub does not let this workflow open pull requests: switch on "Allow GitHub Actions to create and approve pull requests" in the settings of the repository or its organisation, under Actions, General, and give the job "permissions: pull-requests: write".';
 
-export interface PullOptions extends Repository {
+export interface PullOptions extends RepositoryName {
   /** The default branch, which pull requests are made for. */
   branch: string;
 }

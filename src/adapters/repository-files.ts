@@ -10,10 +10,10 @@ import type {
 import { claimsBranchOf } from './claims-branch.ts';
 import { baseOf, branchOf } from './default-branch.ts';
 import { gitOf } from './git.ts';
-import type { Repository } from './issues.ts';
+import type { RepositoryName } from './issues.ts';
 import { proposalPullsOf } from './proposal-branches.ts';
 
-export interface BranchOptions extends Repository {
+export interface BranchOptions extends RepositoryName {
   /** The default branch. */
   branch: string;
   /** Sha of the checkout's commit. */

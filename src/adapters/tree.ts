@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import type { Repository } from './issues.ts';
+import type { RepositoryName } from './issues.ts';
 
 /** What a tree has at a path. */
 export interface Entry {
@@ -16,7 +16,7 @@ type Entries = ReadonlyMap<string, Entry>;
  */
 export class Tree {
   private readonly octokit: Octokit;
-  private readonly repository: Repository;
+  private readonly repository: RepositoryName;
   private readonly sha: string;
   /** By folder ('' is the root): all that is below, or undefined where GitHub has cut it. */
   private readonly below = new Map<string, Promise<Entries | undefined>>();
@@ -24,7 +24,7 @@ export class Tree {
   private readonly inside = new Map<string, Promise<Entries>>();
 
   /** @param sha of the commit */
-  constructor(octokit: Octokit, { owner, repo }: Repository, sha: string) {
+  constructor(octokit: Octokit, { owner, repo }: RepositoryName, sha: string) {
     this.octokit = octokit;
     this.repository = { owner, repo };
     this.sha = sha;

@@ -9,7 +9,7 @@ const NO_WORK = new Set(['labeled', 'unlabeled', 'mentioned', 'subscribed', 'uns
  * Whether a timeline can be taken for all that happened: an answer that was cut lacks comments that the issue has, or
  * the event by which the person came to hold it.
  */
-export function isWhole({ comments, events }: Timeline, issue: RemoteIssue, login: string): boolean {
+export function isComplete({ comments, events }: Timeline, issue: RemoteIssue, login: string): boolean {
   const assigned = events.some(({ kind, assignee }) => kind === 'assigned' && isSame(assignee, login));
   return comments.length >= issue.comments && assigned;
 }
@@ -18,7 +18,7 @@ export function isWhole({ comments, events }: Timeline, issue: RemoteIssue, logi
  * The last sign of life that an issue itself shows of a person, in milliseconds. Where the issue was reopened, or lost the
  * label that kept the claim, silence begins anew.
  */
-export function lastSignOn({ comments, events }: Timeline, login: string, keepLabel: string): number {
+export function lastActivity({ comments, events }: Timeline, login: string, keepLabel: string): number {
   return latest([
     ...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt),
     ...events.filter((event) => isSignOf(event, login) || isBeginning(event, keepLabel)).map(({ at }) => at),
@@ -42,7 +42,7 @@ export function pullsSince(
  * The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. A commit bears
  * whatever date its author's clock had, so what lies after `now` is none.
  */
-export function lastSignOnPull({ comments, events }: Timeline, now: number): number {
+export function lastActivityOnPull({ comments, events }: Timeline, now: number): number {
   const times = [
     ...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt),
     ...events

@@ -1,6 +1,6 @@
 import type { Command } from '../issue/command.ts';
-import { cause } from '../issue/comment-key.ts';
-import type { Values } from '../issue/message.ts';
+import { commentKey } from '../issue/comment-key.ts';
+import type { MessageValues } from '../issue/message.ts';
 import { sameLogin } from '../model/claim.ts';
 import type { MessageName } from '../texts/en.ts';
 import { has } from './current.ts';
@@ -18,7 +18,7 @@ export interface Wish {
   /** Whether the person had the project or a place in line, if only between two of the commands. */
   hadIt: boolean;
   /** What is answered whatever became of it: why the last command was refused, say. */
-  fixed?: { name: MessageName; values: Values } | undefined;
+  fixed?: { name: MessageName; values: MessageValues } | undefined;
 }
 
 /** Does and says what has changed since a moment, and answers everybody who had a part in it, each once. */
@@ -57,21 +57,21 @@ function assign(
   holders: readonly string[],
 ): void {
   const ids = wishes.flatMap((wish) => wish.ids);
-  const causes = [
-    ...(ids.length > 0 ? [cause.answers(ids)] : []),
-    ...(place === undefined ? [] : [cause.turn(place)]),
+  const keys = [
+    ...(ids.length > 0 ? [commentKey.answers(ids)] : []),
+    ...(place === undefined ? [] : [commentKey.turn(place)]),
   ];
   const isTurn = place !== undefined;
-  const isWelcome = state.causes.has(cause.welcome(login));
+  const isWelcome = state.keys.has(commentKey.welcome(login));
   const taken = state.text(
-    isWelcome ? causes : [...causes, cause.welcome(login)],
+    isWelcome ? keys : [...keys, commentKey.welcome(login)],
     isTurn ? 'turn' : isWelcome ? 'again' : 'welcome',
     { to: login },
   );
   state.remember(taken);
   const to = wishes.at(-1)?.author ?? login;
   const told = { to, ...(!sameLogin(to, login) && { about: login }) };
-  const dropped = state.text(causes, 'unassignable', told);
+  const dropped = state.text(keys, 'unassignable', told);
   const before = [...state.contacts(), ...holders];
   const room = state.input.project.maxClaims - holders.length - 1;
   state.steps.push({ kind: 'assign', login, before, room, taken, dropped });
@@ -89,20 +89,20 @@ function answerWish(
   // One comment tells somebody of their place, whoever has asked for it.
   const told = isNewInLine ? wishesFor(wish.login, wishes) : [wish];
   for (const one of told) answered.add(one);
-  const { causes, name, values } = wish.fixed
-    ? { causes: [], ...wish.fixed }
+  const { keys, name, values } = wish.fixed
+    ? { keys: [], ...wish.fixed }
     : isNewInLine
       ? newPlace(wish.login, before, state)
       : whatBecameOf(wish, before, state);
-  const all = [cause.answers(told.flatMap(({ ids }) => ids)), ...causes];
+  const all = [commentKey.answers(told.flatMap(({ ids }) => ids)), ...keys];
   if (name === 'maintainers_only' && append(state, wish.author, state.text(all, name, values))) return;
   state.answer(all, name, values);
 }
 
 interface Told {
-  causes: string[];
+  keys: string[];
   name: MessageName;
-  values: Values;
+  values: MessageValues;
 }
 
 function wishesFor(login: string, wishes: readonly Wish[]): Wish[] {
@@ -118,7 +118,7 @@ function newPlace(login: string, before: Moment, state: DeskState): Told {
   const old = placeOf(before.waiting, login);
   const place = placeOf(state.waiting, login) ?? 0;
   return {
-    causes: [cause.waits(place, login), ...(old === undefined ? [] : [cause.left(old)])],
+    keys: [commentKey.waits(place, login), ...(old === undefined ? [] : [commentKey.left(old)])],
     name: 'waiting',
     values: { to: login, holders: state.holders, position: state.positionOf(login) },
   };
@@ -126,28 +126,32 @@ function newPlace(login: string, before: Moment, state: DeskState): Told {
 
 function whatBecameOf({ author, login, verb, hadIt }: Wish, before: Moment, state: DeskState): Told {
   const values = { to: author, ...(!sameLogin(author, login) && { about: login }) };
-  const isWelcome = state.causes.has(cause.welcome(login));
+  const isWelcome = state.keys.has(commentKey.welcome(login));
   if (has(state.holders, login)) {
     const isToWelcome = verb === 'claim' && !isWelcome && has(state.people, login);
     return isToWelcome
-      ? { causes: [cause.welcome(login)], name: 'welcome', values: { to: login } }
-      : { causes: [], name: 'already_holding', values };
+      ? { keys: [commentKey.welcome(login)], name: 'welcome', values: { to: login } }
+      : { keys: [], name: 'already_holding', values };
   }
   if (has(state.waiting.keys(), login))
-    return { causes: [], name: 'already_waiting', values: { ...values, position: state.positionOf(login) } };
+    return { keys: [], name: 'already_waiting', values: { ...values, position: state.positionOf(login) } };
   const old = placeOf(before.waiting, login);
-  if (old !== undefined) return { causes: [cause.left(old)], name: 'left', values };
+  if (old !== undefined) return { keys: [commentKey.left(old)], name: 'left', values };
   // A run may have taken the person off and failed to say so.
   const wasHolder = isWelcome || has(state.marker?.holders.keys() ?? [], login);
   const isReleased = has(before.holders, login) || hadIt || wasHolder;
-  return { causes: [], name: isReleased ? 'released' : 'not_holding', values };
+  return { keys: [], name: isReleased ? 'released' : 'not_holding', values };
 }
 
 /** Adds to the last answer that somebody is given in this run what it leaves out. */
 function tellOfRest(state: DeskState): void {
   for (const [login, ids] of state.input.notes) {
     if (ids.every((id) => state.told.has(id))) continue;
-    append(state, login, state.text([cause.passed(ids)], 'passed_over', { to: login, left: ids.length }));
+    append(
+      state,
+      login,
+      state.text([commentKey.passed(ids)], 'passed_over', { to: login, left: ids.length }),
+    );
   }
 }
 
@@ -156,7 +160,7 @@ function append({ steps }: DeskState, login: string, more: Answer): boolean {
   const isTo = ({ to }: Answer) => to !== undefined && sameLogin(to, login);
   const extended = (answer: Answer): Answer =>
     isTo(answer)
-      ? { ...answer, causes: [...answer.causes, ...more.causes], text: `${answer.text}\n\n${more.text}` }
+      ? { ...answer, keys: [...answer.keys, ...more.keys], text: `${answer.text}\n\n${more.text}` }
       : answer;
   const at = steps.findLastIndex(
     (step) => (step.kind === 'answer' && isTo(step.answer)) || (step.kind === 'assign' && isTo(step.taken)),

@@ -3,7 +3,7 @@ import { sameLogin } from '../model/claim.ts';
 import { IssueLocked, isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import type { IssueWriter } from '../model/ports.ts';
-import type { Answer, AssignStep, Visit } from './steps.ts';
+import type { Answer, AssignStep, ClaimPlan } from './steps.ts';
 
 /** Where what is done is noted at once, so that it is known whatever fails later. */
 export interface Notes {
@@ -29,15 +29,15 @@ export interface Served {
  * keeps nobody else from what is theirs; any other failure ends the visit.
  * @yields why a comment was refused; undefined of one that was made
  */
-export async function* serve(
-  { steps }: Visit,
+export async function* applySteps(
+  { steps }: ClaimPlan,
   issue: number,
   writer: IssueWriter,
   notes: Notes,
 ): AsyncGenerator<unknown, Served> {
   const served: Served = { asPlanned: true };
-  const say = async ({ causes, text }: Answer) =>
-    notes.onComment(await writer.comment(issue, printComment(causes, text)));
+  const say = async ({ keys, text }: Answer) =>
+    notes.onComment(await writer.comment(issue, printComment(keys, text)));
   for (const step of steps) {
     if (step.kind === 'unassign') {
       await unassign(step.login, issue, writer, notes);
@@ -59,7 +59,7 @@ export async function* serve(
       if (step.kind === 'assign') await say(result === 'taken' ? step.taken : step.dropped);
       else if (step.kind === 'answer') await say(step.answer);
       else if (step.kind === 'delete') await writer.deleteComment(step.comment);
-      else await writer.editComment(step.comment, printComment(step.answer.causes, step.answer.text));
+      else await writer.editComment(step.comment, printComment(step.answer.keys, step.answer.text));
     } catch (failure) {
       if (isFinal(failure) || failure instanceof IssueLocked) throw failure;
       refusal = failure;

@@ -1,4 +1,4 @@
-import type { Desk } from '../issue/marker.ts';
+import type { ClaimState } from '../issue/marker.ts';
 import type { UpdateChange } from '../model/change.ts';
 import { IssueLocked, LimitReached, NoAccess } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
@@ -6,18 +6,18 @@ import type { IssueWriter } from '../model/ports.ts';
 import type { Project } from '../model/project.ts';
 import { failureOf, Refusals } from '../model/refusals.ts';
 import type { Outcome } from '../model/run.ts';
-import { serve } from './apply-steps.ts';
-import type { Desks } from './facts.ts';
-import { accountsOn, type OpenDesk, openDesk } from './review.ts';
-import type { Visit } from './steps.ts';
+import { applySteps } from './apply-steps.ts';
+import type { ClaimsContext } from './facts.ts';
+import { accountsOn, type ClaimReview, reviewProject } from './review.ts';
+import type { ClaimPlan } from './steps.ts';
 
 /** How often a desk is opened again because GitHub did not let somebody be assigned and the next one is to be asked. */
 const MOST_ROUNDS = 10;
 
 /** What came of the desks that were open. */
-export interface ServedDesks {
+export interface AppliedClaims {
   /** Desks as they are now, by project; one that failed is left out, so that the next run opens it again. */
-  desks: Map<string, Desk>;
+  claims: Map<string, ClaimState>;
   outcomes: Outcome[];
 }
 
@@ -25,33 +25,33 @@ export interface ServedDesks {
  * Serves the open desks in turns, a comment each, so that one with a great many answers keeps nobody else waiting;
  * `issues` of the desks have the new assignees afterwards.
  */
-export async function serveDesks(
-  open: readonly OpenDesk[],
-  desks: Desks,
+export async function applyClaimPlans(
+  open: readonly ClaimReview[],
+  claims: ClaimsContext,
   writer: IssueWriter,
-): Promise<ServedDesks> {
-  const served: ServedDesks = { desks: new Map(), outcomes: [] };
+): Promise<AppliedClaims> {
+  const served: AppliedClaims = { claims: new Map(), outcomes: [] };
   const refusals = new Refusals();
   let ended: Pick<Outcome, 'result' | 'message'> | undefined;
-  const end = (desk: OpenDesk, result: Pick<Outcome, 'result' | 'message'>) =>
-    served.outcomes.push({ change: answersOf(desk), issue: desk.issue.number, ...result });
+  const end = (claimState: ClaimReview, result: Pick<Outcome, 'result' | 'message'>) =>
+    served.outcomes.push({ change: answersOf(claimState), issue: claimState.issue.number, ...result });
   // So far they had the assignees that there would be if all went well.
-  for (const { project, issue } of open) desks.issues.set(project.id, issue);
-  for (const { project, visit } of open)
-    if (visit.steps.length === 0) served.desks.set(project.id, visit.desk);
+  for (const { project, issue } of open) claims.issues.set(project.id, issue);
+  for (const { project, claimPlan } of open)
+    if (claimPlan.steps.length === 0) served.claims.set(project.id, claimPlan.claimState);
   let waiting = open
-    .filter(({ visit }) => visit.steps.length > 0)
+    .filter(({ claimPlan }) => claimPlan.steps.length > 0)
     .sort((a, b) => a.turn - b.turn)
-    .map((desk) => ({ desk, service: serveOne(desk, desks, writer) }));
+    .map((claimState) => ({ claimState, service: applyClaimPlan(claimState, claims, writer) }));
   while (waiting.length > 0) {
     const unfinished: typeof waiting = [];
     for (const one of waiting) {
-      const { desk, service } = one;
+      const { claimState, service } = one;
       if (ended !== undefined) {
-        end(desk, ended);
+        end(claimState, ended);
         continue;
       }
-      const { number } = desk.issue;
+      const { number } = claimState.issue;
       let refusal: unknown;
       try {
         const step = await service.next();
@@ -59,13 +59,13 @@ export async function serveDesks(
           unfinished.push(one);
           refusal = step.value;
         } else {
-          served.desks.set(desk.project.id, step.value);
-          end(desk, { result: 'done' });
+          served.claims.set(claimState.project.id, step.value);
+          end(claimState, { result: 'done' });
         }
       } catch (error) {
         if (error instanceof NoAccess) throw error;
         refusal = error;
-        end(desk, failureOf(error, number));
+        end(claimState, failureOf(error, number));
       }
       if (refusal === undefined) refusals.allowed();
       else if (refusal instanceof LimitReached || refusals.areEverywhere(refusal, number))
@@ -76,18 +76,18 @@ export async function serveDesks(
   return served;
 }
 
-async function* serveOne(
-  { project, issue: first, visit: planned }: OpenDesk,
-  desks: Desks,
+async function* applyClaimPlan(
+  { project, issue: first, claimPlan: planned }: ClaimReview,
+  claims: ClaimsContext,
   writer: IssueWriter,
-): AsyncGenerator<unknown, Desk> {
-  const { memory, issues } = desks;
+): AsyncGenerator<unknown, ClaimState> {
+  const { memory, issues } = claims;
   const aside = new Set<string>();
   let failure: unknown;
-  let visit = endsClaim(planned) ? await anew(project, first, desks) : planned;
+  let claimPlan = endsClaim(planned) ? await anew(project, first, claims) : planned;
   for (let round = 1; ; round += 1) {
     const issue = issues.get(project.id) ?? first;
-    const served = yield* serve(visit, issue.number, writer, {
+    const served = yield* applySteps(claimPlan, issue.number, writer, {
       onAssignees: ({ assignees, agents }) => issues.set(project.id, { ...issue, assignees, agents }),
       onComment: (comment) => {
         memory.written.set(issue.number, [...(memory.written.get(issue.number) ?? []), comment]);
@@ -97,31 +97,31 @@ async function* serveOne(
     if (served.refused !== undefined) aside.add(served.refused.toLowerCase());
     if (served.asPlanned || round >= MOST_ROUNDS) {
       if (failure !== undefined) throw failure;
-      return { ...visit.desk, accounts: accountsOn(issue, memory) };
+      return { ...claimPlan.claimState, accounts: accountsOn(issue, memory) };
     }
-    visit = await openDesk(project, issues.get(project.id) ?? issue, desks, aside);
+    claimPlan = await reviewProject(project, issues.get(project.id) ?? issue, claims, aside);
   }
 }
 
-function endsClaim({ steps }: Visit): boolean {
+function endsClaim({ steps }: ClaimPlan): boolean {
   return steps.some((step) => step.kind === 'unassign' && step.why === 'silent');
 }
 
 /** Before a claim is ended for silence, the last word is read: a run can have waited for limits since it looked. */
-async function anew(project: Project, { number }: RemoteIssue, desks: Desks): Promise<Visit> {
-  const { memory, issues, ports } = desks;
+async function anew(project: Project, { number }: RemoteIssue, claims: ClaimsContext): Promise<ClaimPlan> {
+  const { memory, issues, ports } = claims;
   const fresh = await ports.issues.get(number);
   memory.timelines.delete(number);
   memory.comments.delete(number);
   if (fresh.kind !== 'found') throw new Error('The issue is gone meanwhile.');
   if (fresh.issue.locked) throw new IssueLocked();
   issues.set(project.id, fresh.issue);
-  return await openDesk(project, fresh.issue, desks);
+  return await reviewProject(project, fresh.issue, claims);
 }
 
 /** How a visit shows in reports: as an update of the issue that says which comments are made. */
-export function answersOf({ project, issue, visit }: Omit<OpenDesk, 'turn'>): UpdateChange {
-  const comments = visit.steps.flatMap((step) => {
+export function answersOf({ project, issue, claimPlan }: Omit<ClaimReview, 'turn'>): UpdateChange {
+  const comments = claimPlan.steps.flatMap((step) => {
     const answer = step.kind === 'assign' ? step.taken : 'answer' in step ? step.answer : undefined;
     return answer === undefined ? [] : [answer.text];
   });

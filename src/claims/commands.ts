@@ -1,6 +1,6 @@
 import { type Command, commandsAmong } from '../issue/command.ts';
-import { cause } from '../issue/comment-key.ts';
-import type { Values } from '../issue/message.ts';
+import { commentKey } from '../issue/comment-key.ts';
+import type { MessageValues } from '../issue/message.ts';
 import { isDate } from '../lib/text/date.ts';
 import { inLine, sameLogin } from '../model/claim.ts';
 import type { IssueComment } from '../model/issue.ts';
@@ -31,9 +31,9 @@ export function* carryOutCommands(state: DeskState): Generator<Question, void, R
   for (const { comment, command } of pending(state)) {
     state.handled = Math.max(state.handled, comment.id);
     if (state.passed.has(comment.id)) continue;
-    const isAnswered = state.causes.has(cause.answer(comment.id));
+    const isAnswered = state.keys.has(commentKey.answer(comment.id));
     if (command.verb === 'verified') yield* verify(state, wishes, comment, isAnswered);
-    else if (!isAnswered) yield* carryOut(state, wishes, comment, command);
+    else if (!isAnswered) yield* execute(state, wishes, comment, command);
   }
   yield* moveOn(state);
   tellWhatChanged(state, before, [...wishes.values()]);
@@ -78,7 +78,7 @@ function pending(state: DeskState): Pending[] {
   });
 }
 
-function* carryOut(
+function* execute(
   state: DeskState,
   wishes: Map<string, Wish>,
   comment: IssueComment,
@@ -110,7 +110,7 @@ function* claim(
 ): Generator<Question, Wish['fixed'], Reply> {
   const { config, project } = state.input;
   const isForOther = login !== author.login;
-  const refuse = (name: MessageName, values: Values = {}) => ({
+  const refuse = (name: MessageName, values: MessageValues = {}) => ({
     name,
     values: { to: author.login, ...(isForOther && { about: login }), ...values },
   });

@@ -8,7 +8,7 @@ import type { Config } from '../schema/config.ts';
 import { haveDaysPassed } from './deadlines.ts';
 
 /** How a project stands, as its issue alone tells. */
-export interface Standing {
+export interface CurrentClaims {
   /** Assignees who are not the project's contacts. */
   holders: string[];
   /** Those of them who are people: an agent is told nothing, and reminded of nothing. */
@@ -17,7 +17,7 @@ export interface Standing {
   marker: Marker | undefined;
 }
 
-export function standingOf(project: Project, issue: RemoteIssue): Standing {
+export function currentClaims(project: Project, issue: RemoteIssue): CurrentClaims {
   const holders = issue.assignees.filter((login) => !isContactOf(project, login));
   return {
     holders,
@@ -28,16 +28,16 @@ export function standingOf(project: Project, issue: RemoteIssue): Standing {
 }
 
 /** Whether somebody has held the project for so long that a sign of life is due. */
-export function isOld(project: Project, issue: RemoteIssue, config: Config, now: number): boolean {
-  const { people, isOpen, marker } = standingOf(project, issue);
+export function isInactive(project: Project, issue: RemoteIssue, config: Config, now: number): boolean {
+  const { people, isOpen, marker } = currentClaims(project, issue);
   if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
   const { remind_after } = config.claims;
   return people.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
 }
 
 /** Whether the desk of a project has work that needs no command: people who came or went, what the marker lost. */
-export function hasNews(project: Project, issue: RemoteIssue): boolean {
-  const { holders, people, isOpen, marker } = standingOf(project, issue);
+export function needsReview(project: Project, issue: RemoteIssue): boolean {
+  const { holders, people, isOpen, marker } = currentClaims(project, issue);
   if (marker?.waiting === undefined) return issue.comments > 0;
   const { waiting } = marker;
   const cameFromLine = holders.some((login) => has(waiting.keys(), login));
@@ -48,7 +48,7 @@ export function hasNews(project: Project, issue: RemoteIssue): boolean {
 
 /** Who waits while there is a free place. */
 export function waitingForFreePlace(project: Project, issue: RemoteIssue): WaitingList {
-  const { holders, isOpen, marker } = standingOf(project, issue);
+  const { holders, isOpen, marker } = currentClaims(project, issue);
   const isFree = isOpen && holders.length < project.maxClaims;
   return isFree && marker?.waiting !== undefined
     ? { waiting: marker.waiting, unlisted: marker.unlisted ?? 0 }

@@ -10,7 +10,7 @@ export function haveDaysPassed(days: number, since: number, now: number): boolea
 }
 
 /** What silence asks for. All moments are in milliseconds. */
-export interface Silence {
+export interface Inactivity {
   /** The last sign of life. */
   last: number;
   /** When the reminder was made that stands; undefined where there is none. */
@@ -20,7 +20,7 @@ export interface Silence {
 
 /** What is to be done about a holder: nothing yet, a reminder, taking it back, or freeing the project. */
 export function dueFor(
-  { last, reminded, now }: Silence,
+  { last, reminded, now }: Inactivity,
   { remind_after, release_after }: Config['claims'],
 ): 'nothing' | 'remind' | 'take back' | 'release' {
   if (reminded === undefined) return haveDaysPassed(remind_after, last, now) ? 'remind' : 'nothing';
@@ -31,6 +31,6 @@ export function dueFor(
 }
 
 /** Whole days of silence, for people to read. */
-export function daysOf({ last, now }: Pick<Silence, 'last' | 'now'>): number {
+export function daysOf({ last, now }: Pick<Inactivity, 'last' | 'now'>): number {
   return Math.floor((now - last + TOLERANCE) / DAY);
 }

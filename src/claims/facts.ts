@@ -6,27 +6,27 @@ import type { IssueReader } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { unread } from '../model/refusals.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import type { Memory } from '../sync/memory.ts';
 import { projectOf } from '../sync/project-of.ts';
-import { isWhole, lastSignOn, lastSignOnPull, pullsSince } from './activity.ts';
-import { standingOf } from './current.ts';
+import { isComplete, lastActivity, lastActivityOnPull, pullsSince } from './activity.ts';
+import { currentClaims } from './current.ts';
 import type { Ration } from './ration.ts';
 import type { Question, Reply } from './steps.ts';
 
 /** What the desks of a run look at. */
-export interface DeskPorts {
+export interface ClaimsPorts {
   issues: IssueReader;
-  home: Home;
+  repository: Repository;
 }
 
 /** All that desks are opened with. */
-export interface Desks {
+export interface ClaimsContext {
   list: List;
   config: Config;
   settings: Settings;
-  ports: DeskPorts;
+  ports: ClaimsPorts;
   memory: Memory;
   writesFiles: boolean;
   /** Issues of the projects in scope, with their assignees as they will be once the open desks were served. */
@@ -45,22 +45,27 @@ export async function reply(
   question: Question,
   project: Project,
   issue: RemoteIssue,
-  desks: Desks,
+  claims: ClaimsContext,
 ): Promise<Reply> {
   switch (question.about) {
     case 'held':
-      return await countHeld(question.login, question.inLine, project, desks);
+      return await countHeld(question.login, question.inLine, project, claims);
     case 'access':
-      return await accessOf(question.login, question.association, desks);
+      return await accessOf(question.login, question.association, claims);
     case 'life':
-      return await lastSign(question.login, project, issue, desks);
+      return await lastSign(question.login, project, issue, claims);
   }
 }
 
 /** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
-async function countHeld(login: string, inLine: boolean, project: Project, desks: Desks): Promise<number> {
-  const { list, settings, ports, memory, config } = desks;
-  const known = countKnown(login, project, desks);
+async function countHeld(
+  login: string,
+  inLine: boolean,
+  project: Project,
+  claims: ClaimsContext,
+): Promise<number> {
+  const { list, settings, ports, memory, config } = claims;
+  const known = countKnown(login, project, claims);
   if (settings.only === undefined || (inLine && known >= config.claims.per_person)) return known;
   const key = login.toLowerCase();
   const assigned = memory.assigned.get(key) ?? (await readAssigned(login, ports.issues));
@@ -84,7 +89,7 @@ async function readAssigned(login: string, issues: IssueReader): Promise<RemoteI
 }
 
 /** The same by the issues that were read, and by the files for those that were not. */
-function countKnown(login: string, project: Project, { list, issues }: Desks): number {
+function countKnown(login: string, project: Project, { list, issues }: ClaimsContext): number {
   const holds = (other: Project) => {
     const issue = issues.get(other.id);
     const holders = issue === undefined ? (other.claim?.by ?? []) : openHolders(other, issue);
@@ -93,18 +98,18 @@ function countKnown(login: string, project: Project, { list, issues }: Desks): n
   return list.projects.filter((other) => other !== project && holds(other)).length;
 }
 
-export function mayHaveMore(login: string, project: Project, desks: Desks): boolean {
-  return countKnown(login, project, desks) < desks.config.claims.per_person;
+export function mayHaveMore(login: string, project: Project, claims: ClaimsContext): boolean {
+  return countKnown(login, project, claims) < claims.config.claims.per_person;
 }
 
 function openHolders(project: Project, issue: RemoteIssue): string[] {
-  return issue.state === 'open' ? standingOf(project, issue).holders : [];
+  return issue.state === 'open' ? currentClaims(project, issue).holders : [];
 }
 
 export async function accessOf(
   login: string,
   association: string | undefined,
-  { ports, memory }: Desks,
+  { ports, memory }: ClaimsContext,
 ): Promise<boolean> {
   const key = login.toLowerCase();
   const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
@@ -116,28 +121,32 @@ async function lastSign(
   login: string,
   project: Project,
   issue: RemoteIssue,
-  desks: Desks,
+  claims: ClaimsContext,
 ): Promise<number | undefined> {
-  const { config, settings, ports } = desks;
-  const timeline = await timelineOf(issue, project, desks);
-  if (timeline === undefined || !isWhole(timeline, issue, login)) return undefined;
-  let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
+  const { config, settings, ports } = claims;
+  const timeline = await timelineOf(issue, project, claims);
+  if (timeline === undefined || !isComplete(timeline, issue, login)) return undefined;
+  let last = Math.min(lastActivity(timeline, login, config.claims.keep_label), settings.now);
   const silent = settings.now - config.claims.remind_after * 86_400_000;
   if (last > silent) return last;
   try {
     for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
-      const sign = lastSignOnPull(await ports.issues.readTimeline(number, { owner, repo }), settings.now);
+      const sign = lastActivityOnPull(await ports.issues.readTimeline(number, { owner, repo }), settings.now);
       last = Math.max(last, sign);
     }
     return last;
   } catch (error) {
     if (isFinal(error)) throw error;
-    desks.problems.push(unknownLife(issue, project, error));
+    claims.problems.push(unknownLife(issue, project, error));
     return undefined;
   }
 }
 
-export async function timelineOf(issue: RemoteIssue, project: Project, { ports, memory, problems }: Desks) {
+export async function timelineOf(
+  issue: RemoteIssue,
+  project: Project,
+  { ports, memory, problems }: ClaimsContext,
+) {
   const known = memory.timelines.get(issue.number);
   if (known !== undefined) return known === 'failed' ? undefined : known;
   try {

@@ -1,6 +1,6 @@
 import { markerOf } from '../issue/body.ts';
 import { commandsAmong } from '../issue/command.ts';
-import { causesOf, writersOn } from '../issue/comment.ts';
+import { keysIn, knownAuthors } from '../issue/comment.ts';
 import { answeredIn, passedIn } from '../issue/comment-key.ts';
 import { sameLogin } from '../model/claim.ts';
 import { isFinal } from '../model/errors.ts';
@@ -8,7 +8,7 @@ import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { GHOST } from '../model/issue.ts';
 import { unread } from '../model/refusals.ts';
 import { OLDEST_COMMAND } from './commands.ts';
-import { accessOf, type Desks } from './facts.ts';
+import { accessOf, type ClaimsContext } from './facts.ts';
 import { doublesIn } from './plan.ts';
 import { crowding, type OpenCommand, type Ration, ration } from './ration.ts';
 
@@ -20,27 +20,27 @@ export interface News {
 }
 
 /** Looks through the comments of the last days. Asks whether somebody may write only where they want a great deal. */
-export async function readNews(desks: Desks): Promise<News> {
-  const { memory, issues } = desks;
-  memory.recent ??= await readRecent(desks);
+export async function readNews(claims: ClaimsContext): Promise<News> {
+  const { memory, issues } = claims;
+  memory.recent ??= await readRecent(claims);
   const byNumber = new Map<number, IssueComment[]>();
   for (const comment of memory.recent)
     byNumber.set(comment.issue, [...(byNumber.get(comment.issue) ?? []), comment]);
   const talks = [...issues.values()]
     .filter(({ locked }) => !locked)
     .map((issue) => talkOn(issue, byNumber.get(issue.number) ?? []));
-  const passed = new Set(talks.flatMap((talk) => talk.causes.flatMap(passedIn)));
-  const open = talks.flatMap((talk) => openCommands(talk, passed, desks));
+  const passed = new Set(talks.flatMap((talk) => talk.keys.flatMap(passedIn)));
+  const open = talks.flatMap((talk) => openCommands(talk, passed, claims));
   const unlimited = new Set<string>();
   const asked = open.filter(({ isAnswered }) => !isAnswered);
   for (const author of crowding(asked)) {
     const association = memory.recent.find((one) => sameLogin(one.author.login, author))?.author.association;
-    if (await accessOf(author, association, desks)) unlimited.add(author);
+    if (await accessOf(author, association, claims)) unlimited.add(author);
   }
   const share = ration(asked, unlimited);
   const first = new Map<number, number>();
   const doubles = talks.flatMap(({ comments, issue }) =>
-    doublesIn(comments, writersOn(issue, markerOf(issue)?.accounts)),
+    doublesIn(comments, knownAuthors(issue, markerOf(issue)?.accounts)),
   );
   for (const { id, issue } of [...open.filter((one) => !share.passed.has(one.id)), ...doubles])
     first.set(issue, Math.min(first.get(issue) ?? id, id));
@@ -50,19 +50,19 @@ export async function readNews(desks: Desks): Promise<News> {
 interface Talk {
   issue: RemoteIssue;
   comments: readonly IssueComment[];
-  causes: readonly string[];
+  keys: readonly string[];
 }
 
 function talkOn(issue: RemoteIssue, comments: readonly IssueComment[]): Talk {
-  const writers = writersOn(issue, markerOf(issue)?.accounts);
-  return { issue, comments, causes: comments.flatMap((comment) => causesOf(comment, writers)) };
+  const trusted = knownAuthors(issue, markerOf(issue)?.accounts);
+  return { issue, comments, keys: comments.flatMap((comment) => keysIn(comment, trusted)) };
 }
 
 /** Commands that the marker does not know of yet. */
 function openCommands(
-  { issue, comments, causes }: Talk,
+  { issue, comments, keys }: Talk,
   passed: ReadonlySet<number>,
-  { config }: Desks,
+  { config }: ClaimsContext,
 ): (OpenCommand & { isAnswered: boolean })[] {
   const handled = markerOf(issue)?.handled ?? 0;
   const fresh = comments.filter(
@@ -70,7 +70,7 @@ function openCommands(
       id > handled && !passed.has(id) && !author.isBot && author.login !== GHOST && !edited,
   );
   if (fresh.length === 0) return [];
-  const answered = new Set(causes.flatMap(answeredIn));
+  const answered = new Set(keys.flatMap(answeredIn));
   const commands = commandsAmong(fresh, config.claims.commands);
   return fresh
     .filter(({ id }) => commands.has(id))
@@ -82,7 +82,7 @@ function openCommands(
     }));
 }
 
-async function readRecent({ settings, ports, config, problems }: Desks): Promise<IssueComment[]> {
+async function readRecent({ settings, ports, config, problems }: ClaimsContext): Promise<IssueComment[]> {
   try {
     return await ports.issues.listRecentComments(new Date(settings.now - OLDEST_COMMAND).toISOString());
   } catch (error) {

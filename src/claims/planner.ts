@@ -1,19 +1,25 @@
-import { causesOf, type Writers } from '../issue/comment.ts';
-import { answeredIn, cause, passedIn } from '../issue/comment-key.ts';
-import type { Desk, Marker } from '../issue/marker.ts';
-import { type Offer, offersOthers, type Subject, say, type Values } from '../issue/message.ts';
+import { keysIn, type TrustedAuthors } from '../issue/comment.ts';
+import { answeredIn, commentKey, passedIn } from '../issue/comment-key.ts';
+import type { ClaimState, Marker } from '../issue/marker.ts';
+import {
+  type MessageContext,
+  type MessageValues,
+  type Offer,
+  offersOthers,
+  renderMessage,
+} from '../issue/message.ts';
 import { inLine, sameLogin } from '../model/claim.ts';
 import type { Author, IssueComment, RemoteIssue } from '../model/issue.ts';
 import { isContactOf, type Project } from '../model/project.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import type { MessageName } from '../texts/en.ts';
-import { has, standingOf } from './current.ts';
+import { currentClaims, has } from './current.ts';
 import { placesInLine } from './queue.ts';
-import type { Answer, Question, Reply, Step, Visit } from './steps.ts';
+import type { Answer, ClaimPlan, Question, Reply, Step } from './steps.ts';
 
 /** What the desk of one project looks at. */
-export interface DeskInput {
+export interface ClaimsInput {
   project: Project;
   projects: readonly Project[];
   /** Projects that are free, for answers that offer others. */
@@ -22,7 +28,7 @@ export interface DeskInput {
   /** All comments on the issue. */
   comments: readonly IssueComment[];
   /** Who is believed to have written comments of Dibs's. */
-  writers: Writers;
+  trusted: TrustedAuthors;
   /** Logins of the accounts that comments were written as, beside the one that opened the issue. */
   accounts: string[];
   /** The comment that an event was about, as it was first written. */
@@ -34,7 +40,7 @@ export interface DeskInput {
   /** Logins in lower case whom GitHub did not let be assigned a moment ago: nothing is done about them in this run. */
   aside: ReadonlySet<string>;
   config: Config;
-  home: Home;
+  repository: Repository;
   /** Milliseconds. */
   now: number;
   /** Whether the files can be written at all. */
@@ -42,9 +48,9 @@ export interface DeskInput {
 }
 
 /** A comment of Dibs's. */
-export interface Own {
+export interface BotComment {
   comment: IssueComment;
-  causes: string[];
+  keys: string[];
 }
 
 /** Who holds a project and who waits for it at a moment. */
@@ -55,10 +61,10 @@ export interface Moment {
 
 /** How a project's claim stands, as far as a visit to its desk has come; and what the visit has to do. */
 export class DeskState {
-  readonly input: DeskInput;
+  readonly input: ClaimsInput;
   readonly marker: Marker | undefined;
-  readonly own: Own[];
-  readonly causes: Set<string>;
+  readonly own: BotComment[];
+  readonly keys: Set<string>;
   readonly isOpen: boolean;
   /** Holders to whom something can be said. */
   readonly people: readonly string[];
@@ -77,9 +83,9 @@ export class DeskState {
   private readonly byId: ReadonlyMap<number, IssueComment>;
   private readonly held = new Map<string, number>();
 
-  constructor(input: DeskInput) {
-    const { project, issue, comments, writers, config } = input;
-    const { holders, people, isOpen, marker } = standingOf(project, issue);
+  constructor(input: ClaimsInput) {
+    const { project, issue, comments, trusted, config } = input;
+    const { holders, people, isOpen, marker } = currentClaims(project, issue);
     this.input = input;
     this.marker = marker;
     this.isOpen = isOpen;
@@ -87,32 +93,33 @@ export class DeskState {
     this.people = people;
     this.byId = new Map(comments.map((comment) => [comment.id, comment]));
     this.own = comments
-      .map((comment) => ({ comment, causes: causesOf(comment, writers) }))
-      .filter(({ causes }) => causes.length > 0);
-    const causes = this.own.flatMap((own) => own.causes);
-    const answered = causes.flatMap(answeredIn);
-    this.causes = new Set([...causes, ...answered.map(cause.answer)]);
-    this.told = new Set(causes.flatMap(passedIn));
+      .map((comment) => ({ comment, keys: keysIn(comment, trusted) }))
+      .filter(({ keys }) => keys.length > 0);
+    const keys = this.own.flatMap((own) => own.keys);
+    const answered = keys.flatMap(answeredIn);
+    this.keys = new Set([...keys, ...answered.map(commentKey.answer)]);
+    this.told = new Set(keys.flatMap(passedIn));
     this.passed = new Set([...input.passed, ...this.told]);
     // A marker that lost its memory is made up for by what was answered.
     const isLost = marker?.waiting === undefined;
     this.handled = marker?.handled ?? (isLost ? answered.reduce((last, id) => Math.max(last, id), 0) : 0);
-    for (const [id, login] of placesInLine({ marker, causes: this.causes, comments, config })) {
+    for (const [id, login] of placesInLine({ marker, keys: this.keys, comments, config })) {
       if (has(holders, login)) this.arrived.set(login.toLowerCase(), id);
-      else if (!this.causes.has(cause.turn(id)) && !isContactOf(project, login)) this.waiting.set(login, id);
+      else if (!this.keys.has(commentKey.turn(id)) && !isContactOf(project, login))
+        this.waiting.set(login, id);
     }
   }
 
-  result(): Visit {
+  result(): ClaimPlan {
     const { accounts } = this.input;
-    const desk: Desk = {
+    const claimState: ClaimState = {
       waiting: this.waiting,
       handled: this.handled,
       unsettled: this.unsettled,
       accounts,
       ...(this.verified !== undefined && { verified: this.verified }),
     };
-    return { steps: this.steps, desk, assignees: [...this.contacts(), ...this.holders] };
+    return { steps: this.steps, claimState, assignees: [...this.contacts(), ...this.holders] };
   }
 
   moment(): Moment {
@@ -177,26 +184,26 @@ export class DeskState {
     return issue.assignees.filter((login) => isContactOf(project, login));
   }
 
-  answer(causes: string[], name: MessageName, values: Values): void {
-    const answer = this.text(causes, name, values);
+  answer(keys: string[], name: MessageName, values: MessageValues): void {
+    const answer = this.text(keys, name, values);
     this.remember(answer);
     this.steps.push({ kind: 'answer', answer });
   }
 
-  text(causes: string[], name: MessageName, values: Values): Answer {
+  text(keys: string[], name: MessageName, values: MessageValues): Answer {
     const { to } = values;
     const offers = offersOthers(name, this.input.config);
-    return { causes, text: this.say(name, values), offers, ...(to !== undefined && { to }) };
+    return { keys, text: this.renderMessage(name, values), offers, ...(to !== undefined && { to }) };
   }
 
-  say(name: MessageName, values: Values): string {
-    const { project, projects, offers, config, home, issue } = this.input;
-    const subject: Subject = { project, projects, offers, config, home, issue: issue.number };
-    return say(name, subject, values);
+  renderMessage(name: MessageName, values: MessageValues): string {
+    const { project, projects, offers, config, repository, issue } = this.input;
+    const subject: MessageContext = { project, projects, offers, config, repository, issue: issue.number };
+    return renderMessage(name, subject, values);
   }
 
-  remember({ causes }: Answer): void {
-    for (const text of causes) this.causes.add(text);
+  remember({ keys }: Answer): void {
+    for (const text of keys) this.keys.add(text);
   }
 }
 

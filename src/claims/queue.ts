@@ -10,7 +10,7 @@ import type { Config } from '../schema/config.ts';
 export interface LineInput {
   marker: Marker | undefined;
   /** Hidden in Dibs's comments. */
-  causes: ReadonlySet<string>;
+  keys: ReadonlySet<string>;
   comments: readonly IssueComment[];
   config: Config;
 }
@@ -20,10 +20,10 @@ export interface LineInput {
  * gave their place up. A marker that lost its list, or the end of a long one, is made up for by all that people were ever
  * told.
  */
-export function placesInLine({ marker, causes, comments, config }: LineInput): Map<number, string> {
+export function placesInLine({ marker, keys, comments, config }: LineInput): Map<number, string> {
   const since = keptUpTo(marker);
   const places = new Map([...(marker?.waiting ?? [])].map(([login, id]) => [id, login]));
-  for (const text of causes) {
+  for (const text of keys) {
     const place = placeIn(text);
     if (place !== undefined && place.comment > since) places.set(place.comment, place.login);
   }
@@ -33,7 +33,7 @@ export function placesInLine({ marker, causes, comments, config }: LineInput): M
   const names = new Set<string>();
   for (const [id, login] of inOrder) {
     const name = nameNow(login, byId.get(id), config);
-    if (causes.has(`left:${id}`) || name === GHOST || names.has(name.toLowerCase())) continue;
+    if (keys.has(`left:${id}`) || name === GHOST || names.has(name.toLowerCase())) continue;
     names.add(name.toLowerCase());
     line.set(id, name);
   }

@@ -1,11 +1,11 @@
-import { cause, remindedIn, settled } from '../issue/comment-key.ts';
+import { commentKey, remindedIn, settled } from '../issue/comment-key.ts';
 import { isoDay } from '../lib/text/date.ts';
 import { sameLogin } from '../model/claim.ts';
 import { hasLabel } from '../model/issue.ts';
 import type { MessageName } from '../texts/en.ts';
 import { firstDay, has } from './current.ts';
 import { daysOf, dueFor, haveDaysPassed } from './deadlines.ts';
-import type { DeskState, Own } from './planner.ts';
+import type { BotComment, DeskState } from './planner.ts';
 import type { Question, Reply } from './steps.ts';
 
 /** Reminds holders of whom nothing has been heard, and frees the project in the end. */
@@ -55,11 +55,11 @@ function remind(state: DeskState, login: string, last: number): void {
   const { config, now } = state.input;
   const { remind_after, release_after } = config.claims;
   const values = { to: login, days: daysOf({ last, now }), left: release_after - remind_after };
-  state.answer([cause.remind(login, isoDay(new Date(last)))], 'reminder', values);
+  state.answer([commentKey.remind(login, isoDay(new Date(last)))], 'reminder', values);
 }
 
 /** Whether a run may have freed the project after this reminder and failed to say so. */
-function isOverdue({ input }: DeskState, login: string, { comment: reminder }: Own): boolean {
+function isOverdue({ input }: DeskState, login: string, { comment: reminder }: BotComment): boolean {
   const { comments, config, now } = input;
   const { remind_after, release_after } = config.claims;
   const spoke = comments.some(({ id, author }) => id > reminder.id && sameLogin(author.login, login));
@@ -68,13 +68,13 @@ function isOverdue({ input }: DeskState, login: string, { comment: reminder }: O
 
 function settle(
   state: DeskState,
-  { comment, causes }: Own,
+  { comment, keys }: BotComment,
   how: 'answered' | 'released' | 'moot',
   name: MessageName,
   login: string,
 ): void {
   const answer = state.text(
-    causes.map((text) => settled(text, how)),
+    keys.map((text) => settled(text, how)),
     name,
     { holders: [login] },
   );
@@ -82,6 +82,6 @@ function settle(
 }
 
 /** Who a reminder is for, while it stands. */
-function remindedBy({ causes }: Own): string | undefined {
-  return causes.map(remindedIn).find((login) => login !== undefined);
+function remindedBy({ keys }: BotComment): string | undefined {
+  return keys.map(remindedIn).find((login) => login !== undefined);
 }

@@ -1,26 +1,26 @@
 import { bodyOf, isEdited, markerOf } from '../issue/body.ts';
-import { writersOn } from '../issue/comment.ts';
+import { knownAuthors } from '../issue/comment.ts';
 import { inLine } from '../model/claim.ts';
 import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import type { Project } from '../model/project.ts';
 import { unread } from '../model/refusals.ts';
 import type { Memory } from '../sync/memory.ts';
-import { writersAmong } from '../sync/trusted-authors.ts';
-import { hasNews, isOld, waitingForFreePlace } from './current.ts';
-import { accessOf, type Desks, mayHaveMore, reply, timelineOf } from './facts.ts';
+import { withWriteAccess } from '../sync/trusted-authors.ts';
+import { isInactive, needsReview, waitingForFreePlace } from './current.ts';
+import { accessOf, type ClaimsContext, mayHaveMore, reply, timelineOf } from './facts.ts';
 import { offersAny, offersOf, readOffers } from './offers.ts';
 import { type News, readNews } from './open-commands.ts';
-import { visitDesk } from './plan.ts';
-import type { DeskInput } from './planner.ts';
+import { planClaims } from './plan.ts';
+import type { ClaimsInput } from './planner.ts';
 import { NOBODY_ASKED } from './ration.ts';
-import type { Reply, Visit } from './steps.ts';
+import type { ClaimPlan, Reply } from './steps.ts';
 
 /** A project whose desk is open, and what is to be done there. */
-export interface OpenDesk {
+export interface ClaimReview {
   project: Project;
   issue: RemoteIssue;
-  visit: Visit;
+  claimPlan: ClaimPlan;
   /** Desks with lower numbers come first: somebody's first answer before anybody's second one. */
   turn: number;
 }
@@ -29,30 +29,30 @@ export interface OpenDesk {
  * Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
  * comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
  */
-export async function openDesks(desks: Desks): Promise<OpenDesk[]> {
+export async function reviewClaims(claims: ClaimsContext): Promise<ClaimReview[]> {
   const open: (Considered & { turn: number })[] = [];
-  if (desks.issues.size === 0) return [];
-  reportLocked(desks);
-  const news = await newsFor(desks);
-  desks.ration = news.ration;
-  for (const { project, issue, turn } of withNews(desks, news)) {
+  if (claims.issues.size === 0) return [];
+  reportLocked(claims);
+  const news = await newsFor(claims);
+  claims.ration = news.ration;
+  for (const { project, issue, turn } of withNews(claims, news)) {
     try {
-      const desk = await consider(project, issue, desks, NOBODY);
-      open.push({ ...desk, turn });
-      desks.issues.set(project.id, { ...issue, assignees: desk.visit.assignees });
+      const claimState = await consider(project, issue, claims, NOBODY);
+      open.push({ ...claimState, turn });
+      claims.issues.set(project.id, { ...issue, assignees: claimState.claimPlan.assignees });
     } catch (error) {
       if (isFinal(error)) throw error;
-      desks.unread.add(issue.number);
-      desks.problems.push(
+      claims.unread.add(issue.number);
+      claims.problems.push(
         unread(`What people say on issue ${issue.number}`, 'it waits', project.path, error),
       );
     }
   }
-  const finished: OpenDesk[] = [];
+  const finished: ClaimReview[] = [];
   // What is free, and can be offered, is known once all desks were looked at.
-  for (const desk of open) {
-    const { project, issue, turn } = desk;
-    finished.push({ project, issue, turn, visit: await withOffers(desk, desks) });
+  for (const claimState of open) {
+    const { project, issue, turn } = claimState;
+    finished.push({ project, issue, turn, claimPlan: await withOffers(claimState, claims) });
   }
   return finished;
 }
@@ -63,69 +63,72 @@ const NOBODY: ReadonlySet<string> = new Set();
  * Works one desk out anew, from what is in the memory now.
  * @param aside logins in lower case of those for whom nothing more is tried in this run
  */
-export async function openDesk(
+export async function reviewProject(
   project: Project,
   issue: RemoteIssue,
-  desks: Desks,
+  claims: ClaimsContext,
   aside = NOBODY,
-): Promise<Visit> {
-  return await withOffers(await consider(project, issue, desks, aside), desks);
+): Promise<ClaimPlan> {
+  return await withOffers(await consider(project, issue, claims, aside), claims);
 }
 
 /** A desk whose answers offer nothing yet, and what they were made from. */
-interface Considered extends Omit<OpenDesk, 'turn'> {
-  input: DeskInput;
+interface Considered extends Omit<ClaimReview, 'turn'> {
+  input: ClaimsInput;
   replies: Reply[];
 }
 
 async function consider(
   project: Project,
   issue: RemoteIssue,
-  desks: Desks,
+  claims: ClaimsContext,
   aside: ReadonlySet<string>,
 ): Promise<Considered> {
-  const { list, config, settings, ports, memory, writesFiles } = desks;
+  const { list, config, settings, ports, memory, writesFiles } = claims;
   const written = memory.written.get(issue.number) ?? [];
   const ids = new Set(written.map(({ id }) => id));
-  const read = await readComments(project, issue, desks);
+  const read = await readComments(project, issue, claims);
   const comments = [...read.filter(({ id }) => !ids.has(id)), ...written];
   const accounts = accountsOn(issue, memory);
-  const known = writersOn(issue, accounts);
-  const mayWrite = (login: string) => accessOf(login, undefined, desks);
-  const input: DeskInput = {
+  const known = knownAuthors(issue, accounts);
+  const mayWrite = (login: string) => accessOf(login, undefined, claims);
+  const input: ClaimsInput = {
     project,
     projects: list.projects,
     offers: [],
     issue,
     comments,
-    writers: await writersAmong(comments, known, mayWrite),
+    trusted: await withWriteAccess(comments, known, mayWrite),
     accounts,
     original: settings.comment,
-    passed: desks.ration.passed,
-    notes: desks.ration.notes.get(issue.number) ?? new Map(),
+    passed: claims.ration.passed,
+    notes: claims.ration.notes.get(issue.number) ?? new Map(),
     aside,
     config,
-    home: ports.home,
+    repository: ports.repository,
     now: settings.now,
     writesFiles,
   };
-  const visit = visitDesk(input);
+  const claimPlan = planClaims(input);
   const replies: Reply[] = [];
-  let next = visit.next();
+  let next = claimPlan.next();
   while (!next.done) {
-    const answer = await reply(next.value, project, issue, desks);
+    const answer = await reply(next.value, project, issue, claims);
     replies.push(answer);
-    next = visit.next(answer);
+    next = claimPlan.next(answer);
   }
-  desks.expected.set(project.id, { ...issue, assignees: next.value.assignees });
-  return { project, issue, visit: next.value, input, replies };
+  claims.expected.set(project.id, { ...issue, assignees: next.value.assignees });
+  return { project, issue, claimPlan: next.value, input, replies };
 }
 
 /** The same desk, whose answers name what else is free: with the same replies, it decides the same. */
-async function withOffers({ visit, input, replies }: Considered, desks: Desks): Promise<Visit> {
-  if (!offersAny(visit)) return visit;
-  await readOffers(visit, desks);
-  const again = visitDesk({ ...input, offers: offersOf(desks) });
+async function withOffers(
+  { claimPlan, input, replies }: Considered,
+  claims: ClaimsContext,
+): Promise<ClaimPlan> {
+  if (!offersAny(claimPlan)) return claimPlan;
+  await readOffers(claimPlan, claims);
+  const again = planClaims({ ...input, offers: offersOf(claims) });
   const asked = [...replies];
   let next = again.next();
   while (!next.done) next = again.next(asked.shift());
@@ -133,9 +136,9 @@ async function withOffers({ visit, input, replies }: Considered, desks: Desks): 
 }
 
 /** An event is about one issue, whose comments are read whatever they say. */
-async function newsFor(desks: Desks): Promise<News> {
-  const { only } = desks.settings;
-  return only === undefined ? await readNews(desks) : { first: new Map([[only, 0]]), ration: NOBODY_ASKED };
+async function newsFor(claims: ClaimsContext): Promise<News> {
+  const { only } = claims.settings;
+  return only === undefined ? await readNews(claims) : { first: new Map([[only, 0]]), ration: NOBODY_ASKED };
 }
 
 /** Logins of the accounts that comments were written as, those of this run included. */
@@ -143,14 +146,17 @@ export function accountsOn(issue: RemoteIssue, memory: Memory): string[] {
   const accounts = [...(markerOf(issue)?.accounts ?? [])];
   for (const comment of memory.written.get(issue.number) ?? []) {
     const author = { ...comment.author, association: 'NONE' };
-    if (!writersOn(issue, accounts)({ author })) accounts.push(author.login);
+    if (!knownAuthors(issue, accounts)({ author })) accounts.push(author.login);
   }
   return accounts;
 }
 
 /** Projects with something to decide, those first whose commands came first. */
-function withNews(desks: Desks, { first, ration }: News): Pick<OpenDesk, 'project' | 'issue' | 'turn'>[] {
-  const { list, config, settings, issues } = desks;
+function withNews(
+  claims: ClaimsContext,
+  { first, ration }: News,
+): Pick<ClaimReview, 'project' | 'issue' | 'turn'>[] {
+  const { list, config, settings, issues } = claims;
   const placeOf = ({ number }: RemoteIssue) => first.get(number) ?? Number.MAX_SAFE_INTEGER;
   return list.projects
     .flatMap((project) => {
@@ -160,22 +166,22 @@ function withNews(desks: Desks, { first, ration }: News): Pick<OpenDesk, 'projec
     .filter(
       ({ project, issue }) =>
         first.has(issue.number) ||
-        hasNews(project, issue) ||
-        isOld(project, issue, config, settings.now) ||
-        isWaitedFor(project, issue, desks),
+        needsReview(project, issue) ||
+        isInactive(project, issue, config, settings.now) ||
+        isWaitedFor(project, issue, claims),
     )
     .sort((a, b) => placeOf(a.issue) - placeOf(b.issue))
     .map((one) => ({ ...one, turn: ration.turns.get(one.issue.number) ?? Number.MAX_SAFE_INTEGER }));
 }
 
 /** Whether there is a free place, and somebody in line who may have it as far as is known. */
-function isWaitedFor(project: Project, issue: RemoteIssue, desks: Desks): boolean {
+function isWaitedFor(project: Project, issue: RemoteIssue, claims: ClaimsContext): boolean {
   const { waiting, unlisted } = waitingForFreePlace(project, issue);
-  return unlisted > 0 || inLine(waiting).some((login) => mayHaveMore(login, project, desks));
+  return unlisted > 0 || inLine(waiting).some((login) => mayHaveMore(login, project, claims));
 }
 
 /** On a locked issue nothing is said, so what asks for words waits until it is unlocked. */
-function reportLocked({ list, issues, problems }: Desks): void {
+function reportLocked({ list, issues, problems }: ClaimsContext): void {
   for (const { id, path } of list.projects) {
     const issue = issues.get(id);
     if (issue === undefined || !issue.locked || (issue.state === 'closed' && !isEdited(bodyOf(issue))))
@@ -187,11 +193,15 @@ function reportLocked({ list, issues, problems }: Desks): void {
 }
 
 /** A timeline has the comments too, so whose claim is old costs one request. */
-async function readComments(project: Project, issue: RemoteIssue, desks: Desks): Promise<IssueComment[]> {
-  const { config, settings, ports, memory } = desks;
+async function readComments(
+  project: Project,
+  issue: RemoteIssue,
+  claims: ClaimsContext,
+): Promise<IssueComment[]> {
+  const { config, settings, ports, memory } = claims;
   if (issue.comments === 0 && settings.comment === undefined) return [];
-  if (isOld(project, issue, config, settings.now)) {
-    const timeline = await timelineOf(issue, project, desks);
+  if (isInactive(project, issue, config, settings.now)) {
+    const timeline = await timelineOf(issue, project, claims);
     if (timeline !== undefined && timeline.comments.length >= issue.comments) return timeline.comments;
   }
   let comments = memory.comments.get(issue.number);

@@ -1,8 +1,8 @@
-import type { Desk } from '../issue/marker.ts';
+import type { ClaimState } from '../issue/marker.ts';
 
 /** A comment to be made, once. */
 export interface Answer {
-  causes: string[];
+  keys: string[];
   text: string;
   /** Whether it names other projects that are free. */
   offers?: boolean;
@@ -32,10 +32,10 @@ export type Step =
   | { kind: 'delete'; comment: number };
 
 /** What is to be done at the desk of one project. */
-export interface Visit {
+export interface ClaimPlan {
   steps: Step[];
   /** The desk afterwards. */
-  desk: Desk;
+  claimState: ClaimState;
   /** Assignees of the issue afterwards, where all goes well. */
   assignees: string[];
 }

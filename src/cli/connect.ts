@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { type Client, createClient } from '../adapters/client.ts';
 import { proxyNote } from '../adapters/proxy-note.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import { git } from './git.ts';
 import { apiOf, GITHUB, parseRemote, serverOf } from './remote.ts';
 import { type Common, err, tell, UsageError } from './terminal.ts';
@@ -35,7 +35,7 @@ interface Place {
 export async function connect(
   { dir, repo }: Common,
   writes: boolean,
-): Promise<{ client: Client; home: Home }> {
+): Promise<{ client: Client; repository: Repository }> {
   const { api, server, token, ...named } = placeOf(dir, repo, writes);
   const client = createClient({
     token,
@@ -47,14 +47,14 @@ export async function connect(
   });
   const { data } = await client.octokit.rest.repos.get({ owner: named.owner, repo: named.repo });
   // GitHub answers for old names too, but lists what bears a label under the present one only.
-  const home = { server, owner: data.owner.login, repo: data.name, branch: data.default_branch };
+  const repository = { server, owner: data.owner.login, repo: data.name, branch: data.default_branch };
   if (`${named.owner}/${named.repo}`.toLowerCase() !== data.full_name.toLowerCase())
     tell(err.faint(`${named.owner}/${named.repo} is called ${data.full_name} now.`));
-  return { client, home };
+  return { client, repository };
 }
 
 /** The repository as far as it is known without asking; a stand-in if nothing names it. */
-export function offlineHome({ dir, repo }: Pick<Common, 'dir' | 'repo'>): Home {
+export function offlineHome({ dir, repo }: Pick<Common, 'dir' | 'repo'>): Repository {
   const { owner, name, origin } = nameOf(dir, repo);
   const { GITHUB_SERVER_URL } = process.env;
   const server = (GITHUB_SERVER_URL && withoutSlash(GITHUB_SERVER_URL)) || (origin?.server ?? GITHUB);

@@ -42,10 +42,10 @@ export function addListCommands(program: Command): void {
     .option('--json', 'print the plan as JSON')
     .option('--exit-code', `exit with ${CHANGES} where there are changes`)
     .action(async (options: Common & { json?: boolean; exitCode?: boolean }) => {
-      const { client, home } = await connect(options, false);
+      const { client, repository } = await connect(options, false);
       const files = diskReader(options.dir);
       const run = await preview(
-        { files, issues: issueReader(client.octokit, home), home },
+        { files, issues: issueReader(client.octokit, repository), repository },
         settingsOf(options),
       );
       if (options.json) printData(planJson(run));
@@ -68,11 +68,11 @@ export function addListCommands(program: Command): void {
       '\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.',
     )
     .action(async (options: Common & { commit?: boolean }) => {
-      const { client, home } = await connect(options, true);
+      const { client, repository } = await connect(options, true);
       const files = diskReader(options.dir);
       const remote =
         options.commit === true
-          ? repositoryFiles(client.octokit, { ...home, checkout: undefined, files })
+          ? repositoryFiles(client.octokit, { ...repository, checkout: undefined, files })
           : undefined;
       let total = 0;
       let finished = 0;
@@ -80,16 +80,16 @@ export function addListCommands(program: Command): void {
       const run = await reconcile(
         {
           files,
-          issues: issueReader(client.octokit, home),
-          home,
-          writer: issueWriter(client.octokit, home),
+          issues: issueReader(client.octokit, repository),
+          repository,
+          writer: issueWriter(client.octokit, repository),
           fileWriter: remote?.branch ?? diskWriter(options.dir),
           claimsBranch: remote?.claimsBranch,
           proposalReader: remote?.proposals.reader,
           proposalWriter: remote?.proposals.writer,
           branch: remote?.branch,
           onConfig: ({ limits }) => client.setLimits(limits),
-          onSeen: client.countSeen,
+          countRecent: client.countRecent,
           onPlan: (changes, problems) => {
             printRest(problems);
             total = changes.length;

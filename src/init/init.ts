@@ -6,7 +6,7 @@ import type { FileReader, FileWriter, SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Status } from '../model/project.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
-import { configFile, type Furniture, PROPOSAL_FORM, runsDibs, workflowFile } from './starter-files.ts';
+import { configFile, PROPOSAL_FORM, runsDibs, type StarterFile, workflowFile } from './starter-files.ts';
 import { survey } from './survey.ts';
 import type { Release } from './workflow-template.ts';
 
@@ -119,10 +119,10 @@ export async function initFrom(
   const placed = hasConfig
     ? []
     : [await place(checkout, { ...config, text }), ...(await placeForGitHub(checkout, known, surroundings))];
-  return { config: text, placed, standing: standingOf(list), problems: list.problems };
+  return { config: text, placed, standing: currentClaims(list), problems: list.problems };
 }
 
-function standingOf({ projects, broken }: List): string {
+function currentClaims({ projects, broken }: List): string {
   const total = projects.length + broken.length;
   const count = (...wanted: (Status | undefined)[]) =>
     projects.filter(({ status }) => wanted.includes(status)).length;
@@ -130,7 +130,7 @@ function standingOf({ projects, broken }: List): string {
   return `With this config ${projects.length} of ${total} files are projects: ${states}.`;
 }
 
-async function place({ files, writer }: Checkout, { path, text, purpose }: Furniture): Promise<Placed> {
+async function place({ files, writer }: Checkout, { path, text, purpose }: StarterFile): Promise<Placed> {
   if ((await files.read(path)) !== undefined) {
     return { path, made: false, note: `left alone, it is there already: ${purpose}` };
   }

@@ -4,7 +4,7 @@ import { configTemplate } from './config-template.ts';
 import { type Release, workflowTemplate } from './workflow-template.ts';
 
 /** A file that a repository needs or may want for Dibs. */
-export interface Furniture {
+export interface StarterFile {
   path: string;
   text: string;
   /** What it is for, in a few words. */
@@ -12,7 +12,7 @@ export interface Furniture {
 }
 
 /** @param folder the projects folder */
-export function configFile(folder: string): Furniture {
+export function configFile(folder: string): StarterFile {
   return {
     path: '.github/dibs.yml',
     text: configTemplate(folder),
@@ -21,7 +21,7 @@ export function configFile(folder: string): Furniture {
 }
 
 /** The workflow for a list, as its config is. */
-export function workflowFile(config: Config, branch: string, release: Release | undefined): Furniture {
+export function workflowFile(config: Config, branch: string, release: Release | undefined): StarterFile {
   return {
     path: '.github/workflows/dibs.yml',
     text: workflowTemplate(config, branch, release),
@@ -29,7 +29,7 @@ export function workflowFile(config: Config, branch: string, release: Release | 
   };
 }
 
-export const PROPOSAL_FORM: Furniture = {
+export const PROPOSAL_FORM: StarterFile = {
   path: '.github/ISSUE_TEMPLATE/propose-a-project.yml',
   text: FORM_TEMPLATE,
   purpose: 'the form "Propose a project" for new issues',

@@ -1,7 +1,7 @@
 import { characters } from '../lib/text/characters.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import { type Home, homeUrl } from '../model/repository.ts';
+import { type Repository, repositoryUrl } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { printBody } from './body.ts';
 import { type RegionInput, regionSource, renderRegion } from './description.ts';
@@ -21,14 +21,14 @@ export function firstBody(
   project: Project,
   remembered: readonly string[],
   config: Config,
-  home: Home,
+  repository: Repository,
 ): string {
   const input: RegionInput = {
     project,
     holders: new Map(project.claim?.by.map((login) => [login, project.claim?.since ?? ''])),
     waiting: new Map(),
     config,
-    home,
+    repository,
   };
   const marker = {
     id: project.id,
@@ -50,21 +50,25 @@ export function lengthProblem({ path }: Project, body: string): Problem | undefi
 }
 
 /** The errors of all bodies that would be too long: of few projects it takes more than a look at their length. */
-export function lengthProblems(projects: readonly Project[], config: Config, home: Home): Problem[] {
+export function lengthProblems(
+  projects: readonly Project[],
+  config: Config,
+  repository: Repository,
+): Problem[] {
   const guidance = config.guidance ?? '';
-  const budget = LONGEST_BODY - FRAME - longestOf(guidance, home, 'README.md');
+  const budget = LONGEST_BODY - FRAME - longestOf(guidance, repository, 'README.md');
   return projects.flatMap((project) => {
     const isOver = project.status !== undefined && project.status !== 'open';
     if (isOver && project.issue === undefined) return [];
-    if (longestOf(JSON.stringify(project), home, project.path) <= budget) return [];
-    return lengthProblem(project, firstBody(project, project.labels, config, home)) ?? [];
+    if (longestOf(JSON.stringify(project), repository, project.path) <= budget) return [];
+    return lengthProblem(project, firstBody(project, project.labels, config, repository)) ?? [];
   });
 }
 
 /** More than a text can become where every link of it gets the repository's address. */
-function longestOf(text: string, home: Home, path: string): number {
+function longestOf(text: string, repository: Repository, path: string): number {
   if (text.length > LONGEST_BODY) return Number.POSITIVE_INFINITY;
-  const address = homeUrl(home).length + home.branch.length * 3 + path.length * 3 + 20;
+  const address = repositoryUrl(repository).length + repository.branch.length * 3 + path.length * 3 + 20;
   const links = text.match(/\]\(|\]:|\b(?:href|src|url|github|path)\b/gi)?.length ?? 0;
   return text.length * GROWTH + links * address;
 }

@@ -2,7 +2,7 @@
  * Why Dibs made a comment. Hidden in it, a cause tells later runs what was said already and to whom, and what came of a
  * command: from all of them together the waiting line can be made anew.
  */
-export const cause = {
+export const commentKey = {
   /** The command in a comment was dealt with. */
   answer: (comment: number) => `answer:${comment}`,
   /** The same of several comments of one person. */

@@ -7,8 +7,8 @@ const CAUSES = /<!-- dibs:comment ([^<>]+) -->\s*$/;
 const JOB_ACCOUNT = 'github-actions[bot]';
 
 /** A comment's text with its causes hidden in it: what it answers to, so that it is not made twice. */
-export function printComment(causes: string | readonly string[], text: string): string {
-  const hidden = [causes].flat().map((cause) => encodeURIComponent(cause).replaceAll('--', '-%2D'));
+export function printComment(keys: string | readonly string[], text: string): string {
+  const hidden = [keys].flat().map((key) => encodeURIComponent(key).replaceAll('--', '-%2D'));
   return `${text}\n\n<!-- dibs:comment ${hidden.join(' ')} -->`;
 }
 
@@ -18,28 +18,31 @@ export function bearsCauses({ body }: Pick<IssueComment, 'body'>): boolean {
 }
 
 /** The causes of a comment; none where it is not one that Dibs made. */
-export function causesOf(comment: IssueComment, writers: Writers): string[] {
+export function keysIn(comment: IssueComment, trusted: TrustedAuthors): string[] {
   const hidden = CAUSES.exec(comment.body)?.[1];
-  return hidden === undefined || !writers(comment) ? [] : hidden.split(' ').map(decode);
+  return hidden === undefined || !trusted(comment) ? [] : hidden.split(' ').map(decode);
 }
 
 /** Who is believed to have made a comment of Dibs's on an issue. */
-export type Writers = (comment: Pick<IssueComment, 'author'>) => boolean;
+export type TrustedAuthors = (comment: Pick<IssueComment, 'author'>) => boolean;
 
 /**
  * Anybody can copy the hidden part of a comment, so it counts only from the account that Dibs writes as (which opened
  * the issue, or is remembered in its marker) and from the repository's owner.
  * @param accounts from the issue's marker
  */
-export function writersOn(issue: Pick<RemoteIssue, 'author'>, accounts: readonly string[] = []): Writers {
+export function knownAuthors(
+  issue: Pick<RemoteIssue, 'author'>,
+  accounts: readonly string[] = [],
+): TrustedAuthors {
   const known = [JOB_ACCOUNT, ...accounts, ...(issue.author.isBot ? [issue.author.login] : [])];
   return ({ author }) =>
     author.association === 'OWNER' || known.some((login) => sameLogin(login, author.login));
 }
 
 /** Causes that comments answered already. */
-export function causesAnswered(comments: readonly IssueComment[], writers: Writers): Set<string> {
-  return new Set(comments.flatMap((comment) => causesOf(comment, writers)));
+export function postedKeys(comments: readonly IssueComment[], trusted: TrustedAuthors): Set<string> {
+  return new Set(comments.flatMap((comment) => keysIn(comment, trusted)));
 }
 
 /** Keeps an edited region for people to read and copy: in a code block, where nothing pings or refers. */
@@ -49,10 +52,10 @@ export function keptText(edited: string): string {
   return `Dibs put its text above right, which had been edited here. The edited text, so that nothing is lost:\n\n${fence}markdown\n${edited}\n${fence}`;
 }
 
-function decode(cause: string): string {
+function decode(key: string): string {
   try {
-    return decodeURIComponent(cause);
+    return decodeURIComponent(key);
   } catch {
-    return cause;
+    return key;
   }
 }

@@ -1,8 +1,15 @@
-import { type LinkBase, link, listItem, neutralise, person, plainText } from '../lib/markdown/sanitize.ts';
+import {
+  type LinkBase,
+  link,
+  listItem,
+  person,
+  plainText,
+  sanitizeMarkdown,
+} from '../lib/markdown/sanitize.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import { type Holders, inLine, type Waiting } from '../model/claim.ts';
 import { type Contact, type Project, SIZE_HOURS } from '../model/project.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 
 /** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
@@ -16,33 +23,49 @@ export interface RegionInput {
   /** How many more wait behind those in `waiting`. */
   unlisted?: number;
   config: Config;
-  home: Home;
+  repository: Repository;
 }
 
 /** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
-export function regionSource({ project, holders, waiting, unlisted = 0, config, home }: RegionInput): string {
+export function regionSource({
+  project,
+  holders,
+  waiting,
+  unlisted = 0,
+  config,
+  repository,
+}: RegionInput): string {
   const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
   const { claims, guidance } = config;
   const people = [[...holders], inLine(waiting), ...(unlisted > 0 ? [unlisted] : [])];
   // In one order, whichever way the project came about.
   const facts = Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1));
-  return fingerprint(JSON.stringify([RENDERING, facts, people, claims.who, claims.commands, guidance, home]));
+  return fingerprint(
+    JSON.stringify([RENDERING, facts, people, claims.who, claims.commands, guidance, repository]),
+  );
 }
 
 /** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */
-export function renderRegion({ project, holders, waiting, unlisted = 0, config, home }: RegionInput): string {
-  const base: LinkBase = { ...home, path: project.path };
+export function renderRegion({
+  project,
+  holders,
+  waiting,
+  unlisted = 0,
+  config,
+  repository,
+}: RegionInput): string {
+  const base: LinkBase = { ...repository, path: project.path };
   const url = (kind: 'blob' | 'edit', path: string) =>
-    `${home.server}/${home.owner}/${home.repo}/${kind}/${encodePath(home.branch)}/${encodePath(path)}`;
-  const markdown = (text: string) => neutralise(text, base);
+    `${repository.server}/${repository.owner}/${repository.repo}/${kind}/${encodePath(repository.branch)}/${encodePath(path)}`;
+  const markdown = (text: string) => sanitizeMarkdown(text, base);
   const list = (texts: readonly string[]) => texts.map((text) => listItem(text, base)).join('\n');
   const section = (title: string, text: string) => (text === '' ? '' : `## ${title}\n\n${text}`);
 
   return [
     project.summary === undefined ? '' : markdown(project.summary),
-    factsTable(project, home),
-    holdersLine(project, holders, home),
-    waitingLine(waiting, unlisted, home),
+    factsTable(project, repository),
+    holdersLine(project, holders, repository),
+    waitingLine(waiting, unlisted, repository),
     markdown(project.text),
     section('Outcomes', list(project.outcomes)),
     section('Prerequisites', list(project.prerequisites)),
@@ -54,7 +77,9 @@ export function renderRegion({ project, holders, waiting, unlisted = 0, config, 
     section('How to take this project', claimHelp(project, config)),
     section(
       'Guidance',
-      config.guidance === null ? '' : neutralise(config.guidance.trim(), { ...base, path: 'README.md' }),
+      config.guidance === null
+        ? ''
+        : sanitizeMarkdown(config.guidance.trim(), { ...base, path: 'README.md' }),
     ),
     `---\n\n<sub>This text comes from [a file](${url('blob', project.path)}) and is put right when it is changed here: [edit the file](${url('edit', project.path)}) instead, or write above or below this text.</sub>`,
   ]
@@ -64,14 +89,14 @@ export function renderRegion({ project, holders, waiting, unlisted = 0, config, 
     .toWellFormed();
 }
 
-function factsTable(project: Project, home: Home): string {
+function factsTable(project: Project, repository: Repository): string {
   const facts: [string, string][] = [
     ['Category', project.category === undefined ? '' : plainText(project.category.name)],
     ['Difficulty', project.difficulty ?? ''],
     ['Size', project.sizes.map((size) => `${size} (${SIZE_HOURS[size]} hours)`).join(', ')],
     ['Skills', project.skills.map(plainText).join(', ')],
     ['Google Summer of Code', project.gsoc === undefined ? '' : project.gsoc ? 'yes' : 'no'],
-    ['Contacts', project.contacts.map((one) => contactText(one, home)).join(', ')],
+    ['Contacts', project.contacts.map((one) => contactText(one, repository)).join(', ')],
     ['Mailing list', plainText(project.mailingList ?? '')],
     ['Chat', plainText(project.irc ?? '')],
     ['On the list since', plainText(project.inserted ?? '')],
@@ -87,24 +112,24 @@ function factsTable(project: Project, home: Home): string {
 }
 
 /** A contact, named without a ping. */
-function contactText({ name, email, github }: Contact, home: Home): string {
-  const account = github === undefined ? '' : person(github, home.server);
+function contactText({ name, email, github }: Contact, repository: Repository): string {
+  const account = github === undefined ? '' : person(github, repository.server);
   const words = [name === undefined ? '' : plainText(name), email === undefined ? '' : plainText(email)];
   const text = words.filter((word) => word !== '').join(' · ');
   return text === '' ? account : account === '' ? text : `${text} (${account})`;
 }
 
-function holdersLine(project: Project, holders: Holders, home: Home): string {
+function holdersLine(project: Project, holders: Holders, repository: Repository): string {
   if (holders.size === 0) return '**Claim:** nobody works on this project yet.';
   const people = [...holders]
-    .map(([login, day]) => `${person(login, home.server)} (since ${day})`)
+    .map(([login, day]) => `${person(login, repository.server)} (since ${day})`)
     .join(', ');
   const free = project.maxClaims - holders.size;
   return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ''}.`;
 }
 
-function waitingLine(waiting: Waiting, unlisted: number, home: Home): string {
-  const people = inLine(waiting).map((login) => person(login, home.server));
+function waitingLine(waiting: Waiting, unlisted: number, repository: Repository): string {
+  const people = inLine(waiting).map((login) => person(login, repository.server));
   if (people.length === 0) return unlisted === 0 ? '' : `**Waiting for it:** ${unlisted} people.`;
   return `**Waiting for it:** ${people.join(', ')}${unlisted === 0 ? '' : ` and ${unlisted} more`}.`;
 }

@@ -3,25 +3,25 @@ import type { RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 
 /** How a repository spells its labels, by the keys of their names. */
-export type Spelling = ReadonlyMap<string, string>;
+export type LabelCase = ReadonlyMap<string, string>;
 
-export function spellingOf(labels: readonly RepositoryLabel[]): Spelling {
+export function labelCaseOf(labels: readonly RepositoryLabel[]): LabelCase {
   return new Map(labels.map(({ name }) => [labelKey(name), name]));
 }
 
 /** A plan with the labels first that the repository lacks, and the others named as it spells them. */
 export function withRepositoryLabels<P extends { changes: Change[]; labels: RepositoryLabel[] }>(
   planned: P,
-  spelling: Spelling,
+  labelCase: LabelCase,
 ): P {
-  const missing = planned.labels.filter(({ name }) => !spelling.has(labelKey(name)));
-  const changes = planned.changes.map((change) => spelled(change, spelling));
+  const missing = planned.labels.filter(({ name }) => !labelCase.has(labelKey(name)));
+  const changes = planned.changes.map((change) => withRepositoryCase(change, labelCase));
   return { ...planned, changes: [...missing.map((label): Change => ({ kind: 'label', label })), ...changes] };
 }
 
 /** A change with its labels as the repository spells them. */
-export function spelled<C extends Change>(change: C, spelling: Spelling): C {
-  const names = (labels: readonly string[]) => labels.map((name) => spelling.get(labelKey(name)) ?? name);
+export function withRepositoryCase<C extends Change>(change: C, labelCase: LabelCase): C {
+  const names = (labels: readonly string[]) => labels.map((name) => labelCase.get(labelKey(name)) ?? name);
   if (change.kind === 'create') {
     return { ...change, content: { ...change.content, labels: names(change.content.labels) } };
   }

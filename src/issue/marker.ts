@@ -132,7 +132,7 @@ export function parseMarker(json: string): Marker | undefined {
 }
 
 /** What the claim desk knows of a project beside its holders; kept in the marker. */
-export interface Desk {
+export interface ClaimState {
   waiting: Waiting;
   /** Id of the last comment with a command that was dealt with. */
   handled: number;

@@ -1,6 +1,6 @@
-import { BREAK, link, neutralise, person, plainText } from '../lib/markdown/sanitize.ts';
+import { BREAK, link, person, plainText, sanitizeMarkdown } from '../lib/markdown/sanitize.ts';
 import type { Contact, Project } from '../model/project.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { MESSAGES, type MessageName } from '../texts/en.ts';
 import { holdsCommand } from './command.ts';
@@ -17,18 +17,18 @@ export interface Offer {
 }
 
 /** What a message is about. */
-export interface Subject {
+export interface MessageContext {
   project: Project;
   projects: readonly Project[];
   /** Projects that are free, for messages that offer others. */
   offers?: readonly Offer[];
   config: Config;
-  home: Home;
+  repository: Repository;
   issue: number;
 }
 
 /** What goes into a message beside what the project gives. Logins, and plain values. */
-export interface Values {
+export interface MessageValues {
   /** Who is answered: the one person whom the comment mentions. */
   to?: string;
   /** Who the command was about, where that is somebody else. */
@@ -46,8 +46,8 @@ const PERSON = '\ufdd0';
 const ISSUE = '\ufdd1';
 
 /** The text of a comment, as Markdown: it pings nobody but the person it is for, and holds no command. */
-export function say(name: MessageName, subject: Subject, values: Values): string {
-  const { config, home, issue } = subject;
+export function renderMessage(name: MessageName, subject: MessageContext, values: MessageValues): string {
+  const { config, repository, issue } = subject;
   const words = wordsFor(subject, values);
   const filled = withoutLive(config.messages[name] ?? MESSAGES[name])
     .split('\n')
@@ -57,7 +57,7 @@ export function say(name: MessageName, subject: Subject, values: Values): string
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   // As a whole: what is harmless in each part may be none side by side.
-  const text = neutralise(filled, { ...home, path: 'README.md' })
+  const text = sanitizeMarkdown(filled, { ...repository, path: 'README.md' })
     .trim()
     // Tags beside them may be taken out.
     .replace(/\ufdd0(?![\s.,:;!?)]|$)/g, `${PERSON}${BREAK}`)
@@ -93,11 +93,12 @@ function wordOf(words: Words, name: string): string | undefined {
   return Object.hasOwn(words, name) ? withoutLive(words[name]?.() ?? '') : undefined;
 }
 
-function wordsFor(subject: Subject, values: Values): Words {
-  const { project, config, home, issue } = subject;
+function wordsFor(subject: MessageContext, values: MessageValues): Words {
+  const { project, config, repository, issue } = subject;
   const { commands } = config.claims;
   const { about } = values;
-  const people = (logins: readonly string[]) => joined(logins.map((login) => person(login, home.server)));
+  const people = (logins: readonly string[]) =>
+    joined(logins.map((login) => person(login, repository.server)));
   return {
     subject: () => (about === undefined ? 'you' : people([about])),
     holders: () => people(values.holders ?? []),
@@ -110,18 +111,18 @@ function wordsFor(subject: Subject, values: Values): Words {
     claim: () => commands.claim[0] ?? '/claim',
     release: () => commands.release[0] ?? '/unclaim',
     project: () => `“${plainText(project.title)}”`,
-    file: () => link('the file', fileUrl(project, home)),
+    file: () => link('the file', fileUrl(project, repository)),
     allowed: () =>
       config.claims.who === 'contributors'
         ? 'people who have contributed to the repository before'
         : 'people with write access to the repository',
-    ask: () => (project.contacts.length === 0 ? 'a maintainer' : contacts(project.contacts, home)),
+    ask: () => (project.contacts.length === 0 ? 'a maintainer' : contacts(project.contacts, repository)),
     contacts: () =>
-      project.contacts.length === 0 ? '' : `**Whom to ask:** ${contacts(project.contacts, home)}.`,
+      project.contacts.length === 0 ? '' : `**Whom to ask:** ${contacts(project.contacts, repository)}.`,
     guidance: () => guidance(subject),
     related: () => related(subject),
     free: () => suggestions(subject),
-    announce: () => announcement(project, issue, home),
+    announce: () => announcement(project, issue, repository),
   };
 }
 
@@ -129,11 +130,11 @@ function joined(texts: readonly string[]): string {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 }
 
-function contacts(people: readonly Contact[], home: Home): string {
+function contacts(people: readonly Contact[], repository: Repository): string {
   return joined(
     people
       .map(({ name, email, github }) => {
-        const account = github === undefined ? '' : person(github, home.server);
+        const account = github === undefined ? '' : person(github, repository.server);
         const called = [name, email].flatMap((part) => (part === undefined ? [] : [plainText(part)]));
         const text = called.join(', ');
         return text === '' ? account : account === '' ? text : `${text} (${account})`;
@@ -142,23 +143,23 @@ function contacts(people: readonly Contact[], home: Home): string {
   );
 }
 
-function guidance({ config, home }: Subject): string {
+function guidance({ config, repository }: MessageContext): string {
   const text = config.guidance?.trim() ?? '';
   if (text.length > LONGEST_GUIDANCE) return 'The guidance stands in the text of this issue.';
-  return neutralise(text, { ...home, path: 'README.md' });
+  return sanitizeMarkdown(text, { ...repository, path: 'README.md' });
 }
 
-function related({ project, projects, home }: Subject): string {
+function related({ project, projects, repository }: MessageContext): string {
   const byId = new Map(projects.map((one) => [one.id, one]));
   const links = project.related.map(({ id, title, path }) => {
     const issue = byId.get(id)?.issue;
-    return link(title, issue === undefined ? fileUrl({ path }, home) : issueUrl(issue, home));
+    return link(title, issue === undefined ? fileUrl({ path }, repository) : issueUrl(issue, repository));
   });
   return links.length === 0 ? '' : `**Related projects:** ${links.join(', ')}.`;
 }
 
 /** Other projects that are free: those of the same category or with the same skills first. */
-function suggestions({ project, offers = [], home }: Subject): string {
+function suggestions({ project, offers = [], repository }: MessageContext): string {
   const skills = new Set(project.skills.map((skill) => skill.toLowerCase()));
   const closeness = (one: Project) =>
     (one.category !== undefined && one.category.key === project.category?.key ? 1 : 0) +
@@ -170,12 +171,12 @@ function suggestions({ project, offers = [], home }: Subject): string {
     .sort((a, b) => b.close - a.close)
     .slice(0, MOST_SUGGESTIONS);
   if (free.length === 0) return '';
-  const lines = free.map(({ project: one, issue }) => `- ${link(one.title, issueUrl(issue, home))}`);
+  const lines = free.map(({ project: one, issue }) => `- ${link(one.title, issueUrl(issue, repository))}`);
   return `These projects are free:\n\n${lines.join('\n')}`;
 }
 
 /** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
-function announcement(project: Project, issue: number, home: Home): string {
+function announcement(project: Project, issue: number, repository: Repository): string {
   const list = project.mailingList?.toWellFormed().trim() ?? '';
   if (list === '') return '';
   if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
@@ -188,7 +189,7 @@ function announcement(project: Project, issue: number, home: Home): string {
     'Hello,',
     '',
     `I have taken up the project "${title}":`,
-    `${home.server}/${home.owner}/${home.repo}/issues/${issue}`,
+    `${repository.server}/${repository.owner}/${repository.repo}/issues/${issue}`,
     '',
     'My plan is: ',
   ].join('\r\n');
@@ -204,11 +205,11 @@ function encoded(text: string): string {
   );
 }
 
-function issueUrl(issue: number, { server, owner, repo }: Home): string {
+function issueUrl(issue: number, { server, owner, repo }: Repository): string {
   return `${server}/${owner}/${repo}/issues/${issue}`;
 }
 
-function fileUrl({ path }: Pick<Project, 'path'>, { server, owner, repo, branch }: Home): string {
+function fileUrl({ path }: Pick<Project, 'path'>, { server, owner, repo, branch }: Repository): string {
   const encodedPath = `${branch}/${path}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return `${server}/${owner}/${repo}/blob/${encodedPath}`;
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { person, plainText } from '../lib/markdown/sanitize.ts';
 import { isFree, type Project } from '../model/project.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 
 const BEGIN = '<!-- dibs:index:begin -->';
 const END = '<!-- dibs:index:end -->';
@@ -35,10 +35,10 @@ export function renderIndex(
   current: string | undefined,
   projects: readonly Project[],
   path: string,
-  home: Home,
+  repository: Repository,
   categories: readonly string[] = [],
 ): string | undefined {
-  const list = renderList(projects, path, home, categories);
+  const list = renderList(projects, path, repository, categories);
   if (current === undefined) return `# Projects\n\n${BEGIN}\n${list}\n${END}\n`;
   const region = findRegion(current);
   if (region === undefined) return undefined;
@@ -49,7 +49,7 @@ export function renderIndex(
 function renderList(
   projects: readonly Project[],
   path: string,
-  home: Home,
+  repository: Repository,
   categories: readonly string[],
 ): string {
   const shown = projects.filter(({ status }) => status !== 'archived');
@@ -65,28 +65,28 @@ function renderList(
       ...(name === '' && groups.size === 1 ? [] : [`## ${plainText(name || WITHOUT_CATEGORY)}`, '']),
       '| Project | Issue | Difficulty | Skills | Held by |',
       '| --- | --- | --- | --- | --- |',
-      ...members.map((project) => row(project, path, home)),
+      ...members.map((project) => row(project, path, repository)),
     ].join('\n'),
   );
   return [count, ...tables].join('\n\n');
 }
 
-function row(project: Project, path: string, home: Home): string {
-  const address = `${home.server}/${home.owner}/${home.repo}`;
+function row(project: Project, path: string, repository: Repository): string {
+  const address = `${repository.server}/${repository.owner}/${repository.repo}`;
   const file = encodeURI(posix.relative(posix.dirname(path), project.path));
   const cells = [
     `[${plainText(project.title)}](<${file}>)`,
     project.issue === undefined ? '' : `[${project.issue}](${address}/issues/${project.issue})`,
     project.difficulty ?? '',
     project.skills.map(plainText).join(', '),
-    heldBy(project, home),
+    heldBy(project, repository),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function heldBy({ status, claim }: Project, home: Home): string {
+function heldBy({ status, claim }: Project, repository: Repository): string {
   if (status === 'done') return 'done';
-  return claim === undefined ? '' : claim.by.map((login) => person(login, home.server)).join(', ');
+  return claim === undefined ? '' : claim.by.map((login) => person(login, repository.server)).join(', ');
 }
 
 /** Categories in the order of the config, then others by name, then what has none; in each by title. */

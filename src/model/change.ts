@@ -12,7 +12,7 @@ export interface FieldChange {
 /** A comment that Dibs makes at most once on an issue. */
 export interface PlannedComment {
   /** What it answers to; hidden in the comment, so that a second run knows it. */
-  cause: string;
+  key: string;
   text: string;
 }
 

@@ -1,5 +1,5 @@
 /** Where the list lives: what links are made of. */
-export interface Home {
+export interface Repository {
   /** Address of the server without a slash at its end: https://github.com */
   server: string;
   owner: string;
@@ -9,6 +9,6 @@ export interface Home {
 }
 
 /** Address of the repository. */
-export function homeUrl({ server, owner, repo }: Home): string {
+export function repositoryUrl({ server, owner, repo }: Repository): string {
   return `${server}/${owner}/${repo}`;
 }

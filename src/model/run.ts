@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Written } from './ports.ts';
 import type { Problem } from './problem.ts';
 import type { Project } from './project.ts';
-import type { Home } from './repository.ts';
+import type { Repository } from './repository.ts';
 
 /** What became of one change. */
 export interface Outcome {
@@ -44,7 +44,7 @@ export interface Run {
   /** Days without news after which holders are reminded; 0 for never. */
   remindAfter: number;
   /** Undefined where GitHub was not asked. */
-  home: Home | undefined;
+  repository: Repository | undefined;
   /** Projects as their files are now. */
   projects: readonly Project[];
   /** By the issues, as they are after the run; by the files of projects whose issues were not read. */

@@ -1,4 +1,4 @@
-import { causesAnswered, writersOn } from '../issue/comment.ts';
+import { knownAuthors, postedKeys } from '../issue/comment.ts';
 import type { List, Settings } from '../list/read-list.ts';
 import type { ProposeChange } from '../model/change.ts';
 import { isFinal } from '../model/errors.ts';
@@ -9,7 +9,7 @@ import type { Project } from '../model/project.ts';
 import { unread } from '../model/refusals.ts';
 import type { Config } from '../schema/config.ts';
 import type { Memory } from '../sync/memory.ts';
-import { writersAmong } from '../sync/trusted-authors.ts';
+import { withWriteAccess } from '../sync/trusted-authors.ts';
 import { proposalOf } from './link.ts';
 import { isAccepted } from './plan.ts';
 import { draftProposals, type ProposalPorts, readForms } from './prepare.ts';
@@ -37,7 +37,7 @@ export async function findProposals(
   const found: Proposals = { toPropose: [], toClose: [], problems: [] };
   const proposed = new Map(
     list.projects.flatMap((project) => {
-      const number = proposalOf(project, ports.home);
+      const number = proposalOf(project, ports.repository);
       return number === undefined ? [] : [[number, project] as const];
     }),
   );
@@ -98,6 +98,8 @@ async function wasToldAndReopened(
   if (stateReason !== 'reopened' || count === 0) return false;
   const comments = memory.comments.get(number) ?? (await issues.listComments(number));
   memory.comments.set(number, comments);
-  const writers = await writersAmong(comments, writersOn(proposal), (login) => issues.hasWriteAccess(login));
-  return [...causesAnswered(comments, writers)].some((one) => one.startsWith('listed:'));
+  const trusted = await withWriteAccess(comments, knownAuthors(proposal), (login) =>
+    issues.hasWriteAccess(login),
+  );
+  return [...postedKeys(comments, trusted)].some((one) => one.startsWith('listed:'));
 }

@@ -11,13 +11,13 @@ interface Repository {
 const TITLE = 'Proposal';
 
 /** The link by which the file of a proposed project is known as such, wherever it is moved. */
-export function linkToProposal(issue: number, home: Repository): Required<Link> {
-  return { title: TITLE, url: `${issuesOf(home)}${issue}` };
+export function linkToProposal(issue: number, repository: Repository): Required<Link> {
+  return { title: TITLE, url: `${issuesOf(repository)}${issue}` };
 }
 
 /** Number of the issue that proposed a project, as its file says; undefined where it was not proposed so. */
-export function proposalOf({ links }: Pick<Project, 'links'>, home: Repository): number | undefined {
-  const start = issuesOf(home).toLowerCase();
+export function proposalOf({ links }: Pick<Project, 'links'>, repository: Repository): number | undefined {
+  const start = issuesOf(repository).toLowerCase();
   const numbers = links
     .filter(({ title, url }) => isNamed(title) && url.toLowerCase().startsWith(start))
     .map(({ url }) => url.slice(start.length))

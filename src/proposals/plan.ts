@@ -1,7 +1,7 @@
 import { markerOf } from '../issue/body.ts';
-import { cause } from '../issue/comment-key.ts';
+import { commentKey } from '../issue/comment-key.ts';
 import { askedLabels } from '../issue/labels.ts';
-import { type Subject, say } from '../issue/message.ts';
+import { type MessageContext, renderMessage } from '../issue/message.ts';
 import type { NewValue } from '../lib/front-matter/format-mapping.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import { slugOf } from '../lib/text/slug.ts';
@@ -10,7 +10,7 @@ import { projectId, readProjectFile } from '../list/read-project.ts';
 import type { ProposeChange, UpdateChange } from '../model/change.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
 import type { Project } from '../model/project.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { labelFault } from '../schema/label-name.ts';
 import { type ProjectKey, saysNothing } from '../schema/project-keys.ts';
@@ -21,7 +21,7 @@ import { linkToProposal } from './link.ts';
 /** What a list gives a proposal to fit into. */
 export interface ProposalContext {
   config: Config;
-  home: Home;
+  repository: Repository;
   /** ISO date. */
   today: string;
   forms: readonly ProposalForm[];
@@ -73,12 +73,12 @@ function textOf(
   title: string,
   { answers, text }: Proposed,
   issue: RemoteIssue,
-  { config, home, today }: ProposalContext,
+  { config, repository, today }: ProposalContext,
 ): string {
   const line = (key: 'summary' | 'category' | 'gsoc' | 'mailing_list' | 'irc') => oneLine(answers[key] ?? '');
   const list = (key: 'size' | 'skills' | 'prerequisites' | 'outcomes') =>
     partsOf(answers[key] ?? '', kindOf(key) === 'words').filter((part) => !saysNothing(part));
-  const { title: name, url } = linkToProposal(issue.number, home);
+  const { title: name, url } = linkToProposal(issue.number, repository);
   const values: [key: string, value: NewValue][] = [
     ['title', title],
     ['summary', line('summary')],
@@ -155,17 +155,17 @@ export function closeProposal(
   proposal: RemoteIssue,
   project: Project,
   number: number | undefined,
-  { projects, config, home }: Pick<Subject, 'projects' | 'config' | 'home'>,
+  { projects, config, repository }: Pick<MessageContext, 'projects' | 'config' | 'repository'>,
 ): UpdateChange {
-  const subject = { project, projects, config, home, issue: number ?? 0 };
+  const subject = { project, projects, config, repository, issue: number ?? 0 };
   const isOver = project.status !== undefined && project.status !== 'open';
   const comments =
     number === undefined && !isOver
       ? []
       : [
           {
-            cause: cause.listed(number ?? 0),
-            text: say(number === undefined ? 'listed_as_over' : 'listed', subject, {}),
+            key: commentKey.listed(number ?? 0),
+            text: renderMessage(number === undefined ? 'listed_as_over' : 'listed', subject, {}),
           },
         ];
   return {

@@ -7,7 +7,7 @@ import { labelKey } from '../model/label-key.ts';
 import type { FileReader, IssueReader, ProposalReader, ProposalState } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import type { Memory } from '../sync/memory.ts';
 import { type ProposalForm, readForm } from './form.ts';
@@ -20,7 +20,7 @@ const FORMS = '.github/ISSUE_TEMPLATE';
 export interface ProposalPorts {
   files: FileReader;
   issues: IssueReader;
-  home: Home;
+  repository: Repository;
   /** Undefined where nothing is to be proposed. */
   proposalReader?: ProposalReader | undefined;
 }
@@ -47,9 +47,9 @@ export async function draftProposals(
     problems.push({ severity, file: config.projects, line: 1, column: 1, message });
   await readStates(waiting, ports, memory);
   const forms = [...(await readForms(ports.files)), ...DEFAULT_FORM];
-  const { home } = ports;
+  const { repository } = ports;
   const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
-  const context = { config, home, today: isoDay(new Date(settings.now)), forms, folders };
+  const context = { config, repository, today: isoDay(new Date(settings.now)), forms, folders };
   for (const proposal of waiting) {
     const state = memory.proposals.get(proposal.number);
     // Soon after the merge the checkout may not have the file yet, and a broken file may be the one.

@@ -1,7 +1,7 @@
 import { textDiff } from '../lib/text/diff.ts';
 import type { Change } from '../model/change.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Home, homeUrl } from '../model/repository.ts';
+import { type Repository, repositoryUrl } from '../model/repository.ts';
 import type { Outcome, Run } from '../model/run.ts';
 import { details, issueOf, kindCounts, shownText, subject } from './change.ts';
 import { runSentence } from './sentence.ts';
@@ -16,7 +16,7 @@ const MOST_DIFF_BYTES = 200_000;
  * @param commit whose files the run has read, for links to them
  */
 export function summaryMarkdown(run: Run, commit: string): string {
-  const links = linksTo(run.home, commit);
+  const links = linksTo(run.repository, commit);
   const isPreview = run.outcomes.length === 0;
   const parts = [
     `## Dibs: ${titleOf(run, isPreview)}`,
@@ -45,7 +45,7 @@ function previewSentence(run: Run): string {
   const found = [...count('error'), ...count('warning')].join(', ');
   const { length } = run.projects;
   const counts =
-    run.home === undefined
+    run.repository === undefined
       ? `${length} ${length === 1 ? 'project' : 'projects'} read.`
       : `${kindCounts(run.changes) || 'No changes'}; ${run.unchanged} unchanged.`;
   return found === '' ? counts : `${counts} **${found}.**`;
@@ -54,9 +54,9 @@ function previewSentence(run: Run): string {
 function countsSentence(run: Run): string {
   const text = runSentence(run);
   const commit = run.written?.commit;
-  return commit === undefined || run.home === undefined
+  return commit === undefined || run.repository === undefined
     ? text
-    : `${text} See [the commit](${homeUrl(run.home)}/commit/${commit}).`;
+    : `${text} See [the commit](${repositoryUrl(run.repository)}/commit/${commit}).`;
 }
 
 interface Links {
@@ -65,9 +65,9 @@ interface Links {
   file(path: string, text?: string, line?: number): string;
 }
 
-function linksTo(home: Home | undefined, commit: string): Links {
+function linksTo(repository: Repository | undefined, commit: string): Links {
   const link = (text: string, path: string) =>
-    home === undefined ? cell(text) : `[${cell(text)}](${homeUrl(home)}/${path})`;
+    repository === undefined ? cell(text) : `[${cell(text)}](${repositoryUrl(repository)}/${path})`;
   return {
     issue: (number) => (number === undefined ? '' : link(`#${number}`, `issues/${number}`)),
     file: (path, text = path, line) =>

@@ -6,14 +6,14 @@ import type { Problem } from '../model/problem.ts';
 import type { PullView } from '../model/run.ts';
 import type { Config } from '../schema/config.ts';
 import { handMade, isSuspect, lostNumbers, type OwnLines } from './hand-edits.ts';
-import type { View } from './view.ts';
+import type { RunState } from './view.ts';
 
 /** How many files of the base are fetched at most: a job's token has 1,000 requests an hour for its whole repository. */
 const MOST_FETCHED = 50;
 
 /** What a pull request changes in project files. Where its base cannot be read, that is told, and the plan stands without it. */
 export async function compareBase(
-  view: View,
+  view: RunState,
   base: PullBase,
   { configPath }: Settings,
 ): Promise<{ pull: PullView; problems: Problem[] }> {
@@ -42,7 +42,7 @@ interface Comparison extends Pick<PullView, 'renamed' | 'unclosed'> {
 }
 
 async function compare(
-  { config, projects, broken, observation }: View,
+  { config, projects, broken, observation }: RunState,
   files: CommitFiles,
 ): Promise<Comparison> {
   const paths = new Set(projectPaths(await files.list(config.projects), config));
@@ -68,14 +68,14 @@ async function compare(
 }
 
 async function findHandMade(
-  { config, desks, observation, placed, plan, projects }: View,
+  { config, claims, observation, placed, plan, projects }: RunState,
   files: CommitFiles,
   { changed, paths, renamed }: Comparison,
 ): Promise<{ problems: Problem[]; left: number }> {
   const edits = new Map(plan.edits.map((edit) => [edit.project, edit]));
   const suspects = projects
     .filter(({ id }) => changed.has(id))
-    .map((project) => ({ project, observation, remote: desks.memory, edit: edits.get(project.id) }))
+    .map((project) => ({ project, observation, remote: claims.memory, edit: edits.get(project.id) }))
     .filter(isSuspect);
   const problems = lostNumbers(projects, observation);
   let fetched = 0;

@@ -1,9 +1,9 @@
-import { standingOf } from '../claims/current.ts';
+import { currentClaims } from '../claims/current.ts';
 import type { Change } from '../model/change.ts';
 import { claimOf, holdersOf } from '../model/claim.ts';
 import type { Project } from '../model/project.ts';
 import type { Held, Outcome } from '../model/run.ts';
-import type { View } from './view.ts';
+import type { RunState } from './view.ts';
 
 /** Who holds what by the files alone. */
 export function heldByFiles(projects: readonly Project[]): Held[] {
@@ -13,11 +13,11 @@ export function heldByFiles(projects: readonly Project[]): Held[] {
 }
 
 /** Who holds what by the issues that were read, and by the files for the other projects. */
-export function heldIn({ desks, context }: View, projects: readonly Project[]): Held[] {
+export function heldIn({ claims, context }: RunState, projects: readonly Project[]): Held[] {
   return projects.flatMap((project) => {
-    const issue = desks.issues.get(project.id);
+    const issue = claims.issues.get(project.id);
     if (issue === undefined) return heldByFiles([project]);
-    const { holders, marker } = standingOf(project, issue);
+    const { holders, marker } = currentClaims(project, issue);
     const claim = claimOf(holdersOf(holders, marker?.holders ?? new Map(), project.claim, context.today));
     return claim === undefined ? [] : [{ project: project.id, issue: issue.number, claim }];
   });

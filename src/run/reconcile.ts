@@ -1,15 +1,15 @@
 export { DEFAULT_CONFIG, type Settings } from '../list/read-list.ts';
 
-import { serveDesks } from '../claims/apply.ts';
+import { applyClaimPlans } from '../claims/apply.ts';
 import { lengthProblems } from '../issue/body-length.ts';
-import { spelled } from '../issue/label-case.ts';
+import { withRepositoryCase } from '../issue/label-case.ts';
 import { readList, type Settings } from '../list/read-list.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from '../model/change.ts';
 import { LimitReached } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { Branch, FileReader, IssueWriter, Made, ProposalWriter, PullBase } from '../model/ports.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import type { Outcome, PullView, Run } from '../model/run.ts';
 import type { Config } from '../schema/config.ts';
 import { applyCreates, applyLabels, applyProposals, applyUpdates } from '../sync/apply.ts';
@@ -25,10 +25,10 @@ import {
   closings,
   hasWork,
   isChanged,
-  look,
-  lookAgain,
+  loadState,
   type PreviewPorts,
-  type View,
+  type RunState,
+  replan,
 } from './view.ts';
 import { claimsBranchFor, type FilePorts, fileOutcomes, numbersOf, writeBack } from './write-files.ts';
 
@@ -41,7 +41,7 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
   branch: Branch | undefined;
   /** Told the config's limits as soon as they are known, and what other runs created lately. */
   onConfig(config: Config): void;
-  onSeen(made: Iterable<Made>): void;
+  countRecent(made: Iterable<Made>): void;
   /** Told before anything is written; what is found to be wrong later is in the run. */
   onPlan(changes: readonly Change[], problems: readonly Problem[]): void;
   onOutcome(outcome: Outcome): void;
@@ -51,12 +51,12 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
  * Reads the files alone and says what is wrong with them; asks GitHub nothing.
  * @param home what links would be made of; where it is given, the texts of the issues and the index are checked too
  */
-export async function check(files: FileReader, settings: Settings, home?: Home): Promise<Run> {
+export async function check(files: FileReader, settings: Settings, repository?: Repository): Promise<Run> {
   const list = await readList(files, settings);
   const { config, projects, problems, placed } = list;
   const found = [...problems, ...(await findUnfilled(files, list, settings))];
-  if (home !== undefined && config !== undefined) {
-    found.push(...lengthProblems(projects, config, home).map(placed));
+  if (repository !== undefined && config !== undefined) {
+    found.push(...lengthProblems(projects, config, repository).map(placed));
     const index = config.index === null ? undefined : indexFault(await files.read(config.index));
     if (index !== undefined) found.push(index);
   }
@@ -75,11 +75,11 @@ export async function preview(
   settings: Settings,
 ): Promise<Run> {
   const list = await readList(ports.files, settings);
-  if (list.config === undefined) return { ...emptyRun(ports.home), problems: list.problems };
+  if (list.config === undefined) return { ...emptyRun(ports.repository), problems: list.problems };
   const memory = newMemory();
   const issues = withAccess(ports.issues, memory);
-  const view = await look(list, list.config, { ...ports, issues }, settings, memory);
-  const run = viewRun(view, ports.home);
+  const view = await loadState(list, list.config, { ...ports, issues }, settings, memory);
+  const run = viewRun(view, ports.repository);
   if (ports.base === undefined) return run;
   const { pull, problems } = await compareBase(view, ports.base, settings);
   // A file that is only on the branch below is not gone.
@@ -99,39 +99,39 @@ function isOf({ changed }: PullView, change: Change): boolean {
 export async function reconcile(outside: ReconcilePorts, settings: Settings): Promise<Run> {
   const memory = newMemory();
   const ports = { ...outside, issues: withAccess(outside.issues, memory) };
-  const lookAt = async (files: FileReader): Promise<View | { problems: Problem[] }> => {
+  const lookAt = async (files: FileReader): Promise<RunState | { problems: Problem[] }> => {
     const list = await readList(files, settings);
     if (list.config === undefined) return list;
     ports.onConfig(list.config);
-    const view = await look(list, list.config, { ...ports, files }, settings, memory);
-    ports.onSeen(madeIn(memory));
+    const view = await loadState(list, list.config, { ...ports, files }, settings, memory);
+    ports.countRecent(madeIn(memory));
     return view;
   };
   let view = await lookAt(ports.files);
-  if (!('plan' in view)) return { ...emptyRun(ports.home), problems: view.problems };
-  if (!hasWork(view)) return await rest(view, ports);
+  if (!('plan' in view)) return { ...emptyRun(ports.repository), problems: view.problems };
+  if (!hasWork(view)) return await finishIdle(view, ports);
   const newer = await ports.branch?.newer();
   if (newer !== undefined) {
     view = await lookAt(newer);
-    if (!('plan' in view)) return { ...emptyRun(ports.home), problems: view.problems };
-    if (!hasWork(view)) return await rest(view, ports);
+    if (!('plan' in view)) return { ...emptyRun(ports.repository), problems: view.problems };
+    if (!hasWork(view)) return await finishIdle(view, ports);
   }
-  return await carryOut(view, newer === undefined ? ports : { ...ports, files: newer });
+  return await execute(view, newer === undefined ? ports : { ...ports, files: newer });
 }
 
 /** Nothing is to be done; what was proposed before that is taken back. */
-async function rest(view: View, ports: ReconcilePorts): Promise<Run> {
+async function finishIdle(view: RunState, ports: ReconcilePorts): Promise<Run> {
   ports.onPlan([], view.problems);
   if (view.isWhole) await claimsBranchFor(view, ports)?.withdraw();
-  return viewRun(view, ports.home);
+  return viewRun(view, ports.repository);
 }
 
-async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
+async function execute(seen: RunState, ports: ReconcilePorts): Promise<Run> {
   ports.onPlan(allChanges(seen), seen.problems);
-  const served = await serveDesks(seen.open, seen.desks, ports.writer);
+  const served = await applyClaimPlans(seen.open, seen.claims, ports.writer);
   let view = seen;
   try {
-    if (served.outcomes.length > 0) view = await lookAgain(seen, served.desks, ports);
+    if (served.outcomes.length > 0) view = await replan(seen, served.claims, ports);
   } catch (error) {
     if (error instanceof LimitReached) return cutShort(seen, served.outcomes, error, ports);
     throw error;
@@ -160,25 +160,25 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
   const byId = new Map(now.map((project) => [project.id, project]));
   // The marker stays behind where the desk was not served in full, so that the next run knows what was new.
   const unserved = new Set([
-    ...view.desks.unread,
+    ...view.claims.unread,
     ...served.outcomes.flatMap(({ result, issue = 0 }) => (result === 'done' ? [] : [issue])),
   ]);
   const updates = changes
     .filter(isUpdate)
     .flatMap((change) => (unserved.has(change.issue) ? withoutText(change) : [change]));
   const after = { ...context, writable: context.writable && written };
-  const replan = (change: UpdateChange, issue: RemoteIssue) => {
+  const replanUpdate = (change: UpdateChange, issue: RemoteIssue) => {
     const anew = replanChange(change, issue, byId.get(change.project), observation, after);
     const [allowed] = anew !== undefined && unserved.has(change.issue) ? withoutText(anew) : [anew];
-    return allowed && spelled(allowed, view.spelling);
+    return allowed && withRepositoryCase(allowed, view.labelCase);
   };
-  const updated = await applyUpdates(updates, replan, applyPorts);
+  const updated = await applyUpdates(updates, replanUpdate, applyPorts);
   const inMarkers = context.writesFiles ? [] : markerOutcomes(changes, updated);
   for (const outcome of inMarkers) ports.onOutcome(outcome);
   outcomes.push(...inFiles, ...updated, ...inMarkers);
   outcomes.push(...(await dealWithProposals(view, outcomes, ports)));
   return {
-    ...viewRun(view, ports.home),
+    ...viewRun(view, ports.repository),
     changes: allChanges(seen),
     projects,
     held: heldIn(view, projects),
@@ -190,7 +190,7 @@ async function carryOut(seen: View, ports: ReconcilePorts): Promise<Run> {
 
 /** The run as a limit ends it once the desks were served: what they did is done, all else is left. */
 function cutShort(
-  view: View,
+  view: RunState,
   served: readonly Outcome[],
   { message }: LimitReached,
   ports: ReconcilePorts,
@@ -205,12 +205,12 @@ function cutShort(
   );
   const outcomes = [...served, ...left];
   for (const outcome of outcomes) ports.onOutcome(outcome);
-  return { ...viewRun(view, ports.home), outcomes };
+  return { ...viewRun(view, ports.repository), outcomes };
 }
 
 /** Ends proposals whose projects have an issue by now, and makes pull requests of the new ones. */
 async function dealWithProposals(
-  view: View,
+  view: RunState,
   outcomes: readonly Outcome[],
   ports: ReconcilePorts,
 ): Promise<Outcome[]> {
@@ -238,10 +238,10 @@ function withoutText(change: UpdateChange): UpdateChange[] {
   return Object.keys(drift).length === 0 ? [] : [{ ...change, drift, fields, comments: [] }];
 }
 
-function viewRun(view: View, home: Home): Run {
+function viewRun(view: RunState, repository: Repository): Run {
   const { plan: planned, config } = view;
   return {
-    ...emptyRun(home),
+    ...emptyRun(repository),
     remindAfter: config.claims.remind_after,
     projects: view.projects,
     held: heldIn(view, view.projects),
@@ -251,10 +251,10 @@ function viewRun(view: View, home: Home): Run {
   };
 }
 
-function emptyRun(home: Home | undefined): Run {
+function emptyRun(repository: Repository | undefined): Run {
   return {
     remindAfter: 0,
-    home,
+    repository,
     projects: [],
     held: [],
     problems: [],

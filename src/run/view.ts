@@ -1,16 +1,16 @@
 import { answersOf } from '../claims/apply.ts';
-import type { Desks } from '../claims/facts.ts';
+import type { ClaimsContext } from '../claims/facts.ts';
 import { NOBODY_ASKED } from '../claims/ration.ts';
-import { type OpenDesk, openDesks } from '../claims/review.ts';
-import { type Spelling, spellingOf, withRepositoryLabels } from '../issue/label-case.ts';
-import type { Desk } from '../issue/marker.ts';
+import { type ClaimReview, reviewClaims } from '../claims/review.ts';
+import { type LabelCase, labelCaseOf, withRepositoryLabels } from '../issue/label-case.ts';
+import type { ClaimState } from '../issue/marker.ts';
 import { isoDay } from '../lib/text/date.ts';
 import type { List, Settings } from '../list/read-list.ts';
 import type { Change, UpdateChange } from '../model/change.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { FileReader, IssueReader, ProposalReader } from '../model/ports.ts';
 import { byPlace, type Problem } from '../model/problem.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import { findProposals, type Proposals } from '../proposals/find.ts';
 import { closeProposal } from '../proposals/plan.ts';
 import type { Config } from '../schema/config.ts';
@@ -24,25 +24,25 @@ import { editIndex, withEdits } from '../sync/write-back.ts';
 export interface PreviewPorts {
   files: FileReader;
   issues: IssueReader;
-  home: Home;
+  repository: Repository;
   /** Undefined where nothing is to be proposed. */
   proposalReader?: ProposalReader | undefined;
 }
 
 /** The list, its issues, and what is to be done about them. */
-export interface View extends List {
+export interface RunState extends List {
   config: Config;
   context: PlanContext;
   /** The projects that the run is about, and what is wrong with their files. */
   scope: List;
   observation: Observation;
-  desks: Desks;
+  claims: ClaimsContext;
   /** Desks with something to decide. */
-  open: OpenDesk[];
+  open: ClaimReview[];
   plan: Plan;
   proposals: Proposals;
   /** Names of the repository's labels, where a change puts any on an issue. */
-  spelling: Spelling;
+  labelCase: LabelCase;
   /** Whether the run is about all projects. */
   isWhole: boolean;
   /** Whether the index may be written at all. */
@@ -51,20 +51,20 @@ export interface View extends List {
   index: boolean;
 }
 
-export async function look(
+export async function loadState(
   list: List,
   config: Config,
   ports: PreviewPorts,
   settings: Settings,
   memory: Memory,
-): Promise<View> {
+): Promise<RunState> {
   const writesFiles = config.write_back !== 'none';
   const { list: scope, observation } =
     settings.only === undefined
       ? { list, observation: await observeAll(list, config, ports.issues, memory) }
       : await observeOne(list, settings.only, config, ports.issues, memory);
   const issues = new Map(observation.matched);
-  const desks: Desks = {
+  const claims: ClaimsContext = {
     list,
     config,
     settings,
@@ -77,64 +77,64 @@ export async function look(
     unread: new Set(),
     problems: [],
   };
-  const open = await openDesks(desks);
+  const open = await reviewClaims(claims);
   const context: PlanContext = {
     config,
     writesFiles,
-    home: ports.home,
+    repository: ports.repository,
     today: isoDay(new Date(settings.now)),
     onBranch: !settings.workingTree,
     writable: !settings.workingTree && config.write_back === 'commit',
-    desks: new Map(open.map(({ project, visit }) => [project.id, visit.desk])),
+    claims: new Map(open.map(({ project, claimPlan }) => [project.id, claimPlan.claimState])),
   };
   const proposals = await findProposals(list, config, ports, settings, memory);
   const isWhole = settings.only === undefined;
-  const rest = { ...list, config, scope, observation, desks, open, proposals, isWhole };
-  return await planned(rest, context, issues, ports);
+  const rest = { ...list, config, scope, observation, claims, open, proposals, isWhole };
+  return await computePlan(rest, context, issues, ports);
 }
 
 /** The view once the desks were served: what is left to do. */
-export async function lookAgain(
-  view: View,
-  served: ReadonlyMap<string, Desk>,
+export async function replan(
+  view: RunState,
+  served: ReadonlyMap<string, ClaimState>,
   ports: PreviewPorts,
-): Promise<View> {
-  const context = { ...view.context, desks: served };
-  return await planned(view, context, view.desks.issues, ports);
+): Promise<RunState> {
+  const context = { ...view.context, claims: served };
+  return await computePlan(view, context, view.claims.issues, ports);
 }
 
-async function planned(
-  rest: Omit<View, 'context' | 'plan' | 'spelling' | 'mayIndex' | 'index'>,
+async function computePlan(
+  rest: Omit<RunState, 'context' | 'plan' | 'labelCase' | 'mayIndex' | 'index'>,
   context: PlanContext,
   matched: ReadonlyMap<string, RemoteIssue>,
   ports: PreviewPorts,
-): Promise<View> {
-  const { config, desks, scope } = rest;
+): Promise<RunState> {
+  const { config, claims, scope } = rest;
   const observation = { ...rest.observation, matched };
   let result = plan(scope.projects, observation, context);
-  if (result.labels.length > 0) desks.memory.labels ??= await ports.issues.listLabels();
-  const spelling = spellingOf(result.labels.length > 0 ? (desks.memory.labels ?? []) : []);
-  result = withRepositoryLabels(result, spelling);
-  const edited = withEdits(desks.list.projects, result.edits);
+  if (result.labels.length > 0) claims.memory.labels ??= await ports.issues.listLabels();
+  const labelCase = labelCaseOf(result.labels.length > 0 ? (claims.memory.labels ?? []) : []);
+  result = withRepositoryLabels(result, labelCase);
+  const edited = withEdits(claims.list.projects, result.edits);
   // An event about one issue says nothing of the other projects, and what they wait for stands in no file yet.
   const hasNews = rest.isWhole || (context.writable && result.edits.length > 0);
-  const mayIndex = context.writesFiles && hasNews && !observation.guarded;
+  const mayIndex = context.writesFiles && hasNews && !observation.blocked;
   const faults: Problem[] = [];
   const index = mayIndex
-    ? await editIndex(edited, ports.files, config, ports.home, (problem) => faults.push(problem))
+    ? await editIndex(edited, ports.files, config, ports.repository, (problem) => faults.push(problem))
     : undefined;
   return {
     ...rest,
     context,
     observation,
     plan: result,
-    spelling,
+    labelCase,
     mayIndex,
     index: index !== undefined,
     problems: [
       ...scope.problems,
       ...observation.problems,
-      ...desks.problems,
+      ...claims.problems,
       ...rest.proposals.problems,
       ...result.problems,
       ...faults,
@@ -144,7 +144,7 @@ async function planned(
   };
 }
 
-export function hasWork(view: View): boolean {
+export function hasWork(view: RunState): boolean {
   return allChanges(view).length > 0 || view.plan.edits.length > 0;
 }
 
@@ -153,7 +153,7 @@ export function hasWork(view: View): boolean {
  * @param made numbers of the issues that this run has made, by project
  */
 export function closings(
-  { proposals, observation, ...subject }: View,
+  { proposals, observation, ...subject }: RunState,
   made: ReadonlyMap<string, number | undefined> = new Map(),
 ): UpdateChange[] {
   return proposals.toClose.flatMap(({ proposal, project }) => {
@@ -163,17 +163,17 @@ export function closings(
     const isOver = project.status !== undefined && project.status !== 'open';
     const isSettled = number !== undefined || observation.toCreate.has(project.id);
     return isSettled || (isOver && !observation.refused.has(project.id))
-      ? [closeProposal(proposal, project, number, { ...subject, home: subject.context.home })]
+      ? [closeProposal(proposal, project, number, { ...subject, repository: subject.context.repository })]
       : [];
   });
 }
 
 /** The changes of a plan, with that of the index and with the answers on issues that need nothing else. */
-export function allChanges(view: View): Change[] {
+export function allChanges(view: RunState): Change[] {
   const { plan, index, config, open, proposals } = view;
   const { changes } = plan;
   const answers = open
-    .filter(({ visit, issue }) => visit.steps.length > 0 && !isChanged(changes, issue.number))
+    .filter(({ claimPlan, issue }) => claimPlan.steps.length > 0 && !isChanged(changes, issue.number))
     .map(answersOf);
   return [
     ...changes,

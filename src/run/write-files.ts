@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Outcome } from '../model/run.ts';
 import { editFiles, editIndex, withEdits } from '../sync/write-back.ts';
-import type { View } from './view.ts';
+import type { RunState } from './view.ts';
 
 /** What became of the files. */
 export interface WriteBack {
@@ -24,18 +24,18 @@ export interface FilePorts {
 
 /** Writes what the files take over, and the index with it. */
 export async function writeBack(
-  view: View,
+  view: RunState,
   edits: readonly FileEdit[],
   ports: FilePorts,
 ): Promise<WriteBack> {
-  const { config, home } = view.context;
+  const { config, repository } = view.context;
   if (!view.context.writesFiles) return { written: undefined, result: 'left', problems: [] };
   const projects = withEdits(view.projects, edits);
   let refused: Problem[] = [];
   const make = async (files: FileReader) => {
     refused = [];
     const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
-    const index = view.mayIndex ? await editIndex(projects, files, config, home) : undefined;
+    const index = view.mayIndex ? await editIndex(projects, files, config, repository) : undefined;
     return index === undefined ? contents : [...contents, index];
   };
   const claimsBranch = claimsBranchFor(view, ports);
@@ -76,7 +76,7 @@ function adviceOn(message: string, byPullRequest: boolean): string {
 
 /** The branch for them, where the config wants changes of files to be proposed. */
 export function claimsBranchFor(
-  { config, context }: View,
+  { config, context }: RunState,
   { claimsBranch }: FilePorts,
 ): ClaimsBranch | undefined {
   return config.write_back === 'pull-request' && context.onBranch ? claimsBranch : undefined;

@@ -1,6 +1,6 @@
 import { markerOf, sameBody } from '../issue/body.ts';
-import { causesAnswered, printComment, writersOn } from '../issue/comment.ts';
-import { cause } from '../issue/comment-key.ts';
+import { knownAuthors, postedKeys, printComment } from '../issue/comment.ts';
+import { commentKey } from '../issue/comment-key.ts';
 import type { CreateChange, LabelChange, ProposeChange, UpdateChange } from '../model/change.ts';
 import { sameLogin } from '../model/claim.ts';
 import { isFinal, LimitReached, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
@@ -8,7 +8,7 @@ import { hasLabel, type IssuePatch, isAgent, type RemoteIssue } from '../model/i
 import type { IssueReader, IssueWriter, ProposalWriter } from '../model/ports.ts';
 import { failureOf, Refusals } from '../model/refusals.ts';
 import type { Outcome } from '../model/run.ts';
-import { writersAmong } from './trusted-authors.ts';
+import { withWriteAccess } from './trusted-authors.ts';
 
 /** What applying needs from outside. */
 export interface ApplyPorts {
@@ -176,7 +176,7 @@ async function assign(
   const dropped = holders.filter(({ login }) => !assignees.some((other) => sameLogin(other, login)));
   if (dropped.length === 0) return {};
   for (const { login, dropped: text } of dropped.filter((one) => !isAgent(one.login)))
-    await writer.comment(issue.number, printComment(cause.dropped(login), text));
+    await writer.comment(issue.number, printComment(commentKey.dropped(login), text));
   const names = dropped.map(({ login }) => login).join(', ');
   return {
     message: `GitHub cannot assign ${names}, who held the project by its file, until they comment on issue ${issue.number}; that is said there.`,
@@ -194,11 +194,11 @@ async function comment(
 ): Promise<void> {
   if (change.comments.length === 0 || issue.locked) return;
   const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
-  const known = writersOn(issue, markerOf(issue)?.accounts);
-  const writers = await writersAmong(comments, known, (login) => reader.hasWriteAccess(login));
-  const answered = causesAnswered(comments, writers);
-  for (const { cause, text } of change.comments) {
-    if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
+  const known = knownAuthors(issue, markerOf(issue)?.accounts);
+  const trusted = await withWriteAccess(comments, known, (login) => reader.hasWriteAccess(login));
+  const answered = postedKeys(comments, trusted);
+  for (const { key, text } of change.comments) {
+    if (!answered.has(key)) await writer.comment(change.issue, printComment(key, text));
   }
 }
 

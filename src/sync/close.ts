@@ -1,15 +1,15 @@
 import { bodyOf, printBody } from '../issue/body.ts';
-import { cause } from '../issue/comment-key.ts';
+import { commentKey } from '../issue/comment-key.ts';
 import type { Marker } from '../issue/marker.ts';
 import type { PlannedComment, UpdateChange } from '../model/change.ts';
 import { sameLogin } from '../model/claim.ts';
 import type { IssuePatch, RemoteIssue } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { Config } from '../schema/config.ts';
-import { changeOf, stateFor } from './update.ts';
+import { stateFor, updateChange } from './update.ts';
 
 /** Closes the issue of a file that is gone. `archived` is the status agreed on, so that a file that returns reopens it. */
-export function removalOf(issue: RemoteIssue, config: Config): UpdateChange {
+export function closeRemoved(issue: RemoteIssue, config: Config): UpdateChange {
   const body = bodyOf(issue);
   const id = body.marker?.id ?? '';
   const claim = config.labels.claim;
@@ -24,14 +24,14 @@ export function removalOf(issue: RemoteIssue, config: Config): UpdateChange {
     ...stateFor('archived'),
   };
   const comment: PlannedComment = {
-    cause: cause.removed(removals),
+    key: commentKey.removed(removals),
     text: 'The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened.',
   };
-  return { ...changeOf('close', id, issue, drift), comments: [comment] };
+  return { ...updateChange('close', id, issue, drift), comments: [comment] };
 }
 
 /** Closes the second issue of a project; without label and marker it is nobody's any more. */
-export function duplicateOf(kept: number, issue: RemoteIssue, config: Config): UpdateChange {
+export function closeDuplicate(kept: number, issue: RemoteIssue, config: Config): UpdateChange {
   const body = bodyOf(issue);
   const drift: IssuePatch = {
     body: [body.above, body.region ?? '', body.below].join('').trim(),
@@ -40,8 +40,8 @@ export function duplicateOf(kept: number, issue: RemoteIssue, config: Config): U
     state_reason: 'duplicate',
   };
   const comment: PlannedComment = {
-    cause: cause.duplicate(kept),
+    key: commentKey.duplicate(kept),
     text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`,
   };
-  return { ...changeOf('close', body.marker?.id ?? '', issue, drift), comments: [comment] };
+  return { ...updateChange('close', body.marker?.id ?? '', issue, drift), comments: [comment] };
 }

@@ -28,7 +28,7 @@ export interface Observation {
   /** Second open issues of projects; `kept` is the number of the first. */
   duplicates: { kept: number; extra: RemoteIssue }[];
   /** Issues or files are missing that should be there: what is listed may not be the list. */
-  guarded: boolean;
+  blocked: boolean;
   problems: Problem[];
 }
 

@@ -51,7 +51,7 @@ class Join {
   private readonly doubts: Doubt[] = [];
   private readonly problems: Problem[] = [];
   private readonly unclosed: Observation['unclosed'] = [];
-  private guarded = false;
+  private blocked = false;
   /** Numbers of recorded issues that are not there. */
   private readonly missing: { project: Project; number: number }[] = [];
 
@@ -84,8 +84,8 @@ class Join {
     this.reportForged(others);
     const duplicates = this.duplicates(believed);
     const removed = this.removed(believed);
-    const { matched, toCreate, refused, unclosed, problems, guarded, doubts } = this;
-    return { matched, toCreate, refused, duplicates, removed, unclosed, problems, guarded, doubts };
+    const { matched, toCreate, refused, unclosed, problems, blocked, doubts } = this;
+    return { matched, toCreate, refused, duplicates, removed, unclosed, problems, blocked, doubts };
   }
 
   private matchByNumber(project: Project, number: number): void {
@@ -187,7 +187,7 @@ class Join {
   private guardMissing(): void {
     const lost = this.missing.filter(({ project }) => !this.matched.has(project.id));
     if (lost.length <= this.config.limits.max_closures) return;
-    this.guarded = true;
+    this.blocked = true;
     for (const { project, number } of lost) {
       this.toCreate.delete(project.id);
       this.refuse(
@@ -242,7 +242,7 @@ class Join {
     const reason = this.reasonToKeep(free.length);
     if (reason === undefined) return free;
     for (const issue of free) keep(issue, reason);
-    this.guarded = true;
+    this.blocked = true;
     const list = orphans.map(({ number }) => number).join(', ');
     this.problems.push({
       severity: 'error',

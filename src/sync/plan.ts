@@ -1,12 +1,12 @@
 import { type Body, bodyOf, isEdited, markerOf, printBody, sameBody } from '../issue/body.ts';
 import { firstBody, lengthProblem } from '../issue/body-length.ts';
 import { keptText } from '../issue/comment.ts';
-import { cause } from '../issue/comment-key.ts';
+import { commentKey } from '../issue/comment-key.ts';
 import { type RegionInput, regionSource, renderRegion } from '../issue/description.ts';
 import { type DesiredLabel, desiredLabels, labelsToRemember, mergeLabels } from '../issue/labels.ts';
-import type { Desk } from '../issue/marker.ts';
+import type { ClaimState } from '../issue/marker.ts';
 import { type Marker, sameMarker } from '../issue/marker.ts';
-import { say } from '../issue/message.ts';
+import { renderMessage } from '../issue/message.ts';
 import { decideStatus, type StatusDecision } from '../issue/status.ts';
 import { isDate } from '../lib/text/date.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
@@ -35,12 +35,12 @@ import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts
 import { labelKey } from '../model/label-key.ts';
 import type { Problem } from '../model/problem.ts';
 import { isContactOf, type Project, type Status } from '../model/project.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import type { ProjectKey } from '../schema/project-keys.ts';
-import { duplicateOf, removalOf } from './close.ts';
+import { closeDuplicate, closeRemoved } from './close.ts';
 import type { Observation } from './observation.ts';
-import { changeOf, stateFor } from './update.ts';
+import { stateFor, updateChange } from './update.ts';
 
 const NOBODY: Waiting = new Map();
 /** How many people of a waiting list are named: as many as anybody reads, and fewer where the body would be too long. */
@@ -49,7 +49,7 @@ const MOST_NAMED = [100, 30, 10];
 /** What a plan depends on beside files and issues. */
 export interface PlanContext {
   config: Config;
-  home: Home;
+  repository: Repository;
   /** ISO date (UTC). */
   today: string;
   /** Whether the files are those of the default branch, where file and issue can agree on a status. */
@@ -59,7 +59,7 @@ export interface PlanContext {
   /** Whether they reach the default branch before the issues are updated. */
   writable: boolean;
   /** What the claim desk found, by project, where it was opened. */
-  desks: ReadonlyMap<string, Desk>;
+  claims: ReadonlyMap<string, ClaimState>;
 }
 
 /** All that is to be done, as data. */
@@ -110,8 +110,9 @@ export function plan(projects: readonly Project[], observation: Observation, con
       result.unchanged += 1;
     }
   }
-  for (const issue of observation.removed) follow.push(removalOf(issue, context.config));
-  for (const { kept, extra } of observation.duplicates) follow.push(duplicateOf(kept, extra, context.config));
+  for (const issue of observation.removed) follow.push(closeRemoved(issue, context.config));
+  for (const { kept, extra } of observation.duplicates)
+    follow.push(closeDuplicate(kept, extra, context.config));
   result.changes.push(...follow, ...facts);
   result.labels = distinctLabels(result.labels);
   return result;
@@ -119,16 +120,16 @@ export function plan(projects: readonly Project[], observation: Observation, con
 
 /** What is to be done about one project and its issue. */
 function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): IssuePlan {
-  const { config, home, today } = context;
+  const { config, repository, today } = context;
   const body = bodyOf(issue);
-  const desk = context.desks.get(written.id);
-  const verified = pendingVerification(written, desk?.verified ?? body.marker?.verified);
+  const claimState = context.claims.get(written.id);
+  const verified = pendingVerification(written, claimState?.verified ?? body.marker?.verified);
   const reachesFile = context.writable && verified !== undefined;
   const project = reachesFile ? { ...written, verified } : written;
-  const handled = desk?.handled ?? body.marker?.handled ?? 0;
-  const accounts = desk?.accounts ?? body.marker?.accounts ?? [];
-  const unsettled = desk?.unsettled ?? body.marker?.unsettled;
-  const line = waitingListOf(desk, body.marker, issue);
+  const handled = claimState?.handled ?? body.marker?.handled ?? 0;
+  const accounts = claimState?.accounts ?? body.marker?.accounts ?? [];
+  const unsettled = claimState?.unsettled ?? body.marker?.unsettled;
+  const line = waitingListOf(claimState, body.marker, issue);
   const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
   const holders = holdersOf(assignees, body.marker?.holders ?? new Map(), project.claim, today);
   const decision = decideStatus(project, issue, body.marker?.status);
@@ -146,7 +147,7 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
     labels: labelsToRemember(desired, config),
     ...(body.marker?.removals !== undefined && { removals: body.marker.removals }),
   };
-  const { text, region } = bodyFor(body, edited, { project, holders, config, home }, remembered, line);
+  const { text, region } = bodyFor(body, edited, { project, holders, config, repository }, remembered, line);
   const length = text === undefined ? undefined : lengthProblem(project, text);
   if (length !== undefined)
     return { change: undefined, facts: [], edit: undefined, problems: [length], labels: [] };
@@ -176,11 +177,11 @@ function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): 
 
 /** Who waits; undefined where the marker lost it and the comments were not read: the next run finds it out. */
 function waitingListOf(
-  desk: Desk | undefined,
+  claimState: ClaimState | undefined,
   marker: Marker | undefined,
   issue: RemoteIssue,
 ): WaitingList | undefined {
-  if (desk !== undefined) return { waiting: desk.waiting, unlisted: 0 };
+  if (claimState !== undefined) return { waiting: claimState.waiting, unlisted: 0 };
   if (marker?.waiting !== undefined) return { waiting: marker.waiting, unlisted: marker.unlisted ?? 0 };
   return issue.comments === 0 ? { waiting: NOBODY, unlisted: 0 } : undefined;
 }
@@ -228,11 +229,11 @@ function pendingVerification({ verified }: Project, day: string | undefined): st
 /** The content of a project's first issue, or why it can have none. */
 function planCreate(
   project: Project,
-  { config, home, today }: PlanContext,
+  { config, repository, today }: PlanContext,
 ): { change: CreateChange; labels: RepositoryLabel[] } | { problem: Problem } {
   const { claim } = project;
   const desired = desiredLabels(project, { status: 'open', held: claim?.by.length ?? 0, today }, config);
-  const body = firstBody(project, labelsToRemember(desired, config), config, home);
+  const body = firstBody(project, labelsToRemember(desired, config), config, repository);
   const problem = lengthProblem(project, body);
   if (problem !== undefined) return { problem };
   return {
@@ -242,10 +243,10 @@ function planCreate(
       content: { title: project.title, body, labels: desired.map(({ name }) => name) },
       assign: (claim?.by ?? []).map((login) => ({
         login,
-        dropped: say(
+        dropped: renderMessage(
           // Without a number, nothing tells that these people ever held the project: the file may be a copy.
           project.issue === undefined ? 'named_holder' : 'former_holder',
-          { project, projects: [], config, home, issue: 0 },
+          { project, projects: [], config, repository, issue: 0 },
           project.issue === undefined ? { holders: [login] } : { to: login },
         ),
       })),
@@ -263,7 +264,7 @@ function outsideRegion(body: Body): { above: string; below: string } {
 /** Keeps the text of a region that somebody edited, unless it says what will stand there anyway. */
 function keptComment({ region: edited = '' }: Body, region: string): PlannedComment[] {
   if (edited.trim() === '' || sameBody(edited, region)) return [];
-  return [{ cause: cause.kept(fingerprint(edited)), text: keptText(edited) }];
+  return [{ key: commentKey.kept(fingerprint(edited)), text: keptText(edited) }];
 }
 
 function updateOf(
@@ -275,7 +276,7 @@ function updateOf(
 ): UpdateChange | undefined {
   if (Object.keys(drift).length === 0) return undefined;
   const kind = drift.state === undefined ? 'update' : drift.state === 'closed' ? 'close' : 'reopen';
-  return { ...changeOf(kind, project, issue, drift), comments, ...(origin !== undefined && { origin }) };
+  return { ...updateChange(kind, project, issue, drift), comments, ...(origin !== undefined && { origin }) };
 }
 
 function originOf(project: Project, issue: RemoteIssue): Origin | undefined {
@@ -396,6 +397,6 @@ export function replanChange(
     return undefined;
   const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);
   return duplicate === undefined
-    ? removalOf(issue, context.config)
-    : duplicateOf(duplicate.kept, issue, context.config);
+    ? closeRemoved(issue, context.config)
+    : closeDuplicate(duplicate.kept, issue, context.config);
 }

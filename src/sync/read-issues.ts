@@ -1,5 +1,5 @@
 import { markerOf } from '../issue/body.ts';
-import { causesOf, writersOn } from '../issue/comment.ts';
+import { keysIn, knownAuthors } from '../issue/comment.ts';
 import type { List } from '../list/read-list.ts';
 import { isFinal } from '../model/errors.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
@@ -40,8 +40,8 @@ export async function observeAll(
     for (const { extra } of observation.duplicates) {
       if (extra.comments === 0) continue;
       const comments = await unlessRefused(issues.listComments(extra.number));
-      const writers = writersOn(extra, markerOf(extra)?.accounts);
-      if ('kind' in comments || !comments.every((comment) => causesOf(comment, writers).length > 0))
+      const trusted = knownAuthors(extra, markerOf(extra)?.accounts);
+      if ('kind' in comments || !comments.every((comment) => keysIn(comment, trusted).length > 0))
         memory.discussed.add(extra.number);
     }
     observation = observe(projects, broken, memory, config);

@@ -1,4 +1,4 @@
-import type { Writers } from '../issue/comment.ts';
+import type { TrustedAuthors } from '../issue/comment.ts';
 import { bearsCauses } from '../issue/comment.ts';
 import { hasWriteAccess, type IssueComment } from '../model/issue.ts';
 
@@ -9,11 +9,11 @@ export const MOST_CONTRIBUTORS = 3;
  * The same, and those whose comments look like Dibs's and who have write access, which has to be asked: what GitHub calls
  * a member or collaborator may have no more than read access, and who conceals being one is called a contributor.
  */
-export async function writersAmong(
+export async function withWriteAccess(
   comments: readonly IssueComment[],
-  known: Writers,
+  known: TrustedAuthors,
   mayWrite: (login: string) => Promise<boolean | undefined>,
-): Promise<Writers> {
+): Promise<TrustedAuthors> {
   const asked = new Map<string, boolean>();
   let contributors = 0;
   for (const comment of comments) {

@@ -3,7 +3,7 @@ import type { IssuePatch, RemoteIssue } from '../model/issue.ts';
 import type { Status } from '../model/project.ts';
 
 /** The change that a PATCH makes to an issue, with what it changes. */
-export function changeOf(
+export function updateChange(
   kind: UpdateChange['kind'],
   project: string,
   issue: RemoteIssue,

@@ -5,7 +5,7 @@ import type { FileEdit } from '../model/change.ts';
 import type { FileContent, FileReader, SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project, Status } from '../model/project.ts';
-import type { Home } from '../model/repository.ts';
+import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { statusMeant } from '../schema/project-keys.ts';
 
@@ -68,7 +68,7 @@ export async function editIndex(
   projects: readonly Project[],
   files: FileReader,
   { index: path, categories }: Pick<Config, 'index' | 'categories'>,
-  home: Home,
+  repository: Repository,
   refused: (problem: Problem) => void = () => {},
 ): Promise<FileContent | undefined> {
   if (path === null) return undefined;
@@ -77,7 +77,7 @@ export async function editIndex(
   if (fault !== undefined) refused(fault);
   if (file !== undefined && 'unreadable' in file) return undefined;
   if (file === undefined && projects.length === 0) return undefined;
-  const text = renderIndex(file?.text, projects, path, home, Object.keys(categories));
+  const text = renderIndex(file?.text, projects, path, repository, Object.keys(categories));
   if (text === undefined || text === file?.text) return undefined;
   return { path, text, executable: file?.executable === true };
 }

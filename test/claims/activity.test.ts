@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWhole, lastSignOn, lastSignOnPull, pullsSince } from '../../src/claims/activity.ts';
+import { isComplete, lastActivity, lastActivityOnPull, pullsSince } from '../../src/claims/activity.ts';
 import type { IssueComment, IssueEvent, RemoteIssue, Timeline } from '../../src/model/issue.ts';
 
 const at = (day: number) => `2026-01-${String(day).padStart(2, '0')}T12:00:00Z`;
@@ -45,16 +45,16 @@ describe('a sign of life on an issue', () => {
     ['losing another label is none', [], [event('unlabeled', 'bob', 8, { label: 'gsoc' })], 1],
     ['a time that is none is none', [], [event('referenced', 'alice', 7, { at: 'never' })], 1],
   ])('%s', (_, comments, events, day) => {
-    expect(lastSignOn(timeline(comments, [assigned, ...events]), 'alice', 'keep claim')).toBe(when(day));
+    expect(lastActivity(timeline(comments, [assigned, ...events]), 'alice', 'keep claim')).toBe(when(day));
   });
 
   it('is not known from a timeline that lacks comments or the assignment', () => {
     const issue = { comments: 2 } as RemoteIssue;
     const comments = [comment('bob', 2), comment('bob', 3)];
-    expect(isWhole(timeline(comments, [assigned]), issue, 'alice')).toBe(true);
-    expect(isWhole(timeline(comments.slice(1), [assigned]), issue, 'alice')).toBe(false);
-    expect(isWhole(timeline(comments, []), issue, 'alice')).toBe(false);
-    expect(isWhole(timeline(comments, [assigned]), issue, 'bob')).toBe(false);
+    expect(isComplete(timeline(comments, [assigned]), issue, 'alice')).toBe(true);
+    expect(isComplete(timeline(comments.slice(1), [assigned]), issue, 'alice')).toBe(false);
+    expect(isComplete(timeline(comments, []), issue, 'alice')).toBe(false);
+    expect(isComplete(timeline(comments, [assigned]), issue, 'bob')).toBe(false);
   });
 });
 
@@ -80,6 +80,6 @@ describe('a sign of life on a pull request', () => {
     ["a bot's review is none", [], [event('reviewed', 'ci[bot]', 7)], 0],
     ['a label is none', [], [event('labeled', 'bob', 8), event('unlabeled', 'bob', 9)], 0],
   ])('%s', (_, comments, events, day) => {
-    expect(lastSignOnPull(timeline(comments, events), when(20))).toBe(day === 0 ? 0 : when(day));
+    expect(lastActivityOnPull(timeline(comments, events), when(20))).toBe(day === 0 ? 0 : when(day));
   });
 });

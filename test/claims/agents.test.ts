@@ -3,10 +3,10 @@
 import { expect } from 'vitest';
 import { AGENTS } from '../emulator/people.ts';
 import {
+  type ClaimsFixture,
   claimIn,
+  claimTest,
   DAY,
-  type Desk,
-  desk,
   FILES,
   labelsOf,
   MINUTE,
@@ -31,7 +31,7 @@ const people = {
   'hidden-agent': { type: 'Bot', assignedAs: 'hidden-agent' },
 } as const;
 
-const take = async ({ github }: Desk, issue_number: number, assignedAs: string) => {
+const take = async ({ github }: ClaimsFixture, issue_number: number, assignedAs: string) => {
   const who = { ...place, issue_number, assignees: [assignedAs] };
   return (await github.as('maintainer').rest.issues.addAssignees(who)).data.assignees?.map(
     ({ type }) => type,
@@ -39,7 +39,7 @@ const take = async ({ github }: Desk, issue_number: number, assignedAs: string) 
 };
 
 for (const { assignedAs, login, type } of KINDS) {
-  desk(
+  claimTest(
     `${login} (${type}) holds a project as long as it is assigned, and is told nothing, reminded of nothing`,
     async (opened) => {
       const { github, list } = opened;
@@ -73,7 +73,7 @@ for (const { assignedAs, login, type } of KINDS) {
   );
 }
 
-desk(
+claimTest(
   'an agent beside a person: the person alone is welcomed, reminded and released',
   async (opened) => {
     const issue = await opened.number('both');
@@ -101,7 +101,7 @@ desk(
   },
 );
 
-desk(
+claimTest(
   'an agent whose issue is gone is not written to on the new one',
   async (opened) => {
     const issue = await opened.number(ID);

@@ -6,7 +6,7 @@ import { sync } from '../support/sync.ts';
 import { DAY, place } from './support.ts';
 
 /** A repository whose next sync carries a claim, a release and a time-out, with somebody waiting for each. */
-async function atTheDesk(): Promise<GitHub> {
+async function claimsToCarryOut(): Promise<GitHub> {
   const github = await startGitHub({
     files: {
       'projects/claimed.md': projectFile('Claimed'),
@@ -43,7 +43,7 @@ const ANSWERED = FAULTS.filter(({ fault }) => !fault.startsWith('the connection'
 
 describe('a claim, a release and a time-out, disturbed', () => {
   it('carry what they should', async () => {
-    const github = await atTheDesk();
+    const github = await claimsToCarryOut();
     await sync(github, { simulated: true });
     const held = Object.fromEntries(
       github.issues().map(({ title, assignees }) => [title, assignees.map(({ login }) => login)]),
@@ -53,19 +53,19 @@ describe('a claim, a release and a time-out, disturbed', () => {
   });
 
   it.each(LOST)('at every request: $fault', async ({ disturb }) => {
-    const { state, requests } = await undisturbed(atTheDesk);
-    for (let k = 1; k <= requests; k += 1) await expectMended(atTheDesk, k, state, disturb);
+    const { state, requests } = await undisturbed(claimsToCarryOut);
+    for (let k = 1; k <= requests; k += 1) await expectMended(claimsToCarryOut, k, state, disturb);
   });
 
   it('at every request: the process is killed', async () => {
-    const { state, requests } = await undisturbed(atTheDesk);
-    for (let k = 1; k <= requests; k += 1) await expectMendedAfterKill(atTheDesk, k, state);
+    const { state, requests } = await undisturbed(claimsToCarryOut);
+    for (let k = 1; k <= requests; k += 1) await expectMendedAfterKill(claimsToCarryOut, k, state);
   });
 
   // Each at every fourth request, together at all of them.
   it.each(ANSWERED.map((fault, at) => ({ ...fault, at })))('$fault', async ({ disturb, at }) => {
-    const { state, requests } = await undisturbed(atTheDesk);
+    const { state, requests } = await undisturbed(claimsToCarryOut);
     for (let k = 1 + at; k <= requests; k += ANSWERED.length)
-      await expectMended(atTheDesk, k, state, disturb);
+      await expectMended(claimsToCarryOut, k, state, disturb);
   });
 });

@@ -3,7 +3,7 @@
 import { describe, expect } from 'vitest';
 import { projectFile } from '../support/scenario.ts';
 import { sync } from '../support/sync.ts';
-import { answersBy, BOT, DAY, type Desk, desk, place, UNLIMITED } from './support.ts';
+import { answersBy, BOT, type ClaimsFixture, claimTest, DAY, place, UNLIMITED } from './support.ts';
 
 const ID = 'tools/grub';
 const EIGHT = Object.fromEntries(
@@ -15,7 +15,7 @@ const EIGHT = Object.fromEntries(
 
 /** Comments and events one after the other, each with its own run. */
 async function inTurn(
-  { say, quick }: Pick<Desk, 'say' | 'quick'>,
+  { say, quick }: Pick<ClaimsFixture, 'say' | 'quick'>,
   issue: number,
   ...words: [login: string, body: string][]
 ) {
@@ -26,7 +26,7 @@ async function inTurn(
 }
 
 describe('another account', () => {
-  desk(
+  claimTest(
     'answers once, also where GitHub does not let the person be assigned',
     async ({ github, number, say }) => {
       const issue = await number(ID);
@@ -38,7 +38,7 @@ describe('another account', () => {
     { simulated: true },
   );
 
-  desk(
+  claimTest(
     'is believed where its run was cut short before the marker knew of it',
     async ({ github, number, say, quick }) => {
       const issue = await number(ID);
@@ -55,7 +55,7 @@ describe('another account', () => {
 });
 
 describe('at the same moment', () => {
-  desk(
+  claimTest(
     'somebody is assigned by hand: the project has one holder, and who asked waits',
     async ({ github, number, say, quick, assign, holders }) => {
       const issue = await number(ID);
@@ -68,7 +68,7 @@ describe('at the same moment', () => {
     { simulated: true },
   );
 
-  desk(
+  claimTest(
     'a holder speaks whose claim is about to end: it does not',
     async ({ github, number, say, quick, holders }) => {
       const issue = await number(ID);
@@ -95,7 +95,7 @@ describe('at the same moment', () => {
 });
 
 describe('a place in line', () => {
-  desk(
+  claimTest(
     'ends with the claim that came of it',
     async ({ number, say, quick, assign, unassign, holders }) => {
       const issue = await number(ID);
@@ -108,7 +108,7 @@ describe('a place in line', () => {
     { simulated: true },
   );
 
-  desk(
+  claimTest(
     'is not brought back by deleting what Dibs said when it was given up',
     async ({ github, number, say, quick, holders }) => {
       const issue = await number(ID);
@@ -121,7 +121,7 @@ describe('a place in line', () => {
     { simulated: true },
   );
 
-  desk(
+  claimTest(
     'is not for somebody who has become a contact',
     async ({ github, list, number, say, quick, holders }) => {
       const issue = await number(ID);
@@ -137,7 +137,7 @@ describe('a place in line', () => {
     { simulated: true },
   );
 
-  desk(
+  claimTest(
     'costs nothing while its owner may hold no more',
     async ({ number, say, quick, assign, unassign }) => {
       const numbers: number[] = [];
@@ -160,7 +160,7 @@ describe('a place in line', () => {
   );
 });
 
-desk(
+claimTest(
   'a reminded holder who gives the project back costs no more than another, and the reminder is settled later',
   async ({ github, number, say, quick, holders, answers }) => {
     const issue = await number(ID);
@@ -179,7 +179,7 @@ desk(
   { simulated: true },
 );
 
-desk(
+claimTest(
   'a command that was edited before its run is answered by its event, after others too',
   async (opened) => {
     const { github, list, number, say, deliver, holders, answers } = opened;
@@ -198,7 +198,7 @@ desk(
   },
 );
 
-desk(
+claimTest(
   'comments that cannot be read stop nothing but their own desk',
   async ({ github, number, say, quick, holders }) => {
     const [broken, fine] = [await number(ID), await number('hypervisor/numa')];
@@ -215,7 +215,7 @@ desk(
   { simulated: true },
 );
 
-desk(
+claimTest(
   'a project that was closed for months is not taken from its holder the day it opens again',
   async ({ github, number, say, quick, holders }) => {
     const issue = await number(ID);

@@ -2,7 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import { projectFile } from '../support/scenario.ts';
-import { BOT, type Desk, desk, expectHeld, FILES, mentions, shown, startDesk } from './support.ts';
+import {
+  BOT,
+  type ClaimsFixture,
+  claimTest,
+  expectHeld,
+  FILES,
+  mentions,
+  shown,
+  startFixture,
+} from './support.ts';
 
 const ID = 'tools/grub';
 const MANY = Object.fromEntries(
@@ -10,7 +19,7 @@ const MANY = Object.fromEntries(
 );
 
 /** Whom the comments of the last run were for, in their order. */
-const told = ({ github }: Desk): string[] =>
+const told = ({ github }: ClaimsFixture): string[] =>
   github
     .writes()
     .filter(({ method, path }) => method === 'POST' && path.endsWith('/comments'))
@@ -29,118 +38,118 @@ const FLOODS: Record<string, { words: string[]; ends: string[] }> = {
 
 describe('a hundred comments by one person on one issue', () => {
   for (const [name, { words, ends }] of Object.entries(FLOODS)) {
-    desk(
+    claimTest(
       `that are ${name} are answered once, and whoever comes after them is answered at once`,
-      async (desk) => {
-        const issue = await desk.number(ID);
-        for (let at = 0; at < 100; at += 1) await desk.say(issue, 'carol', words[at % words.length] ?? '');
-        await desk.say(issue, 'alice', '/claim');
-        await desk.say(await desk.number('hypervisor/numa'), 'bob', '/claim');
-        await desk.quick();
-        await expectHeld(desk, ID, ...ends);
-        await expectHeld(desk, 'hypervisor/numa', 'bob');
-        expect(told(desk).filter((login) => login === 'alice')).toHaveLength(1);
-        expect(told(desk)).toHaveLength(new Set(told(desk)).size);
-        expect((await desk.quick()).writes).toEqual([]);
+      async (fixture) => {
+        const issue = await fixture.number(ID);
+        for (let at = 0; at < 100; at += 1) await fixture.say(issue, 'carol', words[at % words.length] ?? '');
+        await fixture.say(issue, 'alice', '/claim');
+        await fixture.say(await fixture.number('hypervisor/numa'), 'bob', '/claim');
+        await fixture.quick();
+        await expectHeld(fixture, ID, ...ends);
+        await expectHeld(fixture, 'hypervisor/numa', 'bob');
+        expect(told(fixture).filter((login) => login === 'alice')).toHaveLength(1);
+        expect(told(fixture)).toHaveLength(new Set(told(fixture)).size);
+        expect((await fixture.quick()).writes).toEqual([]);
       },
       { simulated: true },
     );
   }
 
-  desk(
+  claimTest(
     'are dealt with by the event of the first of them, and the other events find nothing to do',
-    async (desk) => {
-      const issue = await desk.number(ID);
+    async (fixture) => {
+      const issue = await fixture.number(ID);
       const comments: number[] = [];
       for (let at = 0; at < 60; at += 1)
-        comments.push(await desk.say(issue, 'carol', at % 2 === 0 ? '/claim' : '/unclaim'));
-      await desk.deliver(issue, comments[0] ?? 0);
-      expect(desk.answers(issue)).toHaveLength(1);
+        comments.push(await fixture.say(issue, 'carol', at % 2 === 0 ? '/claim' : '/unclaim'));
+      await fixture.deliver(issue, comments[0] ?? 0);
+      expect(fixture.answers(issue)).toHaveLength(1);
       for (const comment of [comments[1], comments[40], comments[59]])
-        expect((await desk.deliver(issue, comment ?? 0)).writes).toEqual([]);
-      await expectHeld(desk, ID);
+        expect((await fixture.deliver(issue, comment ?? 0)).writes).toEqual([]);
+      await expectHeld(fixture, ID);
     },
   );
 });
 
 describe('one person who asks for everything', () => {
-  const everywhere = async (desk: Desk, login: string, text: string): Promise<number[]> => {
+  const everywhere = async (fixture: ClaimsFixture, login: string, text: string): Promise<number[]> => {
     const issues: number[] = [];
     for (let at = 0; at < 30; at += 1) {
-      const issue = await desk.number(`x/p${at}`);
+      const issue = await fixture.number(`x/p${at}`);
       issues.push(issue);
-      await desk.say(issue, login, text);
+      await fixture.say(issue, login, text);
     }
     return issues;
   };
   const options = { simulated: true, files: { ...FILES, ...MANY } };
 
   for (const text of ['/claim', '/unclaim', '/claim @bob', '/verified']) {
-    desk(
+    claimTest(
       `by "${text}" on thirty issues is answered on five, and told that the rest is passed over`,
-      async (desk) => {
-        const issues = await everywhere(desk, 'carol', text);
+      async (fixture) => {
+        const issues = await everywhere(fixture, 'carol', text);
         const last = issues.at(-1) ?? 0;
-        await desk.say(last, 'alice', '/claim');
-        const { requests } = await desk.quick();
-        expect(told(desk).filter((login) => login === 'carol')).toHaveLength(5);
-        expect(told(desk).indexOf('alice')).toBeLessThanOrEqual(1);
-        expect(desk.holders(last)).toEqual(['alice']);
+        await fixture.say(last, 'alice', '/claim');
+        const { requests } = await fixture.quick();
+        expect(told(fixture).filter((login) => login === 'carol')).toHaveLength(5);
+        expect(told(fixture).indexOf('alice')).toBeLessThanOrEqual(1);
+        expect(fixture.holders(last)).toEqual(['alice']);
         const notes = issues
-          .flatMap((issue) => desk.answers(issue))
+          .flatMap((issue) => fixture.answers(issue))
           .filter((one) => one.includes('passed over'));
         expect(notes).toHaveLength(1);
         expect(notes[0]).toContain('25 of your commands');
         expect(mentions(notes[0] ?? '')).toEqual(['carol']);
         // Six desks with two requests for each answer, what is read before, and the commit.
         expect(requests).toBeLessThanOrEqual(50);
-        expect((await desk.quick()).writes).toEqual([]);
+        expect((await fixture.quick()).writes).toEqual([]);
       },
       options,
     );
   }
 
-  desk(
+  claimTest(
     'gets nothing by what was passed over when its issue is looked at for somebody else, and may ask again',
-    async (desk) => {
-      const issues = await everywhere(desk, 'carol', '/claim');
-      await desk.quick();
+    async (fixture) => {
+      const issues = await everywhere(fixture, 'carol', '/claim');
+      await fixture.quick();
       const [late = 0, other = 0] = issues.slice(-2);
-      await desk.say(late, 'alice', '/claim');
-      await desk.quick();
-      expect(desk.holders(late)).toEqual(['alice']);
-      expect(shown(desk, late, ['carol'])).toEqual([]);
-      await desk.say(late, 'carol', '/claim');
-      await desk.say(other, 'carol', '/unclaim');
-      await desk.quick();
-      expect(shown(desk, late, ['alice', 'carol'])).toEqual(['alice', 'carol']);
-      expect(told(desk)).toEqual(['carol', 'carol']);
+      await fixture.say(late, 'alice', '/claim');
+      await fixture.quick();
+      expect(fixture.holders(late)).toEqual(['alice']);
+      expect(shown(fixture, late, ['carol'])).toEqual([]);
+      await fixture.say(late, 'carol', '/claim');
+      await fixture.say(other, 'carol', '/unclaim');
+      await fixture.quick();
+      expect(shown(fixture, late, ['alice', 'carol'])).toEqual(['alice', 'carol']);
+      expect(told(fixture)).toEqual(['carol', 'carol']);
     },
     options,
   );
 
-  desk(
+  claimTest(
     'is answered on all of them where they have write access',
-    async (desk) => {
-      const issues = await everywhere(desk, 'helper', '/claim @dave');
-      await desk.say(await desk.number(ID), 'alice', '/claim');
-      await desk.quick();
-      expect(told(desk)).toHaveLength(31);
-      expect(told(desk).indexOf('alice')).toBeLessThanOrEqual(1);
-      for (const issue of issues) expect(desk.answers(issue)).toHaveLength(1);
+    async (fixture) => {
+      const issues = await everywhere(fixture, 'helper', '/claim @dave');
+      await fixture.say(await fixture.number(ID), 'alice', '/claim');
+      await fixture.quick();
+      expect(told(fixture)).toHaveLength(31);
+      expect(told(fixture).indexOf('alice')).toBeLessThanOrEqual(1);
+      for (const issue of issues) expect(fixture.answers(issue)).toHaveLength(1);
     },
     options,
   );
 
-  desk(
+  claimTest(
     'is not forgotten where the run was cut short: nothing is answered twice, and no more than five in a run',
-    async (desk) => {
-      const issues = await everywhere(desk, 'carol', '/unclaim');
-      desk.github.faults.drop(({ method, path }) => method === 'POST' && path.endsWith('/comments'), 40);
-      await desk.quick().catch(() => {});
-      desk.github.faults.clear();
-      await desk.quick();
-      const answers = issues.map((issue) => desk.answers(issue).length);
+    async (fixture) => {
+      const issues = await everywhere(fixture, 'carol', '/unclaim');
+      fixture.github.faults.drop(({ method, path }) => method === 'POST' && path.endsWith('/comments'), 40);
+      await fixture.quick().catch(() => {});
+      fixture.github.faults.clear();
+      await fixture.quick();
+      const answers = issues.map((issue) => fixture.answers(issue).length);
       expect(Math.max(...answers)).toBe(1);
       expect(answers.filter((count) => count === 1)).toHaveLength(5);
     },
@@ -151,23 +160,23 @@ describe('one person who asks for everything', () => {
 describe('issues take turns', () => {
   const crowd = Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`person${at}`, {}]));
 
-  desk(
+  claimTest(
     'so a crowd on one of them keeps nobody waiting on another',
-    async (desk) => {
-      const issue = await desk.number(ID);
-      for (const login of Object.keys(crowd)) await desk.say(issue, login, '/claim');
-      await desk.say(await desk.number('hypervisor/numa'), 'alice', '/claim');
-      await desk.quick();
-      expect(told(desk).indexOf('alice')).toBeLessThanOrEqual(1);
-      expect(told(desk)).toHaveLength(16);
-      expect(told(desk).filter((login) => login !== 'alice')).toEqual(Object.keys(crowd));
+    async (fixture) => {
+      const issue = await fixture.number(ID);
+      for (const login of Object.keys(crowd)) await fixture.say(issue, login, '/claim');
+      await fixture.say(await fixture.number('hypervisor/numa'), 'alice', '/claim');
+      await fixture.quick();
+      expect(told(fixture).indexOf('alice')).toBeLessThanOrEqual(1);
+      expect(told(fixture)).toHaveLength(16);
+      expect(told(fixture).filter((login) => login !== 'alice')).toEqual(Object.keys(crowd));
     },
     { simulated: true, people: crowd },
   );
 });
 
 it('four hundred commands on one issue, and as many on others, take the built Action no time', async () => {
-  const opened = await startDesk({ files: { ...FILES, ...MANY } });
+  const opened = await startFixture({ files: { ...FILES, ...MANY } });
   try {
     await opened.quick();
     const issue = await opened.number(ID);

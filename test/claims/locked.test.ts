@@ -4,38 +4,38 @@ import { describe, expect, it } from 'vitest';
 import { projectFile } from '../support/scenario.ts';
 import { sync } from '../support/sync.ts';
 import {
+  type ClaimsFixture,
   claimIn,
+  claimTest,
   DAY,
-  type Desk,
-  desk,
   expectHeld,
   FILES,
   labelsOf,
   place,
-  startDesk,
+  startFixture,
   UNLIMITED,
 } from './support.ts';
 
 const ID = 'tools/grub';
 const PATH = `projects/${ID}.md`;
 
-const lock = ({ github }: Desk, issue_number: number) =>
+const lock = ({ github }: ClaimsFixture, issue_number: number) =>
   github.as('maintainer').rest.issues.lock({ ...place, issue_number });
-const unlock = ({ github }: Desk, issue_number: number) =>
+const unlock = ({ github }: ClaimsFixture, issue_number: number) =>
   github.as('maintainer').rest.issues.unlock({ ...place, issue_number });
 
-const warnings = (run: Awaited<ReturnType<Desk['quick']>>['run'], issue: number): string[] =>
+const warnings = (run: Awaited<ReturnType<ClaimsFixture['quick']>>['run'], issue: number): string[] =>
   run.problems
     .filter(({ severity, message }) => severity === 'warning' && message.includes(`Issue ${issue} is locked`))
     .map(({ message }) => message);
 
 /** What a run inside this process did not do. */
-const failed = ({ outcomes }: Awaited<ReturnType<Desk['quick']>>['run']) =>
+const failed = ({ outcomes }: Awaited<ReturnType<ClaimsFixture['quick']>>['run']) =>
   outcomes.filter(({ result }) => result === 'failed');
 
 describe('on a locked issue', () => {
   it('title, labels, text and claim follow, nothing is said, and the run is green with one warning', async () => {
-    const opened = await startDesk();
+    const opened = await startFixture();
     const { github, list } = opened;
     try {
       await list.sync();
@@ -76,7 +76,7 @@ describe('on a locked issue', () => {
   });
 
   it('an event says nothing and is green', async () => {
-    const opened = await startDesk();
+    const opened = await startFixture();
     try {
       await opened.list.sync();
       const issue = await opened.number(ID);
@@ -96,7 +96,7 @@ describe('on a locked issue', () => {
 
   const simulated = { simulated: true, files: { ...FILES, '.github/dibs.yml': UNLIMITED } };
 
-  desk(
+  claimTest(
     'nobody is reminded, nobody is released, and no next one in line has it',
     async (opened) => {
       const issue = await opened.number(ID);
@@ -120,7 +120,7 @@ describe('on a locked issue', () => {
     simulated,
   );
 
-  desk(
+  claimTest(
     'that was locked a moment ago nothing fails, and the answer comes once it is unlocked',
     async (opened) => {
       const issue = await opened.number(ID);
@@ -142,7 +142,7 @@ describe('on a locked issue', () => {
     { simulated: true },
   );
 
-  desk(
+  claimTest(
     'a text that was edited by hand stays until it can be kept in a comment',
     async (opened) => {
       const { github } = opened;
@@ -165,7 +165,7 @@ describe('on a locked issue', () => {
     { simulated: true },
   );
 
-  desk(
+  claimTest(
     'a project that is done, and one whose file is gone, are closed without a word',
     async (opened) => {
       const { github } = opened;
@@ -187,7 +187,7 @@ describe('on a locked issue', () => {
   );
 
   it('that GitHub does not let be closed, labels follow, nothing fails, and the file keeps its word', async () => {
-    const opened = await startDesk({ files: { ...FILES, 'projects/other.md': projectFile('Other') } });
+    const opened = await startFixture({ files: { ...FILES, 'projects/other.md': projectFile('Other') } });
     const { github } = opened;
     try {
       await opened.quick();

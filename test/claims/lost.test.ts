@@ -3,17 +3,17 @@ import { readsAllowed } from '../support/scenario.ts';
 import {
   answersBy,
   BOT,
+  type ClaimsFixture,
   claimIn,
+  claimTest,
   DAY,
-  type Desk,
-  desk,
   expectHeld,
   expectTidy,
   FILES,
   mentions,
   place,
   shown,
-  startDesk,
+  startFixture,
   timesTold,
   UNLIMITED,
 } from './support.ts';
@@ -21,139 +21,141 @@ import {
 const ID = 'tools/grub';
 
 describe('commands whose run was lost', () => {
-  desk('are answered by the next scheduled run', async (desk) => {
-    const issue = await desk.number(ID);
-    await desk.say(issue, 'alice', '/claim');
-    const run = await desk.list.sync();
+  claimTest('are answered by the next scheduled run', async (fixture) => {
+    const issue = await fixture.number(ID);
+    await fixture.say(issue, 'alice', '/claim');
+    const run = await fixture.list.sync();
     expect(run.exitCode, run.stdout).toBe(0);
-    await expectHeld(desk, ID, 'alice');
-    expect(desk.answers(issue)).toHaveLength(1);
-    expect(mentions(desk.answers(issue)[0] ?? '')).toEqual(['alice']);
+    await expectHeld(fixture, ID, 'alice');
+    expect(fixture.answers(issue)).toHaveLength(1);
+    expect(mentions(fixture.answers(issue)[0] ?? '')).toEqual(['alice']);
   });
 
   for (const days of [1, 6]) {
-    desk(
+    claimTest(
       `are found after ${days} days`,
-      async (desk) => {
-        const issue = await desk.number(ID);
-        await desk.say(issue, 'alice', '/claim');
-        desk.github.clock.advance(days * DAY);
-        await desk.quick();
-        await expectHeld(desk, ID, 'alice');
-        expect(desk.answers(issue)).toHaveLength(1);
+      async (fixture) => {
+        const issue = await fixture.number(ID);
+        await fixture.say(issue, 'alice', '/claim');
+        fixture.github.clock.advance(days * DAY);
+        await fixture.quick();
+        await expectHeld(fixture, ID, 'alice');
+        expect(fixture.answers(issue)).toHaveLength(1);
       },
       { simulated: true },
     );
   }
 
-  desk(
+  claimTest(
     'are past after 8 days',
-    async (desk) => {
-      const issue = await desk.number(ID);
-      await desk.say(issue, 'alice', '/claim');
-      desk.github.clock.advance(8 * DAY);
-      expect((await desk.quick()).writes).toEqual([]);
-      await expectHeld(desk, ID);
+    async (fixture) => {
+      const issue = await fixture.number(ID);
+      await fixture.say(issue, 'alice', '/claim');
+      fixture.github.clock.advance(8 * DAY);
+      expect((await fixture.quick()).writes).toEqual([]);
+      await expectHeld(fixture, ID);
     },
     { simulated: true },
   );
 
-  desk('a release and a verification too', async (desk) => {
-    const issue = await desk.number(ID);
-    await desk.tell(issue, 'alice', '/claim');
-    await desk.tell(issue, 'bob', '/claim');
-    await desk.say(issue, 'alice', '/unclaim');
-    await desk.say(await desk.number('hypervisor/numa'), 'maintainer', '/verified');
-    await desk.list.sync();
-    await expectHeld(desk, ID, 'bob');
-    expect(await desk.list.file('hypervisor/numa')).toMatch(/^verified: \d{4}-\d\d-\d\d$/m);
+  claimTest('a release and a verification too', async (fixture) => {
+    const issue = await fixture.number(ID);
+    await fixture.tell(issue, 'alice', '/claim');
+    await fixture.tell(issue, 'bob', '/claim');
+    await fixture.say(issue, 'alice', '/unclaim');
+    await fixture.say(await fixture.number('hypervisor/numa'), 'maintainer', '/verified');
+    await fixture.list.sync();
+    await expectHeld(fixture, ID, 'bob');
+    expect(await fixture.list.file('hypervisor/numa')).toMatch(/^verified: \d{4}-\d\d-\d\d$/m);
   });
 
-  desk('a claim and its release, both lost', async (desk) => {
-    const issue = await desk.number(ID);
-    await desk.say(issue, 'alice', '/claim');
-    await desk.say(issue, 'alice', '/unclaim');
-    await desk.list.sync();
-    await desk.list.sync();
-    await expectHeld(desk, ID);
-    expect(desk.answers(issue).length).toBeLessThanOrEqual(2);
+  claimTest('a claim and its release, both lost', async (fixture) => {
+    const issue = await fixture.number(ID);
+    await fixture.say(issue, 'alice', '/claim');
+    await fixture.say(issue, 'alice', '/unclaim');
+    await fixture.list.sync();
+    await fixture.list.sync();
+    await expectHeld(fixture, ID);
+    expect(fixture.answers(issue).length).toBeLessThanOrEqual(2);
   });
 
-  desk('a refusal is made once', async (desk) => {
-    const issue = await desk.number(ID);
-    await desk.tell(issue, 'alice', '/claim');
-    const answered = desk.answers(issue).length;
-    await desk.say(issue, 'bob', '/verified');
-    await desk.list.sync();
-    expect(desk.answers(issue)).toHaveLength(answered + 1);
+  claimTest('a refusal is made once', async (fixture) => {
+    const issue = await fixture.number(ID);
+    await fixture.tell(issue, 'alice', '/claim');
+    const answered = fixture.answers(issue).length;
+    await fixture.say(issue, 'bob', '/verified');
+    await fixture.list.sync();
+    expect(fixture.answers(issue)).toHaveLength(answered + 1);
   });
 
-  desk('an event that comes after the scheduled run finds nothing to do', async (desk) => {
-    const issue = await desk.number(ID);
-    const comment = await desk.say(issue, 'alice', '/claim');
-    await desk.list.sync();
-    expect((await desk.deliver(issue, comment)).writes).toEqual([]);
-    expect(desk.answers(issue)).toHaveLength(1);
+  claimTest('an event that comes after the scheduled run finds nothing to do', async (fixture) => {
+    const issue = await fixture.number(ID);
+    const comment = await fixture.say(issue, 'alice', '/claim');
+    await fixture.list.sync();
+    expect((await fixture.deliver(issue, comment)).writes).toEqual([]);
+    expect(fixture.answers(issue)).toHaveLength(1);
   });
 
-  desk(
+  claimTest(
     'are found behind a page of other comments',
-    async (desk) => {
-      const issue = await desk.number(ID);
-      const other = await desk.number('hypervisor/numa');
-      for (let at = 0; at < 60; at += 1) await desk.say(other, 'bob', `Thought ${at}`);
-      await desk.say(issue, 'alice', '/claim');
-      for (let at = 0; at < 110; at += 1) await desk.say(other, 'carol', `Doubt ${at}`);
-      await desk.quick();
-      await expectHeld(desk, ID, 'alice');
-      expect(desk.answers(issue)).toHaveLength(1);
+    async (fixture) => {
+      const issue = await fixture.number(ID);
+      const other = await fixture.number('hypervisor/numa');
+      for (let at = 0; at < 60; at += 1) await fixture.say(other, 'bob', `Thought ${at}`);
+      await fixture.say(issue, 'alice', '/claim');
+      for (let at = 0; at < 110; at += 1) await fixture.say(other, 'carol', `Doubt ${at}`);
+      await fixture.quick();
+      await expectHeld(fixture, ID, 'alice');
+      expect(fixture.answers(issue)).toHaveLength(1);
     },
     { simulated: true },
   );
 
-  desk(
+  claimTest(
     'and ones that are edited meanwhile are not as first written',
-    async (desk) => {
-      const issue = await desk.number(ID);
-      const comment = await desk.say(issue, 'alice', 'Nice.');
-      desk.github.clock.advance(90_000);
-      await desk.github
+    async (fixture) => {
+      const issue = await fixture.number(ID);
+      const comment = await fixture.say(issue, 'alice', 'Nice.');
+      fixture.github.clock.advance(90_000);
+      await fixture.github
         .as('alice')
         .rest.issues.updateComment({ ...place, comment_id: comment, body: '/claim' });
-      desk.github.clock.advance(90_000);
-      expect((await desk.quick()).writes).toEqual([]);
-      await expectHeld(desk, ID);
+      fixture.github.clock.advance(90_000);
+      expect((await fixture.quick()).writes).toEqual([]);
+      await expectHeld(fixture, ID);
     },
     { simulated: true },
   );
 
-  desk('of bots and on pull requests stay unanswered', async (desk) => {
-    await desk.say(await desk.number(ID), 'renovate[bot]', '/claim');
-    const pull = await desk.github.openPullRequest({ title: 'Work' });
-    await desk.say(pull, 'alice', '/claim');
-    expect((await desk.list.sync()).writes).toEqual([]);
+  claimTest('of bots and on pull requests stay unanswered', async (fixture) => {
+    await fixture.say(await fixture.number(ID), 'renovate[bot]', '/claim');
+    const pull = await fixture.github.openPullRequest({ title: 'Work' });
+    await fixture.say(pull, 'alice', '/claim');
+    expect((await fixture.list.sync()).writes).toEqual([]);
   });
 });
 
 describe('nothing is answered twice', () => {
-  const situations: Record<string, { prepare: (desk: Desk, issue: number) => Promise<void>; end: string[] }> =
-    {
-      'a claim': {
-        prepare: async (desk, issue) => void (await desk.say(issue, 'alice', '/claim')),
-        end: ['alice'],
+  const situations: Record<
+    string,
+    { prepare: (fixture: ClaimsFixture, issue: number) => Promise<void>; end: string[] }
+  > = {
+    'a claim': {
+      prepare: async (fixture, issue) => void (await fixture.say(issue, 'alice', '/claim')),
+      end: ['alice'],
+    },
+    'a release with somebody waiting': {
+      prepare: async (fixture, issue) => {
+        for (const login of ['alice', 'bob']) {
+          await fixture.say(issue, login, '/claim');
+          await fixture.quick(issue);
+        }
+        await fixture.say(issue, 'alice', '/unclaim');
       },
-      'a release with somebody waiting': {
-        prepare: async (desk, issue) => {
-          for (const login of ['alice', 'bob']) {
-            await desk.say(issue, login, '/claim');
-            await desk.quick(issue);
-          }
-          await desk.say(issue, 'alice', '/unclaim');
-        },
-        end: ['bob'],
-      },
-    };
-  const faults: Record<string, (desk: Desk, k: number) => void> = {
+      end: ['bob'],
+    },
+  };
+  const faults: Record<string, (fixture: ClaimsFixture, k: number) => void> = {
     'its connection is lost before it takes effect': ({ github }, k) => github.faults.drop(k),
     'its connection is lost after it took effect': ({ github }, k) => github.faults.dropAfter(k),
     'it is answered 502 after it took effect': ({ github }, k) =>
@@ -161,8 +163,11 @@ describe('nothing is answered twice', () => {
   };
 
   /** How often each person was pinged, and the end of it all. */
-  async function outcome(disturb: (desk: Desk) => void, name: string): Promise<[unknown, number]> {
-    const opened = await startDesk();
+  async function outcome(
+    disturb: (fixture: ClaimsFixture) => void,
+    name: string,
+  ): Promise<[unknown, number]> {
+    const opened = await startFixture();
     try {
       await opened.quick();
       const issue = await opened.number(ID);
@@ -206,52 +211,52 @@ describe('an answer that somebody forges', () => {
   const hidden = (text: string) => text.match(/<!--[\s\S]*?-->/g) ?? [];
 
   for (const forger of ['carol', 'mentor', 'renovate[bot]']) {
-    desk(`by ${forger} silences no command`, async (desk) => {
-      const issue = await desk.number(ID);
-      const first = await desk.say(issue, 'alice', '/claim');
-      await desk.deliver(issue, first);
-      const genuine = hidden(desk.answers(issue)[0] ?? '');
+    claimTest(`by ${forger} silences no command`, async (fixture) => {
+      const issue = await fixture.number(ID);
+      const first = await fixture.say(issue, 'alice', '/claim');
+      await fixture.deliver(issue, first);
+      const genuine = hidden(fixture.answers(issue)[0] ?? '');
       expect(genuine).not.toEqual([]);
-      const second = await desk.say(issue, 'bob', '/claim');
+      const second = await fixture.say(issue, 'bob', '/claim');
       const number = new RegExp(`(?<!\\d)${first}(?!\\d)`, 'g');
       const forged = genuine.join('\n').replace(number, String(second)).replaceAll('alice', 'bob');
-      await desk.say(issue, forger, `Done!\n\n${forged}`);
-      await desk.deliver(issue, second);
-      expect(shown(desk, issue, ['bob'])).toEqual(['bob']);
-      expect(timesTold(desk, issue, 'bob')).toBe(1);
+      await fixture.say(issue, forger, `Done!\n\n${forged}`);
+      await fixture.deliver(issue, second);
+      expect(shown(fixture, issue, ['bob'])).toEqual(['bob']);
+      expect(timesTold(fixture, issue, 'bob')).toBe(1);
 
-      const third = await desk.say(issue, 'dave', '/claim');
+      const third = await fixture.say(issue, 'dave', '/claim');
       const again = genuine.join('\n').replace(number, String(third)).replaceAll('alice', 'dave');
-      await desk.say(issue, forger, `Done!\n\n${again}`);
-      await desk.list.sync();
-      expect(shown(desk, issue, ['bob', 'dave'])).toEqual(['bob', 'dave']);
-      expect(timesTold(desk, issue, 'dave')).toBe(1);
+      await fixture.say(issue, forger, `Done!\n\n${again}`);
+      await fixture.list.sync();
+      expect(shown(fixture, issue, ['bob', 'dave'])).toEqual(['bob', 'dave']);
+      expect(timesTold(fixture, issue, 'dave')).toBe(1);
     });
   }
 
-  desk('inside a command is answered all the same', async (desk) => {
-    const issue = await desk.number(ID);
-    const first = await desk.say(issue, 'alice', '/claim');
-    await desk.deliver(issue, first);
-    const copied = hidden(desk.answers(issue)[0] ?? '').join('\n');
-    await desk.tell(issue, 'bob', `/claim\n\n${copied}`);
-    expect(shown(desk, issue, ['bob'])).toEqual(['bob']);
+  claimTest('inside a command is answered all the same', async (fixture) => {
+    const issue = await fixture.number(ID);
+    const first = await fixture.say(issue, 'alice', '/claim');
+    await fixture.deliver(issue, first);
+    const copied = hidden(fixture.answers(issue)[0] ?? '').join('\n');
+    await fixture.tell(issue, 'bob', `/claim\n\n${copied}`);
+    expect(shown(fixture, issue, ['bob'])).toEqual(['bob']);
   });
 
-  desk('a marker in a comment makes nobody wait', async (desk) => {
-    const issue = await desk.number(ID);
-    await desk.tell(issue, 'alice', '/claim');
-    const marker = hidden(desk.github.issue(issue).body ?? '').join('\n');
-    await desk.say(issue, 'carol', marker.replaceAll('alice', 'carol'));
-    expect((await desk.list.sync()).writes).toEqual([]);
-    await expectHeld(desk, ID, 'alice');
-    expect(shown(desk, issue, ['alice', 'carol'])).toEqual(['alice']);
+  claimTest('a marker in a comment makes nobody wait', async (fixture) => {
+    const issue = await fixture.number(ID);
+    await fixture.tell(issue, 'alice', '/claim');
+    const marker = hidden(fixture.github.issue(issue).body ?? '').join('\n');
+    await fixture.say(issue, 'carol', marker.replaceAll('alice', 'carol'));
+    expect((await fixture.list.sync()).writes).toEqual([]);
+    await expectHeld(fixture, ID, 'alice');
+    expect(shown(fixture, issue, ['alice', 'carol'])).toEqual(['alice']);
   });
 });
 
 describe('with a personal token, whose events start workflows', () => {
   /** All that the last run's writes set off, with the same token: reads alone. */
-  async function expectNoEcho({ github, list }: Desk, token: string): Promise<number> {
+  async function expectNoEcho({ github, list }: ClaimsFixture, token: string): Promise<number> {
     const written = github.writes();
     const triggered = await github.triggered();
     const events = triggered.filter(({ name }) => name !== 'pull_request' && name !== 'push');
@@ -267,7 +272,7 @@ describe('with a personal token, whose events start workflows', () => {
 
   for (const login of ['maintainer', 'helper']) {
     it(`of ${login}, nothing loops, and the job's own token answers nothing again`, async () => {
-      const opened = await startDesk({ files: { ...FILES, '.github/dibs.yml': UNLIMITED } });
+      const opened = await startFixture({ files: { ...FILES, '.github/dibs.yml': UNLIMITED } });
       const { github, list } = opened;
       try {
         const token = github.token(login);
@@ -306,7 +311,7 @@ describe('with a personal token, whose events start workflows', () => {
   }
 
   it('the one whose token it is may claim as well', async () => {
-    const opened = await startDesk();
+    const opened = await startFixture();
     const { github, list } = opened;
     try {
       const token = github.token('helper');

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visitDesk } from '../../src/claims/plan.ts';
+import { planClaims } from '../../src/claims/plan.ts';
 import type { Step } from '../../src/claims/steps.ts';
-import { printComment, writersOn } from '../../src/issue/comment.ts';
+import { knownAuthors, printComment } from '../../src/issue/comment.ts';
 import type { IssueComment, RemoteIssue } from '../../src/model/issue.ts';
 import type { Project } from '../../src/model/project.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
@@ -47,35 +47,35 @@ class World {
       body: '',
       labels: [],
     };
-    const visit = visitDesk({
+    const visit = planClaims({
       project: PROJECT,
       projects: [PROJECT],
       offers: [],
       issue: issue as unknown as RemoteIssue,
       comments: [...this.comments],
-      writers: writersOn({ author: BOT }),
+      trusted: knownAuthors({ author: BOT }),
       accounts: [],
       passed: new Set(),
       notes: new Map(),
       aside: new Set(),
       config: defaultConfig(),
-      home: HOME,
+      repository: HOME,
       now: NOW,
       writesFiles: true,
     });
     let next = visit.next();
     // Nobody holds anything else; maintainers may write.
     while (!next.done) next = visit.next(next.value.about === 'access' ? next.value.login === 'boss' : 0);
-    this.waiting = [...next.value.desk.waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
-    return next.value.steps.flatMap((step) => this.carryOut(step));
+    this.waiting = [...next.value.claimState.waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
+    return next.value.steps.flatMap((step) => this.execute(step));
   }
 
-  private carryOut(step: Step): string[] {
+  private execute(step: Step): string[] {
     if (step.kind === 'assign') this.assignees = [...this.assignees, step.login];
     if (step.kind === 'unassign') this.assignees = this.assignees.filter((login) => login !== step.login);
     const answer = step.kind === 'assign' ? step.taken : step.kind === 'answer' ? step.answer : undefined;
     if (answer === undefined) return [];
-    this.say(BOT.login, printComment(answer.causes, answer.text));
+    this.say(BOT.login, printComment(answer.keys, answer.text));
     return [answer.text];
   }
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordedRequest } from '../emulator/faults.ts';
 import { projectFile } from '../support/scenario.ts';
-import { DAY, type Desk, desk, labelsOf, startDesk, UNLIMITED } from './support.ts';
+import { type ClaimsFixture, claimTest, DAY, labelsOf, startFixture, UNLIMITED } from './support.ts';
 
 const NAMES = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
 const STATUSES: { status: number; message: string }[] = [
@@ -32,15 +32,16 @@ interface Kind {
   /** What GitHub is asked, about the issue of that number. */
   hits: (request: RecordedRequest, issue: number) => boolean;
   /** What there is to do about a project, and that it was done. */
-  before?: (desk: Desk, issue: number, login: string) => Promise<unknown>;
-  prepare: (desk: Desk, issue: number, login: string, id: string) => Promise<unknown>;
-  done: (desk: Desk, issue: number) => unknown;
+  before?: (fixture: ClaimsFixture, issue: number, login: string) => Promise<unknown>;
+  prepare: (fixture: ClaimsFixture, issue: number, login: string, id: string) => Promise<unknown>;
+  done: (fixture: ClaimsFixture, issue: number) => unknown;
 }
 
-const say = (text: string) => (desk: Desk, issue: number, login: string) => desk.say(issue, login, text);
+const say = (text: string) => (fixture: ClaimsFixture, issue: number, login: string) =>
+  fixture.say(issue, login, text);
 const onIssue = (method: string, rest: string) => (request: RecordedRequest, issue: number) =>
   request.method === method && request.path.endsWith(`/issues/${issue}${rest}`);
-const isHeld = (desk: Desk, issue: number) => desk.holders(issue).length === 1;
+const isHeld = (fixture: ClaimsFixture, issue: number) => fixture.holders(issue).length === 1;
 const claimed = { prepare: say('/claim'), done: isHeld };
 
 const KINDS: Record<string, Kind> = {
@@ -49,13 +50,13 @@ const KINDS: Record<string, Kind> = {
   'an answer': {
     hits: onIssue('POST', '/comments'),
     prepare: say('/verified'),
-    done: (desk, issue) => desk.answers(issue).length === 1,
+    done: (fixture, issue) => fixture.answers(issue).length === 1,
   },
   'a release': {
     hits: onIssue('DELETE', '/assignees'),
     before: say('/claim'),
     prepare: say('/unclaim'),
-    done: (desk, issue) => !isHeld(desk, issue),
+    done: (fixture, issue) => !isHeld(fixture, issue),
   },
   'a change of labels': {
     hits: onIssue('PATCH', ''),
@@ -63,16 +64,16 @@ const KINDS: Record<string, Kind> = {
       github.commit({
         [`projects/${id}.md`]: ((await github.read(`projects/${id}.md`)) ?? '').replace('easy', 'hard'),
       }),
-    done: (desk, issue) => labelsOf(desk, issue).includes('difficulty: hard'),
+    done: (fixture, issue) => labelsOf(fixture, issue).includes('difficulty: hard'),
   },
 };
 
 /** Some issues are each refused in another way, one is not. */
-async function refuse(desk: Desk, hits: Kind['hits'], is = (_: number) => true): Promise<void> {
-  const issues = await Promise.all(NAMES.map((name) => desk.number(name)));
+async function refuse(fixture: ClaimsFixture, hits: Kind['hits'], is = (_: number) => true): Promise<void> {
+  const issues = await Promise.all(NAMES.map((name) => fixture.number(name)));
   for (const [at, { status, message }] of STATUSES.entries()) {
     if (!is(status)) continue;
-    desk.github.faults.answer(
+    fixture.github.faults.answer(
       (request) => hits(request, issues[at] ?? 0),
       status >= 500 ? { status } : { status, body: { message } },
       100,
@@ -82,38 +83,39 @@ async function refuse(desk: Desk, hits: Kind['hits'], is = (_: number) => true):
 
 describe('a refusal on one issue is none on the others:', () => {
   for (const [name, { hits, before, prepare, done }] of Object.entries(KINDS)) {
-    desk(
+    claimTest(
       name,
-      async (desk) => {
-        const { github } = desk;
+      async (fixture) => {
+        const { github } = fixture;
         const ids = [...NAMES, 'fine'];
-        const all = await Promise.all(ids.map((id) => desk.number(id)));
+        const all = await Promise.all(ids.map((id) => fixture.number(id)));
         const [fine, ...issues] = [all.at(-1) ?? 0, ...all.slice(0, -1)];
-        for (const [at, issue] of all.entries()) await before?.(desk, issue, PEOPLE[at] ?? '');
-        await desk.quick();
-        for (const [at, issue] of all.entries()) await prepare(desk, issue, PEOPLE[at] ?? '', ids[at] ?? '');
-        await refuse(desk, hits);
-        await desk.quick();
-        expect(done(desk, fine)).toBe(true);
+        for (const [at, issue] of all.entries()) await before?.(fixture, issue, PEOPLE[at] ?? '');
+        await fixture.quick();
+        for (const [at, issue] of all.entries())
+          await prepare(fixture, issue, PEOPLE[at] ?? '', ids[at] ?? '');
+        await refuse(fixture, hits);
+        await fixture.quick();
+        expect(done(fixture, fine)).toBe(true);
         github.faults.clear();
         github.clock.advance(60_000);
-        await desk.quick();
-        for (const issue of issues) expect(done(desk, issue), `issue ${issue}`).toBe(true);
+        await fixture.quick();
+        for (const issue of issues) expect(done(fixture, issue), `issue ${issue}`).toBe(true);
       },
       { simulated: true, files: files(), people },
     );
   }
 
-  desk(
+  claimTest(
     'an issue that cannot be read although a file names it',
-    async (desk) => {
-      const { github } = desk;
-      await refuse(desk, onIssue('GET', ''), (status) => status !== 404 && status !== 410);
-      const fine = await desk.number('fine');
+    async (fixture) => {
+      const { github } = fixture;
+      await refuse(fixture, onIssue('GET', ''), (status) => status !== 404 && status !== 410);
+      const fine = await fixture.number('fine');
       github.faults.labelLists = (all) => all.filter(({ number }) => number === fine);
-      await desk.say(fine, 'bob', '/claim');
-      const { run } = await desk.quick();
-      expect(desk.holders(fine)).toEqual(['bob']);
+      await fixture.say(fine, 'bob', '/claim');
+      const { run } = await fixture.quick();
+      expect(fixture.holders(fine)).toEqual(['bob']);
       const unread = run.problems
         .map((one) => one.message)
         .filter((one) => one.includes('could not be read'));
@@ -125,36 +127,36 @@ describe('a refusal on one issue is none on the others:', () => {
     { simulated: true, files: files() },
   );
 
-  desk(
+  claimTest(
     'the timeline of a claim, and that of a pull request, here and elsewhere',
-    async (desk) => {
-      const { github } = desk;
-      const fine = await desk.number('fine');
-      const issues = await Promise.all(NAMES.map((one) => desk.number(one)));
+    async (fixture) => {
+      const { github } = fixture;
+      const fine = await fixture.number('fine');
+      const issues = await Promise.all(NAMES.map((one) => fixture.number(one)));
       for (const [at, issue] of [...issues, fine].entries())
-        await desk.say(issue, PEOPLE[at] ?? '', '/claim');
-      await desk.quick();
+        await fixture.say(issue, PEOPLE[at] ?? '', '/claim');
+      await fixture.quick();
       const pull = await github.openPullRequest({
         title: 'Work',
         body: `For #${issues[6]}`,
         login: 'contributor',
       });
       github.clock.advance(22 * DAY);
-      await refuse(desk, onIssue('GET', '/timeline'));
+      await refuse(fixture, onIssue('GET', '/timeline'));
       github.faults.answer(
         { method: 'GET', path: `/issues/${pull}/timeline` },
         { status: 403, body: STATUSES[0] },
         10,
       );
-      const { run } = await desk.quick();
+      const { run } = await fixture.quick();
       expect(run.outcomes.filter(({ result }) => result === 'failed')).toEqual([]);
-      expect(desk.answers(fine)).toHaveLength(2);
-      for (const issue of issues) expect(desk.answers(issue), `issue ${issue}`).toHaveLength(1);
+      expect(fixture.answers(fine)).toHaveLength(2);
+      for (const issue of issues) expect(fixture.answers(issue), `issue ${issue}`).toHaveLength(1);
       const unread = run.problems.filter(({ message }) => message.includes('nobody is reminded or released'));
       expect(unread).toHaveLength(issues.length);
       github.faults.clear();
-      await desk.quick();
-      for (const issue of issues) expect(desk.answers(issue), `issue ${issue}`).toHaveLength(2);
+      await fixture.quick();
+      for (const issue of issues) expect(fixture.answers(issue), `issue ${issue}`).toHaveLength(2);
     },
     { simulated: true, files: files(), people },
   );
@@ -163,48 +165,48 @@ describe('a refusal on one issue is none on the others:', () => {
 describe('on the issue itself', () => {
   const two = { simulated: true, files: files() };
 
-  desk(
+  claimTest(
     'a comment that is refused for good keeps nobody from what is theirs, and labels follow',
-    async (desk) => {
-      const { github } = desk;
-      const issue = await desk.number('p0');
-      for (const login of ['alice', 'bob']) await desk.say(issue, login, '/claim');
-      await desk.quick();
+    async (fixture) => {
+      const { github } = fixture;
+      const issue = await fixture.number('p0');
+      for (const login of ['alice', 'bob']) await fixture.say(issue, login, '/claim');
+      await fixture.quick();
       const refusal = { message: 'Commenting is disabled on issues with more than 2500 comments' };
       github.faults.answer(
         { method: 'POST', path: `/issues/${issue}/comments` },
         { status: 403, body: refusal },
         10,
       );
-      await desk.say(issue, 'alice', '/unclaim');
+      await fixture.say(issue, 'alice', '/unclaim');
       const text = (await github.read('projects/p0.md')) ?? '';
       await github.commit({ 'projects/p0.md': text.replace('easy', 'hard') });
-      const { run } = await desk.quick();
-      expect(desk.holders(issue)).toEqual(['bob']);
-      expect(labelsOf(desk, issue)).toContain('difficulty: hard');
+      const { run } = await fixture.quick();
+      expect(fixture.holders(issue)).toEqual(['bob']);
+      expect(labelsOf(fixture, issue)).toContain('difficulty: hard');
       expect(run.outcomes.filter(({ result }) => result === 'failed')).toHaveLength(1);
       github.faults.clear();
-      await desk.quick();
-      expect(desk.answers(issue)).toHaveLength(4);
+      await fixture.quick();
+      expect(fixture.answers(issue)).toHaveLength(4);
     },
     two,
   );
 
-  desk(
+  claimTest(
     'a person whom GitHub refuses to assign keeps nobody else from it',
-    async (desk) => {
-      const { github } = desk;
-      const issue = await desk.number('p0');
-      for (const login of ['alice', 'bob', 'carol']) await desk.say(issue, login, '/claim');
+    async (fixture) => {
+      const { github } = fixture;
+      const issue = await fixture.number('p0');
+      for (const login of ['alice', 'bob', 'carol']) await fixture.say(issue, login, '/claim');
       const isAlice = ({ method, path, body }: RecordedRequest) =>
         method === 'POST' && path.endsWith('/assignees') && JSON.stringify(body).includes('alice');
       github.faults.answer(isAlice, { status: 422, body: { message: 'Validation Failed' } }, 10);
-      await desk.quick();
-      expect(desk.holders(issue)).toEqual(['bob']);
-      expect(desk.answers(issue).join()).not.toContain('@alice');
+      await fixture.quick();
+      expect(fixture.holders(issue)).toEqual(['bob']);
+      expect(fixture.answers(issue).join()).not.toContain('@alice');
       github.faults.clear();
-      await desk.quick();
-      expect(desk.answers(issue).filter((text) => text.includes('@alice'))).toHaveLength(1);
+      await fixture.quick();
+      expect(fixture.answers(issue).filter((text) => text.includes('@alice'))).toHaveLength(1);
       expect(github.issue(issue).body).toMatch(/Waiting for it:.*alice/);
     },
     two,
@@ -216,7 +218,7 @@ describe('a permission that is missing everywhere', () => {
     const many = Object.fromEntries(
       Array.from({ length: 20 }, (_, at) => [`projects/m${at}.md`, projectFile(`M ${at}`)]),
     );
-    const opened = await startDesk({ files: { ...many, '.github/dibs.yml': UNLIMITED } });
+    const opened = await startFixture({ files: { ...many, '.github/dibs.yml': UNLIMITED } });
     const { github } = opened;
     try {
       await opened.quick();
@@ -255,7 +257,7 @@ describe('a permission that is missing everywhere', () => {
   });
 
   it('as the token itself ends the run at once, and so does the list of issues', async () => {
-    const opened = await startDesk();
+    const opened = await startFixture();
     const { github } = opened;
     try {
       await opened.quick();

@@ -20,7 +20,7 @@ export const FILES = {
   ),
 };
 
-export interface Desk {
+export interface ClaimsFixture {
   list: List;
   github: GitHub;
   /** Number of a project's issue. */
@@ -40,12 +40,12 @@ export interface Desk {
   holders(issue: number): string[];
 }
 
-export async function startDesk(
+export async function startFixture(
   options: GitHubOptions = {},
-): Promise<Desk & { last?: () => Promise<ListRun> }> {
+): Promise<ClaimsFixture & { last?: () => Promise<ListRun> }> {
   const list = await startList({ files: FILES, ...options });
   const { github } = list;
-  const desk: Desk & { last?: () => Promise<ListRun> } = {
+  const fixture: ClaimsFixture & { last?: () => Promise<ListRun> } = {
     list,
     github,
     number: list.number,
@@ -55,12 +55,12 @@ export async function startDesk(
     },
     deliver: async (issue, comment, action = 'created') => {
       const payload = await github.event('issue_comment', action, { issue, comment });
-      desk.last = () => list.sync({ event: 'issue_comment', payload });
-      const run = await desk.last();
+      fixture.last = () => list.sync({ event: 'issue_comment', payload });
+      const run = await fixture.last();
       expect(run.exitCode, run.stdout).toBe(0);
       return run;
     },
-    tell: async (issue, login, body) => desk.deliver(issue, await desk.say(issue, login, body)),
+    tell: async (issue, login, body) => fixture.deliver(issue, await fixture.say(issue, login, body)),
     assign: async (issue, ...assignees) => {
       const who = { ...place, issue_number: issue, assignees };
       const { data } = await github.as('maintainer').rest.issues.addAssignees(who);
@@ -74,7 +74,7 @@ export async function startDesk(
     answers: (issue) => answersBy(github, issue, BOT),
     holders: (issue) => github.issue(issue).assignees.map(({ login }) => login),
   };
-  return desk;
+  return fixture;
 }
 
 /** Comments of an account on an issue. */
@@ -95,10 +95,14 @@ export interface DeskOptions extends GitHubOptions {
  * A test that starts with a synced list and ends with what holds after everything: the last event once more and
  * a scheduled run write nothing and ask for little, and Dibs's texts ping nobody and command nothing.
  */
-export function desk(name: string, body: (desk: Desk) => Promise<void>, options: DeskOptions = {}): void {
+export function claimTest(
+  name: string,
+  body: (fixture: ClaimsFixture) => Promise<void>,
+  options: DeskOptions = {},
+): void {
   const { simulated = false, commands, ...github } = options;
   it(name, async () => {
-    const opened = await startDesk(github);
+    const opened = await startFixture(github);
     try {
       if (simulated) await opened.quick();
       else expect((await opened.list.sync()).exitCode).toBe(0);
@@ -116,7 +120,7 @@ export function desk(name: string, body: (desk: Desk) => Promise<void>, options:
 }
 
 /** Claims that are older than the default `remind_after`: each may cost requests of its own. */
-async function oldClaims({ github }: Desk): Promise<number> {
+async function oldClaims({ github }: ClaimsFixture): Promise<number> {
   const limit = github.clock.now().getTime() - 21 * DAY;
   const files = Object.values(await github.files());
   const days = files.map((text) => /^claim:.*since: *(\d{4}-\d\d-\d\d)/m.exec(text)?.[1]);
@@ -191,14 +195,14 @@ export function expectMailLink(text: string, address: string): void {
 const visible = (text: string) => text.replace(/<!--[\s\S]*?-->/g, '');
 
 /** Which of these people an issue's body names, in the order in which it does. */
-export function shown({ github }: Desk, issue: number, logins: string[]): string[] {
+export function shown({ github }: ClaimsFixture, issue: number, logins: string[]): string[] {
   const text = visible(github.issue(issue).body ?? '');
   const at = (login: string) => text.search(new RegExp(`(?<![\\w-])${login}(?![\\w-])`, 'i'));
   return logins.filter((login) => at(login) >= 0).sort((a, b) => at(a) - at(b));
 }
 
 /** Other projects that an answer names, by their issue or their title. */
-export function named({ github }: Desk, issue: number, text: string): number[] {
+export function named({ github }: ClaimsFixture, issue: number, text: string): number[] {
   const said = visible(text);
   const refers = (number: number) => new RegExp(`(?:#|/issues/)${number}\\b`).test(said);
   return github
@@ -207,7 +211,7 @@ export function named({ github }: Desk, issue: number, text: string): number[] {
     .map(({ number }) => number);
 }
 
-export const labelsOf = ({ github }: Desk, issue: number): string[] =>
+export const labelsOf = ({ github }: ClaimsFixture, issue: number): string[] =>
   github.issue(issue).labels.map(({ name }) => name);
 
 /** The people in a file's claim; undefined where it has none. */
@@ -224,44 +228,54 @@ export function claimIn(file: string): string[] | undefined {
 }
 
 /** These people hold a project, by the issue, its file, and its labels (of a project that one may hold). */
-export async function expectHeld(desk: Desk, id: string, ...logins: string[]): Promise<void> {
-  const issue = await desk.number(id);
-  const file = await desk.list.file(id);
-  expect(desk.holders(issue).sort()).toEqual([...logins].sort());
+export async function expectHeld(fixture: ClaimsFixture, id: string, ...logins: string[]): Promise<void> {
+  const issue = await fixture.number(id);
+  const file = await fixture.list.file(id);
+  expect(fixture.holders(issue).sort()).toEqual([...logins].sort());
   expect(claimIn(file)).toEqual(logins.length === 0 ? undefined : [...logins].sort());
   const room = Number(/^max_claims: (\d+)/m.exec(file)?.[1] ?? 1);
   const [is, isNot] =
     logins.length < room ? ['claim: open', 'claim: taken'] : ['claim: taken', 'claim: open'];
-  expect(labelsOf(desk, issue)).toContain(is);
-  expect(labelsOf(desk, issue)).not.toContain(isNot);
+  expect(labelsOf(fixture, issue)).toContain(is);
+  expect(labelsOf(fixture, issue)).not.toContain(isNot);
 }
 
 /** A comment changes nothing, and is answered once: the answer, which pings nobody else. */
-export async function expectRefused(desk: Desk, id: string, login: string, text: string): Promise<string> {
-  const issue = await desk.number(id);
-  const before = { holders: desk.holders(issue), file: await desk.list.file(id) };
-  const answered = desk.answers(issue).length;
-  const comment = await desk.say(issue, login, text);
-  await desk.deliver(issue, comment);
-  expect(desk.holders(issue)).toEqual(before.holders);
-  expect(await desk.list.file(id)).toBe(before.file);
-  const answers = desk.answers(issue);
+export async function expectRefused(
+  fixture: ClaimsFixture,
+  id: string,
+  login: string,
+  text: string,
+): Promise<string> {
+  const issue = await fixture.number(id);
+  const before = { holders: fixture.holders(issue), file: await fixture.list.file(id) };
+  const answered = fixture.answers(issue).length;
+  const comment = await fixture.say(issue, login, text);
+  await fixture.deliver(issue, comment);
+  expect(fixture.holders(issue)).toEqual(before.holders);
+  expect(await fixture.list.file(id)).toBe(before.file);
+  const answers = fixture.answers(issue);
   expect(answers, text).toHaveLength(answered + 1);
   const answer = answers.at(-1) ?? '';
   expect([[], [login.toLowerCase()]]).toContainEqual(mentions(answer));
-  expect((await desk.deliver(issue, comment)).writes).toEqual([]);
+  expect((await fixture.deliver(issue, comment)).writes).toEqual([]);
   return answer;
 }
 
 /** A comment is none of Dibs's business: nothing is written. */
-export async function expectIgnored(desk: Desk, issue: number, login: string, text: string): Promise<void> {
-  const run = await desk.tell(issue, login, text);
+export async function expectIgnored(
+  fixture: ClaimsFixture,
+  issue: number,
+  login: string,
+  text: string,
+): Promise<void> {
+  const run = await fixture.tell(issue, login, text);
   expect(run.writes, text).toEqual([]);
 }
 
 /** How many of Dibs's comments on an issue ping somebody. */
-export const timesTold = (desk: Desk, issue: number, login: string): number =>
-  desk.answers(issue).filter((answer) => mentions(answer).includes(login)).length;
+export const timesTold = (fixture: ClaimsFixture, issue: number, login: string): number =>
+  fixture.answers(issue).filter((answer) => mentions(answer).includes(login)).length;
 
 /** A config whose limits are out of the way. */
 export const UNLIMITED = 'limits: { per_minute: 100000, per_hour: 100000, writes_per_minute: 100000 }\n';

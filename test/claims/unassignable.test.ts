@@ -1,11 +1,20 @@
 import { describe, expect } from 'vitest';
 import { projectFile } from '../support/scenario.ts';
-import { claimIn, type Desk, desk, expectHeld, FILES, mentions, shown, timesTold } from './support.ts';
+import {
+  type ClaimsFixture,
+  claimIn,
+  claimTest,
+  expectHeld,
+  FILES,
+  mentions,
+  shown,
+  timesTold,
+} from './support.ts';
 
 const ID = 'tools/grub';
 
 /** GitHub answers that all is well, and assigns nobody to this issue. */
-function drop({ github }: Desk, issue: number, login: string): void {
+function drop({ github }: ClaimsFixture, issue: number, login: string): void {
   const assigns = ({ method, path, body }: { method: string; path: string; body: unknown }) =>
     method === 'POST' &&
     path.endsWith(`/issues/${issue}/assignees`) &&
@@ -15,50 +24,50 @@ function drop({ github }: Desk, issue: number, login: string): void {
 }
 
 describe('a person whom GitHub drops in silence', () => {
-  desk('is told why, once, and holds nothing', async (desk) => {
-    const issue = await desk.number(ID);
-    drop(desk, issue, 'alice');
-    const before = await desk.list.file(ID);
-    const run = await desk.tell(issue, 'alice', '/claim');
-    await expectHeld(desk, ID);
-    expect(await desk.list.file(ID)).toBe(before);
-    expect(shown(desk, issue, ['alice'])).toEqual([]);
+  claimTest('is told why, once, and holds nothing', async (fixture) => {
+    const issue = await fixture.number(ID);
+    drop(fixture, issue, 'alice');
+    const before = await fixture.list.file(ID);
+    const run = await fixture.tell(issue, 'alice', '/claim');
+    await expectHeld(fixture, ID);
+    expect(await fixture.list.file(ID)).toBe(before);
+    expect(shown(fixture, issue, ['alice'])).toEqual([]);
     expect(run.outputs).toMatchObject({ claimed: '0' });
-    expect(desk.answers(issue)).toHaveLength(1);
-    expect(mentions(desk.answers(issue)[0] ?? '')).toEqual(['alice']);
+    expect(fixture.answers(issue)).toHaveLength(1);
+    expect(mentions(fixture.answers(issue)[0] ?? '')).toEqual(['alice']);
   });
 
-  desk('is told why where the event was lost', async (desk) => {
-    const issue = await desk.number(ID);
-    drop(desk, issue, 'alice');
-    await desk.say(issue, 'alice', '/claim');
-    await desk.list.sync();
-    await expectHeld(desk, ID);
-    expect(timesTold(desk, issue, 'alice')).toBe(1);
+  claimTest('is told why where the event was lost', async (fixture) => {
+    const issue = await fixture.number(ID);
+    drop(fixture, issue, 'alice');
+    await fixture.say(issue, 'alice', '/claim');
+    await fixture.list.sync();
+    await expectHeld(fixture, ID);
+    expect(timesTold(fixture, issue, 'alice')).toBe(1);
   });
 
-  desk('keeps nobody else from it', async (desk) => {
-    const issue = await desk.number(ID);
-    drop(desk, issue, 'alice');
-    await desk.tell(issue, 'alice', '/claim');
-    await desk.tell(issue, 'bob', '/claim');
-    await expectHeld(desk, ID, 'bob');
-    expect(desk.answers(issue)).toHaveLength(2);
+  claimTest('keeps nobody else from it', async (fixture) => {
+    const issue = await fixture.number(ID);
+    drop(fixture, issue, 'alice');
+    await fixture.tell(issue, 'alice', '/claim');
+    await fixture.tell(issue, 'bob', '/claim');
+    await expectHeld(fixture, ID, 'bob');
+    expect(fixture.answers(issue)).toHaveLength(2);
   });
 
   const ten = Array.from({ length: 10 }, (_, at) => `lead${at}`);
-  desk(
+  claimTest(
     'where ten contacts are assigned already',
-    async (desk) => {
-      const issue = await desk.number('crowded');
-      await desk.assign(issue, ...ten);
-      await desk.list.sync();
-      expect(claimIn(await desk.list.file('crowded'))).toBeUndefined();
-      await desk.tell(issue, 'alice', '/claim');
-      expect(desk.holders(issue)).toEqual(ten);
-      expect(claimIn(await desk.list.file('crowded'))).toBeUndefined();
-      expect(desk.answers(issue)).toHaveLength(1);
-      expect(mentions(desk.answers(issue)[0] ?? '')).toEqual(['alice']);
+    async (fixture) => {
+      const issue = await fixture.number('crowded');
+      await fixture.assign(issue, ...ten);
+      await fixture.list.sync();
+      expect(claimIn(await fixture.list.file('crowded'))).toBeUndefined();
+      await fixture.tell(issue, 'alice', '/claim');
+      expect(fixture.holders(issue)).toEqual(ten);
+      expect(claimIn(await fixture.list.file('crowded'))).toBeUndefined();
+      expect(fixture.answers(issue)).toHaveLength(1);
+      expect(mentions(fixture.answers(issue)[0] ?? '')).toEqual(['alice']);
     },
     {
       people: Object.fromEntries(ten.map((login) => [login, { role: 'member' }])),
@@ -72,22 +81,22 @@ describe('a person whom GitHub drops in silence', () => {
     },
   );
 
-  desk('and for whom a maintainer claims', async (desk) => {
-    const issue = await desk.number(ID);
-    await desk.tell(issue, 'maintainer', '/claim @bob');
-    await expectHeld(desk, ID);
-    expect(desk.answers(issue)).toHaveLength(1);
-    expect(['bob', 'maintainer']).toEqual(expect.arrayContaining(mentions(desk.answers(issue)[0] ?? '')));
+  claimTest('and for whom a maintainer claims', async (fixture) => {
+    const issue = await fixture.number(ID);
+    await fixture.tell(issue, 'maintainer', '/claim @bob');
+    await expectHeld(fixture, ID);
+    expect(fixture.answers(issue)).toHaveLength(1);
+    expect(['bob', 'maintainer']).toEqual(expect.arrayContaining(mentions(fixture.answers(issue)[0] ?? '')));
   });
 
-  desk('when their turn comes: the next in line has it', async (desk) => {
-    const issue = await desk.number(ID);
-    for (const login of ['alice', 'bob', 'carol']) await desk.tell(issue, login, '/claim');
-    drop(desk, issue, 'bob');
-    const told = timesTold(desk, issue, 'bob');
-    await desk.tell(issue, 'alice', '/unclaim');
-    for (let round = 0; round < 3; round += 1) await desk.list.sync();
-    await expectHeld(desk, ID, 'carol');
-    expect(timesTold(desk, issue, 'bob')).toBe(told + 1);
+  claimTest('when their turn comes: the next in line has it', async (fixture) => {
+    const issue = await fixture.number(ID);
+    for (const login of ['alice', 'bob', 'carol']) await fixture.tell(issue, login, '/claim');
+    drop(fixture, issue, 'bob');
+    const told = timesTold(fixture, issue, 'bob');
+    await fixture.tell(issue, 'alice', '/unclaim');
+    for (let round = 0; round < 3; round += 1) await fixture.list.sync();
+    await expectHeld(fixture, ID, 'carol');
+    expect(timesTold(fixture, issue, 'bob')).toBe(told + 1);
   });
 });

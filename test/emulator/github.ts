@@ -114,7 +114,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     creation: { ...DEFAULT_LIMITS.creation, ...options.limits?.creation },
   };
   const limiter = new RateLimiter(clock, limits);
-  proxy.serve(world, limiter);
+  proxy.applySteps(world, limiter);
 
   issueTokens(world.people);
 

@@ -29,7 +29,7 @@ export interface Proxy {
   readonly hooks: Hooks;
   /** Milliseconds added to each counted request. */
   latency: number;
-  serve(world: World, limiter: RateLimiter): void;
+  applySteps(world: World, limiter: RateLimiter): void;
   close(): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export async function startProxy(latency: number): Promise<Proxy> {
     violations: [],
     hooks,
     latency,
-    serve(world, limiter) {
+    applySteps(world, limiter) {
       const inTurn = createQueue();
       const links = new Set<string>();
       handle = (incoming, outgoing) => {

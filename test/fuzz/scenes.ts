@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseBody, printBody } from '../../src/issue/body.ts';
 import { keptText, printComment } from '../../src/issue/comment.ts';
 import { renderRegion } from '../../src/issue/description.ts';
-import { say } from '../../src/issue/message.ts';
+import { renderMessage } from '../../src/issue/message.ts';
 import { projectId, readProjectFile } from '../../src/list/read-project.ts';
 import type { RemoteIssue } from '../../src/model/issue.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -37,7 +37,7 @@ export interface Sent {
 /** What people wrote below the region. */
 export const BELOW = 'Below *it*.';
 
-const home = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
+const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
 const FORM = readForm(FORM_TEMPLATE) ?? [];
 const PATH = 'projects/a/one.md';
 
@@ -121,7 +121,7 @@ export function send(scene: Scene): Sent | undefined {
       const config = configOf({});
       const change = propose(proposalIssue(scene), '', {
         config,
-        home,
+        repository,
         today: '2026-11-24',
         forms: [FORM],
         folders: [],
@@ -160,7 +160,7 @@ function sentBody(project: Project, config: Config, below: string): Sent {
     holders: new Map([['carol', '2026-01-01']]),
     waiting: new Map(),
     config,
-    home,
+    repository,
   });
   const marker = { id: project.id, holders: new Map(), labels: [] };
   const after = below === '' ? '' : `${below}${BELOW}`;
@@ -193,9 +193,16 @@ function sentMessage({
     ...(typeof guidance === 'string' && { guidance }),
     ...(own !== null && { messages: { [name]: own } }),
   });
-  const text = say(
+  const text = renderMessage(
     name,
-    { project, projects: [project, other], offers: [{ project: other, issue: 2 }], config, home, issue: 7 },
+    {
+      project,
+      projects: [project, other],
+      offers: [{ project: other, issue: 2 }],
+      config,
+      repository,
+      issue: 7,
+    },
     {
       to: 'alice',
       about: 'bob',

@@ -5,7 +5,7 @@ import { read } from '../../src/list/read-projects.ts';
 import { configSchema, defaultConfig } from '../../src/schema/config.ts';
 import { labelFault } from '../../src/schema/label-name.ts';
 
-const home = { server: 'https://github.com', owner: 'xen-list', repo: 'projects', branch: 'main' };
+const repository = { server: 'https://github.com', owner: 'xen-list', repo: 'projects', branch: 'main' };
 
 function projectOf(text: string, lines = '', path = 'projects/a.md') {
   const [project] = read(
@@ -19,14 +19,14 @@ function projectOf(text: string, lines = '', path = 'projects/a.md') {
 describe('a body that would be too long', () => {
   it('is counted in characters, not in UTF-16 code units', () => {
     const [fits] = [projectOf('🐘'.repeat(60_000))];
-    expect(lengthProblems([fits], defaultConfig(), home)).toEqual([]);
-    const body = firstBody(fits, [], defaultConfig(), home);
+    expect(lengthProblems([fits], defaultConfig(), repository)).toEqual([]);
+    const body = firstBody(fits, [], defaultConfig(), repository);
     expect(body.length).toBeGreaterThan(100_000);
     const all = characters(body);
     const most = projectOf('🐘'.repeat(60_000 + 65_536 - all));
-    expect(lengthProblem(most, firstBody(most, [], defaultConfig(), home))).toBeUndefined();
+    expect(lengthProblem(most, firstBody(most, [], defaultConfig(), repository))).toBeUndefined();
     const over = projectOf('🐘'.repeat(60_001 + 65_536 - all));
-    expect(lengthProblems([over], defaultConfig(), home)).toMatchObject([
+    expect(lengthProblems([over], defaultConfig(), repository)).toMatchObject([
       { severity: 'error', file: 'projects/a.md', message: expect.stringContaining('65537 characters') },
     ]);
   });
@@ -47,8 +47,8 @@ describe('a body that would be too long', () => {
   ])('of %j is found, however it comes about', (unit) => {
     for (const length of [9_000, 62_000]) {
       const project = projectOf(unit.repeat(Math.ceil(length / unit.length)), '', 'projects/hypervisor/a.md');
-      const said = lengthProblems([project], defaultConfig(), home).map(({ message }) => message);
-      const problem = lengthProblem(project, firstBody(project, [], defaultConfig(), home));
+      const said = lengthProblems([project], defaultConfig(), repository).map(({ message }) => message);
+      const problem = lengthProblem(project, firstBody(project, [], defaultConfig(), repository));
       expect(said).toEqual(problem === undefined ? [] : [problem.message]);
     }
   });
@@ -56,23 +56,23 @@ describe('a body that would be too long', () => {
   it('may come about by its facts and by the guidance', () => {
     const outcomes = `outcomes: [${Array(300).fill('"#1 @someone and more, and even more of it"').join(', ')}]\n`;
     const project = projectOf('Text. '.repeat(9_000), outcomes);
-    expect(lengthProblems([project], defaultConfig(), home)).toHaveLength(1);
+    expect(lengthProblems([project], defaultConfig(), repository)).toHaveLength(1);
     const config = configSchema.parse({ guidance: 'Base it on the unstable tree. '.repeat(2_500) });
-    expect(lengthProblems([projectOf('Text.')], config, home)).toHaveLength(1);
+    expect(lengthProblems([projectOf('Text.')], config, repository)).toHaveLength(1);
   });
 
   it('does not matter where there will be no issue', () => {
     const text = 'Text. '.repeat(12_000);
-    expect(lengthProblems([projectOf(text, 'status: done\n')], defaultConfig(), home)).toEqual([]);
-    expect(lengthProblems([projectOf(text, 'status: done\nissue: 3\n')], defaultConfig(), home)).toHaveLength(
-      1,
-    );
+    expect(lengthProblems([projectOf(text, 'status: done\n')], defaultConfig(), repository)).toEqual([]);
+    expect(
+      lengthProblems([projectOf(text, 'status: done\nissue: 3\n')], defaultConfig(), repository),
+    ).toHaveLength(1);
   });
 
   it('takes little time to rule out for ten thousand files', () => {
     const project = projectOf('What [it](is.md) is about. '.repeat(150));
     const start = performance.now();
-    expect(lengthProblems(Array(10_000).fill(project), defaultConfig(), home)).toEqual([]);
+    expect(lengthProblems(Array(10_000).fill(project), defaultConfig(), repository)).toEqual([]);
     // Rendering them takes a minute.
     expect(performance.now() - start).toBeLessThan(5_000);
   });

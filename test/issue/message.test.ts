@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsCommand } from '../../src/issue/command.ts';
-import { say, type Values } from '../../src/issue/message.ts';
+import { type MessageValues, renderMessage } from '../../src/issue/message.ts';
 import { readConfig } from '../../src/list/read-config.ts';
 import { readProjectFile } from '../../src/list/read-project.ts';
 import type { Project } from '../../src/model/project.ts';
 import { type Config, defaultConfig } from '../../src/schema/config.ts';
 import { MESSAGE_NAMES } from '../../src/texts/en.ts';
 
-const home = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
-const VALUES: Values = {
+const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
+const VALUES: MessageValues = {
   to: 'alice',
   about: 'bob',
   holders: ['carol', 'dave'],
@@ -33,7 +33,7 @@ function spoken(
   config: Config = defaultConfig(),
 ) {
   const own = { ...project('a/one', 'skills: [C]\nissue: 1\n'), ...about };
-  return say(name, { project: own, projects: [own], config, home, issue: 1 }, VALUES);
+  return renderMessage(name, { project: own, projects: [own], config, repository, issue: 1 }, VALUES);
 }
 
 describe('an answer', () => {
@@ -54,11 +54,11 @@ describe('an answer', () => {
       ...['f', 'g', 'h', 'i', 'j'].map((name, at) => project(`a/${name}`, `issue: ${10 + at}\n`)),
     ];
     const offers = projects.map((one) => ({ project: one, issue: one.issue ?? 0 }));
-    const subject = { project: own, projects, config: defaultConfig(), home, issue: 1 };
-    const text = say('closed', { ...subject, offers }, VALUES);
+    const subject = { project: own, projects, config: defaultConfig(), repository, issue: 1 };
+    const text = renderMessage('closed', { ...subject, offers }, VALUES);
     const named = [...text.matchAll(/issues\/(\d+)/g)].map(([, number]) => Number(number));
     expect(named).toEqual([6, 5, 10, 11, 12]);
-    const none = say('closed', { ...subject, offers: offers.slice(0, 1) }, VALUES);
+    const none = renderMessage('closed', { ...subject, offers: offers.slice(0, 1) }, VALUES);
     expect(none).not.toContain('free');
   });
 

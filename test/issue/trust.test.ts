@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, markedId, markerOf, printBody } from '../../src/issue/body.ts';
-import { causesOf, printComment, writersOn } from '../../src/issue/comment.ts';
+import { keysIn, knownAuthors, printComment } from '../../src/issue/comment.ts';
 import type { Marker } from '../../src/issue/marker.ts';
 import { type Author, type IssueComment, isTrusted } from '../../src/model/issue.ts';
-import { writersAmong } from '../../src/sync/trusted-authors.ts';
+import { withWriteAccess } from '../../src/sync/trusted-authors.ts';
 
 const MARKER: Required<Marker> = {
   id: 'a',
@@ -77,7 +77,7 @@ describe('a marker', () => {
       /\bparse(?:Body|Marker)\b/.test(readFileSync(`src/${path}`, 'utf8')),
     );
     // Change texts show people what a body says, and nothing follows from that.
-    expect(readers.sort()).toEqual(['model/body.ts', 'model/change-text.ts', 'model/marker.ts']);
+    expect(readers.sort()).toEqual(['issue/body.ts', 'issue/marker.ts', 'report/change.ts']);
   });
 });
 
@@ -94,19 +94,19 @@ describe('what is hidden in comments', () => {
   it('counts from nobody whom an unbelieved marker names', () => {
     for (const more of [{}, { association: 'CONTRIBUTOR' }]) {
       const issue = issueBy(more);
-      expect(causesOf(comment('dave', 'NONE'), writersOn(issue, markerOf(issue)?.accounts))).toEqual([]);
+      expect(keysIn(comment('dave', 'NONE'), knownAuthors(issue, markerOf(issue)?.accounts))).toEqual([]);
     }
     const believed = issueBy({ isBot: true });
-    expect(causesOf(comment('dave', 'NONE'), writersOn(believed, markerOf(believed)?.accounts))).toHaveLength(
-      1,
-    );
+    expect(
+      keysIn(comment('dave', 'NONE'), knownAuthors(believed, markerOf(believed)?.accounts)),
+    ).toHaveLength(1);
   });
 
   it('makes Dibs ask about members, and about few of those who may be some', async () => {
     const asked: string[] = [];
     const crowd = Array.from({ length: 20 }, (_, at) => comment(`c${at % 10}`, 'CONTRIBUTOR'));
     const comments = [...crowd, comment('member', 'MEMBER'), comment('outsider', 'NONE')];
-    const writers = await writersAmong(comments, writersOn(issueBy({})), async (login) => {
+    const writers = await withWriteAccess(comments, knownAuthors(issueBy({})), async (login) => {
       asked.push(login);
       return login === 'c2' || login === 'member';
     });

@@ -4,7 +4,7 @@ import { renderIndex } from '../../src/list/index-page.ts';
 import { read } from '../../src/list/read-projects.ts';
 import { configSchema } from '../../src/schema/config.ts';
 
-const home = { server: 'https://github.com', owner: 'xen-list', repo: 'projects', branch: 'main' };
+const repository = { server: 'https://github.com', owner: 'xen-list', repo: 'projects', branch: 'main' };
 
 function indexOf(categories: readonly (string | undefined)[], configured: readonly string[]): string {
   const config = configSchema.parse({
@@ -15,7 +15,9 @@ function indexOf(categories: readonly (string | undefined)[], configured: readon
     text: `---\ntitle: P${at}\n${category === undefined ? '' : `category: ${category}\n`}---\n`,
   }));
   const { projects } = read(files, config);
-  return renderIndex(undefined, projects, 'projects/README.md', home, Object.keys(config.categories)) ?? '';
+  return (
+    renderIndex(undefined, projects, 'projects/README.md', repository, Object.keys(config.categories)) ?? ''
+  );
 }
 
 const headings = (index: string) => index.split('\n').filter((line) => line.startsWith('## '));

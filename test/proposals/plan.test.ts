@@ -16,7 +16,7 @@ import { type Config, defaultConfig } from '../../src/schema/config.ts';
 import { FIELDS, type FormAnswers, formBody } from './support.ts';
 
 const FORM = readForm(FORM_TEMPLATE) ?? [];
-const home = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
+const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
 
 function issue(title: string, body: string): RemoteIssue {
   return {
@@ -46,7 +46,7 @@ function configOf(text: string): Config {
 function proposeFile(title: string, body: string, config = defaultConfig(), folders = ['tools', 'net']) {
   const change = propose(issue(title, body), '', {
     config,
-    home,
+    repository,
     today: '2026-03-02',
     forms: [FORM],
     folders,
@@ -180,7 +180,7 @@ describe('a hostile proposal comes out as text', () => {
       read([{ path, text }], defaultConfig()).problems.filter(({ severity }) => severity === 'error'),
     ).toEqual([]);
     expect(text).toContain(words.split('\n').at(-1)?.trim());
-    expect(project && proposalOf(project, home)).toBe(12);
+    expect(project && proposalOf(project, repository)).toBe(12);
   });
 
   const KEYS = [
@@ -213,7 +213,7 @@ describe('a hostile proposal comes out as text', () => {
         expect(readable).toBe(true);
         expect([...(data?.keys() ?? [])].filter((key) => !KEYS.includes(key))).toEqual([]);
         expect(project?.issue).toBeUndefined();
-        expect(project && proposalOf(project, home)).toBe(12);
+        expect(project && proposalOf(project, repository)).toBe(12);
       }),
     );
   });
@@ -276,7 +276,7 @@ describe('the file', () => {
 
   it('is refused where the list takes no such file', () => {
     const proposal = (config: Config) =>
-      propose(issue('T', ''), '', { config, home, today: '2026-03-02', forms: [FORM], folders: [] });
+      propose(issue('T', ''), '', { config, repository, today: '2026-03-02', forms: [FORM], folders: [] });
     expect(proposal(configOf('files: ["x/*.md"]'))).toEqual({
       refused: 't.md would not be a project: "files" in the config leaves it out.',
     });
@@ -288,12 +288,12 @@ it('a link to a proposal is told from other links', () => {
     links: [title === undefined ? { url } : { title, url }],
   });
   const own = 'https://github.com/o/r/issues/12';
-  expect(proposalOf({ links: [linkToProposal(12, home)] }, home)).toBe(12);
-  expect(proposalOf(links('https://GitHub.com/O/R/issues/12', 'proposal'), home)).toBe(12);
-  expect(proposalOf(links(own), home)).toBeUndefined();
-  expect(proposalOf(links(own, 'Discussion'), home)).toBeUndefined();
-  expect(proposalOf(links('https://github.com/o/other/issues/12', 'Proposal'), home)).toBeUndefined();
-  expect(proposalOf(links(`${own}#issuecomment-1`, 'Proposal'), home)).toBeUndefined();
+  expect(proposalOf({ links: [linkToProposal(12, repository)] }, repository)).toBe(12);
+  expect(proposalOf(links('https://GitHub.com/O/R/issues/12', 'proposal'), repository)).toBe(12);
+  expect(proposalOf(links(own), repository)).toBeUndefined();
+  expect(proposalOf(links(own, 'Discussion'), repository)).toBeUndefined();
+  expect(proposalOf(links('https://github.com/o/other/issues/12', 'Proposal'), repository)).toBeUndefined();
+  expect(proposalOf(links(`${own}#issuecomment-1`, 'Proposal'), repository)).toBeUndefined();
   const both = [links(`${own}#x`, 'Proposal'), links(own, 'Proposal')].flatMap((one) => one.links);
-  expect(proposalOf({ links: both }, home)).toBe(12);
+  expect(proposalOf({ links: both }, repository)).toBe(12);
 });

@@ -62,12 +62,12 @@ function inputOf(
   const observation = observe(projects, [], remote, config);
   const { edits } = plan(projects, observation, {
     config,
-    home: { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' },
+    repository: { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' },
     today: '2026-06-01',
     onBranch: true,
     writesFiles: true,
     writable: true,
-    desks: new Map(),
+    claims: new Map(),
   });
   return { project, observation, remote, edit: edits.find((edit) => edit.project === 'a') };
 }

@@ -5,7 +5,7 @@ import { importPage } from '../../src/import/import-page.ts';
 import { runsDibs } from '../../src/init/starter-files.ts';
 import { markerOf, parseBody, sameBody } from '../../src/issue/body.ts';
 import { commandIn, holdsCommand } from '../../src/issue/command.ts';
-import { causesOf, keptText } from '../../src/issue/comment.ts';
+import { keptText, keysIn } from '../../src/issue/comment.ts';
 import { parseMarker } from '../../src/issue/marker.ts';
 import { editFrontMatter, locate, readFrontMatter } from '../../src/lib/front-matter/index.ts';
 import { datesMeant } from '../../src/lib/text/date.ts';
@@ -29,7 +29,7 @@ import { isLinear } from '../support/growth.ts';
 
 const config = defaultConfig();
 const words = config.claims.commands;
-const home = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
+const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
 const author = { login: 'alice', isBot: false, association: 'NONE' };
 const keys = Object.keys(projectKeys) as ProjectKey[];
 const form: ProposalForm = (['summary', 'skills', 'contacts', 'links', 'description'] as const).map((key) => {
@@ -79,7 +79,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'the words of a marker': (text) =>
     parseMarker(JSON.stringify({ id: text, labels: [text], holders: { [text]: text } })),
   'hidden causes': (text) =>
-    causesOf(
+    keysIn(
       {
         ...proposal(''),
         id: 1,
@@ -98,7 +98,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'the answers to a form': (text) => readAnswers(answered(text), [form]),
   'an issue that follows no form': (text) => readAnswers(text, [form]),
   'a form': (text) => readForm(`body:\n${text}`),
-  'a page with the index': (text) => renderIndex(text, [], 'projects/README.md', home),
+  'a page with the index': (text) => renderIndex(text, [], 'projects/README.md', repository),
   'a workflow': runsDibs,
   'a folder': (text) => [folderOf(text, config, []), bareFolder(text)],
   'a contact': (text) => contactsFrom([text]),
@@ -117,7 +117,13 @@ const THOROUGH: Record<string, (text: string) => unknown> = {
   'the words of a config': (text) =>
     readConfig(JSON.stringify({ projects: text, files: [text], guidance: text, tracking_label: text }), 'c'),
   'an accepted proposal': (text) =>
-    propose(proposal(answered(text)), '', { config, home, today: '2026-01-01', forms: [form], folders: [] }),
+    propose(proposal(answered(text)), '', {
+      config,
+      repository,
+      today: '2026-01-01',
+      forms: [form],
+      folders: [],
+    }),
   'a text that differs': (text) => textDiff(text, [...text].reverse().join('')),
   'a page that was saved as text': (text) =>
     importPage(`A\nDate of insert: 2012-01-01\n${text}`, { format: 'text' }),

@@ -182,7 +182,12 @@ describe('the price of a run of 10,000 projects', () => {
         sources.map(([path, text]) => ({ path, text })),
         config,
       );
-      const home = { server: 'https://github.com', owner: 'xen-list', repo: 'projects', branch: 'main' };
+      const repository = {
+        server: 'https://github.com',
+        owner: 'xen-list',
+        repo: 'projects',
+        branch: 'main',
+      };
       const nothing = {
         matched: new Map(),
         refused: new Set<string>(),
@@ -193,15 +198,15 @@ describe('the price of a run of 10,000 projects', () => {
       };
       const { changes } = plan(
         projects,
-        { ...nothing, guarded: false, toCreate: new Set(projects.map(({ id }) => id)) },
+        { ...nothing, blocked: false, toCreate: new Set(projects.map(({ id }) => id)) },
         {
           config,
-          home,
+          repository,
           today: '2026-11-22',
           onBranch: true,
           writesFiles: true,
           writable: true,
-          desks: new Map(),
+          claims: new Map(),
         },
       );
       const created = changes.filter((change) => change.kind === 'create');
@@ -210,7 +215,7 @@ describe('the price of a run of 10,000 projects', () => {
         path,
         text.replace('\n---\n', `\nissue: ${at + 1}\n---\n`),
       ]);
-      const index = renderIndex(undefined, numbered, 'projects/README.md', home);
+      const index = renderIndex(undefined, numbered, 'projects/README.md', repository);
       github = await startGitHub({
         files: {
           ...Object.fromEntries(files),

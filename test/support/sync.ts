@@ -51,7 +51,7 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
     {
       files,
       issues: issueReader(client.octokit, repository),
-      home: { server: 'https://github.com', owner, repo, branch },
+      repository: { server: 'https://github.com', owner, repo, branch },
       writer: issueWriter(client.octokit, repository),
       fileWriter: remote.branch,
       claimsBranch: remote.claimsBranch,
@@ -59,7 +59,7 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
       proposalWriter: remote.proposals.writer,
       branch: remote.branch,
       onConfig: ({ limits }) => client.setLimits(limits),
-      onSeen: client.countSeen,
+      countRecent: client.countRecent,
       onPlan: () => {},
       onOutcome: () => {},
     },

@@ -13,12 +13,12 @@ import { withEdits } from '../../src/sync/write-back.ts';
 const config = configSchema.parse({});
 const context: PlanContext = {
   config,
-  home: { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' },
+  repository: { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' },
   today: '2026-06-01',
   onBranch: true,
   writesFiles: true,
   writable: true,
-  desks: new Map(),
+  claims: new Map(),
 };
 
 /** GitHub's side of a small world: what a create and a PATCH do to it. */

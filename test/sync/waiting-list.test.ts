@@ -1,11 +1,11 @@
 /** Waiting lists that are longer than an issue's text may be. */
 
 import { describe, expect, it } from 'vitest';
-import { visitDesk } from '../../src/claims/plan.ts';
+import { planClaims } from '../../src/claims/plan.ts';
 import { markerOf, parseBody } from '../../src/issue/body.ts';
-import { printComment, writersOn } from '../../src/issue/comment.ts';
-import { cause } from '../../src/issue/comment-key.ts';
-import type { Desk } from '../../src/issue/marker.ts';
+import { knownAuthors, printComment } from '../../src/issue/comment.ts';
+import { commentKey } from '../../src/issue/comment-key.ts';
+import type { ClaimState } from '../../src/issue/marker.ts';
 import { readProjectFile } from '../../src/list/read-project.ts';
 import type { IssueComment, RemoteIssue } from '../../src/model/issue.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -14,7 +14,7 @@ import { observe } from '../../src/sync/observe.ts';
 import { type Plan, plan } from '../../src/sync/plan.ts';
 
 const config = configSchema.parse({});
-const home = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
+const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
 const BOT = { login: 'github-actions[bot]', isBot: true, association: 'NONE' };
 const LIMIT = 65_536;
 
@@ -48,24 +48,24 @@ function issueOf(body: string): RemoteIssue {
   };
 }
 
-function planFor(project: Project, issue: RemoteIssue, waiting?: Desk['waiting']): Plan {
-  const desk = waiting && { waiting, handled: 3_000_009_999, unsettled: false, accounts: [] };
+function planFor(project: Project, issue: RemoteIssue, waiting?: ClaimState['waiting']): Plan {
+  const claimState = waiting && { waiting, handled: 3_000_009_999, unsettled: false, accounts: [] };
   const remote = { seen: new Map([[1, issue]]), asked: new Map(), discussed: new Set<number>() };
   return plan([project], observe([project], [], remote, config), {
     config,
-    home,
+    repository,
     today: '2026-11-24',
     onBranch: true,
     writesFiles: false,
     writable: false,
-    desks: new Map(desk === undefined ? [] : [['one', desk]]),
+    claims: new Map(claimState === undefined ? [] : [['one', claimState]]),
   });
 }
 
 /** The issue's text once a plan for this file and this line was carried out. */
 function bodyFor(
   project: Project,
-  waiting?: Desk['waiting'],
+  waiting?: ClaimState['waiting'],
   before = '<!-- dibs:begin {"id":"one"} -->\n<!-- dibs:end -->',
 ): string {
   const planned = planFor(project, issueOf(before), waiting);
@@ -137,31 +137,31 @@ describe('a line of which the marker names the beginning only', () => {
 
   /** The line as a visit finds it. */
   function lineAt(body: string, comments: IssueComment[]): string[] {
-    const visit = visitDesk({
+    const visit = planClaims({
       project: projectOf('Short.'),
       projects: [],
       offers: [],
       issue: issueOf(body),
       comments,
-      writers: writersOn({ author: BOT }),
+      trusted: knownAuthors({ author: BOT }),
       accounts: [],
       passed: new Set(),
       notes: new Map(),
       aside: new Set(),
       config,
-      home,
+      repository,
       now: Date.parse('2026-11-24T00:00:00Z'),
       writesFiles: true,
     });
     const end = visit.next();
     if (!end.done) throw new Error('Nothing had to be asked');
-    return [...end.value.desk.waiting].sort(([, a], [, b]) => a - b).map(([one]) => one);
+    return [...end.value.claimState.waiting].sort(([, a], [, b]) => a - b).map(([one]) => one);
   }
 
   const all = [...line(1200)];
   const asked = all.map(([one, id]) => comment(id, author(one), '/claim'));
   const told = all.map(([one, id]) =>
-    comment(id + 5000, BOT, printComment([cause.answer(id), cause.waits(id, one)], 'You wait.')),
+    comment(id + 5000, BOT, printComment([commentKey.answer(id), commentKey.waits(id, one)], 'You wait.')),
   );
 
   for (const length of [5, 60_000, 63_500]) {
@@ -173,8 +173,16 @@ describe('a line of which the marker names the beginning only', () => {
 
   it('is without those who left, and those whose turn came', () => {
     const body = bodyFor(projectOf('Short.'), new Map(all.filter((_, at) => at !== 3)));
-    const left = comment(3_000_020_000, BOT, printComment([cause.left(all[700]?.[1] ?? 0)], 'You left.'));
-    const turn = comment(3_000_020_001, BOT, printComment([cause.turn(all[3]?.[1] ?? 0)], 'It is yours.'));
+    const left = comment(
+      3_000_020_000,
+      BOT,
+      printComment([commentKey.left(all[700]?.[1] ?? 0)], 'You left.'),
+    );
+    const turn = comment(
+      3_000_020_001,
+      BOT,
+      printComment([commentKey.turn(all[3]?.[1] ?? 0)], 'It is yours.'),
+    );
     const expected = all.map(([one]) => one).filter((_, at) => at !== 3 && at !== 700);
     expect(lineAt(body, [...asked, ...told, left, turn])).toEqual(expected);
   });

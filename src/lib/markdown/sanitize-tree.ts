@@ -184,15 +184,15 @@ function visitContainer(walk: Walk, node: MarkdownNode, place: Place): void {
 
 function visitText(walk: Walk, node: Typed<'text'>, { inLink, canQuote, links, bracket }: Place): void {
   const quote = canQuote && !inLink ? (hash: Span) => standsAlone(walk.source, hash) : undefined;
-  neutralise(walk, spanOf(node), { inLink, links, bracket, canQuote: quote });
+  sanitizeMarkdown(walk, spanOf(node), { inLink, links, bracket, canQuote: quote });
 }
 
 function visitLabel(walk: Walk, node: MarkdownNode): void {
   const { label } = walk.partsOf(node);
-  if (label) neutralise(walk, label, {});
+  if (label) sanitizeMarkdown(walk, label, {});
 }
 
-function neutralise({ source, base, edits }: Walk, span: Span, place: Omit<TextPlace, 'server'>): void {
+function sanitizeMarkdown({ source, base, edits }: Walk, span: Span, place: Omit<TextPlace, 'server'>): void {
   edits.push(...neutraliseText(shown(source, [span], 'markdown'), { ...place, server: base.server }));
 }
 
@@ -267,7 +267,7 @@ function visitTarget(walk: Walk, node: Typed<'link' | 'image' | 'definition'>, v
     walk.edits.push(...neutraliseLink(shown(source, [span], 'markdown'), view, base, node.url));
   }
   if (title) {
-    neutralise(walk, title, {});
+    sanitizeMarkdown(walk, title, {});
     walk.edits.push(...titleEdits(source, title));
   }
 }

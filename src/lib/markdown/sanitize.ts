@@ -16,7 +16,7 @@ export { BREAK, link, person, plainText };
  * end. All else keeps its bytes, code above all. Twice gives the same as once. A text that would be slow to
  * parse becomes one block of code.
  */
-export function neutralise(markdown: string, base: LinkBase): string {
+export function sanitizeMarkdown(markdown: string, base: LinkBase): string {
   return withoutMarkers(hasTrigger(markdown) ? rewrite(markdown, base) : markdown);
 }
 

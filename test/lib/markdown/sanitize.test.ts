@@ -7,9 +7,9 @@ import {
   firstHeading,
   link,
   listItem,
-  neutralise,
   person,
   plainText,
+  sanitizeMarkdown,
 } from '../../../src/lib/markdown/sanitize.ts';
 import { cpuTimeOf } from '../../support/cpu.ts';
 
@@ -101,8 +101,8 @@ function marked(text: string): string {
 
 function table(rows: [oddity: string, input: string, output: string][], at = base): void {
   test.each(rows)('%s', (_, input, output) => {
-    expect(neutralise(input, at)).toBe(marked(output));
-    expect(neutralise(marked(output), at)).toBe(marked(output));
+    expect(sanitizeMarkdown(input, at)).toBe(marked(output));
+    expect(sanitizeMarkdown(marked(output), at)).toBe(marked(output));
   });
 }
 
@@ -381,13 +381,13 @@ describe('relative links', () => {
 
   test('with odd names of branch and folder', () => {
     const odd = { ...base, branch: 'a/b#1', path: 'proj (x)/50%/b.md' };
-    expect(neutralise('[a](c.md)', odd)).toBe(
+    expect(sanitizeMarkdown('[a](c.md)', odd)).toBe(
       '[a](https://github.com/xen/list/blob/a/b%231/proj%20(x)/50%25/c.md)',
     );
   });
 
   test('of a file at the root', () => {
-    expect(neutralise('[a](c.md)', { ...base, path: 'b.md' })).toBe(`[a](${blob}/c.md)`);
+    expect(sanitizeMarkdown('[a](c.md)', { ...base, path: 'b.md' })).toBe(`[a](${blob}/c.md)`);
   });
 });
 
@@ -533,10 +533,12 @@ describe('bytes', () => {
 
   it('keep a text that is made to be slow as one block of code', () => {
     const slow = '[['.repeat(2000);
-    const once = neutralise(`${slow} @alice`, base);
+    const once = sanitizeMarkdown(`${slow} @alice`, base);
     expect(once).toBe(`\`\`\`\n${slow} @alice\n\`\`\`\n`);
-    expect(neutralise(once, base)).toBe(once);
-    expect(neutralise(`\`\`\`\n${slow}\n\`\`\`\n@alice\n\`\`\``, base)).toMatch(/^`{4}\n[\s\S]*\n`{4}\n$/);
+    expect(sanitizeMarkdown(once, base)).toBe(once);
+    expect(sanitizeMarkdown(`\`\`\`\n${slow}\n\`\`\`\n@alice\n\`\`\``, base)).toMatch(
+      /^`{4}\n[\s\S]*\n`{4}\n$/,
+    );
   });
 });
 
@@ -549,11 +551,11 @@ test.each([
   ['<!--', ' '],
 ])('%j and 30,000 of %j take no time', (start, unit) => {
   for (const text of [start + unit.repeat(30_000), `@a ${start}${unit.repeat(30_000 / unit.length)}`])
-    expect(cpuTimeOf(() => neutralise(text, base))).toBeLessThan(1000);
+    expect(cpuTimeOf(() => sanitizeMarkdown(text, base))).toBeLessThan(1000);
 });
 
 test('a text of a megabyte', () => {
-  expect(neutralise('`a @b '.repeat(200_000), base)).toMatch(/^``\n?`/);
+  expect(sanitizeMarkdown('`a @b '.repeat(200_000), base)).toMatch(/^``\n?`/);
 });
 
 describe('hostile texts of 64 kB', () => {
@@ -623,7 +625,7 @@ describe('hostile texts of 64 kB', () => {
   test.each(units.map((unit) => [JSON.stringify(unit), unit]))('%s', (_, unit) => {
     const hostile = unit.repeat(65536 / unit.length);
     for (const text of [hostile, `@a ${hostile}`, `<div>\n${hostile}`, `> ${hostile}`]) {
-      expect(cpuTimeOf(() => neutralise(text, base))).toBeLessThan(5000);
+      expect(cpuTimeOf(() => sanitizeMarkdown(text, base))).toBeLessThan(5000);
     }
   });
 });
@@ -634,7 +636,7 @@ test('10,000 bodies without anything to neutralise take no parsing', () => {
   const body = `## Tasks\n\n- ${words.repeat(5)}\n- \`xl list\`\n\n\`\`\`c\nint a[1]; // #12 @a <b>\n\`\`\`\n\n${words.repeat(8)}`;
   const time = cpuTimeOf(() => {
     for (let count = 0; count < 10_000; count++)
-      expect(neutralise(body + count, base)).toHaveLength(body.length + String(count).length);
+      expect(sanitizeMarkdown(body + count, base)).toHaveLength(body.length + String(count).length);
   });
   expect(time).toBeLessThan(5000);
 });
@@ -758,13 +760,15 @@ describe('for any text', () => {
   it('nothing is left for GitHub to react to', () => {
     fc.assert(
       fc.property(document, (text) => {
-        expect(reactions(neutralise(text, base))).toEqual([]);
+        expect(reactions(sanitizeMarkdown(text, base))).toEqual([]);
       }),
       runs,
     );
     fc.assert(
       fc.property(document, (text) => {
-        expect(reactions(neutralise(text, elsewhere), String.raw`github\.com|ghe\.example\.org`)).toEqual([]);
+        expect(
+          reactions(sanitizeMarkdown(text, elsewhere), String.raw`github\.com|ghe\.example\.org`),
+        ).toEqual([]);
       }),
       runs,
     );
@@ -775,8 +779,8 @@ describe('for any text', () => {
       fc.property(document, (text) => {
         // Where addresses run into each other, a break moves what the parser takes for one.
         fc.pre(!/@[^\s@]*@/.test(text));
-        const once = neutralise(text, base);
-        expect(neutralise(once, base)).toBe(once);
+        const once = sanitizeMarkdown(text, base);
+        expect(sanitizeMarkdown(once, base)).toBe(once);
       }),
       runs,
     );
@@ -785,7 +789,7 @@ describe('for any text', () => {
   it('code stays', () => {
     fc.assert(
       fc.property(document, (text) => {
-        const after = codeOf(neutralise(text, base)).map((code) => code.replaceAll('\u200b', ''));
+        const after = codeOf(sanitizeMarkdown(text, base)).map((code) => code.replaceAll('\u200b', ''));
         let from = 0;
         for (const code of codeOf(text)) {
           from = after.indexOf(code.replaceAll('\u200b', ''), from) + 1;
@@ -799,7 +803,7 @@ describe('for any text', () => {
   it('no marker is left', () => {
     fc.assert(
       fc.property(document, (text) => {
-        expect(neutralise(text, base)).not.toMatch(/<!--\s*dibs:/i);
+        expect(sanitizeMarkdown(text, base)).not.toMatch(/<!--\s*dibs:/i);
       }),
       runs,
     );
@@ -808,7 +812,7 @@ describe('for any text', () => {
   it('what comes after it is read as what it is', () => {
     fc.assert(
       fc.property(document, (text) => {
-        const after = `${neutralise(text, base)}\n\nThe *end*`;
+        const after = `${sanitizeMarkdown(text, base)}\n\nThe *end*`;
         const [last] = parse(after).children.slice(-1);
         expect(last?.type === 'paragraph' && last.children.map(({ type }) => type)).toEqual([
           'text',
@@ -833,7 +837,7 @@ describe('for any text', () => {
     fc.assert(
       fc.property(plain, (text) => {
         fc.pre(!/```|~~~/.test(text));
-        expect(bare(neutralise(text, base))).toBe(bare(text));
+        expect(bare(sanitizeMarkdown(text, base))).toBe(bare(text));
       }),
       runs,
     );
@@ -842,8 +846,8 @@ describe('for any text', () => {
   it('what is not parsed would have stayed the same', () => {
     fc.assert(
       fc.property(document, (text) => {
-        fc.pre(neutralise(text, base) === text && !text.startsWith('\ufeff'));
-        expect(neutralise(`@a\n\n${text}`, base)).toBe(`@\u200ba\n\n${text}`);
+        fc.pre(sanitizeMarkdown(text, base) === text && !text.startsWith('\ufeff'));
+        expect(sanitizeMarkdown(`@a\n\n${text}`, base)).toBe(`@\u200ba\n\n${text}`);
       }),
       runs,
     );
