@@ -9,7 +9,7 @@ import { proxyNote } from './adapters/proxy-note.ts';
 import { pullBaseOf } from './adapters/pull-request-base.ts';
 import { repositoryFiles } from './adapters/repository-files.ts';
 import { systemClock } from './adapters/system-clock.ts';
-import { LimitReached } from './model/errors.ts';
+import { LimitReached, messageOf } from './model/errors.ts';
 import { PLAIN } from './report/paint.ts';
 import { outcomeLine, planText, runText } from './report/terminal.ts';
 import { check, DEFAULT_CONFIG, preview, reconcile, type Settings } from './run/reconcile.ts';
@@ -130,6 +130,6 @@ try {
   await main();
 } catch (error) {
   if (error instanceof LimitReached) await reportStop(error);
-  else core.setFailed(error instanceof Error ? error.message : String(error));
+  else core.setFailed(messageOf(error));
   core.debug(error instanceof Error ? (error.stack ?? '') : '');
 }

@@ -7,7 +7,7 @@ import { addListCommands } from './cli/list.ts';
 import { addNew } from './cli/new.ts';
 import { addSchema } from './cli/schema.ts';
 import { BAD_USAGE, err, FINE, PROBLEMS, tell, UsageError } from './cli/terminal.ts';
-import { LimitReached } from './model/errors.ts';
+import { LimitReached, messageOf } from './model/errors.ts';
 
 const program = new Command('dibs')
   .description('Keeps a list of projects as Markdown files, and one GitHub issue for each of them.')
@@ -40,7 +40,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? FINE : BAD_USAGE;
   else if (error instanceof LimitReached) tell(err.warning(`${error.message}.`));
   else {
-    tell(err.bad(`dibs: ${error instanceof Error ? error.message : String(error)}`));
+    tell(err.bad(`dibs: ${messageOf(error)}`));
     process.exitCode = error instanceof UsageError ? BAD_USAGE : PROBLEMS;
   }
 }

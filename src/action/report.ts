@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { LimitReached } from '../model/errors.ts';
-import { toldOnce } from '../model/problem.ts';
+import { reportOnce } from '../model/problem.ts';
 import {
   type Counts,
   changedAnything,
@@ -19,7 +19,7 @@ export function log(text: string): void {
 }
 
 /** Logs problems, each one once: all are told before anything is written. */
-export const logOnce = () => toldOnce((problem) => log(problemLine(problem)));
+export const logOnce = () => reportOnce((problem) => log(problemLine(problem)));
 
 /**
  * Tells the runner of a run: annotations, outputs, the summary, the exit code.

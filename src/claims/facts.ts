@@ -3,9 +3,8 @@ import { sameLogin } from '../model/claim.ts';
 import { isFinal, Refused } from '../model/errors.ts';
 import { hasWriteAccess, type RemoteIssue } from '../model/issue.ts';
 import type { IssueReader } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, unreadWarning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import { unread } from '../model/refusals.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import type { Memory } from '../sync/memory.ts';
@@ -162,5 +161,10 @@ export async function timelineOf(
 }
 
 function unknownLife({ number }: RemoteIssue, { path }: Project, error: unknown): Problem {
-  return unread(`What happened on issue ${number} lately`, 'nobody is reminded or released', path, error);
+  return unreadWarning(
+    path,
+    `What happened on issue ${number} lately`,
+    'nobody is reminded or released',
+    error,
+  );
 }

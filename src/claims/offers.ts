@@ -1,8 +1,8 @@
 import type { Offer } from '../issue/message.ts';
 import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
+import { unreadWarning } from '../model/problem.ts';
 import { isFree, type Project } from '../model/project.ts';
-import { unread } from '../model/refusals.ts';
 import { projectOf } from '../sync/project-of.ts';
 import { currentClaims } from './current.ts';
 import type { ClaimsContext } from './facts.ts';
@@ -45,7 +45,7 @@ export async function readOffers(claimPlan: ClaimPlan, claims: ClaimsContext): P
   } catch (error) {
     if (isFinal(error)) throw error;
     memory.offered = [];
-    problems.push(unread('Which projects are free', 'none is offered', config.projects, error));
+    problems.push(unreadWarning(config.projects, 'Which projects are free', 'none is offered', error));
   }
 }
 

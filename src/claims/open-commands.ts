@@ -6,7 +6,7 @@ import { sameLogin } from '../model/claim.ts';
 import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { GHOST } from '../model/issue.ts';
-import { unread } from '../model/refusals.ts';
+import { unreadWarning } from '../model/problem.ts';
 import { OLDEST_COMMAND } from './commands.ts';
 import { accessOf, type ClaimsContext } from './facts.ts';
 import { doublesIn } from './plan.ts';
@@ -87,7 +87,9 @@ async function readRecent({ settings, ports, config, problems }: ClaimsContext):
     return await ports.issues.listRecentComments(new Date(settings.now - OLDEST_COMMAND).toISOString());
   } catch (error) {
     if (isFinal(error)) throw error;
-    problems.push(unread('The comments of the last days', 'commands in them wait', config.projects, error));
+    problems.push(
+      unreadWarning(config.projects, 'The comments of the last days', 'commands in them wait', error),
+    );
     return [];
   }
 }

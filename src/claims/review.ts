@@ -3,8 +3,8 @@ import { knownAuthors } from '../issue/comment.ts';
 import { inLine } from '../model/claim.ts';
 import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
+import { unreadWarning, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import { unread } from '../model/refusals.ts';
 import type { Memory } from '../sync/memory.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
 import { isInactive, needsReview, waitingForFreePlace } from './current.ts';
@@ -44,7 +44,7 @@ export async function reviewClaims(claims: ClaimsContext): Promise<ClaimReview[]
       if (isFinal(error)) throw error;
       claims.unread.add(issue.number);
       claims.problems.push(
-        unread(`What people say on issue ${issue.number}`, 'it waits', project.path, error),
+        unreadWarning(project.path, `What people say on issue ${issue.number}`, 'it waits', error),
       );
     }
   }
@@ -188,7 +188,7 @@ function reportLocked({ list, issues, problems }: ClaimsContext): void {
       continue;
     const { number } = issue;
     const message = `Issue ${number} is locked: its title, labels, state and text follow the file, but nothing is said there, commands wait, nobody is reminded or released, and a text that was edited by hand stays.`;
-    problems.push({ severity: 'warning', file: path, line: 1, column: 1, message, about: 'issue' });
+    problems.push(warningIn(path, message, { key: 'issue' }));
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import pc from 'picocolors';
-import { type Problem, toldOnce } from '../model/problem.ts';
+import { type Problem, reportOnce } from '../model/problem.ts';
 import type { Run } from '../model/run.ts';
 import { withoutCommands } from '../report/log-line.ts';
 import type { Paint } from '../report/paint.ts';
@@ -98,7 +98,7 @@ export function printProblems(run: Pick<Run, 'problems'>): void {
 }
 
 /** Prints problems, each of them once. */
-export const printProblemsOnce = () => toldOnce(printProblem);
+export const printProblemsOnce = () => reportOnce(printProblem);
 
 function printProblem(problem: Problem): void {
   const line = problemLine(problem);

@@ -1,6 +1,6 @@
 import { readConfig } from '../list/read-config.ts';
 import type { FileReader, FileWriter, SourceFile } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorIn, type Problem } from '../model/problem.ts';
 import type { DateOrder } from './dates.ts';
 import type { Format } from './format.ts';
 import { type ImportedFile, importPage } from './import-page.ts';
@@ -37,7 +37,7 @@ export async function runImport(
 ): Promise<ImportRun> {
   const file = page.path;
   const { categories, problems } = await readCategories(checkout, command.config);
-  if ('unreadable' in page) problems.push(problemAt(file, `The page cannot be read: ${page.unreadable}.`));
+  if ('unreadable' in page) problems.push(errorIn(file, `The page cannot be read: ${page.unreadable}.`));
   if (problems.length > 0 || 'unreadable' in page) return { problems, text: '' };
 
   const imported = importPage(page.text, { ...command, categories });
@@ -45,7 +45,7 @@ export async function runImport(
   const outcomes = await writeFiles(imported.files, output, command.force === true);
   problems.push(...imported.troubles.map((trouble) => ({ ...trouble, file })));
   for (const [path, outcome] of outcomes) {
-    if (outcome === 'left alone') problems.push(problemAt(`${folder}${path}`, THERE));
+    if (outcome === 'left alone') problems.push(errorIn(`${folder}${path}`, THERE));
   }
   const shown = new Map([...outcomes].map(([path, outcome]) => [`${folder}${path}`, outcome]));
   const account = command.report === true ? `${accountText(file, imported.account, folder)}\n` : '';
@@ -57,7 +57,7 @@ const THERE = 'This file is there with other content; remove it, or pass --force
 async function readCategories(checkout: FileReader, path: string) {
   const source = await checkout.read(path);
   if (source !== undefined && 'unreadable' in source) {
-    const problem = problemAt(path, `The config cannot be read: ${source.unreadable}.`);
+    const problem = errorIn(path, `The config cannot be read: ${source.unreadable}.`);
     return { categories: undefined, problems: [problem] };
   }
   const { config, problems } = readConfig(source?.text, path);
@@ -88,8 +88,4 @@ async function outcomeOf(
   if (found === undefined) return 'written';
   if ('text' in found && found.text.replaceAll('\r\n', '\n') === text) return 'unchanged';
   return force ? 'written' : 'left alone';
-}
-
-function problemAt(file: string, message: string): Problem {
-  return { severity: 'error', file, line: 1, column: 1, message };
 }

@@ -3,7 +3,7 @@ import { draft } from '../list/draft.ts';
 import { FIRST_TITLE } from '../list/placeholders.ts';
 import { type List, misnamedConfig, readList, type Settings } from '../list/read-list.ts';
 import type { FileReader, FileWriter, SourceFile } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorIn, type Problem } from '../model/problem.ts';
 import type { Status } from '../model/project.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
 import { configFile, PROPOSAL_FORM, runsDibs, type StarterFile, workflowFile } from './starter-files.ts';
@@ -58,8 +58,7 @@ export async function init(
   const problems = [...list.problems];
   if (config !== undefined && settings.projects !== undefined && config.projects !== folder) {
     const message = `The projects are in ${config.projects} here, not in ${folder}: change "projects" in this file first.`;
-    const place = { line: 1, column: 1 };
-    return { placed, problems: [{ severity: 'error', file: settings.configPath, ...place, message }] };
+    return { placed, problems: [errorIn(settings.configPath, message)] };
   }
   const known = config ?? { ...defaultConfig(), projects: folder };
   placed.push(...(await placeForGitHub(checkout, known, surroundings)));

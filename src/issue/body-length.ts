@@ -1,5 +1,5 @@
 import { characters } from '../lib/text/characters.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorIn, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { type Repository, repositoryUrl } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
@@ -46,7 +46,7 @@ export function lengthProblem({ path }: Project, body: string): Problem | undefi
   const length = characters(body);
   if (length <= LONGEST_BODY) return undefined;
   const message = `The text of the issue would have ${length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`;
-  return { severity: 'error', file: path, line: 1, column: 1, message, about: 'title' };
+  return errorIn(path, message, { key: 'title' });
 }
 
 /** The errors of all bodies that would be too long: of few projects it takes more than a look at their length. */

@@ -30,9 +30,7 @@ export function readDefaults(
       continue;
     }
     if (isUnset(value)) continue;
-    const result = readKey(key as ProjectKey, [{ value, path: ['defaults', written] }], (_, path, message) =>
-      report(path, message),
-    );
+    const result = readKey(key as ProjectKey, [{ value, path: ['defaults', written] }], report);
     if (result !== undefined) values[key as ProjectKey] = result;
   }
   return values;

@@ -1,5 +1,5 @@
 import { askedLabels, type DesiredLabel, withinLimit } from '../issue/labels.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { labelFault } from '../schema/label-name.ts';
@@ -75,6 +75,6 @@ function otherFiles(project: Project, same: readonly Project[]): string {
   return more === 0 ? named.join(', ') : `${named.join(', ')} and ${more} more`;
 }
 
-function warning({ path }: Project, about: ProjectKey, message: string): Problem {
-  return { severity: 'warning', file: path, line: 1, column: 1, message, about };
+function warning({ path }: Project, key: ProjectKey, message: string): Problem {
+  return warningIn(path, message, { key });
 }

@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } fro
 import * as z from 'zod';
 import { nearest } from '../lib/text/nearest.ts';
 import type { Place } from '../lib/text/place.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorIn, FILE_START, type Problem } from '../model/problem.ts';
 import { type Config, configSchema } from '../schema/config.ts';
 import { isRecord } from './fields.ts';
 
@@ -31,7 +31,7 @@ export function readConfig(source: string | undefined, file: string): ReadConfig
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const locate: Locate = (path) => {
-    let place: Place = { line: 1, column: 1 };
+    let place: Place = FILE_START;
     let node: unknown = document.contents;
     for (const step of path) {
       if (isMap(node)) {
@@ -48,12 +48,7 @@ export function readConfig(source: string | undefined, file: string): ReadConfig
     }
     return place;
   };
-  const problem = (place: Place, message: string): Problem => ({
-    severity: 'error',
-    file,
-    ...place,
-    message,
-  });
+  const problem = (place: Place, message: string): Problem => errorIn(file, message, place);
   const failed = (problems: Problem[]): ReadConfig => ({ config: undefined, problems, locate });
 
   if (document.errors.length > 0) {
@@ -132,7 +127,7 @@ function keepColorsAsText(document: ReturnType<typeof parseDocument>): void {
 }
 
 function placeOfAlias(document: ReturnType<typeof parseDocument>, placeAt: (offset: number) => Place): Place {
-  let place: Place = { line: 1, column: 1 };
+  let place: Place = FILE_START;
   visit(document, {
     Alias(_, alias) {
       if (alias.range) place = placeAt(alias.range[0]);

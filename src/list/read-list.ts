@@ -1,7 +1,7 @@
 import type { Place } from '../lib/text/place.ts';
-import { FolderUnreadable, GlobsTooSlow } from '../model/errors.ts';
+import { FolderUnreadable, GlobsTooSlow, messageOf } from '../model/errors.ts';
 import type { FileReader, SourceFile } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorIn, type Problem, warningIn } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { hasIndexRegion } from './index-page.ts';
@@ -36,29 +36,26 @@ export interface List {
   projects: Project[];
   broken: BrokenFile[];
   problems: Problem[];
-  placed(problem: Problem): Problem;
+  withLocation(problem: Problem): Problem;
 }
 
 export async function readList(files: FileReader, settings: Settings): Promise<List> {
   const source = await files.read(settings.configPath);
-  const place = { line: 1, column: 1 };
   const failed = (problems: Problem[]): List => ({
     config: undefined,
     projects: [],
     broken: [],
     problems,
-    placed: (problem) => problem,
+    withLocation: (problem) => problem,
   });
   if (source !== undefined && 'unreadable' in source) {
     const message = `The config cannot be read: ${source.unreadable}.`;
-    return failed([{ severity: 'error', file: settings.configPath, ...place, message }]);
+    return failed([errorIn(settings.configPath, message)]);
   }
   const misnamed = await misnamedConfig(files, settings, source !== undefined);
   if (misnamed !== undefined) return failed([misnamed]);
   if (source === undefined && settings.configPath !== DEFAULT_CONFIG) {
-    return failed([
-      { severity: 'error', file: settings.configPath, ...place, message: 'There is no such config file.' },
-    ]);
+    return failed([errorIn(settings.configPath, 'There is no such config file.')]);
   }
   const { config: written, problems, locate } = readConfig(source?.text, settings.configPath);
   const config = written && withSettings(written, settings);
@@ -66,11 +63,11 @@ export async function readList(files: FileReader, settings: Settings): Promise<L
   if (config === undefined || problems.length + faults.length > 0) return failed([...problems, ...faults]);
   if (leavesCheckout(config.projects)) {
     const message = 'The projects folder must be a path inside the checkout.';
-    return failed([{ severity: 'error', file: config.projects, ...place, message }]);
+    return failed([errorIn(config.projects, message)]);
   }
   if (settings.projects !== undefined && !(await isFolder(files, config.projects))) {
     const message = 'There is no such folder in the checkout.';
-    return failed([{ severity: 'error', file: config.projects, ...place, message }]);
+    return failed([errorIn(config.projects, message)]);
   }
   let sources: SourceFile[];
   let list: ReadProjects;
@@ -82,12 +79,12 @@ export async function readList(files: FileReader, settings: Settings): Promise<L
     if (key === undefined) throw error;
     const isWritten = key !== 'projects' || settings.projects === undefined;
     const written = isWritten ? placeOfKey(source?.text, locate, key) : undefined;
-    const where = written ? { file: settings.configPath, ...written } : { file: config.projects, ...place };
-    return failed([{ severity: 'error', ...where, message: (error as Error).message }]);
+    const file = written ? settings.configPath : config.projects;
+    return failed([errorIn(file, messageOf(error), written)]);
   }
   if (sources.length > 0) return { config, ...list };
   const message = 'There is no project file here: is this the folder of the projects?';
-  return { config, ...list, problems: [{ severity: 'warning', file: config.projects, ...place, message }] };
+  return { config, ...list, problems: [warningIn(config.projects, message)] };
 }
 
 /** The key of the config that makes the files unreadable; undefined where the error is about something else. */
@@ -124,8 +121,7 @@ export async function misnamedConfig(
   if (configPath !== DEFAULT_CONFIG) return undefined;
   const message = `Dibs reads its config from ${DEFAULT_CONFIG}: rename this file, or remove it.`;
   for (const file of hasConfig ? MISNAMED.slice(0, 1) : MISNAMED) {
-    if ((await files.read(file)) !== undefined)
-      return { severity: 'error', file, line: 1, column: 1, message };
+    if ((await files.read(file)) !== undefined) return errorIn(file, message);
   }
   return undefined;
 }

@@ -3,10 +3,10 @@ import { firstHeading } from '../lib/markdown/sanitize.ts';
 import { nearest } from '../lib/text/nearest.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import type { Place } from '../lib/text/place.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorIn, FILE_START, type Problem, warningIn } from '../model/problem.ts';
 import type { Category, Contact, Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
-import { type ProjectKey, projectKeys } from '../schema/project-keys.ts';
+import { type ProjectKey, projectKeys, STRICT_KEYS } from '../schema/project-keys.ts';
 import { defaultsOf } from './defaults.ts';
 import { Fields, sourcesOf } from './fields.ts';
 import { isGenericHeading } from './generic-heading.ts';
@@ -66,7 +66,7 @@ function partsOf(frontMatter: FrontMatter, config: Config): Parts {
 
 function placeIn(source: string, key: ProjectKey, config: Config, part?: 'key'): Place {
   const { frontMatter } = readFrontMatter(source);
-  if (frontMatter === undefined) return { line: 1, column: 1 };
+  if (frontMatter === undefined) return FILE_START;
   const parts = partsOf(frontMatter, config);
   return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key], part);
 }
@@ -90,21 +90,15 @@ function readOnce(
   archived: boolean,
 ): Omit<ReadFile, 'placeOf'> {
   const { frontMatter, troubles } = readFrontMatter(source);
-  const problems: Problem[] = troubles.map(({ severity, line, column, message, key }) => ({
-    ...(key !== undefined && isOwnedKey(key, config)
-      ? { severity: 'error', message: `${key} is given twice: keep one of the two.` }
-      : { severity, message }),
-    file: path,
-    line,
-    column,
-  }));
+  const problems = troubles.map(({ severity, line, column, message, key }): Problem => {
+    if (key !== undefined && isOwnedKey(key, config))
+      return errorIn(path, `${key} is given twice: keep one of the two.`, { line, column });
+    return { severity, file: path, line, column, message };
+  });
   if (frontMatter === undefined) return { project: undefined, issue: undefined, readable: false, problems };
   const parts = partsOf(frontMatter, config);
   const { heading, fields } = parts;
   const place = (at: readonly (string | number)[]) => placeAt(source, parts, at);
-  const report = (severity: Problem['severity'], at: Place, message: string) => {
-    problems.push({ severity, file: path, ...at, message });
-  };
 
   const values: Values = {};
   for (const key of PROJECT_KEYS) {
@@ -112,27 +106,26 @@ function readOnce(
     const given = fields.get(key);
     if (given.length === 0) continue;
     let understood = true;
-    const value = readKey(key, given, (severity, at, message) => {
+    const problemIn = STRICT_KEYS.has(key) ? errorIn : warningIn;
+    const value = readKey(key, given, (at, message) => {
       understood = false;
-      report(severity, place(at), message);
+      problems.push(problemIn(path, message, place(at)));
     });
     // "unknown" is an answer too: a default does not take its place.
     if (value !== undefined || understood) values[key] = value;
   }
-  const contacts = readContacts(fields, config, (at, message) => report('warning', place(at), message));
-  warnOfSlips(fields, config, (key, guess) =>
-    problems.push({
-      severity: 'warning',
-      file: path,
-      ...locate(source, [key], 'key'),
-      message: `${key} is not a key that Dibs knows; did you mean ${guess}?`,
-      unknownKey: key.toLowerCase(),
-    }),
+  const contacts = readContacts(fields, config, (at, message) =>
+    problems.push(warningIn(path, message, place(at))),
   );
+  warnOfSlips(fields, config, (key, guess) => {
+    const message = `${key} is not a key that Dibs knows; did you mean ${guess}?`;
+    const problem = warningIn(path, message, locate(source, [key], 'key'));
+    problems.push({ ...problem, unknownKey: key.toLowerCase() });
+  });
   const isUntitled = fields.get('title').length === 0;
   if (isUntitled || (values.title === undefined && !problems.some(({ severity }) => severity === 'error'))) {
     const written = sourcesOf('title', config).find((source) => source !== '#') ?? 'title';
-    report('error', locate(source, [written], 'key'), titleAdvice(config, frontMatter.present));
+    problems.push(errorIn(path, titleAdvice(config, frontMatter.present), locate(source, [written], 'key')));
   }
   const text =
     heading !== undefined &&

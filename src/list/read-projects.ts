@@ -1,5 +1,5 @@
 import type { SourceFile } from '../model/ports.ts';
-import { byPlace, type Problem } from '../model/problem.ts';
+import { byLocation, errorIn, FILE_START, type Problem, warningIn } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import type { ProjectKey } from '../schema/project-keys.ts';
@@ -14,7 +14,7 @@ export interface ReadProjects {
   broken: BrokenFile[];
   problems: Problem[];
   /** The same problem with the place in its file that it is about. */
-  placed(problem: Problem): Problem;
+  withLocation(problem: Problem): Problem;
 }
 
 /** Source files → projects, and everything that is wrong with them. */
@@ -31,9 +31,9 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
     return { id, path: file.path, file: readProjectFile(file.path, file.text, id, config, isArchived) };
   });
   const byPath = new Map(entries.map(({ path, file }) => [path, file]));
-  const placed = ({ about, part, ...problem }: Problem): Problem => {
-    const file = about === undefined ? undefined : byPath.get(problem.file);
-    return file === undefined ? problem : { ...problem, ...file.placeOf(about as ProjectKey, part) };
+  const withLocation = ({ key, part, ...problem }: Problem): Problem => {
+    const file = key === undefined ? undefined : byPath.get(problem.file);
+    return file === undefined ? problem : { ...problem, ...file.placeOf(key as ProjectKey, part) };
   };
   const clashes = [...clashingIds(entries), ...clashingIssues(entries)];
   const clashing = new Set(clashes.map((problem) => problem.file));
@@ -58,19 +58,17 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
       ...withoutHabits(entries),
       ...clashes,
       ...related.problems,
-      ...projects.flatMap((project) => labelFaults(project, config)).map(placed),
-      ...repeatedTitles(projects).map(placed),
-    ].sort(byPlace),
-    placed,
+      ...projects.flatMap((project) => labelFaults(project, config)).map(withLocation),
+      ...repeatedTitles(projects).map(withLocation),
+    ].sort(byLocation),
+    withLocation,
   };
 }
 
 /** What is wrong with the config's defaults: each an error, since it would hold for every file. */
 export function checkDefaults(config: Config, file: string, locate: Locate): Problem[] {
   const problems: Problem[] = [];
-  readDefaults(config, (path, message) =>
-    problems.push({ severity: 'error', file, ...locate(path), message }),
-  );
+  readDefaults(config, (path, message) => problems.push(errorIn(file, message, locate(path))));
   return problems;
 }
 
@@ -96,36 +94,32 @@ function withoutHabits(entries: readonly Entry[]): Problem[] {
 }
 
 function unreadable(path: string, reason: string): ReadFile {
-  const place = { line: 1, column: 1 };
   return {
     project: undefined,
     issue: undefined,
     readable: false,
-    problems: [{ severity: 'error', file: path, ...place, message: `The file cannot be read: ${reason}.` }],
-    placeOf: () => place,
+    problems: [errorIn(path, `The file cannot be read: ${reason}.`)],
+    placeOf: () => FILE_START,
   };
 }
 
 function clashingIds(entries: readonly Entry[]): Problem[] {
   return [...grouped(entries, ({ id }) => id)].flatMap(([id, same]) =>
-    same.map(({ path }) => ({
-      severity: 'error' as const,
-      file: path,
-      line: 1,
-      column: 1,
-      message: `This file and ${others(path, same)} have the same id, ${id}: rename one of them.`,
-    })),
+    same.map(({ path }) =>
+      errorIn(path, `This file and ${others(path, same)} have the same id, ${id}: rename one of them.`),
+    ),
   );
 }
 
 function clashingIssues(entries: readonly Entry[]): Problem[] {
   return [...grouped(entries, ({ file }) => file.issue)].flatMap(([number, same]) =>
-    same.map(({ path, file }) => ({
-      severity: 'error' as const,
-      file: path,
-      ...file.placeOf('issue'),
-      message: `Issue ${number} is also named by ${others(path, same)}: remove the line "issue" from the newer file.`,
-    })),
+    same.map(({ path, file }) =>
+      errorIn(
+        path,
+        `Issue ${number} is also named by ${others(path, same)}: remove the line "issue" from the newer file.`,
+        file.placeOf('issue'),
+      ),
+    ),
   );
 }
 
@@ -162,13 +156,13 @@ function linkRelated(
     const related = project.related.flatMap(({ id }) => {
       const other = byId.get(id);
       if (other !== undefined) return [{ id, title: other.file.project?.title ?? id, path: other.path }];
-      const place = byId.get(project.id)?.file.placeOf('related') ?? { line: 1, column: 1 };
-      problems.push({
-        severity: 'warning',
-        file: project.path,
-        ...place,
-        message: `related names ${id}, which is no project of this list: write the path of its file without the folder and .md.`,
-      });
+      problems.push(
+        warningIn(
+          project.path,
+          `related names ${id}, which is not a project of this list: write the path of its file without the folder and .md.`,
+          byId.get(project.id)?.file.placeOf('related'),
+        ),
+      );
       return [];
     });
     return { ...project, related };

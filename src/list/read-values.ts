@@ -1,6 +1,5 @@
 import { datesMeant, isDate, looksLikeDate } from '../lib/text/date.ts';
 import { oneLine } from '../lib/text/one-line.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Contact } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import {
@@ -9,19 +8,17 @@ import {
   loginFrom,
   type ProjectKey,
   projectKeys,
-  STRICT_KEYS,
   saysNothing,
 } from '../schema/project-keys.ts';
 import { type Fields, isRecord, isUnset, type RawValue, sourcesOf } from './fields.ts';
 
 export type Values = { [K in ProjectKey]?: unknown };
 
-type Report = (severity: Problem['severity'], path: readonly (string | number)[], message: string) => void;
+type Report = (path: readonly (string | number)[], message: string) => void;
 
 /** The value of one key, out of what the file gives for it; undefined where nothing usable is set. */
 export function readKey(key: ProjectKey, given: readonly RawValue[], report: Report): unknown {
   const schema = projectKeys[key];
-  const severity = STRICT_KEYS.has(key) ? 'error' : 'warning';
   const read = ({ value, path }: RawValue): unknown => {
     const result = schema.safeParse(value);
     if (result.success) {
@@ -29,7 +26,7 @@ export function readKey(key: ProjectKey, given: readonly RawValue[], report: Rep
       if (key === 'verified') warnOfDate(String(result.data), path, report);
       return result.data;
     }
-    report(severity, path, explain(key, value, result.error.issues[0]?.message));
+    report(path, explain(key, value, result.error.issues[0]?.message));
     return undefined;
   };
   if (key === 'size' || key === 'difficulty') {
@@ -71,13 +68,13 @@ function explain(key: string, value: unknown, advice: string | undefined): strin
 }
 
 function warnOfDate(value: string, path: readonly (string | number)[], report: Report): void {
-  if (!isDate(value) && looksLikeDate(value)) report('warning', path, dateAdvice('verified', value));
+  if (!isDate(value) && looksLikeDate(value)) report(path, dateAdvice('verified', value));
 }
 
 function warnOfLogin(value: unknown, path: readonly (string | number)[], report: Report): void {
   const account = isRecord(value) ? accountOf(value) : undefined;
   if (account === undefined || loginFrom(account) !== undefined) return;
-  report('warning', path, `"${short(account)}" is not a login: write it as GitHub shows it.`);
+  report(path, `"${short(account)}" is not a login: write it as GitHub shows it.`);
 }
 
 function dateAdvice(key: string, value: string): string {
@@ -95,18 +92,14 @@ function short(value: string): string {
 }
 
 /** Contacts of all keys that the config names; `contacts.github` says that bare words are logins. */
-export function readContacts(
-  fields: Fields,
-  config: Config,
-  warn: (path: readonly (string | number)[], message: string) => void,
-): Contact[] | undefined {
+export function readContacts(fields: Fields, config: Config, warn: Report): Contact[] | undefined {
   const parts = ['github', 'name', 'email'] as const;
   const taken = new Set(parts.flatMap((part) => config.fields[`contacts.${part}`] ?? []));
   const own = fields.get(
     'contacts',
     sourcesOf('contacts', config).filter((source) => !taken.has(source)),
   );
-  const whole = readKey('contacts', own, (_, path, message) => warn(path, message)) as Contact[];
+  const whole = readKey('contacts', own, warn) as Contact[];
   const partial = new Map<number, Contact>();
   const others: Contact[] = [];
   for (const part of parts) {
@@ -117,9 +110,7 @@ export function readContacts(
       .forEach((raw, at) => {
         // Whom a list of logins names by name or address is not lost.
         if (typeof raw.value === 'object' || (part === 'github' && !isBareWord(String(raw.value)))) {
-          others.push(
-            ...(readKey('contacts', [raw], (_, path, message) => warn(path, message)) as Contact[]),
-          );
+          others.push(...(readKey('contacts', [raw], warn) as Contact[]));
           return;
         }
         const word = oneLine(String(raw.value));

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { EXAMPLES, FIRST_TITLE } from './placeholders.ts';
 
@@ -31,7 +31,7 @@ export function unfilledProject({ path, title }: Project): Problem[] {
   if (title !== FIRST_TITLE) return [];
   const message =
     'This is the project that "dibs init" made to begin with: write your own into it, title and text.';
-  return [{ severity: 'warning', file: path, line: 1, column: 1, message, about: 'title' }];
+  return [warningIn(path, message, { key: 'title' })];
 }
 
 /** @param line has a group `value`, which the message is about */
@@ -45,8 +45,6 @@ function warnings(
     const value = line.exec(text)?.groups?.value?.trimStart() ?? '';
     const message = messageFor(value);
     const column = text.length - value.length + 1;
-    return message === undefined
-      ? []
-      : [{ severity: 'warning', file: file.path, line: index + 1, column, message }];
+    return message === undefined ? [] : [warningIn(file.path, message, { line: index + 1, column })];
   });
 }

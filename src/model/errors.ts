@@ -63,3 +63,8 @@ export class IssueLocked extends Error {
 export function isFinal(error: unknown): boolean {
   return error instanceof NoAccess || error instanceof LimitReached;
 }
+
+/** What a caught value says: it need not be an `Error`. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,13 +1,11 @@
-import { IssueLocked, LimitReached, Refused } from './errors.ts';
-import type { Problem } from './problem.ts';
+import { IssueLocked, LimitReached, messageOf, Refused } from './errors.ts';
 import type { Outcome } from './run.ts';
 
 /** What an error makes of a change: a limit leaves it to the next run, a lock until the issue is unlocked. */
 export function failureOf(error: unknown, issue: number | undefined): Pick<Outcome, 'result' | 'message'> {
   if (error instanceof IssueLocked)
     return { result: 'left', message: `Issue ${issue} is locked, so GitHub takes no comment there.` };
-  const message = error instanceof Error ? error.message : String(error);
-  return { result: error instanceof LimitReached ? 'left' : 'failed', message };
+  return { result: error instanceof LimitReached ? 'left' : 'failed', message: messageOf(error) };
 }
 
 /** On so many issues one after the other the same refusal means that GitHub refuses it everywhere. */
@@ -34,10 +32,4 @@ export class Refusals {
   allowed(): void {
     this.refused.clear();
   }
-}
-
-export function unread(what: string, so: string, file: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `${what} could not be read, so ${so} until the next run: ${reason}`;
-  return { severity: 'warning', file, line: 1, column: 1, message };
 }

@@ -4,9 +4,8 @@ import type { ProposeChange } from '../model/change.ts';
 import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { IssueReader } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, unreadWarning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import { unread } from '../model/refusals.ts';
 import type { Config } from '../schema/config.ts';
 import type { Memory } from '../sync/memory.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
@@ -47,7 +46,7 @@ export async function findProposals(
     } catch (error) {
       if (isFinal(error)) throw error;
       found.problems.push(
-        unread(`What people say on proposal ${proposal.number}`, 'it stays open', path, error),
+        unreadWarning(path, `What people say on proposal ${proposal.number}`, 'it stays open', error),
       );
       return true;
     }
@@ -66,7 +65,7 @@ export async function findProposals(
     }
   } catch (error) {
     if (isFinal(error)) throw error;
-    found.problems.push(unread('Accepted proposals', 'they wait', config.projects, error));
+    found.problems.push(unreadWarning(config.projects, 'Accepted proposals', 'they wait', error));
   }
   return found;
 }

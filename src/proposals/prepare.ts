@@ -5,7 +5,7 @@ import type { ProposeChange } from '../model/change.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { FileReader, IssueReader, ProposalReader, ProposalState } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorIn, type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
@@ -43,8 +43,6 @@ export async function draftProposals(
 ): Promise<{ changes: ProposeChange[]; problems: Problem[] }> {
   const changes: ProposeChange[] = [];
   const problems: Problem[] = [];
-  const report = (severity: Problem['severity'], message: string) =>
-    problems.push({ severity, file: config.projects, line: 1, column: 1, message });
   await readStates(waiting, ports, memory);
   const forms = [...(await readForms(ports.files)), ...DEFAULT_FORM];
   const { repository } = ports;
@@ -54,17 +52,20 @@ export async function draftProposals(
     const state = memory.proposals.get(proposal.number);
     // Soon after the merge the checkout may not have the file yet, and a broken file may be the one.
     if (state !== undefined && isLong(state, settings) && list.broken.length === 0) {
-      report(
-        'warning',
-        `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`,
+      problems.push(
+        warningIn(
+          config.projects,
+          `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`,
+        ),
       );
     }
     if (!mayPropose(state, config, settings)) continue;
     const rivals = await readRivals(proposal, proposed, context, ports, memory);
     const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
-    if ('refused' in change)
-      report('error', `Proposal ${proposal.number} cannot become a project file. ${change.refused}`);
-    else changes.push(change);
+    if ('refused' in change) {
+      const message = `Proposal ${proposal.number} cannot become a project file. ${change.refused}`;
+      problems.push(errorIn(config.projects, message));
+    } else changes.push(change);
   }
   return { changes, problems };
 }

@@ -1,6 +1,7 @@
 import { markerOf } from '../issue/body.ts';
 import { projectPaths, type Settings } from '../list/read-list.ts';
 import { projectId, readProjectFile } from '../list/read-project.ts';
+import { messageOf } from '../model/errors.ts';
 import type { CommitFiles, PullBase, SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PullView } from '../model/run.ts';
@@ -28,7 +29,7 @@ export async function compareBase(
     const pull = { changed, renamed, unclosed, hasMoved, notes: left === 0 ? [] : [note] };
     return { pull, problems };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     const note = `The base of this pull request could not be read, so changes by hand of issue and claim are not pointed out: ${why}`;
     const pull = { changed: undefined, renamed: new Map(), unclosed: [], hasMoved: false, notes: [note] };
     return { pull, problems: [] };
@@ -68,7 +69,7 @@ async function compare(
 }
 
 async function findHandMade(
-  { config, claims, observation, placed, plan, projects }: RunState,
+  { config, claims, observation, withLocation, plan, projects }: RunState,
   files: CommitFiles,
   { changed, paths, renamed }: Comparison,
 ): Promise<{ problems: Problem[]; left: number }> {
@@ -91,7 +92,7 @@ async function findHandMade(
       if (lines !== undefined) problems.push(...handMade(suspect, lines));
     }
   }
-  return { problems: problems.map(placed), left };
+  return { problems: problems.map(withLocation), left };
 }
 
 /** Undefined where the file was broken: nobody knows what it said. */

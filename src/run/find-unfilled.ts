@@ -8,11 +8,11 @@ const WORKFLOWS = '.github/workflows';
 /** What `dibs init`, or whoever copied our workflow, left to be filled in. */
 export async function findUnfilled(
   files: FileReader,
-  { projects, placed }: List,
+  { projects, withLocation }: List,
   { configPath }: Settings,
 ): Promise<Problem[]> {
   const isDibs = (await isThere(files, 'action.yml')) || (await isThere(files, 'action.yaml'));
-  const problems = projects.flatMap(unfilledProject).map(placed);
+  const problems = projects.flatMap(unfilledProject).map(withLocation);
   const config = await files.read(configPath);
   if (config !== undefined) problems.push(...unfilledInConfig(config));
   for (const path of await workflowsIn(files)) {

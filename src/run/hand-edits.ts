@@ -2,7 +2,7 @@ import { markerOf } from '../issue/body.ts';
 import type { FileEdit } from '../model/change.ts';
 import { type Claim, sameClaim } from '../model/claim.ts';
 import type { RemoteIssue } from '../model/issue.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Observation, RemoteIssues } from '../sync/observation.ts';
 
@@ -49,7 +49,7 @@ export function lostNumbers(projects: readonly Project[], observation: Observati
     const was = byTitle.get(title);
     if (issue !== undefined || was === undefined || !toCreate.has(id)) return [];
     const message = `This looks like ${markerOf(was)?.id ?? 'a project'} renamed without its line "issue: ${was.number}": #${was.number} is left without a file and a new issue made. Put the line in, and the project keeps its issue.`;
-    return [{ severity: 'warning', file: path, line: 1, column: 1, message, about: 'title', part: 'key' }];
+    return [warningIn(path, message, { key: 'title', part: 'key' })];
   });
 }
 
@@ -62,7 +62,7 @@ export function handMade(input: HandMadeInput, before: OwnLines | undefined): Pr
   const warn = (about: 'issue' | 'claim', is: unknown, message: string): Problem => {
     // What was taken out has no line any more.
     const key = is === undefined ? 'title' : about;
-    return { severity: 'warning', file: project.path, line: 1, column: 1, message, about: key, part: 'key' };
+    return warningIn(project.path, message, { key, part: 'key' });
   };
   const problems: Problem[] = [];
   if (project.issue !== before?.issue) {

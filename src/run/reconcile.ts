@@ -8,7 +8,7 @@ import type { Change, CreateChange, LabelChange, UpdateChange } from '../model/c
 import { LimitReached } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { Branch, FileReader, IssueWriter, Made, ProposalWriter, PullBase } from '../model/ports.ts';
-import { byPlace, type Problem } from '../model/problem.ts';
+import { byLocation, type Problem } from '../model/problem.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Outcome, PullView, Run } from '../model/run.ts';
 import type { Config } from '../schema/config.ts';
@@ -53,10 +53,10 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
  */
 export async function check(files: FileReader, settings: Settings, repository?: Repository): Promise<Run> {
   const list = await readList(files, settings);
-  const { config, projects, problems, placed } = list;
+  const { config, projects, problems, withLocation } = list;
   const found = [...problems, ...(await findUnfilled(files, list, settings))];
   if (repository !== undefined && config !== undefined) {
-    found.push(...lengthProblems(projects, config, repository).map(placed));
+    found.push(...lengthProblems(projects, config, repository).map(withLocation));
     const index = config.index === null ? undefined : indexFault(await files.read(config.index));
     if (index !== undefined) found.push(index);
   }
@@ -65,7 +65,7 @@ export async function check(files: FileReader, settings: Settings, repository?: 
     remindAfter: config?.claims.remind_after ?? 0,
     projects,
     held: heldByFiles(projects),
-    problems: found.sort(byPlace),
+    problems: found.sort(byLocation),
   };
 }
 
@@ -88,7 +88,7 @@ export async function preview(
   const changes = run.changes.filter(
     (change) => !(pull.hasMoved && isElsewhere(change) && !isOf(pull, change)),
   );
-  return { ...run, changes, pull, problems: [...run.problems, ...problems].sort(byPlace) };
+  return { ...run, changes, pull, problems: [...run.problems, ...problems].sort(byLocation) };
 }
 
 function isOf({ changed }: PullView, change: Change): boolean {

@@ -9,7 +9,7 @@ import type { List, Settings } from '../list/read-list.ts';
 import type { Change, UpdateChange } from '../model/change.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { FileReader, IssueReader, ProposalReader } from '../model/ports.ts';
-import { byPlace, type Problem } from '../model/problem.ts';
+import { byLocation, type Problem } from '../model/problem.ts';
 import type { Repository } from '../model/repository.ts';
 import { findProposals, type Proposals } from '../proposals/find.ts';
 import { closeProposal } from '../proposals/plan.ts';
@@ -139,8 +139,8 @@ async function computePlan(
       ...result.problems,
       ...faults,
     ]
-      .map(rest.placed)
-      .sort(byPlace),
+      .map(rest.withLocation)
+      .sort(byLocation),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Change, FileEdit } from '../model/change.ts';
-import { BranchProtected, LimitReached, NoAccess } from '../model/errors.ts';
+import { BranchProtected, LimitReached, messageOf, NoAccess } from '../model/errors.ts';
 import type { ClaimsBranch, FileReader, FileWriter, Written } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorIn, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Outcome } from '../model/run.ts';
 import { editFiles, editIndex, withEdits } from '../sync/write-back.ts';
@@ -51,20 +51,13 @@ export async function writeBack(
     return { written, result: 'done', problems: refused };
   } catch (error) {
     if (error instanceof NoAccess) throw error;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     if (error instanceof LimitReached) return { written: undefined, result: 'left', message, problems: [] };
     const advice =
       error instanceof BranchProtected
         ? adviceOn(message, claimsBranch !== undefined)
         : `The files could not be written back. ${message}`;
-    const problem: Problem = {
-      severity: 'error',
-      file: config.projects,
-      line: 1,
-      column: 1,
-      message: advice,
-    };
-    return { written: undefined, result: 'failed', message, problems: [problem] };
+    return { written: undefined, result: 'failed', message, problems: [errorIn(config.projects, advice)] };
   }
 }
 

@@ -3,7 +3,7 @@ import { knownAuthors, postedKeys, printComment } from '../issue/comment.ts';
 import { commentKey } from '../issue/comment-key.ts';
 import type { CreateChange, LabelChange, ProposeChange, UpdateChange } from '../model/change.ts';
 import { sameLogin } from '../model/claim.ts';
-import { isFinal, LimitReached, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
+import { isFinal, LimitReached, messageOf, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
 import { hasLabel, type IssuePatch, isAgent, type RemoteIssue } from '../model/issue.ts';
 import type { IssueReader, IssueWriter, ProposalWriter } from '../model/ports.ts';
 import { failureOf, Refusals } from '../model/refusals.ts';
@@ -228,8 +228,7 @@ async function commentAndUpdate(
     };
     if (Object.keys(rest).length > 0) await ports.writer.updateIssue(number, rest);
     if (!isSaid) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    const message = `Issue ${number} is locked, and GitHub does not let it become ${drift.state}: unlock it, or do that by hand. ${why}`;
+    const message = `Issue ${number} is locked, and GitHub does not let it become ${drift.state}: unlock it, or do that by hand. ${messageOf(error)}`;
     return { result: 'left', message };
   }
 }

@@ -1,6 +1,6 @@
 import { bodyOf, markedId } from '../issue/body.ts';
 import { hasLabel, isTrusted, type RemoteIssue } from '../model/issue.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorIn, type Problem, warningIn } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { type Doubt, type DoubtAbout, distrusted, doubtOf, isInDoubt } from './doubt.ts';
@@ -146,9 +146,8 @@ class Join {
     if (issue !== undefined) {
       this.matched.set(project.id, issue);
       if (named !== undefined)
-        this.report(
+        this.warn(
           project,
-          'warning',
           `Issue ${named.number} was opened by ${distrusted(named)}, so its number does not count: issue ${issue.number} stays that of this project.`,
         );
     } else if (named !== undefined) this.refuseNumber(project, named);
@@ -208,9 +207,8 @@ class Join {
         if (keepers.has(extra.number) || extra.state === 'closed') continue;
         if (kept.state === 'open' && !this.isInUse(extra)) found.push({ kept: kept.number, extra });
         else {
-          this.report(
+          this.warn(
             project,
-            'warning',
             `Issue ${extra.number} is a second issue of this project beside ${kept.number}, but people have written on it or hold it: move what matters and close it.`,
           );
         }
@@ -244,24 +242,22 @@ class Join {
     for (const issue of free) keep(issue, reason);
     this.blocked = true;
     const list = orphans.map(({ number }) => number).join(', ');
-    this.problems.push({
-      severity: 'error',
-      file: this.config.projects,
-      line: 1,
-      column: 1,
-      message: `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${list}.`,
-    });
+    this.problems.push(
+      errorIn(
+        this.config.projects,
+        `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${list}.`,
+      ),
+    );
     return [];
   }
 
   private reportHeld(number: number, assignees: readonly string[]): void {
-    this.problems.push({
-      severity: 'warning',
-      file: this.config.projects,
-      line: 1,
-      column: 1,
-      message: `Issue ${number} has no file any more, but ${assignees.join(', ')} holds it, so it stays open: close it or bring the file back.`,
-    });
+    this.problems.push(
+      warningIn(
+        this.config.projects,
+        `Issue ${number} has no file any more, but ${assignees.join(', ')} holds it, so it stays open: close it or bring the file back.`,
+      ),
+    );
   }
 
   private reasonToKeep(closings: number): string | undefined {
@@ -284,8 +280,7 @@ class Join {
   private reportForged(marked: readonly RemoteIssue[]): void {
     const forged = marked.filter(({ state, number }) => state === 'open' && !this.told.has(number));
     for (const issue of forged) if (this.isTracked(issue)) this.trusts(issue, 'rest');
-    const warn = (message: string) =>
-      this.problems.push({ severity: 'warning', file: this.config.projects, line: 1, column: 1, message });
+    const warn = (message: string) => this.problems.push(warningIn(this.config.projects, message));
     for (const issue of forged.slice(0, MOST_FORGED)) {
       const why = isTrusted(issue.author)
         ? `lacks the label "${this.config.tracking_label}"`
@@ -322,11 +317,11 @@ class Join {
 
   private refuse(project: Project, message: string): void {
     this.refused.add(project.id);
-    this.report(project, 'error', message);
+    this.problems.push(errorIn(project.path, message, { key: 'issue' }));
   }
 
-  private report(project: Project, severity: Problem['severity'], message: string): void {
-    this.problems.push({ severity, file: project.path, line: 1, column: 1, message, about: 'issue' });
+  private warn(project: Project, message: string): void {
+    this.problems.push(warningIn(project.path, message, { key: 'issue' }));
   }
 }
 

@@ -33,11 +33,10 @@ import {
 } from '../model/claim.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, warningIn } from '../model/problem.ts';
 import { isContactOf, type Project, type Status } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import type { ProjectKey } from '../schema/project-keys.ts';
 import { closeDuplicate, closeRemoved } from './close.ts';
 import type { Observation } from './observation.ts';
 import { stateFor, updateChange } from './update.ts';
@@ -353,21 +352,11 @@ function sameLabels(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function conflictOf(project: Project, issue: RemoteIssue): Problem {
-  return problemAt(
-    project,
-    'warning',
-    'status',
+  return warningIn(
+    project.path,
     `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`,
+    { key: 'status' },
   );
-}
-
-function problemAt(
-  project: Project,
-  severity: Problem['severity'],
-  about: ProjectKey,
-  message: string,
-): Problem {
-  return { severity, file: project.path, line: 1, column: 1, message, about };
 }
 
 function plainLabel({ name, color, description }: DesiredLabel): RepositoryLabel {

@@ -1,7 +1,7 @@
 import { markerOf } from '../issue/body.ts';
 import { keysIn, knownAuthors } from '../issue/comment.ts';
 import type { List } from '../list/read-list.ts';
-import { isFinal } from '../model/errors.ts';
+import { isFinal, messageOf } from '../model/errors.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
 import type { AskedIssue, IssueReader } from '../model/ports.ts';
 import type { BrokenFile } from '../model/project.ts';
@@ -128,7 +128,7 @@ async function unlessRefused<T>(reading: Promise<T>): Promise<T | { kind: 'unrea
     return await reading;
   } catch (error) {
     if (isFinal(error)) throw error;
-    return { kind: 'unread', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unread', reason: messageOf(error) };
   }
 }
 

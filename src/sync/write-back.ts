@@ -2,8 +2,9 @@ import { editFrontMatter, type OwnedValue, readFrontMatter } from '../lib/front-
 import { isUnset, writtenKey } from '../list/fields.ts';
 import { renderIndex } from '../list/index-page.ts';
 import type { FileEdit } from '../model/change.ts';
+import { messageOf } from '../model/errors.ts';
 import type { FileContent, FileReader, SourceFile } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorIn, type Problem } from '../model/problem.ts';
 import type { Project, Status } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
@@ -46,8 +47,7 @@ export async function editFiles(
       const text = applyEdit(file.text, edit, config);
       if (text !== file.text) written.push({ path: edit.path, text, executable: file.executable === true });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      refused({ severity: 'error', file: edit.path, line: 1, column: 1, message });
+      refused(errorIn(edit.path, messageOf(error)));
     }
   }
   return written;
@@ -57,7 +57,7 @@ export async function editFiles(
 export function indexFault(file: SourceFile | undefined): Problem | undefined {
   if (file === undefined || !('unreadable' in file)) return undefined;
   const message = `The index cannot be read: ${file.unreadable}. Put a file there, or set index in the config to another path, or to null for none.`;
-  return { severity: 'error', file: file.path, line: 1, column: 1, message };
+  return errorIn(file.path, message);
 }
 
 /**

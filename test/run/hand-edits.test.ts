@@ -73,7 +73,7 @@ function inputOf(
 }
 
 const told = (input: HandMadeInput, before: OwnLines | undefined) =>
-  isSuspect(input) ? handMade(input, before).map(({ about, message }) => `${about}: ${message}`) : [];
+  isSuspect(input) ? handMade(input, before).map(({ key, message }) => `${key}: ${message}`) : [];
 
 const CLAIM: Claim = { by: ['alice'], since: '2026-05-01' };
 const own = { number: 1, id: 'a' };
