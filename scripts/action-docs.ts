@@ -1,4 +1,4 @@
-// Writes the tables of inputs and outputs in the README from action.yml; with --check it only compares.
+// Writes the tables of inputs and outputs in docs/action.md from action.yml; with --check it only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -12,7 +12,8 @@ interface ActionFile {
 }
 
 const action: ActionFile = parse(readFileSync('action.yml', 'utf8'));
-const readme = readFileSync('README.md', 'utf8');
+const PAGE = 'docs/action.md';
+const page = readFileSync(PAGE, 'utf8');
 const cell = (text: string) => text.replaceAll('|', '\\|');
 const inputs = Object.entries(action.inputs).map(([name, { description, default: value }]) => {
   const shown = value === undefined || value === '' ? 'none' : `\`${value}\``;
@@ -31,11 +32,11 @@ const written = Object.entries(tables).reduce(
       new RegExp(`(<!-- ${name}:begin -->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`),
       (_, begin: string, end: string) => `${begin}${lines.join('\n')}\n${end}`,
     ),
-  readme,
+  page,
 );
 if (process.argv.includes('--check')) {
-  if (written !== readme) {
-    console.error('The README does not say what action.yml says: run "npm run docs" and commit it.');
+  if (written !== page) {
+    console.error(`${PAGE} does not say what action.yml says: run "npm run docs" and commit it.`);
     process.exit(1);
   }
-} else writeFileSync('README.md', written);
+} else writeFileSync(PAGE, written);

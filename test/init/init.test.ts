@@ -238,12 +238,12 @@ describe('the templates', () => {
     });
   });
 
-  it('the workflow is that of this repository and of the README', async () => {
+  it('the workflow is that of this repository and of docs/set-up.md', async () => {
     const workflow = parse(workflowTemplate(defaultConfig(), 'main', undefined));
     const here = await readFile('.github/workflows/sync.yml', 'utf8');
     expect(parse(here.replaceAll('uses: ./', 'uses: OWNER/dibs@FULL_SHA'))).toEqual(workflow);
     const shown =
-      /```yaml\n( {3}name: Dibs\n[\s\S]*?) {3}```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+      /```yaml\n( {3}name: Dibs\n[\s\S]*?) {3}```/.exec(await readFile('docs/set-up.md', 'utf8'))?.[1] ?? '';
     expect(parse(shown.replace(/^ {3}/gm, ''))).toEqual(workflow);
   });
 
