@@ -92,7 +92,15 @@ const ASYNC = {
   issue: [],
   report: [],
   list: ['read-list.ts'],
-  sync: ['apply.ts', 'ask-authors.ts', 'read-issues.ts', 'trusted-authors.ts', 'write-back.ts'],
+  sync: [
+    'apply.ts',
+    'ask-authors.ts',
+    'caching-reader.ts',
+    'memoize.ts',
+    'read-issues.ts',
+    'trusted-authors.ts',
+    'write-back.ts',
+  ],
   claims: ['apply.ts', 'apply-steps.ts', 'facts.ts', 'offers.ts', 'open-commands.ts', 'review.ts'],
   proposals: ['find.ts', 'prepare.ts'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,14 +1,13 @@
 import { printComment } from '../issue/comment.ts';
 import { sameLogin } from '../model/claim.ts';
 import { IssueLocked, isFinal } from '../model/errors.ts';
-import type { IssueComment, RemoteIssue } from '../model/issue.ts';
+import type { RemoteIssue } from '../model/issue.ts';
 import type { IssueWriter } from '../model/ports.ts';
 import type { Answer, AssignStep, ClaimPlan } from './steps.ts';
 
-/** Where what is done is noted at once, so that it is known whatever fails later. */
+/** Records each assignment as soon as it succeeds. */
 export interface Notes {
   onAssignees(answer: RemoteIssue): void;
-  onComment(comment: IssueComment): void;
 }
 
 /** What came of the steps of a visit. */
@@ -36,8 +35,7 @@ export async function* applySteps(
   notes: Notes,
 ): AsyncGenerator<unknown, Served> {
   const served: Served = { asPlanned: true };
-  const say = async ({ keys, text }: Answer) =>
-    notes.onComment(await writer.comment(issue, printComment(keys, text)));
+  const say = ({ keys, text }: Answer) => writer.comment(issue, printComment(keys, text));
   for (const step of steps) {
     if (step.kind === 'unassign') {
       await unassign(step.login, issue, writer, notes);

@@ -81,7 +81,7 @@ async function* applyClaimPlan(
   claims: ClaimsContext,
   writer: IssueWriter,
 ): AsyncGenerator<unknown, ClaimState> {
-  const { memory, issues } = claims;
+  const { issues, ports } = claims;
   const aside = new Set<string>();
   let failure: unknown;
   let claimPlan = endsClaim(planned) ? await anew(project, first, claims) : planned;
@@ -89,15 +89,12 @@ async function* applyClaimPlan(
     const issue = issues.get(project.id) ?? first;
     const served = yield* applySteps(claimPlan, issue.number, writer, {
       onAssignees: ({ assignees, agents }) => issues.set(project.id, { ...issue, assignees, agents }),
-      onComment: (comment) => {
-        memory.written.set(issue.number, [...(memory.written.get(issue.number) ?? []), comment]);
-      },
     });
     failure ??= served.failure;
     if (served.refused !== undefined) aside.add(served.refused.toLowerCase());
     if (served.asPlanned || round >= MOST_ROUNDS) {
       if (failure !== undefined) throw failure;
-      return { ...claimPlan.claimState, accounts: accountsOn(issue, memory) };
+      return { ...claimPlan.claimState, accounts: accountsOn(issue, ports.issues.posted(issue.number)) };
     }
     claimPlan = await reviewProject(project, issues.get(project.id) ?? issue, claims, aside);
   }
@@ -109,10 +106,9 @@ function endsClaim({ steps }: ClaimPlan): boolean {
 
 /** Before a claim is ended for silence, the last word is read: a run can have waited for limits since it looked. */
 async function anew(project: Project, { number }: RemoteIssue, claims: ClaimsContext): Promise<ClaimPlan> {
-  const { memory, issues, ports } = claims;
-  const fresh = await ports.issues.get(number);
-  memory.timelines.delete(number);
-  memory.comments.delete(number);
+  const { issues, ports } = claims;
+  const fresh = await ports.issues.fresh.get(number);
+  ports.issues.forgetComments(number);
   if (fresh.kind !== 'found') throw new Error('The issue is gone meanwhile.');
   if (fresh.issue.locked) throw new IssueLocked();
   issues.set(project.id, fresh.issue);

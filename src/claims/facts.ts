@@ -2,12 +2,11 @@ import type { List, Settings } from '../list/read-list.ts';
 import { sameLogin } from '../model/claim.ts';
 import { isFinal, Refused } from '../model/errors.ts';
 import { hasWriteAccess, type RemoteIssue } from '../model/issue.ts';
-import type { IssueReader } from '../model/ports.ts';
 import { type Problem, unreadWarning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import type { Memory } from '../sync/memory.ts';
+import type { CachingReader } from '../sync/caching-reader.ts';
 import { projectOf } from '../sync/project-of.ts';
 import { isComplete, lastActivity, lastActivityOnPull, pullsSince } from './activity.ts';
 import { currentClaims } from './current.ts';
@@ -16,7 +15,7 @@ import type { Question, Reply } from './steps.ts';
 
 /** What the desks of a run look at. */
 export interface ClaimsPorts {
-  issues: IssueReader;
+  issues: CachingReader;
   repository: Repository;
 }
 
@@ -26,7 +25,6 @@ export interface ClaimsContext {
   config: Config;
   settings: Settings;
   ports: ClaimsPorts;
-  memory: Memory;
   writesFiles: boolean;
   /** Issues of the projects in scope, with their assignees as they will be once the open desks were served. */
   issues: Map<string, RemoteIssue>;
@@ -34,6 +32,8 @@ export interface ClaimsContext {
   expected: Map<string, RemoteIssue>;
   /** What of the open commands this run deals with. */
   ration: Ration;
+  /** Open issues that may be of free projects, where files do not tell and a run is about one issue. */
+  offered: RemoteIssue[] | undefined;
   /** Numbers of issues whose desk could not be read. */
   unread: Set<number>;
   problems: Problem[];
@@ -63,13 +63,11 @@ async function countHeld(
   project: Project,
   claims: ClaimsContext,
 ): Promise<number> {
-  const { list, settings, ports, memory, config } = claims;
+  const { list, settings, ports, config } = claims;
   const known = countKnown(login, project, claims);
   if (settings.only === undefined || (inLine && known >= config.claims.per_person)) return known;
-  const key = login.toLowerCase();
-  const assigned = memory.assigned.get(key) ?? (await readAssigned(login, ports.issues));
+  const assigned = await readAssigned(login, ports.issues);
   if (assigned === undefined) return known;
-  memory.assigned.set(key, assigned);
   const others = list.projects.filter((other) => other !== project);
   return assigned.filter((issue) => {
     const other = projectOf(issue, others, config);
@@ -78,7 +76,7 @@ async function countHeld(
 }
 
 /** Undefined where GitHub does not let it be known of this person. */
-async function readAssigned(login: string, issues: IssueReader): Promise<RemoteIssue[] | undefined> {
+async function readAssigned(login: string, issues: CachingReader): Promise<RemoteIssue[] | undefined> {
   try {
     return await issues.listAssigned(login);
   } catch (error) {
@@ -108,12 +106,9 @@ function openHolders(project: Project, issue: RemoteIssue): string[] {
 export async function accessOf(
   login: string,
   association: string | undefined,
-  { ports, memory }: ClaimsContext,
+  { ports }: ClaimsContext,
 ): Promise<boolean> {
-  const key = login.toLowerCase();
-  const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
-  memory.access.set(key, asked);
-  return asked.may ?? hasWriteAccess(association ?? 'NONE');
+  return (await ports.issues.hasWriteAccess(login)) ?? hasWriteAccess(association ?? 'NONE');
 }
 
 async function lastSign(
@@ -141,21 +136,13 @@ async function lastSign(
   }
 }
 
-export async function timelineOf(
-  issue: RemoteIssue,
-  project: Project,
-  { ports, memory, problems }: ClaimsContext,
-) {
-  const known = memory.timelines.get(issue.number);
-  if (known !== undefined) return known === 'failed' ? undefined : known;
+export async function timelineOf(issue: RemoteIssue, project: Project, { ports, problems }: ClaimsContext) {
   try {
-    const timeline = await ports.issues.readTimeline(issue.number);
-    memory.timelines.set(issue.number, timeline);
-    return timeline;
+    return await ports.issues.readTimeline(issue.number);
   } catch (error) {
     if (isFinal(error)) throw error;
-    memory.timelines.set(issue.number, 'failed');
-    problems.push(unknownLife(issue, project, error));
+    const problem = unknownLife(issue, project, error);
+    if (!problems.some(({ message }) => message === problem.message)) problems.push(problem);
     return undefined;
   }
 }

@@ -20,9 +20,9 @@ function refuses({ steps }: ClaimPlan): boolean {
 
 /** Projects that are free, by their issues once all open desks were served, or by their files if those tell. */
 export function offersOf(claims: ClaimsContext): Offer[] {
-  const { list, config, issues, expected, memory } = claims;
+  const { list, config, issues, expected, offered } = claims;
   const read = new Map<string, RemoteIssue>();
-  for (const issue of memory.offered ?? []) {
+  for (const issue of offered ?? []) {
     const project = projectOf(issue, list.projects, config);
     if (project !== undefined) read.set(project.id, issue);
   }
@@ -36,15 +36,15 @@ export function offersOf(claims: ClaimsContext): Offer[] {
 
 /** Reads what {@link offersOf} needs in a run about one issue, if the files do not record who holds what. */
 export async function readOffers(claimPlan: ClaimPlan, claims: ClaimsContext): Promise<void> {
-  const { config, settings, ports, memory, problems, writesFiles } = claims;
-  if (settings.only === undefined || filesTell(claims) || memory.offered !== undefined) return;
+  const { config, settings, ports, problems, writesFiles } = claims;
+  if (settings.only === undefined || filesTell(claims) || claims.offered !== undefined) return;
   // A claim that brings files up to date costs enough without a page for an answer that hardly anybody gets.
   if (writesFiles && !refuses(claimPlan)) return;
   try {
-    memory.offered = await ports.issues.listNewestOpenLabelled(config.tracking_label);
+    claims.offered = await ports.issues.listNewestOpenLabelled(config.tracking_label);
   } catch (error) {
     if (isFinal(error)) throw error;
-    memory.offered = [];
+    claims.offered = [];
     problems.push(unreadWarning(config.projects, 'Which projects are free', 'none is offered', error));
   }
 }

@@ -21,10 +21,10 @@ export interface News {
 
 /** Looks through the comments of the last days. Asks whether somebody may write only where they want a great deal. */
 export async function readNews(claims: ClaimsContext): Promise<News> {
-  const { memory, issues } = claims;
-  memory.recent ??= await readRecent(claims);
+  const { issues } = claims;
+  const recent = await readRecent(claims);
   const byNumber = new Map<number, IssueComment[]>();
-  for (const comment of memory.recent)
+  for (const comment of recent)
     byNumber.set(comment.issue, [...(byNumber.get(comment.issue) ?? []), comment]);
   const talks = [...issues.values()]
     .filter(({ locked }) => !locked)
@@ -34,7 +34,7 @@ export async function readNews(claims: ClaimsContext): Promise<News> {
   const unlimited = new Set<string>();
   const asked = open.filter(({ isAnswered }) => !isAnswered);
   for (const author of crowding(asked)) {
-    const association = memory.recent.find((one) => sameLogin(one.author.login, author))?.author.association;
+    const association = recent.find((one) => sameLogin(one.author.login, author))?.author.association;
     if (await accessOf(author, association, claims)) unlimited.add(author);
   }
   const share = ration(asked, unlimited);

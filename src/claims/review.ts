@@ -5,7 +5,6 @@ import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { unreadWarning, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import type { Memory } from '../sync/memory.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
 import { isInactive, needsReview, waitingForFreePlace } from './current.ts';
 import { accessOf, type ClaimsContext, mayHaveMore, reply, timelineOf } from './facts.ts';
@@ -60,7 +59,7 @@ export async function reviewClaims(claims: ClaimsContext): Promise<ClaimReview[]
 const NOBODY: ReadonlySet<string> = new Set();
 
 /**
- * Works one desk out anew, from what is in the memory now.
+ * Works one desk out anew, from what is known now.
  * @param aside logins in lower case of those for whom nothing more is tried in this run
  */
 export async function reviewProject(
@@ -84,12 +83,12 @@ async function consider(
   claims: ClaimsContext,
   aside: ReadonlySet<string>,
 ): Promise<Considered> {
-  const { list, config, settings, ports, memory, writesFiles } = claims;
-  const written = memory.written.get(issue.number) ?? [];
-  const ids = new Set(written.map(({ id }) => id));
+  const { list, config, settings, ports, writesFiles } = claims;
+  const posted = ports.issues.posted(issue.number);
+  const ids = new Set(posted.map(({ id }) => id));
   const read = await readComments(project, issue, claims);
-  const comments = [...read.filter(({ id }) => !ids.has(id)), ...written];
-  const accounts = accountsOn(issue, memory);
+  const comments = [...read.filter(({ id }) => !ids.has(id)), ...posted];
+  const accounts = accountsOn(issue, posted);
   const known = knownAuthors(issue, accounts);
   const mayWrite = (login: string) => accessOf(login, undefined, claims);
   const input: ClaimsInput = {
@@ -141,10 +140,13 @@ async function newsFor(claims: ClaimsContext): Promise<News> {
   return only === undefined ? await readNews(claims) : { first: new Map([[only, 0]]), ration: NOBODY_ASKED };
 }
 
-/** Logins of the accounts that comments were written as, those of this run included. */
-export function accountsOn(issue: RemoteIssue, memory: Memory): string[] {
+/**
+ * Logins of the accounts that comments were written as.
+ * @param posted comments of this run
+ */
+export function accountsOn(issue: RemoteIssue, posted: readonly IssueComment[]): string[] {
   const accounts = [...(markerOf(issue)?.accounts ?? [])];
-  for (const comment of memory.written.get(issue.number) ?? []) {
+  for (const comment of posted) {
     const author = { ...comment.author, association: 'NONE' };
     if (!knownAuthors(issue, accounts)({ author })) accounts.push(author.login);
   }
@@ -198,16 +200,11 @@ async function readComments(
   issue: RemoteIssue,
   claims: ClaimsContext,
 ): Promise<IssueComment[]> {
-  const { config, settings, ports, memory } = claims;
+  const { config, settings, ports } = claims;
   if (issue.comments === 0 && settings.comment === undefined) return [];
   if (isInactive(project, issue, config, settings.now)) {
     const timeline = await timelineOf(issue, project, claims);
     if (timeline !== undefined && timeline.comments.length >= issue.comments) return timeline.comments;
   }
-  let comments = memory.comments.get(issue.number);
-  if (comments === undefined) {
-    comments = await ports.issues.listComments(issue.number);
-    memory.comments.set(issue.number, comments);
-  }
-  return comments;
+  return await ports.issues.listComments(issue.number);
 }

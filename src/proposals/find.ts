@@ -3,11 +3,10 @@ import type { List, Settings } from '../list/read-list.ts';
 import type { ProposeChange } from '../model/change.ts';
 import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
-import type { IssueReader } from '../model/ports.ts';
 import { type Problem, unreadWarning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
-import type { Memory } from '../sync/memory.ts';
+import type { CachingReader } from '../sync/caching-reader.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
 import { proposalOf } from './link.ts';
 import { isAccepted } from './plan.ts';
@@ -31,7 +30,6 @@ export async function findProposals(
   config: Config,
   ports: ProposalPorts,
   settings: Settings,
-  memory: Memory,
 ): Promise<Proposals> {
   const found: Proposals = { toPropose: [], toClose: [], problems: [] };
   const proposed = new Map(
@@ -42,7 +40,7 @@ export async function findProposals(
   );
   const staysOpen = async (proposal: RemoteIssue, { path }: Project) => {
     try {
-      return await wasToldAndReopened(proposal, ports.issues, memory);
+      return await wasToldAndReopened(proposal, ports.issues);
     } catch (error) {
       if (isFinal(error)) throw error;
       found.problems.push(
@@ -53,13 +51,13 @@ export async function findProposals(
   };
   try {
     const waiting: RemoteIssue[] = [];
-    for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings, memory)) {
+    for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings)) {
       const project = proposed.get(proposal.number);
       if (project === undefined) waiting.push(proposal);
       else if (!(await staysOpen(proposal, project))) found.toClose.push({ proposal, project });
     }
     if (waiting.length > 0 && ports.proposalReader !== undefined) {
-      const made = await draftProposals(waiting, proposed, list, config, ports, settings, memory);
+      const made = await draftProposals(waiting, proposed, list, config, ports, settings);
       found.toPropose.push(...made.changes);
       found.problems.push(...made.problems);
     }
@@ -76,27 +74,21 @@ async function readAccepted(
   config: Config,
   { files, issues }: ProposalPorts,
   { only }: Settings,
-  memory: Memory,
 ): Promise<RemoteIssue[]> {
   if (only !== undefined) {
-    const issue = memory.seen.get(only);
+    const issue = issues.seen.get(only);
     return issue !== undefined && isAccepted(issue, config) ? [issue] : [];
   }
   if (!hasAny && (await readForms(files)).length === 0) return [];
-  memory.accepted ??= await issues.listOpenLabelled(config.proposals.accept_label);
-  return memory.accepted.filter((issue) => isAccepted(issue, config));
+  const accepted = await issues.listOpenLabelled(config.proposals.accept_label);
+  return accepted.filter((issue) => isAccepted(issue, config));
 }
 
 /** Somebody wants a proposal open that was closed when its project came onto the list. */
-async function wasToldAndReopened(
-  proposal: RemoteIssue,
-  issues: IssueReader,
-  memory: Memory,
-): Promise<boolean> {
+async function wasToldAndReopened(proposal: RemoteIssue, issues: CachingReader): Promise<boolean> {
   const { number, stateReason, comments: count } = proposal;
   if (stateReason !== 'reopened' || count === 0) return false;
-  const comments = memory.comments.get(number) ?? (await issues.listComments(number));
-  memory.comments.set(number, comments);
+  const comments = await issues.listComments(number);
   const trusted = await withWriteAccess(comments, knownAuthors(proposal), (login) =>
     issues.hasWriteAccess(login),
   );

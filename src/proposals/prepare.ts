@@ -4,12 +4,12 @@ import type { List, Settings } from '../list/read-list.ts';
 import type { ProposeChange } from '../model/change.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
-import type { FileReader, IssueReader, ProposalReader, ProposalState } from '../model/ports.ts';
+import type { FileReader, ProposalReader, ProposalState } from '../model/ports.ts';
 import { errorIn, type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import type { Memory } from '../sync/memory.ts';
+import type { CachingReader } from '../sync/caching-reader.ts';
 import { type ProposalForm, readForm } from './form.ts';
 import { FORM_TEMPLATE } from './form-template.ts';
 import { isAccepted, type ProposalContext, propose } from './plan.ts';
@@ -19,7 +19,7 @@ const FORMS = '.github/ISSUE_TEMPLATE';
 /** What proposals are looked for with. */
 export interface ProposalPorts {
   files: FileReader;
-  issues: IssueReader;
+  issues: CachingReader;
   repository: Repository;
   /** Undefined where nothing is to be proposed. */
   proposalReader?: ProposalReader | undefined;
@@ -39,17 +39,16 @@ export async function draftProposals(
   config: Config,
   ports: ProposalPorts,
   settings: Settings,
-  memory: Memory,
 ): Promise<{ changes: ProposeChange[]; problems: Problem[] }> {
   const changes: ProposeChange[] = [];
   const problems: Problem[] = [];
-  await readStates(waiting, ports, memory);
+  const states = await readStates(waiting, ports);
   const forms = [...(await readForms(ports.files)), ...DEFAULT_FORM];
   const { repository } = ports;
   const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
   const context = { config, repository, today: isoDay(new Date(settings.now)), forms, folders };
   for (const proposal of waiting) {
-    const state = memory.proposals.get(proposal.number);
+    const state = states.get(proposal.number);
     // Soon after the merge the checkout may not have the file yet, and a broken file may be the one.
     if (state !== undefined && isLong(state, settings) && list.broken.length === 0) {
       problems.push(
@@ -60,7 +59,7 @@ export async function draftProposals(
       );
     }
     if (!mayPropose(state, config, settings)) continue;
-    const rivals = await readRivals(proposal, proposed, context, ports, memory);
+    const rivals = await readRivals(proposal, proposed, context, ports);
     const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
     if ('refused' in change) {
       const message = `Proposal ${proposal.number} cannot become a project file. ${change.refused}`;
@@ -70,15 +69,12 @@ export async function draftProposals(
   return { changes, problems };
 }
 
-/** Notes what became of the pull requests of proposals, of which no more than that is to be known. */
+/** States of the pull requests of proposals; those without one are left out. */
 async function readStates(
   proposals: readonly RemoteIssue[],
   { proposalReader }: ProposalPorts,
-  { proposals: known }: Memory,
-): Promise<void> {
-  const numbers = proposals.map(({ number }) => number).filter((number) => !known.has(number));
-  const states = (await proposalReader?.statesOf(numbers)) ?? new Map();
-  for (const number of numbers) known.set(number, states.get(number));
+): Promise<ReadonlyMap<number, ProposalState>> {
+  return (await proposalReader?.statesOf(proposals.map(({ number }) => number))) ?? new Map();
 }
 
 const PATIENCE = 86_400_000;
@@ -100,20 +96,19 @@ async function readRivals(
   proposed: ReadonlyMap<number, Project>,
   context: ProposalContext,
   ports: ProposalPorts,
-  memory: Memory,
 ): Promise<ProposeChange[]> {
   const { config } = context;
-  memory.accepted ??= await ports.issues.listOpenLabelled(config.proposals.accept_label);
+  const accepted = await ports.issues.listOpenLabelled(config.proposals.accept_label);
   const change = propose(proposal, '', context);
-  const rivals = memory.accepted.filter((other) => {
+  const rivals = accepted.filter((other) => {
     if (other.number === proposal.number || proposed.has(other.number) || !isAccepted(other, config))
       return false;
     const rival = propose(other, '', context);
     return 'project' in rival && 'project' in change && rival.project === change.project;
   });
-  await readStates(rivals, ports, memory);
+  const states = await readStates(rivals, ports);
   return rivals
-    .filter(({ number }) => memory.proposals.get(number)?.kind === 'open')
+    .filter(({ number }) => states.get(number)?.kind === 'open')
     .flatMap((rival) => propose(rival, '', context))
     .filter((rival) => 'project' in rival);
 }

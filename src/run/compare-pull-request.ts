@@ -76,7 +76,7 @@ async function findHandMade(
   const edits = new Map(plan.edits.map((edit) => [edit.project, edit]));
   const suspects = projects
     .filter(({ id }) => changed.has(id))
-    .map((project) => ({ project, observation, remote: claims.memory, edit: edits.get(project.id) }))
+    .map((project) => ({ project, observation, seen: claims.ports.issues.seen, edit: edits.get(project.id) }))
     .filter(isSuspect);
   const problems = lostNumbers(projects, observation);
   let fetched = 0;

@@ -4,7 +4,7 @@ import { type Claim, sameClaim } from '../model/claim.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import { type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import type { Observation, RemoteIssues } from '../sync/observation.ts';
+import type { Observation } from '../sync/observation.ts';
 
 /** What a file says in the lines that Dibs writes. */
 export interface OwnLines {
@@ -16,7 +16,8 @@ export interface OwnLines {
 export interface HandMadeInput {
   project: Project;
   observation: Observation;
-  remote: RemoteIssues;
+  /** Issues that were read, by number. */
+  seen: ReadonlyMap<number, RemoteIssue>;
   /** What Dibs would write into the file. */
   edit: FileEdit | undefined;
 }
@@ -118,9 +119,8 @@ function joins(project: Project, issue: RemoteIssue, second: boolean): string | 
     : undefined;
 }
 
-function foreign(number: number, { observation, remote, project }: HandMadeInput): string {
-  const answer = remote.asked.get(number);
-  const issue = remote.seen.get(number) ?? (answer?.kind === 'found' ? answer.issue : undefined);
+function foreign(number: number, { observation, seen, project }: HandMadeInput): string {
+  const issue = seen.get(number);
   if (issue === undefined) return `there is no issue #${number} in this repository`;
   const id = markerOf(issue)?.id;
   const isTaken = [...observation.matched].some(

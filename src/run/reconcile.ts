@@ -13,8 +13,7 @@ import type { Repository } from '../model/repository.ts';
 import type { Outcome, PullView, Run } from '../model/run.ts';
 import type { Config } from '../schema/config.ts';
 import { applyCreates, applyLabels, applyProposals, applyUpdates } from '../sync/apply.ts';
-import { withAccess } from '../sync/ask-authors.ts';
-import { madeIn, newMemory } from '../sync/memory.ts';
+import { createCachingProposalReader, createCachingReader } from '../sync/caching-reader.ts';
 import { replanChange } from '../sync/plan.ts';
 import { indexFault, withEdits } from '../sync/write-back.ts';
 import { compareBase } from './compare-pull-request.ts';
@@ -22,6 +21,7 @@ import { findUnfilled } from './find-unfilled.ts';
 import { heldByFiles, heldIn, markerOutcomes } from './held.ts';
 import {
   allChanges,
+  type Cached,
   closings,
   hasWork,
   isChanged,
@@ -76,9 +76,7 @@ export async function preview(
 ): Promise<Run> {
   const list = await readList(ports.files, settings);
   if (list.config === undefined) return { ...emptyRun(ports.repository), problems: list.problems };
-  const memory = newMemory();
-  const issues = withAccess(ports.issues, memory);
-  const view = await loadState(list, list.config, { ...ports, issues }, settings, memory);
+  const view = await loadState(list, list.config, withCache(ports), settings);
   const run = viewRun(view, ports.repository);
   if (ports.base === undefined) return run;
   const { pull, problems } = await compareBase(view, ports.base, settings);
@@ -97,14 +95,14 @@ function isOf({ changed }: PullView, change: Change): boolean {
 
 /** Brings issues and files in step, as far as it can; what it could not do is in the outcomes. */
 export async function reconcile(outside: ReconcilePorts, settings: Settings): Promise<Run> {
-  const memory = newMemory();
-  const ports = { ...outside, issues: withAccess(outside.issues, memory) };
+  const cached = withCache(outside);
+  const ports = { ...cached, writer: cached.issues.recording(outside.writer) };
   const lookAt = async (files: FileReader): Promise<RunState | { problems: Problem[] }> => {
     const list = await readList(files, settings);
     if (list.config === undefined) return list;
     ports.onConfig(list.config);
-    const view = await loadState(list, list.config, { ...ports, files }, settings, memory);
-    ports.countRecent(madeIn(memory));
+    const view = await loadState(list, list.config, { ...ports, files }, settings);
+    ports.countRecent(ports.issues.made());
     return view;
   };
   let view = await lookAt(ports.files);
@@ -120,13 +118,13 @@ export async function reconcile(outside: ReconcilePorts, settings: Settings): Pr
 }
 
 /** Nothing is to be done; what was proposed before that is taken back. */
-async function finishIdle(view: RunState, ports: ReconcilePorts): Promise<Run> {
+async function finishIdle(view: RunState, ports: Cached<ReconcilePorts>): Promise<Run> {
   ports.onPlan([], view.problems);
   if (view.isWhole) await claimsBranchFor(view, ports)?.withdraw();
   return viewRun(view, ports.repository);
 }
 
-async function execute(seen: RunState, ports: ReconcilePorts): Promise<Run> {
+async function execute(seen: RunState, ports: Cached<ReconcilePorts>): Promise<Run> {
   ports.onPlan(allChanges(seen), seen.problems);
   const served = await applyClaimPlans(seen.open, seen.claims, ports.writer);
   let view = seen;
@@ -138,7 +136,7 @@ async function execute(seen: RunState, ports: ReconcilePorts): Promise<Run> {
   }
   const { config, context, observation } = view;
   const { changes } = view.plan;
-  const applyPorts = { reader: ports.issues, writer: ports.writer, onOutcome: ports.onOutcome };
+  const applyPorts = { reader: ports.issues.fresh, writer: ports.writer, onOutcome: ports.onOutcome };
   // Where the issue is updated too, that is told, and told once.
   const answered = served.outcomes.filter(
     ({ result, issue = 0 }) => result !== 'done' || !isChanged(changes, issue),
@@ -212,14 +210,14 @@ function cutShort(
 async function dealWithProposals(
   view: RunState,
   outcomes: readonly Outcome[],
-  ports: ReconcilePorts,
+  ports: Cached<ReconcilePorts>,
 ): Promise<Outcome[]> {
   const made = new Map(
     outcomes.flatMap(({ change, issue }) => (isCreate(change) ? [[change.project, issue]] : [])),
   );
   const ending = closings(view, made);
-  const { issues: reader, writer, proposalWriter, onOutcome } = ports;
-  const applyPorts = { reader, writer, onOutcome };
+  const { issues, writer, proposalWriter, onOutcome } = ports;
+  const applyPorts = { reader: issues.fresh, writer, onOutcome };
   const stillOpen = (change: UpdateChange, issue: RemoteIssue) =>
     issue.state === 'open' ? change : undefined;
   const closed = await applyUpdates(
@@ -236,6 +234,15 @@ function withoutText(change: UpdateChange): UpdateChange[] {
   const { body: _text, ...drift } = change.drift;
   const { body: _, ...fields } = change.fields;
   return Object.keys(drift).length === 0 ? [] : [{ ...change, drift, fields, comments: [] }];
+}
+
+function withCache<P extends PreviewPorts>(ports: P): Cached<P> {
+  const { proposalReader } = ports;
+  return {
+    ...ports,
+    issues: createCachingReader(ports.issues),
+    ...(proposalReader && { proposalReader: createCachingProposalReader(proposalReader) }),
+  };
 }
 
 function viewRun(view: RunState, repository: Repository): Run {

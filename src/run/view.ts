@@ -14,7 +14,7 @@ import type { Repository } from '../model/repository.ts';
 import { findProposals, type Proposals } from '../proposals/find.ts';
 import { closeProposal } from '../proposals/plan.ts';
 import type { Config } from '../schema/config.ts';
-import type { Memory } from '../sync/memory.ts';
+import type { CachingReader } from '../sync/caching-reader.ts';
 import type { Observation } from '../sync/observation.ts';
 import { type Plan, type PlanContext, plan } from '../sync/plan.ts';
 import { observeAll, observeOne } from '../sync/read-issues.ts';
@@ -28,6 +28,9 @@ export interface PreviewPorts {
   /** Undefined where nothing is to be proposed. */
   proposalReader?: ProposalReader | undefined;
 }
+
+/** The same ports, whose readers ask nothing twice. */
+export type Cached<P extends PreviewPorts> = P & { issues: CachingReader };
 
 /** The list, its issues, and what is to be done about them. */
 export interface RunState extends List {
@@ -54,26 +57,25 @@ export interface RunState extends List {
 export async function loadState(
   list: List,
   config: Config,
-  ports: PreviewPorts,
+  ports: Cached<PreviewPorts>,
   settings: Settings,
-  memory: Memory,
 ): Promise<RunState> {
   const writesFiles = config.write_back !== 'none';
   const { list: scope, observation } =
     settings.only === undefined
-      ? { list, observation: await observeAll(list, config, ports.issues, memory) }
-      : await observeOne(list, settings.only, config, ports.issues, memory);
+      ? { list, observation: await observeAll(list, config, ports.issues) }
+      : await observeOne(list, settings.only, config, ports.issues);
   const issues = new Map(observation.matched);
   const claims: ClaimsContext = {
     list,
     config,
     settings,
     ports,
-    memory,
     writesFiles,
     issues,
     expected: new Map(),
     ration: NOBODY_ASKED,
+    offered: undefined,
     unread: new Set(),
     problems: [],
   };
@@ -87,7 +89,7 @@ export async function loadState(
     writable: !settings.workingTree && config.write_back === 'commit',
     claims: new Map(open.map(({ project, claimPlan }) => [project.id, claimPlan.claimState])),
   };
-  const proposals = await findProposals(list, config, ports, settings, memory);
+  const proposals = await findProposals(list, config, ports, settings);
   const isWhole = settings.only === undefined;
   const rest = { ...list, config, scope, observation, claims, open, proposals, isWhole };
   return await computePlan(rest, context, issues, ports);
@@ -97,7 +99,7 @@ export async function loadState(
 export async function replan(
   view: RunState,
   served: ReadonlyMap<string, ClaimState>,
-  ports: PreviewPorts,
+  ports: Cached<PreviewPorts>,
 ): Promise<RunState> {
   const context = { ...view.context, claims: served };
   return await computePlan(view, context, view.claims.issues, ports);
@@ -107,13 +109,12 @@ async function computePlan(
   rest: Omit<RunState, 'context' | 'plan' | 'labelCase' | 'mayIndex' | 'index'>,
   context: PlanContext,
   matched: ReadonlyMap<string, RemoteIssue>,
-  ports: PreviewPorts,
+  ports: Cached<PreviewPorts>,
 ): Promise<RunState> {
   const { config, claims, scope } = rest;
   const observation = { ...rest.observation, matched };
   let result = plan(scope.projects, observation, context);
-  if (result.labels.length > 0) claims.memory.labels ??= await ports.issues.listLabels();
-  const labelCase = labelCaseOf(result.labels.length > 0 ? (claims.memory.labels ?? []) : []);
+  const labelCase = labelCaseOf(result.labels.length > 0 ? await ports.issues.listLabels() : []);
   result = withRepositoryLabels(result, labelCase);
   const edited = withEdits(claims.list.projects, result.edits);
   // An event about one issue says nothing of the other projects, and what they wait for stands in no file yet.

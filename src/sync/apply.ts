@@ -5,14 +5,15 @@ import type { CreateChange, LabelChange, ProposeChange, UpdateChange } from '../
 import { sameLogin } from '../model/claim.ts';
 import { isFinal, LimitReached, messageOf, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
 import { hasLabel, type IssuePatch, isAgent, type RemoteIssue } from '../model/issue.ts';
-import type { IssueReader, IssueWriter, ProposalWriter } from '../model/ports.ts';
+import type { IssueWriter, ProposalWriter } from '../model/ports.ts';
 import { failureOf, Refusals } from '../model/refusals.ts';
 import type { Outcome } from '../model/run.ts';
+import type { CachingReader } from './caching-reader.ts';
 import { withWriteAccess } from './trusted-authors.ts';
 
 /** What applying needs from outside. */
 export interface ApplyPorts {
-  reader: IssueReader;
+  reader: CachingReader['fresh'];
   writer: IssueWriter;
   /** Told after each change. */
   onOutcome(outcome: Outcome): void;

@@ -6,16 +6,16 @@ import type { Config } from '../schema/config.ts';
 import { type Doubt, type DoubtAbout, distrusted, doubtOf, isInDoubt } from './doubt.ts';
 import type { Observation, Observed, RemoteIssues } from './observation.ts';
 
-/** Recorded numbers of which nothing has been seen yet. */
+/** Recorded numbers of issues that no list has shown yet. */
 export function unseenNumbers(
   projects: readonly Project[],
   broken: readonly BrokenFile[],
-  remote: Pick<RemoteIssues, 'seen' | 'asked'>,
+  seen: RemoteIssues['seen'],
 ): number[] {
   return [...projects, ...broken]
     .map(({ issue }) => issue)
     .filter((number) => number !== undefined)
-    .filter((number) => !remote.seen.has(number) && !remote.asked.has(number));
+    .filter((number) => !seen.has(number));
 }
 
 /**

@@ -3,63 +3,61 @@ import { keysIn, knownAuthors } from '../issue/comment.ts';
 import type { List } from '../list/read-list.ts';
 import { isFinal, messageOf } from '../model/errors.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
-import type { AskedIssue, IssueReader } from '../model/ports.ts';
+import type { AskedIssue } from '../model/ports.ts';
 import type { BrokenFile } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
-import { askAuthors, noteAccess } from './ask-authors.ts';
-import type { Memory } from './memory.ts';
-import type { Observation } from './observation.ts';
+import type { CachingReader } from './caching-reader.ts';
+import type { Observation, RemoteIssues } from './observation.ts';
 import { observe, unseenNumbers } from './observe.ts';
 import { doubtAbout, projectOf } from './project-of.ts';
 
-/** More numbers than this are looked for in the list of all issues instead of one by one. */
-const ASKED_SINGLY = 10;
+/** More missing issues than this are read from the list of all issues instead of one by one. */
+const MAX_SINGLE_READS = 10;
 /** A tracker whose newest number is no higher is read to its end before anything is created. */
-const READ_WHOLE = 2000;
+const MAX_READ_WHOLE = 2000;
 
-export async function observeAll(
-  list: List,
-  config: Config,
-  issues: IssueReader,
-  memory: Memory,
-): Promise<Observation> {
+/** Reads what is needed about all projects, and matches issues to them. */
+export async function observeAll(list: List, config: Config, issues: CachingReader): Promise<Observation> {
   const { projects, broken } = list;
-  if (!memory.labelled) {
-    for (const issue of await issues.listLabelled(config.tracking_label))
-      memory.seen.set(issue.number, issue);
-    memory.labelled = true;
-  }
-  await readRecorded(list, config, issues, memory);
-  let observation = await observeBelieved(list, config, issues, memory);
+  await issues.listLabelled(config.tracking_label);
+  const remote: RemoteIssues = {
+    seen: issues.seen,
+    asked: await readRecorded(list, config, issues),
+    discussed: new Set(),
+  };
+  let observation = await observeTrusted(list, config, issues, remote);
   if (observation.toCreate.size > 0) {
-    const last = lastToRead(list, observation, memory, config);
-    await scan(issues, memory, last);
-    observation = await observeBelieved(list, config, issues, memory);
+    await readNewest(issues, lastToRead(list, observation, issues.seen, config));
+    observation = await observeTrusted(list, config, issues, remote);
   }
-  if (observation.duplicates.length > 0) {
-    for (const { extra } of observation.duplicates) {
-      if (extra.comments === 0) continue;
-      const comments = await unlessRefused(issues.listComments(extra.number));
-      const trusted = knownAuthors(extra, markerOf(extra)?.accounts);
-      if ('kind' in comments || !comments.every((comment) => keysIn(comment, trusted).length > 0))
-        memory.discussed.add(extra.number);
-    }
-    observation = observe(projects, broken, memory, config);
-  }
-  return observation;
+  if (observation.duplicates.length === 0) return observation;
+  const discussed = await findDiscussed(observation, issues);
+  return observe(projects, broken, { ...remote, discussed }, config);
 }
 
-/** Joins issues to projects, once GitHub was asked about those authors on whom it depends. */
-async function observeBelieved(
+/** Numbers of duplicates with comments by people. */
+async function findDiscussed({ duplicates }: Observation, issues: CachingReader): Promise<Set<number>> {
+  const discussed = new Set<number>();
+  for (const { extra } of duplicates) {
+    if (extra.comments === 0) continue;
+    const comments = await unlessRefused(issues.listComments(extra.number));
+    const trusted = knownAuthors(extra, markerOf(extra)?.accounts);
+    if ('kind' in comments || !comments.every((comment) => keysIn(comment, trusted).length > 0))
+      discussed.add(extra.number);
+  }
+  return discussed;
+}
+
+/** Matches issues to projects after asking GitHub about the authors on whom the result depends. */
+async function observeTrusted(
   { projects, broken }: Pick<List, 'projects' | 'broken'>,
   config: Config,
-  issues: IssueReader,
-  memory: Memory,
+  issues: CachingReader,
+  remote: RemoteIssues,
 ): Promise<Observation> {
-  noteAccess(memory.seen.values(), memory);
-  let observation = observe(projects, broken, memory, config);
-  while (await askAuthors(observation.doubts, issues, memory))
-    observation = observe(projects, broken, memory, config);
+  let observation = observe(projects, broken, remote, config);
+  while (await issues.resolveDoubts(observation.doubts))
+    observation = observe(projects, broken, remote, config);
   return observation;
 }
 
@@ -72,7 +70,7 @@ async function observeBelieved(
 function lastToRead(
   { projects, broken }: List,
   { matched }: Observation,
-  { seen }: Memory,
+  seen: ReadonlyMap<number, RemoteIssue>,
   config: Config,
 ): (newest: number) => number {
   const inFiles = [
@@ -83,9 +81,9 @@ function lastToRead(
   const marked = isInFiles ? [] : [...seen.values()].filter((issue) => isMarked(issue, config));
   const highest = Math.max(0, ...inFiles, ...marked.map(({ number }) => number));
   return (newest) => {
-    if (newest <= READ_WHOLE) return 0;
+    if (newest <= MAX_READ_WHOLE) return 0;
     // The page on which the reading ends is one more.
-    return isInFiles ? highest : Math.min(highest, newest - READ_WHOLE + 100);
+    return isInFiles ? highest : Math.min(highest, newest - MAX_READ_WHOLE + 100);
   };
 }
 
@@ -98,31 +96,31 @@ function isMarked(issue: RemoteIssue | undefined, config: Config): boolean {
   );
 }
 
-/** A recorded number that the labelled list leaves out proves nothing: it is asked for. */
+/** Reads recorded issues that are missing from the labelled list, which may come back short. */
 async function readRecorded(
   { projects, broken }: List,
   config: Config,
-  issues: IssueReader,
-  memory: Memory,
-): Promise<void> {
-  let unseen = unseenNumbers(projects, broken, memory);
-  if (unseen.length > ASKED_SINGLY) {
+  issues: CachingReader,
+): Promise<Map<number, AskedIssue>> {
+  const asked = new Map<number, AskedIssue>();
+  let unseen = unseenNumbers(projects, broken, issues.seen);
+  if (unseen.length > MAX_SINGLE_READS) {
     const lowest = Math.min(...unseen);
-    await scan(issues, memory, () => lowest - 1);
-    unseen = unseenNumbers(projects, broken, memory);
+    await readNewest(issues, () => lowest - 1);
+    unseen = unseenNumbers(projects, broken, issues.seen);
   }
   let gone = 0;
   for (const number of unseen) {
-    // So many are missing that nothing will be created: the others need not be asked for one by one.
+    // With so many missing, nothing will be created: the others need not be read.
     const answer: AskedIssue =
       gone > config.limits.max_closures ? { kind: 'gone' } : await unlessRefused(issues.get(number));
-    if (answer.kind === 'found') memory.seen.set(number, answer.issue);
-    else memory.asked.set(number, answer);
+    if (answer.kind !== 'found') asked.set(number, answer);
     if (answer.kind === 'gone') gone += 1;
   }
+  return asked;
 }
 
-/** What is read about one issue, or why GitHub does not let it be read: that says nothing of the others. */
+/** What is read about one issue, or why GitHub refused it; the others may still be readable. */
 async function unlessRefused<T>(reading: Promise<T>): Promise<T | { kind: 'unread'; reason: string }> {
   try {
     return await reading;
@@ -134,16 +132,14 @@ async function unlessRefused<T>(reading: Promise<T>): Promise<T | { kind: 'unrea
 
 /**
  * Reads the list of all issues, newest first.
- * @param downTo told the newest number, gives the one above which all are to be seen
+ * @param downTo gives, for the newest number, the number above which all issues are to be read
  */
-async function scan(issues: IssueReader, memory: Memory, downTo: (newest: number) => number): Promise<void> {
-  memory.pages ??= issues.listNewestFirst()[Symbol.asyncIterator]();
-  while (memory.scannedTo > downTo(memory.newest)) {
-    const page = await memory.pages.next();
-    const numbers = page.done === true ? [] : page.value.map(({ number }) => number);
-    for (const issue of page.done === true ? [] : page.value) memory.seen.set(issue.number, issue);
-    memory.newest = Math.max(memory.newest, ...numbers);
-    memory.scannedTo = Math.max(0, ...numbers);
+async function readNewest(issues: CachingReader, downTo: (newest: number) => number): Promise<void> {
+  let newest = 0;
+  for await (const page of issues.listNewestFirst()) {
+    const highest = Math.max(0, ...page.map(({ number }) => number));
+    newest = Math.max(newest, highest);
+    if (highest <= downTo(newest)) return;
   }
 }
 
@@ -152,25 +148,19 @@ export async function observeOne(
   list: List,
   number: number,
   config: Config,
-  issues: IssueReader,
-  memory: Memory,
+  issues: CachingReader,
 ): Promise<{ list: List; observation: Observation }> {
-  if (!memory.seen.has(number)) {
-    const answer = await issues.get(number);
-    if (answer.kind === 'found') memory.seen.set(number, answer.issue);
-  }
-  const issue = memory.seen.get(number);
-  if (issue !== undefined) {
-    noteAccess([issue], memory);
-    await askAuthors(doubtAbout(issue, list.projects, config), issues, memory);
-  }
+  const answer = await issues.get(number);
+  const issue = answer.kind === 'found' ? answer.issue : undefined;
+  if (issue !== undefined) await issues.resolveDoubts(doubtAbout(issue, list.projects, config));
   const project = issue && projectOf(issue, list.projects, config);
   const projects = project === undefined ? [] : [project];
   const others: BrokenFile[] = list.projects
     .filter((other) => other !== project)
     .map(({ id, path }) => ({ id, path, readable: true }));
   const broken = [...list.broken, ...others];
-  const observation = await observeBelieved({ projects, broken }, config, issues, memory);
+  const remote: RemoteIssues = { seen: issues.seen, asked: new Map(), discussed: new Set() };
+  const observation = await observeTrusted({ projects, broken }, config, issues, remote);
   const files = new Set(projects.map(({ path }) => path));
   return {
     list: { ...list, projects, problems: list.problems.filter(({ file }) => files.has(file)) },

@@ -69,7 +69,7 @@ function inputOf(
     writable: true,
     claims: new Map(),
   });
-  return { project, observation, remote, edit: edits.find((edit) => edit.project === 'a') };
+  return { project, observation, seen: remote.seen, edit: edits.find((edit) => edit.project === 'a') };
 }
 
 const told = (input: HandMadeInput, before: OwnLines | undefined) =>
