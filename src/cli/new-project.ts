@@ -31,8 +31,8 @@ export async function newProject(
   const files = diskReader(dir);
   // The folder need not be there yet: it is made with the file.
   const list = await readList({ ...files, isFolder: async () => true }, settings);
-  const { config, projects, broken, problems } = list;
-  if (config === undefined) return { problems };
+  if (list.config === undefined) return { problems: list.problems };
+  const { config, projects, broken } = list;
   const folders = foldersOf([...projects, ...broken].map(({ id }) => id));
   const known = unique([...folders, ...Object.keys(config.categories)]);
   const answers = ask ? await askFor(given, known, skillsOf(projects), config) : given;

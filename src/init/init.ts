@@ -1,7 +1,7 @@
 import { isoDay } from '../lib/text/date.ts';
 import { draft } from '../list/draft.ts';
 import { FIRST_TITLE } from '../list/placeholders.ts';
-import { type List, misnamedConfig, readList, type Settings } from '../list/read-list.ts';
+import { type List, misnamedConfig, readList, type Settings, type UnusableList } from '../list/read-list.ts';
 import type { FileReader, FileWriter, SourceFile } from '../model/ports.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
 import type { Status } from '../model/project.ts';
@@ -54,8 +54,7 @@ export async function init(
   const { files } = checkout;
   const placed = [await place(checkout, configFile(folder))];
   const list = await readList(files, { ...settings, projects: undefined });
-  const { config, projects, broken } = list;
-  const problems = [...list.problems];
+  const { config, problems } = list;
   if (config !== undefined && settings.projects !== undefined && config.projects !== folder) {
     const message = `The projects are in ${config.projects} here, not in ${folder}: change "projects" in this file first.`;
     return { placed, problems: [errorIn(settings.configPath, message)] };
@@ -63,7 +62,7 @@ export async function init(
   const known = config ?? { ...defaultConfig(), projects: folder };
   placed.push(...(await placeForGitHub(checkout, known, surroundings)));
   if (config === undefined) return { placed, problems };
-  const [first] = [...projects, ...broken];
+  const [first] = [...list.projects, ...list.broken];
   if (first !== undefined) {
     const note = 'left alone, it is there already: the list has projects, so none is added';
     return { placed: [...placed, { path: first.path, made: false, note }], problems: [] };
@@ -118,10 +117,12 @@ export async function initFrom(
   const placed = hasConfig
     ? []
     : [await place(checkout, { ...config, text }), ...(await placeForGitHub(checkout, known, surroundings))];
-  return { config: text, placed, standing: currentClaims(list), problems: list.problems };
+  return { config: text, placed, standing: summary(list), problems: list.problems };
 }
 
-function currentClaims({ projects, broken }: List): string {
+/** How many files are projects, and how many of those are open, done and archived. */
+function summary(list: List | UnusableList): string {
+  const { projects, broken } = list.config === undefined ? { projects: [], broken: [] } : list;
   const total = projects.length + broken.length;
   const count = (...wanted: (Status | undefined)[]) =>
     projects.filter(({ status }) => wanted.includes(status)).length;

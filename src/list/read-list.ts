@@ -32,22 +32,23 @@ export interface Settings {
 
 /** The list as its files have it. */
 export interface List {
-  config: Config | undefined;
+  config: Config;
   projects: Project[];
   broken: BrokenFile[];
   problems: Problem[];
   withLocation(problem: Problem): Problem;
 }
 
-export async function readList(files: FileReader, settings: Settings): Promise<List> {
+/** A list whose config or folder has an error: nothing can be done with it. */
+export interface UnusableList {
+  config: undefined;
+  problems: Problem[];
+}
+
+/** Reads the config and the project files. */
+export async function readList(files: FileReader, settings: Settings): Promise<List | UnusableList> {
   const source = await files.read(settings.configPath);
-  const failed = (problems: Problem[]): List => ({
-    config: undefined,
-    projects: [],
-    broken: [],
-    problems,
-    withLocation: (problem) => problem,
-  });
+  const failed = (problems: Problem[]): UnusableList => ({ config: undefined, problems });
   if (source !== undefined && 'unreadable' in source) {
     const message = `The config cannot be read: ${source.unreadable}.`;
     return failed([errorIn(settings.configPath, message)]);

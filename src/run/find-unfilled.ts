@@ -1,18 +1,14 @@
-import type { List, Settings } from '../list/read-list.ts';
-import { unfilledInConfig, unfilledInWorkflow, unfilledProject } from '../list/unfilled.ts';
+import type { Settings } from '../list/read-list.ts';
+import { unfilledInConfig, unfilledInWorkflow } from '../list/unfilled.ts';
 import type { FileReader } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 
 const WORKFLOWS = '.github/workflows';
 
-/** What `dibs init`, or whoever copied our workflow, left to be filled in. */
-export async function findUnfilled(
-  files: FileReader,
-  { projects, withLocation }: List,
-  { configPath }: Settings,
-): Promise<Problem[]> {
+/** Placeholders in the config and the workflows that `dibs init`, or whoever copied our workflow, left unfilled. */
+export async function findUnfilled(files: FileReader, { configPath }: Settings): Promise<Problem[]> {
   const isDibs = (await isThere(files, 'action.yml')) || (await isThere(files, 'action.yaml'));
-  const problems = projects.flatMap(unfilledProject).map(withLocation);
+  const problems: Problem[] = [];
   const config = await files.read(configPath);
   if (config !== undefined) problems.push(...unfilledInConfig(config));
   for (const path of await workflowsIn(files)) {

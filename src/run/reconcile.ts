@@ -4,6 +4,7 @@ import { applyClaimPlans } from '../claims/apply.ts';
 import { lengthProblems } from '../issue/body-length.ts';
 import { withRepositoryCase } from '../issue/label-case.ts';
 import { readList, type Settings } from '../list/read-list.ts';
+import { unfilledProject } from '../list/unfilled.ts';
 import type { Change, CreateChange, LabelChange, UpdateChange } from '../model/change.ts';
 import { LimitReached } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
@@ -53,16 +54,18 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
  */
 export async function check(files: FileReader, settings: Settings, repository?: Repository): Promise<Run> {
   const list = await readList(files, settings);
-  const { config, projects, problems, withLocation } = list;
-  const found = [...problems, ...(await findUnfilled(files, list, settings))];
-  if (repository !== undefined && config !== undefined) {
+  const found = [...list.problems, ...(await findUnfilled(files, settings))];
+  if (list.config === undefined) return { ...emptyRun(undefined), problems: found.sort(byLocation) };
+  const { config, projects, withLocation } = list;
+  found.push(...projects.flatMap(unfilledProject).map(withLocation));
+  if (repository !== undefined) {
     found.push(...lengthProblems(projects, config, repository).map(withLocation));
     const index = config.index === null ? undefined : indexFault(await files.read(config.index));
     if (index !== undefined) found.push(index);
   }
   return {
     ...emptyRun(undefined),
-    remindAfter: config?.claims.remind_after ?? 0,
+    remindAfter: config.claims.remind_after,
     projects,
     held: heldByFiles(projects),
     problems: found.sort(byLocation),

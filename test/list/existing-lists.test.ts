@@ -63,8 +63,9 @@ function truthOf({ title, difficulty, sizes, skills, contacts, status }: Project
 
 async function projectsIn(dir: string, { folder }: MadeList): Promise<Map<string, Project>> {
   const settings = { configPath: CONFIG, now: Date.UTC(2026, 0, 1), workingTree: true };
-  const { projects } = await readList(diskReader(dir), settings);
-  return new Map(projects.map((project) => [project.path.slice(folder.length + 1), project]));
+  const list = await readList(diskReader(dir), settings);
+  if (list.config === undefined) throw new Error(list.problems[0]?.message);
+  return new Map(list.projects.map((project) => [project.path.slice(folder.length + 1), project]));
 }
 
 it('there are 400 files, at most two of a hundred of which nobody can read', () => {

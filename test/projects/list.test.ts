@@ -15,8 +15,10 @@ const ROOT = join(import.meta.dirname, '../..');
 const SOURCE = '"Archived/Xen Development Projects"';
 
 const settings = { configPath: '.github/dibs.yml', now: Date.UTC(2026, 0, 1), workingTree: true };
-const { config, projects } = await readList(diskReader(ROOT), settings);
-const guidance = config?.guidance ?? '';
+const list = await readList(diskReader(ROOT), settings);
+if (list.config === undefined) throw new Error(list.problems[0]?.message);
+const { config, projects } = list;
+const guidance = config.guidance ?? '';
 const readme = readFileSync(join(ROOT, 'projects/README.md'), 'utf8');
 
 interface Node {
