@@ -9,7 +9,7 @@ import {
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import { type Holders, inLine, type Waiting } from '../model/claim.ts';
 import { type Contact, type Project, SIZE_HOURS } from '../model/project.ts';
-import type { Repository } from '../model/repository.ts';
+import { fileUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 
 /** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
@@ -55,8 +55,6 @@ export function renderRegion({
   repository,
 }: RegionInput): string {
   const base: LinkBase = { ...repository, path: project.path };
-  const url = (kind: 'blob' | 'edit', path: string) =>
-    `${repository.server}/${repository.owner}/${repository.repo}/${kind}/${encodePath(repository.branch)}/${encodePath(path)}`;
   const markdown = (text: string) => sanitizeMarkdown(text, base);
   const list = (texts: readonly string[]) => texts.map((text) => listItem(text, base)).join('\n');
   const section = (title: string, text: string) => (text === '' ? '' : `## ${title}\n\n${text}`);
@@ -72,7 +70,9 @@ export function renderRegion({
     section('Links', project.links.map((one) => `- ${link(one.title ?? one.url, one.url, base)}`).join('\n')),
     section(
       'Related projects',
-      project.related.map(({ title, path }) => `- ${link(title, url('blob', path), base)}`).join('\n'),
+      project.related
+        .map(({ title, path }) => `- ${link(title, fileUrl(repository, path), base)}`)
+        .join('\n'),
     ),
     section('How to take this project', claimHelp(project, config)),
     section(
@@ -81,7 +81,7 @@ export function renderRegion({
         ? ''
         : sanitizeMarkdown(config.guidance.trim(), { ...base, path: 'README.md' }),
     ),
-    `---\n\n<sub>This text comes from [a file](${url('blob', project.path)}) and is put right when it is changed here: [edit the file](${url('edit', project.path)}) instead, or write above or below this text.</sub>`,
+    `---\n\n<sub>This text comes from [a file](${fileUrl(repository, project.path)}) and is put right when it is changed here: [edit the file](${fileUrl(repository, project.path, 'edit')}) instead, or write above or below this text.</sub>`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -150,7 +150,3 @@ const WHO: Record<Config['claims']['who'], string> = {
   contributors: 'if you have contributed to this repository before, ',
   collaborators: 'if you have write access to this repository, ',
 };
-
-function encodePath(path: string): string {
-  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}

@@ -1,6 +1,6 @@
 import { BREAK, link, person, plainText, sanitizeMarkdown } from '../lib/markdown/sanitize.ts';
 import type { Contact, Project } from '../model/project.ts';
-import type { Repository } from '../model/repository.ts';
+import { fileUrl, issueUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { MESSAGES, type MessageName } from '../texts/en.ts';
 import { holdsCommand } from './command.ts';
@@ -111,7 +111,7 @@ function wordsFor(subject: MessageContext, values: MessageValues): Words {
     claim: () => commands.claim[0] ?? '/claim',
     release: () => commands.release[0] ?? '/unclaim',
     project: () => `“${plainText(project.title)}”`,
-    file: () => link('the file', fileUrl(project, repository)),
+    file: () => link('the file', fileUrl(repository, project.path)),
     allowed: () =>
       config.claims.who === 'contributors'
         ? 'people who have contributed to the repository before'
@@ -153,7 +153,7 @@ function related({ project, projects, repository }: MessageContext): string {
   const byId = new Map(projects.map((one) => [one.id, one]));
   const links = project.related.map(({ id, title, path }) => {
     const issue = byId.get(id)?.issue;
-    return link(title, issue === undefined ? fileUrl({ path }, repository) : issueUrl(issue, repository));
+    return link(title, issue === undefined ? fileUrl(repository, path) : issueUrl(repository, issue));
   });
   return links.length === 0 ? '' : `**Related projects:** ${links.join(', ')}.`;
 }
@@ -171,7 +171,7 @@ function suggestions({ project, offers = [], repository }: MessageContext): stri
     .sort((a, b) => b.close - a.close)
     .slice(0, MOST_SUGGESTIONS);
   if (free.length === 0) return '';
-  const lines = free.map(({ project: one, issue }) => `- ${link(one.title, issueUrl(issue, repository))}`);
+  const lines = free.map(({ project: one, issue }) => `- ${link(one.title, issueUrl(repository, issue))}`);
   return `These projects are free:\n\n${lines.join('\n')}`;
 }
 
@@ -189,7 +189,7 @@ function announcement(project: Project, issue: number, repository: Repository): 
     'Hello,',
     '',
     `I have taken up the project "${title}":`,
-    `${repository.server}/${repository.owner}/${repository.repo}/issues/${issue}`,
+    issueUrl(repository, issue),
     '',
     'My plan is: ',
   ].join('\r\n');
@@ -203,13 +203,4 @@ function encoded(text: string): string {
     /[!'()*_~]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-function issueUrl(issue: number, { server, owner, repo }: Repository): string {
-  return `${server}/${owner}/${repo}/issues/${issue}`;
-}
-
-function fileUrl({ path }: Pick<Project, 'path'>, { server, owner, repo, branch }: Repository): string {
-  const encodedPath = `${branch}/${path}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
-  return `${server}/${owner}/${repo}/blob/${encodedPath}`;
 }

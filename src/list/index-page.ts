@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { person, plainText } from '../lib/markdown/sanitize.ts';
 import { isFree, type Project } from '../model/project.ts';
-import type { Repository } from '../model/repository.ts';
+import { issueUrl, type Repository } from '../model/repository.ts';
 
 const BEGIN = '<!-- dibs:index:begin -->';
 const END = '<!-- dibs:index:end -->';
@@ -72,11 +72,10 @@ function renderList(
 }
 
 function row(project: Project, path: string, repository: Repository): string {
-  const address = `${repository.server}/${repository.owner}/${repository.repo}`;
   const file = encodeURI(posix.relative(posix.dirname(path), project.path));
   const cells = [
     `[${plainText(project.title)}](<${file}>)`,
-    project.issue === undefined ? '' : `[${project.issue}](${address}/issues/${project.issue})`,
+    project.issue === undefined ? '' : `[${project.issue}](${issueUrl(repository, project.issue)})`,
     project.difficulty ?? '',
     project.skills.map(plainText).join(', '),
     heldBy(project, repository),
