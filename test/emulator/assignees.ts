@@ -1,4 +1,4 @@
-/** Who can be assigned to what; everybody else is left out without a word. */
+/** Who can be assigned to what. GitHub drops everybody else silently. */
 
 import { changeIssue } from './change.ts';
 import { page } from './lists.ts';
@@ -21,7 +21,7 @@ function isAssignable(world: World, repo: Repo, login: string, issue?: Issue): b
 const loginsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((login): login is string => typeof login === 'string');
 
-/** The users in a create or an update of an issue, where one bad login spoils the whole request. */
+/** The users in a request that creates or updates an issue; one bad login fails the whole request. */
 export function checkAssignees(world: World, repo: Repo, value: unknown, issue?: Issue): User[] {
   const users: User[] = [];
   for (const login of loginsIn(value)) {
@@ -43,7 +43,7 @@ export async function addAssignees(
   const wanted = world.people.canTriage(request.account) ? loginsIn(request.body.assignees) : [];
   const assignees = [...issue.assignees];
   for (const login of wanted) {
-    // Agents take work from people's tokens alone.
+    // Agents can be assigned with a person's token only.
     const agent = request.account.access === 'as person' ? world.people.agent(login) : undefined;
     const user = agent ?? world.people.user(login);
     const isTaken = agent !== undefined || isAssignable(world, repo, login, issue);

@@ -1,23 +1,23 @@
-/** The emulator behind the proxy: started on a free port, spoken to over a connection that is kept. */
+/** The emulator behind the proxy: started on a free port, asked over connections that are kept alive. */
 
 import { Agent, request as httpRequest } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { createEmulator, type Emulator as Emulate } from 'emulate';
 import { type Answer, type Fields, Refusal } from './messages.ts';
 
-/** An answer of the emulator's, with its JSON read. */
+/** An answer of the emulator, its JSON parsed. */
 export interface Reply {
   status: number;
   link: string | undefined;
   body: Fields;
-  /** What is no JSON: a file asked for as it is. */
+  /** An answer that is not JSON: a file in its raw form. */
   raw?: Buffer;
 }
 
 export interface Emulator {
-  /** One request in somebody's name, answered whatever the status. */
+  /** Sends one request in somebody's name and returns the answer, whatever its status. */
   ask(login: string, method: string, path: string, body?: unknown, accept?: string): Promise<Reply>;
-  /** The same where only success will do: a refusal of the emulator's becomes the answer. */
+  /** The same, if only success will do: a refusal of the emulator becomes the answer. */
   do(login: string, method: string, path: string, body?: unknown): Promise<Fields>;
   close(): Promise<void>;
 }
@@ -69,7 +69,7 @@ export async function startEmulator(seed: EmulatorSeed): Promise<Emulator> {
     const headers = { authorization: `token ${tokenOf(login)}`, accept };
     const { bytes, ...reply } = await exchange(agent, port, method, path, headers, body);
     if (!reply.isJson) return { ...reply, body: {}, raw: bytes };
-    // The emulator has pages and API on one host, GitHub has not.
+    // The emulator serves pages and API on one host; GitHub does not.
     const text = bytes.toString().replaceAll(`html_url":"${seed.baseUrl}/`, 'html_url":"https://github.com/');
     return { ...reply, body: text === '' ? {} : JSON.parse(text) };
   };
@@ -116,7 +116,7 @@ function exchange(
       });
     });
     outgoing.on('error', (error) => {
-      // The emulator closed a kept connection just as it was taken up again: nothing has arrived there.
+      // The emulator closed a kept-alive connection just as it was reused: nothing has arrived there.
       // https://nodejs.org/api/http.html#requestreusedsocket
       const again = outgoing.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET';
       if (again) resolve(exchange(agent, port, method, path, headers, body));
@@ -126,7 +126,7 @@ function exchange(
   });
 }
 
-/** The emulator's error in GitHub's shape and, where they differ, in GitHub's words. */
+/** The emulator's error in GitHub's shape and, if they differ, in GitHub's wording. */
 export function dressError(reply: Reply): Answer {
   const said = String(reply.body.message ?? 'Server Error');
   const message =

@@ -1,4 +1,4 @@
-/** Changing an issue: in memory, in the emulator, and in its timeline. */
+/** Changes an issue: in memory, in the emulator, and in its timeline. */
 
 import type { Fields } from './messages.ts';
 import type { Account, User } from './people.ts';
@@ -6,7 +6,7 @@ import { closingIn, mention } from './references.ts';
 import { happened, type Issue, type Label, type Repo } from './tracker.ts';
 import { at, userOf, type World } from './world.ts';
 
-/** What a write may change. */
+/** The fields that a write may change. */
 export type IssueChange = Partial<
   Pick<
     Issue,
@@ -14,7 +14,7 @@ export type IssueChange = Partial<
   >
 >;
 
-/** Changes an issue, here and in the emulator, and writes what happened into its timeline. */
+/** Changes an issue, here and in the emulator, and records the events in its timeline. */
 export async function changeIssue(
   world: World,
   repo: Repo,
@@ -41,10 +41,10 @@ export async function changeIssue(
   return next;
 }
 
-/** Labels in the order of their names, which is no order to rely on. */
+/** Labels sorted by name. GitHub does not document an order, so nothing may rely on it. */
 export const byName = (labels: Label[]): Label[] => [...labels].sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** A label inside an event. */
+/** A label as an event shows it. */
 export const shownLabel = (label: Label) => ({ label: { name: label.name, color: label.color } });
 
 const CHANGEABLE = ['title', 'body', 'state', 'locked'] as const;
@@ -100,7 +100,7 @@ function tellTimeline(world: World, repo: Repo, old: Issue, next: Issue, actor: 
     tell(next.locked ? 'locked' : 'unlocked', { lock_reason: next.active_lock_reason });
 }
 
-/** Text that reached the default branch closes the open issues that it says it closes. */
+/** Closes the open issues for which a text on the default branch has closing keywords. */
 export async function closeNamed(world: World, repo: Repo, text: string, account: Account): Promise<void> {
   for (const number of closingIn(repo, text)) {
     const issue = repo.issues.get(number);

@@ -1,9 +1,9 @@
-/** The time that the emulated GitHub believes in: the real one, moved by an offset. */
+/** The emulated GitHub's time: the real one plus an offset. */
 export interface Clock {
   now(): Date;
-  /** Now as GitHub writes it: to the second. */
+  /** Now as GitHub writes it, without fractions of a second. */
   stamp(): string;
-  /** Moves the clock to a moment, from which it goes on; without one, back to the real time. */
+  /** Moves the clock to a moment, from which it continues; without an argument, back to the real time. */
   set(moment?: Date | string): void;
   advance(milliseconds: number): void;
 }

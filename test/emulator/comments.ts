@@ -14,7 +14,7 @@ export function listComments(_world: World, repo: Repo, request: ApiRequest, num
   return page(request, since(request, comments));
 }
 
-/** `GET /repos/{o}/{r}/issues/comments`: those of all issues and pull requests. */
+/** `GET /repos/{o}/{r}/issues/comments`: the comments of all issues and pull requests. */
 export function listAllComments(_world: World, repo: Repo, request: ApiRequest): Answer {
   const sort = request.query.get('sort');
   const comments = since(request, [...repo.comments.values()]).sort(byId);
@@ -40,7 +40,7 @@ export async function createComment(
   const { account } = request;
   const issue = findIssue(repo, number);
   const body = checkCommentBody(request.body.body);
-  // The job's token is refused although it may write: https://github.com/actions/stale/issues/51
+  // A job's token is refused although it may write: https://github.com/actions/stale/issues/51
   if (issue.locked && !(account.access === 'as person' && world.people.canWrite(account)))
     refuse(403, 'Unable to create comment because issue is locked.');
   const path = at(repo, `/issues/${issue.number}/comments`);
@@ -114,7 +114,7 @@ function mayTouch(world: World, request: ApiRequest, comment: Comment): void {
 const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
 let lastReactionId = 0;
 
-/** `…/issues/{n}/reactions` and `…/issues/comments/{id}/reactions`: GET, POST (201, or 200 where it is there). */
+/** `…/issues/{n}/reactions` and `…/issues/comments/{id}/reactions`: GET, POST (201, or 200 if the reaction exists). */
 export function reactions(world: World, repo: Repo, request: ApiRequest, kind: string, id: string): Answer {
   if (kind === 'issue') findIssue(repo, id);
   else if (!repo.comments.has(Number(id))) notFound();

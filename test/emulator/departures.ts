@@ -1,18 +1,18 @@
-/** Issues and people that are no longer there. */
+/** Issues and people that are gone. */
 
 import type { Octokit } from '@octokit/rest';
 import type { Answer, ApiRequest } from './messages.ts';
 import { commentsOf, type Repo } from './tracker.ts';
 import { findRepo, type World } from './world.ts';
 
-/** Deletes an issue, or leaves only the way to where it went. */
+/** Deletes an issue, or leaves only a redirect to where it went. */
 export function forget(repo: Repo, number: number, how: 'deleted' | { location: string }): void {
   repo.issues.delete(number);
   repo.gone.set(number, how);
   for (const comment of commentsOf(repo, number)) repo.comments.delete(comment.id);
 }
 
-/** Moves an issue to another repository, which is made if it is not there; gives its number there. */
+/** Transfers an issue to another repository, which is created if needed; returns its number there. */
 export async function transferIssue(
   world: World,
   repo: Repo,
@@ -34,7 +34,7 @@ export async function transferIssue(
 }
 
 /**
- * The way from a former name of the repository to the present one; undefined for any other path.
+ * The redirect from a former name of the repository to the present one; undefined for any other path.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  */
 export function redirectOf(world: World, { method, path, query }: ApiRequest): Answer | undefined {
@@ -47,7 +47,7 @@ export function redirectOf(world: World, { method, path, query }: ApiRequest): A
   return { status, headers: { location: url }, body: { message: 'Moved Permanently', url } };
 }
 
-/** Closes an account: ghost takes its place. */
+/** Deletes an account: "ghost" takes its place. */
 export function deleteAccount(world: World, repo: Repo, login: string): void {
   const user = world.people.user(login);
   const ghost = world.people.remove(login);

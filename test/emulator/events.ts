@@ -1,5 +1,5 @@
 /**
- * Webhook payloads as GitHub sends them to a workflow, cut to the parts that exist here
+ * Webhook payloads as GitHub sends them to a workflow, reduced to the parts that exist here
  * (https://docs.github.com/webhooks/webhook-events-and-payloads).
  */
 
@@ -22,21 +22,21 @@ export type EventName =
 export interface EventOptions {
   /** Number of the issue or pull request. */
   issue?: number;
-  /** Id of the comment; else the issue's last one. */
+  /** Id of the comment; by default the issue's last one. */
   comment?: number;
-  /** Name of the label that was put on or taken off. */
+  /** Name of the label that was added or removed. */
   label?: string;
-  /** Login of the person that was assigned or unassigned. */
+  /** Login of the person who was assigned or unassigned. */
   assignee?: string;
   /** Login of the person who did it. */
   sender?: string;
-  /** Of a push: the branch (the default branch) and its commits before and after. */
+  /** For a push: the branch (by default the default branch) and its commits before and after. */
   branch?: string;
   before?: string;
   after?: string;
-  /** Of a pull request: whether it comes from a fork. */
+  /** For a pull request: whether it comes from a fork. */
   fork?: boolean;
-  /** Anything to lay over the payload. */
+  /** Fields that override those of the payload. */
   more?: Fields;
 }
 
@@ -46,7 +46,7 @@ export interface EventPayload extends Fields {
   sender: Fields;
 }
 
-/** The payload of an event about the repository as it is now. */
+/** The payload of an event about the current state of the repository. */
 export async function eventPayload(
   world: World,
   repo: Repo,

@@ -1,31 +1,31 @@
-/** What goes wrong, on order of a test. Only requests of the program under test are hit. */
+/** Faults that a test asks for. They affect only requests of the program under test. */
 
 import { type Answer, errorAnswer, type Fields } from './messages.ts';
 import type { Issue } from './tracker.ts';
 
-/** A request of the program under test. `status` is 0 while it is under way, or where the connection was cut. */
+/** A request of the program under test. `status` is 0 while it is in progress, and if the connection was cut. */
 export interface RecordedRequest {
-  /** Which request since the last `clearRequests()`, from 1. */
+  /** Its number since the last `clearRequests()`, from 1. */
   readonly n: number;
   readonly method: string;
-  /** Without the query. */
+  /** The path without the query. */
   readonly path: string;
   readonly query: Record<string, string>;
   /** The JSON that was sent, if any. */
   readonly body: Fields | undefined;
   readonly login: string;
-  /** When it came, on the emulated GitHub's clock, in milliseconds. */
+  /** When it arrived, in milliseconds on the emulated GitHub's clock. */
   readonly at: number;
-  /** Real milliseconds until its answer went out; 0 where none did. */
+  /** Real milliseconds until its answer was sent; 0 if none was. */
   took: number;
   status: number;
-  /** Number or id of what it made, also where the answer did not arrive. */
+  /** Number or id of what it created, even if the answer did not arrive. */
   made?: number;
-  /** Which limit refused it. */
+  /** The limit that refused it. */
   refused?: 'primary' | 'secondary';
 }
 
-/** Which requests: the n-th, or those a test says yes to, or by method and path. */
+/** Which requests: the n-th, those that satisfy a predicate, or those with a method and path. */
 export type When =
   | number
   | ((request: RecordedRequest) => boolean)
@@ -34,7 +34,7 @@ export type When =
 export interface FaultAnswer {
   status: number;
   body?: unknown;
-  /** A body that is no JSON, or only the beginning of one. */
+  /** A body that is not JSON, or truncated JSON. */
   text?: string;
   headers?: Record<string, string>;
 }
@@ -44,7 +44,7 @@ interface Rule {
   left: number;
   before?: (request: RecordedRequest) => unknown;
   delay?: number;
-  /** `after`: once the request took effect. */
+  /** `after`: whether the request takes effect first. */
   outcome?: { after: boolean; answer: Answer | 'drop' };
 }
 
@@ -52,14 +52,14 @@ export type Distortion = 'ok' | 'empty' | ((issues: Issue[]) => Issue[]);
 
 export class Faults {
   private rules: Rule[] = [];
-  /** What label-filtered issue lists show. */
+  /** What lists of issues that are filtered by label show. */
   labelLists: Distortion = 'ok';
-  /** What issue lists without a label show. */
+  /** What lists of issues without a label filter show. */
   issueLists: Distortion = 'ok';
-  /** How many issues later (or earlier, below 0) each page after the first begins. */
+  /** By how many issues each page after the first starts later (or earlier, if negative). */
   pageShift = 0;
 
-  /** Answers without any effect. Each rule strikes once, or as often as `times` says. */
+  /** Answers without any effect. Each rule applies once, or as often as `times` says. */
   answer(when: When, answer: FaultAnswer, times = 1): void {
     this.rules.push({ when, left: times, outcome: { after: false, answer: toAnswer(answer) } });
   }
@@ -83,12 +83,12 @@ export class Faults {
     this.rules.push({ when, left: times, delay: milliseconds });
   }
 
-  /** Runs something just before the request takes effect: what others do at that moment. */
+  /** Runs something just before the request takes effect, such as what others do at that moment. */
   before(when: When, act: (request: RecordedRequest) => unknown, times = 1): void {
     this.rules.push({ when, left: times, before: act });
   }
 
-  /** Everything in order again. */
+  /** Removes all faults. */
   clear(): void {
     this.rules = [];
     this.labelLists = 'ok';
@@ -96,7 +96,7 @@ export class Faults {
     this.pageShift = 0;
   }
 
-  /** The rules that strike this request, used up by it; of those that end it, the first. */
+  /** The rules that apply to this request, each used once by it; of those that end the request, only the first. */
   take(request: RecordedRequest): Rule[] {
     const struck: Rule[] = [];
     for (const rule of this.rules) {
@@ -120,7 +120,7 @@ function matches(when: When, request: RecordedRequest): boolean {
 function toAnswer({ status, body, text, headers = {} }: FaultAnswer): Answer {
   if (body !== undefined) return { status, body, headers };
   if (text !== undefined) return { status, json: text, headers };
-  // GitHub's gateway answers 5xx with a page, not with the API's JSON.
+  // GitHub's gateway answers 5xx with an HTML page, not with the API's JSON.
   if (status < 500) return { ...errorAnswer(status, 'Refused on order of a test'), headers };
   const json = '<html><body><h1>Server Error</h1></body></html>';
   return { status, json, headers: { 'content-type': 'text/html', ...headers } };

@@ -1,9 +1,9 @@
-/** Files of the repository, read and committed as a person with a clone would. */
+/** Files of the repository, read and committed as by a person with a clone. */
 
 import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 
-/** Files by path; null takes one away. Text is kept byte by byte. */
+/** Files by path; null deletes one. Text is kept byte by byte. */
 export type FileChanges = Record<string, string | null>;
 
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
 
 type TreeEntry = { path: string; mode: '100644'; type: 'blob'; content?: string; sha?: string | null };
 
-/** A working copy: it knows the text of every blob that went through it. */
+/** A working copy, which caches the text of every blob that it has seen. */
 export class Files {
   private readonly blobs = new Map<string, string>();
   private readonly client: Octokit;
@@ -37,7 +37,7 @@ export class Files {
     return entry && this.text(entry.sha);
   }
 
-  /** One commit on a branch, which is made if it is not there. */
+  /** Makes one commit on a branch, which is created if needed. */
   async commit(files: FileChanges, message: string, branch: string): Promise<string> {
     const { client, here } = this;
     const existing = await this.branch(branch);
@@ -60,7 +60,7 @@ export class Files {
     return commit.sha;
   }
 
-  /** The commit of a branch. */
+  /** The hash of a branch's head commit. */
   async branch(name: string): Promise<string | undefined> {
     const { data } = await this.client.rest.git.listMatchingRefs({ ...this.here, ref: `heads/${name}` });
     return data.find((each) => each.ref === `refs/heads/${name}`)?.object.sha;

@@ -1,4 +1,4 @@
-/** Branches: who may move them, and what moving them does to issues and pull requests. */
+/** Branches: who may move them, and how that affects issues and pull requests. */
 
 import { dressError } from './backend.ts';
 import { closeNamed } from './change.ts';
@@ -14,7 +14,7 @@ const REFUSALS = {
   checks: () => '3 of 3 required status checks are expected. At least one approved review is required.',
 };
 
-/** Refuses what a protected default branch refuses. */
+/** Refuses pushes that a protected default branch refuses. */
 function checkPush(world: World, repo: Repo, account: Account, branch: string): void {
   const how = world.settings.protectedBranch;
   const role = account.access === 'as person' ? world.people.get(account.login)?.role : undefined;
@@ -52,7 +52,7 @@ export async function createRef(world: World, repo: Repo, request: ApiRequest): 
   return forward(world, request);
 }
 
-/** `POST …/git/commits`, at the time of the clock; a bot's are signed where it names no author. */
+/** `POST …/git/commits`, dated by the clock; a bot's commit is signed if the request names no author. */
 export async function createCommit(world: World, _repo: Repo, request: ApiRequest): Promise<Answer> {
   const { author, committer } = request.body;
   const dated = { ...request.body, author: { date: world.clock.stamp(), ...(author as object) } };
@@ -77,7 +77,7 @@ export async function writeContents(world: World, repo: Repo, request: ApiReques
   return done;
 }
 
-/** `GET …/git/trees/{sha}`: what is too much for one answer is cut. */
+/** `GET …/git/trees/{sha}`: a tree that is too large for one answer is truncated. */
 export async function readTree(world: World, _repo: Repo, request: ApiRequest): Promise<Answer> {
   const done = await forward(world, request);
   const { tree, ...rest } = (done.body ?? {}) as { tree?: unknown[] };
@@ -86,7 +86,7 @@ export async function readTree(world: World, _repo: Repo, request: ApiRequest): 
   return { ...done, body: { ...rest, tree: tree.slice(0, limit), truncated: true } };
 }
 
-/** What the emulator answers, as it stands but for GitHub's error texts. */
+/** Forwards a request to the emulator; only its error texts become GitHub's. */
 export async function forward(world: World, request: ApiRequest): Promise<Answer> {
   const { method, path, query, account, accept } = request;
   const target = query.size > 0 ? `${path}?${query}` : path;
@@ -102,7 +102,7 @@ export async function forward(world: World, request: ApiRequest): Promise<Answer
 
 const MAX_COMMITS = 50;
 
-/** References in the new commits, closing words on the default branch, and pull requests whose head moved. */
+/** Handles references in new commits, closing keywords on the default branch, and pull requests whose head moved. */
 export async function branchMoved(
   world: World,
   repo: Repo,
@@ -140,7 +140,7 @@ export async function branchMoved(
   }
 }
 
-/** A pull request's commits stand in its timeline. */
+/** Records a pull request's commits in its timeline. */
 export function tellCommits(world: World, repo: Repo, number: number, commits: Fields[]): void {
   for (const commit of commits)
     timeline(repo, number).push({ ...commit, event: 'committed', created_at: world.clock.stamp() });

@@ -7,7 +7,7 @@ import { AGENTS } from './people.ts';
 const PLACE = { owner: 'xen-list', repo: 'projects' };
 
 let github: GitHub;
-/** The program under test: counted, limited, faulted. */
+/** The program under test: its requests are counted, limited and disturbed. */
 let program: Octokit;
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -61,7 +61,7 @@ describe('sizes', () => {
     expect.objectContaining({ field, message: `${field} is too long (maximum is ${limit} characters)` }),
   ];
 
-  it('takes 256 characters of title and 65,536 of body, counted by code point', async () => {
+  it('allow 256 characters of title and 65,536 of body, counted by code point', async () => {
     const issue = await newIssue({ title: '🐘'.repeat(256), body: '🐘'.repeat(65_536) });
     expect([...(issue.body ?? '')]).toHaveLength(65_536);
     expect(await refused(newIssue({ title: 'x'.repeat(257) }))).toMatchObject({
@@ -76,11 +76,11 @@ describe('sizes', () => {
     expect(await refused(comment(issue.number, 'bot', long))).toMatchObject({ status: 422 });
   });
 
-  it('wants a title', async () => {
+  it('require a title', async () => {
     expect(await refused(newIssue({ title: '  ' }))).toMatchObject({ errors: [{ code: 'missing_field' }] });
   });
 
-  it('limits labels in length, number, description and characters', async () => {
+  it('limit labels in length, number, description and characters', async () => {
     const create = (fields: object) => refused(bot().issues.createLabel({ ...PLACE, name: 'x', ...fields }));
     expect(await create({ name: 'x'.repeat(51) })).toMatchObject({ errors: tooLong('name', 50) });
     expect(await create({ description: 'x'.repeat(101) })).toMatchObject({
@@ -100,7 +100,7 @@ describe('sizes', () => {
 });
 
 describe('labels', () => {
-  it('are one whatever their case', async () => {
+  it('are the same in any case', async () => {
     await bot().issues.createLabel({ ...PLACE, name: 'Good First Issue', color: '00ff00' });
     expect(await refused(bot().issues.createLabel({ ...PLACE, name: 'good first issue' }))).toMatchObject({
       status: 422,
@@ -114,7 +114,7 @@ describe('labels', () => {
     expect(one.data.name).toBe('Good First Issue');
   });
 
-  it('that are not known are made, in GitHub’s grey', async () => {
+  it('are created by being named, in GitHub’s gray', async () => {
     const issue = await newIssue({ labels: ['fresh one'] });
     await bot().issues.update({ ...PLACE, issue_number: issue.number, labels: ['fresh two', 'FRESH ONE'] });
     await bot().issues.addLabels({
@@ -133,7 +133,7 @@ describe('labels', () => {
     expect(await refused(missing)).toMatchObject({ status: 404, message: 'Label does not exist' });
   });
 
-  it('show their new name on every issue, and go everywhere when they go', async () => {
+  it('show their new name on every issue, and disappear from all when deleted', async () => {
     const issue = await newIssue({ labels: ['before'] });
     await bot().issues.updateLabel({ ...PLACE, name: 'before', new_name: 'after' });
     expect(github.issue(issue.number).labels.map((label) => label.name)).toEqual(['after']);
@@ -143,7 +143,7 @@ describe('labels', () => {
 });
 
 describe('lists', () => {
-  it('hold pull requests, also under a label', async () => {
+  it('include pull requests, also under a label', async () => {
     const number = await github.openPullRequest({ title: 'A change', labels: ['listed'] });
     const issue = await newIssue({ labels: ['Listed'] });
     const { data } = await bot().issues.listForRepo({ ...PLACE, labels: 'listed' });
@@ -164,7 +164,7 @@ describe('lists', () => {
     expect(pull.data).toMatchObject({ title: 'Renamed', labels: [], state: 'closed' });
   });
 
-  it('are followed by their links, and by page number only so far', async () => {
+  it('can be followed by their links, and by page number up to page 99', async () => {
     const own = await startGitHub();
     await own.seedIssues(Array.from({ length: 101 }, (_, i) => ({ title: `Issue ${i}` })));
     const all = await own.as('bot').paginate('GET /repos/{owner}/{repo}/issues', { ...PLACE, per_page: 1 });
@@ -180,7 +180,7 @@ describe('lists', () => {
     await own.close();
   });
 
-  it('lie on order, to the program alone', async () => {
+  it('are distorted on demand, for the program under test only', async () => {
     await newIssue({ labels: ['lied about'] });
     await newIssue({ labels: ['lied about'] });
     const list = async (octokit: Octokit) =>
@@ -193,7 +193,7 @@ describe('lists', () => {
     expect((await program.rest.issues.listForRepo(PLACE)).data).toEqual([]);
   });
 
-  it('shift between pages on order', async () => {
+  it('shift between pages on demand', async () => {
     for (let i = 0; i < 6; i++) await newIssue({ labels: ['shifting'] });
     const all = () =>
       program.paginate(program.rest.issues.listForRepo, { ...PLACE, labels: 'shifting', per_page: 2 });
@@ -207,7 +207,7 @@ describe('lists', () => {
 });
 
 describe('people', () => {
-  it('are shown with what they are to the repository', async () => {
+  it('are shown with their association to the repository', async () => {
     const association = async (login: string) => (await newIssue({}, login)).author_association;
     expect(await association('maintainer')).toBe('MEMBER');
     expect(await association('mentor')).toBe('MEMBER');
@@ -220,7 +220,7 @@ describe('people', () => {
     expect(await comment(issue.number, 'helper')).toMatchObject({ author_association: 'COLLABORATOR' });
   });
 
-  it('who conceal that they are members are contributors to all who are none', async () => {
+  it('who conceal their membership are contributors to everyone but members', async () => {
     const own = await startGitHub({ people: { shy: { role: 'admin', concealed: true } } });
     const [number = 0] = await own.seedIssues([{ title: 'Mine', login: 'shy' }]);
     await own.as('shy').rest.issues.createComment({ ...PLACE, issue_number: number, body: 'Hi' });
@@ -244,7 +244,7 @@ describe('people', () => {
     await own.close();
   });
 
-  it('who may not write have labels and assignees dropped, and only their own issues to edit', async () => {
+  it('without write access may edit only their own issues, without labels and assignees', async () => {
     const issue = await newIssue({ labels: ['wanted'], assignees: ['alice'], body: 'mine' }, 'alice');
     expect(issue).toMatchObject({ labels: [], assignees: [] });
     const edit = (login: string, number: number) =>
@@ -263,7 +263,7 @@ describe('people', () => {
     expect(await refused(push)).toMatchObject({ status: 404 });
   });
 
-  it('have a permission each', async () => {
+  it('have one permission each', async () => {
     const role = async (username: string) =>
       (await bot().repos.getCollaboratorPermissionLevel({ ...PLACE, username })).data.permission;
     expect(await Promise.all(['maintainer', 'helper', 'mentor', 'alice'].map(role))).toEqual([
@@ -275,7 +275,7 @@ describe('people', () => {
     expect(await refused(role('nobody-at-all'))).toMatchObject({ status: 404 });
   });
 
-  it('whose account is closed become ghost', async () => {
+  it('become ghost when their account is deleted', async () => {
     const own = await startGitHub();
     const [number = 0] = await own.seedIssues([{ title: 'Held', assignees: ['alice', 'bob'] }]);
     const said = await own
@@ -292,7 +292,7 @@ describe('people', () => {
 });
 
 describe('assignees', () => {
-  it('take an agent from a person, under the name that lists show', async () => {
+  it('include an agent that a person assigns, under the name that lists show', async () => {
     const own = await startGitHub({ people: AGENTS });
     try {
       const [issue_number = 0] = await own.seedIssues([{ title: 'Held' }]);
@@ -313,7 +313,7 @@ describe('assignees', () => {
     }
   });
 
-  it('who cannot be assigned are dropped in silence, until they comment', async () => {
+  it('who cannot be assigned are dropped silently until they comment', async () => {
     const { number } = await newIssue();
     const first = await assign(number, 'alice', 'MENTOR', 'helper', 'no-such-login', 'github-actions[bot]');
     expect(first.status).toBe(201);
@@ -334,7 +334,7 @@ describe('assignees', () => {
     expect(removed.data.assignees?.map((user) => user.login)).toEqual(['mentor', 'helper']);
   });
 
-  it('are no more than ten, and nobody where the token lacks push', async () => {
+  it('are at most ten, and nobody if the token may not push', async () => {
     const { number } = await newIssue();
     const many = Array.from({ length: 12 }, (_, i) => `member-${i}`);
     const own = await startGitHub({
@@ -352,7 +352,7 @@ describe('assignees', () => {
     expect((await outsider).data.assignees).toEqual([]);
   });
 
-  it('spoil a create or an update where one of them is bad', async () => {
+  it('make a create or an update fail if one of them is invalid', async () => {
     const errors = [{ value: 'alice', resource: 'Issue', field: 'assignees', code: 'invalid' }];
     expect(await refused(newIssue({ assignees: ['mentor', 'alice'] }))).toMatchObject({
       status: 422,
@@ -371,7 +371,7 @@ describe('assignees', () => {
 });
 
 describe('state', () => {
-  it('has reasons that change only with it', async () => {
+  it('has a reason that changes only with it', async () => {
     const { number: issue_number } = await newIssue();
     const update = async (fields: object) =>
       (await bot().issues.update({ ...PLACE, issue_number, ...fields })).data;
@@ -400,7 +400,7 @@ describe('state', () => {
     expect(github.issue(number).body).toBe('one\r\ntwo\r\nthree');
   });
 
-  it('of a locked issue lets only writers comment', async () => {
+  it('locked lets only people with write access comment', async () => {
     const { number } = await newIssue();
     await github
       .as('maintainer')
@@ -418,7 +418,7 @@ describe('state', () => {
     expect(await comment(number, 'alice')).toMatchObject({ body: 'Hello' });
   });
 
-  it('of a deleted issue is 410, of a moved one 301 to the other repository', async () => {
+  it('is 410 for a deleted issue, and 301 to the other repository for a transferred one', async () => {
     const gone = await newIssue();
     github.deleteIssue(gone.number);
     const get = (issue_number: number) => program.rest.issues.get({ ...PLACE, issue_number });
@@ -432,7 +432,7 @@ describe('state', () => {
     expect((await newIssue()).number).toBeGreaterThan(moved.number);
   });
 
-  it('is 410 where issues are switched off', async () => {
+  it('is 410 if issues are turned off', async () => {
     github.settings.issuesDisabled = true;
     expect(await refused(newIssue())).toMatchObject({ status: 410 });
     expect(await refused(bot().issues.listForRepo(PLACE))).toMatchObject({ status: 410 });
@@ -440,7 +440,7 @@ describe('state', () => {
 });
 
 describe('timeline and comments', () => {
-  it('tell everything that happened, with comments and references', async () => {
+  it('show everything that happened, with comments and references', async () => {
     const { number } = await newIssue({ labels: ['told'] });
     const said = await comment(number, 'mentor', 'A sign of life');
     await assign(number, 'mentor');
@@ -469,7 +469,7 @@ describe('timeline and comments', () => {
     expect(events.data.map((event) => event.event)).toEqual(['labeled', 'assigned', 'referenced']);
   });
 
-  it('of a pull request hold its commits as they are pushed', async () => {
+  it('of a pull request show its commits as they are pushed', async () => {
     const pull_number = await github.openPullRequest({ title: 'Growing', branch: 'growing', login: 'bob' });
     const before = (await bot().pulls.get({ ...PLACE, pull_number })).data.head.sha;
     const after = await github.commit({ 'growing.txt': 'more' }, 'More', 'growing');
@@ -514,7 +514,7 @@ describe('timeline and comments', () => {
     expect(data).toMatchObject([{ content: '+1', user: { login: 'github-actions[bot]' } }]);
   });
 
-  it('carry the clock', async () => {
+  it('follow the clock', async () => {
     github.clock.set('2031-05-05T12:00:00Z');
     const { number, created_at } = await newIssue();
     expect(created_at).toMatch(/^2031-05-05T12:00:0\dZ$/);
@@ -537,7 +537,7 @@ describe('timeline and comments', () => {
 });
 
 describe('limits', () => {
-  it('of creation come in every wording', async () => {
+  it('on creation come in every wording', async () => {
     const { creation } = github.limits;
     Object.assign(creation, {
       windows: [{ count: 2, ms: 400 }],
@@ -572,7 +572,7 @@ describe('limits', () => {
     expect((await newIssue()).number).toBeGreaterThan(0);
   });
 
-  it('of requests are told in headers and end in a 403', async () => {
+  it('on requests are shown in headers and end in a 403', async () => {
     github.limits.primary.limit = 2;
     const list = () => program.rest.issues.listLabelsForRepo(PLACE);
     const { headers } = await list();
@@ -598,7 +598,7 @@ describe('tokens', () => {
     });
   });
 
-  it('that are bad are 401, those of another repository 404', async () => {
+  it('are answered 401 if unknown, and 404 if they are for another repository', async () => {
     expect(await refused(client(github.tokens.bad).rest.issues.listForRepo(PLACE))).toMatchObject({
       status: 401,
       message: 'Bad credentials',
@@ -608,7 +608,7 @@ describe('tokens', () => {
     });
   });
 
-  it('of a job are no user', async () => {
+  it('of a job have no user', async () => {
     expect(await refused(program.rest.users.getAuthenticated())).toMatchObject({ status: 403 });
     expect((await client(github.token('alice')).rest.users.getAuthenticated()).data.login).toBe('alice');
   });
@@ -635,7 +635,7 @@ describe('branches', () => {
     expect(String(data)).toContain('ä');
   });
 
-  it('move forward only', async () => {
+  it('move only forward', async () => {
     const mine = await commitOn(program, await github.head());
     await github.commit({ 'meanwhile.txt': '1' });
     expect(await refused(move(program, mine))).toMatchObject({
@@ -656,7 +656,7 @@ describe('branches', () => {
     expect((await move(github.as('maintainer'), sha)).data.object.sha).toBe(sha);
   });
 
-  it('close what a commit on the default branch says it closes', async () => {
+  it('close issues by the keywords in commits on the default branch', async () => {
     const { number } = await newIssue();
     await github.commit({ 'elsewhere.txt': '1' }, `Fixes #${number}`, 'elsewhere');
     expect(github.issue(number).state).toBe('open');
@@ -666,7 +666,7 @@ describe('branches', () => {
 });
 
 describe('pull requests', () => {
-  it('are refused where Actions may not open them, where there is one, and without commits', async () => {
+  it('are refused if Actions may not open them, if one exists, and without commits', async () => {
     await github.commit({ 'pull.txt': '1' }, 'Work', 'pull');
     const open = (head: string, octokit = program) =>
       octokit.rest.pulls.create({ ...PLACE, title: 'Claims', head, base: 'main' });
@@ -693,7 +693,7 @@ describe('pull requests', () => {
     });
   });
 
-  it('are merged onto what the base became meanwhile', async () => {
+  it('are merged onto the current base', async () => {
     const { number } = await newIssue();
     const body = `Closes #${number}`;
     const pull_number = await github.openPullRequest({
@@ -715,7 +715,7 @@ describe('faults', () => {
   const create = (title: string) => program.rest.issues.create({ ...PLACE, title });
   const titles = () => github.issues().map((issue) => issue.title);
 
-  it('answer a status without or after the effect', async () => {
+  it('answer with a status before or after the effect', async () => {
     github.faults.answer(1, { status: 500 });
     github.faults.answerAfter({ method: 'POST', path: '/issues' }, { status: 502 });
     expect(await refused(create('not made'))).toMatchObject({ status: 500 });
@@ -735,7 +735,7 @@ describe('faults', () => {
     expect(github.requests.map((request) => request.status)).toEqual([0, 0]);
   });
 
-  it('delay, and let others act just before', async () => {
+  it('delay a request, and let others act just before it', async () => {
     github.faults.delay(1, 60);
     github.faults.before(1, () => github.commit({ 'race.txt': 'won' }));
     const began = performance.now();
@@ -745,7 +745,7 @@ describe('faults', () => {
     expect(await github.read('race.txt')).toBe('won');
   });
 
-  it('hit the program alone, whose requests alone are recorded', async () => {
+  it('affect only the program under test, whose requests alone are recorded', async () => {
     const seen: number[] = [];
     github.hooks.onRequest = (n) => seen.push(n);
     github.faults.answer(() => true, { status: 503 }, Number.POSITIVE_INFINITY);
@@ -757,14 +757,14 @@ describe('faults', () => {
     ]);
   });
 
-  it('leave two writers that come at once with one label', async () => {
+  it('do not let two simultaneous writers create a label twice', async () => {
     const make = (name: string) => program.rest.issues.createLabel({ ...PLACE, name });
     const made = await Promise.allSettled([make('at once'), make('At Once'), make('AT ONCE')]);
     expect(made.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
   });
 });
 
-it('tells which events the program’s writes set off', async () => {
+it('the emulator reports which events the program’s writes cause', async () => {
   const octokit = client(github.token('maintainer')).rest;
   const { data } = await octokit.issues.create({ ...PLACE, title: 'Set off' });
   const said = await octokit.issues.createComment({ ...PLACE, issue_number: data.number, body: 'Hi' });
@@ -779,7 +779,7 @@ it('tells which events the program’s writes set off', async () => {
   expect(github.requests.filter(createsContent)).toHaveLength(2);
 });
 
-it('can belong to a person', async () => {
+it('the repository can belong to a person', async () => {
   const own = await startGitHub({ owner: 'olga', people: { olga: { role: 'owner' } } });
   const place = { owner: 'olga', repo: 'projects' };
   const { data } = await own.as('olga').rest.issues.create({ ...place, title: 'Mine' });
@@ -796,7 +796,7 @@ it('can belong to a person', async () => {
 });
 
 describe('events', () => {
-  it('are shaped as GitHub’s', async () => {
+  it('have the shape of GitHub’s', async () => {
     const { number } = await newIssue({ labels: ['told of'] });
     const said = await comment(number, 'alice', '/claim');
     expect(await github.event('issue_comment', 'created', { issue: number })).toMatchObject({
@@ -833,7 +833,7 @@ describe('events', () => {
   });
 });
 
-it('answers 3,000 issues without getting slow', async () => {
+it('the emulator answers for 3,000 issues without getting slow', async () => {
   const own = await startGitHub();
   const seeds = Array.from({ length: 3_000 }, (_, i) => ({
     title: `Project ${i}`,

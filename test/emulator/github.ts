@@ -1,4 +1,4 @@
-/** A strict GitHub for tests and the demo: the emulator behind a proxy that adds what it lacks. */
+/** A strict GitHub for tests and the demo: the emulator behind a proxy that adds what the emulator lacks. */
 
 import { Octokit } from '@octokit/rest';
 import { type Clock, createClock } from './clock.ts';
@@ -20,13 +20,13 @@ export type { EventName, EventOptions, EventPayload } from './events.ts';
 export { busiestWindow, createsContent } from './limits.ts';
 
 export interface GitHubOptions {
-  /** The organisation; a login among `people` with the role `owner` makes it a person's repository. */
+  /** The organization; a login among `people` with the role `owner` makes it a person's repository. */
   owner?: string;
   repo?: string;
   defaultBranch?: string;
-  /** The first commit. */
+  /** Files of the first commit. */
   files?: Record<string, string>;
-  /** Beside or instead of the default ones (maintainer, mentor, helper, alice …). */
+  /** In addition to the default people (maintainer, mentor, helper, alice …), or replacing them by login. */
   people?: Record<string, PersonOptions>;
   /** Milliseconds added to each request of the program under test. */
   latency?: number;
@@ -40,31 +40,31 @@ export interface GitHub {
   readonly fullName: string;
   readonly defaultBranch: string;
   readonly tokens: typeof TOKENS;
-  /** A person's own token for the program under test. */
+  /** A personal token with which the program under test can act for somebody. */
   token(login: string): string;
-  /** Octokit in somebody's name (`bot` is github-actions[bot]); its requests are not counted. */
+  /** An Octokit that acts for somebody (`bot` is github-actions[bot]); its requests are not counted. */
   as(login: string): Octokit;
 
   /** Every request of the program under test since the last `clearRequests()`. */
   readonly requests: readonly RecordedRequest[];
   writes(): RecordedRequest[];
   clearRequests(): void;
-  /** What of them GitHub's description of its API does not know; `close()` throws if there is anything. */
+  /** How these requests violate GitHub's description of its API; `close()` throws if there are any violations. */
   readonly violations: string[];
   readonly hooks: Hooks;
   readonly faults: Faults;
   readonly limits: Limits;
-  /** Forgets what of the limits was used. */
+  /** Resets the usage of all limits. */
   resetLimits(): void;
   readonly settings: Settings;
   readonly clock: Clock;
   latency: number;
 
-  /** The default branch's commit. */
+  /** The hash of the default branch's head commit. */
   head(): Promise<string>;
   files(ref?: string): Promise<Record<string, string>>;
   read(path: string, ref?: string): Promise<string | undefined>;
-  /** A commit of the maintainer's on a branch, which is made if it is not there. */
+  /** Commits as the maintainer on a branch, which is created if needed. */
   commit(files: FileChanges, message?: string, branch?: string): Promise<string>;
 
   /** Issues without pull requests, lowest number first. */
@@ -75,20 +75,20 @@ export interface GitHub {
   /** As `GET …/timeline` shows it. */
   timeline(number: number): TimelineEvent[];
   labels(): string[];
-  /** Makes many issues quickly, in the bot's name unless told otherwise. */
+  /** Creates many issues quickly, by default in the bot's name. */
   seedIssues(issues: SeedIssue[]): Promise<number[]>;
-  /** An edit in the browser: the text comes back with CRLF. */
+  /** Edits an issue as in a browser, which sends CRLF line ends. */
   editInBrowser(number: number, change: (body: string) => string, login?: string): Promise<void>;
   deleteIssue(number: number): void;
-  /** Moves an issue to another repository, which is made if it is not there; gives its number there. */
+  /** Transfers an issue to another repository, which is created if needed; returns its number there. */
   transferIssue(number: number, to: string): Promise<number>;
-  /** Closes an account: ghost takes its place. */
+  /** Deletes an account: "ghost" takes its place. */
   deleteAccount(login: string): void;
   openPullRequest(pull: PullRequestOptions): Promise<number>;
 
-  /** The payload of an event, about the repository as it is now. */
+  /** The payload of an event about the current state of the repository. */
   event(name: EventName, action?: string, options?: EventOptions): Promise<EventPayload>;
-  /** The events that the recorded writes would start workflows with, had they been made with a personal token. */
+  /** The events that would have started workflows, had the recorded writes been made with a personal token. */
   triggered(): Promise<TriggeredEvent[]>;
   close(): Promise<void>;
 }
@@ -97,7 +97,7 @@ export interface PullRequestOptions {
   title: string;
   body?: string;
   labels?: string[];
-  /** Made with one new file if it is not there. */
+  /** Created with one new file if it does not exist. */
   branch?: string;
   files?: FileChanges;
   login?: string;
@@ -114,7 +114,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     creation: { ...DEFAULT_LIMITS.creation, ...options.limits?.creation },
   };
   const limiter = new RateLimiter(clock, limits);
-  proxy.applySteps(world, limiter);
+  proxy.serve(world, limiter);
 
   issueTokens(world.people);
 

@@ -32,7 +32,7 @@ export async function createIssue(world: World, repo: Repo, request: ApiRequest)
   return answer(201, addIssue(world, repo, created, account, { labels, assignees }));
 }
 
-/** Remembers an issue that the emulator made, dressed as GitHub shows it. */
+/** Records an issue that the emulator created, completed as GitHub shows it. */
 export function addIssue(
   world: World,
   repo: Repo,

@@ -1,4 +1,4 @@
-/** Labels: one name whatever its case and the way its accents are written, made by being named. */
+/** Labels: names are compared without regard to case and Unicode normalization; naming an unknown label creates it. */
 
 import { page } from './lists.ts';
 import { type Answer, type ApiRequest, answer, invalid, notFound } from './messages.ts';
@@ -8,7 +8,7 @@ import { at, type World } from './world.ts';
 
 const ALREADY_EXISTS = { resource: 'Label', code: 'already_exists', field: 'name' };
 
-/** The labels of those names; unknown ones are made, in the colour that GitHub gives them. */
+/** The labels with these names; unknown ones are created, in the color that GitHub gives them. */
 export async function ensureLabels(
   world: World,
   repo: Repo,

@@ -6,14 +6,14 @@ import { type Answer, errorAnswer } from './messages.ts';
 import type { Account } from './people.ts';
 
 export interface Limits {
-  /** Requests allowed to each token in a window (an hour). */
+  /** Requests that each token may make in a window, by default an hour. */
   primary: { limit: number; windowMs: number; status: 403 | 429 };
-  /** Content-creating requests (issues, comments, labels, pull requests) allowed to each login in each window. */
+  /** Content-creating requests (issues, comments, labels, pull requests) that each login may make in each window. */
   creation: {
     windows: { count: number; ms: number }[];
     wording: keyof typeof LIMIT_WORDINGS;
     status: 403 | 422 | 429;
-    /** Whether the refusal says `retry-after`. */
+    /** Whether the refusal has a `retry-after` header. */
     retryAfter: boolean;
   };
 }
@@ -35,11 +35,11 @@ export const LIMIT_WORDINGS = {
 
 const CREATING = /^\/repos\/[^/]+\/[^/]+\/(?:issues|labels|pulls|issues\/\d+\/comments)$/;
 
-/** Whether a request makes an issue, a comment, a label or a pull request. */
+/** Whether a request creates an issue, a comment, a label or a pull request. */
 export const createsContent = (request: RecordedRequest): boolean =>
   request.method === 'POST' && CREATING.test(request.path);
 
-/** The most of these requests that came within any window of so many milliseconds. */
+/** The largest number of these requests within any window of `ms` milliseconds. */
 export function busiestWindow(requests: readonly RecordedRequest[], ms: number): number {
   const times = requests.map((request) => request.at).sort((a, b) => a - b);
   let [most, first] = [0, 0];
@@ -61,13 +61,13 @@ export class RateLimiter {
     this.limits = limits;
   }
 
-  /** Forgets what was used so far. */
+  /** Resets the usage. */
   reset(): void {
     this.windows.clear();
     this.created.clear();
   }
 
-  /** Counts a request; an answer where it is one too many. */
+  /** Counts a request; returns a refusal if it exceeds a limit. */
   check(request: RecordedRequest, account: Account): Answer | undefined {
     const window = this.windowOf(account);
     window.used += 1;

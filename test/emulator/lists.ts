@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 
 const LAST_PAGE = 99;
 
-/** One page of a list. `skip` moves where the pages after the first begin, as a list does that changes meanwhile. */
+/** One page of a list. `skip` shifts the pages after the first, as if the list had changed in between. */
 export function page(request: ApiRequest, items: readonly object[], skip = 0): Answer {
   const { number, size } = pageOf(request);
   const first = Math.max(0, (number - 1) * size + (number > 1 ? skip : 0));
@@ -23,7 +23,7 @@ export function page(request: ApiRequest, items: readonly object[], skip = 0): A
 }
 
 /**
- * One page of issues. GitHub's links carry a cursor beside the page's number, and only they lead further than page 99
+ * One page of issues. GitHub's links have a cursor besides the page number, and only they lead beyond page 99
  * (https://github.com/google/go-github/issues/3565).
  */
 function issuePage(request: ApiRequest, issues: readonly Issue[], skip: number): Answer {
@@ -60,7 +60,7 @@ function pageOf(request: ApiRequest): { number: number; size: number } {
   return { number: Math.max(1, read('page', 1)), size: Math.min(100, Math.max(1, read('per_page', 30))) };
 }
 
-// The proxy puts its own address in front.
+// The proxy replaces `{api}` by its own address.
 function pageUrl(request: ApiRequest, parameters: Record<string, string | number>): string {
   const query = new URLSearchParams(request.query);
   for (const [name, value] of Object.entries(parameters)) query.set(name, String(value));

@@ -1,10 +1,10 @@
-/** What travels through the proxy, and GitHub's way of saying no. */
+/** Requests and answers that pass through the proxy, and GitHub's errors. */
 
 import type { Account } from './people.ts';
 
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
-/** One request to the API, taken apart. `path` has no query. */
+/** One parsed request to the API. `path` has no query. */
 export interface ApiRequest {
   readonly method: Method;
   readonly path: string;
@@ -17,7 +17,7 @@ export interface ApiRequest {
 /** A JSON object of unknown shape: a request's body, or what the emulator answered. */
 export type Fields = Record<string, unknown>;
 
-/** An answer: `body` is still to be written as JSON, `json` and `raw` are as they go out. */
+/** An answer: `body` is serialized to JSON when it is sent; `json` and `raw` are sent as they are. */
 export interface Answer {
   status: number;
   headers?: Record<string, string>;
@@ -26,7 +26,7 @@ export interface Answer {
   raw?: Buffer;
 }
 
-/** A field that GitHub did not accept, as its 422 lists them. */
+/** A field that GitHub did not accept, as in the list of a 422. */
 export interface FieldError {
   resource: string;
   field?: string;
@@ -37,7 +37,7 @@ export interface FieldError {
 
 const DOCS = 'https://docs.github.com/rest';
 
-/** Thrown anywhere in the proxy to end a request with an error of GitHub's. */
+/** Thrown anywhere in the proxy to answer a request with one of GitHub's errors. */
 export class Refusal extends Error {
   readonly answer: Answer;
 
@@ -47,7 +47,7 @@ export class Refusal extends Error {
   }
 }
 
-/** GitHub's JSON for an error. */
+/** An error in GitHub's JSON. */
 export function errorAnswer(status: number, message: string, more: Fields = {}): Answer {
   return { status, body: { message, ...more, documentation_url: DOCS, status: String(status) } };
 }
@@ -56,7 +56,7 @@ export function refuse(status: number, message: string, more?: Fields): never {
   throw new Refusal(errorAnswer(status, message, more));
 }
 
-/** 422 with the fields that are wrong. */
+/** Answers 422 with the invalid fields. */
 export function invalid(...errors: (FieldError | string)[]): never {
   return refuse(422, 'Validation Failed', { errors });
 }

@@ -1,4 +1,4 @@
-/** Whether a request is one that GitHub's own description of its API knows. */
+/** Checks requests against GitHub's OpenAPI description of its API. */
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -9,7 +9,7 @@ interface Parameter {
   name: string;
   in: 'path' | 'query';
   required?: boolean;
-  /** A value in the path that may have slashes in it. */
+  /** Whether the value in the path may contain slashes. */
   multiSegment?: boolean;
   schema: object;
 }
@@ -30,25 +30,25 @@ interface Route {
   operation: Operation;
 }
 
-/** What is looked at of a request; `path` is as it was sent, percent signs and all. */
+/** The parts of a request that are checked; `path` is as sent, with percent-encoding. */
 export interface SentRequest {
   method: string;
   path: string;
   query: URLSearchParams;
-  /** Undefined where nothing was sent. */
+  /** Undefined if nothing was sent. */
   body: Fields | undefined;
 }
 
-// What stands in a query is text, whatever it means.
+// All values of a query are strings, so they have to be coerced.
 const queries = new Ajv({ coerceTypes: true, strict: false, allErrors: true });
 const bodies = new Ajv({ strict: false, allErrors: true });
 const validators = new Map<object, ValidateFunction>();
 let known: Route[] | undefined;
 
-/** What is wrong with a request, a sentence each. */
+/** The violations of a request, one sentence each. */
 export function violationsOf(request: SentRequest): string[] {
   const name = `${request.method} ${request.path}`;
-  // GitHub redirects from a repository's old name to its id, which the description has no paths for.
+  // GitHub redirects from a repository's former name to its id, for which the description has no paths.
   const path = request.path.replace(/^\/repositories\/\d+/, '/repos/{owner}/{repo}');
   const matching = routes().filter(({ pattern }) => pattern.test(path));
   if (matching.length === 0) return [`${name}: no such path`];
@@ -56,13 +56,13 @@ export function violationsOf(request: SentRequest): string[] {
   if (route === undefined) return [`${name}: no such method`];
   const { parameters, body } = route.operation;
   const faults = [...wrongInQuery(parameters, request), ...wrongInBody(body, request)];
-  // What a program puts into a path without looking.
+  // Values that a program interpolates into a path by mistake.
   if (/(?:\/|%2F)(?:undefined|null|NaN)(?=\/|%2F|$)/i.test(path))
     faults.push('a value is missing in the path');
   return faults.map((fault) => `${name}: ${fault}`);
 }
 
-/** The most literal first: `/issues/comments` before `/issues/{issue_number}`. */
+/** The most literal paths first: `/issues/comments` before `/issues/{issue_number}`. */
 function routes(): Route[] {
   if (known !== undefined) return known;
   const file = resolve(import.meta.dirname, 'openapi.json');
@@ -127,7 +127,7 @@ function faultsOf({ errors }: ValidateFunction, where: string): string[] {
   });
 }
 
-/** The schema with no fields allowed but those that it names. */
+/** A copy of a schema that allows no fields other than those it names. */
 function closed<T>(schema: T): T {
   if (Array.isArray(schema)) return schema.map(closed) as T;
   if (typeof schema !== 'object' || schema === null) return schema;

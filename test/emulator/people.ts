@@ -1,18 +1,18 @@
-/** Who exists, what they may do, and the tokens they come with. */
+/** Who exists, what they may do, and their tokens. */
 
 /**
- * `owner` owns the repository, `admin` is an owner of the organisation, `member` a member who may only read,
+ * `owner` owns the repository, `admin` is an owner of the organization, `member` a member who may only read,
  * `collaborator` an outsider with write access, `triage` one with the triage role, `outsider` anybody else.
  */
 export type Role = 'owner' | 'admin' | 'member' | 'collaborator' | 'triage' | 'outsider';
 
 export interface PersonOptions {
   role?: Role;
-  /** What GitHub says of an outsider; CONTRIBUTOR has a commit in the default branch. */
+  /** The association that GitHub reports for an outsider; CONTRIBUTOR has a commit on the default branch. */
   association?: 'NONE' | 'CONTRIBUTOR' | 'FIRST_TIMER' | 'FIRST_TIME_CONTRIBUTOR';
-  /** A member of the organisation who conceals that: other members see it, a job's token is told CONTRIBUTOR. */
+  /** A member of the organization who conceals their membership: members see it, a job's token sees CONTRIBUTOR. */
   concealed?: boolean;
-  /** What GitHub says the account is, where its login does not tell. */
+  /** The type of the account, if its login does not show it. */
   type?: 'User' | 'Bot';
   /** The login under which people assign an agent; nobody can assign another bot. */
   assignedAs?: string;
@@ -59,7 +59,7 @@ export const DEFAULT_PEOPLE: Record<string, PersonOptions> = {
 };
 
 /**
- * Agents that can be given an issue. Copilot is assigned by one login and shown by another:
+ * Agents that can be assigned to an issue. Copilot is assigned under one login and shown under another:
  * https://docs.github.com/copilot/how-tos/use-copilot-agents/coding-agent/create-a-pr
  */
 export const AGENTS: Record<string, PersonOptions> = {
@@ -100,7 +100,7 @@ export class People {
     this.byLogin.set(user.login.toLowerCase(), { role, association, concealed, user: account, assignedAs });
   }
 
-  /** The agent that is assigned by this login. */
+  /** The agent that is assigned under this login. */
   agent(login: string): User | undefined {
     return [...this.byLogin.values()].find(({ assignedAs }) => assignedAs === login)?.user;
   }
@@ -109,7 +109,7 @@ export class People {
     return this.byLogin.get(login.toLowerCase());
   }
 
-  /** The account is closed: what the person wrote stays, under the name of ghost. */
+  /** Deletes an account. What the person wrote stays, under the name "ghost". */
   remove(login: string): User {
     this.byLogin.delete(login.toLowerCase());
     return GHOST;
@@ -136,7 +136,7 @@ export class People {
     return this.get(login)?.association ?? 'NONE';
   }
 
-  /** Whether somebody's membership is hidden from whoever asks. https://github.com/actions/github-script/issues/643 */
+  /** Whether somebody's membership is hidden from the asker. https://github.com/actions/github-script/issues/643 */
   isConcealedFrom(asker: string, login: string): boolean {
     return this.get(login)?.concealed === true && !this.isMember(asker);
   }
@@ -145,19 +145,19 @@ export class People {
     return [...this.byLogin.values()].some(({ concealed }) => concealed);
   }
 
-  /** Write access, as a person (not as the holder of a token). */
+  /** Whether a person has write access (regardless of any token). */
   canPush(login: string): boolean {
     const role = this.get(login)?.role;
     return role === 'owner' || role === 'admin' || role === 'collaborator';
   }
 
-  /** May label, assign and close what others opened. */
+  /** Whether an account may label, assign and close what others opened. */
   canTriage(account: Account): boolean {
     if (account.access !== 'as person') return account.access === 'write';
     return this.canPush(account.login) || this.get(account.login)?.role === 'triage';
   }
 
-  /** May push with this token. */
+  /** Whether an account may push with this token. */
   canWrite(account: Account): boolean {
     if (account.access !== 'as person') return account.access === 'write';
     return this.canPush(account.login);

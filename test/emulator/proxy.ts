@@ -13,29 +13,29 @@ import type { World } from './world.ts';
 
 export interface Hooks {
   /**
-   * Called with each counted request before it takes effect, to kill a process at its k-th request, say. The request
-   * goes on all the same; `faults.drop(k)` beside it makes it one that never arrived.
+   * Called with each counted request before it takes effect, for example to kill a process at its k-th request. The
+   * request continues all the same; combine it with `faults.drop(k)` for a request that never arrives.
    */
   onRequest?: ((n: number, request: RecordedRequest) => unknown) | undefined;
-  /** Called once it took effect, before the answer goes out. */
+  /** Called after the request took effect, before its answer is sent. */
   beforeAnswer?: ((n: number, request: RecordedRequest) => unknown) | undefined;
 }
 
 export interface Proxy {
   readonly url: string;
   readonly requests: RecordedRequest[];
-  /** What of the counted requests GitHub's description of its API does not know. */
+  /** How the counted requests violate GitHub's description of its API. */
   readonly violations: string[];
   readonly hooks: Hooks;
   /** Milliseconds added to each counted request. */
   latency: number;
-  applySteps(world: World, limiter: RateLimiter): void;
+  serve(world: World, limiter: RateLimiter): void;
   close(): Promise<void>;
 }
 
 const ANONYMOUS: Account = { login: '', access: 'read', counted: true, token: '' };
 
-/** Listens at once, so that its address is known, and answers as soon as it is given a world. */
+/** Listens at once, so that its address is known, and answers once `serve` gives it a world. */
 export async function startProxy(latency: number): Promise<Proxy> {
   const requests: RecordedRequest[] = [];
   const hooks: Hooks = {};
@@ -51,7 +51,7 @@ export async function startProxy(latency: number): Promise<Proxy> {
     violations: [],
     hooks,
     latency,
-    applySteps(world, limiter) {
+    serve(world, limiter) {
       const inTurn = createQueue();
       const links = new Set<string>();
       handle = (incoming, outgoing) => {
@@ -68,7 +68,7 @@ export async function startProxy(latency: number): Promise<Proxy> {
 
 type Queue = <T>(work: () => Promise<T>) => Promise<T>;
 
-// Writes take effect one after the other, or two of them could pass the same check.
+// Writes take effect one after another; otherwise two of them could pass the same check.
 function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -114,7 +114,7 @@ async function exchange(
 
   const record = recordOf(proxy, world, request, body);
   proxy.requests.push(record);
-  // GitHub's own links carry cursors that its description does not have.
+  // GitHub's own links have cursors that its description lacks.
   const query = links.has(target.href) ? new URLSearchParams() : target.searchParams;
   const sent = { method: record.method, path: record.path, query, body: text === '' ? undefined : body };
   proxy.violations.push(...violationsOf(sent));
@@ -147,7 +147,7 @@ async function exchange(
   record.took = performance.now() - arrived;
 }
 
-/** Associations are computed for whoever asks: concealed members are contributors to those who are none. */
+/** GitHub computes associations for the asker: to non-members, concealed members are contributors. */
 function asSeenBy({ login: asker }: Account, people: People, answered: Answer): Answer {
   if (!people.concealsAny() || answered.raw !== undefined) return answered;
   const text = answered.json ?? JSON.stringify(answered.body ?? null);
@@ -233,7 +233,7 @@ async function read(incoming: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** The JSON of a body; none is an empty one, and undefined stands for what is no JSON. */
+/** Parses a JSON body. An empty body is an empty object; undefined means that it is not JSON. */
 function parse(text: string): Fields | undefined {
   if (text === '') return {};
   try {

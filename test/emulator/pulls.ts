@@ -1,4 +1,4 @@
-/** Pull requests: opened through the emulator, remembered beside their issue, merged by way of the git API. */
+/** Pull requests: opened through the emulator, recorded beside their issue, merged through the git API. */
 
 import { changeIssue, closeNamed, type IssueChange, sharedWithPull } from './change.ts';
 import { branchMoved, headOf, tellCommits } from './git.ts';
@@ -71,7 +71,7 @@ export async function createPull(world: World, repo: Repo, request: ApiRequest):
   return answer(201, pull);
 }
 
-// A commit in a comparison has its message one level down; in a timeline it has not.
+// A commit in a comparison has its message one level deeper than a commit in a timeline.
 const flatCommit = (commit: Fields): Fields => ({ ...commit, ...(commit.commit as Fields) });
 
 function asIssue(pull: Pull): Fields {
@@ -145,7 +145,7 @@ async function compare(
   return body as unknown as Comparison;
 }
 
-/** `PUT …/pulls/{n}/merge`: the head's changes laid over the base as it is now. */
+/** `PUT …/pulls/{n}/merge`: the head's changes applied to the current base. */
 export async function mergePull(
   world: World,
   repo: Repo,
@@ -182,7 +182,7 @@ export async function mergePull(
   return answer(200, { sha: commit.sha, merged: true, message: 'Pull Request successfully merged' });
 }
 
-/** The pull request is merged: closed, marked so, and the issues that it said it closes with it. */
+/** Records a merge: closes the pull request and the issues that its text has closing keywords for. */
 async function settle(world: World, repo: Repo, request: ApiRequest, pull: Pull, sha: string): Promise<void> {
   const { account } = request;
   const actor = userOf(world, account);

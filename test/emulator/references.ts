@@ -1,4 +1,4 @@
-/** Texts that name issues: the events they leave there, and the words that close. */
+/** Texts that mention issues: the events that they cause, and closing keywords. */
 
 import type { User } from './people.ts';
 import { happened, type Issue, type Repo, timeline } from './tracker.ts';
@@ -17,14 +17,14 @@ function numbersIn(pattern: RegExp, repo: Repo, text: string): number[] {
   return [...found];
 }
 
-// Code and HTML comments refer to nothing.
+// Code and HTML comments do not refer to anything.
 const spoken = (text: string) =>
   text
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1/gm, ' ')
     .replace(/(`+)[^`][\s\S]*?\1/g, ' ');
 
-/** An issue, pull request or comment that names other issues: a `cross-referenced` event in each, once. */
+/** Adds a `cross-referenced` event to each issue that an issue, pull request or comment mentions, once. */
 export function mention(world: World, repo: Repo, source: Issue, actor: User, text: string): void {
   if (!/[#/]\d|GH-/i.test(text)) return;
   const said = spoken(text);
@@ -44,7 +44,7 @@ export function mention(world: World, repo: Repo, source: Issue, actor: User, te
   }
 }
 
-/** A commit that was pushed and names issues: a `referenced` event in each, once. */
+/** Adds a `referenced` event to each issue that a pushed commit mentions, once. */
 export function reference(world: World, repo: Repo, sha: string, message: string, actor: User): void {
   for (const number of numbersIn(REFERENCE, repo, message)) {
     const key = `${sha}>${number}`;
@@ -55,5 +55,5 @@ export function reference(world: World, repo: Repo, sha: string, message: string
   }
 }
 
-/** The issues that a text says it closes. */
+/** Numbers of the issues for which a text has closing keywords. */
 export const closingIn = (repo: Repo, text: string): number[] => numbersIn(CLOSING, repo, spoken(text));

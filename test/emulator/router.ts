@@ -1,4 +1,4 @@
-/** Which request goes where: what GitHub does otherwise than the emulator is done here, the rest there. */
+/** Routes requests: to the proxy's own code if GitHub and the emulator differ, else to the emulator. */
 
 import * as assignees from './assignees.ts';
 import * as comments from './comments.ts';
@@ -15,7 +15,7 @@ import { at, findRepo, userOf, type World } from './world.ts';
 
 type Route = (world: World, repo: Repo, request: ApiRequest, ...parts: string[]) => Answer | Promise<Answer>;
 
-/** Who may write: `anyone` with an account, `triage` or more, `write` access. Issues switched off hide `issues`. */
+/** Who may use a route: `anyone` with an account, those with the `triage` role or more, or those with `write` access. */
 interface Rule {
   method: string;
   pattern: RegExp;
@@ -95,7 +95,7 @@ export async function route(world: World, request: ApiRequest): Promise<Answer> 
   if (!place) return forward(world, request);
   const { repo, rest } = place;
   if (account.access === 'nothing') notFound();
-  // Only redirects lead here: seen at https://github.com/mattias800/prosper/issues/2443
+  // Requests by id come from redirects only. Seen at https://github.com/mattias800/prosper/issues/2443
   if (rest === '/issues' && isById(request) && request.query.has('labels')) return answer(200, []);
   const writes = method !== 'GET' && method !== 'HEAD';
   if (writes && account.access === 'read') refuse(403, 'Resource not accessible by integration');
@@ -120,7 +120,7 @@ const BY_ID = /^\/repositories\/(\d+)(.*)$/;
 
 const isById = ({ path }: ApiRequest): boolean => BY_ID.test(path);
 
-/** The repository in a path, by its name in any case or by its id, and what follows. */
+/** The repository in a path, by its name in any case or by its id, and the rest of the path. */
 async function placeOf(world: World, request: ApiRequest): Promise<{ repo: Repo; rest: string } | undefined> {
   const byName = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(request.path);
   if (byName) {
@@ -142,7 +142,7 @@ const ROLES = {
   outsider: ['read', 'read'],
 };
 
-/** `GET …/collaborators/{login}/permission`: on a public repository everybody may read. */
+/** `GET …/collaborators/{login}/permission`: everybody may read a public repository. */
 function permission(world: World, _repo: Repo, request: ApiRequest, login = ''): Answer {
   const { account } = request;
   if (account.access === 'as person' && !world.people.canPush(account.login))
@@ -152,13 +152,13 @@ function permission(world: World, _repo: Repo, request: ApiRequest, login = ''):
   return answer(200, { permission: level, role_name: role, user: person.user });
 }
 
-/** `GET …/collaborators/{login}`: who has a role, or is a member of the organisation. */
+/** `GET …/collaborators/{login}`: whether somebody has a role or is a member of the organization. */
 function collaborator(world: World, _repo: Repo, _request: ApiRequest, login = ''): Answer {
   const role = world.people.get(login)?.role ?? 'outsider';
   return role === 'outsider' ? notFound() : { status: 204 };
 }
 
-/** What is asked of no repository: the token's own user, other people, members. */
+/** Requests that concern no repository: the token's own user, other people, members. */
 export function routeAccount(world: World, request: ApiRequest): Answer | undefined {
   if (request.method !== 'GET') return undefined;
   if (request.path === '/user') {

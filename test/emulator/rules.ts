@@ -1,4 +1,4 @@
-/** GitHub's limits on what is sent, each with the words of its 422. */
+/** GitHub's limits on what is sent, with the wording of each 422. */
 
 import { type FieldError, type Fields, invalid, refuse } from './messages.ts';
 import { labelKey } from './tracker.ts';
@@ -19,7 +19,7 @@ const tooLong = (resource: string, field: string, limit: number): FieldError => 
   message: `${field} is too long (maximum is ${limit} characters)`,
 });
 
-/** A title as it will be kept. */
+/** Checks a title and returns it as GitHub keeps it. */
 export function checkTitle(title: unknown, resource: string): string {
   if (typeof title !== 'string' && typeof title !== 'number')
     return invalid({ resource, code: 'missing_field', field: 'title' });
@@ -42,7 +42,7 @@ export function checkCommentBody(body: unknown): string {
   return checkBody(body, 'IssueComment') ?? '';
 }
 
-/** The names in a list of labels, which may hold names or objects with a name. */
+/** The names in a list of labels, whose elements are names or objects with a name. */
 export function checkLabelNames(labels: unknown): string[] {
   if (!Array.isArray(labels)) return invalid({ resource: 'Issue', code: 'invalid', field: 'labels' });
   const names: string[] = [];

@@ -1,4 +1,4 @@
-/** Filling the repository with many issues at once. */
+/** Creates many issues at once. */
 
 import { changeIssue } from './change.ts';
 import { addIssue } from './issues.ts';
@@ -15,11 +15,11 @@ export interface SeedIssue {
   assignees?: string[];
   state?: 'open' | 'closed';
   stateReason?: 'completed' | 'not_planned';
-  /** github-actions[bot] unless told otherwise. */
+  /** By default github-actions[bot]. */
   login?: string;
 }
 
-/** Makes issues without a request to the proxy each. */
+/** Creates issues without sending each through the proxy. */
 export async function seedIssues(world: World, repo: Repo, seeds: SeedIssue[]): Promise<number[]> {
   const numbers: number[] = [];
   for (const seed of seeds) {

@@ -1,4 +1,4 @@
-/** The world behind the proxy, as it is before anything happened. */
+/** The initial state behind the proxy. */
 
 import { type EmulatorSeed, startEmulator } from './backend.ts';
 import type { Clock } from './clock.ts';
@@ -7,7 +7,7 @@ import { BOT, People, type PersonOptions, type User } from './people.ts';
 import { createRepo, type Repo } from './tracker.ts';
 import type { Settings, World } from './world.ts';
 
-/** Starts the emulator and meets its people. */
+/** Starts the emulator and reads its people and repository. */
 export async function createWorld(
   url: string,
   owner: string,
@@ -21,7 +21,7 @@ export async function createWorld(
   const seed: EmulatorSeed = {
     baseUrl: url,
     logins,
-    // Who may write is decided in the proxy; the emulator is told to let all writers through.
+    // The proxy decides who may write; the emulator lets all of them through.
     admins: [BOT, ...writers],
     owner,
     ownerIsPerson: people[owner] !== undefined,
@@ -67,7 +67,7 @@ function briefUser(user: Record<string, unknown>): User {
   };
 }
 
-/** Tokens for the program under test: a job's, one that may only read, one of another repository, an unknown one. */
+/** Tokens for the program under test: a job's token, one that may only read, one of another repository, an unknown one. */
 export const TOKENS = {
   bot: 'ghs_bot',
   readOnly: 'ghs_read_only',
@@ -77,7 +77,7 @@ export const TOKENS = {
 
 export const personalToken = (login: string): string => `ghp_${login}`;
 
-/** The token that a test itself uses, whose requests are not counted. */
+/** The token that a test itself uses; its requests are not counted. */
 export const testToken = (login: string): string => `test_${login}`;
 
 export function issueTokens(people: People): void {

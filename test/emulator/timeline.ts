@@ -1,4 +1,4 @@
-/** The timeline of an issue as GitHub shows it, and its shorter cousin, the events. */
+/** The timeline of an issue as GitHub shows it, and the shorter list of events. */
 
 import { page } from './lists.ts';
 import type { Answer, ApiRequest } from './messages.ts';
@@ -22,7 +22,7 @@ export function listEvents(_world: World, repo: Repo, request: ApiRequest, numbe
   return page(request, entries.filter(isEvent));
 }
 
-/** `GET …/issues/events`: those of all issues, newest first. */
+/** `GET …/issues/events`: the events of all issues, newest first. */
 export function listAllEvents(_world: World, repo: Repo, request: ApiRequest): Answer {
   const events: TimelineEvent[] = [];
   for (const [number, entries] of repo.timelines) {

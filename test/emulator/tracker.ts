@@ -1,6 +1,6 @@
 /**
- * What the proxy remembers of a repository's issues. Each write goes to the emulator, whose answer is dressed as
- * GitHub would have it and kept here; reads come from here. (The emulator searches all issues for each read.)
+ * The proxy's record of a repository's issues. Each write goes to the emulator, whose answer is completed as GitHub
+ * would and kept here. Reads are answered from here, since the emulator searches all issues for each read.
  */
 
 import type { Clock } from './clock.ts';
@@ -15,7 +15,7 @@ export interface Label {
   [key: string]: unknown;
 }
 
-/** Two names with the same key are one label's. */
+/** Two names with the same key belong to one label. */
 export const labelKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
 export interface Issue {
@@ -70,7 +70,7 @@ export interface TimelineEvent {
   [key: string]: unknown;
 }
 
-/** A comment stands in the timeline by its id, so that edits and deletions show. */
+/** A timeline refers to a comment by id, so that edits and deletions show. */
 export type TimelineEntry = TimelineEvent | { comment: number };
 
 export interface Repo {
@@ -88,7 +88,7 @@ export interface Repo {
   readonly timelines: Map<number, TimelineEntry[]>;
   /** `issue/1` or `comment/1`. */
   readonly reactions: Map<string, { id: number; user: User; content: string; created_at: string }[]>;
-  /** `from>to` of the references that made an event. */
+  /** `from>to` of the references that have caused an event. */
   readonly references: Set<string>;
 }
 
@@ -110,7 +110,7 @@ export function createRepo(id: number, owner: string, name: string, defaultBranc
   };
 }
 
-/** The issue of that number, or what GitHub says of one that was deleted or moved. */
+/** The issue with this number; throws GitHub's answer if it was deleted or transferred. */
 export function findIssue(repo: Repo, number: string): Issue {
   const gone = repo.gone.get(Number(number));
   if (gone === 'deleted') return refuse(410, 'This issue was deleted');
@@ -168,7 +168,7 @@ export function commentsOf(repo: Repo, number: number): Comment[] {
 
 const texts = new WeakMap<object, string>();
 
-/** An object's JSON, written once: remembered objects are replaced and never changed. */
+/** An object's JSON, serialized once: recorded objects are replaced and never mutated. */
 export function textOf(value: object): string {
   let text = texts.get(value);
   if (text === undefined) {

@@ -1,4 +1,4 @@
-/** What a program's writes set off: with a personal token each of them starts workflows. */
+/** Events caused by a program's writes: with a personal token each of them starts workflows. */
 
 import { type EventName, type EventPayload, eventPayload } from './events.ts';
 import type { RecordedRequest } from './faults.ts';
@@ -43,7 +43,7 @@ function issueActions(body: Record<string, unknown>): string[] {
   return actions;
 }
 
-/** The events of these requests, about everything as it is now. */
+/** The events that these requests caused, with the current state in their payloads. */
 export async function triggeredEvents(
   world: World,
   repo: Repo,

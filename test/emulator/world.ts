@@ -1,4 +1,4 @@
-/** Everything that the proxy's routes share. */
+/** The state that the proxy's routes share. */
 
 import type { Emulator } from './backend.ts';
 import type { Clock } from './clock.ts';
@@ -6,16 +6,16 @@ import type { Faults } from './faults.ts';
 import { type Account, BOT, type People, type User } from './people.ts';
 import { createRepo, type Repo } from './tracker.ts';
 
-/** Switches of the repository that a test may turn at any time. */
+/** Settings of the repository, which a test may change at any time. */
 export interface Settings {
   issuesDisabled: boolean;
-  /** Who pushes to the default branch is refused in these words; admins with their own token are not. */
+  /** The wording in which pushes to the default branch are refused; admins with their own token may push. */
   protectedBranch: false | 'protection' | 'ruleset' | 'checks';
   /** The status of that refusal; GitHub documents 409 and 422. */
   protectedBranchStatus: 409 | 422;
   /** "Allow GitHub Actions to create and approve pull requests" is off. */
   pullRequestsForbidden: boolean;
-  /** How many entries GitHub lists of a tree and all below it; the rest is cut. https://docs.github.com/rest/git/trees#get-a-tree */
+  /** How many entries of a recursive tree listing GitHub returns before it truncates. https://docs.github.com/rest/git/trees#get-a-tree */
   treeLimit: number;
   /** Names (`owner/name`) that the repository had before it was renamed. */
   formerNames: string[];
@@ -28,11 +28,11 @@ export interface World {
   readonly clock: Clock;
   readonly faults: Faults;
   readonly settings: Settings;
-  /** By the full name in lower case. */
+  /** By full name in lower case. */
   readonly repos: Map<string, Repo>;
 }
 
-/** The repository of that name, read from the emulator the first time. */
+/** The repository with this name, read from the emulator once. */
 export async function findRepo(world: World, owner: string, name: string): Promise<Repo | undefined> {
   const key = `${owner}/${name}`.toLowerCase();
   const known = world.repos.get(key);
@@ -48,9 +48,9 @@ export async function findRepo(world: World, owner: string, name: string): Promi
 /** The account as GitHub shows it. */
 export const userOf = (world: World, account: Account): User => world.people.user(account.login);
 
-/** Which app acted, as GitHub tells of a job's token. */
+/** The app that acted, which GitHub reports for a job's token. */
 export const viaApp = (account: Account): object | null =>
   account.access === 'as person' ? null : { id: 15368, slug: 'github-actions', name: 'GitHub Actions' };
 
-/** A path below the repository, for the emulator. */
+/** A path within the repository, for the emulator. */
 export const at = (repo: Repo, path: string): string => `/repos/${repo.owner}/${repo.name}${path}`;

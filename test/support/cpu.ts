@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** Milliseconds of CPU that something takes: other than time, they are the same on a busy machine. */
+/** Milliseconds of CPU that something takes. Unlike elapsed time, they are the same on a busy machine. */
 export function cpuTimeOf(run: () => unknown): number {
   const before = process.threadCpuUsage();
   run();

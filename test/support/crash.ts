@@ -1,4 +1,4 @@
-/** A run that is disturbed at its k-th request, and what must be the same after the next one. */
+/** A run that is disturbed at its k-th request, and the state that the next run must restore. */
 
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { BUNDLE } from './bundle.ts';
 import { checkout, runAction } from './run.ts';
 import { sync } from './sync.ts';
 
-/** What must be the same however often a run was disturbed: all but the numbers of issues, days and hashes. */
+/** The state that must not depend on disturbances: everything except issue numbers, dates and hashes. */
 export async function stateOf(github: GitHub): Promise<unknown> {
   const files = await github.files();
   const idOf = new Map<string, string>();
@@ -23,7 +23,7 @@ export async function stateOf(github: GitHub): Promise<unknown> {
       labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))).sort(),
       assignees: issue.assignees?.map(({ login }) => login),
       body: issue.body,
-      // An answer that failed comes in the next run, behind those to people who wrote later.
+      // An answer that failed is posted by the next run, after answers to later comments.
       comments: github
         .comments(issue.number)
         .map(({ body }) => body ?? '')
@@ -35,7 +35,7 @@ export async function stateOf(github: GitHub): Promise<unknown> {
       .replace(/^issue: (\d+)$/gm, (_, number: string) => `issue: of ${idOf.get(number)}`)
       .replace(/\[(\d+)\]\(\S+\/issues\/\d+\)/g, (_, number: string) => `[${idOf.get(number)}]`)
       .replace(/(?<=#|listed%3A)\d+/g, (number) => idOf.get(number) || number)
-      // The run that mends comes later, maybe on the next day.
+      // The next run may be on the next day.
       .replace(/\b20\d\d-\d\d-\d\d\b/g, 'DAY')
       .replace(/(?<="(?:source|region)":")[^"]*/g, 'HASH');
   return {
@@ -81,7 +81,7 @@ export const FAULTS: { fault: string; disturb: Disturb }[] = [
   },
 ];
 
-/** Requests of a run that carries the situation, and what it leaves. */
+/** The number of requests of an undisturbed run, and the state after it. */
 export async function undisturbed(
   start: () => Promise<GitHub>,
 ): Promise<{ state: unknown; requests: number }> {
@@ -94,7 +94,7 @@ export async function undisturbed(
   }
 }
 
-/** The run is disturbed at its k-th request; the next one must end where an undisturbed one does, and a third do nothing. */
+/** Disturbs a run at its k-th request. The next run must reach the undisturbed state, and a third must do nothing. */
 export async function expectMended(
   start: () => Promise<GitHub>,
   k: number,
@@ -113,7 +113,7 @@ export async function expectMended(
   }
 }
 
-/** The same where the process is killed. */
+/** The same with the process killed at its k-th request. */
 export async function expectMendedAfterKill(
   start: () => Promise<GitHub>,
   k: number,

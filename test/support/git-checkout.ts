@@ -1,4 +1,4 @@
-/** Checkouts as git makes them, on machines where it converts files. */
+/** Checkouts as git makes them on machines where it converts files. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,11 +11,11 @@ export interface Conversion {
   config?: Record<string, string>;
   /** Lines of `.gitattributes`. */
   attributes?: string;
-  /** The commit; the default branch's. */
+  /** The commit; by default that of the default branch. */
   sha?: string;
 }
 
-/** What Git for Windows sets unless somebody says otherwise. */
+/** The default of Git for Windows. */
 export const WINDOWS: Conversion = { config: { 'core.autocrlf': 'true' } };
 
 /** A commit as git checks it out with these settings. */
@@ -34,7 +34,7 @@ export async function convertedCheckout(github: GitHub, conversion: Conversion):
   for (const [name, value] of Object.entries(conversion.config ?? {})) git('config', name, value);
   git('rm', '--cached', '-r', '.');
   git('reset', '--hard');
-  // What was committed here is no commit of GitHub's.
+  // The commit made here does not exist on GitHub.
   await rm(join(place.dir, '.git'), { recursive: true });
   await mkdir(join(place.dir, '.git'));
   await writeFile(join(place.dir, '.git/HEAD'), `${place.sha}\n`);

@@ -1,17 +1,17 @@
 import { createContext, Script } from 'node:vm';
 import { cpuTimeOf } from './cpu.ts';
 
-/** Four times the text may take four times as long, and some more on a busy machine; the square of it is 16 times. */
+/** Linear time means four times as long for four times the text, plus some slack; quadratic time means 16 times. */
 const MOST_GROWTH = 8;
 /**
- * Milliseconds of CPU below which growth is noise, on a busy machine too. A regular expression that grows with the square takes
- * seconds on a hundred thousand characters.
+ * Milliseconds of CPU below which growth is noise, even on a busy machine. A quadratic regular expression takes seconds
+ * on a hundred thousand characters.
  */
 const NOISE = 150;
-/** Milliseconds; far more than anything linear takes, also where many programs run. */
+/** Milliseconds; far more than anything linear takes, even on a busy machine. */
 const PATIENCE = 30_000;
 
-/** Whether the time that something takes on a text grows as the text does, up to a length. */
+/** Whether the time that something takes on a text is linear in its length, up to a given length. */
 export function isLinear(
   run: (text: string) => unknown,
   textOf: (length: number) => string,
@@ -34,7 +34,7 @@ export function isLinear(
 
 const script = new Script('run()');
 
-/** Whether something comes to its end; of all that Node has only `vm` can stop a regular expression. */
+/** Whether something ends in time. Only `vm` can stop a running regular expression in Node. */
 export function inTime(run: () => void): boolean {
   try {
     script.runInContext(createContext({ run }), { timeout: PATIENCE });

@@ -1,6 +1,6 @@
 /**
- * Imported before a program (`node --import`), takes away what the built-in objects have got since Node 20.19, so that
- * any later Node shows what the oldest that the command line runs on lacks.
+ * Imported before a program (`node --import`), removes what built-in objects have gained since Node 20.19, so that any
+ * later Node lacks what the oldest supported version lacks.
  */
 
 const LATER: Record<string, string[]> = {

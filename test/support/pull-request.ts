@@ -1,4 +1,4 @@
-/** Pull requests as a workflow meets them: a merge commit that is checked out, and the event about it. */
+/** Pull requests as a workflow sees them: a checked-out merge commit, and the event. */
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,15 +16,15 @@ export interface PullOptions {
   /** Inputs of the Action. */
   inputs?: Record<string, string>;
   env?: Record<string, string>;
-  /** `pull_request` unless told otherwise. */
+  /** By default `pull_request`. */
   event?: 'pull_request' | 'pull_request_target' | 'merge_group';
-  /** What others do once it is open. */
+  /** Something that happens after it is opened. */
   meanwhile?: () => Promise<unknown>;
-  /** Whether its own newest commit is checked out, not the merge. */
+  /** Whether its own head commit is checked out instead of the merge commit. */
   ownCommit?: boolean;
-  /** Changes the checkout before the run. */
+  /** Prepares the checkout before the run. */
   before?: (place: Checkout) => Promise<void>;
-  /** Laid over the payload's pull request. */
+  /** Fields that override those of the pull request in the payload. */
   more?: Record<string, unknown>;
 }
 

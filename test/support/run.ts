@@ -1,4 +1,4 @@
-/** Runs the built program as GitHub's runner does, and as a person at a prompt. */
+/** Runs the built program as GitHub's runner and as a person at a prompt do. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ import type { EventName, EventPayload, GitHub } from '../emulator/github.ts';
 
 const OWN_NODE = resolve(import.meta.dirname, '../../node_modules/.bin/node');
 
-/** The Node that the Action runs on, whatever the machine has; the one that runs the tests if install scripts are off. */
+/** The Node that the Action runs on, whatever the machine has; if install scripts are off, the one that runs the tests. */
 export const NODE = existsSync(OWN_NODE) ? OWN_NODE : process.execPath;
 
-/** The machine's own Node: the first in the path that no package brought along. */
+/** The machine's own Node: the first in the path that is not from a package. */
 export function machineNode(): string | undefined {
   return (process.env.PATH ?? '')
     .split(delimiter)
@@ -26,7 +26,7 @@ export interface Checkout {
   sha: string;
 }
 
-/** A checkout of the default branch (or of another commit) in a new folder, byte by byte. */
+/** Checks out the default branch (or another commit) into a new folder, byte by byte. */
 export async function checkout(github: GitHub, dir?: string, ref?: string): Promise<Checkout> {
   const target = dir ?? (await mkdtemp(join(tmpdir(), 'dibs-checkout-')));
   const sha = ref ?? (await github.head());
@@ -42,7 +42,7 @@ export async function checkout(github: GitHub, dir?: string, ref?: string): Prom
 }
 
 export interface Finished {
-  /** null where a signal ended it. */
+  /** null if a signal ended it. */
   exitCode: number | null;
   signal: NodeJS.Signals | null;
   stdout: string;
@@ -71,16 +71,16 @@ export interface ActionOptions {
   github: GitHub;
   /** The checkout's folder and commit. */
   checkout: Checkout;
-  /** By their names in action.yml; the token is the job's where none is given. */
+  /** By their names in action.yml; by default the token is the job's. */
   inputs?: Record<string, string>;
   event?: EventName;
   payload?: EventPayload | Record<string, unknown>;
-  /** The ref that the event is about; the default branch. */
+  /** The ref that the event is about; by default the default branch. */
   ref?: string;
   env?: Record<string, string>;
-  /** The bundle; `dist/action.js`. */
+  /** The bundle; by default `dist/action.js`. */
   bundle?: string;
-  /** Given the process as soon as it runs. */
+  /** Called with the process as soon as it runs. */
   onStart?: (child: ChildProcess) => void;
 }
 
@@ -128,9 +128,9 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
 export interface CliOptions {
   cwd: string;
   env?: Record<string, string>;
-  /** The program; `dist/cli.js`. */
+  /** The program; by default `dist/cli.js`. */
   bundle?: string;
-  /** The Node that runs it, and what it is started with. */
+  /** The Node that runs it, and its arguments. */
   node?: [command: string, ...args: string[]];
   onStart?: (child: ChildProcess) => void;
 }
@@ -143,12 +143,12 @@ export function runCli(args: string[], options: CliOptions): Promise<Finished> {
   return run(node, [...nodeArgs, bundle, ...args], options.cwd, env, options.onStart);
 }
 
-/** What the command line needs to find an emulated GitHub. */
+/** The environment in which the command line finds an emulated GitHub. */
 export function cliEnv(github: GitHub, token: string = github.tokens.bot): Record<string, string> {
   return { GITHUB_API_URL: github.apiUrl, GITHUB_REPOSITORY: github.fullName, GITHUB_TOKEN: token };
 }
 
-// Nothing of the machine's own GitHub, if the tests run in a workflow themselves.
+// Removes the variables of a real runner, in case the tests run in a workflow themselves.
 function machineEnv(): Record<string, string> {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
   return { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }) };
@@ -185,7 +185,7 @@ function run(
   });
 }
 
-/** The file that `GITHUB_OUTPUT` names: `name=value`, or `name<<mark`, the lines, `mark`. */
+/** Parses the file that `GITHUB_OUTPUT` names: `name=value`, or `name<<mark`, the lines, `mark`. */
 export function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');

@@ -1,4 +1,4 @@
-/** A repository with a list in it, on which the bundled Action runs as GitHub's runner starts it. */
+/** A repository with a list, on which the bundled Action runs as GitHub's runner starts it. */
 
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -20,11 +20,11 @@ export interface ListRun extends ActionRun {
 
 export interface List {
   github: GitHub;
-  /** Runs the Action on a fresh checkout of the default branch, for a schedule unless told otherwise. */
+  /** Runs the Action on a fresh checkout of the default branch, by default for the event `schedule`. */
   sync(options?: Partial<Omit<ActionOptions, 'github'>>): Promise<ListRun>;
   /** Runs the Action for an event about an issue. */
   on(event: EventName, action: string, about: EventOptions): Promise<ListRun>;
-  /** Number of a project's issue, as its file says it. */
+  /** The issue number in a project's file. */
   number(id: string): Promise<number>;
   file(id: string): Promise<string>;
 }
@@ -34,7 +34,7 @@ export function projectFile(title: string, lines = '', text = 'What it is about.
   return `---\ntitle: ${title}\n${lines}---\n\n${text}\n`;
 }
 
-/** A list of three projects that most scenarios start from. */
+/** The list of three projects that most scenarios start from. */
 export const THREE = {
   'projects/hypervisor/numa.md': projectFile(
     'Virtual NUMA',
@@ -71,7 +71,7 @@ export async function startList(options: GitHubOptions = {}): Promise<List> {
   };
 }
 
-/** Requests that a run may make where nothing changed, by the contract's table. */
+/** Requests that a run may make if nothing changed, by the table in docs/limits-and-costs.md. */
 export function readsAllowed(github: GitHub): number {
   const pages = (count: number) => Math.max(1, Math.ceil(count / 100));
   const comments = github.issues().reduce((sum, { number }) => sum + github.comments(number).length, 0);
@@ -79,8 +79,8 @@ export function readsAllowed(github: GitHub): number {
 }
 
 /**
- * A test that starts with a synced list and ends with the check that all scenarios share: one more run finds
- * nothing to do, and asks for little.
+ * A test that starts with a synced list and ends with the check that all scenarios share: one more run finds nothing
+ * to do and makes few requests.
  */
 export function scenario(
   name: string,

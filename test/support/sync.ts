@@ -1,4 +1,4 @@
-/** One run of the whole core inside this process, through the real client: quick, and with a clock that can be moved. */
+/** One complete run inside this process, through the real client: fast, and with a clock that can be moved. */
 
 import { rmSync } from 'node:fs';
 import { createClient } from '../../src/adapters/client.ts';
@@ -15,7 +15,7 @@ export interface SyncOptions {
   token?: string;
   /** Number of the one issue that an event was about. */
   only?: number;
-  /** Waits move the emulated GitHub's clock instead of taking time. */
+  /** Whether waits move the emulated GitHub's clock instead of taking time. */
   simulated?: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Synced {
   waited: number;
 }
 
-/** Brings a fresh checkout of the default branch and its issues in step, as a scheduled run does. */
+/** Syncs a fresh checkout of the default branch with its issues, as a scheduled run does. */
 export async function sync(github: GitHub, options: SyncOptions = {}): Promise<Synced> {
   const { dir, sha } = options.checkout ?? (await checkout(github));
   const { owner, repo, defaultBranch: branch } = github;

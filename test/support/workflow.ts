@@ -1,16 +1,16 @@
-/** Which jobs of a workflow an event starts, told by the parser and the expression engine that GitHub publishes. */
+/** Which jobs of a workflow an event starts, according to the parser and the expression engine that GitHub publishes. */
 
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 
 export interface Workflow {
-  /** What GitHub would complain about. */
+  /** Errors that GitHub would report. */
   errors: string[];
   /** Ids of the jobs that get a runner. */
   jobsFor(event: string, payload: object): string[];
 }
 
-// No job before this one has failed. https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions
+// `success()`: no earlier job has failed. https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions
 const SUCCESS = { name: 'success', minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(true) };
 
 export async function readWorkflow(content: string): Promise<Workflow> {
@@ -30,7 +30,7 @@ export async function readWorkflow(content: string): Promise<Workflow> {
   };
 }
 
-/** Whether the workflow names the event, and its action if it names any; filters of branches and paths are left out. */
+/** Whether the workflow listens to the event and its action. Filters for branches and paths are ignored. */
 function isListened(events: object, event: string, payload: object): boolean {
   const listener: unknown = Reflect.get(events, event);
   if (listener === undefined) return false;
@@ -38,7 +38,7 @@ function isListened(events: object, event: string, payload: object): boolean {
   return types === undefined || types.includes(String(Reflect.get(payload, 'action')));
 }
 
-/** Whether a condition holds for what `github` is in it. */
+/** Whether a condition holds for a value of the `github` context. */
 export function isTrue(condition: string, github: object): boolean {
   const { tokens } = new Lexer(condition).lex();
   const expression = new Parser(tokens, ['github'], [SUCCESS]).parse();
