@@ -2,12 +2,12 @@ import { sameLogin } from '../model/claim.ts';
 import type { IssueEvent, RemoteIssue, Timeline } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 
-/** Events that show no work: those of people who are only mentioned bear their names too. */
-const NO_WORK = new Set(['labeled', 'unlabeled', 'mentioned', 'subscribed', 'unsubscribed']);
+/** Events that show no work. GitHub names people who are only mentioned as actors too. */
+const IDLE_EVENTS = new Set(['labeled', 'unlabeled', 'mentioned', 'subscribed', 'unsubscribed']);
 
 /**
- * Whether a timeline can be taken for all that happened: an answer that was cut lacks comments that the issue has, or
- * the event by which the person came to hold it.
+ * Whether a timeline shows everything that happened: a truncated answer lacks comments that the issue has, or the event
+ * that assigned the person.
  */
 export function isComplete({ comments, events }: Timeline, issue: RemoteIssue, login: string): boolean {
   const assigned = events.some(({ kind, assignee }) => kind === 'assigned' && isSame(assignee, login));
@@ -15,17 +15,17 @@ export function isComplete({ comments, events }: Timeline, issue: RemoteIssue, l
 }
 
 /**
- * The last sign of life that an issue itself shows of a person, in milliseconds. Where the issue was reopened, or lost the
- * label that kept the claim, silence begins anew.
+ * When the issue itself shows a person's last activity, in milliseconds. Reopening the issue and removing the label that
+ * keeps the claim count as well, as inactivity is measured from there.
  */
 export function lastActivity({ comments, events }: Timeline, login: string, keepLabel: string): number {
   return latest([
     ...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt),
-    ...events.filter((event) => isSignOf(event, login) || isBeginning(event, keepLabel)).map(({ at }) => at),
+    ...events.filter((event) => isActivity(event, login) || isRestart(event, keepLabel)).map(({ at }) => at),
   ]);
 }
 
-/** Pull requests of a person that refer to the issue and in which something happened after a moment (milliseconds). */
+/** A person's pull requests that refer to the issue and were updated after a moment (milliseconds). */
 export function pullsSince(
   { events }: Timeline,
   login: string,
@@ -39,8 +39,8 @@ export function pullsSince(
 }
 
 /**
- * The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. A commit bears
- * whatever date its author's clock had, so what lies after `now` is none.
+ * The last activity on a pull request, in milliseconds: anything but labels, mentions and what bots do. The date of a
+ * commit comes from its author's clock, so dates after `now` do not count.
  */
 export function lastActivityOnPull({ comments, events }: Timeline, now: number): number {
   const times = [
@@ -48,14 +48,14 @@ export function lastActivityOnPull({ comments, events }: Timeline, now: number):
     ...events
       .filter(
         ({ kind, actor }) =>
-          !NO_WORK.has(kind) && (kind === 'committed' ? actor === undefined : actor?.isBot === false),
+          !IDLE_EVENTS.has(kind) && (kind === 'committed' ? actor === undefined : actor?.isBot === false),
       )
       .map(({ at }) => at),
   ];
   return latest(times.filter((time) => Date.parse(time) <= now));
 }
 
-function isSignOf({ kind, actor, assignee, pull }: IssueEvent, login: string): boolean {
+function isActivity({ kind, actor, assignee, pull }: IssueEvent, login: string): boolean {
   switch (kind) {
     case 'assigned':
       return isSame(assignee, login);
@@ -68,7 +68,7 @@ function isSignOf({ kind, actor, assignee, pull }: IssueEvent, login: string): b
   }
 }
 
-function isBeginning({ kind, label }: IssueEvent, keepLabel: string): boolean {
+function isRestart({ kind, label }: IssueEvent, keepLabel: string): boolean {
   return (
     kind === 'reopened' ||
     (kind === 'unlabeled' && label !== undefined && labelKey(label) === labelKey(keepLabel))

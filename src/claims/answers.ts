@@ -1,173 +1,180 @@
 import type { Command } from '../issue/command.ts';
 import { commentKey } from '../issue/comment-key.ts';
-import type { MessageValues } from '../issue/message.ts';
-import { sameLogin } from '../model/claim.ts';
-import type { MessageName } from '../texts/en.ts';
-import { has } from './current.ts';
-import { type DeskState, type Moment, placeOf } from './planner.ts';
-import type { Answer } from './steps.ts';
+import { includesLogin, sameLogin } from '../model/claim.ts';
+import {
+  answer,
+  assignedContacts,
+  type PlanState,
+  placeOf,
+  positionOf,
+  remember,
+  type Snapshot,
+} from './plan-state.ts';
+import type { DraftComment, Message } from './steps.ts';
 
-/** What one person has said about one person, mostly themselves, by all of their commands together. */
-export interface Wish {
+/** All commands of one person about one person, who is mostly themselves. */
+export interface CommandGroup {
   author: string;
+  /** Whom the commands are about. */
   login: string;
-  /** Ids of the comments, in their order. */
+  /** Ids of the comments, in order. */
   ids: number[];
-  /** The last of the commands. */
+  /** Of the last command. */
   verb: Command['verb'];
-  /** Whether the person had the project or a place in line, if only between two of the commands. */
-  hadIt: boolean;
-  /** What is answered whatever became of it: why the last command was refused, say. */
-  fixed?: { name: MessageName; values: MessageValues } | undefined;
+  /** Whether the person held the project or had a place in the queue, if only between two of the commands. */
+  hadPlace: boolean;
+  /** The answer, if it does not depend on how the claims change: a refusal, for example. */
+  reply: Message | undefined;
 }
 
-/** Does and says what has changed since a moment, and answers everybody who had a part in it, each once. */
-export function tellWhatChanged(state: DeskState, before: Moment, wishes: readonly Wish[]): void {
-  const answered = new Set<Wish>();
+/** What the answers to commands depend on. */
+interface Changes {
+  state: PlanState;
+  before: Snapshot;
+  groups: readonly CommandGroup[];
+  answered: Set<CommandGroup>;
+}
+
+/** Plans the steps from an earlier snapshot to the state now, and one answer to each group of commands. */
+export function answerChanges(state: PlanState, before: Snapshot, groups: readonly CommandGroup[]): void {
+  const changes = { state, before, groups, answered: new Set<CommandGroup>() };
   const holders = [...before.holders];
-  for (const login of before.holders.filter((one) => !has(state.holders, one))) {
+  for (const login of before.holders.filter((one) => !includesLogin(state.holders, one))) {
     holders.splice(holders.indexOf(login), 1);
-    state.steps.push({ kind: 'unassign', login, why: 'asked' });
-    for (const wish of wishes)
-      if (isReleaseOf(login, wish, state)) answerWish(wish, wishes, answered, before, state);
+    unassign(login, changes);
   }
-  for (const login of state.holders.filter((one) => !has(before.holders, one))) {
-    const mine = wishesFor(login, wishes);
-    for (const wish of mine) answered.add(wish);
-    assign(state, login, mine, placeOf(before.waiting, login), holders);
+  for (const login of state.holders.filter((one) => !includesLogin(before.holders, one))) {
+    assign(login, holders, changes);
     holders.push(login);
   }
-  // What is not for somebody to ask is told them in the comment that they are given anyway.
-  const isTheirs = ({ fixed }: Wish) => fixed?.name !== 'maintainers_only';
-  const inOrder = [...wishes].sort((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0));
-  for (const wish of [...inOrder.filter(isTheirs), ...inOrder.filter((one) => !isTheirs(one))])
-    answerWish(wish, wishes, answered, before, state);
-  tellOfRest(state);
+  const inOrder = [...groups].sort((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0));
+  // Those come last, so that they can be added to another answer to the same person.
+  const isLast = ({ reply }: CommandGroup) => reply?.name === 'maintainers_only';
+  for (const group of [...inOrder.filter((one) => !isLast(one)), ...inOrder.filter(isLast)])
+    answerGroup(group, changes);
+  reportPassedOver(state);
 }
 
-function isReleaseOf(login: string, { fixed, login: about }: Wish, { waiting }: DeskState): boolean {
-  return fixed === undefined && sameLogin(about, login) && !has(waiting.keys(), login);
+function unassign(login: string, changes: Changes): void {
+  const { state, groups } = changes;
+  state.steps.push({ kind: 'unassign', login, why: 'asked' });
+  if (includesLogin(state.waiting.keys(), login)) return;
+  for (const group of groupsAbout(login, groups)) answerGroup(group, changes);
 }
 
-function assign(
-  state: DeskState,
-  login: string,
-  wishes: readonly Wish[],
-  place: number | undefined,
-  holders: readonly string[],
-): void {
-  const ids = wishes.flatMap((wish) => wish.ids);
-  const keys = [
-    ...(ids.length > 0 ? [commentKey.answers(ids)] : []),
+function assign(login: string, holders: readonly string[], { state, before, ...rest }: Changes): void {
+  const { observed, keys, steps } = state;
+  const groups = groupsAbout(login, rest.groups);
+  for (const group of groups) rest.answered.add(group);
+  const place = placeOf(before.waiting, login);
+  const isWelcomed = keys.has(commentKey.welcome(login));
+  const answers = [
+    ...(groups.length > 0 ? [commentKey.answers(groups.flatMap(({ ids }) => ids))] : []),
     ...(place === undefined ? [] : [commentKey.turn(place)]),
   ];
-  const isTurn = place !== undefined;
-  const isWelcome = state.keys.has(commentKey.welcome(login));
-  const taken = state.text(
-    isWelcome ? keys : [...keys, commentKey.welcome(login)],
-    isTurn ? 'turn' : isWelcome ? 'again' : 'welcome',
-    { to: login },
-  );
-  state.remember(taken);
-  const to = wishes.at(-1)?.author ?? login;
-  const told = { to, ...(!sameLogin(to, login) && { about: login }) };
-  const dropped = state.text(keys, 'unassignable', told);
-  const before = [...state.contacts(), ...holders];
-  const room = state.input.project.maxClaims - holders.length - 1;
-  state.steps.push({ kind: 'assign', login, before, room, taken, dropped });
+  const name = place !== undefined ? 'turn' : isWelcomed ? 'again' : 'welcome';
+  const taken: DraftComment = {
+    keys: isWelcomed ? answers : [...answers, commentKey.welcome(login)],
+    messages: [{ name, values: { to: login } }],
+  };
+  remember(state, taken.keys);
+  const to = groups.at(-1)?.author ?? login;
+  const values = { to, ...(!sameLogin(to, login) && { about: login }) };
+  const dropped: DraftComment = { keys: answers, messages: [{ name: 'unassignable', values }] };
+  const assigned = [...assignedContacts(observed), ...holders];
+  const room = observed.input.project.maxClaims - holders.length - 1;
+  steps.push({ kind: 'assign', login, before: assigned, room, taken, dropped });
 }
 
-function answerWish(
-  wish: Wish,
-  wishes: readonly Wish[],
-  answered: Set<Wish>,
-  before: Moment,
-  state: DeskState,
-): void {
-  if (answered.has(wish)) return;
-  const isNewInLine = wish.fixed === undefined && isPlaceNew(wish.login, before, state);
-  // One comment tells somebody of their place, whoever has asked for it.
-  const told = isNewInLine ? wishesFor(wish.login, wishes) : [wish];
+function answerGroup(group: CommandGroup, { state, before, groups, answered }: Changes): void {
+  if (answered.has(group)) return;
+  const isQueued = group.reply === undefined && hasNewPlace(group.login, before, state);
+  // One comment tells a person about their place, no matter who asked for it.
+  const told = isQueued ? groupsAbout(group.login, groups) : [group];
   for (const one of told) answered.add(one);
-  const { keys, name, values } = wish.fixed
-    ? { keys: [], ...wish.fixed }
-    : isNewInLine
-      ? newPlace(wish.login, before, state)
-      : whatBecameOf(wish, before, state);
+  const { keys, message } =
+    group.reply !== undefined
+      ? { keys: [], message: group.reply }
+      : isQueued
+        ? newPlace(group.login, before, state)
+        : outcomeOf(group, before, state);
   const all = [commentKey.answers(told.flatMap(({ ids }) => ids)), ...keys];
-  if (name === 'maintainers_only' && append(state, wish.author, state.text(all, name, values))) return;
-  state.answer(all, name, values);
+  const isAppended = message.name === 'maintainers_only' && append(state, group.author, all, message);
+  if (!isAppended) answer(state, all, message);
 }
 
-interface Told {
-  keys: string[];
-  name: MessageName;
-  values: MessageValues;
+function groupsAbout(login: string, groups: readonly CommandGroup[]): CommandGroup[] {
+  return groups.filter((group) => group.reply === undefined && sameLogin(group.login, login));
 }
 
-function wishesFor(login: string, wishes: readonly Wish[]): Wish[] {
-  return wishes.filter((wish) => wish.fixed === undefined && sameLogin(wish.login, login));
-}
-
-function isPlaceNew(login: string, before: Moment, { waiting }: DeskState): boolean {
+function hasNewPlace(login: string, before: Snapshot, { waiting }: PlanState): boolean {
   const place = placeOf(waiting, login);
   return place !== undefined && place !== placeOf(before.waiting, login);
 }
 
-function newPlace(login: string, before: Moment, state: DeskState): Told {
+interface Outcome {
+  keys: string[];
+  message: Message;
+}
+
+function newPlace(login: string, before: Snapshot, state: PlanState): Outcome {
   const old = placeOf(before.waiting, login);
   const place = placeOf(state.waiting, login) ?? 0;
+  const values = { to: login, holders: state.holders, position: positionOf(state, login) };
   return {
     keys: [commentKey.waits(place, login), ...(old === undefined ? [] : [commentKey.left(old)])],
-    name: 'waiting',
-    values: { to: login, holders: state.holders, position: state.positionOf(login) },
+    message: { name: 'waiting', values },
   };
 }
 
-function whatBecameOf({ author, login, verb, hadIt }: Wish, before: Moment, state: DeskState): Told {
+/** What a group of commands comes to for a person who was neither assigned nor queued. */
+function outcomeOf(
+  { author, login, verb, hadPlace }: CommandGroup,
+  before: Snapshot,
+  state: PlanState,
+): Outcome {
+  const { people, marker } = state.observed;
   const values = { to: author, ...(!sameLogin(author, login) && { about: login }) };
-  const isWelcome = state.keys.has(commentKey.welcome(login));
-  if (has(state.holders, login)) {
-    const isToWelcome = verb === 'claim' && !isWelcome && has(state.people, login);
-    return isToWelcome
-      ? { keys: [commentKey.welcome(login)], name: 'welcome', values: { to: login } }
-      : { keys: [], name: 'already_holding', values };
+  const isWelcomed = state.keys.has(commentKey.welcome(login));
+  if (includesLogin(state.holders, login)) {
+    return verb === 'claim' && !isWelcomed && includesLogin(people, login)
+      ? { keys: [commentKey.welcome(login)], message: { name: 'welcome', values: { to: login } } }
+      : { keys: [], message: { name: 'already_holding', values } };
   }
-  if (has(state.waiting.keys(), login))
-    return { keys: [], name: 'already_waiting', values: { ...values, position: state.positionOf(login) } };
-  const old = placeOf(before.waiting, login);
-  if (old !== undefined) return { keys: [commentKey.left(old)], name: 'left', values };
-  // A run may have taken the person off and failed to say so.
-  const wasHolder = isWelcome || has(state.marker?.holders.keys() ?? [], login);
-  const isReleased = has(before.holders, login) || hadIt || wasHolder;
-  return { keys: [], name: isReleased ? 'released' : 'not_holding', values };
+  if (includesLogin(state.waiting.keys(), login)) {
+    const position = positionOf(state, login);
+    return { keys: [], message: { name: 'already_waiting', values: { ...values, position } } };
+  }
+  const place = placeOf(before.waiting, login);
+  if (place !== undefined) return { keys: [commentKey.left(place)], message: { name: 'left', values } };
+  // An earlier run may have unassigned the person and failed before it could tell them.
+  const wasHolder = isWelcomed || includesLogin(marker?.holders.keys() ?? [], login);
+  const isReleased = includesLogin(before.holders, login) || hadPlace || wasHolder;
+  return { keys: [], message: { name: isReleased ? 'released' : 'not_holding', values } };
 }
 
-/** Adds to the last answer that somebody is given in this run what it leaves out. */
-function tellOfRest(state: DeskState): void {
-  for (const [login, ids] of state.input.notes) {
-    if (ids.every((id) => state.told.has(id))) continue;
-    append(
-      state,
-      login,
-      state.text([commentKey.passed(ids)], 'passed_over', { to: login, left: ids.length }),
-    );
+/** Tells people in their last answer of the run which of their commands it passes over. */
+function reportPassedOver(state: PlanState): void {
+  const { input, told } = state.observed;
+  for (const [login, ids] of input.notes) {
+    if (ids.every((id) => told.has(id))) continue;
+    const message: Message = { name: 'passed_over', values: { to: login, left: ids.length } };
+    append(state, login, [commentKey.passed(ids)], message);
   }
 }
 
-/** Says more in the last comment for somebody; gives whether there is one. */
-function append({ steps }: DeskState, login: string, more: Answer): boolean {
-  const isTo = ({ to }: Answer) => to !== undefined && sameLogin(to, login);
-  const extended = (answer: Answer): Answer =>
-    isTo(answer)
-      ? { ...answer, keys: [...answer.keys, ...more.keys], text: `${answer.text}\n\n${more.text}` }
-      : answer;
+/** Adds a message to the last planned comment to a person; returns whether there is one. */
+function append({ steps }: PlanState, login: string, keys: readonly string[], message: Message): boolean {
+  const isTo = ({ messages: [{ values }] }: DraftComment) =>
+    values.to !== undefined && sameLogin(values.to, login);
+  const extend = (comment: DraftComment): DraftComment =>
+    isTo(comment) ? { keys: [...comment.keys, ...keys], messages: [...comment.messages, message] } : comment;
   const at = steps.findLastIndex(
     (step) => (step.kind === 'answer' && isTo(step.answer)) || (step.kind === 'assign' && isTo(step.taken)),
   );
   const step = steps[at];
-  if (step?.kind === 'answer') steps[at] = { ...step, answer: extended(step.answer) };
+  if (step?.kind === 'answer') steps[at] = { ...step, answer: extend(step.answer) };
   if (step?.kind === 'assign')
-    steps[at] = { ...step, taken: extended(step.taken), dropped: extended(step.dropped) };
+    steps[at] = { ...step, taken: extend(step.taken), dropped: extend(step.dropped) };
   return step !== undefined;
 }

@@ -3,7 +3,7 @@ import { sameLogin } from '../model/claim.ts';
 import { IssueLocked, isFinal } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { IssueWriter } from '../model/ports.ts';
-import type { Answer, AssignStep, ClaimPlan } from './steps.ts';
+import type { AssignStep, ClaimPlan, RenderedComment } from './steps.ts';
 
 /** Records each assignment as soon as it succeeds. */
 export interface Notes {
@@ -35,7 +35,7 @@ export async function* applySteps(
   notes: Notes,
 ): AsyncGenerator<unknown, Served> {
   const served: Served = { asPlanned: true };
-  const say = ({ keys, text }: Answer) => writer.comment(issue, printComment(keys, text));
+  const say = ({ keys, text }: RenderedComment) => writer.comment(issue, printComment(keys, text));
   for (const step of steps) {
     if (step.kind === 'unassign') {
       await unassign(step.login, issue, writer, notes);

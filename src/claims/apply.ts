@@ -101,7 +101,7 @@ async function* applyClaimPlan(
 }
 
 function endsClaim({ steps }: ClaimPlan): boolean {
-  return steps.some((step) => step.kind === 'unassign' && step.why === 'silent');
+  return steps.some((step) => step.kind === 'unassign' && step.why === 'inactive');
 }
 
 /** Before a claim is ended for silence, the last word is read: a run can have waited for limits since it looked. */

@@ -1,7 +1,7 @@
 import type { List, Settings } from '../list/read-list.ts';
-import { sameLogin } from '../model/claim.ts';
+import { includesLogin } from '../model/claim.ts';
 import { isFinal, Refused } from '../model/errors.ts';
-import { hasWriteAccess, type RemoteIssue } from '../model/issue.ts';
+import type { RemoteIssue, Timeline } from '../model/issue.ts';
 import { type Problem, unreadWarning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
@@ -10,8 +10,10 @@ import type { CachingReader } from '../sync/caching-reader.ts';
 import { projectOf } from '../sync/project-of.ts';
 import { isComplete, lastActivity, lastActivityOnPull, pullsSince } from './activity.ts';
 import { currentClaims } from './current.ts';
+import type { ObservedClaims } from './observe.ts';
+import { planClaims } from './plan.ts';
 import type { Ration } from './ration.ts';
-import type { Question, Reply } from './steps.ts';
+import type { ClaimPlan, DraftComment } from './steps.ts';
 
 /** What the desks of a run look at. */
 export interface ClaimsPorts {
@@ -32,46 +34,53 @@ export interface ClaimsContext {
   expected: Map<string, RemoteIssue>;
   /** What of the open commands this run deals with. */
   ration: Ration;
-  /** Open issues that may be of free projects, where files do not tell and a run is about one issue. */
+  /** The newest open issues, in a run about one issue that needed them to name free projects. */
   offered: RemoteIssue[] | undefined;
   /** Numbers of issues whose desk could not be read. */
   unread: Set<number>;
   problems: Problem[];
 }
 
-/** Answers what a visit to a desk asks, from what was read already where that will do. */
-export async function reply(
-  question: Question,
-  project: Project,
-  issue: RemoteIssue,
+/** Plans the claims on a project, and reads what the plan turns out to depend on. */
+export async function planWithFacts(
+  observed: ObservedClaims,
   claims: ClaimsContext,
-): Promise<Reply> {
-  switch (question.about) {
-    case 'held':
-      return await countHeld(question.login, question.inLine, project, claims);
-    case 'access':
-      return await accessOf(question.login, question.association, claims);
-    case 'life':
-      return await lastSign(question.login, project, issue, claims);
+): Promise<ClaimPlan<DraftComment>> {
+  const { project, issue } = observed.input;
+  const facts = {
+    otherProjectsHeld: new Map<string, number>(),
+    mayWrite: new Map<string, boolean | undefined>(),
+    lastActivity: new Map<string, number | undefined>(),
+  };
+  for (;;) {
+    const result = planClaims(observed, facts);
+    if ('plan' in result) return result.plan;
+    const { name, login } = result.missing;
+    const key = login.toLowerCase();
+    switch (name) {
+      case 'otherProjectsHeld':
+        facts.otherProjectsHeld.set(key, await countHeld(login, project, claims));
+        break;
+      case 'mayWrite':
+        facts.mayWrite.set(key, await claims.ports.issues.hasWriteAccess(login));
+        break;
+      case 'lastActivity':
+        facts.lastActivity.set(key, await readLastActivity(login, project, issue, claims));
+        break;
+    }
   }
 }
 
-/** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
-async function countHeld(
-  login: string,
-  inLine: boolean,
-  project: Project,
-  claims: ClaimsContext,
-): Promise<number> {
+/** How many other projects somebody holds, by the issues that were read or, in a run about one issue, by asking. */
+async function countHeld(login: string, project: Project, claims: ClaimsContext): Promise<number> {
   const { list, settings, ports, config } = claims;
-  const known = countKnown(login, project, claims);
-  if (settings.only === undefined || (inLine && known >= config.claims.per_person)) return known;
+  if (settings.only === undefined) return countKnown(login, project, claims);
   const assigned = await readAssigned(login, ports.issues);
-  if (assigned === undefined) return known;
+  if (assigned === undefined) return countKnown(login, project, claims);
   const others = list.projects.filter((other) => other !== project);
   return assigned.filter((issue) => {
     const other = projectOf(issue, others, config);
-    return other !== undefined && openHolders(other, issue).some((one) => sameLogin(one, login));
+    return other !== undefined && includesLogin(openHolders(other, issue), login);
   }).length;
 }
 
@@ -90,7 +99,7 @@ function countKnown(login: string, project: Project, { list, issues }: ClaimsCon
   const holds = (other: Project) => {
     const issue = issues.get(other.id);
     const holders = issue === undefined ? (other.claim?.by ?? []) : openHolders(other, issue);
-    return holders.some((one) => sameLogin(one, login));
+    return includesLogin(holders, login);
   };
   return list.projects.filter((other) => other !== project && holds(other)).length;
 }
@@ -103,15 +112,7 @@ function openHolders(project: Project, issue: RemoteIssue): string[] {
   return issue.state === 'open' ? currentClaims(project, issue).holders : [];
 }
 
-export async function accessOf(
-  login: string,
-  association: string | undefined,
-  { ports }: ClaimsContext,
-): Promise<boolean> {
-  return (await ports.issues.hasWriteAccess(login)) ?? hasWriteAccess(association ?? 'NONE');
-}
-
-async function lastSign(
+async function readLastActivity(
   login: string,
   project: Project,
   issue: RemoteIssue,
@@ -131,23 +132,28 @@ async function lastSign(
     return last;
   } catch (error) {
     if (isFinal(error)) throw error;
-    claims.problems.push(unknownLife(issue, project, error));
+    claims.problems.push(unknownActivity(issue, project, error));
     return undefined;
   }
 }
 
-export async function timelineOf(issue: RemoteIssue, project: Project, { ports, problems }: ClaimsContext) {
+/** The timeline of an issue; undefined, with a warning, if it cannot be read. */
+export async function timelineOf(
+  issue: RemoteIssue,
+  project: Project,
+  { ports, problems }: ClaimsContext,
+): Promise<Timeline | undefined> {
   try {
     return await ports.issues.readTimeline(issue.number);
   } catch (error) {
     if (isFinal(error)) throw error;
-    const problem = unknownLife(issue, project, error);
+    const problem = unknownActivity(issue, project, error);
     if (!problems.some(({ message }) => message === problem.message)) problems.push(problem);
     return undefined;
   }
 }
 
-function unknownLife({ number }: RemoteIssue, { path }: Project, error: unknown): Problem {
+function unknownActivity({ number }: RemoteIssue, { path }: Project, error: unknown): Problem {
   return unreadWarning(
     path,
     `What happened on issue ${number} lately`,

@@ -1,45 +1,37 @@
-import type { Offer } from '../issue/message.ts';
+import { type Offer, offersOthers } from '../issue/message.ts';
 import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import { unreadWarning } from '../model/problem.ts';
 import { isFree, type Project } from '../model/project.ts';
+import type { Config } from '../schema/config.ts';
 import { projectOf } from '../sync/project-of.ts';
 import { currentClaims } from './current.ts';
 import type { ClaimsContext } from './facts.ts';
-import type { ClaimPlan } from './steps.ts';
+import type { ClaimPlan, DraftComment } from './steps.ts';
 
-/** Whether any answer of a visit names other projects that are free. */
-export function offersAny(claimPlan: ClaimPlan): boolean {
-  return refuses(claimPlan) || claimPlan.steps.some((step) => step.kind === 'assign' && step.dropped.offers);
+/**
+ * The free projects that the comments of a plan name; none if no comment does. In a run about one issue this costs a
+ * request if the files do not record who holds what.
+ */
+export async function readOffers(plan: ClaimPlan<DraftComment>, claims: ClaimsContext): Promise<Offer[]> {
+  const { config, settings, writesFiles } = claims;
+  const offersNow = plan.steps.some((step) => 'answer' in step && offers(step.answer, config));
+  const offersIfDropped = plan.steps.some((step) => step.kind === 'assign' && offers(step.dropped, config));
+  if (!offersNow && !offersIfDropped) return [];
+  // A claim that updates files costs enough without a request for a comment that is hardly ever posted.
+  const isWorthReading = offersNow || !writesFiles;
+  if (settings.only !== undefined && !filesTell(claims) && isWorthReading) await readNewest(claims);
+  return freeProjects(claims);
 }
 
-/** The same without the answers that are needed only if GitHub does not let somebody be assigned. */
-function refuses({ steps }: ClaimPlan): boolean {
-  return steps.some((step) => 'answer' in step && step.answer.offers);
+/** What was added to a comment does not count: only its first message decides. */
+function offers({ messages: [{ name }] }: DraftComment, config: Config): boolean {
+  return offersOthers(name, config);
 }
 
-/** Projects that are free, by their issues once all open desks were served, or by their files if those tell. */
-export function offersOf(claims: ClaimsContext): Offer[] {
-  const { list, config, issues, expected, offered } = claims;
-  const read = new Map<string, RemoteIssue>();
-  for (const issue of offered ?? []) {
-    const project = projectOf(issue, list.projects, config);
-    if (project !== undefined) read.set(project.id, issue);
-  }
-  return list.projects.flatMap((project) => {
-    const issue = expected.get(project.id) ?? issues.get(project.id) ?? read.get(project.id);
-    if (issue !== undefined) return hasRoom(project, issue) ? [{ project, issue: issue.number }] : [];
-    const { issue: number } = project;
-    return filesTell(claims) && number !== undefined && isFree(project) ? [{ project, issue: number }] : [];
-  });
-}
-
-/** Reads what {@link offersOf} needs in a run about one issue, if the files do not record who holds what. */
-export async function readOffers(claimPlan: ClaimPlan, claims: ClaimsContext): Promise<void> {
-  const { config, settings, ports, problems, writesFiles } = claims;
-  if (settings.only === undefined || filesTell(claims) || claims.offered !== undefined) return;
-  // A claim that brings files up to date costs enough without a page for an answer that hardly anybody gets.
-  if (writesFiles && !refuses(claimPlan)) return;
+async function readNewest(claims: ClaimsContext): Promise<void> {
+  const { config, ports, problems } = claims;
+  if (claims.offered !== undefined) return;
   try {
     claims.offered = await ports.issues.listNewestOpenLabelled(config.tracking_label);
   } catch (error) {
@@ -49,12 +41,28 @@ export async function readOffers(claimPlan: ClaimPlan, claims: ClaimsContext): P
   }
 }
 
+/** Free projects, by their issues as they will be after this run, or by the files if those record it. */
+function freeProjects(claims: ClaimsContext): Offer[] {
+  const { list, config, issues, expected, offered } = claims;
+  const newest = new Map<string, RemoteIssue>();
+  for (const issue of offered ?? []) {
+    const project = projectOf(issue, list.projects, config);
+    if (project !== undefined) newest.set(project.id, issue);
+  }
+  return list.projects.flatMap((project) => {
+    const issue = expected.get(project.id) ?? issues.get(project.id) ?? newest.get(project.id);
+    if (issue !== undefined) return hasRoom(project, issue) ? [{ project, issue: issue.number }] : [];
+    const { issue: number } = project;
+    return filesTell(claims) && number !== undefined && isFree(project) ? [{ project, issue: number }] : [];
+  });
+}
+
 function hasRoom(project: Project, issue: RemoteIssue): boolean {
   const { isOpen, holders } = currentClaims(project, issue);
   return isOpen && holders.length < project.maxClaims;
 }
 
-/** In a run about all projects, one without an issue has none yet. */
+/** Whether the files show who holds which project. A run about all projects reads the issues instead. */
 function filesTell({ config, settings }: ClaimsContext): boolean {
   return settings.only !== undefined && config.write_back === 'commit';
 }

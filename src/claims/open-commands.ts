@@ -5,11 +5,11 @@ import { answeredIn, passedIn } from '../issue/comment-key.ts';
 import { sameLogin } from '../model/claim.ts';
 import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
-import { GHOST } from '../model/issue.ts';
+import { GHOST, hasWriteAccess } from '../model/issue.ts';
 import { unreadWarning } from '../model/problem.ts';
-import { OLDEST_COMMAND } from './commands.ts';
-import { accessOf, type ClaimsContext } from './facts.ts';
-import { doublesIn } from './plan.ts';
+import type { ClaimsContext } from './facts.ts';
+import { MAX_COMMAND_AGE } from './observe.ts';
+import { duplicatesIn } from './plan.ts';
 import { crowding, type OpenCommand, type Ration, ration } from './ration.ts';
 
 /** What people have asked for in the last days, as far as it is to be seen without reading each issue. */
@@ -34,15 +34,19 @@ export async function readNews(claims: ClaimsContext): Promise<News> {
   const unlimited = new Set<string>();
   const asked = open.filter(({ isAnswered }) => !isAnswered);
   for (const author of crowding(asked)) {
-    const association = recent.find((one) => sameLogin(one.author.login, author))?.author.association;
-    if (await accessOf(author, association, claims)) unlimited.add(author);
+    const said = recent.find((one) => sameLogin(one.author.login, author));
+    if (
+      (await claims.ports.issues.hasWriteAccess(author)) ??
+      hasWriteAccess(said?.author.association ?? 'NONE')
+    )
+      unlimited.add(author);
   }
   const share = ration(asked, unlimited);
   const first = new Map<number, number>();
-  const doubles = talks.flatMap(({ comments, issue }) =>
-    doublesIn(comments, knownAuthors(issue, markerOf(issue)?.accounts)),
+  const duplicates = talks.flatMap(({ comments, issue }) =>
+    duplicatesIn(comments, knownAuthors(issue, markerOf(issue)?.accounts)),
   );
-  for (const { id, issue } of [...open.filter((one) => !share.passed.has(one.id)), ...doubles])
+  for (const { id, issue } of [...open.filter((one) => !share.passed.has(one.id)), ...duplicates])
     first.set(issue, Math.min(first.get(issue) ?? id, id));
   return { first, ration: { ...share, passed: new Set([...passed, ...share.passed]) } };
 }
@@ -84,7 +88,7 @@ function openCommands(
 
 async function readRecent({ settings, ports, config, problems }: ClaimsContext): Promise<IssueComment[]> {
   try {
-    return await ports.issues.listRecentComments(new Date(settings.now - OLDEST_COMMAND).toISOString());
+    return await ports.issues.listRecentComments(new Date(settings.now - MAX_COMMAND_AGE).toISOString());
   } catch (error) {
     if (isFinal(error)) throw error;
     problems.push(

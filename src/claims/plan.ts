@@ -1,56 +1,71 @@
 import { keysIn, type TrustedAuthors } from '../issue/comment.ts';
 import { commentKey } from '../issue/comment-key.ts';
+import { includesLogin } from '../model/claim.ts';
 import type { IssueComment } from '../model/issue.ts';
-import { carryOutCommands, passOn } from './commands.ts';
-import { has, isNewcomer } from './current.ts';
-import { type ClaimsInput, DeskState } from './planner.ts';
-import { checkSilence, settleReminders } from './reminders.ts';
-import type { ClaimPlan, Question, Reply } from './steps.ts';
+import { carryOutCommands } from './commands.ts';
+import { isNewcomer } from './current.ts';
+import type { ObservedClaims } from './observe.ts';
+import {
+  answer,
+  type ClaimFacts,
+  finishPlan,
+  type MissingFact,
+  type PlanState,
+  startPlan,
+} from './plan-state.ts';
+import { assignFromQueue } from './queue.ts';
+import { checkInactivity, settleReminders } from './reminders.ts';
+import type { ClaimPlan, DraftComment } from './steps.ts';
 
 /**
- * Works out what is to be done about the claims on one project. Asks as it goes along for what only GitHub knows; asks
- * nothing where nothing is to be decided.
+ * Plans what to do about the claims on one project. Names the first fact that it needs and was not given: read that and
+ * plan again, so that nothing is asked of GitHub that does not matter.
  */
-export function* planClaims(input: ClaimsInput): Generator<Question, ClaimPlan, Reply> {
-  const state = new DeskState(input);
-  yield* carryOutCommands(state);
+export function planClaims(
+  observed: ObservedClaims,
+  facts: ClaimFacts,
+): { plan: ClaimPlan<DraftComment> } | { missing: MissingFact } {
+  const state = startPlan(observed, facts);
+  carryOutCommands(state);
   welcomeNewcomers(state);
-  yield* checkSilence(state);
-  yield* passOn(state);
+  checkInactivity(state);
+  assignFromQueue(state);
   settleReminders(state);
-  removeDoubles(state);
-  return state.result();
+  deleteDuplicates(state);
+  return state.missing === undefined ? { plan: finishPlan(state) } : { missing: state.missing };
 }
 
 /** Welcomes people whom somebody assigned by hand. */
-function welcomeNewcomers(state: DeskState): void {
-  if (!state.isOpen) return;
-  for (const login of state.people.filter((one) => has(state.holders, one))) {
-    const id = state.arrived.get(login.toLowerCase());
-    const isWelcome = state.keys.has(commentKey.welcome(login));
-    if (id !== undefined && !state.keys.has(commentKey.turn(id))) {
-      state.answer([commentKey.turn(id), commentKey.welcome(login)], 'turn', { to: login });
-    } else if (!isWelcome && isNewcomer(login, state.marker)) {
-      state.answer([commentKey.welcome(login)], 'welcome', { to: login });
-    }
+function welcomeNewcomers(state: PlanState): void {
+  const { isOpen, people, arrived, marker } = state.observed;
+  if (!isOpen) return;
+  for (const login of people.filter((one) => includesLogin(state.holders, one))) {
+    const place = arrived.get(login.toLowerCase());
+    const welcome = commentKey.welcome(login);
+    const values = { to: login };
+    if (place !== undefined && !state.keys.has(commentKey.turn(place)))
+      answer(state, [commentKey.turn(place), welcome], { name: 'turn', values });
+    else if (!state.keys.has(welcome) && isNewcomer(login, marker))
+      answer(state, [welcome], { name: 'welcome', values });
   }
 }
 
-/** Where two runs at the same moment gave one answer, the first one stays. */
-function removeDoubles({ input, steps }: DeskState): void {
-  for (const { id } of doublesIn(input.comments, input.trusted)) steps.push({ kind: 'delete', comment: id });
+/** If two concurrent runs gave the same answer, the first one stays. */
+function deleteDuplicates({ observed, steps }: PlanState): void {
+  const { comments, trusted } = observed.input;
+  for (const { id } of duplicatesIn(comments, trusted)) steps.push({ kind: 'delete', comment: id });
 }
 
-/** Comments of Dibs's that say once more, word by word, what an earlier one says. */
-export function doublesIn(comments: readonly IssueComment[], trusted: TrustedAuthors): IssueComment[] {
-  const said = new Set<string>();
+/** Comments of ours that repeat an earlier one word for word. */
+export function duplicatesIn(comments: readonly IssueComment[], trusted: TrustedAuthors): IssueComment[] {
+  const posted = new Set<string>();
   return [...comments]
     .sort((a, b) => a.id - b.id)
     .filter((comment) => {
       if (keysIn(comment, trusted).length === 0) return false;
       const key = JSON.stringify([comment.author.login, comment.body]);
-      const isDouble = said.has(key);
-      said.add(key);
-      return isDouble;
+      const isDuplicate = posted.has(key);
+      posted.add(key);
+      return isDuplicate;
     });
 }

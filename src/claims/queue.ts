@@ -1,54 +1,30 @@
-import { commandIn } from '../issue/command.ts';
-import { placeIn } from '../issue/comment-key.ts';
-import type { Marker } from '../issue/marker.ts';
-import { sameLogin } from '../model/claim.ts';
-import type { IssueComment } from '../model/issue.ts';
-import { GHOST } from '../model/issue.ts';
-import type { Config } from '../schema/config.ts';
+import { inLine, sameLogin } from '../model/claim.ts';
+import { answerChanges } from './answers.ts';
+import { isFree, lookUp, mayClaim, type PlanState, snapshot, take } from './plan-state.ts';
 
-/** What tells who waits for a project. */
-export interface LineInput {
-  marker: Marker | undefined;
-  /** Hidden in Dibs's comments. */
-  keys: ReadonlySet<string>;
-  comments: readonly IssueComment[];
-  config: Config;
+/** Gives free places to the first people in the queue who may have them, and tells them. */
+export function assignFromQueue(state: PlanState): void {
+  const before = snapshot(state);
+  advanceQueue(state);
+  answerChanges(state, before, []);
 }
 
-/**
- * Everybody with a place in line, by comment id: as the marker keeps them, and as people were told since, less those who
- * gave their place up. A marker that lost its list, or the end of a long one, is made up for by all that people were ever
- * told.
- */
-export function placesInLine({ marker, keys, comments, config }: LineInput): Map<number, string> {
-  const since = keptUpTo(marker);
-  const places = new Map([...(marker?.waiting ?? [])].map(([login, id]) => [id, login]));
-  for (const text of keys) {
-    const place = placeIn(text);
-    if (place !== undefined && place.comment > since) places.set(place.comment, place.login);
+/** Moves people from the queue to free places. */
+export function advanceQueue(state: PlanState): void {
+  if (!state.observed.isOpen) return;
+  for (const login of inLine(state.waiting)) {
+    if (!isFree(state)) return;
+    if (mayTakePlace(state, login)) take(state, login);
   }
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const inOrder = [...places].sort(([a], [b]) => a - b);
-  const line = new Map<number, string>();
-  const names = new Set<string>();
-  for (const [id, login] of inOrder) {
-    const name = nameNow(login, byId.get(id), config);
-    if (keys.has(`left:${id}`) || name === GHOST || names.has(name.toLowerCase())) continue;
-    names.add(name.toLowerCase());
-    line.set(id, name);
-  }
-  return line;
 }
 
-/** The comment up to which the marker knows all places. */
-function keptUpTo(marker: Marker | undefined): number {
-  if (marker?.waiting === undefined) return 0;
-  return marker.unlisted === undefined ? (marker.handled ?? 0) : Math.max(0, ...marker.waiting.values());
-}
-
-/** Logins can change: the comment by which somebody asked for themselves bears the one of today. */
-function nameNow(login: string, comment: IssueComment | undefined, config: Config): string {
-  if (comment === undefined || sameLogin(comment.author.login, login)) return comment?.author.login ?? login;
-  const command = commandIn(comment.body, config.claims.commands);
-  return command?.verb === 'claim' && command.person === undefined ? comment.author.login : login;
+function mayTakePlace(state: PlanState, login: string): boolean {
+  const { authors, input } = state.observed;
+  if (input.aside.has(login.toLowerCase())) return false;
+  const asker = authors.get(state.waiting.get(login) ?? 0);
+  // Whoever was put into the queue by a maintainer may claim.
+  const askedThemselves = asker !== undefined && sameLogin(asker.login, login);
+  if (askedThemselves && !mayClaim(state, asker)) return false;
+  if (input.isAtLimit(login)) return false;
+  return (lookUp(state, 'otherProjectsHeld', login) ?? 0) < input.config.claims.per_person;
 }

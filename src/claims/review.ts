@@ -7,13 +7,13 @@ import { unreadWarning, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
 import { isInactive, needsReview, waitingForFreePlace } from './current.ts';
-import { accessOf, type ClaimsContext, mayHaveMore, reply, timelineOf } from './facts.ts';
-import { offersAny, offersOf, readOffers } from './offers.ts';
+import { type ClaimsContext, mayHaveMore, planWithFacts, timelineOf } from './facts.ts';
+import { observeClaims } from './observe.ts';
+import { readOffers } from './offers.ts';
 import { type News, readNews } from './open-commands.ts';
-import { planClaims } from './plan.ts';
-import type { ClaimsInput } from './planner.ts';
 import { NOBODY_ASKED } from './ration.ts';
-import type { ClaimPlan, Reply } from './steps.ts';
+import { renderPlan } from './render.ts';
+import type { ClaimPlan, DraftComment } from './steps.ts';
 
 /** A project whose desk is open, and what is to be done there. */
 export interface ClaimReview {
@@ -29,16 +29,16 @@ export interface ClaimReview {
  * comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
  */
 export async function reviewClaims(claims: ClaimsContext): Promise<ClaimReview[]> {
-  const open: (Considered & { turn: number })[] = [];
+  const drafts: (Draft & { turn: number })[] = [];
   if (claims.issues.size === 0) return [];
   reportLocked(claims);
   const news = await newsFor(claims);
   claims.ration = news.ration;
   for (const { project, issue, turn } of withNews(claims, news)) {
     try {
-      const claimState = await consider(project, issue, claims, NOBODY);
-      open.push({ ...claimState, turn });
-      claims.issues.set(project.id, { ...issue, assignees: claimState.claimPlan.assignees });
+      const draft = await planProject(project, issue, claims, NOBODY);
+      drafts.push({ ...draft, turn });
+      claims.issues.set(project.id, { ...issue, assignees: draft.plan.assignees });
     } catch (error) {
       if (isFinal(error)) throw error;
       claims.unread.add(issue.number);
@@ -47,19 +47,19 @@ export async function reviewClaims(claims: ClaimsContext): Promise<ClaimReview[]
       );
     }
   }
-  const finished: ClaimReview[] = [];
-  // What is free, and can be offered, is known once all desks were looked at.
-  for (const claimState of open) {
-    const { project, issue, turn } = claimState;
-    finished.push({ project, issue, turn, claimPlan: await withOffers(claimState, claims) });
+  const reviews: ClaimReview[] = [];
+  // Which projects are free, and can be offered, is known once all claims are planned.
+  for (const draft of drafts) {
+    const { project, issue, turn } = draft;
+    reviews.push({ project, issue, turn, claimPlan: await rendered(draft, claims) });
   }
-  return finished;
+  return reviews;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /**
- * Works one desk out anew, from what is known now.
+ * Plans the claims on one project again, from what is known now.
  * @param aside logins in lower case of those for whom nothing more is tried in this run
  */
 export async function reviewProject(
@@ -68,70 +68,54 @@ export async function reviewProject(
   claims: ClaimsContext,
   aside = NOBODY,
 ): Promise<ClaimPlan> {
-  return await withOffers(await consider(project, issue, claims, aside), claims);
+  return await rendered(await planProject(project, issue, claims, aside), claims);
 }
 
-/** A desk whose answers offer nothing yet, and what they were made from. */
-interface Considered extends Omit<ClaimReview, 'turn'> {
-  input: ClaimsInput;
-  replies: Reply[];
+/** A review whose comments have no texts yet. */
+interface Draft extends Pick<ClaimReview, 'project' | 'issue'> {
+  plan: ClaimPlan<DraftComment>;
 }
 
-async function consider(
+async function planProject(
   project: Project,
   issue: RemoteIssue,
   claims: ClaimsContext,
   aside: ReadonlySet<string>,
-): Promise<Considered> {
-  const { list, config, settings, ports, writesFiles } = claims;
+): Promise<Draft> {
+  const { config, settings, ports } = claims;
   const posted = ports.issues.posted(issue.number);
   const ids = new Set(posted.map(({ id }) => id));
   const read = await readComments(project, issue, claims);
   const comments = [...read.filter(({ id }) => !ids.has(id)), ...posted];
   const accounts = accountsOn(issue, posted);
   const known = knownAuthors(issue, accounts);
-  const mayWrite = (login: string) => accessOf(login, undefined, claims);
-  const input: ClaimsInput = {
+  const observed = observeClaims({
     project,
-    projects: list.projects,
-    offers: [],
     issue,
     comments,
-    trusted: await withWriteAccess(comments, known, mayWrite),
+    trusted: await withWriteAccess(comments, known, ports.issues.hasWriteAccess),
     accounts,
     original: settings.comment,
     passed: claims.ration.passed,
     notes: claims.ration.notes.get(issue.number) ?? new Map(),
     aside,
+    isAtLimit: (login) => !mayHaveMore(login, project, claims),
     config,
-    repository: ports.repository,
     now: settings.now,
-    writesFiles,
-  };
-  const claimPlan = planClaims(input);
-  const replies: Reply[] = [];
-  let next = claimPlan.next();
-  while (!next.done) {
-    const answer = await reply(next.value, project, issue, claims);
-    replies.push(answer);
-    next = claimPlan.next(answer);
-  }
-  claims.expected.set(project.id, { ...issue, assignees: next.value.assignees });
-  return { project, issue, claimPlan: next.value, input, replies };
+    writesFiles: claims.writesFiles,
+  });
+  const plan = await planWithFacts(observed, claims);
+  claims.expected.set(project.id, { ...issue, assignees: plan.assignees });
+  return { project, issue, plan };
 }
 
-/** The same desk, whose answers name what else is free: with the same replies, it decides the same. */
-async function withOffers(
-  { claimPlan, input, replies }: Considered,
-  claims: ClaimsContext,
-): Promise<ClaimPlan> {
-  if (!offersAny(claimPlan)) return claimPlan;
-  await readOffers(claimPlan, claims);
-  const again = planClaims({ ...input, offers: offersOf(claims) });
-  const asked = [...replies];
-  let next = again.next();
-  while (!next.done) next = again.next(asked.shift());
-  return next.value;
+/** Adds the texts, which can name other free projects. */
+async function rendered({ plan, project, issue }: Draft, claims: ClaimsContext): Promise<ClaimPlan> {
+  const { list, config, ports } = claims;
+  const offers = await readOffers(plan, claims);
+  const { projects } = list;
+  const { repository } = ports;
+  return renderPlan(plan, { project, projects, offers, config, repository, issue: issue.number });
 }
 
 /** An event is about one issue, whose comments are read whatever they say. */
@@ -141,7 +125,7 @@ async function newsFor(claims: ClaimsContext): Promise<News> {
 }
 
 /**
- * Logins of the accounts that comments were written as.
+ * Logins of the accounts that wrote our comments.
  * @param posted comments of this run
  */
 export function accountsOn(issue: RemoteIssue, posted: readonly IssueComment[]): string[] {

@@ -1,53 +1,55 @@
 import type { ClaimState } from '../issue/marker.ts';
+import type { MessageValues } from '../issue/message.ts';
+import type { MessageName } from '../texts/en.ts';
 
-/** A comment to be made, once. */
-export interface Answer {
-  keys: string[];
-  text: string;
-  /** Whether it names other projects that are free. */
-  offers?: boolean;
-  /** Who is answered. */
-  to?: string;
+/** A message by its name, with the values for its placeholders. */
+export interface Message {
+  name: MessageName;
+  values: MessageValues;
 }
 
-/** Gives the project to a person, and says so; GitHub drops whom it cannot assign, who is told why. */
-export interface AssignStep {
+/** A comment as it is planned. */
+export interface DraftComment {
+  /** Hidden in the comment: they tell later runs what it answers. */
+  keys: string[];
+  /** One below the other. The first one says who is mentioned. */
+  messages: [Message, ...Message[]];
+}
+
+/** A comment as it is posted. */
+export interface RenderedComment {
+  keys: string[];
+  /** Markdown. */
+  text: string;
+}
+
+/** Assigns a person and tells them so; GitHub silently drops people it cannot assign, who are told why. */
+export interface AssignStep<Comment = RenderedComment> {
   kind: 'assign';
   login: string;
   /** Who is assigned before the step, as far as known. */
   before: string[];
-  /** How many more people than those may turn out to have been assigned meanwhile. */
+  /** How many people beyond those may turn out to have been assigned meanwhile. */
   room: number;
-  taken: Answer;
-  dropped: Answer;
+  taken: Comment;
+  dropped: Comment;
 }
 
-/** One thing to do about claims, in the order in which it has to be done. */
-export type Step =
-  | AssignStep
-  | { kind: 'unassign'; login: string; why: 'asked' | 'silent' }
-  | { kind: 'answer'; answer: Answer }
-  | { kind: 'edit'; comment: number; answer: Answer }
-  /** A comment that two runs at the same moment both made. */
+/** One write about claims. */
+export type Step<Comment = RenderedComment> =
+  | AssignStep<Comment>
+  | { kind: 'unassign'; login: string; why: 'asked' | 'inactive' }
+  | { kind: 'answer'; answer: Comment }
+  | { kind: 'edit'; comment: number; answer: Comment }
+  /** Deletes one of two equal comments that concurrent runs posted. */
   | { kind: 'delete'; comment: number };
 
-/** What is to be done at the desk of one project. */
-export interface ClaimPlan {
-  steps: Step[];
-  /** The desk afterwards. */
+/** What to do about the claims on one project. */
+export interface ClaimPlan<Comment = RenderedComment> {
+  /** In the order in which they have to be applied. */
+  steps: Step<Comment>[];
+  /** What the marker keeps afterwards. */
   claimState: ClaimState;
-  /** Assignees of the issue afterwards, where all goes well. */
+  /** Assignees of the issue afterwards, if every step succeeds. */
   assignees: string[];
 }
-
-/** What only GitHub can tell, asked where it matters. */
-export type Question =
-  /** How many other projects of the list somebody holds; for people in line, the files' word for "too many" will do. */
-  | { about: 'held'; login: string; inLine: boolean }
-  /** Whether somebody has write access; `association` helps where GitHub does not say. */
-  | { about: 'access'; login: string; association: string | undefined }
-  /** When there was a sign of life, in milliseconds; undefined where that cannot be known. */
-  | { about: 'life'; login: string };
-
-/** The answers by what they are about: a number, a boolean, milliseconds or nothing. */
-export type Reply = number | boolean | undefined;

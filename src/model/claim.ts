@@ -35,6 +35,11 @@ export function sameLogin(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+/** Whether a login is among others, in any case. */
+export function includesLogin(logins: Iterable<string>, login: string): boolean {
+  return [...logins].some((other) => sameLogin(other, login));
+}
+
 /**
  * Who holds a project now: its assignees, each with the first day that was remembered, in order of that day.
  * @param remembered first days from the issue's marker, by login

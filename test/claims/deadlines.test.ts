@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueFor } from '../../src/claims/deadlines.ts';
+import { reminderAction } from '../../src/claims/deadlines.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 // A reminder after 21 days, a release after 35.
 const { claims } = defaultConfig();
-const due = (reminded: number | undefined, now: number, last = 0) => dueFor({ last, reminded, now }, claims);
+const due = (reminded: number | undefined, now: number, last = 0) =>
+  reminderAction({ last, reminded, now }, claims);
 
-describe('what silence asks for', () => {
+describe('the action that inactivity asks for', () => {
   it('is a reminder from an hour before its day, since a schedule that is early comes again a day later', () => {
     expect(due(undefined, 21 * DAY - HOUR - 1)).toBe('nothing');
     expect(due(undefined, 21 * DAY - HOUR)).toBe('remind');

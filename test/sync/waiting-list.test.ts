@@ -1,7 +1,7 @@
 /** Waiting lists that are longer than an issue's text may be. */
 
 import { describe, expect, it } from 'vitest';
-import { planClaims } from '../../src/claims/plan.ts';
+import { observeClaims } from '../../src/claims/observe.ts';
 import { markerOf, parseBody } from '../../src/issue/body.ts';
 import { knownAuthors, printComment } from '../../src/issue/comment.ts';
 import { commentKey } from '../../src/issue/comment-key.ts';
@@ -135,12 +135,10 @@ describe('a line of which the marker names the beginning only', () => {
     edited: false,
   });
 
-  /** The line as a visit finds it. */
+  /** The waiting list as a run finds it. */
   function lineAt(body: string, comments: IssueComment[]): string[] {
-    const visit = planClaims({
+    const observed = observeClaims({
       project: projectOf('Short.'),
-      projects: [],
-      offers: [],
       issue: issueOf(body),
       comments,
       trusted: knownAuthors({ author: BOT }),
@@ -148,14 +146,12 @@ describe('a line of which the marker names the beginning only', () => {
       passed: new Set(),
       notes: new Map(),
       aside: new Set(),
+      isAtLimit: () => false,
       config,
-      repository,
       now: Date.parse('2026-11-24T00:00:00Z'),
       writesFiles: true,
     });
-    const end = visit.next();
-    if (!end.done) throw new Error('Nothing had to be asked');
-    return [...end.value.claimState.waiting].sort(([, a], [, b]) => a - b).map(([one]) => one);
+    return [...observed.waiting].sort(([, a], [, b]) => a - b).map(([one]) => one);
   }
 
   const all = [...line(1200)];

@@ -1,0 +1,143 @@
+import { type Command, commandsAmong } from '../issue/command.ts';
+import { keysIn, type TrustedAuthors } from '../issue/comment.ts';
+import { answeredIn, commentKey, passedIn } from '../issue/comment-key.ts';
+import type { Marker } from '../issue/marker.ts';
+import { includesLogin, type Waiting } from '../model/claim.ts';
+import { type Author, GHOST, type IssueComment, type RemoteIssue } from '../model/issue.ts';
+import { isContactOf, type Project } from '../model/project.ts';
+import type { Config } from '../schema/config.ts';
+import { currentClaims } from './current.ts';
+import { restoreQueue } from './restore-queue.ts';
+
+/** Commands older than this (ms) are ignored. */
+export const MAX_COMMAND_AGE = 7 * 86_400_000;
+
+/** What is known about one project before its claims are planned. */
+export interface ClaimsInput {
+  project: Project;
+  issue: RemoteIssue;
+  /** All comments on the issue. */
+  comments: readonly IssueComment[];
+  /** Whose comments may be ours. */
+  trusted: TrustedAuthors;
+  /** Logins of the accounts that wrote our comments, except the one that opened the issue. */
+  accounts: string[];
+  /** The comment that triggered the run, as it was first written. */
+  original?: { id: number; body: string } | undefined;
+  /** Ids of comments whose commands exceed what one run answers to one person. */
+  passed: ReadonlySet<number>;
+  /** Who is told about such comments on this issue, and about which: by login in lower case. */
+  notes: ReadonlyMap<string, readonly number[]>;
+  /** Logins in lower case of people GitHub refused to assign in this run: nothing is done about them. */
+  aside: ReadonlySet<string>;
+  /** Whether the files, or the issues read so far, show that a person holds as many projects as one may. */
+  isAtLimit: (login: string) => boolean;
+  config: Config;
+  /** Milliseconds. */
+  now: number;
+  /** Whether project files may be written at all. */
+  writesFiles: boolean;
+}
+
+/** A comment that Dibs posted. */
+export interface BotComment {
+  comment: IssueComment;
+  keys: string[];
+}
+
+/** A command that no run has dealt with. */
+export interface PendingCommand {
+  comment: IssueComment;
+  command: Command;
+  /** Whether a comment answers it although the marker does not know it: a run was cut short. */
+  isAnswered: boolean;
+}
+
+/** The claims on one project as its issue and comments show them. */
+export interface ObservedClaims {
+  input: ClaimsInput;
+  marker: Marker | undefined;
+  /** Whether the project can be claimed. */
+  isOpen: boolean;
+  holders: readonly string[];
+  /** Holders who can be written to: all but agents. */
+  people: readonly string[];
+  waiting: Waiting;
+  /** Holders who were waiting, with the ids of the comments that gave them their places; logins in lower case. */
+  arrived: Waiting;
+  /** Our comments. */
+  own: readonly BotComment[];
+  /** The keys of our comments. */
+  keys: ReadonlySet<string>;
+  /** Authors by comment id. */
+  authors: ReadonlyMap<number, Author>;
+  /** In the order of their comments. */
+  commands: readonly PendingCommand[];
+  /** Id of the last comment whose command is dealt with, once `commands` are. */
+  handled: number;
+  /** Ids of comments whose authors know that their commands were passed over. */
+  told: ReadonlySet<number>;
+}
+
+/** Reads the state of the claims out of the issue's marker and comments. */
+export function observeClaims(input: ClaimsInput): ObservedClaims {
+  const { project, issue, comments, trusted, config } = input;
+  const { holders, people, isOpen, marker } = currentClaims(project, issue);
+  const own = comments
+    .map((comment) => ({ comment, keys: keysIn(comment, trusted) }))
+    .filter(({ keys }) => keys.length > 0);
+  const posted = own.flatMap(({ keys }) => keys);
+  const answered = posted.flatMap(answeredIn);
+  const keys = new Set([...posted, ...answered.map((id) => commentKey.answer(id))]);
+  const told = new Set(posted.flatMap(passedIn));
+  // If the marker was lost, our answers tell how far the commands were dealt with.
+  const isLost = marker?.waiting === undefined;
+  const handled = marker?.handled ?? (isLost ? answered.reduce((last, id) => Math.max(last, id), 0) : 0);
+  const waiting = new Map<string, number>();
+  const arrived = new Map<string, number>();
+  for (const [id, login] of restoreQueue({ marker, keys, comments, config })) {
+    if (includesLogin(holders, login)) arrived.set(login.toLowerCase(), id);
+    else if (!keys.has(commentKey.turn(id)) && !isContactOf(project, login)) waiting.set(login, id);
+  }
+  const ownIds = new Set(own.map(({ comment }) => comment.id));
+  const pending = pendingCommands(input, handled, ownIds);
+  return {
+    input,
+    marker,
+    isOpen,
+    holders,
+    people,
+    waiting,
+    arrived,
+    own,
+    keys,
+    authors: new Map(comments.map(({ id, author }) => [id, author])),
+    commands: pending
+      .filter(({ comment: { id } }) => !input.passed.has(id) && !told.has(id))
+      .map((one) => ({ ...one, isAnswered: keys.has(commentKey.answer(one.comment.id)) })),
+    handled: pending.reduce((last, { comment }) => Math.max(last, comment.id), handled),
+    told,
+  };
+}
+
+function pendingCommands(
+  { comments, config, now, original, aside }: ClaimsInput,
+  handled: number,
+  ownIds: ReadonlySet<number>,
+): Omit<PendingCommand, 'isAnswered'>[] {
+  const fresh = comments
+    .filter(({ id, author, createdAt, edited }) => {
+      const isRecent = now - Date.parse(createdAt) <= MAX_COMMAND_AGE;
+      const isNew = (id > handled && !edited) || original?.id === id;
+      return isNew && isRecent && !ownIds.has(id) && !author.isBot && author.login !== GHOST;
+    })
+    .map((comment) => (original?.id === comment.id ? { ...comment, body: original.body } : comment))
+    .sort((a, b) => a.id - b.id);
+  const commands = commandsAmong(fresh, config.claims.commands);
+  return fresh.flatMap((comment) => {
+    const command = commands.get(comment.id);
+    if (command === undefined) return [];
+    const isAside = [comment.author.login, command.person ?? ''].some((one) => aside.has(one.toLowerCase()));
+    return isAside ? [] : [{ comment, command }];
+  });
+}
