@@ -1,5 +1,6 @@
 import { oneLine } from '../lib/text/one-line.ts';
-import { projectKeys, saysNothing } from '../schema/project-keys.ts';
+import { projectKeys } from '../schema/project-keys.ts';
+import { meansNoValue } from '../schema/words.ts';
 
 /** A contact as a project file has it. */
 export interface ImportedContact {
@@ -12,7 +13,7 @@ export interface ImportedContact {
 export function readPeople(text: string): ImportedContact[] {
   const people: ImportedContact[] = [];
   for (const part of split(text)) {
-    if (saysNothing(part)) continue;
+    if (meansNoValue(part)) continue;
     const person = readPerson(part);
     const last = people.at(-1);
     // "Ann Other, ann@host" is one person.

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { oneLine } from '../lib/text/one-line.ts';
 import type { Link } from '../model/project.ts';
-import { saysNothing } from '../schema/project-keys.ts';
+import { meansNoValue } from '../schema/words.ts';
 import type { Piece } from './page.ts';
 import { plain } from './phrasing.ts';
 
@@ -78,5 +78,5 @@ function isUrl(url: string): boolean {
 }
 
 function isNothing(words: string): boolean {
-  return saysNothing(words.replace(/[\s,;.]+/g, ' ').trim());
+  return meansNoValue(words.replace(/[\s,;.]+/g, ' ').trim());
 }

@@ -1,5 +1,6 @@
 import { oneLine } from '../lib/text/one-line.ts';
-import { projectKeys, saysNothing } from '../schema/project-keys.ts';
+import { projectKeys } from '../schema/project-keys.ts';
+import { meansNoValue } from '../schema/words.ts';
 import { type Dates, readDate } from './dates.ts';
 import type { Label } from './labels.ts';
 import type { Labelled, Piece } from './page.ts';
@@ -45,19 +46,19 @@ type Reader = (text: string, content: readonly Piece[], dates: Dates) => Read;
 
 const READERS: Partial<Record<Label, Reader>> = {
   inserted: (text, _, dates) =>
-    saysNothing(text)
+    meansNoValue(text)
       ? { kind: 'nothing' }
       : (dated(text, dates) ?? { kind: 'kept', message: `"${short(text)}" is no date that can be told` }),
   verified: (text, _, dates) => dated(text, dates) ?? set(text),
   gsoc: (text) => understood('gsoc', text),
   difficulty: (text) => understood('difficulty', text),
-  size: (text) => (saysNothing(text) ? { kind: 'nothing' } : understood('size', text)),
+  size: (text) => (meansNoValue(text) ? { kind: 'nothing' } : understood('size', text)),
   mailing_list: unlessNothing,
   irc: unlessNothing,
   contacts: (text) => list(readPeople(text)),
   skills: (_, content) => list(shownParts(content).flatMap(separated)),
-  outcomes: (_, content) => list(shownParts(content).filter((part) => !saysNothing(part))),
-  prerequisites: (_, content) => list(shownParts(content).filter((part) => !saysNothing(part))),
+  outcomes: (_, content) => list(shownParts(content).filter((part) => !meansNoValue(part))),
+  prerequisites: (_, content) => list(shownParts(content).filter((part) => !meansNoValue(part))),
   links: (text, content) => {
     const links = readLinks(content);
     return links ? list(links) : { kind: 'kept', message: `"${short(text)}" is more than links` };
@@ -73,7 +74,7 @@ function list(members: readonly unknown[]): Read {
 }
 
 function unlessNothing(text: string): Read {
-  return saysNothing(text) ? { kind: 'nothing' } : set(text);
+  return meansNoValue(text) ? { kind: 'nothing' } : set(text);
 }
 
 function dated(text: string, dates: Dates): Read | undefined {
@@ -88,7 +89,7 @@ function understood(key: 'gsoc' | 'difficulty' | 'size', text: string): Read {
   if (!projectKeys[key].safeParse(text).success) {
     return { kind: 'kept', message: `${key} ("${short(text)}") is not understood` };
   }
-  if (saysNothing(text)) return set('unknown');
+  if (meansNoValue(text)) return set('unknown');
   return set(/^\p{L}+$/u.test(text) ? text.toLowerCase() : text);
 }
 
@@ -97,7 +98,7 @@ function separated(text: string): string[] {
     .split(/[,;]/)
     .map(oneLine)
     .map(withoutHalfBracket)
-    .filter((part) => !saysNothing(part));
+    .filter((part) => !meansNoValue(part));
 }
 
 /** No label has a comma, so brackets around several skills are no part of any of them. */

@@ -2,8 +2,9 @@ import { oneLine } from '../lib/text/one-line.ts';
 import { isRecord } from '../list/fields.ts';
 import { isGenericHeading } from '../list/generic-heading.ts';
 import { projectId } from '../list/read-project.ts';
-import { labelFault } from '../schema/label-name.ts';
-import { loginFrom, type ProjectKey, projectKeys, STRICT_KEYS } from '../schema/project-keys.ts';
+import { loginFrom } from '../schema/contact.ts';
+import { labelProblem } from '../schema/label-name.ts';
+import { PROJECT_KEYS, type ProjectKey, STRICT_KEYS } from '../schema/project-keys.ts';
 import { fits, reads } from './fit.ts';
 import { type ForeignFile, type ForeignKey, keysOf, membersOf } from './foreign-file.ts';
 import { CHOOSING, NAMES, plainName } from './key-names.ts';
@@ -192,14 +193,14 @@ function displaced(
   files: readonly ForeignFile[],
 ): Choice[] {
   const ids = new Set(files.map(({ path }) => projectId(path, '.')));
-  return (Object.keys(projectKeys) as ProjectKey[]).flatMap((ours): Choice[] => {
+  return PROJECT_KEYS.flatMap((ours): Choice[] => {
     const key = keys.get(ours);
     if (key === undefined || chosen.some((choice) => choice.key === ours)) return [];
     const isOther = (value: unknown) =>
       ours === 'related'
         ? !membersOf(value).every((one) => ids.has(String(one)))
         : ours === 'labels'
-          ? !membersOf(value).every((one) => labelFault(String(one)) === undefined)
+          ? !membersOf(value).every((one) => labelProblem(String(one)) === undefined)
           : !reads(ours, value);
     const wrong = key.values.filter(({ value }) => isOther(value)).length;
     const most = STRICT_KEYS.has(ours) || ours === 'labels' ? 0 : key.values.length / 2;

@@ -1,6 +1,6 @@
 import { isDate } from '../lib/text/date.ts';
 import { readKey } from '../list/read-values.ts';
-import { labelFault } from '../schema/label-name.ts';
+import { labelProblem } from '../schema/label-name.ts';
 import { type ProjectKey, projectKeys } from '../schema/project-keys.ts';
 import { membersOf } from './foreign-file.ts';
 import { guessWord } from './key-names.ts';
@@ -14,7 +14,7 @@ export function fits(ours: ProjectKey, value: unknown): boolean {
     case 'summary':
       return isText(first) && String(first).length <= 400;
     case 'category':
-      return isText(first) && String(first).length <= 38 && labelFault(String(first)) === undefined;
+      return isText(first) && String(first).length <= 38 && labelProblem(String(first)) === undefined;
     case 'difficulty':
     case 'size':
     case 'gsoc':
@@ -41,7 +41,7 @@ export function fits(ours: ProjectKey, value: unknown): boolean {
 }
 
 function isShort(skill: string): boolean {
-  return skill.trim().length <= 43 && labelFault(skill) === undefined && !/[.!?] /.test(skill);
+  return skill.trim().length <= 43 && labelProblem(skill) === undefined && !/[.!?] /.test(skill);
 }
 
 /** Whether Dibs reads a value without a complaint. */

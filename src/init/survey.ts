@@ -5,7 +5,7 @@ import { projectId, readProjectFile } from '../list/read-project.ts';
 import { selected } from '../list/select-paths.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
-import { labelFault } from '../schema/label-name.ts';
+import { labelProblem } from '../schema/label-name.ts';
 import { chooseFields } from './choose-fields.ts';
 import { isMarkdown, selectPaths } from './choose-paths.ts';
 import { type ForeignFile, readForeign } from './foreign-file.ts';
@@ -71,7 +71,7 @@ function groupsToTurnOff(files: readonly SourceFile[], config: Config): Suggesti
     for (const skill of project.skills) skills.add(skill.toLowerCase());
     const labels = askedLabels(project, { status: 'done', held: 0, today: '' }, config);
     const faulty = new Set(
-      labels.filter(({ name }) => labelFault(name) !== undefined).map(({ about }) => about),
+      labels.filter(({ name }) => labelProblem(name) !== undefined).map(({ about }) => about),
     );
     if (faulty.has('skills')) faults.skill += 1;
     if (faulty.has('category')) faults.category += 1;

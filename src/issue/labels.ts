@@ -4,7 +4,7 @@ import type { RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { Project, Status } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
-import { labelFault } from '../schema/label-name.ts';
+import { labelProblem } from '../schema/label-name.ts';
 import type { ProjectKey } from '../schema/project-keys.ts';
 
 /** GitHub's limit. https://docs.github.com/en/rest/issues/labels#create-a-label */
@@ -35,7 +35,7 @@ export interface LabelContext {
 
 /** The labels of a project's issue, those of managed groups and the file's own, as far as GitHub takes them. */
 export function desiredLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
-  const fit = askedLabels(project, context, config).filter(({ name }) => labelFault(name) === undefined);
+  const fit = askedLabels(project, context, config).filter(({ name }) => labelProblem(name) === undefined);
   return withinLimit(fit, config).kept;
 }
 

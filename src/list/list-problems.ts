@@ -2,7 +2,7 @@ import { askedLabels, type DesiredLabel, withinLimit } from '../issue/labels.ts'
 import { type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
-import { labelFault } from '../schema/label-name.ts';
+import { labelProblem } from '../schema/label-name.ts';
 import type { ProjectKey } from '../schema/project-keys.ts';
 
 /** So much of a label's name is shown, and so many other files are named. */
@@ -12,9 +12,9 @@ const SHOWN_FILES = 3;
 /** Labels that are left out since GitHub would refuse them. */
 export function labelFaults(project: Project, config: Config): Problem[] {
   const asked = askedLabels(project, { status: 'open', held: 0, today: '' }, config);
-  const fit = asked.filter(({ name }) => labelFault(name) === undefined);
+  const fit = asked.filter(({ name }) => labelProblem(name) === undefined);
   const unfit = asked.flatMap((label) => {
-    const fault = labelFault(label.name);
+    const fault = labelProblem(label.name);
     if (fault === undefined) return [];
     const message = `The label "${shown(label.name)}" ${fault}, so it is left out. ${adviceFor(label, config)}`;
     return [warning(project, label.about, message)];

@@ -1,16 +1,16 @@
 import { type FrontMatter, locate, readFrontMatter } from '../lib/front-matter/index.ts';
 import { firstHeading } from '../lib/markdown/sanitize.ts';
-import { nearest } from '../lib/text/nearest.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import type { Place } from '../lib/text/place.ts';
 import { errorIn, FILE_START, type Problem, warningIn } from '../model/problem.ts';
-import type { Category, Contact, Project } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
-import { type ProjectKey, projectKeys, STRICT_KEYS } from '../schema/project-keys.ts';
-import { defaultsOf } from './defaults.ts';
+import { PROJECT_KEYS, type ProjectKey, STRICT_KEYS } from '../schema/project-keys.ts';
+import { assemble } from './build-project.ts';
 import { Fields, sourcesOf } from './fields.ts';
 import { isGenericHeading } from './generic-heading.ts';
-import { readContacts, readKey, unique, type Values } from './read-values.ts';
+import { readContacts, readKey, type Values } from './read-values.ts';
+import { warnOfSlips } from './unknown-keys.ts';
 
 /** One file, read: a project or what is wrong with it. */
 export interface ReadFile {
@@ -142,8 +142,6 @@ function readOnce(
   };
 }
 
-const PROJECT_KEYS = Object.keys(projectKeys) as ProjectKey[];
-
 function titleAdvice(config: Config, hasFrontMatter: boolean): string {
   const sources = sourcesOf('title', config);
   const [where = 'title'] = sources;
@@ -154,111 +152,9 @@ function titleAdvice(config: Config, hasFrontMatter: boolean): string {
     : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`;
 }
 
-function warnOfSlips(fields: Fields, config: Config, warn: (key: string, guess: string) => void): void {
-  const known = knownKeys(config);
-  const unknown = fields.keys().filter((key) => !known.has(key.toLowerCase()));
-  if (unknown.length === 0) return;
-  const present = new Set(fields.keys().map((key) => key.toLowerCase()));
-  const lacking = PROJECT_KEYS.filter(
-    (key) => config.fields[key] === undefined && !present.has(key) && fields.get(key).length === 0,
-  );
-  for (const key of unknown) {
-    const guess = nearest(key, lacking);
-    if (guess !== undefined) warn(key, guess);
-  }
-}
-
-const keysOfConfigs = new WeakMap<Config, ReadonlySet<string>>();
-
-/** Keys that mean something in the files of a list, in lower case. */
-function knownKeys(config: Config): ReadonlySet<string> {
-  let known = keysOfConfigs.get(config);
-  if (known === undefined) {
-    const all = [
-      ...PROJECT_KEYS.flatMap((key) => [...sourcesOf(key, config)]),
-      ...Object.values(config.fields).flat(),
-    ];
-    known = new Set(all.map((key) => (key.split('.')[0] ?? key).toLowerCase()));
-    keysOfConfigs.set(config, known);
-  }
-  return known;
-}
-
 /** Whether Dibs writes this key of the file (or the one that this one is a part of): two values for it leave open which one counts. */
 function isOwnedKey(key: string, config: Config): boolean {
   return ['issue', 'claim', 'status', 'verified'].some((name) =>
     sourcesOf(name, config).some((source) => source.toLowerCase() === key.split('.', 1)[0]?.toLowerCase()),
   );
-}
-
-function assemble(
-  path: string,
-  id: string,
-  text: string,
-  own: Values,
-  contacts: Contact[] | undefined,
-  config: Config,
-  archived: boolean,
-  fields: Fields,
-): Project {
-  const values: Values = { ...defaultsOf(config), ...own };
-  const unclear = own.status === undefined && fields.get('status').length > 0;
-  const assumed = archived ? 'archived' : ((values.status as Project['status']) ?? 'open');
-  const optional = <K extends keyof Project>(key: K, value: unknown) =>
-    value === undefined ? {} : ({ [key]: value } as Pick<Project, K>);
-  return {
-    id,
-    path,
-    title: String(values.title),
-    ...optional('summary', values.summary),
-    ...optional('category', categoryOf(id, values.category as string | undefined, config)),
-    ...optional('difficulty', values.difficulty),
-    sizes: (values.size as Project['sizes']) ?? [],
-    skills: unique((values.skills as string[]) ?? []),
-    ...optional('gsoc', values.gsoc),
-    contacts: contacts ?? (values.contacts as Contact[]) ?? [],
-    ...(contacts === undefined && values.contacts !== undefined && { defaultContacts: true as const }),
-    ...optional('mailingList', values.mailing_list),
-    ...optional('irc', values.irc),
-    ...optional('inserted', values.inserted),
-    ...optional('verified', values.verified),
-    outcomes: (values.outcomes as string[]) ?? [],
-    prerequisites: (values.prerequisites as string[]) ?? [],
-    links: (values.links as Project['links']) ?? [],
-    related: unique((values.related as string[]) ?? []).map((other) => ({
-      id: relatedId(other, config.projects),
-      title: other,
-      path: other,
-    })),
-    labels: unique((values.labels as string[]) ?? []),
-    maxClaims: (values.max_claims as number | undefined) ?? config.claims.per_project,
-    status: unclear ? undefined : ((own.status as Project['status']) ?? assumed),
-    statusGiven: own.status !== undefined,
-    ...optional('issue', values.issue),
-    ...optional('claim', values.claim),
-    text: text.replace(/^\n+/, '').trimEnd(),
-  };
-}
-
-function relatedId(written: string, folder: string): string {
-  const path = written.replace(/^\.?\//, '').replace(/\.md$/i, '');
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
-}
-
-function categoryOf(id: string, written: string | undefined, config: Config): Category | undefined {
-  const folder = id.includes('/') ? id.split('/', 1)[0] : undefined;
-  const word = written ?? folder;
-  if (word === undefined) return undefined;
-  const wanted = word.toLowerCase();
-  const entry = Object.entries(config.categories).find(
-    ([key, value]) => key.toLowerCase() === wanted || value.name?.toLowerCase() === wanted,
-  );
-  if (entry === undefined) return { key: word, name: word };
-  const [key, { name, label, color }] = entry;
-  return {
-    key,
-    name: name ?? key,
-    ...(label !== undefined && { label }),
-    ...(color !== undefined && { color }),
-  };
 }

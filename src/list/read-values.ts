@@ -2,14 +2,9 @@ import { datesMeant, isDate, looksLikeDate } from '../lib/text/date.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import type { Contact } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
-import {
-  accountOf,
-  LIST_KEYS,
-  loginFrom,
-  type ProjectKey,
-  projectKeys,
-  saysNothing,
-} from '../schema/project-keys.ts';
+import { accountIn, loginFrom } from '../schema/contact.ts';
+import { LIST_KEYS, type ProjectKey, projectKeys } from '../schema/project-keys.ts';
+import { meansNoValue } from '../schema/words.ts';
 import { type Fields, isRecord, isUnset, type RawValue, sourcesOf } from './fields.ts';
 
 export type Values = { [K in ProjectKey]?: unknown };
@@ -47,7 +42,7 @@ export function readKey(key: ProjectKey, given: readonly RawValue[], report: Rep
       .flatMap(members)
       .map(read)
       .filter((value) => value !== undefined && value !== '');
-    return key === 'skills' ? list.filter((skill) => !saysNothing(String(skill))) : list;
+    return key === 'skills' ? list.filter((skill) => !meansNoValue(String(skill))) : list;
   }
   const first = given.flatMap((raw) => (Array.isArray(raw.value) ? members(raw).slice(0, 1) : [raw]))[0];
   const value = first === undefined ? undefined : read(first);
@@ -72,7 +67,7 @@ function warnOfDate(value: string, path: readonly (string | number)[], report: R
 }
 
 function warnOfLogin(value: unknown, path: readonly (string | number)[], report: Report): void {
-  const account = isRecord(value) ? accountOf(value) : undefined;
+  const account = isRecord(value) ? accountIn(value) : undefined;
   if (account === undefined || loginFrom(account) !== undefined) return;
   report(path, `"${short(account)}" is not a login: write it as GitHub shows it.`);
 }

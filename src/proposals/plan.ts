@@ -12,8 +12,9 @@ import { hasLabel, type RemoteIssue } from '../model/issue.ts';
 import type { Project } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import { labelFault } from '../schema/label-name.ts';
-import { type ProjectKey, saysNothing } from '../schema/project-keys.ts';
+import { labelProblem } from '../schema/label-name.ts';
+import type { ProjectKey } from '../schema/project-keys.ts';
+import { meansNoValue } from '../schema/words.ts';
 import { type Proposed, readAnswers } from './answers.ts';
 import { type AskedKey, kindOf, type ProposalForm } from './form.ts';
 import { linkToProposal } from './link.ts';
@@ -77,7 +78,7 @@ function textOf(
 ): string {
   const line = (key: 'summary' | 'category' | 'gsoc' | 'mailing_list' | 'irc') => oneLine(answers[key] ?? '');
   const list = (key: 'size' | 'skills' | 'prerequisites' | 'outcomes') =>
-    partsOf(answers[key] ?? '', kindOf(key) === 'words').filter((part) => !saysNothing(part));
+    partsOf(answers[key] ?? '', kindOf(key) === 'words').filter((part) => !meansNoValue(part));
   const { title: name, url } = linkToProposal(issue.number, repository);
   const values: [key: string, value: NewValue][] = [
     ['title', title],
@@ -124,7 +125,7 @@ function unfitForLabels(path: string, text: string, id: string, config: Config):
   const { project } = readProjectFile(path, text, id, config, false);
   if (project === undefined) return new Set();
   const labels = askedLabels(project, { status: 'open', held: 0, today: '' }, config);
-  const faulty = labels.filter(({ name }) => labelFault(name) !== undefined).map(({ about }) => about);
+  const faulty = labels.filter(({ name }) => labelProblem(name) !== undefined).map(({ about }) => about);
   return new Set(project.skills.length > MOST_SKILLS ? [...faulty, 'skills'] : faulty);
 }
 

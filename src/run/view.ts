@@ -16,7 +16,8 @@ import { closeProposal } from '../proposals/plan.ts';
 import type { Config } from '../schema/config.ts';
 import type { CachingReader } from '../sync/caching-reader.ts';
 import type { Observation } from '../sync/observation.ts';
-import { type Plan, type PlanContext, plan } from '../sync/plan.ts';
+import { type Plan, plan } from '../sync/plan.ts';
+import type { PlanContext } from '../sync/plan-issue.ts';
 import { observeAll, observeOne } from '../sync/read-issues.ts';
 import { editIndex, withEdits } from '../sync/write-back.ts';
 

@@ -1,84 +1,21 @@
 import * as z from 'zod';
 import { nearest } from '../lib/text/nearest.ts';
 import { MESSAGE_NAMES } from '../texts/en.ts';
-import { labelFault } from './label-name.ts';
-import { type ProjectKey, projectKeys } from './project-keys.ts';
-
-const DAYS_PER_UNIT = { d: 1, w: 7 } as const;
-
-const text = z.union([z.string(), z.number().transform(String)], { error: 'write text' });
+import {
+  colorDigits,
+  commandWords,
+  count,
+  days,
+  globs,
+  isDistinct,
+  label,
+  prefixedGroup,
+  singleGroup,
+  text,
+} from './config-values.ts';
+import { PROJECT_KEYS, type ProjectKey, projectKeys } from './project-keys.ts';
 
 const CONTACT_PARTS = ['contacts.github', 'contacts.name', 'contacts.email'];
-
-const label = text
-  .refine((name) => name.trim() !== '' && labelFault(name) === undefined, {
-    error: 'a label has 1 to 50 characters and no comma',
-  })
-  .meta({ minLength: 1, maxLength: 50, pattern: '^[^,]*$' });
-
-const globs = z.union([text.transform((glob) => [glob]), z.array(text)], { error: 'write a list of globs' });
-
-const count = z
-  .int({ error: 'write a whole number from 1 up' })
-  .min(1, { error: 'write a whole number from 1 up' });
-
-const color = text
-  .refine((value) => /^#?[0-9a-f]{6}$/i.test(value), {
-    error: 'a colour is six hexadecimal digits such as 5319e7',
-  })
-  .meta({ pattern: '^#?[0-9a-fA-F]{6}$' });
-
-const colorDigits = color
-  .transform((value) => value.replace('#', '').toLowerCase())
-  .describe('Colour of the label: six hexadecimal digits, in quotes.');
-
-const TIME = 'a time is a number of days or weeks such as 21d or 3w';
-
-const days = z.union(
-  [
-    z.int().min(1),
-    z
-      .string()
-      .regex(/^0*[1-9]\d{0,3}\s*[dDwW]$/)
-      .transform((value) => {
-        const unit = value.slice(-1).toLowerCase() as keyof typeof DAYS_PER_UNIT;
-        return Number.parseInt(value, 10) * DAYS_PER_UNIT[unit];
-      }),
-  ],
-  { error: TIME },
-);
-
-const commandWords = z.union([text.transform((word) => [word]), z.array(text)]).pipe(
-  z.array(
-    z.string().regex(/^\/[a-z][a-z0-9-]*$/i, {
-      error: 'a command is a slash and a word such as /claim',
-    }),
-  ),
-);
-
-function isDistinct(words: readonly string[]): boolean {
-  return new Set(words.map((word) => word.toLowerCase())).size === words.length;
-}
-
-/** A label group whose labels are a prefix and a value: `category: Hypervisor`. */
-const prefixed = (prefix: string, groupColor: string) =>
-  z
-    .strictObject({
-      prefix: text.default(prefix).describe('What the label begins with; the value follows.'),
-      color: colorDigits.default(groupColor),
-    })
-    .nullable()
-    .prefault({});
-
-/** A label group of one label that is on or off. */
-const single = (name: string, groupColor: string) =>
-  z
-    .strictObject({
-      name: label.default(name).describe('Name of the label.'),
-      color: colorDigits.default(groupColor),
-    })
-    .nullable()
-    .prefault({});
 
 /** The shape of `.github/dibs.yml`; every key is optional and has the default of the contract. */
 export const configSchema = z.strictObject({
@@ -116,10 +53,10 @@ export const configSchema = z.strictObject({
     )
     .superRefine((fields, context) => {
       for (const key of Object.keys(fields)) {
-        refuseUnknown(key, [...Object.keys(projectKeys), ...CONTACT_PARTS], context);
+        refuseUnknown(key, [...PROJECT_KEYS, ...CONTACT_PARTS], context);
       }
     })
-    .meta({ propertyNames: { enum: [...Object.keys(projectKeys), ...CONTACT_PARTS] } })
+    .meta({ propertyNames: { enum: [...PROJECT_KEYS, ...CONTACT_PARTS] } })
     .default({})
     .describe(
       'Where a list that exists already keeps our keys: its own key, several, or "#" for the first heading.',
@@ -128,20 +65,22 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), text))
     .superRefine((values, context) => {
       for (const [key, words] of Object.entries(values)) {
-        refuseUnknown(key, Object.keys(projectKeys), context);
-        for (const [word, meant] of Object.entries(words)) refuseMeaningless(key, word, meant, context);
+        refuseUnknown(key, PROJECT_KEYS, context);
+        for (const [word, meant] of Object.entries(words)) refuseMeaninglessWord(key, word, meant, context);
       }
     })
-    .meta({ propertyNames: { enum: Object.keys(projectKeys) } })
+    .meta({ propertyNames: { enum: PROJECT_KEYS } })
     .default({})
     .describe("A list's own words for our values, by key."),
   labels: z
     .strictObject({
-      category: prefixed('category: ', '5319e7').describe('Labels for the category; null for none.'),
-      difficulty: prefixed('difficulty: ', 'fbca04').describe('Labels for the difficulty; null for none.'),
-      size: prefixed('size: ', 'bfd4f2').describe('Labels for the size; null for none.'),
-      skill: prefixed('skill: ', 'c2e0c6').describe('Labels for each skill; null for none.'),
-      gsoc: single('gsoc', 'f9d0c4').describe(
+      category: prefixedGroup('category: ', '5319e7').describe('Labels for the category; null for none.'),
+      difficulty: prefixedGroup('difficulty: ', 'fbca04').describe(
+        'Labels for the difficulty; null for none.',
+      ),
+      size: prefixedGroup('size: ', 'bfd4f2').describe('Labels for the size; null for none.'),
+      skill: prefixedGroup('skill: ', 'c2e0c6').describe('Labels for each skill; null for none.'),
+      gsoc: singleGroup('gsoc', 'f9d0c4').describe(
         'Label for projects that suit Google Summer of Code; null for none.',
       ),
       claim: z
@@ -152,7 +91,7 @@ export const configSchema = z.strictObject({
         .nullable()
         .prefault({})
         .describe('Labels for who holds it; null for none.'),
-      verification: single('needs: verification', 'e99695').describe(
+      verification: singleGroup('needs: verification', 'e99695').describe(
         'Label for projects that nobody has verified for long; null for none.',
       ),
     })
@@ -249,6 +188,7 @@ export const configSchema = z.strictObject({
     .describe('The overview of all projects; null for none.'),
 });
 
+/** Refuses a key that is none of those known, with the nearest of them as a suggestion. */
 function refuseUnknown(key: string, known: readonly string[], context: z.RefinementCtx, kind = 'key'): void {
   if (known.includes(key)) return;
   const guess = nearest(key, known);
@@ -256,8 +196,8 @@ function refuseUnknown(key: string, known: readonly string[], context: z.Refinem
   context.addIssue({ code: 'custom', path: [key], message });
 }
 
-/** A word must be translated into one that Dibs understands. */
-function refuseMeaningless(key: string, word: string, meant: string, context: z.RefinementCtx): void {
+/** Refuses to translate a word into one that Dibs does not understand. */
+function refuseMeaninglessWord(key: string, word: string, meant: string, context: z.RefinementCtx): void {
   const schema = Object.hasOwn(projectKeys, key) ? projectKeys[key as ProjectKey] : undefined;
   const result = schema?.safeParse(meant);
   if (result === undefined || result.success) return;
@@ -268,7 +208,7 @@ function refuseMeaningless(key: string, word: string, meant: string, context: z.
   });
 }
 
-/** The settings of a list, complete: times in days, colours as six lower-case digits. */
+/** The settings of a list, complete: times in days, colors as six lower-case hexadecimal digits. */
 export type Config = z.output<typeof configSchema>;
 
 /** The settings of a list without a config file. */

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { configSchema } from './config.ts';
-import { type ProjectKey, projectKeys, STRICT_KEYS } from './project-keys.ts';
+import { PROJECT_KEYS, projectKeys, STRICT_KEYS } from './project-keys.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
- * JSON Schema (draft 2020-12) of a project file's front matter. What Dibs reads, it accepts; words that Dibs does not
+ * JSON Schema (draft 2020-12) of a project file's front matter. It accepts all that Dibs reads; words that Dibs does not
  * understand are left to `dibs check`, which knows all of them.
  */
 export function projectJsonSchema(): JsonSchema {
@@ -35,19 +35,16 @@ export function configJsonSchema(): JsonSchema {
   };
 }
 
-/** The keys as files may write them: but for those that Dibs writes, any may be empty or a list. */
+/** The keys as files may write them: all but those that Dibs writes may be empty or a list. */
 function writable(): Record<string, z.ZodType> {
-  const keys = Object.keys(projectKeys) as ProjectKey[];
   return Object.fromEntries(
-    keys
-      .filter((key) => key !== 'title')
-      .map((key) => {
-        const description = projectKeys[key].description;
-        // Said once, of the key: members of lists would say it again.
-        const one = projectKeys[key].meta({ ...projectKeys[key].meta(), description: undefined });
-        const written = STRICT_KEYS.has(key) ? one.nullable() : z.union([one, z.array(one), z.null()]);
-        return [key, written.optional().meta({ description })];
-      }),
+    PROJECT_KEYS.filter((key) => key !== 'title').map((key) => {
+      const description = projectKeys[key].description;
+      // On the key alone, or the members of a list would repeat it.
+      const one = projectKeys[key].meta({ ...projectKeys[key].meta(), description: undefined });
+      const written = STRICT_KEYS.has(key) ? one.nullable() : z.union([one, z.array(one), z.null()]);
+      return [key, written.optional().meta({ description })];
+    }),
   );
 }
 
@@ -57,11 +54,11 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      // zod leaves both out where what is written is not what is read
+      // zod leaves out both if the input differs from the output.
       if (zodSchema instanceof z.ZodDefault) jsonSchema.default = zodSchema.def.defaultValue;
       const { examples } = z.globalRegistry.get(zodSchema) ?? {};
       if (Array.isArray(examples)) jsonSchema.examples = examples;
-      // zod's own bounds of whole numbers, which tell nobody anything
+      // zod's own bounds of whole numbers, which mean nothing to an author.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
     },

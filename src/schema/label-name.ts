@@ -1,10 +1,11 @@
 import { characters } from '../lib/text/characters.ts';
 
-const LONGEST_LABEL = 50;
+/** GitHub's limit for the name of a label, in characters. */
+const MAX_LABEL_LENGTH = 50;
 
-/** What GitHub would refuse about a label's name, or undefined. */
-export function labelFault(name: string): string | undefined {
+/** Why GitHub would refuse a label's name; undefined if it would not. */
+export function labelProblem(name: string): string | undefined {
   const length = characters(name);
-  if (length > LONGEST_LABEL) return `has ${length} characters, and GitHub takes ${LONGEST_LABEL}`;
+  if (length > MAX_LABEL_LENGTH) return `has ${length} characters, and GitHub takes ${MAX_LABEL_LENGTH}`;
   return name.includes(',') ? 'has a comma, which no label may have' : undefined;
 }

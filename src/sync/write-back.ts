@@ -8,7 +8,7 @@ import { errorIn, type Problem } from '../model/problem.ts';
 import type { Project, Status } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import { statusMeant } from '../schema/project-keys.ts';
+import { statusFromWord } from '../schema/words.ts';
 
 /** Projects as their files are once the edits are written. */
 export function withEdits(projects: readonly Project[], edits: readonly FileEdit[]): Project[] {
@@ -110,14 +110,16 @@ function alreadySays(value: unknown, status: Status, config: Config): boolean {
   if (typeof value !== 'string') return false;
   const words = Object.entries(config.values.status ?? {});
   const own = words.find(([word]) => word.trim().toLowerCase() === value.trim().toLowerCase())?.[1];
-  return statusMeant(own ?? value) === status;
+  return statusFromWord(own ?? value) === status;
 }
 
 /** The list's own word for a status, the first that fits; else ours, in the case of the word that it takes the place of. */
 function wordFor(status: Status, present: unknown, config: Config): string {
-  const own = Object.entries(config.values.status ?? {}).find(([, meant]) => statusMeant(meant) === status);
+  const own = Object.entries(config.values.status ?? {}).find(
+    ([, meant]) => statusFromWord(meant) === status,
+  );
   if (own !== undefined) return own[0];
-  return typeof present === 'string' && statusMeant(present) !== undefined
+  return typeof present === 'string' && statusFromWord(present) !== undefined
     ? inCaseOf(present.trim(), status)
     : status;
 }

@@ -7,7 +7,7 @@ import { plain } from '../../src/import/phrasing.ts';
 import { readFrontMatter } from '../../src/lib/front-matter/index.ts';
 import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
 import { oneLine } from '../../src/lib/text/one-line.ts';
-import { saysNothing } from '../../src/schema/project-keys.ts';
+import { meansNoValue } from '../../src/schema/words.ts';
 
 const FORMATS: Format[] = ['text', 'wikitext', 'html'];
 
@@ -140,8 +140,8 @@ describe('values survive', () => {
         const shown = (value: string) => oneLine(value.replace(/\p{C}+/gu, ' '));
         const found = (key: string) => shown(String(data?.get(key) ?? ''));
         expect(found('title')).toBe(shown(title));
-        expect(found('mailing_list')).toBe(saysNothing(shown(list)) ? '' : shown(list));
-        expect(found('outcomes')).toBe(saysNothing(shown(outcome)) ? '' : shown(outcome));
+        expect(found('mailing_list')).toBe(meansNoValue(shown(list)) ? '' : shown(list));
+        expect(found('outcomes')).toBe(meansNoValue(shown(outcome)) ? '' : shown(outcome));
       }),
       { numRuns: 300 },
     );

@@ -3,7 +3,7 @@ import { firstBody, lengthProblem, lengthProblems } from '../../src/issue/body-l
 import { characters, firstCharacters } from '../../src/lib/text/characters.ts';
 import { read } from '../../src/list/read-projects.ts';
 import { configSchema, defaultConfig } from '../../src/schema/config.ts';
-import { labelFault } from '../../src/schema/label-name.ts';
+import { labelProblem } from '../../src/schema/label-name.ts';
 
 const repository = { server: 'https://github.com', owner: 'xen-list', repo: 'projects', branch: 'main' };
 
@@ -96,7 +96,7 @@ describe('characters', () => {
   });
 
   it('are what a label may have fifty of', () => {
-    expect(labelFault('🐘'.repeat(50))).toBeUndefined();
-    expect(labelFault('🐘'.repeat(51))).toContain('51 characters');
+    expect(labelProblem('🐘'.repeat(50))).toBeUndefined();
+    expect(labelProblem('🐘'.repeat(51))).toContain('51 characters');
   });
 });

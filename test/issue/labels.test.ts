@@ -4,7 +4,7 @@ import { desiredLabels, labelsToRemember, mergeLabels } from '../../src/issue/la
 import { hasLabel } from '../../src/model/issue.ts';
 import type { Project } from '../../src/model/project.ts';
 import { configSchema, defaultConfig } from '../../src/schema/config.ts';
-import { labelFault } from '../../src/schema/label-name.ts';
+import { labelProblem } from '../../src/schema/label-name.ts';
 
 const project: Project = {
   id: 'hypervisor/numa',
@@ -89,9 +89,9 @@ describe('the labels of a project', () => {
   });
 
   it('may not be longer than 50 characters or have a comma', () => {
-    expect(labelFault('x'.repeat(50))).toBeUndefined();
-    expect(labelFault('x'.repeat(51))).toContain('51 characters');
-    expect(labelFault('a, b')).toContain('comma');
+    expect(labelProblem('x'.repeat(50))).toBeUndefined();
+    expect(labelProblem('x'.repeat(51))).toContain('51 characters');
+    expect(labelProblem('a, b')).toContain('comma');
   });
 });
 

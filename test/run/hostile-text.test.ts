@@ -23,7 +23,7 @@ import { propose } from '../../src/proposals/plan.ts';
 import { withoutCommands } from '../../src/report/log-line.ts';
 import { cell } from '../../src/report/table.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
-import { labelFault } from '../../src/schema/label-name.ts';
+import { labelProblem } from '../../src/schema/label-name.ts';
 import { type ProjectKey, projectKeys } from '../../src/schema/project-keys.ts';
 import { isLinear } from '../support/growth.ts';
 
@@ -103,7 +103,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a folder': (text) => [folderOf(text, config, []), bareFolder(text)],
   'a contact': (text) => contactsFrom([text]),
   'the values of a file': (text) => keys.map((key) => projectKeys[key].safeParse(text)),
-  'a title': (text) => [slugOf(text), oneLine(text), labelFault(text), cell(text), datesMeant(text)],
+  'a title': (text) => [slugOf(text), oneLine(text), labelProblem(text), cell(text), datesMeant(text)],
   'a line of the log': withoutCommands,
 };
 

@@ -7,7 +7,8 @@ import type { IssuePatch, RemoteIssue } from '../../src/model/issue.ts';
 import type { BrokenFile, Project } from '../../src/model/project.ts';
 import { configSchema } from '../../src/schema/config.ts';
 import { observe } from '../../src/sync/observe.ts';
-import { type Plan, type PlanContext, plan } from '../../src/sync/plan.ts';
+import { type Plan, plan } from '../../src/sync/plan.ts';
+import type { PlanContext } from '../../src/sync/plan-issue.ts';
 import { withEdits } from '../../src/sync/write-back.ts';
 
 const config = configSchema.parse({});

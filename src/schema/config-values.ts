@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { labelProblem } from './label-name.ts';
+
+const DAYS_PER_UNIT = { d: 1, w: 7 } as const;
+
+/** Text; a number is read as it is printed. */
+export const text = z.union([z.string(), z.number().transform(String)], { error: 'write text' });
+
+/** The name of a label. */
+export const label = text
+  .refine((name) => name.trim() !== '' && labelProblem(name) === undefined, {
+    error: 'a label has 1 to 50 characters and no comma',
+  })
+  .meta({ minLength: 1, maxLength: 50, pattern: '^[^,]*$' });
+
+/** One glob or several. */
+export const globs = z.union([text.transform((glob) => [glob]), z.array(text)], {
+  error: 'write a list of globs',
+});
+
+/** A whole number from 1 up. */
+export const count = z
+  .int({ error: 'write a whole number from 1 up' })
+  .min(1, { error: 'write a whole number from 1 up' });
+
+const color = text
+  .refine((value) => /^#?[0-9a-f]{6}$/i.test(value), {
+    error: 'a color is six hexadecimal digits such as 5319e7',
+  })
+  .meta({ pattern: '^#?[0-9a-fA-F]{6}$' });
+
+/** A color → six hexadecimal digits in lower case. */
+export const colorDigits = color
+  .transform((value) => value.replace('#', '').toLowerCase())
+  .describe('Color of the label: six hexadecimal digits, in quotes.');
+
+/** A time in days or weeks → days. */
+export const days = z.union(
+  [
+    z.int().min(1),
+    z
+      .string()
+      .regex(/^0*[1-9]\d{0,3}\s*[dDwW]$/)
+      .transform((value) => {
+        const unit = value.slice(-1).toLowerCase() as keyof typeof DAYS_PER_UNIT;
+        return Number.parseInt(value, 10) * DAYS_PER_UNIT[unit];
+      }),
+  ],
+  { error: 'a time is a number of days or weeks such as 21d or 3w' },
+);
+
+/** The words of one command. */
+export const commandWords = z.union([text.transform((word) => [word]), z.array(text)]).pipe(
+  z.array(
+    z.string().regex(/^\/[a-z][a-z0-9-]*$/i, {
+      error: 'a command is a slash and a word such as /claim',
+    }),
+  ),
+);
+
+/** Whether no word is there twice, in any case. */
+export function isDistinct(words: readonly string[]): boolean {
+  return new Set(words.map((word) => word.toLowerCase())).size === words.length;
+}
+
+/** A label group whose labels are a prefix and a value: `category: Hypervisor`. */
+export const prefixedGroup = (prefix: string, groupColor: string) =>
+  z
+    .strictObject({
+      prefix: text.default(prefix).describe('What the label begins with; the value follows.'),
+      color: colorDigits.default(groupColor),
+    })
+    .nullable()
+    .prefault({});
+
+/** A label group of one label that is on or off. */
+export const singleGroup = (name: string, groupColor: string) =>
+  z
+    .strictObject({
+      name: label.default(name).describe('Name of the label.'),
+      color: colorDigits.default(groupColor),
+    })
+    .nullable()
+    .prefault({});
