@@ -31,6 +31,7 @@ const TEXTS: [oddity: string, text: string][] = [
   ['a paragraph in what is closed', '<ruby>\n<p>\n\n\r'],
   ['a span around a block', '<span><div></span></div>'],
   ['an attribute without quotation marks', '<a href=https://a.org/b>`@bob`</a> <img src=a/b.png>'],
+  ['an attribute without quotation marks but with a blank', '<a href=https://a.org/(@bob) <!X.>'],
   ['an attribute on a line of a quote', '> <a\n> title="`"> `@bob`'],
   ['a tag on a line that leaves a quote', '>)\n</x>\nr@1234abc'],
   ['a tag that would be the head of a table', '``\n</a>\n:-:\n````'],
@@ -43,6 +44,7 @@ const TEXTS: [oddity: string, text: string][] = [
   ['a definition before a line', '[@bob]: d\n-'],
   ['a definition before brackets', '[#12]: c\n[\n- \n*'],
   ['a definition before a table in a quote', '> [@bob]: d\n> | a |\n> | - |'],
+  ['a definition before a line of one wide blank', '[#12]: c\n\u3000\n| - |\n['],
   ['a title with parentheses', '[a]: b (c\n@<x>bob</x> (d)\n\n[a](#12 (b(c))'],
   ['a number beside a file server', '#12ftp://a.org'],
   ['a number beside a web server', '#12https://a.org #12www.a.org'],
@@ -68,6 +70,19 @@ const TEXTS: [oddity: string, text: string][] = [
   ['a hash in an address behind a slash', '[www.github.com/o/r/commit/1234abca@b.org<!X.>'],
   ['a URL without a scheme', '_www.github.com/o/r/commit/1234abc'],
   ['a URL behind a form feed', 'a\fwww.a.org/@bob'],
+  [
+    'a URL that ends with a backslash',
+    'ftp://a.org\\<table>[ www.a.org/@bob\\<div>@bob https://a.org\\<ul><!X.>',
+  ],
+  ['a URL of a page in an autolink', '[a](<ahttps://github.com/o/r/issues/1>*'],
+  [
+    'a URL of a page behind another in an autolink',
+    '<https://a.org/https://a.orghttps://github.com/o/r/pull/1> ```',
+  ],
+  [
+    'a URL in HTML code',
+    '*<pre>HTTPS://GITHUB.COM/o/r/pull/1</pre> <code>https://github.com/o/r/pull/1</code>',
+  ],
   ['code behind backticks that are none', '```[`](`)`@bob`a'],
   ['a very long fence of code in a line', `${'`'.repeat(90)}@bob${'`'.repeat(90)}`],
   ['tags within a mention', '@<x>bob</x> @<x></x>bob @org/team<code>@bob</code>@<x>bob</x>'],
@@ -76,6 +91,9 @@ const TEXTS: [oddity: string, text: string][] = [
   ['tags within a URL', 'http://@bobhttps://github.com/o/r/iss<x>ues/1'],
   ['a byte order mark before a fence', '\ufeff```\n@bob\n```'],
   ['a fence of tildes with one behind it', '~~~~~ ~~ ['],
+  ['an empty item before an indented blank line', '* \r\n   \n\t @bob'],
+  ['a null character in a number', '<p>\n&num;12\u00000123456789abcdef0123456789abcdef01234567'],
+  ['a byte order mark as the head of a table', 'a  \n\ufeff\n  :-:\n    a@b.org<noscript>'],
   ['half a character', '\udc00a@b.org \udc00<code>@bob</code>'],
 ];
 

@@ -38,7 +38,7 @@ export const PARSERS: Record<string, Parser> = {
 // The old release makes one cell of two lines, where a line of dashes follows.
 function hasTallHead(markdown: string): boolean {
   const lines = markdown.split(/\r\n?|\n/);
-  const isText = (line = '') => /[^\s>]/.test(line);
+  const isText = (line = '') => /[^ \t>]/.test(line);
   return lines.some(
     (line, at) =>
       /^[-\s|:>*+]*$/.test(line) && line.includes('-') && isText(lines[at - 1]) && isText(lines[at - 2]),

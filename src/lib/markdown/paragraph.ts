@@ -41,12 +41,15 @@ export function looseHtml(source: string, block: TextBlock): Edit[] {
   const { end } = spanOf(block);
   const tagAt = tagFinder(source, end);
   const last = source.lastIndexOf('>', end);
+  const value = source.lastIndexOf('=', last);
   return textSpans(block)
     .flatMap((span) => unescaped(source, span, '<'))
     .flatMap((at) => {
       if (/[!?]/.test(source.charAt(at + 1))) return at < last ? [disarm(at)] : [];
       const tag = tagAt(at);
-      if (tag === undefined) return [];
+      // Comrak lets a value without quotation marks hold blanks.
+      if (tag === undefined)
+        return /[a-z]/i.test(source.charAt(at + 1)) && at < value && at < last ? [disarm(at)] : [];
       const bare = tag.attributes.filter(({ quoted }) => !quoted);
       return bare.length > 0 ? bare.flatMap(({ value }) => quote(value)) : [disarm(at)];
     });

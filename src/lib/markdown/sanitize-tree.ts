@@ -10,7 +10,7 @@ import {
   unescaped,
 } from './paragraph.ts';
 import { type LinkParts, type MarkdownNode, parseMarkdown, spanOf } from './parse.ts';
-import { neutraliseText, neutraliseTorn, type TextPlace } from './references.ts';
+import { neutraliseText, neutraliseTorn, redirectUrls, type TextPlace } from './references.ts';
 import { disarm, type HtmlPlace, neutraliseHtml, type OpenHtml, unclosed } from './sanitize-html.ts';
 import { type Edit, type Shown, type Span, shown } from './source-map.ts';
 
@@ -88,7 +88,7 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
   }
   switch (node.type) {
     case 'text':
-      if (!place.inCode) visitText(walk, node, place);
+      visitText(walk, node, place);
       break;
     case 'html':
       edits.push(...neutraliseHtml(source, spanOf(node), htmlPlace(walk, node, place), walk.open));
@@ -121,8 +121,11 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
       visitContainer(walk, node, placeIn(walk, node, place));
       break;
     case 'blockquote':
-    case 'listItem':
     case 'footnoteDefinition':
+      visitContainer(walk, node, place);
+      break;
+    case 'listItem':
+      if (node.children.length === 0) edits.push(...blankEdits(source, spanOf(node).end));
       visitContainer(walk, node, place);
       break;
     default:
@@ -137,7 +140,7 @@ function htmlPlace({ source, base }: Walk, node: Typed<'html'>, { inline, outsid
 
 // Before a table, or a line that makes a heading, GitHub's parser takes a definition for text: a blank line parts them.
 function partDefinition({ source, edits, open }: Walk, { start, end }: Span): void {
-  if (!/^[ \t]*\r?\n[ \t>]*[^\s>]/.test(source.slice(end, end + 200))) return;
+  if (!/^[ \t]*\r?\n[ \t>]*[^ \t\r\n>]/.test(source.slice(end, end + 200))) return;
   const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
   edits.push({ start: end, end, text: `\n${line.replace(/[^>]/g, ' ').trimEnd()}` });
   open.disarmed = true;
@@ -154,6 +157,12 @@ function infoEdits(source: string, { start, end }: Span): Edit[] {
     end: from + index + 1,
     text: '-',
   }));
+}
+
+// To GitHub's parser an empty item goes on after a blank line that is indented like its text.
+function blankEdits(source: string, end: number): Edit[] {
+  const [line = '', blanks = ''] = /^[ \t]*\r?\n[ \t>]*?([ \t]+)(?=[\r\n]|$)/.exec(source.slice(end)) ?? [];
+  return line === '' ? [] : [{ start: end + line.length - blanks.length, end: end + line.length, text: '' }];
 }
 
 // A fence with nothing in it, or what says where links lead.
@@ -182,7 +191,12 @@ function visitContainer(walk: Walk, node: MarkdownNode, place: Place): void {
   if (left.length > 0) open.disarmed = true;
 }
 
-function visitText(walk: Walk, node: Typed<'text'>, { inLink, canQuote, links, bracket }: Place): void {
+function visitText(walk: Walk, node: Typed<'text'>, place: Place): void {
+  const { inLink, inCode, canQuote, links, bracket } = place;
+  if (inCode) {
+    redirectIn(walk, spanOf(node));
+    return;
+  }
   const quote = canQuote && !inLink ? (hash: Span) => standsAlone(walk.source, hash) : undefined;
   sanitizeMarkdown(walk, spanOf(node), { inLink, links, bracket, canQuote: quote });
 }
@@ -251,11 +265,15 @@ function visitLink(walk: Walk, node: Typed<'link'>, place: Place): void {
     visitChildren(walk, node, { ...place, inLink: true });
     visitTarget(walk, node, 'blob');
   } else {
-    // An autolink shows its own destination; GitHub looks for nothing else in it.
-    const inner = walk.source[span.start] === '<' ? 1 : 0;
-    const url = shown(walk.source, [{ start: span.start + inner, end: span.end - inner }], 'markdown');
-    walk.edits.push(...neutraliseLink(url, 'blob', walk.base, node.url));
+    // An autolink shows its own destination, and GitHub looks for nothing but URLs in it.
+    redirectIn(walk, span);
   }
+}
+
+function redirectIn({ source, base, edits }: Walk, span: Span): void {
+  const { text, at } = shown(source, [span], 'markdown');
+  for (const { start, end, text: redirected } of redirectUrls(text, base.server, 'text'))
+    edits.push({ start: at[start] ?? 0, end: at[end] ?? 0, text: redirected });
 }
 
 function visitTarget(walk: Walk, node: Typed<'link' | 'image' | 'definition'>, view: View): void {

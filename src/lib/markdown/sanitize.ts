@@ -17,7 +17,9 @@ export { BREAK, link, person, plainText };
  * parse becomes one block of code.
  */
 export function sanitizeMarkdown(markdown: string, base: LinkBase): string {
-  return withoutMarkers(hasTrigger(markdown) ? rewrite(markdown, base) : markdown);
+  // Parsers of Markdown make the one of the other, parsers of HTML leave it out.
+  const text = markdown.replaceAll('\0', '\ufffd');
+  return withoutMarkers(hasTrigger(text) ? rewrite(text, base) : text);
 }
 
 function withoutMarkers(markdown: string): string {
