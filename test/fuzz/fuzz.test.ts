@@ -94,6 +94,9 @@ const TEXTS: [oddity: string, text: string][] = [
   ['an empty item before an indented blank line', '* \r\n   \n\t @bob'],
   ['a null character in a number', '<p>\n&num;12\u00000123456789abcdef0123456789abcdef01234567'],
   ['a byte order mark as the head of a table', 'a  \n\ufeff\n  :-:\n    a@b.org<noscript>'],
+  ['a number before an underscore that ends an emphasis', '\n_@bob@<x>bob</x>```@bob&#35;12_{person}#'],
+  ['an instruction that ends within a word', '*[a]: b<?a>1234abcd5678?><!X.>'],
+  ['a quote in a paragraph', '<p><blockquote></p>a'],
   ['half a character', '\udc00a@b.org \udc00<code>@bob</code>'],
 ];
 

@@ -25,9 +25,7 @@ export type HtmlToken =
       (
         | { kind: 'text' }
         | { kind: 'comment' }
-        /** A declaration, an instruction or a section: to a browser a comment too, but one that ends at the first `>`. */
-        | { kind: 'other' }
-        /** A `<` that begins nothing which is complete. */
+        /** A `<` that begins nothing complete, or what browsers end elsewhere: a declaration, an instruction, CDATA. */
         | { kind: 'loose' }
       ));
 
@@ -85,10 +83,6 @@ function tokenAt(search: Search, at: number): HtmlToken {
     if (/^<!---?>/.test(html.slice(at, at + 6))) return loose;
     const end = upTo('-->', at + 4);
     return end === undefined ? loose : { kind: 'comment', start: at, end };
-  }
-  if (html[at + 1] === '!' || html[at + 1] === '?') {
-    const end = upTo('>', at);
-    return end === undefined ? loose : { kind: 'other', start: at, end };
   }
   return tagAt(search, at) ?? loose;
 }

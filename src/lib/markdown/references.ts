@@ -10,9 +10,9 @@ export const BREAK = '\u200b';
 const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@)|(?<=\w@[\w.-]+\/[\w./-]*@))(?=[\p{L}\p{N}])/gu;
 // A hash too, as what is left of it once it is broken may be a number.
 // Neither a number nor a hash goes on after its end, unless with a URL or address of its own.
-const BOUND = String.raw`(?!\w)|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
+const BOUND = String.raw`(?!_{0,2}[A-Za-z0-9])|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
 const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, 'gi');
-const HASH = new RegExp(String.raw`(?<!\w)[\da-f]{7,40}(?:${BOUND})`, 'gi');
+const HASH = new RegExp(String.raw`(?<![A-Za-z0-9]_{0,2})[\da-f]{7,40}(?:${BOUND})`, 'gi');
 const HASH_PART = 6;
 // GitHub links no address behind a slash.
 const EMAIL = /(?<![\w.+/@-])[\w.+-]*\w@(?![\w.-]*www\.)[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;

@@ -139,8 +139,7 @@ function isHarmless(source: string, token: HtmlToken, place: HtmlPlace, open: Op
       if (token.name === 'source' && !place.isBlock && beginsLine(source, token.start)) return false;
       return isHarmlessTag(token, place, open);
     case 'comment':
-    case 'other':
-      return !/^<!(?!--|\[CDATA\[)/.test(source.slice(token.start, token.start + 9));
+      return true;
     default:
       return false;
   }
@@ -175,7 +174,8 @@ function closeTag(tags: OpenTag[], index: number): void {
   const { name = '' } = tags[index] ?? {};
   const inner = tags.slice(index + 1);
   const holdsBlock = inner.some((tag) => BLOCKS.has(tag.name));
-  if (inner.some((tag) => tag.name === 'table') || (ORDINARY.has(name) && holdsBlock)) return;
+  if (inner.some((tag) => tag.name === 'table') || ((ORDINARY.has(name) || name === 'p') && holdsBlock))
+    return;
   const isSplit = FORMATTING.has(name) && holdsBlock;
   tags.splice(index, Number.POSITIVE_INFINITY, ...inner.filter((tag) => isSplit || FORMATTING.has(tag.name)));
 }

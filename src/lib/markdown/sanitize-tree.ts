@@ -161,8 +161,9 @@ function infoEdits(source: string, { start, end }: Span): Edit[] {
 
 // To GitHub's parser an empty item goes on after a blank line that is indented like its text.
 function blankEdits(source: string, end: number): Edit[] {
-  const [line = '', blanks = ''] = /^[ \t]*\r?\n[ \t>]*?([ \t]+)(?=[\r\n]|$)/.exec(source.slice(end)) ?? [];
-  return line === '' ? [] : [{ start: end + line.length - blanks.length, end: end + line.length, text: '' }];
+  const [line = '', prefix = ''] = /^[ \t]*\r?\n([ \t>]*)(?=[\r\n]|$)/.exec(source.slice(end)) ?? [];
+  const after = end + line.length;
+  return [{ start: after - (prefix.length - prefix.trimEnd().length), end: after, text: '' }];
 }
 
 // A fence with nothing in it, or what says where links lead.

@@ -117,9 +117,7 @@ function fenceEnd(source: string): string {
 function htmlEnd(source: string): string {
   const [, raw] = /^<(script|pre|style|textarea)(?=[\s>]|$)/i.exec(source) ?? [];
   if (raw) return /<\/(?:script|pre|style|textarea)>/i.test(source) ? '' : `</${raw.toLowerCase()}>`;
-  const kinds = { '<!--': '-->', '<?': '?>', '<![CDATA[': ']]>' };
-  const end = Object.entries(kinds).find(([start]) => source.startsWith(start))?.[1];
-  return !end || source.includes(end) ? '' : end;
+  return source.startsWith('<!--') && !source.includes('-->') ? '-->' : '';
 }
 
 // In a block of code nothing is read as anything, and no parser takes long over it.
