@@ -174,8 +174,11 @@ function complaint(one: Import): string | undefined {
   if (target === '../package.json') return from === 'cli' ? undefined : may('package.json');
   if (target.startsWith('../')) return `src/${one.file} imports ${one.specifier}, which is outside of src/.`;
   const to = moduleOf(target);
-  if (to === from || allowed?.modules.includes(to)) return undefined;
-  return may('other modules', allowed?.modules);
+  if (to !== from && !allowed?.modules.includes(to)) return may('other modules', allowed?.modules);
+  const isInner = to !== from && sources.has(`${to}/index.ts`) && target !== `${to}/index.ts`;
+  return isInner
+    ? `src/${one.file} imports ${one.specifier}; of ${to} it may import index.ts alone.`
+    : undefined;
 }
 
 /** Circles of a graph, each as the path that leads back to its beginning. */

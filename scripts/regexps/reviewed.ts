@@ -20,12 +20,12 @@ export const REVIEWED: readonly Reviewed[] = [
     why: 'the fence is backticks alone; begun at the start of a line only, no two of its repeats take the same character',
   },
   {
-    file: 'src/lib/markdown/references.ts',
+    file: 'src/lib/markdown/redirect-urls.ts',
     code: "new RegExp(github, 'gi')",
     why: 'made of constants of the module; each repeat ends at a slash, which none of them may take',
   },
   {
-    file: 'src/lib/markdown/references.ts',
+    file: 'src/lib/markdown/redirect-urls.ts',
     code: "new RegExp(`${start}${host}${PROJECT}(?=${PAGE})`, 'gi')",
     why: 'as above; the host is the server that the run talks to, with all its signs escaped',
   },

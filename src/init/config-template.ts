@@ -1,4 +1,4 @@
-import { formatText } from '../lib/front-matter/format-value.ts';
+import { formatText } from '../lib/front-matter/index.ts';
 import { EXAMPLE } from '../list/placeholders.ts';
 
 /** The config that `dibs init` makes: what people change first, and examples of the rest. */

@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../lib/front-matter/index.ts';
-import { firstHeading } from '../lib/markdown/sanitize.ts';
+import { firstHeading } from '../lib/markdown/index.ts';
 import { isRecord, isUnset } from '../list/fields.ts';
 
 /** A file of a list that Dibs does not know yet. */

@@ -1,4 +1,4 @@
-import { formatText } from '../lib/front-matter/format-value.ts';
+import { formatText } from '../lib/front-matter/index.ts';
 import { type Choice, howMany, isMapped } from './choose-fields.ts';
 import type { Selection } from './choose-paths.ts';
 import type { ForeignWord } from './foreign-words.ts';

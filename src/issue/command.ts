@@ -1,5 +1,4 @@
-import { isCostly, type MarkdownNode, parseMarkdown, spanOf } from '../lib/markdown/parse.ts';
-import type { Span } from '../lib/markdown/source-map.ts';
+import { isCostly, type MarkdownNode, parseMarkdown, type Span, spanOf } from '../lib/markdown/index.ts';
 import type { IssueComment } from '../model/issue.ts';
 import type { Config } from '../schema/config.ts';
 

@@ -5,7 +5,7 @@ import {
   person,
   plainText,
   sanitizeMarkdown,
-} from '../lib/markdown/sanitize.ts';
+} from '../lib/markdown/index.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import { type Holders, inLine, type Waiting } from '../model/claim.ts';
 import { type Contact, type Project, SIZE_HOURS } from '../model/project.ts';

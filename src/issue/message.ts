@@ -1,4 +1,4 @@
-import { BREAK, link, person, plainText, sanitizeMarkdown } from '../lib/markdown/sanitize.ts';
+import { link, person, plainText, sanitizeMarkdown, ZERO_WIDTH_SPACE } from '../lib/markdown/index.ts';
 import type { Contact, Project } from '../model/project.ts';
 import { fileUrl, issueUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
@@ -60,9 +60,9 @@ export function renderMessage(name: MessageName, subject: MessageContext, values
   const text = sanitizeMarkdown(filled, { ...repository, path: 'README.md' })
     .trim()
     // Tags beside them may be taken out.
-    .replace(/\ufdd0(?![\s.,:;!?)]|$)/g, `${PERSON}${BREAK}`)
-    .replace(/(?<!^|[\s(])\ufdd1/g, `${BREAK}${ISSUE}`)
-    .replace(/\ufdd1(?![\s.,:;!?)]|$)/g, `${ISSUE}${BREAK}`)
+    .replace(/\ufdd0(?![\s.,:;!?)]|$)/g, `${PERSON}${ZERO_WIDTH_SPACE}`)
+    .replace(/(?<!^|[\s(])\ufdd1/g, `${ZERO_WIDTH_SPACE}${ISSUE}`)
+    .replace(/\ufdd1(?![\s.,:;!?)]|$)/g, `${ISSUE}${ZERO_WIDTH_SPACE}`)
     .replaceAll(PERSON, `@${values.to ?? ''}`)
     .replaceAll(ISSUE, `#${issue}`);
   return withoutCommands(text, config);

@@ -1,4 +1,4 @@
-import type { NewValue } from '../lib/front-matter/format-mapping.ts';
+import type { NewValue } from '../lib/front-matter/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import { slugOf } from '../lib/text/slug.ts';
 import type { Config } from '../schema/config.ts';

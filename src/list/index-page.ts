@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { person, plainText } from '../lib/markdown/sanitize.ts';
+import { person, plainText } from '../lib/markdown/index.ts';
 import { isFree, type Project } from '../model/project.ts';
 import { issueUrl, type Repository } from '../model/repository.ts';
 

@@ -1,4 +1,4 @@
-import { formatMapping, type NewMapping, type NewValue } from '../lib/front-matter/format-mapping.ts';
+import { formatMapping, type NewMapping, type NewValue } from '../lib/front-matter/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import type { Contact } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';

@@ -1,5 +1,5 @@
 import { type FrontMatter, locate, readFrontMatter } from '../lib/front-matter/index.ts';
-import { firstHeading } from '../lib/markdown/sanitize.ts';
+import { firstHeading } from '../lib/markdown/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import type { Place } from '../lib/text/place.ts';
 import { errorIn, FILE_START, type Problem, warningIn } from '../model/problem.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { loadYaml } from '../lib/front-matter/load-yaml.ts';
+import { loadYaml } from '../lib/front-matter/index.ts';
 
 /** Keys of a project file that a field of a form may ask for, by the field's id; `description` is the file's text. */
 const ASKED = {

@@ -2,7 +2,7 @@ import { markerOf } from '../issue/body.ts';
 import { commentKey } from '../issue/comment-key.ts';
 import { askedLabels } from '../issue/labels.ts';
 import { type MessageContext, renderMessage } from '../issue/message.ts';
-import type { NewValue } from '../lib/front-matter/format-mapping.ts';
+import type { NewValue } from '../lib/front-matter/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import { slugOf } from '../lib/text/slug.ts';
 import { contactsFrom, folderOf, inWordsOfList, newPath, projectFileText } from '../list/new-file.ts';

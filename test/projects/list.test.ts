@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diskReader } from '../../src/adapters/disk.ts';
-import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
+import { parseMarkdown } from '../../src/lib/markdown/index.ts';
 import { hasIndexRegion } from '../../src/list/index-page.ts';
 import { readList } from '../../src/list/read-list.ts';
 import type { Project } from '../../src/model/project.ts';

@@ -31,10 +31,10 @@ export function replaceEntry(raw: string, entry: Entry, text: string): string {
   const { key, start, end, behind, value } = entry;
   if (behind !== undefined && !value) return fill(raw, behind, text);
   const from = replaceableFrom(raw, entry);
-  if (value && from !== undefined) return splice(raw, from, value.end, text);
+  if (value && from !== undefined) return replaceRange(raw, from, value.end, text);
   const startsBehind = value && behind !== undefined && isOneLine(raw, behind, value.start);
   const rest = startsBehind ? value.end : commentAt(raw, behind ?? start);
-  return splice(raw, start, end, `${key}: ${text}${raw.slice(rest, lineEndAt(raw, rest))}`);
+  return replaceRange(raw, start, end, `${key}: ${text}${raw.slice(rest, lineEndAt(raw, rest))}`);
 }
 
 /** The block without an entry, or with an empty one where `fill` has found it so. */
@@ -42,7 +42,7 @@ export function removeEntry(raw: string, { start, end, behind, value }: Entry): 
   const below = behind === undefined ? end : lineEndAt(raw, behind);
   const isFilled =
     value?.isInBraces && below === lineStartAt(raw, value.start) && isOneLine(raw, below, value.end);
-  return splice(raw, isFilled ? below : start, end, '');
+  return replaceRange(raw, isFilled ? below : start, end, '');
 }
 
 /**
@@ -51,10 +51,10 @@ export function removeEntry(raw: string, { start, end, behind, value }: Entry): 
  */
 function fill(raw: string, behind: number, text: string): string {
   const comment = commentAt(raw, behind);
-  if (!text.startsWith('{') || comment > behind) return splice(raw, behind, comment, ` ${text}`);
+  if (!text.startsWith('{') || comment > behind) return replaceRange(raw, behind, comment, ` ${text}`);
   const below = lineEndAt(raw, behind);
   const lineEnd = raw.endsWith('\r\n', below) ? '\r\n' : '\n';
-  return splice(raw, below, below, `${indentAt(raw, behind)}  ${text}${lineEnd}`);
+  return replaceRange(raw, below, below, `${indentAt(raw, behind)}  ${text}${lineEnd}`);
 }
 
 /** Where the part of a line begins that a new value can take; undefined where the entry has to be written anew. */
@@ -121,6 +121,6 @@ function commentAt(raw: string, offset: number): number {
   return offset + raw.slice(offset).search(/(?<![ \t])(?:[ \t]+#|[ \t]*\r?\n)/);
 }
 
-function splice(raw: string, start: number, end: number, text: string): string {
+function replaceRange(raw: string, start: number, end: number, text: string): string {
   return raw.slice(0, start) + text + raw.slice(end);
 }

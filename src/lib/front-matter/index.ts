@@ -1,11 +1,13 @@
 /**
- * The front matter of a project file: read as data, found again by line and column, edited by lines.
+ * The front matter of a file: read as data, located by line and column, edited line by line.
  *
- * `-block` cuts the file, `-yaml` loads what is between, `-read` puts both together and `-reasons` says what is wrong in
- * words; `-parse` makes trees, also of what YAML 1.1 takes, and `-tree` knows where things stand in them; `-entry` finds
- * and changes lines, `-value` writes values and `-edit` checks that nothing else has changed.
+ * `block` finds the front matter, `load-yaml` loads it, `read` combines both and `explain` words what is wrong;
+ * `parse-loosely` makes syntax trees, also of YAML 1.1, and `locate` finds places in them; `entry` finds and changes
+ * lines, `format-value` and `format-mapping` write values, and `edit` checks that nothing else has changed.
  */
 export { editFrontMatter } from './edit.ts';
-export type { OwnedValue } from './format-value.ts';
+export { formatMapping, type NewMapping, type NewValue } from './format-mapping.ts';
+export { formatText, type OwnedValue } from './format-value.ts';
+export { loadYaml } from './load-yaml.ts';
 export { locate } from './locate.ts';
 export { type FrontMatter, readFrontMatter } from './read.ts';

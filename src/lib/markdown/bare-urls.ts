@@ -44,9 +44,9 @@ export function bareUrls(source: string, block: Span, pieces: readonly Piece[]):
       if (/^[\\[\]]/.test(word) || start < done) continue;
       if (start >= end) end = endOf(source, start, block.end);
       const url = { start, end };
-      const torn =
+      const isSplit =
         starts.some((other) => start < other && other < end) || source.slice(start, end).includes('\\');
-      if (torn) found.edits.push({ start: start + word.length, end: start + word.length, text: '\\' });
+      if (isSplit) found.edits.push({ start: start + word.length, end: start + word.length, text: '\\' });
       else if (brackets === 0 && isLink(source, url, block.start)) {
         found.links.push(url);
         done = end;

@@ -1,6 +1,7 @@
 import { absoluteLink, type LinkBase } from './links.ts';
-import { neutraliseText, redirectUrls } from './references.ts';
-import { type Edit, type Span, splice } from './source-map.ts';
+import { redirectUrls } from './redirect-urls.ts';
+import { textEdits } from './references.ts';
+import { applyEdits, type Edit, type Span } from './source-map.ts';
 
 // Soft hyphens, joiners of words, marks and overrides of direction, tags: all that hides or reorders text. The
 // joiners of letters stay, as Persian and many an emoji need them.
@@ -42,7 +43,7 @@ export function link(title: string, url: string, base?: LinkBase): string {
   if (!/^(?:https?:\/\/[^\s/?#]|mailto:[^\s@]+@)/i.test(target)) {
     return plainText(title === url ? url : `${title} (${url})`);
   }
-  const quiet = splice(target, redirectUrls(target, base?.server ?? 'any', 'url'));
+  const quiet = applyEdits(target, redirectUrls(target, base?.server ?? 'any', 'url'));
   // Percent-encoded is what would end the destination, escaped what would be read as an entity.
   const destination = quiet
     .replace(/[\s<>\\"`|\p{C}]/gu, encodeURIComponent)
@@ -55,12 +56,12 @@ const HARMLESS = /^(?!.*[0-9a-f]{7})[\p{L}\p{N}]+[,;:.]?$/iu;
 
 function plainWord(word: string): string {
   if (HARMLESS.test(word)) return word;
-  if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return splice(word, redirectUrls(word, 'any', 'text'));
+  if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return applyEdits(word, redirectUrls(word, 'any', 'text'));
   // Behind a digit or a sign GitHub makes a link too, which parts it from what is before it.
   const starts = [...word.matchAll(/(?<![a-z])(?:(?:https?|ftp):\/\/|www\.)/gi)].map(({ index }) => index);
   const parts = [0, ...starts].map((start, index) => ({ start, end: starts[index] ?? word.length }));
   const edits = [{ start: 0, end: word.length }, ...parts].flatMap((part) => partEdits(word, part));
-  const quiet = splice(word, edits);
+  const quiet = applyEdits(word, edits);
   const escaped = quiet
     .replace(/[\\`*[\]<>~|$]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
@@ -75,5 +76,5 @@ function partEdits(word: string, { start, end }: Span): Edit[] {
   const urls = redirectUrls(text, 'any', 'url').map((edit) => {
     return { ...edit, start: start + edit.start, end: start + edit.end };
   });
-  return [...urls, ...neutraliseText({ text, at }, { server: 'any' })];
+  return [...urls, ...textEdits({ text, at }, { server: 'any' })];
 }

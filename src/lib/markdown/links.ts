@@ -1,5 +1,5 @@
-import { redirectUrls } from './references.ts';
-import type { Edit, Shown } from './source-map.ts';
+import { redirectUrls } from './redirect-urls.ts';
+import type { Decoded, Edit } from './source-map.ts';
 
 /** Where a file lives, to make its relative links absolute. */
 export interface LinkBase {
@@ -13,15 +13,15 @@ export interface LinkBase {
 }
 
 /** How the file that a link leads to is shown: `blob` as a page, `raw` as itself, for images and films. */
-export type View = 'blob' | 'raw';
+export type LinkTarget = 'blob' | 'raw';
 
 /**
  * The edits after which a link's destination is absolute and references nothing. `url` is the destination
  * where `shown` leaves an entity in it.
  */
-export function neutraliseLink({ text, at }: Shown, view: View, base: LinkBase, url = text): Edit[] {
+export function linkEdits({ text, at }: Decoded, target: LinkTarget, base: LinkBase, url = text): Edit[] {
   const edits = isRelative(url)
-    ? [{ start: 0, end: pathOf(text).length, text: absoluteUrl(pathOf(url), base, view) }]
+    ? [{ start: 0, end: pathOf(text).length, text: absoluteUrl(pathOf(url), base, target) }]
     : redirectUrls(text, base.server, 'url');
   return edits.map((edit) => ({ start: at[edit.start] ?? 0, end: at[edit.end] ?? 0, text: edit.text }));
 }
@@ -43,7 +43,7 @@ function pathOf(url: string): string {
 
 // A path that starts with `/` starts at the repository's root, and none leads out of it; an empty one is the
 // file itself.
-function absoluteUrl(path: string, base: LinkBase, view: View): string {
+function absoluteUrl(path: string, base: LinkBase, target: LinkTarget): string {
   const segments = path.startsWith('/') ? [] : base.path.split('/').map(encodeURIComponent);
   if (path !== '') segments.pop();
   for (const segment of path.split('/')) {
@@ -54,7 +54,7 @@ function absoluteUrl(path: string, base: LinkBase, view: View): string {
   }
   if (path.endsWith('/')) segments.push('');
   const branch = base.branch.split('/').map(encodeURIComponent);
-  const file = [base.owner, base.repo, view, ...branch, ...segments].join('/').replaceAll("'", '%27');
+  const file = [base.owner, base.repo, target, ...branch, ...segments].join('/').replaceAll("'", '%27');
   return `${base.server}/${hasPairedParentheses(file) ? file : file.replace(/[()]/g, percent)}`;
 }
 

@@ -1,22 +1,26 @@
-import type { Edit, Shown, Span } from './source-map.ts';
+import { redirectUrls } from './redirect-urls.ts';
+import type { Decoded, Edit, Span } from './source-map.ts';
 
 /**
  * Invisible and of no width, it splits what GitHub would read as one word. Unlike a code span or an entity it
  * also holds where an e-mail reply quotes the text.
  */
-export const BREAK = '\u200b';
+export const ZERO_WIDTH_SPACE = '\u200b';
 
 // Not within a word, unless that began with an address.
 const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@)|(?<=\w@[\w.-]+\/[\w./-]*@))(?=[\p{L}\p{N}])/gu;
 // A hash too, as what is left of it once it is broken may be a number.
 // Neither a number nor a hash goes on after its end, unless with a URL or address of its own.
-const BOUND = String.raw`(?!_{0,2}[A-Za-z0-9])|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
-const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${BOUND}))`, 'gi');
-const HASH = new RegExp(String.raw`(?<![A-Za-z0-9]_{0,2})[\da-f]{7,40}(?:${BOUND})`, 'gi');
+const WORD_END = String.raw`(?!_{0,2}[A-Za-z0-9])|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
+const NUMBER = new RegExp(
+  String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${WORD_END}))`,
+  'gi',
+);
+const HASH = new RegExp(String.raw`(?<![A-Za-z0-9]_{0,2})[\da-f]{7,40}(?:${WORD_END})`, 'gi');
 const HASH_PART = 6;
 // GitHub links no address behind a slash.
 const EMAIL = /(?<![\w.+/@-])[\w.+-]*\w@(?![\w.-]*www\.)[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
-const URL_SHOWN = /https?:\/\/[^\s<>]+/gi;
+const VISIBLE_URL = /https?:\/\/[^\s<>]+/gi;
 
 /** Settings of {@link neutraliseText}. */
 export interface TextPlace {
@@ -34,7 +38,7 @@ export interface TextPlace {
   /** Where in the source the first bracket opens: what follows is not certain to become an address. */
   bracket?: number | undefined;
   /** Whether a commit's hash may become a code span, so that it can be copied. */
-  canQuote?: ((hash: Span) => boolean) | undefined;
+  mayUseCodeSpan?: ((hash: Span) => boolean) | undefined;
 }
 
 /**
@@ -42,8 +46,8 @@ export interface TextPlace {
  * stay as they are.
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
-export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
-  const { server, inLink, isHtml, links, bracket = Number.POSITIVE_INFINITY, canQuote } = place;
+export function textEdits({ text, at }: Decoded, place: TextPlace): Edit[] {
+  const { server, inLink, isHtml, links, bracket = Number.POSITIVE_INFINITY, mayUseCodeSpan } = place;
   const offset = (index: number) => at[index] ?? 0;
   const edits = redirectUrls(text, server, links === undefined ? 'text' : 'bare')
     .filter(({ url }) => text[url - 1] !== '/' || !isWithin(links, offset(url) - 1))
@@ -51,27 +55,31 @@ export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
   const insert = (index: number, mark: string) => {
     edits.push({ start: offset(index), end: offset(index), text: mark });
   };
-  const spared = isHtml
+  const skipped = isHtml
     ? []
     : [...text.matchAll(EMAIL)].filter(
         ({ 0: address, index }) => /[a-z]$/i.test(address) && offset(index) < bracket,
       );
-  if (inLink) spared.push(...text.matchAll(URL_SHOWN));
+  if (inLink) skipped.push(...text.matchAll(VISIBLE_URL));
   const isFree = (index: number) =>
-    !spared.some((match) => match.index <= index && index < match.index + match[0].length) &&
+    !skipped.some((match) => match.index <= index && index < match.index + match[0].length) &&
     !isWithin(links, offset(index));
   for (const match of [...text.matchAll(MENTION), ...text.matchAll(NUMBER)]) {
-    if (isFree(match.index)) insert(match.index + match[0].length, BREAK);
+    if (isFree(match.index)) insert(match.index + match[0].length, ZERO_WIDTH_SPACE);
   }
   for (const { 0: hash, index: start } of text.matchAll(HASH)) {
     if (!isFree(start)) continue;
     const end = start + hash.length;
-    if (/\d/.test(hash) && /[a-f]/i.test(hash) && canQuote?.({ start: offset(start), end: offset(end) })) {
+    if (
+      /\d/.test(hash) &&
+      /[a-f]/i.test(hash) &&
+      mayUseCodeSpan?.({ start: offset(start), end: offset(end) })
+    ) {
       insert(start, '`');
       insert(end, '`');
     } else {
       // No part may be long enough to be taken for a hash itself.
-      for (let index = start + HASH_PART; index < end; index += HASH_PART) insert(index, BREAK);
+      for (let index = start + HASH_PART; index < end; index += HASH_PART) insert(index, ZERO_WIDTH_SPACE);
     }
   }
   return edits;
@@ -79,25 +87,25 @@ export function neutraliseText({ text, at }: Shown, place: TextPlace): Edit[] {
 
 // Tags that GitHub takes out leave nothing between the texts around them.
 const GAP = '\uffff';
-const TORN_SIGN = new RegExp(
+const SPLIT_SIGN = new RegExp(
   `@${GAP}+(?=[\\p{L}\\p{N}])|#${GAP}+(?=\\d)|G${GAP}*H${GAP}*-${GAP}*(?=\\d)`,
   'giu',
 );
-const TORN_HASH = /(?<![\da-f])[\da-f]+(?:\uffff+[\da-f]+)+/gi;
+const SPLIT_HASH = /(?<![\da-f])[\da-f]+(?:\uffff+[\da-f]+)+/gi;
 
 /** The edits for what only comes about where texts become one, because tags between them are taken out. */
-export function neutraliseTorn(texts: readonly Shown[], server: string): Edit[] {
+export function splitTextEdits(texts: readonly Decoded[], server: string): Edit[] {
   const text = texts.map((one) => one.text.replaceAll(GAP, '\ufffd')).join(GAP);
   const at = texts.flatMap((one) => one.at);
   const edits: Edit[] = [];
   const insert = (index: number) => {
     const offset = at[index] ?? 0;
-    edits.push({ start: offset, end: offset, text: BREAK });
+    edits.push({ start: offset, end: offset, text: ZERO_WIDTH_SPACE });
   };
-  for (const { 0: sign, index } of text.matchAll(TORN_SIGN)) {
+  for (const { 0: sign, index } of text.matchAll(SPLIT_SIGN)) {
     if (sign.includes(GAP)) insert(index + sign.length);
   }
-  for (const { 0: hash, index } of text.matchAll(TORN_HASH)) {
+  for (const { 0: hash, index } of text.matchAll(SPLIT_HASH)) {
     if (hash.replaceAll(GAP, '').length < HASH_PART + 1) continue;
     for (const gap of hash.matchAll(/\uffff(?!\uffff)/g)) insert(index + gap.index + 1);
   }
@@ -123,47 +131,4 @@ function gapsIn(text: string): { index: number; before: number }[] {
 
 function isWithin(spans: readonly Span[] | undefined, offset: number): boolean {
   return spans?.some(({ start, end }) => start <= offset && offset < end) ?? false;
-}
-
-/** An edit of a URL, with the index at which that begins. */
-interface UrlEdit extends Edit {
-  url: number;
-}
-
-const STARTS = {
-  // Not within a longer URL, such as one of an archive.
-  text: '(?:(?<!/)https?://|(?<![A-Za-z0-9./-])(?=www\\.))',
-  bare: '(?:https?://|(?<![A-Za-z0-9./-])(?=www\\.))',
-  url: '^(?:(?:https?:)?//|(?=www\\.))',
-};
-const USER = String.raw`(?:[^\s/@<>]*@)?`;
-const GITHUB = String.raw`github\.com\.?(?::\d+)?`;
-const PROJECT = String.raw`/+[\w.-]+/+[\w.-]+/+`;
-const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/+[\da-f]{7}|compare/+[^\s/])`;
-
-/**
- * Makes URLs of issues, pull requests, discussions, commits and comparisons, in a text or as a destination that
- * is nothing else, open the same page without being a reference to it. For github.com that is
- * redirect.github.com, which other bots use for this too. `server` is any other GitHub server
- * (`https://ghe.example.org`), `'any'` whatever host has such a path: there one letter of the path is
- * percent-encoded, which a browser undoes and GitHub's filters do not see through.
- */
-export function redirectUrls(text: string, server: string, kind: keyof typeof STARTS): UrlEdit[] {
-  if (!/\/(?:issues|pulls?|discussions|commits?|compare)\//i.test(text)) return [];
-  const start = STARTS[kind] + USER;
-  const github = `${start}(?:www\\.)?${GITHUB}(?=${PROJECT}${PAGE})`;
-  const edits = [...text.matchAll(new RegExp(github, 'gi'))].map((match) => {
-    const end = match.index + match[0].length;
-    return { url: match.index, start: match.index, end, text: 'https://redirect.github.com' };
-  });
-  if (/^https?:\/\/(?:www\.)?github\.com$/i.test(server)) return edits;
-  const host =
-    server === 'any'
-      ? String.raw`(?!(?:www\.|redirect\.)?${GITHUB}/)[^\s/<>]+`
-      : server.replace(/^https?:\/\//i, '').replace(/[^\w/]/g, String.raw`\$&`);
-  for (const match of text.matchAll(new RegExp(`${start}${host}${PROJECT}(?=${PAGE})`, 'gi'))) {
-    const at = match.index + match[0].length;
-    edits.push({ url: match.index, start: at, end: at + 1, text: `%${text.charCodeAt(at).toString(16)}` });
-  }
-  return edits;
 }

@@ -1,13 +1,13 @@
 import { type HtmlAttribute, type HtmlToken, htmlTokens } from './html-tokens.ts';
-import { type LinkBase, neutraliseLink, type View } from './links.ts';
-import { BREAK, neutraliseText, neutraliseTorn } from './references.ts';
-import { type Edit, type Shown, type Span, shown } from './source-map.ts';
+import { type LinkBase, type LinkTarget, linkEdits } from './links.ts';
+import { splitTextEdits, textEdits, ZERO_WIDTH_SPACE } from './references.ts';
+import { type Decoded, decode, type Edit, type Span } from './source-map.ts';
 
 /** What the HTML of a document has left open so far; it goes on from one piece of HTML to the next. */
 export interface OpenHtml {
   tags: OpenTag[];
   /** Something was made text, so that the Markdown around it reads differently. */
-  disarmed: boolean;
+  needsReparse: boolean;
 }
 
 interface OpenTag {
@@ -24,7 +24,7 @@ export interface HtmlPlace {
   /** Whether the source has marks of a quote or an item within the HTML. */
   isPrefixed: boolean;
   /** How many of the open tags stand outside of the quote, item or cell that it is in; undefined in none. */
-  outside: number | undefined;
+  outerTags: number | undefined;
 }
 
 const words = (text: string) => new Set(text.split(' '));
@@ -59,12 +59,12 @@ const PARTS = new Map(
   }),
 );
 // GitHub takes them out. Until then they change how all that comes after them is read, and parsers disagree on some.
-const DISARMED = words(
+const REMOVED = words(
   'applet base basefont bgsound body button dialog embed foreignobject form frame frameset head html iframe image isindex ' +
     'keygen legend link listing main marquee math menu menuitem meta nobr noembed noframes noscript object optgroup option ' +
     'param plaintext script search select style svg template textarea title track xmp',
 );
-const LINKS = new Map<string, View>([
+const LINKS = new Map<string, LinkTarget>([
   ['href', 'blob'],
   ['cite', 'blob'],
   ['longdesc', 'blob'],
@@ -72,16 +72,16 @@ const LINKS = new Map<string, View>([
   ['poster', 'raw'],
 ]);
 // Names, sizes and colours (`#123456`): nobody reads them, and they no longer work once changed.
-const FORMAL = words('id name class style color bgcolor width height');
+const UNSEEN = words('id name class style color bgcolor width height');
 
 /**
  * The edits that neutralise a piece of raw HTML; `open` is brought up to date. `<code>` and `<pre>` that hold
  * nothing but text stay as they are.
  */
-export function neutraliseHtml(source: string, span: Span, place: HtmlPlace, open: OpenHtml): Edit[] {
+export function htmlEdits(source: string, span: Span, place: HtmlPlace, open: OpenHtml): Edit[] {
   if (isOpenComment(source, span, place)) {
     const inner = { start: source.indexOf('<!--', span.start) + 4, end: span.end };
-    return [...textEdits(source, span, place), ...dashEdits(source, inner, true)];
+    return [...commentEdits(source, span, place), ...dashEdits(source, inner, true)];
   }
   const edits: Edit[] = [];
   const texts: Span[] = [];
@@ -92,28 +92,28 @@ export function neutraliseHtml(source: string, span: Span, place: HtmlPlace, ope
     } else if (isHarmless(source, token, place, open)) {
       edits.push(...tokenEdits(source, token, place));
     } else {
-      edits.push(disarm(token.start));
-      open.disarmed = true;
+      edits.push(escapeTag(token.start));
+      open.needsReparse = true;
     }
   }
-  const seen = texts.map((text) => shown(source, [text], 'html'));
-  edits.push(...seen.flatMap((one) => neutraliseText(one, { server: place.base.server, isHtml: true })));
-  edits.push(...neutraliseTorn(seen, place.base.server));
+  const seen = texts.map((text) => decode(source, [text], 'html'));
+  edits.push(...seen.flatMap((one) => textEdits(one, { server: place.base.server, isHtml: true })));
+  edits.push(...splitTextEdits(seen, place.base.server));
   return edits;
 }
 
-function textEdits(source: string, span: Span, { base }: HtmlPlace): Edit[] {
-  return neutraliseText(shown(source, [span], 'html'), { server: base.server });
+function commentEdits(source: string, span: Span, { base }: HtmlPlace): Edit[] {
+  return textEdits(decode(source, [span], 'html'), { server: base.server });
 }
 
 // A block that is one comment up to the end of the text, where it can be closed.
-function isOpenComment(source: string, { start, end }: Span, { isBlock, outside }: HtmlPlace): boolean {
+function isOpenComment(source: string, { start, end }: Span, { isBlock, outerTags }: HtmlPlace): boolean {
   const html = source.slice(start, end).trimStart();
-  return isBlock && outside === undefined && /^<!--(?!-?>)/.test(html) && !html.includes('-->');
+  return isBlock && outerTags === undefined && /^<!--(?!-?>)/.test(html) && !html.includes('-->');
 }
 
 /** Makes text of what begins with a `<`. */
-export function disarm(at: number): Edit {
+export function escapeTag(at: number): Edit {
   return { start: at, end: at + 1, text: '&lt;' };
 }
 
@@ -152,21 +152,21 @@ function beginsLine(source: string, at: number): boolean {
 
 function isHarmlessTag(
   { name, closes, start }: Extract<HtmlToken, { kind: 'tag' }>,
-  { outside: depth }: HtmlPlace,
+  { outerTags: depth }: HtmlPlace,
   { tags }: OpenHtml,
 ): boolean {
-  if (DISARMED.has(name)) return false;
-  const outside = depth ?? 0;
+  if (REMOVED.has(name)) return false;
+  const outerTags = depth ?? 0;
   const parents = PARTS.get(name);
-  if (parents !== undefined) return tags.some((tag, index) => index >= outside && parents.has(tag.name));
+  if (parents !== undefined) return tags.some((tag, index) => index >= outerTags && parents.has(tag.name));
   if (!FORMATTING.has(name) && !BLOCKS.has(name) && !ORDINARY.has(name)) return true;
   if (!closes) {
     tags.push({ name, at: start });
     return true;
   }
   const last = tags.findLastIndex((tag) => tag.name === name);
-  if (last >= outside && last >= 0) closeTag(tags, last);
-  return last >= outside || depth === undefined || name === 'p';
+  if (last >= outerTags && last >= 0) closeTag(tags, last);
+  return last >= outerTags || depth === undefined || name === 'p';
 }
 
 /** What an end tag closes, as browsers see it: none leaves a table, and a small one none of the large. */
@@ -188,7 +188,7 @@ export function unclosed(tags: readonly OpenTag[]): OpenTag[] {
 
 function tokenEdits(source: string, token: HtmlToken, place: HtmlPlace): Edit[] {
   if (token.kind === 'tag') return token.attributes.flatMap((one) => attributeEdits(source, one, place.base));
-  const edits = textEdits(source, token, place);
+  const edits = commentEdits(source, token, place);
   if (token.kind !== 'comment') return edits;
   return [...edits, ...dashEdits(source, { start: token.start + 4, end: token.end - 3 }, place.isBlock)];
 }
@@ -198,38 +198,38 @@ function dashEdits(source: string, { start, end }: Span, isBlock: boolean): Edit
   const dashes = isBlock ? /-(?=-!>)/g : /-(?=-)|-$|^-?(?=>)/g;
   return [...source.slice(start, end).matchAll(dashes)].map(({ 0: found, index }) => {
     const at = start + index + found.length;
-    return { start: at, end: at, text: BREAK };
+    return { start: at, end: at, text: ZERO_WIDTH_SPACE };
   });
 }
 
 function attributeEdits(source: string, { name, value, quoted }: HtmlAttribute, base: LinkBase): Edit[] {
-  const edits = valueEdits(name, shown(source, [value], 'html'), base);
+  const edits = valueEdits(name, decode(source, [value], 'html'), base);
   if (quoted || edits.length === 0) return edits;
-  const [before, after] = quote(value);
+  const [before, after] = addQuotes(value);
   return [before, ...edits, after];
 }
 
 /** Puts quotation marks around a value: without them our parser ends it at its first slash. */
-export function quote({ start, end }: Span): [before: Edit, after: Edit] {
+export function addQuotes({ start, end }: Span): [before: Edit, after: Edit] {
   return [
     { start, end: start, text: '"' },
     { start: end, end, text: '"' },
   ];
 }
 
-function valueEdits(name: string, value: Shown, base: LinkBase): Edit[] {
-  const view = LINKS.get(name);
-  if (view) return neutraliseLink(value, view, base);
-  if (name === 'srcset') return srcsetUrls(value).flatMap((url) => neutraliseLink(url, 'raw', base));
-  return FORMAL.has(name) ? [] : neutraliseText(value, { server: base.server });
+function valueEdits(name: string, value: Decoded, base: LinkBase): Edit[] {
+  const target = LINKS.get(name);
+  if (target) return linkEdits(value, target, base);
+  if (name === 'srcset') return srcsetUrls(value).flatMap((url) => linkEdits(url, 'raw', base));
+  return UNSEEN.has(name) ? [] : textEdits(value, { server: base.server });
 }
 
 const GAP = /[\s,]*/y;
 const ADDRESS = /\S*/y;
 const REST = /[^,]*/y;
 
-function srcsetUrls({ text, at }: Shown): Shown[] {
-  const urls: Shown[] = [];
+function srcsetUrls({ text, at }: Decoded): Decoded[] {
+  const urls: Decoded[] = [];
   for (let index = take(GAP, text, 0); index < text.length; index = take(GAP, text, index)) {
     const end = take(ADDRESS, text, index);
     const url = text.slice(index, end).replace(/(?<!,),+$/, '');

@@ -1,14 +1,10 @@
-import { link, person, plainText } from './escape.ts';
+import { plainText } from './escape.ts';
 import type { LinkBase } from './links.ts';
 import { isCostly } from './parse.ts';
-import { BREAK } from './references.ts';
+import { ZERO_WIDTH_SPACE } from './references.ts';
 import { unclosed } from './sanitize-html.ts';
 import { type Findings, markdownEdits } from './sanitize-tree.ts';
-import { splice } from './source-map.ts';
-
-export type { LinkBase } from './links.ts';
-export { firstHeading } from './parse.ts';
-export { BREAK, link, person, plainText };
+import { applyEdits } from './source-map.ts';
 
 /**
  * Makes the Markdown of a file fit for an issue: it pings nobody and references nothing, its links are absolute,
@@ -23,7 +19,7 @@ export function sanitizeMarkdown(markdown: string, base: LinkBase): string {
 }
 
 function withoutMarkers(markdown: string): string {
-  return markdown.replace(/<!--\s*d(?=ibs:)/gi, `$&${BREAK}`);
+  return markdown.replace(/<!--\s*d(?=ibs:)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
 
 /**
@@ -75,17 +71,19 @@ function withoutFencedCode(markdown: string): string {
 
 const ROUNDS = 5;
 
-function rewrite(markdown: string, base: LinkBase, isLine = false, round = 1): string {
+function rewrite(markdown: string, base: LinkBase, isSingleLine = false, round = 1): string {
   if (round > ROUNDS || isCostly(markdown)) return asCode(markdown);
   let findings: Findings;
   try {
-    findings = markdownEdits(markdown, base, isLine);
+    findings = markdownEdits(markdown, base, isSingleLine);
   } catch {
     // Nested deeper than the stack holds, or a flaw of the parser's: neither may stop the other files.
     return asCode(markdown);
   }
-  const edited = splice(markdown, findings.edits);
-  return findings.open.disarmed ? rewrite(edited, base, isLine, round + 1) : close(edited, findings);
+  const edited = applyEdits(markdown, findings.edits);
+  return findings.open.needsReparse
+    ? rewrite(edited, base, isSingleLine, round + 1)
+    : close(edited, findings);
 }
 
 // Ends what would swallow the text that comes after this one.

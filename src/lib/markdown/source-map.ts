@@ -10,7 +10,7 @@ export interface Edit extends Span {
 }
 
 /** The text with the edits made; of edits that overlap the first wins, and one that is there twice counts once. */
-export function splice(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let end = 0;
   let previous: Edit | undefined;
@@ -25,7 +25,7 @@ export function splice(text: string, edits: readonly Edit[]): string {
 }
 
 /** Text as it is shown, with the place in the source that each of its characters comes from. */
-export interface Shown {
+export interface Decoded {
   text: string;
   /** One offset for each UTF-16 code unit of the text, and one for its end. */
   at: number[];
@@ -63,7 +63,7 @@ const ESCAPES = {
  * Takes escapes and entities out of parts of the source: what GitHub looks at is the text that they stand for,
  * so `&#64;name` is a mention as well. Several spans are read as one text.
  */
-export function shown(source: string, spans: readonly Span[], syntax: 'markdown' | 'html'): Shown {
+export function decode(source: string, spans: readonly Span[], syntax: 'markdown' | 'html'): Decoded {
   let text = '';
   const at: number[] = [];
   const add = (piece: string, from: number, step: 0 | 1) => {
@@ -74,10 +74,10 @@ export function shown(source: string, spans: readonly Span[], syntax: 'markdown'
     const slice = source.slice(start, end);
     let done = 0;
     for (const match of slice.matchAll(ESCAPES[syntax])) {
-      const meant = meaning(match.groups ?? {});
-      if (meant === undefined) continue;
+      const decoded = decodeOne(match.groups ?? {});
+      if (decoded === undefined) continue;
       add(slice.slice(done, match.index), start + done, 1);
-      add(meant, start + match.index, 0);
+      add(decoded, start + match.index, 0);
       done = match.index + match[0].length;
     }
     add(slice.slice(done), start + done, 1);
@@ -86,7 +86,7 @@ export function shown(source: string, spans: readonly Span[], syntax: 'markdown'
   return { text, at };
 }
 
-function meaning({ escaped, decimal, hex, name }: Record<string, string>): string | undefined {
+function decodeOne({ escaped, decimal, hex, name }: Record<string, string>): string | undefined {
   if (escaped || name) return escaped || ENTITIES.get(name ?? '');
   const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';

@@ -10,7 +10,7 @@ import {
   person,
   plainText,
   sanitizeMarkdown,
-} from '../../../src/lib/markdown/sanitize.ts';
+} from '../../../src/lib/markdown/index.ts';
 import { cpuTimeOf } from '../../support/cpu.ts';
 
 const base = {

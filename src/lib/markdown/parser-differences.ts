@@ -1,0 +1,109 @@
+import { tagFinder } from './html-tokens.ts';
+import { codeSpans, type TextBlock } from './paragraph.ts';
+import { type MarkdownNode, spanOf } from './parse.ts';
+import { addQuotes, escapeTag } from './sanitize-html.ts';
+import type { Edit, Span } from './source-map.ts';
+
+/**
+ * Separates a definition from a line right below it by a blank line: before a table or the underline of a heading,
+ * GitHub's parser reads the definition as text.
+ */
+export function definitionEdits(source: string, { start, end }: Span): Edit[] {
+  if (!/^[ \t]*\r?\n[ \t>]*[^ \t\r\n>]/.test(source.slice(end, end + 200))) return [];
+  const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return [{ start: end, end, text: `\n${line.replace(/[^>]/g, ' ').trimEnd()}` }];
+}
+
+/** Replaces tildes after a fence of tildes, with which older parsers see no fence. */
+export function infoEdits(source: string, { start, end }: Span): Edit[] {
+  const [fence = ''] = /^~{3,}/.exec(source.slice(start, end)) ?? [];
+  if (fence === '') return [];
+  const [info = ''] = source.slice(start + fence.length, end).split(/[\r\n]/, 1);
+  const from = start + fence.length;
+  return [...info.matchAll(/~/g)].map(({ index }) => ({
+    start: from + index,
+    end: from + index + 1,
+    text: '-',
+  }));
+}
+
+/** Removes the indentation of a blank line after an empty list item, which would continue the item for GitHub's parser. */
+export function emptyItemEdits(source: string, end: number): Edit[] {
+  const [line = '', prefix = ''] = /^[ \t]*\r?\n([ \t>]*)(?=[\r\n]|$)/.exec(source.slice(end)) ?? [];
+  const after = end + line.length;
+  return [{ start: after - (prefix.length - prefix.trimEnd().length), end: after, text: '' }];
+}
+
+/**
+ * Whether a line of HTML right below a paragraph, a block of its own to our parser, is the head of a table to GitHub's
+ * or ends the quote or list item that it is in.
+ */
+export function isMisreadHtml(
+  siblings: MarkdownNode[],
+  index: number,
+  source: string,
+  isInContainer: boolean,
+): boolean {
+  const [first, before, html] = [siblings[0], siblings[index - 1], siblings[index]].map(
+    (node) => node?.position,
+  );
+  if (siblings[index - 1]?.type !== 'paragraph' || before?.end.line !== (html?.start.line ?? 0) - 1)
+    return false;
+  const isHead = /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(
+    source.slice(html?.start.offset, html?.end.offset),
+  );
+  return isHead || (isInContainer && (html?.start.column ?? 0) < (first?.start.column ?? 0));
+}
+
+/** Escapes opening parentheses in a title in parentheses, which may hold none for GitHub's parser. */
+export function titleEdits(source: string, { start, end }: Span): Edit[] {
+  if (source[start] !== '(') return [];
+  const inner = { start: start + 1, end: end - 1 };
+  return unescaped(source, inner, '(').map((at) => ({ start: at, end: at, text: '\\' }));
+}
+
+/** Escapes backticks outside code: GitHub's parser misses some code spans after backticks that it could not pair. */
+export function looseBackticks(source: string, block: TextBlock): Edit[] {
+  const last = codeSpans(block).at(-1)?.start ?? 0;
+  return textSpans(block)
+    .filter(({ start }) => start < last)
+    .flatMap((span) => unescaped(source, span, '`'))
+    .map((at) => ({ start: at, end: at, text: '\\' }));
+}
+
+/**
+ * Edits for text that other parsers read as HTML: a tag gets quotation marks around its values, without which our parser
+ * ends a value at its first slash; the `<` of anything else is escaped.
+ */
+export function looseHtml(source: string, block: TextBlock): Edit[] {
+  const { end } = spanOf(block);
+  const tagAt = tagFinder(source, end);
+  const last = source.lastIndexOf('>', end);
+  const value = source.lastIndexOf('=', last);
+  return textSpans(block)
+    .flatMap((span) => unescaped(source, span, '<'))
+    .flatMap((at) => {
+      if (/[!?]/.test(source.charAt(at + 1))) return at < last ? [escapeTag(at)] : [];
+      const tag = tagAt(at);
+      // To comrak, a value without quotation marks may contain blanks.
+      if (tag === undefined)
+        return /[a-z]/i.test(source.charAt(at + 1)) && at < value && at < last ? [escapeTag(at)] : [];
+      const bare = tag.attributes.filter(({ quoted }) => !quoted);
+      return bare.length > 0 ? bare.flatMap(({ value }) => addQuotes(value)) : [escapeTag(at)];
+    });
+}
+
+/** The offsets of a character that no backslash escapes. */
+function unescaped(source: string, { start, end }: Span, mark: string): number[] {
+  const places: number[] = [];
+  for (let at = start; at < end; at++) {
+    if (source[at] === '\\') at++;
+    else if (source[at] === mark) places.push(at);
+  }
+  return places;
+}
+
+export function textSpans(node: MarkdownNode): Span[] {
+  if (node.type === 'text') return [spanOf(node)];
+  return 'children' in node ? node.children.flatMap(textSpans) : [];
+}
