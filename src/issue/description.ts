@@ -1,11 +1,4 @@
-import {
-  type LinkBase,
-  link,
-  listItem,
-  person,
-  plainText,
-  sanitizeMarkdown,
-} from '../lib/markdown/index.ts';
+import { type LinkBase, link, listItem, person, plainText, sanitizeMarkdown } from '../lib/markdown/index.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import { type Holders, inLine, type Waiting } from '../model/claim.ts';
 import { type Contact, type Project, SIZE_HOURS } from '../model/project.ts';

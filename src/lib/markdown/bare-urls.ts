@@ -1,15 +1,15 @@
 import type { Edit, Span } from './source-map.ts';
 
-/** A piece of a paragraph: a text, or what is more than text (code, a link, an image). */
+/** A piece of a block: text, or something else (code, a link, an image). */
 export interface Piece extends Span {
   isText: boolean;
 }
 
-/** What becomes of the URLs of a paragraph that stand there without any markup. */
+/** The bare URLs of a block, those written without markup. */
 export interface BareUrls {
-  /** Where GitHub is certain to make links of them, in which it looks for nothing. */
+  /** Those that GitHub certainly turns into links, in which it finds no references. */
   links: Span[];
-  /** Where the first bracket opens: from there on addresses may be no links. */
+  /** The offset of the first opening bracket: after it, an address may not become a link. */
   bracket: number;
   edits: Edit[];
 }
@@ -21,9 +21,8 @@ const PLAIN =
   /^(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:(?:(?!:\/\/)|(?<=\/https?))[\w/~%?=&+,@:.#!$;'()*-])*)?$/i;
 
 /**
- * Finds the URLs of a paragraph that GitHub's parser makes links of. It does so before it looks for code and brackets
- * within them, up to the next blank, but in no brackets that are open; where that would tear something apart a backslash
- * prevents it.
+ * Finds the bare URLs of a block that GitHub turns into links. It does so before it looks for code and brackets, up to
+ * the next blank, unless a bracket is open. A URL that would swallow other markup gets a backslash, which prevents that.
  * https://github.github.com/gfm/#autolinks-extension-
  */
 export function bareUrls(source: string, block: Span, pieces: readonly Piece[]): BareUrls {

@@ -1,20 +1,20 @@
 import { isCostly, type MarkdownNode, parseMarkdown, spanOf } from './parse.ts';
 
-/** The first heading of a text, for lists that keep their titles there. */
+/** The first heading of a text: some lists keep their titles there. */
 export interface Heading {
-  /** What it says, without markup, on one line. */
+  /** Its text without markup, on one line. */
   text: string;
   /** 1-based. */
   line: number;
-  /** Its lines and the blank ones after it, as offsets: what to cut. */
+  /** Offsets of its lines, including the blank lines after it. */
   start: number;
   end: number;
 }
 
-// A line that could be a heading, or the line under one.
+// A line that could be a heading, or underline one.
 const HEADING_LINE = /(?<![^\n]) {0,3}(?:#{1,6}(?:[ \t\r][^\n]*)?|=+[ \t\r]*|-+[ \t\r]*)(?![^\n])/;
 
-/** Finds the first heading that stands for itself, not in a list, a quote or code. */
+/** Finds the first heading at the top level, not in a list, a quote or code. */
 export function firstHeading(markdown: string): Heading | undefined {
   if (markdown.startsWith('\ufeff')) {
     const heading = firstHeading(markdown.slice(1));
@@ -22,8 +22,7 @@ export function firstHeading(markdown: string): Heading | undefined {
   }
   const candidate = HEADING_LINE.exec(markdown);
   if (!candidate || isCostly(markdown)) return undefined;
-  // Mostly it is the first line, and what comes after it need not be parsed; but for a definition that a link
-  // in it refers to.
+  // It is mostly on the first line, so what comes after it need not be parsed, unless it may use a link definition.
   const beginning = markdown.slice(0, candidate.index + candidate[0].length);
   const early = beginning.includes('[') ? undefined : findHeading(beginning);
   const heading = early ?? findHeading(markdown);
@@ -31,7 +30,7 @@ export function firstHeading(markdown: string): Heading | undefined {
   const { start, end } = spanOf(heading);
   const rest = /^[^\n]*\n?(?:[ \t\r]*\n)*/.exec(markdown.slice(end))?.[0] ?? '';
   return {
-    // `{#id}` and `{: .class}` at its end are for other programs; `{.NET}` may be a part of it.
+    // A trailing `{#id}` or `{: .class}` is for other programs; `{.NET}` may belong to the text.
     text: textOf(heading)
       .replace(/\s+/g, ' ')
       .replace(/ \{(?:#[\w:.-]+|: ?[^{}]*)\} ?$/, '')

@@ -4,12 +4,12 @@ import type { Span } from './source-map.ts';
 export interface HtmlAttribute {
   /** In lower case. */
   name: string;
-  /** Without quotation marks and the blanks within them. */
+  /** Without quotation marks and the blanks just inside them. */
   value: Span;
   quoted: boolean;
 }
 
-/** A tag, its end included. */
+/** A complete tag. */
 export interface HtmlTag extends Span {
   kind: 'tag';
   /** In lower case. */
@@ -25,7 +25,7 @@ export type HtmlToken =
       (
         | { kind: 'text' }
         | { kind: 'comment' }
-        /** A `<` that begins nothing complete, or what browsers end elsewhere: a declaration, an instruction, CDATA. */
+        /** A `<` without a complete token, or of one that browsers end elsewhere: a declaration, an instruction, CDATA. */
         | { kind: 'loose' }
       ));
 
@@ -36,7 +36,7 @@ const ATTRIBUTE_NAME = /[a-z_:][\w.:-]*/iy;
 const EQUALS = /[ \t\r\n\f]*=[ \t\r\n\f]*/y;
 const BARE_VALUE = /[^\s"'=<>`]+/y;
 
-/** Takes a part of a text apart as HTML. Tags are those of CommonMark, which all parsers of HTML read alike. */
+/** Splits a span into HTML tokens. Tags are those of CommonMark, which all HTML parsers read alike. */
 export function htmlTokens(source: string, { start, end }: Span): HtmlToken[] {
   const html = source.slice(0, end);
   const tokens: HtmlToken[] = [];
@@ -55,7 +55,7 @@ export function htmlTokens(source: string, { start, end }: Span): HtmlToken[] {
   return tokens;
 }
 
-/** Finds the whole tags of a text that ends there, given where their `<` stands. */
+/** Returns a function that reads the tag that starts at an offset. `end` is the end of the text. */
 export function tagFinder(source: string, end: number): (start: number) => HtmlTag | undefined {
   const html = source.slice(0, end);
   const search: Search = { html, missing: new Set(), left: 4 * html.length };
@@ -64,9 +64,9 @@ export function tagFinder(source: string, end: number): (start: number) => HtmlT
 
 interface Search {
   html: string;
-  /** What has once been looked for in vain up to the end, and is not looked for again. */
+  /** Strings that do not occur in the rest of the text, so as not to search again. */
   missing: Set<string>;
-  /** How many more characters may be read for tags that are none in the end. */
+  /** How many more characters may be read for tags that turn out incomplete; keeps the time linear. */
   left: number;
 }
 
@@ -79,7 +79,7 @@ function tokenAt(search: Search, at: number): HtmlToken {
   };
   const loose: HtmlToken = { kind: 'loose', start: at, end: at + 1 };
   if (html.startsWith('<!--', at)) {
-    // Complete to some, not to others.
+    // Some parsers end it here, others do not.
     if (/^<!---?>/.test(html.slice(at, at + 6))) return loose;
     const end = upTo('-->', at + 4);
     return end === undefined ? loose : { kind: 'comment', start: at, end };

@@ -1,23 +1,23 @@
 import { redirectUrls } from './redirect-urls.ts';
 import type { Decoded, Edit } from './source-map.ts';
 
-/** Where a file lives, to make its relative links absolute. */
+/** The file that relative links start from. */
 export interface LinkBase {
-  /** `https://github.com`, without a slash at the end. */
+  /** `https://github.com`, without a trailing slash. */
   server: string;
   owner: string;
   repo: string;
   branch: string;
-  /** The file's path in the repository, with forward slashes: `projects/a/b.md`. */
+  /** Path in the repository, with forward slashes: `projects/a/b.md`. */
   path: string;
 }
 
-/** How the file that a link leads to is shown: `blob` as a page, `raw` as itself, for images and films. */
+/** What a link to a file opens: `blob` its page, `raw` its content, for images and videos. */
 export type LinkTarget = 'blob' | 'raw';
 
 /**
- * The edits after which a link's destination is absolute and references nothing. `url` is the destination
- * where `shown` leaves an entity in it.
+ * The edits that make a link destination absolute and free of references.
+ * @param url the whole destination, if `decode` leaves an entity in it
  */
 export function linkEdits({ text, at }: Decoded, target: LinkTarget, base: LinkBase, url = text): Edit[] {
   const edits = isRelative(url)
@@ -26,13 +26,13 @@ export function linkEdits({ text, at }: Decoded, target: LinkTarget, base: LinkB
   return edits.map((edit) => ({ start: at[edit.start] ?? 0, end: at[edit.end] ?? 0, text: edit.text }));
 }
 
-/** A destination as a whole, absolute, referencing nothing. */
+/** An absolute destination without references. */
 export function absoluteLink(url: string, base: LinkBase): string {
   const path = pathOf(url);
   return isRelative(url) ? absoluteUrl(path, base, 'blob') + url.slice(path.length) : url;
 }
 
-/** Whether a URL leads to a file of the repository, so not to a place in this file, another host, a mailbox. */
+/** Whether a URL is relative: not a fragment, another host or an e-mail address. */
 function isRelative(url: string): boolean {
   return url !== '' && !/^(?:#|\/\/|[a-z][a-z\d+.-]*:)/i.test(url);
 }
@@ -41,13 +41,12 @@ function pathOf(url: string): string {
   return url.slice(0, url.search(/[?#]|$/));
 }
 
-// A path that starts with `/` starts at the repository's root, and none leads out of it; an empty one is the
-// file itself.
+// A path that starts with `/` starts at the repository root, and `..` never leads out of it; an empty path is the file.
 function absoluteUrl(path: string, base: LinkBase, target: LinkTarget): string {
   const segments = path.startsWith('/') ? [] : base.path.split('/').map(encodeURIComponent);
   if (path !== '') segments.pop();
   for (const segment of path.split('/')) {
-    // To a browser %2e is a dot too.
+    // To a browser, %2e is a dot.
     const name = segment.replace(/%2e/gi, '.');
     if (name === '..') segments.pop();
     else if (name !== '' && name !== '.') segments.push(encodeSegment(segment));
@@ -58,7 +57,7 @@ function absoluteUrl(path: string, base: LinkBase, target: LinkTarget): string {
   return `${base.server}/${hasPairedParentheses(file) ? file : file.replace(/[()]/g, percent)}`;
 }
 
-// What is percent-encoded already stays.
+// Keeps what is percent-encoded.
 function encodeSegment(segment: string): string {
   return segment.toWellFormed().replace(/%(?![\da-f]{2})|[^\w%.~!$()*+,;=:@'-]/giu, encodeURIComponent);
 }
@@ -67,7 +66,7 @@ function percent(character: string): string {
   return `%${character.charCodeAt(0).toString(16)}`;
 }
 
-// In a Markdown destination others would end it.
+// Unpaired parentheses would end a Markdown destination.
 function hasPairedParentheses(text: string): boolean {
   let depth = 0;
   for (const [parenthesis] of text.matchAll(/[()]/g)) {

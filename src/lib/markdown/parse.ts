@@ -8,21 +8,21 @@ type Root = ReturnType<typeof fromMarkdown>;
 /** A node of the syntax tree. */
 export type MarkdownNode = Root | Root['children'][number];
 
-/** The parts of a link, image or definition that the syntax tree gives as text only, without a place. */
+/** The positions of those parts of a link, image or definition that the syntax tree gives as text only. */
 export interface LinkParts {
   label?: Span;
-  /** With its angle brackets, where it has them. */
+  /** Including angle brackets. */
   destination?: Span;
   title?: Span;
 }
 
-// Which bare URLs and addresses become links is told elsewhere: GitHub's own parser does it in its own way.
+// bare-urls.ts decides which bare URLs become links, as GitHub's parser differs from this one.
 const SYNTAX = [gfm(), { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } }];
 
-// The transform for autolinks replaces text by nodes that have no place in the source.
+// The transform for autolinks replaces text by nodes without positions.
 const TREE = gfmFromMarkdown().map((extension): Extension => ({ ...extension, transforms: [] }));
 
-/** Parses Markdown as GitHub does, bare URLs aside: CommonMark with footnotes, strikethrough, tables and task lists. */
+/** Parses Markdown as GitHub does, except for bare URLs: CommonMark with footnotes, strikethrough, tables, task lists. */
 export function parseMarkdown(markdown: string): { root: Root; partsOf: (node: MarkdownNode) => LinkParts } {
   const parts = new Map<object | undefined, LinkParts>();
   const note = (node: object | undefined, part: keyof LinkParts, token: TokenPlace) => {
@@ -31,7 +31,7 @@ export function parseMarkdown(markdown: string): { root: Root; partsOf: (node: M
   };
   const places: Extension = {
     enter: {
-      // Within a label the stack ends with the fragment that gathers its text.
+      // Within a label, the fragment that collects its text is on top of the stack.
       labelText(token) {
         note(this.stack.at(-2), 'label', token);
       },
@@ -49,7 +49,7 @@ export function parseMarkdown(markdown: string): { root: Root; partsOf: (node: M
       },
     },
   };
-  // At the very beginning the parser would drop a byte order mark, and count without it; GitHub gets it further down.
+  // The parser would drop a leading byte order mark and shift all offsets; on GitHub other text comes before it.
   const root = fromMarkdown(markdown.replace(/^\ufeff/, '\u2060'), {
     extensions: SYNTAX,
     mdastExtensions: [...TREE, places],
@@ -62,7 +62,7 @@ interface TokenPlace {
   end: { offset: number };
 }
 
-/** Where a node stands in the source. */
+/** The position of a node in the source. */
 export function spanOf(node: MarkdownNode): Span {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
@@ -75,9 +75,9 @@ const MAX_LENGTH = 100_000;
 const MAX_LINES = 2500;
 const NESTED = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
 const MAX_LOOSE_BRACKETS = 1000;
-// GitHub's parser makes code of no longer ones.
+// GitHub's parser does not make code of longer runs.
 const MANY_BACKTICKS = '`'.repeat(80);
-// What the parser's time grows with the square of, and how often it may stand in one paragraph.
+// Patterns that the parser's time is quadratic in, and how often each may occur in a paragraph.
 const SLOW: [pattern: RegExp, most: number][] = [
   [/\*+|_+|~+/g, 3000],
   [/\]/g, 3000],
@@ -85,7 +85,7 @@ const SLOW: [pattern: RegExp, most: number][] = [
   [/<[!?]/g, 500],
 ];
 
-/** Whether a text could take the parser more than about a second, as nothing does that a person wrote. */
+/** Whether parsing a text could take more than about a second. People do not write such texts. */
 export function isCostly(markdown: string): boolean {
   if (markdown.length > MAX_LENGTH || markdown.split('\n').length > MAX_LINES) return true;
   if (NESTED.test(markdown) || markdown.includes(MANY_BACKTICKS)) return true;

@@ -1,12 +1,12 @@
 import type { Edit } from './source-map.ts';
 
-/** An edit of a URL, with the index at which that begins. */
+/** An edit of a URL, with the index at which the URL starts. */
 export interface UrlEdit extends Edit {
   url: number;
 }
 
 const STARTS = {
-  // Not within a longer URL, such as one of an archive.
+  // Not within a longer URL, such as one of a web archive.
   text: '(?:(?<!/)https?://|(?<![A-Za-z0-9./-])(?=www\\.))',
   bare: '(?:https?://|(?<![A-Za-z0-9./-])(?=www\\.))',
   url: '^(?:(?:https?:)?//|(?=www\\.))',
@@ -21,11 +21,11 @@ const PROJECT = String.raw`/+[\w.-]+/+[\w.-]+/+`;
 const PAGE = String.raw`(?:(?:issues|pulls?|discussions)/+\d|commit/+\w|commits/+[\da-f]{7}|compare/+[^\s/])`;
 
 /**
- * Makes URLs of issues, pull requests, discussions, commits and comparisons, in a text or as a destination that
- * is nothing else, open the same page without being a reference to it. For github.com that is
- * redirect.github.com, which other bots use for this too. `server` is any other GitHub server
- * (`https://ghe.example.org`), `'any'` whatever host has such a path: there one letter of the path is
- * percent-encoded, which a browser undoes and GitHub's filters do not see through.
+ * Makes URLs of issues, pull requests, discussions, commits and comparisons open the same page without being a reference
+ * to it. For github.com that is redirect.github.com, which other bots use too. On another GitHub server (`server`, such as
+ * `https://ghe.example.org`, or `'any'` host) one letter of the path is percent-encoded: browsers decode it, GitHub's
+ * filters do not.
+ * @param kind whether the text is visible text, a block with bare URLs, or a URL as a whole
  */
 export function redirectUrls(text: string, server: string, kind: keyof typeof STARTS): UrlEdit[] {
   if (!/\/(?:issues|pulls?|discussions|commits?|compare)\//i.test(text)) return [];

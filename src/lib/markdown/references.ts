@@ -2,48 +2,44 @@ import { redirectUrls } from './redirect-urls.ts';
 import type { Decoded, Edit, Span } from './source-map.ts';
 
 /**
- * Invisible and of no width, it splits what GitHub would read as one word. Unlike a code span or an entity it
- * also holds where an e-mail reply quotes the text.
+ * Splits what GitHub would read as one word. Unlike a code span or an entity, it also works where an e-mail reply
+ * quotes the text.
  */
 export const ZERO_WIDTH_SPACE = '\u200b';
 
-// Not within a word, unless that began with an address.
+// Not within a word, unless the word starts with an e-mail address.
 const MENTION = /@(?:(?<![A-Za-z0-9]@)|(?<=@[\w.-]*@)|(?<=\w@[\w.-]+\/[\w./-]*@))(?=[\p{L}\p{N}])/gu;
-// A hash too, as what is left of it once it is broken may be a number.
-// Neither a number nor a hash goes on after its end, unless with a URL or address of its own.
+// The end of a number or hash: no word character follows, but for underscores that may be markup, or a URL starts.
 const WORD_END = String.raw`(?!_{0,2}[A-Za-z0-9])|(?=(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)`;
+// Before a hash too: once that is split, its first part may be a number.
 const NUMBER = new RegExp(
   String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${WORD_END}))`,
   'gi',
 );
 const HASH = new RegExp(String.raw`(?<![A-Za-z0-9]_{0,2})[\da-f]{7,40}(?:${WORD_END})`, 'gi');
 const HASH_PART = 6;
-// GitHub links no address behind a slash.
+// GitHub links no e-mail address after a slash.
 const EMAIL = /(?<![\w.+/@-])[\w.+-]*\w@(?![\w.-]*www\.)[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
 const VISIBLE_URL = /https?:\/\/[^\s<>]+/gi;
 
-/** Settings of {@link neutraliseText}. */
+/** The context of a text for {@link textEdits}. */
 export interface TextPlace {
   /** See {@link redirectUrls}. */
   server: string;
-  /**
-   * Spares URLs: GitHub looks for mentions and numbers outside links only, and a URL that is shown should be the
-   * one that opens.
-   */
+  /** Keeps URLs: in a link GitHub finds no mentions or numbers, and a visible URL should be the one that opens. */
   inLink?: boolean | undefined;
-  /** Whether it is raw HTML, in which no addresses become links. */
+  /** Whether it is raw HTML, in which e-mail addresses do not become links. */
   isHtml?: boolean | undefined;
-  /** Parts of the source in which GitHub looks for nothing. */
+  /** Spans of the source in which GitHub finds no references. */
   links?: readonly Span[] | undefined;
-  /** Where in the source the first bracket opens: what follows is not certain to become an address. */
+  /** The offset of the first opening bracket: after it, an e-mail address may not become a link. */
   bracket?: number | undefined;
-  /** Whether a commit's hash may become a code span, so that it can be copied. */
+  /** Whether a commit hash may become a code span, which can be copied. */
   mayUseCodeSpan?: ((hash: Span) => boolean) | undefined;
 }
 
 /**
- * The edits after which GitHub sees no mention, reference or commit in a text that is shown; e-mail addresses
- * stay as they are.
+ * The edits after which GitHub finds no mention, reference or commit in visible text; e-mail addresses stay as they are.
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function textEdits({ text, at }: Decoded, place: TextPlace): Edit[] {
@@ -78,14 +74,14 @@ export function textEdits({ text, at }: Decoded, place: TextPlace): Edit[] {
       insert(start, '`');
       insert(end, '`');
     } else {
-      // No part may be long enough to be taken for a hash itself.
+      // Each part must be too short for a hash.
       for (let index = start + HASH_PART; index < end; index += HASH_PART) insert(index, ZERO_WIDTH_SPACE);
     }
   }
   return edits;
 }
 
-// Tags that GitHub takes out leave nothing between the texts around them.
+// Stands for tags between two texts, which GitHub removes.
 const GAP = '\uffff';
 const SPLIT_SIGN = new RegExp(
   `@${GAP}+(?=[\\p{L}\\p{N}])|#${GAP}+(?=\\d)|G${GAP}*H${GAP}*-${GAP}*(?=\\d)`,
@@ -93,7 +89,7 @@ const SPLIT_SIGN = new RegExp(
 );
 const SPLIT_HASH = /(?<![\da-f])[\da-f]+(?:\uffff+[\da-f]+)+/gi;
 
-/** The edits for what only comes about where texts become one, because tags between them are taken out. */
+/** The edits for references that come about when tags between texts are removed. */
 export function splitTextEdits(texts: readonly Decoded[], server: string): Edit[] {
   const text = texts.map((one) => one.text.replaceAll(GAP, '\ufffd')).join(GAP);
   const at = texts.flatMap((one) => one.at);
@@ -119,7 +115,7 @@ export function splitTextEdits(texts: readonly Decoded[], server: string): Edit[
   return edits;
 }
 
-/** Where gaps end, and how many characters stand before each. */
+/** Where gaps end, and how many characters there are before each. */
 function gapsIn(text: string): { index: number; before: number }[] {
   let gaps = 0;
   return [...text.matchAll(/\uffff+/g)].map(({ 0: gap, index }) => {

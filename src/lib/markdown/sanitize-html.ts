@@ -3,33 +3,33 @@ import { type LinkBase, type LinkTarget, linkEdits } from './links.ts';
 import { splitTextEdits, textEdits, ZERO_WIDTH_SPACE } from './references.ts';
 import { type Decoded, decode, type Edit, type Span } from './source-map.ts';
 
-/** What the HTML of a document has left open so far; it goes on from one piece of HTML to the next. */
+/** The state of the HTML of a document, carried from one piece of HTML to the next. */
 export interface OpenHtml {
   tags: OpenTag[];
-  /** Something was made text, so that the Markdown around it reads differently. */
+  /** An edit changed how the Markdown around it is parsed. */
   needsReparse: boolean;
 }
 
 interface OpenTag {
   name: string;
-  /** Where its `<` stands. */
+  /** The offset of its `<`. */
   at: number;
 }
 
-/** Where a piece of HTML stands. */
+/** The context of a piece of HTML. */
 export interface HtmlPlace {
   base: LinkBase;
-  /** Whether it is a block of its own, not part of a paragraph. */
+  /** Whether it is an HTML block, not inline HTML. */
   isBlock: boolean;
-  /** Whether the source has marks of a quote or an item within the HTML. */
+  /** Whether its lines start with markers of a quote or list item. */
   isPrefixed: boolean;
-  /** How many of the open tags stand outside of the quote, item or cell that it is in; undefined in none. */
+  /** How many of the open tags are outside the innermost quote, item, heading or cell; undefined if there is none. */
   outerTags: number | undefined;
 }
 
 const words = (text: string) => new Set(text.split(' '));
-// What swallows or colours the text after it until it is closed, in the kinds that HTML knows. Of `<T>` as in `Vec<T>`
-// GitHub shows nothing. https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+// Tags that affect the text after them until they are closed, by how HTML closes them. An unknown tag, as in `Vec<T>`,
+// is hidden by GitHub. https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
 const FORMATTING = words('a b big code em font i s small strike strong tt u');
 const BLOCKS = words(
   'blockquote center details div dl fieldset figcaption figure h1 h2 h3 h4 h5 h6 ol p pre section summary table ul',
@@ -37,7 +37,7 @@ const BLOCKS = words(
 const ORDINARY = words(
   'abbr bdo cite del dfn ins kbd label mark picture q ruby samp span sub sup time var video',
 );
-/** What belongs into another, and would end or leave one of ours elsewhere. */
+/** Tags and the parents they need: elsewhere, browsers close or move other tags for them. */
 const PARTS = new Map(
   Object.entries({
     li: words('ul ol'),
@@ -58,7 +58,7 @@ const PARTS = new Map(
     th: words('table'),
   }),
 );
-// GitHub takes them out. Until then they change how all that comes after them is read, and parsers disagree on some.
+// GitHub removes these; until then they change how the rest is read, and parsers disagree on some of them.
 const REMOVED = words(
   'applet base basefont bgsound body button dialog embed foreignobject form frame frameset head html iframe image isindex ' +
     'keygen legend link listing main marquee math menu menuitem meta nobr noembed noframes noscript object optgroup option ' +
@@ -71,12 +71,12 @@ const LINKS = new Map<string, LinkTarget>([
   ['src', 'raw'],
   ['poster', 'raw'],
 ]);
-// Names, sizes and colours (`#123456`): nobody reads them, and they no longer work once changed.
+// Attributes with names, sizes and colors (`#123456`): not visible, and broken by any change.
 const UNSEEN = words('id name class style color bgcolor width height');
 
 /**
- * The edits that neutralise a piece of raw HTML; `open` is brought up to date. `<code>` and `<pre>` that hold
- * nothing but text stay as they are.
+ * The edits that sanitize a piece of raw HTML; updates `open`. `<code>` and `<pre>` that contain only text stay as they
+ * are.
  */
 export function htmlEdits(source: string, span: Span, place: HtmlPlace, open: OpenHtml): Edit[] {
   if (isOpenComment(source, span, place)) {
@@ -106,18 +106,18 @@ function commentEdits(source: string, span: Span, { base }: HtmlPlace): Edit[] {
   return textEdits(decode(source, [span], 'html'), { server: base.server });
 }
 
-// A block that is one comment up to the end of the text, where it can be closed.
+// A block that is a single unclosed comment at the end of the text, where it can be closed.
 function isOpenComment(source: string, { start, end }: Span, { isBlock, outerTags }: HtmlPlace): boolean {
   const html = source.slice(start, end).trimStart();
   return isBlock && outerTags === undefined && /^<!--(?!-?>)/.test(html) && !html.includes('-->');
 }
 
-/** Makes text of what begins with a `<`. */
+/** Makes a tag visible text. */
 export function escapeTag(at: number): Edit {
   return { start: at, end: at + 1, text: '&lt;' };
 }
 
-// Text between the tags `<code>` and `</code>`, or `<pre>`.
+// Text between `<code>` and `</code>`, or `<pre>` and `</pre>`.
 function isCode(tokens: readonly HtmlToken[], index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (before?.kind !== 'tag' || after?.kind !== 'tag') return false;
@@ -129,20 +129,14 @@ function isCode(tokens: readonly HtmlToken[], index: number): boolean {
   );
 }
 
-/** Whether a token can stay HTML; the open tags are brought up to date. */
+/** Whether a token can stay HTML; updates the open tags. */
 function isHarmless(source: string, token: HtmlToken, place: HtmlPlace, open: OpenHtml): boolean {
-  switch (token.kind) {
-    case 'tag':
-      // A `>` that begins a line of a quote would end it.
-      if (place.isPrefixed && /\n[ \t]*>/.test(source.slice(token.start, token.end))) return false;
-      // Older parsers take it for the beginning of a block.
-      if (token.name === 'source' && !place.isBlock && beginsLine(source, token.start)) return false;
-      return isHarmlessTag(token, place, open);
-    case 'comment':
-      return true;
-    default:
-      return false;
-  }
+  if (token.kind !== 'tag') return token.kind === 'comment';
+  // A `>` at the start of a line would continue the quote instead of ending the tag.
+  if (place.isPrefixed && /\n[ \t]*>/.test(source.slice(token.start, token.end))) return false;
+  // Older parsers start a block with it.
+  if (token.name === 'source' && !place.isBlock && beginsLine(source, token.start)) return false;
+  return isHarmlessTag(token, place, open);
 }
 
 function beginsLine(source: string, at: number): boolean {
@@ -169,7 +163,7 @@ function isHarmlessTag(
   return last >= outerTags || depth === undefined || name === 'p';
 }
 
-/** What an end tag closes, as browsers see it: none leaves a table, and a small one none of the large. */
+/** Closes what an end tag closes in browsers: it never leaves a table, and an inline end tag closes no block. */
 function closeTag(tags: OpenTag[], index: number): void {
   const { name = '' } = tags[index] ?? {};
   const inner = tags.slice(index + 1);
@@ -180,7 +174,7 @@ function closeTag(tags: OpenTag[], index: number): void {
   tags.splice(index, Number.POSITIVE_INFINITY, ...inner.filter((tag) => isSplit || FORMATTING.has(tag.name)));
 }
 
-/** The tags that are to be closed: a paragraph ends by itself, but for one within another tag. */
+/** The tags that need closing: a paragraph ends by itself, unless it is in another tag. */
 export function unclosed(tags: readonly OpenTag[]): OpenTag[] {
   const first = tags.findIndex(({ name }) => name !== 'p');
   return first < 0 ? [] : tags.slice(first);
@@ -193,7 +187,7 @@ function tokenEdits(source: string, token: HtmlToken, place: HtmlPlace): Edit[] 
   return [...edits, ...dashEdits(source, { start: token.start + 4, end: token.end - 3 }, place.isBlock)];
 }
 
-// A comment in a paragraph is none to older parsers if there are dashes in it, and `--!>` ends any for a browser.
+// Older parsers see no comment in a paragraph if it contains `--`, and browsers end a comment at `--!>`.
 function dashEdits(source: string, { start, end }: Span, isBlock: boolean): Edit[] {
   const dashes = isBlock ? /-(?=-!>)/g : /-(?=-)|-$|^-?(?=>)/g;
   return [...source.slice(start, end).matchAll(dashes)].map(({ 0: found, index }) => {
@@ -209,7 +203,7 @@ function attributeEdits(source: string, { name, value, quoted }: HtmlAttribute, 
   return [before, ...edits, after];
 }
 
-/** Puts quotation marks around a value: without them our parser ends it at its first slash. */
+/** Puts quotation marks around a value: without them, our parser ends it at its first slash. */
 export function addQuotes({ start, end }: Span): [before: Edit, after: Edit] {
   return [
     { start, end: start, text: '"' },
@@ -239,7 +233,7 @@ function srcsetUrls({ text, at }: Decoded): Decoded[] {
   return urls;
 }
 
-/** Where what a pattern takes from there on ends. */
+/** Returns where a match of the sticky pattern ends. */
 function take(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return from + (pattern.exec(text)?.[0].length ?? 0);

@@ -7,13 +7,12 @@ import { type Findings, markdownEdits } from './sanitize-tree.ts';
 import { applyEdits } from './source-map.ts';
 
 /**
- * Makes the Markdown of a file fit for an issue: it pings nobody and references nothing, its links are absolute,
- * what looks like a marker of ours is none, and what it leaves open (a fence, a comment, a tag) is closed at its
- * end. All else keeps its bytes, code above all. Twice gives the same as once. A text that would be slow to
- * parse becomes one block of code.
+ * Makes the Markdown of a file safe to post: it mentions nobody and references nothing, relative links become absolute,
+ * text that looks like one of our markers is broken, and an open fence, comment or tag is closed at the end. Everything
+ * else, code above all, keeps its bytes. Idempotent. A text that would be slow to parse becomes a single code block.
  */
 export function sanitizeMarkdown(markdown: string, base: LinkBase): string {
-  // Parsers of Markdown make the one of the other, parsers of HTML leave it out.
+  // Markdown parsers replace null characters, HTML parsers drop them.
   const text = markdown.replaceAll('\0', '\ufffd');
   return withoutMarkers(hasTrigger(text) ? rewrite(text, base) : text);
 }
@@ -23,19 +22,19 @@ function withoutMarkers(markdown: string): string {
 }
 
 /**
- * One line of text as an item of a list, neutralised like {@link neutralise} does; whatever it says, it stays one line
- * and the next line begins an item or a block of its own.
+ * Makes a text a list item of one line, sanitized like {@link sanitizeMarkdown}. Whatever it contains, the next line
+ * starts a new item or block.
  */
 export function listItem(text: string, base: LinkBase): string {
   const line = text.replace(/[\s\0]+/g, ' ').trim();
-  // With the dash before it, it would be a line across the page.
+  // After a dash, these would be a thematic break.
   const item = /^(?:[-\s]+|[*\s]+|[_\s]+)$/.test(line) ? `- \\${line}` : `- ${line}`;
   const isPlain = !hasTrigger(item) && !item.includes(']:');
   const done = isPlain ? item : rewrite(item, base, true);
   return done.includes('\n') ? `- ${plainText(line)}` : withoutMarkers(done);
 }
 
-// A text with none of these stays as it is: to parse it takes a hundred times as long as to look for them.
+// A text without any of these stays as it is; parsing takes a hundred times as long as this search.
 const TRIGGERS = [
   /(?<![A-Za-z0-9])@[\p{L}\p{N}]|@[\w./-]*@/u,
   /#\d|gh\\?-\d/i,
@@ -52,8 +51,8 @@ function hasTrigger(markdown: string): boolean {
   return TRIGGERS.some((trigger) => trigger.test(text));
 }
 
-// Wherever it stands, a fence at the very beginning of a line begins a block of its own, unless HTML is about,
-// which is a trigger. Lines are what `\n` ends: to a regular expression other characters end one too.
+// A fence at the start of a line always starts a block, except within HTML, which is a trigger itself. Only `\n` ends
+// lines here, while `^` and `$` match at other characters too.
 function withoutFencedCode(markdown: string): string {
   if (/\r(?!\n)/.test(markdown)) return markdown;
   let text = '';
@@ -77,7 +76,7 @@ function rewrite(markdown: string, base: LinkBase, isSingleLine = false, round =
   try {
     findings = markdownEdits(markdown, base, isSingleLine);
   } catch {
-    // Nested deeper than the stack holds, or a flaw of the parser's: neither may stop the other files.
+    // Nested too deeply for the stack, or a parser bug: other files must not be affected.
     return asCode(markdown);
   }
   const edited = applyEdits(markdown, findings.edits);
@@ -86,7 +85,7 @@ function rewrite(markdown: string, base: LinkBase, isSingleLine = false, round =
     : close(edited, findings);
 }
 
-// Ends what would swallow the text that comes after this one.
+// Closes what would swallow the text after this one.
 function close(text: string, { lastBlock, open }: Findings): string {
   const block = lastBlock?.type === 'code' ? fenceEnd(lastBlock.source) : '';
   const html = lastBlock?.type === 'html' ? htmlEnd(lastBlock.source.trimStart()) : '';
@@ -111,14 +110,14 @@ function fenceEnd(source: string): string {
   return last.startsWith(fence) ? '' : fence;
 }
 
-// https://spec.commonmark.org/0.31.2/#html-blocks: the kinds that no blank line ends.
+// The HTML blocks that no blank line ends: https://spec.commonmark.org/0.31.2/#html-blocks
 function htmlEnd(source: string): string {
   const [, raw] = /^<(script|pre|style|textarea)(?=[\s>]|$)/i.exec(source) ?? [];
   if (raw) return /<\/(?:script|pre|style|textarea)>/i.test(source) ? '' : `</${raw.toLowerCase()}>`;
   return source.startsWith('<!--') && !source.includes('-->') ? '-->' : '';
 }
 
-// In a block of code nothing is read as anything, and no parser takes long over it.
+// Nothing is parsed inside a code block, so it is fast and harmless.
 function asCode(markdown: string): string {
   const longest = (text: string) =>
     (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);

@@ -1,15 +1,15 @@
-/** A part of a text, as offsets in UTF-16 code units. */
+/** A range of a text, as offsets in UTF-16 code units. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** A replacement of a part of a text. */
+/** A replacement of a range of a text. */
 export interface Edit extends Span {
   text: string;
 }
 
-/** The text with the edits made; of edits that overlap the first wins, and one that is there twice counts once. */
+/** Applies edits; if some overlap, the first wins, and duplicates count once. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let end = 0;
@@ -24,15 +24,14 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(end);
 }
 
-/** Text as it is shown, with the place in the source that each of its characters comes from. */
+/** Text without escapes and entities, with the source offset of each character. */
 export interface Decoded {
   text: string;
-  /** One offset for each UTF-16 code unit of the text, and one for its end. */
+  /** An offset for each UTF-16 code unit of the text, and one for its end. */
   at: number[];
 }
 
-// Those that matter to what GitHub looks for. Any other is left as it is written: all that could touch a word
-// beside it is an ampersand or a semicolon.
+// Those that matter for references. Others stay as they are: next to a word they put only an ampersand or a semicolon.
 const ENTITIES = new Map(
   Object.entries({
     amp: '&',
@@ -55,13 +54,13 @@ const ENTITIES = new Map(
 const ESCAPES = {
   markdown:
     /\\(?<escaped>[!-/:-@[-`{-~])|&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]+));/gi,
-  // HTML takes a number of any length, and without the semicolon.
+  // In HTML, numbers can have any length and need no semicolon.
   html: /&(?:#(?<decimal>\d+);?|#x(?<hex>[\da-f]+);?|(?<name>[a-z]+);)/gi,
 };
 
 /**
- * Takes escapes and entities out of parts of the source: what GitHub looks at is the text that they stand for,
- * so `&#64;name` is a mention as well. Several spans are read as one text.
+ * Decodes escapes and entities in spans of the source, read as one text: GitHub looks at the decoded text, so
+ * `&#64;name` is a mention as well.
  */
 export function decode(source: string, spans: readonly Span[], syntax: 'markdown' | 'html'): Decoded {
   let text = '';
