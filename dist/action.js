@@ -1,6 +1,7 @@
-import { C as withoutCommands, D as hasFailed, E as countsOf, O as pullRequestOf, S as homeUrl, T as changedAnything, _ as details, a as repositoryFiles, b as shownText, c as issueReader, d as outcomeLine, g as runSentence, h as runText, i as systemClock, l as issueWriter, m as problemLine, n as preview, o as gitOf, p as planText, r as reconcile, s as proxyNote, t as check, u as createClient, v as issueOf, w as NOTHING, x as subject, y as kindCounts } from "./reconcile.js";
-import { T as LimitReached, x as toldOnce } from "./new-file.js";
+import { C as withoutCommands, D as hasFailed, E as countsOf, O as pullRequestOf, S as repositoryUrl, T as changedAnything, _ as details, a as repositoryFiles, b as shownText, c as issueReader, d as outcomeLine, g as runSentence, h as runText, i as systemClock, l as issueWriter, m as problemLine, n as preview, o as gitOf, p as planText, r as reconcile, s as proxyNote, t as check, u as createClient, v as issueOf, w as NOTHING, x as subject, y as kindCounts } from "./reconcile.js";
+import { W as reportOnce, Z as LimitReached, rt as messageOf } from "./slug.js";
 import { h as oneLine } from "./config.js";
+import "./new-file.js";
 import { t as diskReader } from "./disk.js";
 import * as os from "os";
 import { EOL } from "os";
@@ -10,7 +11,7 @@ import { constants, promises } from "fs";
 import "path";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-// ../../work/main/node_modules/@actions/core/lib/utils.js
+// ../../../work/main/node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -37,7 +38,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../work/main/node_modules/@actions/core/lib/command.js
+// ../../../work/main/node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -107,7 +108,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../work/main/node_modules/@actions/core/lib/file-command.js
+// ../../../work/main/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -121,7 +122,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// ../../work/main/node_modules/@actions/core/lib/summary.js
+// ../../../work/main/node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -634,7 +635,7 @@ function mergeOf({ pullRequest: pull, mergeGroup: group }, name, sha, repository
 		into: base.ref ?? branch
 	};
 }
-// ../../work/main/node_modules/diff/libesm/diff/base.js
+// ../../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -811,10 +812,10 @@ var Diff = class {
 		return components;
 	}
 };
-// ../../work/main/node_modules/diff/libesm/diff/character.js
+// ../../../work/main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 new CharacterDiff();
-// ../../work/main/node_modules/diff/libesm/util/string.js
+// ../../../work/main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -903,7 +904,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	const lastSeg = segments[segments.length - 1];
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
-// ../../work/main/node_modules/diff/libesm/diff/word.js
+// ../../../work/main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -1010,7 +1011,7 @@ var WordsWithSpaceDiff = class extends Diff {
 	}
 };
 new WordsWithSpaceDiff();
-// ../../work/main/node_modules/diff/libesm/diff/line.js
+// ../../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1042,7 +1043,7 @@ function tokenize(value, options) {
 	}
 	return retLines;
 }
-// ../../work/main/node_modules/diff/libesm/diff/sentence.js
+// ../../../work/main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -1068,14 +1069,14 @@ var SentenceDiff = class extends Diff {
 	}
 };
 new SentenceDiff();
-// ../../work/main/node_modules/diff/libesm/diff/css.js
+// ../../../work/main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
 	}
 };
 new CssDiff();
-// ../../work/main/node_modules/diff/libesm/diff/json.js
+// ../../../work/main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1129,7 +1130,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	} else canonicalizedObj = obj;
 	return canonicalizedObj;
 }
-// ../../work/main/node_modules/diff/libesm/diff/array.js
+// ../../../work/main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -1142,7 +1143,7 @@ var ArrayDiff = class extends Diff {
 	}
 };
 new ArrayDiff();
-// ../../work/main/node_modules/diff/libesm/patch/create.js
+// ../../../work/main/node_modules/diff/libesm/patch/create.js
 function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
 	let optionsObj;
 	if (!options) optionsObj = {};
@@ -1306,7 +1307,7 @@ const MOST_DIFF_BYTES = 2e5;
 * @param commit whose files the run has read, for links to them
 */
 function summaryMarkdown(run, commit) {
-	const links = linksTo(run.home, commit);
+	const links = linksTo(run.repository, commit);
 	const isPreview = run.outcomes.length === 0;
 	return [
 		`## Dibs: ${titleOf(run, isPreview)}`,
@@ -1333,16 +1334,16 @@ function previewSentence(run) {
 	};
 	const found = [...count("error"), ...count("warning")].join(", ");
 	const { length } = run.projects;
-	const counts = run.home === void 0 ? `${length} ${length === 1 ? "project" : "projects"} read.` : `${kindCounts(run.changes) || "No changes"}; ${run.unchanged} unchanged.`;
+	const counts = run.repository === void 0 ? `${length} ${length === 1 ? "project" : "projects"} read.` : `${kindCounts(run.changes) || "No changes"}; ${run.unchanged} unchanged.`;
 	return found === "" ? counts : `${counts} **${found}.**`;
 }
 function countsSentence(run) {
 	const text = runSentence(run);
 	const commit = run.written?.commit;
-	return commit === void 0 || run.home === void 0 ? text : `${text} See [the commit](${homeUrl(run.home)}/commit/${commit}).`;
+	return commit === void 0 || run.repository === void 0 ? text : `${text} See [the commit](${repositoryUrl(run.repository)}/commit/${commit}).`;
 }
-function linksTo(home, commit) {
-	const link = (text, path) => home === void 0 ? cell(text) : `[${cell(text)}](${homeUrl(home)}/${path})`;
+function linksTo(repository, commit) {
+	const link = (text, path) => repository === void 0 ? cell(text) : `[${cell(text)}](${repositoryUrl(repository)}/${path})`;
 	return {
 		issue: (number) => number === void 0 ? "" : link(`#${number}`, `issues/${number}`),
 		file: (path, text = path, line) => link(text, `blob/${encoded(`${commit}/${path}`)}${line === void 0 ? "" : `#L${line}`}`)
@@ -1481,7 +1482,7 @@ function log(text) {
 	info(withoutCommands(text));
 }
 /** Logs problems, each one once: all are told before anything is written. */
-const logOnce = () => toldOnce((problem) => log(problemLine(problem)));
+const logOnce = () => reportOnce((problem) => log(problemLine(problem)));
 /**
 * Tells the runner of a run: annotations, outputs, the summary, the exit code.
 * @param commit whose files were read
@@ -1660,12 +1661,11 @@ async function main() {
 		connectionNote: proxyNote(env, process.versions.node, process.execArgv),
 		onWait: (milliseconds) => info(`Waiting ${Math.ceil(milliseconds / 1e3)} s for GitHub's limits …`)
 	});
-	const repository = {
+	const branch = event.defaultBranch ?? (await client.octokit.rest.repos.get({
 		owner,
 		repo
-	};
-	const branch = event.defaultBranch ?? (await client.octokit.rest.repos.get(repository)).data.default_branch;
-	const home = {
+	})).data.default_branch;
+	const repository = {
 		server,
 		owner,
 		repo,
@@ -1675,7 +1675,6 @@ async function main() {
 	const name = env.GITHUB_EVENT_NAME ?? "";
 	const remote = repositoryFiles(client.octokit, {
 		...repository,
-		branch,
 		checkout: sha,
 		files
 	});
@@ -1694,7 +1693,7 @@ async function main() {
 		const run = await preview({
 			files,
 			issues,
-			home,
+			repository,
 			base,
 			proposalReader
 		}, settings);
@@ -1710,7 +1709,7 @@ async function main() {
 	const run = await reconcile({
 		files,
 		issues,
-		home,
+		repository,
 		writer: issueWriter(client.octokit, repository),
 		fileWriter: remote.branch,
 		claimsBranch: remote.claimsBranch,
@@ -1718,7 +1717,7 @@ async function main() {
 		proposalWriter: remote.proposals.writer,
 		branch: remote.branch,
 		onConfig: ({ limits }) => client.setLimits(limits),
-		onSeen: client.countSeen,
+		countRecent: client.countRecent,
 		onPlan: (changes, problems) => {
 			logProblems(problems);
 			if (changes.length > 0) log(`${changes.length} ${changes.length === 1 ? "change" : "changes"}:`);
@@ -1744,7 +1743,7 @@ try {
 	await main();
 } catch (error) {
 	if (error instanceof LimitReached) await reportStop(error);
-	else setFailed(error instanceof Error ? error.message : String(error));
+	else setFailed(messageOf(error));
 	debug(error instanceof Error ? error.stack ?? "" : "");
 }
 export {};

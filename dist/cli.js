@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { C as withoutCommands, D as hasFailed, a as repositoryFiles, c as issueReader, d as outcomeLine, f as planJson, h as runText, i as systemClock, l as issueWriter, m as problemLine, n as preview, p as planText, r as reconcile, s as proxyNote, t as check, u as createClient } from "./reconcile.js";
-import { T as LimitReached, s as DEFAULT_CONFIG, x as toldOnce } from "./new-file.js";
+import { W as reportOnce, Z as LimitReached, h as leavesCheckout, m as bareFolder, rt as messageOf } from "./slug.js";
 import { n as diskWriter, r as readNamed, t as diskReader } from "./disk.js";
+import { s as DEFAULT_CONFIG } from "./new-file.js";
 import { t as NO_RELEASE } from "./workflow-template.js";
-import { h as leavesCheckout, m as bareFolder } from "./slug.js";
 import { D as daysBetween, Q as __toESM, Y as __commonJSMin, Z as __require, h as oneLine, k as isoDay, w as sameLogin, y as isFree } from "./config.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
-// ../../work/main/node_modules/commander/lib/error.js
+// ../../../work/main/node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* CommanderError class
@@ -46,7 +46,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.CommanderError = CommanderError;
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
-// ../../work/main/node_modules/commander/lib/argument.js
+// ../../../work/main/node_modules/commander/lib/argument.js
 var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
@@ -169,7 +169,7 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Argument = Argument;
 	exports.humanReadableArgName = humanReadableArgName;
 }));
-// ../../work/main/node_modules/commander/lib/help.js
+// ../../../work/main/node_modules/commander/lib/help.js
 var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	/**
@@ -658,7 +658,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Help = Help;
 	exports.stripColor = stripColor;
 }));
-// ../../work/main/node_modules/commander/lib/option.js
+// ../../../work/main/node_modules/commander/lib/option.js
 var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
@@ -960,7 +960,7 @@ var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Option = Option;
 	exports.DualOptions = DualOptions;
 }));
-// ../../work/main/node_modules/commander/lib/suggestSimilar.js
+// ../../../work/main/node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
@@ -1014,7 +1014,7 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.suggestSimilar = suggestSimilar;
 }));
-// ../../work/main/node_modules/commander/lib/command.js
+// ../../../work/main/node_modules/commander/lib/command.js
 var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const EventEmitter = __require("node:events").EventEmitter;
 	const childProcess = __require("node:child_process");
@@ -3235,7 +3235,7 @@ function printProblems(run) {
 	for (const problem of run.problems) printProblem(problem);
 }
 /** Prints problems, each of them once. */
-const printProblemsOnce = () => toldOnce(printProblem);
+const printProblemsOnce = () => reportOnce(printProblem);
 function printProblem(problem) {
 	const line = problemLine(problem);
 	print(problem.severity === "error" ? out.bad(line) : out.warning(line));
@@ -3262,7 +3262,7 @@ async function connect({ dir, repo }, writes) {
 		owner: named.owner,
 		repo: named.repo
 	});
-	const home = {
+	const repository = {
 		server,
 		owner: data.owner.login,
 		repo: data.name,
@@ -3271,7 +3271,7 @@ async function connect({ dir, repo }, writes) {
 	if (`${named.owner}/${named.repo}`.toLowerCase() !== data.full_name.toLowerCase()) tell(err.faint(`${named.owner}/${named.repo} is called ${data.full_name} now.`));
 	return {
 		client,
-		home
+		repository
 	};
 }
 /** The repository as far as it is known without asking; a stand-in if nothing names it. */
@@ -3560,12 +3560,12 @@ function addListCommands(program) {
 		process.exitCode = hasFailed(run) ? 1 : 0;
 	});
 	listCommand(program, "plan", "Show what a sync would do; writes nothing").addOption(repoOption()).option("--json", "print the plan as JSON").option("--exit-code", `exit with 3 where there are changes`).action(async (options) => {
-		const { client, home } = await connect(options, false);
+		const { client, repository } = await connect(options, false);
 		const files = diskReader(options.dir);
 		const run = await preview({
 			files,
-			issues: issueReader(client.octokit, home),
-			home
+			issues: issueReader(client.octokit, repository),
+			repository
 		}, settingsOf(options));
 		if (options.json) printData(planJson(run));
 		else {
@@ -3576,10 +3576,10 @@ function addListCommands(program) {
 		process.exitCode = hasFailed(run) ? 1 : changed ? 3 : 0;
 	});
 	listCommand(program, "sync", "Bring issues and files in step").addOption(repoOption()).option("--commit", "do it all on GitHub: files are read from the default branch and committed to it (or proposed, as write_back says), accepted proposals become pull requests; the working tree is left alone").addHelpText("after", "\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.").action(async (options) => {
-		const { client, home } = await connect(options, true);
+		const { client, repository } = await connect(options, true);
 		const files = diskReader(options.dir);
 		const remote = options.commit === true ? repositoryFiles(client.octokit, {
-			...home,
+			...repository,
 			checkout: void 0,
 			files
 		}) : void 0;
@@ -3588,16 +3588,16 @@ function addListCommands(program) {
 		const printRest = printProblemsOnce();
 		const run = await reconcile({
 			files,
-			issues: issueReader(client.octokit, home),
-			home,
-			writer: issueWriter(client.octokit, home),
+			issues: issueReader(client.octokit, repository),
+			repository,
+			writer: issueWriter(client.octokit, repository),
 			fileWriter: remote?.branch ?? diskWriter(options.dir),
 			claimsBranch: remote?.claimsBranch,
 			proposalReader: remote?.proposals.reader,
 			proposalWriter: remote?.proposals.writer,
 			branch: remote?.branch,
 			onConfig: ({ limits }) => client.setLimits(limits),
-			onSeen: client.countSeen,
+			countRecent: client.countRecent,
 			onPlan: (changes, problems) => {
 				printRest(problems);
 				total = changes.length;
@@ -3686,7 +3686,7 @@ try {
 	if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
 	else if (error instanceof LimitReached) tell(err.warning(`${error.message}.`));
 	else {
-		tell(err.bad(`dibs: ${error instanceof Error ? error.message : String(error)}`));
+		tell(err.bad(`dibs: ${messageOf(error)}`));
 		process.exitCode = error instanceof UsageError ? 2 : 1;
 	}
 }

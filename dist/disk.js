@@ -1,4 +1,4 @@
-import { C as FolderUnreadable } from "./new-file.js";
+import { J as FolderUnreadable } from "./slug.js";
 import { constants, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { A as visit, I as stringifyPosition, L as toString$1, M as findAndReplace, N as SKIP, O as gfmToMarkdown, P as convert, g as readConfig, i as readProjectFile, j as phrasing$2, k as toMarkdown, n as uniqueNames, t as slugOf, x as require_dist } from "./slug.js";
+import { A as visit, I as stringifyPosition, L as toString$1, M as findAndReplace, N as SKIP, O as gfmToMarkdown, P as convert, U as errorIn, g as readConfig, i as readProjectFile, j as phrasing$2, k as toMarkdown, n as uniqueNames, t as slugOf, x as require_dist } from "./slug.js";
 import { E as datesMeant, O as isDate, X as __exportAll, c as saysNothing, h as oneLine, s as projectKeys } from "./config.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
@@ -370,7 +370,7 @@ function formatOf(source) {
 	if (/\{\{[^{}|\n]*(?:\n\s*)?\|/.test(source) || /^==+[^=\n]+==+[ \t]*$/m.test(source)) return "wikitext";
 	return /<\/(?:p|div|h[1-6]|table|ul|dl|html|body)\s*>/i.test(source) ? "html" : "text";
 }
-// ../../work/main/node_modules/property-information/lib/util/schema.js
+// ../../../work/main/node_modules/property-information/lib/util/schema.js
 /**
 * @import {Schema as SchemaType, Space} from 'property-information'
 */
@@ -395,7 +395,7 @@ var Schema = class {
 Schema.prototype.normal = {};
 Schema.prototype.property = {};
 Schema.prototype.space = void 0;
-// ../../work/main/node_modules/property-information/lib/util/merge.js
+// ../../../work/main/node_modules/property-information/lib/util/merge.js
 /**
 * @import {Info, Space} from 'property-information'
 */
@@ -418,7 +418,7 @@ function merge(definitions, space) {
 	}
 	return new Schema(property, normal, space);
 }
-// ../../work/main/node_modules/property-information/lib/normalize.js
+// ../../../work/main/node_modules/property-information/lib/normalize.js
 /**
 * Get the cleaned case insensitive form of an attribute or property.
 *
@@ -431,7 +431,7 @@ function merge(definitions, space) {
 function normalize(value) {
 	return value.toLowerCase();
 }
-// ../../work/main/node_modules/property-information/lib/util/info.js
+// ../../../work/main/node_modules/property-information/lib/util/info.js
 /**
 * @import {Info as InfoType} from 'property-information'
 */
@@ -462,7 +462,7 @@ Info.prototype.overloadedBoolean = false;
 Info.prototype.property = "";
 Info.prototype.spaceSeparated = false;
 Info.prototype.space = void 0;
-// ../../work/main/node_modules/property-information/lib/util/types.js
+// ../../../work/main/node_modules/property-information/lib/util/types.js
 var types_exports = /* @__PURE__ */ __exportAll({
 	boolean: () => boolean,
 	booleanish: () => booleanish,
@@ -483,7 +483,7 @@ const commaOrSpaceSeparated = increment();
 function increment() {
 	return 2 ** ++powers;
 }
-// ../../work/main/node_modules/property-information/lib/util/defined-info.js
+// ../../../work/main/node_modules/property-information/lib/util/defined-info.js
 /**
 * @import {Space} from 'property-information'
 */
@@ -528,7 +528,7 @@ DefinedInfo.prototype.defined = true;
 function mark(values, key, value) {
 	if (value) values[key] = value;
 }
-// ../../work/main/node_modules/property-information/lib/util/create.js
+// ../../../work/main/node_modules/property-information/lib/util/create.js
 /**
 * @import {Info, Space} from 'property-information'
 */
@@ -576,7 +576,7 @@ function create$3(definition) {
 	}
 	return new Schema(properties, normals, definition.space);
 }
-// ../../work/main/node_modules/property-information/lib/aria.js
+// ../../../work/main/node_modules/property-information/lib/aria.js
 const aria = create$3({
 	properties: {
 		ariaActiveDescendant: null,
@@ -633,7 +633,7 @@ const aria = create$3({
 		return property === "role" ? property : "aria-" + property.slice(4).toLowerCase();
 	}
 });
-// ../../work/main/node_modules/property-information/lib/util/case-sensitive-transform.js
+// ../../../work/main/node_modules/property-information/lib/util/case-sensitive-transform.js
 /**
 * @param {Record<string, string>} attributes
 *   Attributes.
@@ -645,7 +645,7 @@ const aria = create$3({
 function caseSensitiveTransform(attributes, attribute) {
 	return attribute in attributes ? attributes[attribute] : attribute;
 }
-// ../../work/main/node_modules/property-information/lib/util/case-insensitive-transform.js
+// ../../../work/main/node_modules/property-information/lib/util/case-insensitive-transform.js
 /**
 * @param {Record<string, string>} attributes
 *   Attributes.
@@ -657,7 +657,7 @@ function caseSensitiveTransform(attributes, attribute) {
 function caseInsensitiveTransform(attributes, property) {
 	return caseSensitiveTransform(attributes, property.toLowerCase());
 }
-// ../../work/main/node_modules/property-information/lib/html.js
+// ../../../work/main/node_modules/property-information/lib/html.js
 const html$2 = create$3({
 	attributes: {
 		acceptcharset: "accept-charset",
@@ -978,7 +978,7 @@ const html$2 = create$3({
 	space: "html",
 	transform: caseInsensitiveTransform
 });
-// ../../work/main/node_modules/property-information/lib/svg.js
+// ../../../work/main/node_modules/property-information/lib/svg.js
 const svg$1 = create$3({
 	attributes: {
 		accentHeight: "accent-height",
@@ -1537,7 +1537,7 @@ const svg$1 = create$3({
 	space: "svg",
 	transform: caseSensitiveTransform
 });
-// ../../work/main/node_modules/property-information/lib/xlink.js
+// ../../../work/main/node_modules/property-information/lib/xlink.js
 const xlink = create$3({
 	properties: {
 		xLinkActuate: null,
@@ -1553,7 +1553,7 @@ const xlink = create$3({
 		return "xlink:" + property.slice(5).toLowerCase();
 	}
 });
-// ../../work/main/node_modules/property-information/lib/xmlns.js
+// ../../../work/main/node_modules/property-information/lib/xmlns.js
 const xmlns = create$3({
 	attributes: { xmlnsxlink: "xmlns:xlink" },
 	properties: {
@@ -1563,7 +1563,7 @@ const xmlns = create$3({
 	space: "xmlns",
 	transform: caseInsensitiveTransform
 });
-// ../../work/main/node_modules/property-information/lib/xml.js
+// ../../../work/main/node_modules/property-information/lib/xml.js
 const xml = create$3({
 	properties: {
 		xmlBase: null,
@@ -1575,7 +1575,7 @@ const xml = create$3({
 		return "xml:" + property.slice(3).toLowerCase();
 	}
 });
-// ../../work/main/node_modules/property-information/lib/find.js
+// ../../../work/main/node_modules/property-information/lib/find.js
 /**
 * @import {Schema} from 'property-information'
 */
@@ -1651,7 +1651,7 @@ function kebab($0) {
 function camelcase($0) {
 	return $0.charAt(1).toUpperCase();
 }
-// ../../work/main/node_modules/property-information/index.js
+// ../../../work/main/node_modules/property-information/index.js
 const html$1 = merge([
 	aria,
 	html$2,
@@ -1666,7 +1666,7 @@ const svg = merge([
 	xmlns,
 	xml
 ], "svg");
-// ../../work/main/node_modules/comma-separated-tokens/index.js
+// ../../../work/main/node_modules/comma-separated-tokens/index.js
 /**
 * @typedef Options
 *   Configuration for `stringify`.
@@ -1707,7 +1707,7 @@ function parse$2(value) {
 	}
 	return tokens;
 }
-// ../../work/main/node_modules/hast-util-parse-selector/lib/index.js
+// ../../../work/main/node_modules/hast-util-parse-selector/lib/index.js
 /**
 * @typedef {import('hast').Element} Element
 * @typedef {import('hast').Properties} Properties
@@ -1781,7 +1781,7 @@ function parseSelector(selector, defaultTagName) {
 		children: []
 	};
 }
-// ../../work/main/node_modules/space-separated-tokens/index.js
+// ../../../work/main/node_modules/space-separated-tokens/index.js
 /**
 * Parse space-separated tokens to an array of strings.
 *
@@ -1794,7 +1794,7 @@ function parse$1(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
-// ../../work/main/node_modules/hastscript/lib/create-h.js
+// ../../../work/main/node_modules/hastscript/lib/create-h.js
 /**
 * @import {Element, Nodes, RootContent, Root} from 'hast'
 * @import {Info, Schema} from 'property-information'
@@ -2051,7 +2051,7 @@ function createAdjustMap(values) {
 	for (const value of values) result.set(value.toLowerCase(), value);
 	return result;
 }
-// ../../work/main/node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+// ../../../work/main/node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
 /**
 * List of case-sensitive SVG tag names.
 *
@@ -2098,7 +2098,7 @@ const svgCaseSensitiveTagNames = [
 	"textArea",
 	"textPath"
 ];
-// ../../work/main/node_modules/hastscript/lib/index.js
+// ../../../work/main/node_modules/hastscript/lib/index.js
 /**
 * @typedef {import('./jsx-classic.js').Element} h.JSX.Element
 * @typedef {import('./jsx-classic.js').ElementChildrenAttribute} h.JSX.ElementChildrenAttribute
@@ -2115,7 +2115,7 @@ const svgCaseSensitiveTagNames = [
 const h = createH(html$1, "div");
 /** @type {ReturnType<createH>} */
 const s = createH(svg, "g", svgCaseSensitiveTagNames);
-// ../../work/main/node_modules/vfile-location/lib/index.js
+// ../../../work/main/node_modules/vfile-location/lib/index.js
 /**
 * @import {VFile, Value} from 'vfile'
 * @import {Location} from 'vfile-location'
@@ -2202,7 +2202,7 @@ function location(file) {
 		}
 	}
 }
-// ../../work/main/node_modules/web-namespaces/index.js
+// ../../../work/main/node_modules/web-namespaces/index.js
 /**
 * Map of web namespaces.
 *
@@ -2216,7 +2216,7 @@ const webNamespaces = {
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-// ../../work/main/node_modules/hast-util-from-parse5/lib/index.js
+// ../../../work/main/node_modules/hast-util-from-parse5/lib/index.js
 /**
 * @import {ElementContent, ElementData, Element, Nodes, RootContent, Root} from 'hast'
 * @import {DefaultTreeAdapterMap, Token} from 'parse5'
@@ -2479,7 +2479,7 @@ function position$1(loc) {
 function point$1(point) {
 	return point.line && point.column ? point : void 0;
 }
-// ../../work/main/node_modules/@ungap/structured-clone/esm/deserialize.js
+// ../../../work/main/node_modules/@ungap/structured-clone/esm/deserialize.js
 const { defineProperty } = Object;
 const env = typeof self === "object" ? self : globalThis;
 const guard = (name, init) => {
@@ -2564,7 +2564,7 @@ const deserializer = ($, _) => {
 * @returns {any}
 */
 const deserialize = (serialized) => deserializer(/* @__PURE__ */ new Map(), serialized)(0);
-// ../../work/main/node_modules/@ungap/structured-clone/esm/serialize.js
+// ../../../work/main/node_modules/@ungap/structured-clone/esm/serialize.js
 const EMPTY = "";
 const { toString } = {};
 const { keys, is } = Object;
@@ -2684,7 +2684,7 @@ const serialize = (value, { json, lossy } = {}) => {
 	const _ = [];
 	return serializer(!(json || lossy), !!json, /* @__PURE__ */ new Map(), _)(value), _;
 };
-// ../../work/main/node_modules/@ungap/structured-clone/esm/index.js
+// ../../../work/main/node_modules/@ungap/structured-clone/esm/index.js
 /**
 * @typedef {Array<string,any>} Record a type representation
 */
@@ -2699,7 +2699,7 @@ const serialize = (value, { json, lossy } = {}) => {
 var esm_default = typeof structuredClone === "function" ? 
 /* c8 ignore start */
 (any, options) => options && ("json" in options || "lossy" in options) ? deserialize(serialize(any, options)) : structuredClone(any) : (any, options) => deserialize(serialize(any, options));
-// ../../work/main/node_modules/hast-util-is-element/lib/index.js
+// ../../../work/main/node_modules/hast-util-is-element/lib/index.js
 /**
 * @typedef {import('hast').Element} Element
 * @typedef {import('hast').Parents} Parents
@@ -2876,7 +2876,7 @@ function element$1(element) {
 function looksLikeAnElement(value) {
 	return value !== null && typeof value === "object" && "type" in value && "tagName" in value;
 }
-// ../../work/main/node_modules/hast-util-embedded/lib/index.js
+// ../../../work/main/node_modules/hast-util-embedded/lib/index.js
 /**
 * Check if a node is a *embedded content*.
 *
@@ -2897,7 +2897,7 @@ const embedded = convertElement(
 		return element.tagName === "audio" || element.tagName === "canvas" || element.tagName === "embed" || element.tagName === "iframe" || element.tagName === "img" || element.tagName === "math" || element.tagName === "object" || element.tagName === "picture" || element.tagName === "svg" || element.tagName === "video";
 	}
 );
-// ../../work/main/node_modules/hast-util-whitespace/lib/index.js
+// ../../../work/main/node_modules/hast-util-whitespace/lib/index.js
 /**
 * @typedef {import('hast').Nodes} Nodes
 */
@@ -2923,7 +2923,7 @@ function whitespace(thing) {
 function empty(value) {
 	return value.replace(re, "") === "";
 }
-// ../../work/main/node_modules/hast-util-minify-whitespace/lib/block.js
+// ../../../work/main/node_modules/hast-util-minify-whitespace/lib/block.js
 const blocks = [
 	"address",
 	"article",
@@ -2984,14 +2984,14 @@ const blocks = [
 	"wbr",
 	"xmp"
 ];
-// ../../work/main/node_modules/hast-util-minify-whitespace/lib/content.js
+// ../../../work/main/node_modules/hast-util-minify-whitespace/lib/content.js
 const content$1 = [
 	"button",
 	"input",
 	"select",
 	"textarea"
 ];
-// ../../work/main/node_modules/hast-util-minify-whitespace/lib/skippable.js
+// ../../../work/main/node_modules/hast-util-minify-whitespace/lib/skippable.js
 const skippable$1 = [
 	"area",
 	"base",
@@ -3012,7 +3012,7 @@ const skippable$1 = [
 	"track",
 	"title"
 ];
-// ../../work/main/node_modules/hast-util-minify-whitespace/lib/index.js
+// ../../../work/main/node_modules/hast-util-minify-whitespace/lib/index.js
 /**
 * @import {Nodes, Parents, Text} from 'hast'
 */
@@ -3293,7 +3293,7 @@ function inferWhiteSpace(node, state) {
 	}
 	return state.whitespace;
 }
-// ../../work/main/node_modules/rehype-minify-whitespace/lib/index.js
+// ../../../work/main/node_modules/rehype-minify-whitespace/lib/index.js
 /**
 * @import {Options} from 'hast-util-minify-whitespace'
 * @import {Root} from 'hast'
@@ -3317,7 +3317,7 @@ function rehypeMinifyWhitespace(options) {
 		minifyWhitespace(tree, options);
 	};
 }
-// ../../work/main/node_modules/unist-util-position/lib/index.js
+// ../../../work/main/node_modules/unist-util-position/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
 * @typedef {import('unist').Point} Point
@@ -3396,7 +3396,7 @@ function position(node) {
 		end
 	};
 }
-// ../../work/main/node_modules/collapse-white-space/index.js
+// ../../../work/main/node_modules/collapse-white-space/index.js
 /**
 * @typedef {'html'|'js'} Style
 *
@@ -3467,7 +3467,7 @@ function trimFactory(replace) {
 		return index === 0 || index + value.length === all.length ? "" : replace(value);
 	}
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/util/collapse.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/util/collapse.js
 /**
 * @import {Options} from 'collapse-white-space'
 */
@@ -3487,7 +3487,7 @@ const options = {
 function collapse(value) {
 	return collapseWhiteSpace(String(value || ""), options);
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/a.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/a.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -3516,7 +3516,7 @@ function a(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/base.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/base.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -3537,7 +3537,7 @@ function base(state, node) {
 		state.baseFound = true;
 	}
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/blockquote.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/blockquote.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -3562,7 +3562,7 @@ function blockquote(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/br.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/br.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -3584,7 +3584,7 @@ function br(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-text/lib/index.js
+// ../../../work/main/node_modules/hast-util-to-text/lib/index.js
 /**
 * @import {Comment, Element, Nodes, Parents, Text} from 'hast'
 */
@@ -4086,7 +4086,7 @@ function rowOrRowGroupWithRow(node) {
 function row(node) {
 	return node.tagName === "tr";
 }
-// ../../work/main/node_modules/trim-trailing-lines/index.js
+// ../../../work/main/node_modules/trim-trailing-lines/index.js
 /**
 * Remove final line endings from `value`
 *
@@ -4105,7 +4105,7 @@ function trimTrailingLines(value) {
 	}
 	return input.slice(0, end);
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/code.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/code.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4153,7 +4153,7 @@ function code(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/comment.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/comment.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Comment} from 'hast'
@@ -4178,7 +4178,7 @@ function comment(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/del.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/del.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4203,7 +4203,7 @@ function del(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/util/list-items-spread.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/util/list-items-spread.js
 /**
 * @import {ListContent} from 'mdast'
 */
@@ -4222,7 +4222,7 @@ function listItemsSpread(children) {
 	}
 	return false;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/dl.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/dl.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {ElementContent, Element} from 'hast'
@@ -4343,7 +4343,7 @@ function create$2() {
 		children: []
 	};
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/em.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/em.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4368,7 +4368,7 @@ function em(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/util/drop-surrounding-breaks.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/util/drop-surrounding-breaks.js
 /**
 * @import {Nodes} from 'mdast'
 */
@@ -4389,7 +4389,7 @@ function dropSurroundingBreaks(nodes) {
 	while (end > start && nodes[end - 1].type === "break") end--;
 	return start === 0 && end === nodes.length ? nodes : nodes.slice(start, end);
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/heading.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/heading.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4415,7 +4415,7 @@ function heading(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/hr.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/hr.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4437,7 +4437,7 @@ function hr(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/iframe.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/iframe.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4473,7 +4473,7 @@ function iframe(state, node) {
 		return result;
 	}
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/img.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/img.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4501,7 +4501,7 @@ function img(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/inline-code.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/inline-code.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4526,7 +4526,7 @@ function inlineCode(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/util/find-selected-options.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/util/find-selected-options.js
 /**
 * @import {Element} from 'hast'
 */
@@ -4597,7 +4597,7 @@ function findOptions(node) {
 	}
 	return results;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/input.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/input.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4690,7 +4690,7 @@ function input(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-has-property/lib/index.js
+// ../../../work/main/node_modules/hast-util-has-property/lib/index.js
 /**
 * @typedef {import('hast').Element} Element
 * @typedef {import('hast').Nodes} Nodes
@@ -4714,7 +4714,7 @@ function hasProperty(node, name) {
 	const value = node.type === "element" && own$1.call(node.properties, name) && node.properties[name];
 	return value !== null && value !== void 0 && value !== false;
 }
-// ../../work/main/node_modules/hast-util-is-body-ok-link/lib/index.js
+// ../../../work/main/node_modules/hast-util-is-body-ok-link/lib/index.js
 /**
 * @import {Nodes} from 'hast'
 */
@@ -4740,7 +4740,7 @@ function isBodyOkLink(node) {
 	while (++index < value.length) if (!list$2.has(String(value[index]))) return false;
 	return true;
 }
-// ../../work/main/node_modules/hast-util-phrasing/lib/index.js
+// ../../../work/main/node_modules/hast-util-phrasing/lib/index.js
 /**
 * @typedef {import('hast').Nodes} Nodes
 */
@@ -4802,7 +4802,7 @@ const meta = convertElement("meta");
 function phrasing$1(value) {
 	return Boolean(value.type === "text" || basic(value) || embedded(value) || isBodyOkLink(value) || meta(value) && hasProperty(value, "itemProp"));
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/li.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/li.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4935,7 +4935,7 @@ function extractLeadingCheckbox(node) {
 		rest: node
 	};
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/list.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/list.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -4986,7 +4986,7 @@ function create$1() {
 		children: []
 	};
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/util/wrap.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/util/wrap.js
 /**
 * @import {} from 'mdast-util-to-hast'
 * @import {
@@ -5185,7 +5185,7 @@ function cloneWithoutChildren(node) {
 		children: []
 	});
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/media.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/media.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -5244,7 +5244,7 @@ function media(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/p.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/p.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -5272,7 +5272,7 @@ function p(state, node) {
 		return result;
 	}
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/q.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/q.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -5311,7 +5311,7 @@ function q(state, node) {
 	});
 	return contents;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/root.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/root.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Root as HastRoot} from 'hast'
@@ -5338,7 +5338,7 @@ function root(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/select.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/select.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -5374,7 +5374,7 @@ function select(state, node) {
 		return result;
 	}
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/strong.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/strong.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -5399,7 +5399,7 @@ function strong(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/table-cell.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/table-cell.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -5432,7 +5432,7 @@ function tableCell(state, node) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/table-row.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/table-row.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -5469,7 +5469,7 @@ function create() {
 		children: []
 	};
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/table.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/table.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -5626,7 +5626,7 @@ function createRow() {
 		children: []
 	};
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/text.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/text.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Text as HastText} from 'hast'
@@ -5651,7 +5651,7 @@ function text(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/textarea.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/textarea.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -5695,7 +5695,7 @@ function textarea(state, node) {
 	}
 	return results;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/wbr.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/wbr.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Element} from 'hast'
@@ -5720,7 +5720,7 @@ function wbr(state, node) {
 	state.patch(node, result);
 	return result;
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/handlers/index.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/handlers/index.js
 /**
 * @import {State} from 'hast-util-to-mdast'
 * @import {Parents} from 'hast'
@@ -5918,7 +5918,7 @@ function flow(state, node) {
 * @returns {undefined}
 */
 function ignore() {}
-// ../../work/main/node_modules/hast-util-to-mdast/lib/state.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/state.js
 /**
 * @import {Element, Nodes, Parents} from 'hast'
 * @import {
@@ -6268,7 +6268,7 @@ function toSpecificContent(nodes, build) {
 		return node.type === reference.type;
 	}
 }
-// ../../work/main/node_modules/hast-util-to-mdast/lib/index.js
+// ../../../work/main/node_modules/hast-util-to-mdast/lib/index.js
 /**
 * @import {Options} from 'hast-util-to-mdast'
 * @import {Nodes} from 'hast'
@@ -6332,7 +6332,7 @@ function toMdast(tree, options) {
 	});
 	return mdast;
 }
-// ../../work/main/node_modules/parse5/dist/common/unicode.js
+// ../../../work/main/node_modules/parse5/dist/common/unicode.js
 const UNDEFINED_CODE_POINTS = /* @__PURE__ */ new Set([
 	65534,
 	65535,
@@ -6421,7 +6421,7 @@ function isControlCodePoint(cp) {
 function isUndefinedCodePoint(cp) {
 	return cp >= 64976 && cp <= 65007 || UNDEFINED_CODE_POINTS.has(cp);
 }
-// ../../work/main/node_modules/parse5/dist/common/error-codes.js
+// ../../../work/main/node_modules/parse5/dist/common/error-codes.js
 var ERR;
 (function(ERR) {
 	ERR["controlCharacterInInputStream"] = "control-character-in-input-stream";
@@ -6485,7 +6485,7 @@ var ERR;
 	ERR["nestedNoscriptInHead"] = "nested-noscript-in-head";
 	ERR["eofInElementThatCanContainOnlyText"] = "eof-in-element-that-can-contain-only-text";
 })(ERR || (ERR = {}));
-// ../../work/main/node_modules/parse5/dist/tokenizer/preprocessor.js
+// ../../../work/main/node_modules/parse5/dist/tokenizer/preprocessor.js
 const DEFAULT_BUFFER_WATERLINE = 65536;
 var Preprocessor = class {
 	constructor(handler) {
@@ -6646,7 +6646,7 @@ var Preprocessor = class {
 		this.isEol = false;
 	}
 };
-// ../../work/main/node_modules/parse5/dist/common/token.js
+// ../../../work/main/node_modules/parse5/dist/common/token.js
 var TokenType;
 (function(TokenType) {
 	TokenType[TokenType["CHARACTER"] = 0] = "CHARACTER";
@@ -6663,7 +6663,7 @@ function getTokenAttr(token, attrName) {
 	for (let i = token.attrs.length - 1; i >= 0; i--) if (token.attrs[i].name === attrName) return token.attrs[i].value;
 	return null;
 }
-// ../../work/main/node_modules/entities/dist/decode-codepoint.js
+// ../../../work/main/node_modules/entities/dist/decode-codepoint.js
 /**
 * C1 Unicode control character reference replacements (code points 128-159).
 * Index i gives the replacement for code point 128+i; 0 means "no replacement".
@@ -6721,7 +6721,7 @@ function replaceCodePoint(codePoint) {
 	if (codePoint >= 128 && codePoint <= 159) return c1[codePoint - 128] || codePoint;
 	return codePoint;
 }
-// ../../work/main/node_modules/entities/dist/generated/decode-data-html.js
+// ../../../work/main/node_modules/entities/dist/generated/decode-data-html.js
 /**
 * Serialized decode data; the format is documented in
 * `src/internal/decode-data-format.ts`. `[0]` is one-byte data (all char
@@ -6844,7 +6844,7 @@ function initDecodeData(packed) {
 		middles: new Uint32Array(middles)
 	};
 }
-// ../../work/main/node_modules/entities/dist/decode.js
+// ../../../work/main/node_modules/entities/dist/decode.js
 const CHAR_NUM = 35;
 const CHAR_SEMI = 59;
 const CHAR_EQUALS = 61;
@@ -7342,7 +7342,7 @@ function findBufferedLegacySlot(buffer, length) {
 	}
 	return -1;
 }
-// ../../work/main/node_modules/parse5/dist/common/html.js
+// ../../../work/main/node_modules/parse5/dist/common/html.js
 /** All valid namespaces in HTML. */
 var NS;
 (function(NS) {
@@ -7873,7 +7873,7 @@ const NUMBERED_HEADERS$1 = /* @__PURE__ */ new Set([
 	$.H6
 ]);
 TAG_NAMES.STYLE, TAG_NAMES.SCRIPT, TAG_NAMES.XMP, TAG_NAMES.IFRAME, TAG_NAMES.NOEMBED, TAG_NAMES.NOFRAMES, TAG_NAMES.PLAINTEXT;
-// ../../work/main/node_modules/parse5/dist/tokenizer/index.js
+// ../../../work/main/node_modules/parse5/dist/tokenizer/index.js
 const ATTR_NAME_SET_THRESHOLD = 64;
 var State;
 (function(State) {
@@ -10103,7 +10103,7 @@ var Tokenizer = class {
 		}
 	}
 };
-// ../../work/main/node_modules/parse5/dist/parser/open-element-stack.js
+// ../../../work/main/node_modules/parse5/dist/parser/open-element-stack.js
 const IMPLICIT_END_TAG_REQUIRED = /* @__PURE__ */ new Set([
 	TAG_ID.DD,
 	TAG_ID.DT,
@@ -10678,7 +10678,7 @@ var OpenElementStack = class {
 		while (this.currentTagId !== void 0 && this.currentTagId !== exclusionId && IMPLICIT_END_TAG_REQUIRED_THOROUGHLY.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === NS.HTML) this.pop();
 	}
 };
-// ../../work/main/node_modules/parse5/dist/parser/formatting-element-list.js
+// ../../../work/main/node_modules/parse5/dist/parser/formatting-element-list.js
 const NOAH_ARK_CAPACITY = 3;
 var EntryType;
 (function(EntryType) {
@@ -10819,7 +10819,7 @@ var FormattingElementList = class {
 		return this.elementEntries.get(element);
 	}
 };
-// ../../work/main/node_modules/parse5/dist/tree-adapters/default.js
+// ../../../work/main/node_modules/parse5/dist/tree-adapters/default.js
 /** The position of each name in the attribute lists `adoptAttributes` merged into, kept for the next merge into that list. */
 const attrListIndexes = /* @__PURE__ */ new WeakMap();
 const defaultTreeAdapter = {
@@ -11007,7 +11007,7 @@ const defaultTreeAdapter = {
 		};
 	}
 };
-// ../../work/main/node_modules/parse5/dist/common/doctype.js
+// ../../../work/main/node_modules/parse5/dist/common/doctype.js
 const VALID_DOCTYPE_NAME = "html";
 const VALID_SYSTEM_ID = "about:legacy-compat";
 const QUIRKS_MODE_SYSTEM_ID = "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd";
@@ -11105,7 +11105,7 @@ function getDocumentMode(token) {
 	}
 	return DOCUMENT_MODE.NO_QUIRKS;
 }
-// ../../work/main/node_modules/parse5/dist/common/foreign-content.js
+// ../../../work/main/node_modules/parse5/dist/common/foreign-content.js
 const MIME_TYPES = {
 	TEXT_HTML: "text/html",
 	APPLICATION_XML: "application/xhtml+xml"
@@ -11361,7 +11361,7 @@ function isHtmlIntegrationPoint(tn, ns, attrs) {
 function isIntegrationPoint(tn, ns, attrs, foreignNS) {
 	return (!foreignNS || foreignNS === NS.HTML) && isHtmlIntegrationPoint(tn, ns, attrs) || (!foreignNS || foreignNS === NS.MATHML) && isMathMLTextIntegrationPoint(tn, ns);
 }
-// ../../work/main/node_modules/parse5/dist/parser/index.js
+// ../../../work/main/node_modules/parse5/dist/parser/index.js
 const INSERTION_MODE_TAGS = [
 	TAG_ID.TR,
 	TAG_ID.TBODY,
@@ -13876,7 +13876,7 @@ function endTagInForeignContent(p, token) {
 	} else p._endTagOutsideForeignContent(token);
 }
 TAG_NAMES.AREA, TAG_NAMES.BASE, TAG_NAMES.BASEFONT, TAG_NAMES.BGSOUND, TAG_NAMES.BR, TAG_NAMES.COL, TAG_NAMES.EMBED, TAG_NAMES.FRAME, TAG_NAMES.HR, TAG_NAMES.IMG, TAG_NAMES.INPUT, TAG_NAMES.KEYGEN, TAG_NAMES.LINK, TAG_NAMES.META, TAG_NAMES.PARAM, TAG_NAMES.SOURCE, TAG_NAMES.TRACK, TAG_NAMES.WBR;
-// ../../work/main/node_modules/parse5/dist/index.js
+// ../../../work/main/node_modules/parse5/dist/index.js
 /**
 * Parses an HTML string.
 *
@@ -13897,7 +13897,7 @@ TAG_NAMES.AREA, TAG_NAMES.BASE, TAG_NAMES.BASEFONT, TAG_NAMES.BGSOUND, TAG_NAMES
 function parse(html, options) {
 	return Parser.parse(html, options);
 }
-// ../../work/main/node_modules/vfile-message/lib/index.js
+// ../../../work/main/node_modules/vfile-message/lib/index.js
 /**
 * @import {Node, Point, Position} from 'unist'
 */
@@ -14229,7 +14229,7 @@ Object.defineProperties(VFileMessage.prototype, {
 		writable: true
 	}
 });
-// ../../work/main/node_modules/vfile/lib/minurl.shared.js
+// ../../../work/main/node_modules/vfile/lib/minurl.shared.js
 /**
 * Checks if a value has the shape of a WHATWG URL object.
 *
@@ -14251,7 +14251,7 @@ Object.defineProperties(VFileMessage.prototype, {
 function isUrl$1(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
-// ../../work/main/node_modules/vfile/lib/index.js
+// ../../../work/main/node_modules/vfile/lib/index.js
 /**
 * @import {Node, Point, Position} from 'unist'
 * @import {Options as MessageOptions} from 'vfile-message'
@@ -16517,7 +16517,7 @@ function counted(count, noun) {
 async function runImport(page, command, { checkout, output }) {
 	const file = page.path;
 	const { categories, problems } = await readCategories(checkout, command.config);
-	if ("unreadable" in page) problems.push(problemAt(file, `The page cannot be read: ${page.unreadable}.`));
+	if ("unreadable" in page) problems.push(errorIn(file, `The page cannot be read: ${page.unreadable}.`));
 	if (problems.length > 0 || "unreadable" in page) return {
 		problems,
 		text: ""
@@ -16532,7 +16532,7 @@ async function runImport(page, command, { checkout, output }) {
 		...trouble,
 		file
 	})));
-	for (const [path, outcome] of outcomes) if (outcome === "left alone") problems.push(problemAt(`${folder}${path}`, THERE));
+	for (const [path, outcome] of outcomes) if (outcome === "left alone") problems.push(errorIn(`${folder}${path}`, THERE));
 	const shown = new Map([...outcomes].map(([path, outcome]) => [`${folder}${path}`, outcome]));
 	return {
 		problems,
@@ -16544,7 +16544,7 @@ async function readCategories(checkout, path) {
 	const source = await checkout.read(path);
 	if (source !== void 0 && "unreadable" in source) return {
 		categories: void 0,
-		problems: [problemAt(path, `The config cannot be read: ${source.unreadable}.`)]
+		problems: [errorIn(path, `The config cannot be read: ${source.unreadable}.`)]
 	};
 	const { config, problems } = readConfig(source?.text, path);
 	return {
@@ -16568,14 +16568,5 @@ async function outcomeOf({ path, text }, there, force) {
 	if (found === void 0) return "written";
 	if ("text" in found && found.text.replaceAll("\r\n", "\n") === text) return "unchanged";
 	return force ? "written" : "left alone";
-}
-function problemAt(file, message) {
-	return {
-		severity: "error",
-		file,
-		line: 1,
-		column: 1,
-		message
-	};
 }
 export { runImport };

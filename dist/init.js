@@ -2,7 +2,7 @@ import { O as isDate, _ as STATUSES, h as oneLine, i as STRICT_KEYS, k as isoDay
 import { t as draft } from "./draft.js";
 import { i as FIRST_TITLE, n as EXAMPLE, t as FORM_TEMPLATE } from "./form-template.js";
 import { _ as hasIndexRegion, c as misnamedConfig, f as selected, p as askedLabels, u as readList } from "./new-file.js";
-import { _ as isRecord, a as isGenericHeading, c as formatText, d as locate, g as readConfig, i as readProjectFile, p as readKey, r as projectId, s as readFrontMatter, v as isUnset, w as firstHeading } from "./slug.js";
+import { U as errorIn, _ as isRecord, a as isGenericHeading, c as formatText, d as locate, g as readConfig, i as readProjectFile, p as readKey, r as projectId, s as readFrontMatter, v as isUnset, w as firstHeading } from "./slug.js";
 import { n as workflowTemplate } from "./workflow-template.js";
 // src/init/config-template.ts
 /** The config that `dibs init` makes: what people change first, and examples of the rest. */
@@ -801,13 +801,7 @@ async function init(checkout, settings, folder, surroundings) {
 		const message = `The projects are in ${config.projects} here, not in ${folder}: change "projects" in this file first.`;
 		return {
 			placed,
-			problems: [{
-				severity: "error",
-				file: settings.configPath,
-				line: 1,
-				column: 1,
-				message
-			}]
+			problems: [errorIn(settings.configPath, message)]
 		};
 	}
 	const known = config ?? {
@@ -881,11 +875,11 @@ async function initFrom(checkout, settings, folder, surroundings) {
 			...config,
 			text
 		}), ...await placeForGitHub(checkout, known, surroundings)],
-		standing: standingOf(list),
+		standing: currentClaims(list),
 		problems: list.problems
 	};
 }
-function standingOf({ projects, broken }) {
+function currentClaims({ projects, broken }) {
 	const total = projects.length + broken.length;
 	const count = (...wanted) => projects.filter(({ status }) => wanted.includes(status)).length;
 	const states = `${count("open", void 0)} open, ${count("done")} done, ${count("archived")} archived`;

@@ -1,80 +1,7 @@
 import { D as daysBetween, O as isDate, Q as __toESM, Y as __commonJSMin, f as firstCharacters, h as oneLine, s as projectKeys, u as labelFault, y as isFree } from "./config.js";
-import { B as plainText, _ as isRecord, c as formatText, f as readDefaults, g as readConfig, h as leavesCheckout, i as readProjectFile, l as formatValue, m as bareFolder, r as projectId, y as sourcesOf, z as person } from "./slug.js";
+import { B as plainText, H as byLocation, J as FolderUnreadable, K as warningIn, U as errorIn, V as FILE_START, Y as GlobsTooSlow, _ as isRecord, c as formatText, f as readDefaults, g as readConfig, h as leavesCheckout, i as readProjectFile, l as formatValue, m as bareFolder, r as projectId, rt as messageOf, y as sourcesOf, z as person } from "./slug.js";
 import { posix } from "node:path";
 import { Script, createContext } from "node:vm";
-// src/model/errors.ts
-/** The wait for GitHub's limits would be longer than a run may wait: it stops in order, and the next run goes on. */
-var LimitReached = class extends Error {
-	name = "LimitReached";
-	/** @param seconds how long the wait would have been */
-	constructor(seconds, options) {
-		super(`GitHub's limits would make this run wait ${Math.ceil(seconds / 60)} minutes; the next run goes on from here`, options);
-	}
-};
-/** The server failed or the connection was lost: what was asked for may have been done. */
-var UnclearAnswer = class extends Error {
-	name = "UnclearAnswer";
-};
-/** Nothing can work with this token or repository: the run ends. The message says what to change. */
-var NoAccess = class extends Error {
-	name = "NoAccess";
-};
-/** The branch takes no direct commits. */
-var BranchProtected = class extends Error {
-	name = "BranchProtected";
-};
-/** The token lacks a permission for this kind of write. The message says which. */
-var NotPermitted = class extends Error {
-	name = "NotPermitted";
-};
-/** A folder of the checkout cannot be read; the message says which, and why. */
-var FolderUnreadable = class extends Error {
-	name = "FolderUnreadable";
-};
-/** It takes too long to find out which files some globs name. */
-var GlobsTooSlow = class extends Error {
-	name = "GlobsTooSlow";
-	globs;
-	constructor(globs) {
-		super(`It takes too long to find out which files the globs of the config name (${globs.join(", ").slice(0, 200)}): write simpler ones.`);
-		this.globs = globs;
-	}
-};
-/** GitHub refused something about one issue, comment, pull request or person; it may well allow it about others. */
-var Refused = class extends Error {
-	name = "Refused";
-};
-/** The issue is locked: nothing can be said there, and all else can be done. */
-var IssueLocked = class extends Error {
-	name = "IssueLocked";
-};
-/** Whether an error ends the run, and not only what it was about. */
-function isFinal(error) {
-	return error instanceof NoAccess || error instanceof LimitReached;
-}
-// src/model/problem.ts
-/** Order of problems: by file, then by place in it. */
-function byPlace(a, b) {
-	return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
-}
-/** Hands on problems to `tell`, each once, however often it is found. */
-function toldOnce(tell) {
-	const told = /* @__PURE__ */ new Set();
-	return (problems) => {
-		for (const problem of problems) {
-			const { severity, file, line, column, message } = problem;
-			const key = JSON.stringify([
-				severity,
-				file,
-				line,
-				column,
-				message
-			]);
-			if (!told.has(key)) tell(problem);
-			told.add(key);
-		}
-	};
-}
 // src/model/label-key.ts
 /** What a label is known by: GitHub takes names for the same in any case, and so are both ways to write an accented letter. */
 function labelKey(name) {
@@ -109,8 +36,8 @@ function findRegion(text) {
 * @param path of the index, relative to the checkout
 * @param categories keys of the config's categories, in its order
 */
-function renderIndex(current, projects, path, home, categories = []) {
-	const list = renderList(projects, path, home, categories);
+function renderIndex(current, projects, path, repository, categories = []) {
+	const list = renderList(projects, path, repository, categories);
 	if (current === void 0) return `# Projects\n\n${BEGIN}\n${list}\n${END}\n`;
 	const region = findRegion(current);
 	if (region === void 0) return void 0;
@@ -121,7 +48,7 @@ function renderIndex(current, projects, path, home, categories = []) {
 		current.slice(region.end)
 	].join(eol);
 }
-function renderList(projects, path, home, categories) {
+function renderList(projects, path, repository, categories) {
 	const shown = projects.filter(({ status }) => status !== "archived");
 	const groups = /* @__PURE__ */ new Map();
 	for (const project of [...shown].sort(byCategoryAndTitle(categories))) {
@@ -133,23 +60,23 @@ function renderList(projects, path, home, categories) {
 		...name === "" && groups.size === 1 ? [] : [`## ${plainText(name || WITHOUT_CATEGORY)}`, ""],
 		"| Project | Issue | Difficulty | Skills | Held by |",
 		"| --- | --- | --- | --- | --- |",
-		...members.map((project) => row(project, path, home))
+		...members.map((project) => row(project, path, repository))
 	].join("\n"))].join("\n\n");
 }
-function row(project, path, home) {
-	const address = `${home.server}/${home.owner}/${home.repo}`;
+function row(project, path, repository) {
+	const address = `${repository.server}/${repository.owner}/${repository.repo}`;
 	const file = encodeURI(posix.relative(posix.dirname(path), project.path));
 	return `| ${[
 		`[${plainText(project.title)}](<${file}>)`,
 		project.issue === void 0 ? "" : `[${project.issue}](${address}/issues/${project.issue})`,
 		project.difficulty ?? "",
 		project.skills.map(plainText).join(", "),
-		heldBy(project, home)
+		heldBy(project, repository)
 	].join(" | ")} |`;
 }
-function heldBy({ status, claim }, home) {
+function heldBy({ status, claim }, repository) {
 	if (status === "done") return "done";
-	return claim === void 0 ? "" : claim.by.map((login) => person(login, home.server)).join(", ");
+	return claim === void 0 ? "" : claim.by.map((login) => person(login, repository.server)).join(", ");
 }
 /** Categories in the order of the config, then others by name, then what has none; in each by title. */
 function byCategoryAndTitle(categories) {
@@ -334,17 +261,10 @@ function otherFiles(project, same) {
 	const more = same.length - 1 - named.length;
 	return more === 0 ? named.join(", ") : `${named.join(", ")} and ${more} more`;
 }
-function warning({ path }, about, message) {
-	return {
-		severity: "warning",
-		file: path,
-		line: 1,
-		column: 1,
-		message,
-		about
-	};
+function warning({ path }, key, message) {
+	return warningIn(path, message, { key });
 }
-// ../../work/main/node_modules/picomatch/lib/constants.js
+// ../../../work/main/node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -512,7 +432,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// ../../work/main/node_modules/picomatch/lib/utils.js
+// ../../../work/main/node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -559,7 +479,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// ../../work/main/node_modules/picomatch/lib/scan.js
+// ../../../work/main/node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -855,7 +775,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = scan;
 }));
-// ../../work/main/node_modules/picomatch/lib/parse.js
+// ../../../work/main/node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -1931,7 +1851,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// ../../work/main/node_modules/picomatch/lib/picomatch.js
+// ../../../work/main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -2308,11 +2228,11 @@ function read(files, config) {
 		};
 	});
 	const byPath = new Map(entries.map(({ path, file }) => [path, file]));
-	const placed = ({ about, part, ...problem }) => {
-		const file = about === void 0 ? void 0 : byPath.get(problem.file);
+	const withLocation = ({ key, part, ...problem }) => {
+		const file = key === void 0 ? void 0 : byPath.get(problem.file);
 		return file === void 0 ? problem : {
 			...problem,
-			...file.placeOf(about, part)
+			...file.placeOf(key, part)
 		};
 	};
 	const clashes = [...clashingIds(entries), ...clashingIssues(entries)];
@@ -2332,21 +2252,16 @@ function read(files, config) {
 			...withoutHabits(entries),
 			...clashes,
 			...related.problems,
-			...projects.flatMap((project) => labelFaults(project, config)).map(placed),
-			...repeatedTitles(projects).map(placed)
-		].sort(byPlace),
-		placed
+			...projects.flatMap((project) => labelFaults(project, config)).map(withLocation),
+			...repeatedTitles(projects).map(withLocation)
+		].sort(byLocation),
+		withLocation
 	};
 }
 /** What is wrong with the config's defaults: each an error, since it would hold for every file. */
 function checkDefaults(config, file, locate) {
 	const problems = [];
-	readDefaults(config, (path, message) => problems.push({
-		severity: "error",
-		file,
-		...locate(path),
-		message
-	}));
+	readDefaults(config, (path, message) => problems.push(errorIn(file, message, locate(path))));
 	return problems;
 }
 /** In so many files, and in every tenth at least, a key is no slip of the pen: the list has it for something else. */
@@ -2360,39 +2275,19 @@ function withoutHabits(entries) {
 	return problems.flatMap(({ unknownKey, ...problem }) => unknownKey !== void 0 && (often.get(unknownKey) ?? 0) >= least ? [] : [problem]);
 }
 function unreadable(path, reason) {
-	const place = {
-		line: 1,
-		column: 1
-	};
 	return {
 		project: void 0,
 		issue: void 0,
 		readable: false,
-		problems: [{
-			severity: "error",
-			file: path,
-			...place,
-			message: `The file cannot be read: ${reason}.`
-		}],
-		placeOf: () => place
+		problems: [errorIn(path, `The file cannot be read: ${reason}.`)],
+		placeOf: () => FILE_START
 	};
 }
 function clashingIds(entries) {
-	return [...grouped(entries, ({ id }) => id)].flatMap(([id, same]) => same.map(({ path }) => ({
-		severity: "error",
-		file: path,
-		line: 1,
-		column: 1,
-		message: `This file and ${others(path, same)} have the same id, ${id}: rename one of them.`
-	})));
+	return [...grouped(entries, ({ id }) => id)].flatMap(([id, same]) => same.map(({ path }) => errorIn(path, `This file and ${others(path, same)} have the same id, ${id}: rename one of them.`)));
 }
 function clashingIssues(entries) {
-	return [...grouped(entries, ({ file }) => file.issue)].flatMap(([number, same]) => same.map(({ path, file }) => ({
-		severity: "error",
-		file: path,
-		...file.placeOf("issue"),
-		message: `Issue ${number} is also named by ${others(path, same)}: remove the line "issue" from the newer file.`
-	})));
+	return [...grouped(entries, ({ file }) => file.issue)].flatMap(([number, same]) => same.map(({ path, file }) => errorIn(path, `Issue ${number} is also named by ${others(path, same)}: remove the line "issue" from the newer file.`, file.placeOf("issue"))));
 }
 function others(path, same) {
 	return same.map((entry) => entry.path).filter((other) => other !== path).join(", ");
@@ -2424,16 +2319,7 @@ function linkRelated(projects, entries) {
 					title: other.file.project?.title ?? id,
 					path: other.path
 				}];
-				const place = byId.get(project.id)?.file.placeOf("related") ?? {
-					line: 1,
-					column: 1
-				};
-				problems.push({
-					severity: "warning",
-					file: project.path,
-					...place,
-					message: `related names ${id}, which is no project of this list: write the path of its file without the folder and .md.`
-				});
+				problems.push(warningIn(project.path, `related names ${id}, which is not a project of this list: write the path of its file without the folder and .md.`, byId.get(project.id)?.file.placeOf("related")));
 				return [];
 			});
 			return {
@@ -2449,56 +2335,26 @@ function linkRelated(projects, entries) {
 const DEFAULT_CONFIG = ".github/dibs.yml";
 async function readList(files, settings) {
 	const source = await files.read(settings.configPath);
-	const place = {
-		line: 1,
-		column: 1
-	};
 	const failed = (problems) => ({
 		config: void 0,
 		projects: [],
 		broken: [],
 		problems,
-		placed: (problem) => problem
+		withLocation: (problem) => problem
 	});
 	if (source !== void 0 && "unreadable" in source) {
 		const message = `The config cannot be read: ${source.unreadable}.`;
-		return failed([{
-			severity: "error",
-			file: settings.configPath,
-			...place,
-			message
-		}]);
+		return failed([errorIn(settings.configPath, message)]);
 	}
 	const misnamed = await misnamedConfig(files, settings, source !== void 0);
 	if (misnamed !== void 0) return failed([misnamed]);
-	if (source === void 0 && settings.configPath !== ".github/dibs.yml") return failed([{
-		severity: "error",
-		file: settings.configPath,
-		...place,
-		message: "There is no such config file."
-	}]);
+	if (source === void 0 && settings.configPath !== ".github/dibs.yml") return failed([errorIn(settings.configPath, "There is no such config file.")]);
 	const { config: written, problems, locate } = readConfig(source?.text, settings.configPath);
 	const config = written && withSettings(written, settings);
 	const faults = config === void 0 ? [] : checkDefaults(config, settings.configPath, locate);
 	if (config === void 0 || problems.length + faults.length > 0) return failed([...problems, ...faults]);
-	if (leavesCheckout(config.projects)) {
-		const message = "The projects folder must be a path inside the checkout.";
-		return failed([{
-			severity: "error",
-			file: config.projects,
-			...place,
-			message
-		}]);
-	}
-	if (settings.projects !== void 0 && !await isFolder(files, config.projects)) {
-		const message = "There is no such folder in the checkout.";
-		return failed([{
-			severity: "error",
-			file: config.projects,
-			...place,
-			message
-		}]);
-	}
+	if (leavesCheckout(config.projects)) return failed([errorIn(config.projects, "The projects folder must be a path inside the checkout.")]);
+	if (settings.projects !== void 0 && !await isFolder(files, config.projects)) return failed([errorIn(config.projects, "There is no such folder in the checkout.")]);
 	let sources;
 	let list;
 	try {
@@ -2508,17 +2364,8 @@ async function readList(files, settings) {
 		const key = faultyKey(error, config);
 		if (key === void 0) throw error;
 		const written = key !== "projects" || settings.projects === void 0 ? placeOfKey(source?.text, locate, key) : void 0;
-		return failed([{
-			severity: "error",
-			...written ? {
-				file: settings.configPath,
-				...written
-			} : {
-				file: config.projects,
-				...place
-			},
-			message: error.message
-		}]);
+		const file = written ? settings.configPath : config.projects;
+		return failed([errorIn(file, messageOf(error), written)]);
 	}
 	if (sources.length > 0) return {
 		config,
@@ -2528,12 +2375,7 @@ async function readList(files, settings) {
 	return {
 		config,
 		...list,
-		problems: [{
-			severity: "warning",
-			file: config.projects,
-			...place,
-			message
-		}]
+		problems: [warningIn(config.projects, message)]
 	};
 }
 /** The key of the config that makes the files unreadable; undefined where the error is about something else. */
@@ -2565,13 +2407,7 @@ const MISNAMED = [
 async function misnamedConfig(files, { configPath }, hasConfig) {
 	if (configPath !== ".github/dibs.yml") return void 0;
 	const message = `Dibs reads its config from ${DEFAULT_CONFIG}: rename this file, or remove it.`;
-	for (const file of hasConfig ? MISNAMED.slice(0, 1) : MISNAMED) if (await files.read(file) !== void 0) return {
-		severity: "error",
-		file,
-		line: 1,
-		column: 1,
-		message
-	};
+	for (const file of hasConfig ? MISNAMED.slice(0, 1) : MISNAMED) if (await files.read(file) !== void 0) return errorIn(file, message);
 }
 async function isFolder(files, folder) {
 	return await files.isFolder?.(folder) ?? (await files.list(folder)).length > 0;
@@ -2696,4 +2532,4 @@ function newPath(folder, name, config) {
 	if (inFolder === void 0) return void 0;
 	return config.projects === "." ? inFolder : `${config.projects}/${inFolder}`;
 }
-export { isFinal as A, FolderUnreadable as C, NotPermitted as D, NoAccess as E, Refused as O, BranchProtected as S, LimitReached as T, hasIndexRegion as _, newPath as a, byPlace as b, misnamedConfig as c, read as d, selected as f, mergeLabels as g, labelsToRemember as h, inWordsOfList as i, UnclearAnswer as k, projectPaths as l, desiredLabels as m, folderOf as n, projectFileText as o, askedLabels as p, foldersOf as r, DEFAULT_CONFIG as s, contactsFrom as t, readList as u, renderIndex as v, IssueLocked as w, toldOnce as x, labelKey as y };
+export { hasIndexRegion as _, newPath as a, misnamedConfig as c, read as d, selected as f, mergeLabels as g, labelsToRemember as h, inWordsOfList as i, projectPaths as l, desiredLabels as m, folderOf as n, projectFileText as o, askedLabels as p, foldersOf as r, DEFAULT_CONFIG as s, contactsFrom as t, readList as u, renderIndex as v, labelKey as y };

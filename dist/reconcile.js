@@ -1,6 +1,6 @@
 import { B as int, C as sameClaim, G as string, L as _enum, O as isDate, S as inLine, T as shortened, U as object, V as literal, W as record, Y as __commonJSMin, _ as STATUSES, b as claimOf, c as saysNothing, d as characters, g as SIZE_HOURS, h as oneLine, k as isoDay, l as statusMeant, n as defaultConfig, p as MESSAGES, u as labelFault, v as isContactOf, w as sameLogin, x as holdersOf, y as isFree, z as array } from "./config.js";
-import { A as isFinal, D as NotPermitted, E as NoAccess, O as Refused, S as BranchProtected, T as LimitReached, a as newPath, b as byPlace, g as mergeLabels, h as labelsToRemember, i as inWordsOfList, k as UnclearAnswer, l as projectPaths, m as desiredLabels, n as folderOf, o as projectFileText, p as askedLabels, r as foldersOf, t as contactsFrom, u as readList, v as renderIndex, w as IssueLocked, y as labelKey } from "./new-file.js";
-import { B as plainText, C as neutralise, D as spanOf, E as parseMarkdown, R as link, S as listItem, T as isCostly, b as writtenKey, i as readProjectFile, o as editFrontMatter, r as projectId, s as readFrontMatter, t as slugOf, u as loadYaml, v as isUnset, z as person } from "./slug.js";
+import { $ as NotPermitted, B as plainText, C as sanitizeMarkdown, D as spanOf, E as parseMarkdown, G as unreadWarning, H as byLocation, K as warningIn, Q as NoAccess, R as link, S as listItem, T as isCostly, U as errorIn, X as IssueLocked, Z as LimitReached, b as writtenKey, et as Refused, i as readProjectFile, nt as isFinal, o as editFrontMatter, q as BranchProtected, r as projectId, rt as messageOf, s as readFrontMatter, t as slugOf, tt as UnclearAnswer, u as loadYaml, v as isUnset, z as person } from "./slug.js";
+import { a as newPath, g as mergeLabels, h as labelsToRemember, i as inWordsOfList, l as projectPaths, m as desiredLabels, n as folderOf, o as projectFileText, p as askedLabels, r as foldersOf, t as contactsFrom, u as readList, v as renderIndex, y as labelKey } from "./new-file.js";
 import { r as EXAMPLES, t as FORM_TEMPLATE } from "./form-template.js";
 import { createHash } from "node:crypto";
 // src/lib/text/fingerprint.ts
@@ -194,7 +194,7 @@ function withoutCommands$1(text) {
 }
 // src/model/repository.ts
 /** Address of the repository. */
-function homeUrl({ server, owner, repo }) {
+function repositoryUrl({ server, owner, repo }) {
 	return `${server}/${owner}/${repo}`;
 }
 // src/model/issue.ts
@@ -635,7 +635,7 @@ function mark(change, paint) {
 		case "index": return paint.changed("~");
 	}
 }
-// ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+// ../../../work/main/node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
 	/**
@@ -663,13 +663,13 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// ../../work/main/node_modules/universal-user-agent/index.js
+// ../../../work/main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// ../../work/main/node_modules/before-after-hook/lib/register.js
+// ../../../work/main/node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -683,7 +683,7 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// ../../work/main/node_modules/before-after-hook/lib/add.js
+// ../../../work/main/node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -709,7 +709,7 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// ../../work/main/node_modules/before-after-hook/lib/remove.js
+// ../../../work/main/node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -718,7 +718,7 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// ../../work/main/node_modules/before-after-hook/index.js
+// ../../../work/main/node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -756,7 +756,7 @@ var before_after_hook_default = {
 	Singular,
 	Collection
 };
-// ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+// ../../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -983,7 +983,7 @@ var endpoint = withDefaults$2(null, DEFAULTS);
 * Copyright(c) 2015 Douglas Christopher Wilson
 * MIT Licensed
 */
-// ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+// ../../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.parse = parse;
@@ -1470,7 +1470,7 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+// ../../../work/main/node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -1608,7 +1608,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 var request = withDefaults$1(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
-// ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+// ../../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$5 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -1698,7 +1698,7 @@ function withCustomRequest(customRequest) {
 	});
 }
 /* v8 ignore if -- @preserve */
-// ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+// ../../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -1728,9 +1728,9 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// ../../work/main/node_modules/@octokit/core/dist-src/version.js
+// ../../../work/main/node_modules/@octokit/core/dist-src/version.js
 const VERSION$4 = "7.0.8";
-// ../../work/main/node_modules/@octokit/core/dist-src/index.js
+// ../../../work/main/node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -1817,9 +1817,9 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// ../../work/main/node_modules/@octokit/plugin-request-log/dist-src/version.js
+// ../../../work/main/node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$3 = "6.0.0";
-// ../../work/main/node_modules/@octokit/plugin-request-log/dist-src/index.js
+// ../../../work/main/node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -1838,7 +1838,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$3;
-// ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// ../../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$2 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -1922,9 +1922,9 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$2;
-// ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$1 = "17.0.0";
-// ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -3217,7 +3217,7 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -3308,7 +3308,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -3321,7 +3321,7 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$1;
-// ../../work/main/node_modules/@octokit/rest/dist-src/index.js
+// ../../../work/main/node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/adapters/connection-failure.ts
 /**
@@ -3704,7 +3704,7 @@ function createClient(options) {
 			writes
 		}),
 		setLimits: (limits) => setLimits(windows, limits),
-		countSeen: (made) => {
+		countRecent: (made) => {
 			for (const { name, createdAt } of made) {
 				const time = Date.parse(createdAt) + SECOND;
 				if (!(time > clock.now() - HOUR) || counted.has(name)) continue;
@@ -4615,10 +4615,9 @@ function failureOf(error, issue) {
 		result: "left",
 		message: `Issue ${issue} is locked, so GitHub takes no comment there.`
 	};
-	const message = error instanceof Error ? error.message : String(error);
 	return {
 		result: error instanceof LimitReached ? "left" : "failed",
-		message
+		message: messageOf(error)
 	};
 }
 /** On so many issues one after the other the same refusal means that GitHub refuses it everywhere. */
@@ -4643,38 +4642,29 @@ var Refusals = class {
 		this.refused.clear();
 	}
 };
-function unread(what, so, file, error) {
-	return {
-		severity: "warning",
-		file,
-		line: 1,
-		column: 1,
-		message: `${what} could not be read, so ${so} until the next run: ${error instanceof Error ? error.message : String(error)}`
-	};
-}
 // src/issue/comment.ts
 const CAUSES = /<!-- dibs:comment ([^<>]+) -->\s*$/;
 /** The account of the token that GitHub gives every job. */
 const JOB_ACCOUNT = "github-actions[bot]";
 /** A comment's text with its causes hidden in it: what it answers to, so that it is not made twice. */
-function printComment(causes, text) {
-	return `${text}\n\n<!-- dibs:comment ${[causes].flat().map((cause) => encodeURIComponent(cause).replaceAll("--", "-%2D")).join(" ")} -->`;
+function printComment(keys, text) {
+	return `${text}\n\n<!-- dibs:comment ${[keys].flat().map((key) => encodeURIComponent(key).replaceAll("--", "-%2D")).join(" ")} -->`;
 }
 /** Whether a comment looks like one of Dibs's, whoever wrote it. */
 function bearsCauses({ body }) {
 	return CAUSES.test(body);
 }
 /** The causes of a comment; none where it is not one that Dibs made. */
-function causesOf(comment, writers) {
+function keysIn(comment, trusted) {
 	const hidden = CAUSES.exec(comment.body)?.[1];
-	return hidden === void 0 || !writers(comment) ? [] : hidden.split(" ").map(decode);
+	return hidden === void 0 || !trusted(comment) ? [] : hidden.split(" ").map(decode);
 }
 /**
 * Anybody can copy the hidden part of a comment, so it counts only from the account that Dibs writes as (which opened
 * the issue, or is remembered in its marker) and from the repository's owner.
 * @param accounts from the issue's marker
 */
-function writersOn(issue, accounts = []) {
+function knownAuthors(issue, accounts = []) {
 	const known = [
 		JOB_ACCOUNT,
 		...accounts,
@@ -4683,8 +4673,8 @@ function writersOn(issue, accounts = []) {
 	return ({ author }) => author.association === "OWNER" || known.some((login) => sameLogin(login, author.login));
 }
 /** Causes that comments answered already. */
-function causesAnswered(comments, writers) {
-	return new Set(comments.flatMap((comment) => causesOf(comment, writers)));
+function postedKeys(comments, trusted) {
+	return new Set(comments.flatMap((comment) => keysIn(comment, trusted)));
 }
 /** Keeps an edited region for people to read and copy: in a code block, where nothing pings or refers. */
 function keptText(edited) {
@@ -4692,11 +4682,11 @@ function keptText(edited) {
 	const fence = "`".repeat(longest + 1);
 	return `Dibs put its text above right, which had been edited here. The edited text, so that nothing is lost:\n\n${fence}markdown\n${edited}\n${fence}`;
 }
-function decode(cause) {
+function decode(key) {
 	try {
-		return decodeURIComponent(cause);
+		return decodeURIComponent(key);
 	} catch {
-		return cause;
+		return key;
 	}
 }
 // src/claims/apply-steps.ts
@@ -4705,9 +4695,9 @@ function decode(cause) {
 * keeps nobody else from what is theirs; any other failure ends the visit.
 * @yields why a comment was refused; undefined of one that was made
 */
-async function* serve({ steps }, issue, writer, notes) {
+async function* applySteps({ steps }, issue, writer, notes) {
 	const served = { asPlanned: true };
-	const say = async ({ causes, text }) => notes.onComment(await writer.comment(issue, printComment(causes, text)));
+	const say = ({ keys, text }) => writer.comment(issue, printComment(keys, text));
 	for (const step of steps) {
 		if (step.kind === "unassign") {
 			await unassign(step.login, issue, writer, notes);
@@ -4735,7 +4725,7 @@ async function* serve({ steps }, issue, writer, notes) {
 			if (step.kind === "assign") await say(result === "taken" ? step.taken : step.dropped);
 			else if (step.kind === "answer") await say(step.answer);
 			else if (step.kind === "delete") await writer.deleteComment(step.comment);
-			else await writer.editComment(step.comment, printComment(step.answer.causes, step.answer.text));
+			else await writer.editComment(step.comment, printComment(step.answer.keys, step.answer.text));
 		} catch (failure) {
 			if (isFinal(failure) || failure instanceof IssueLocked) throw failure;
 			refusal = failure;
@@ -4767,7 +4757,7 @@ function isAmong(login, logins) {
 * The same, and those whose comments look like Dibs's and who have write access, which has to be asked: what GitHub calls
 * a member or collaborator may have no more than read access, and who conceals being one is called a contributor.
 */
-async function writersAmong(comments, known, mayWrite) {
+async function withWriteAccess(comments, known, mayWrite) {
 	const asked = /* @__PURE__ */ new Map();
 	let contributors = 0;
 	for (const comment of comments) {
@@ -4799,7 +4789,7 @@ function daysOf({ last, now }) {
 	return Math.floor((now - last + TOLERANCE) / DAY);
 }
 // src/claims/current.ts
-function standingOf(project, issue) {
+function currentClaims(project, issue) {
 	const holders = issue.assignees.filter((login) => !isContactOf(project, login));
 	return {
 		holders,
@@ -4809,15 +4799,15 @@ function standingOf(project, issue) {
 	};
 }
 /** Whether somebody has held the project for so long that a sign of life is due. */
-function isOld(project, issue, config, now) {
-	const { people, isOpen, marker } = standingOf(project, issue);
+function isInactive(project, issue, config, now) {
+	const { people, isOpen, marker } = currentClaims(project, issue);
 	if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
 	const { remind_after } = config.claims;
 	return people.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
 }
 /** Whether the desk of a project has work that needs no command: people who came or went, what the marker lost. */
-function hasNews(project, issue) {
-	const { holders, people, isOpen, marker } = standingOf(project, issue);
+function needsReview(project, issue) {
+	const { holders, people, isOpen, marker } = currentClaims(project, issue);
 	if (marker?.waiting === void 0) return issue.comments > 0;
 	const { waiting } = marker;
 	const cameFromLine = holders.some((login) => has(waiting.keys(), login));
@@ -4827,7 +4817,7 @@ function hasNews(project, issue) {
 }
 /** Who waits while there is a free place. */
 function waitingForFreePlace(project, issue) {
-	const { holders, isOpen, marker } = standingOf(project, issue);
+	const { holders, isOpen, marker } = currentClaims(project, issue);
 	return isOpen && holders.length < project.maxClaims && marker?.waiting !== void 0 ? {
 		waiting: marker.waiting,
 		unlisted: marker.unlisted ?? 0
@@ -4900,7 +4890,7 @@ const NO_WORK = /* @__PURE__ */ new Set([
 * Whether a timeline can be taken for all that happened: an answer that was cut lacks comments that the issue has, or
 * the event by which the person came to hold it.
 */
-function isWhole({ comments, events }, issue, login) {
+function isComplete({ comments, events }, issue, login) {
 	const assigned = events.some(({ kind, assignee }) => kind === "assigned" && isSame(assignee, login));
 	return comments.length >= issue.comments && assigned;
 }
@@ -4908,7 +4898,7 @@ function isWhole({ comments, events }, issue, login) {
 * The last sign of life that an issue itself shows of a person, in milliseconds. Where the issue was reopened, or lost the
 * label that kept the claim, silence begins anew.
 */
-function lastSignOn({ comments, events }, login, keepLabel) {
+function lastActivity({ comments, events }, login, keepLabel) {
 	return latest([...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt), ...events.filter((event) => isSignOf(event, login) || isBeginning(event, keepLabel)).map(({ at }) => at)]);
 }
 /** Pull requests of a person that refer to the issue and in which something happened after a moment (milliseconds). */
@@ -4920,7 +4910,7 @@ function pullsSince({ events }, login, moment) {
 * The last sign of life that a pull request shows, in milliseconds: anything but labels and what bots do. A commit bears
 * whatever date its author's clock had, so what lies after `now` is none.
 */
-function lastSignOnPull({ comments, events }, now) {
+function lastActivityOnPull({ comments, events }, now) {
 	return latest([...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt), ...events.filter(({ kind, actor }) => !NO_WORK.has(kind) && (kind === "committed" ? actor === void 0 : actor?.isBot === false)).map(({ at }) => at)].filter((time) => Date.parse(time) <= now));
 }
 function isSignOf({ kind, actor, assignee, pull }, login) {
@@ -4942,22 +4932,20 @@ function latest(times) {
 }
 // src/claims/facts.ts
 /** Answers what a visit to a desk asks, from what was read already where that will do. */
-async function reply(question, project, issue, desks) {
+async function reply(question, project, issue, claims) {
 	switch (question.about) {
-		case "held": return await countHeld(question.login, question.inLine, project, desks);
-		case "access": return await accessOf(question.login, question.association, desks);
-		case "life": return await lastSign(question.login, project, issue, desks);
+		case "held": return await countHeld(question.login, question.inLine, project, claims);
+		case "access": return await accessOf(question.login, question.association, claims);
+		case "life": return await lastSign(question.login, project, issue, claims);
 	}
 }
 /** How many other projects somebody holds, by the issues that were read or, where that was one, by asking. */
-async function countHeld(login, inLine, project, desks) {
-	const { list, settings, ports, memory, config } = desks;
-	const known = countKnown(login, project, desks);
+async function countHeld(login, inLine, project, claims) {
+	const { list, settings, ports, config } = claims;
+	const known = countKnown(login, project, claims);
 	if (settings.only === void 0 || inLine && known >= config.claims.per_person) return known;
-	const key = login.toLowerCase();
-	const assigned = memory.assigned.get(key) ?? await readAssigned(login, ports.issues);
+	const assigned = await readAssigned(login, ports.issues);
 	if (assigned === void 0) return known;
-	memory.assigned.set(key, assigned);
 	const others = list.projects.filter((other) => other !== project);
 	return assigned.filter((issue) => {
 		const other = projectOf(issue, others, config);
@@ -4981,28 +4969,25 @@ function countKnown(login, project, { list, issues }) {
 	};
 	return list.projects.filter((other) => other !== project && holds(other)).length;
 }
-function mayHaveMore(login, project, desks) {
-	return countKnown(login, project, desks) < desks.config.claims.per_person;
+function mayHaveMore(login, project, claims) {
+	return countKnown(login, project, claims) < claims.config.claims.per_person;
 }
 function openHolders(project, issue) {
-	return issue.state === "open" ? standingOf(project, issue).holders : [];
+	return issue.state === "open" ? currentClaims(project, issue).holders : [];
 }
-async function accessOf(login, association, { ports, memory }) {
-	const key = login.toLowerCase();
-	const asked = memory.access.get(key) ?? { may: await ports.issues.hasWriteAccess(login) };
-	memory.access.set(key, asked);
-	return asked.may ?? hasWriteAccess(association ?? "NONE");
+async function accessOf(login, association, { ports }) {
+	return await ports.issues.hasWriteAccess(login) ?? hasWriteAccess(association ?? "NONE");
 }
-async function lastSign(login, project, issue, desks) {
-	const { config, settings, ports } = desks;
-	const timeline = await timelineOf(issue, project, desks);
-	if (timeline === void 0 || !isWhole(timeline, issue, login)) return void 0;
-	let last = Math.min(lastSignOn(timeline, login, config.claims.keep_label), settings.now);
+async function lastSign(login, project, issue, claims) {
+	const { config, settings, ports } = claims;
+	const timeline = await timelineOf(issue, project, claims);
+	if (timeline === void 0 || !isComplete(timeline, issue, login)) return void 0;
+	let last = Math.min(lastActivity(timeline, login, config.claims.keep_label), settings.now);
 	const silent = settings.now - config.claims.remind_after * 864e5;
 	if (last > silent) return last;
 	try {
 		for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
-			const sign = lastSignOnPull(await ports.issues.readTimeline(number, {
+			const sign = lastActivityOnPull(await ports.issues.readTimeline(number, {
 				owner,
 				repo
 			}), settings.now);
@@ -5011,41 +4996,37 @@ async function lastSign(login, project, issue, desks) {
 		return last;
 	} catch (error) {
 		if (isFinal(error)) throw error;
-		desks.problems.push(unknownLife(issue, project, error));
+		claims.problems.push(unknownLife(issue, project, error));
 		return;
 	}
 }
-async function timelineOf(issue, project, { ports, memory, problems }) {
-	const known = memory.timelines.get(issue.number);
-	if (known !== void 0) return known === "failed" ? void 0 : known;
+async function timelineOf(issue, project, { ports, problems }) {
 	try {
-		const timeline = await ports.issues.readTimeline(issue.number);
-		memory.timelines.set(issue.number, timeline);
-		return timeline;
+		return await ports.issues.readTimeline(issue.number);
 	} catch (error) {
 		if (isFinal(error)) throw error;
-		memory.timelines.set(issue.number, "failed");
-		problems.push(unknownLife(issue, project, error));
+		const problem = unknownLife(issue, project, error);
+		if (!problems.some(({ message }) => message === problem.message)) problems.push(problem);
 		return;
 	}
 }
 function unknownLife({ number }, { path }, error) {
-	return unread(`What happened on issue ${number} lately`, "nobody is reminded or released", path, error);
+	return unreadWarning(path, `What happened on issue ${number} lately`, "nobody is reminded or released", error);
 }
 // src/claims/offers.ts
 /** Whether any answer of a visit names other projects that are free. */
-function offersAny(visit) {
-	return refuses(visit) || visit.steps.some((step) => step.kind === "assign" && step.dropped.offers);
+function offersAny(claimPlan) {
+	return refuses(claimPlan) || claimPlan.steps.some((step) => step.kind === "assign" && step.dropped.offers);
 }
 /** The same without the answers that are needed only if GitHub does not let somebody be assigned. */
 function refuses({ steps }) {
 	return steps.some((step) => "answer" in step && step.answer.offers);
 }
 /** Projects that are free, by their issues once all open desks were served, or by their files if those tell. */
-function offersOf(desks) {
-	const { list, config, issues, expected, memory } = desks;
+function offersOf(claims) {
+	const { list, config, issues, expected, offered } = claims;
 	const read = /* @__PURE__ */ new Map();
-	for (const issue of memory.offered ?? []) {
+	for (const issue of offered ?? []) {
 		const project = projectOf(issue, list.projects, config);
 		if (project !== void 0) read.set(project.id, issue);
 	}
@@ -5056,27 +5037,27 @@ function offersOf(desks) {
 			issue: issue.number
 		}] : [];
 		const { issue: number } = project;
-		return filesTell(desks) && number !== void 0 && isFree(project) ? [{
+		return filesTell(claims) && number !== void 0 && isFree(project) ? [{
 			project,
 			issue: number
 		}] : [];
 	});
 }
 /** Reads what {@link offersOf} needs in a run about one issue, if the files do not record who holds what. */
-async function readOffers(visit, desks) {
-	const { config, settings, ports, memory, problems, writesFiles } = desks;
-	if (settings.only === void 0 || filesTell(desks) || memory.offered !== void 0) return;
-	if (writesFiles && !refuses(visit)) return;
+async function readOffers(claimPlan, claims) {
+	const { config, settings, ports, problems, writesFiles } = claims;
+	if (settings.only === void 0 || filesTell(claims) || claims.offered !== void 0) return;
+	if (writesFiles && !refuses(claimPlan)) return;
 	try {
-		memory.offered = await ports.issues.listNewestOpenLabelled(config.tracking_label);
+		claims.offered = await ports.issues.listNewestOpenLabelled(config.tracking_label);
 	} catch (error) {
 		if (isFinal(error)) throw error;
-		memory.offered = [];
-		problems.push(unread("Which projects are free", "none is offered", config.projects, error));
+		claims.offered = [];
+		problems.push(unreadWarning(config.projects, "Which projects are free", "none is offered", error));
 	}
 }
 function hasRoom(project, issue) {
-	const { isOpen, holders } = standingOf(project, issue);
+	const { isOpen, holders } = currentClaims(project, issue);
 	return isOpen && holders.length < project.maxClaims;
 }
 /** In a run about all projects, one without an issue has none yet. */
@@ -5173,7 +5154,7 @@ function htmlSpans(html, span) {
 * Why Dibs made a comment. Hidden in it, a cause tells later runs what was said already and to whom, and what came of a
 * command: from all of them together the waiting line can be made anew.
 */
-const cause = {
+const commentKey = {
 	/** The command in a comment was dealt with. */
 	answer: (comment) => `answer:${comment}`,
 	/** The same of several comments of one person. */
@@ -5241,12 +5222,12 @@ const LONGEST_GUIDANCE = 2e4;
 const PERSON = "﷐";
 const ISSUE = "﷑";
 /** The text of a comment, as Markdown: it pings nobody but the person it is for, and holds no command. */
-function say(name, subject, values) {
-	const { config, home, issue } = subject;
+function renderMessage(name, subject, values) {
+	const { config, repository, issue } = subject;
 	const words = wordsFor(subject, values);
 	const filled = withoutLive(config.messages[name] ?? MESSAGES[name]).split("\n").filter((line) => wordOf(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? "") !== "").join("\n").replace(/\{(\w+)\}/g, (placeholder, word) => wordOf(words, word) ?? placeholder).replace(/\n{3,}/g, "\n\n").trim();
-	return withoutCommands(neutralise(filled, {
-		...home,
+	return withoutCommands(sanitizeMarkdown(filled, {
+		...repository,
 		path: "README.md"
 	}).trim().replace(/\ufdd0(?![\s.,:;!?)]|$)/g, `${PERSON}​`).replace(/(?<!^|[\s(])\ufdd1/g, `​${ISSUE}`).replace(/\ufdd1(?![\s.,:;!?)]|$)/g, `${ISSUE}​`).replaceAll(PERSON, `@${values.to ?? ""}`).replaceAll(ISSUE, `#${issue}`), config);
 }
@@ -5267,10 +5248,10 @@ function wordOf(words, name) {
 	return Object.hasOwn(words, name) ? withoutLive(words[name]?.() ?? "") : void 0;
 }
 function wordsFor(subject, values) {
-	const { project, config, home, issue } = subject;
+	const { project, config, repository, issue } = subject;
 	const { commands } = config.claims;
 	const { about } = values;
-	const people = (logins) => joined(logins.map((login) => person(login, home.server)));
+	const people = (logins) => joined(logins.map((login) => person(login, repository.server)));
 	return {
 		subject: () => about === void 0 ? "you" : people([about]),
 		holders: () => people(values.holders ?? []),
@@ -5283,44 +5264,44 @@ function wordsFor(subject, values) {
 		claim: () => commands.claim[0] ?? "/claim",
 		release: () => commands.release[0] ?? "/unclaim",
 		project: () => `“${plainText(project.title)}”`,
-		file: () => link("the file", fileUrl(project, home)),
+		file: () => link("the file", fileUrl(project, repository)),
 		allowed: () => config.claims.who === "contributors" ? "people who have contributed to the repository before" : "people with write access to the repository",
-		ask: () => project.contacts.length === 0 ? "a maintainer" : contacts(project.contacts, home),
-		contacts: () => project.contacts.length === 0 ? "" : `**Whom to ask:** ${contacts(project.contacts, home)}.`,
+		ask: () => project.contacts.length === 0 ? "a maintainer" : contacts(project.contacts, repository),
+		contacts: () => project.contacts.length === 0 ? "" : `**Whom to ask:** ${contacts(project.contacts, repository)}.`,
 		guidance: () => guidance(subject),
 		related: () => related(subject),
 		free: () => suggestions(subject),
-		announce: () => announcement(project, issue, home)
+		announce: () => announcement(project, issue, repository)
 	};
 }
 function joined(texts) {
 	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
 }
-function contacts(people, home) {
+function contacts(people, repository) {
 	return joined(people.map(({ name, email, github }) => {
-		const account = github === void 0 ? "" : person(github, home.server);
+		const account = github === void 0 ? "" : person(github, repository.server);
 		const text = [name, email].flatMap((part) => part === void 0 ? [] : [plainText(part)]).join(", ");
 		return text === "" ? account : account === "" ? text : `${text} (${account})`;
 	}).filter((text) => text !== ""));
 }
-function guidance({ config, home }) {
+function guidance({ config, repository }) {
 	const text = config.guidance?.trim() ?? "";
 	if (text.length > LONGEST_GUIDANCE) return "The guidance stands in the text of this issue.";
-	return neutralise(text, {
-		...home,
+	return sanitizeMarkdown(text, {
+		...repository,
 		path: "README.md"
 	});
 }
-function related({ project, projects, home }) {
+function related({ project, projects, repository }) {
 	const byId = new Map(projects.map((one) => [one.id, one]));
 	const links = project.related.map(({ id, title, path }) => {
 		const issue = byId.get(id)?.issue;
-		return link(title, issue === void 0 ? fileUrl({ path }, home) : issueUrl(issue, home));
+		return link(title, issue === void 0 ? fileUrl({ path }, repository) : issueUrl(issue, repository));
 	});
 	return links.length === 0 ? "" : `**Related projects:** ${links.join(", ")}.`;
 }
 /** Other projects that are free: those of the same category or with the same skills first. */
-function suggestions({ project, offers = [], home }) {
+function suggestions({ project, offers = [], repository }) {
 	const skills = new Set(project.skills.map((skill) => skill.toLowerCase()));
 	const closeness = (one) => (one.category !== void 0 && one.category.key === project.category?.key ? 1 : 0) + one.skills.filter((skill) => skills.has(skill.toLowerCase())).length;
 	const free = offers.filter((offer) => offer.project.id !== project.id).map((offer) => ({
@@ -5328,10 +5309,10 @@ function suggestions({ project, offers = [], home }) {
 		close: closeness(offer.project)
 	})).filter((each, _, all) => each.close > 0 || all.every((other) => other.close === 0)).sort((a, b) => b.close - a.close).slice(0, MOST_SUGGESTIONS);
 	if (free.length === 0) return "";
-	return `These projects are free:\n\n${free.map(({ project: one, issue }) => `- ${link(one.title, issueUrl(issue, home))}`).join("\n")}`;
+	return `These projects are free:\n\n${free.map(({ project: one, issue }) => `- ${link(one.title, issueUrl(issue, repository))}`).join("\n")}`;
 }
 /** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
-function announcement(project, issue, home) {
+function announcement(project, issue, repository) {
 	const list = project.mailingList?.toWellFormed().trim() ?? "";
 	if (list === "") return "";
 	if (/^https?:\/\/\S+$/i.test(list)) return `Tell the mailing list about it: ${link(list, list)}.`;
@@ -5342,7 +5323,7 @@ function announcement(project, issue, home) {
 		"Hello,",
 		"",
 		`I have taken up the project "${title}":`,
-		`${home.server}/${home.owner}/${home.repo}/issues/${issue}`,
+		`${repository.server}/${repository.owner}/${repository.repo}/issues/${issue}`,
 		"",
 		"My plan is: "
 	].join("\r\n");
@@ -5365,10 +5346,10 @@ function fileUrl({ path }, { server, owner, repo, branch }) {
 * gave their place up. A marker that lost its list, or the end of a long one, is made up for by all that people were ever
 * told.
 */
-function placesInLine({ marker, causes, comments, config }) {
+function placesInLine({ marker, keys, comments, config }) {
 	const since = keptUpTo(marker);
 	const places = new Map([...marker?.waiting ?? []].map(([login, id]) => [id, login]));
-	for (const text of causes) {
+	for (const text of keys) {
 		const place = placeIn(text);
 		if (place !== void 0 && place.comment > since) places.set(place.comment, place.login);
 	}
@@ -5378,7 +5359,7 @@ function placesInLine({ marker, causes, comments, config }) {
 	const names = /* @__PURE__ */ new Set();
 	for (const [id, login] of inOrder) {
 		const name = nameNow(login, byId.get(id), config);
-		if (causes.has(`left:${id}`) || name === "ghost" || names.has(name.toLowerCase())) continue;
+		if (keys.has(`left:${id}`) || name === "ghost" || names.has(name.toLowerCase())) continue;
 		names.add(name.toLowerCase());
 		line.set(id, name);
 	}
@@ -5401,7 +5382,7 @@ var DeskState = class {
 	input;
 	marker;
 	own;
-	causes;
+	keys;
 	isOpen;
 	/** Holders to whom something can be said. */
 	people;
@@ -5420,8 +5401,8 @@ var DeskState = class {
 	byId;
 	held = /* @__PURE__ */ new Map();
 	constructor(input) {
-		const { project, issue, comments, writers, config } = input;
-		const { holders, people, isOpen, marker } = standingOf(project, issue);
+		const { project, issue, comments, trusted, config } = input;
+		const { holders, people, isOpen, marker } = currentClaims(project, issue);
 		this.input = input;
 		this.marker = marker;
 		this.isOpen = isOpen;
@@ -5430,26 +5411,26 @@ var DeskState = class {
 		this.byId = new Map(comments.map((comment) => [comment.id, comment]));
 		this.own = comments.map((comment) => ({
 			comment,
-			causes: causesOf(comment, writers)
-		})).filter(({ causes }) => causes.length > 0);
-		const causes = this.own.flatMap((own) => own.causes);
-		const answered = causes.flatMap(answeredIn);
-		this.causes = /* @__PURE__ */ new Set([...causes, ...answered.map(cause.answer)]);
-		this.told = new Set(causes.flatMap(passedIn));
+			keys: keysIn(comment, trusted)
+		})).filter(({ keys }) => keys.length > 0);
+		const keys = this.own.flatMap((own) => own.keys);
+		const answered = keys.flatMap(answeredIn);
+		this.keys = /* @__PURE__ */ new Set([...keys, ...answered.map(commentKey.answer)]);
+		this.told = new Set(keys.flatMap(passedIn));
 		this.passed = /* @__PURE__ */ new Set([...input.passed, ...this.told]);
 		const isLost = marker?.waiting === void 0;
 		this.handled = marker?.handled ?? (isLost ? answered.reduce((last, id) => Math.max(last, id), 0) : 0);
 		for (const [id, login] of placesInLine({
 			marker,
-			causes: this.causes,
+			keys: this.keys,
 			comments,
 			config
 		})) if (has(holders, login)) this.arrived.set(login.toLowerCase(), id);
-		else if (!this.causes.has(cause.turn(id)) && !isContactOf(project, login)) this.waiting.set(login, id);
+		else if (!this.keys.has(commentKey.turn(id)) && !isContactOf(project, login)) this.waiting.set(login, id);
 	}
 	result() {
 		const { accounts } = this.input;
-		const desk = {
+		const claimState = {
 			waiting: this.waiting,
 			handled: this.handled,
 			unsettled: this.unsettled,
@@ -5458,7 +5439,7 @@ var DeskState = class {
 		};
 		return {
 			steps: this.steps,
-			desk,
+			claimState,
 			assignees: [...this.contacts(), ...this.holders]
 		};
 	}
@@ -5523,37 +5504,37 @@ var DeskState = class {
 		const { project, issue } = this.input;
 		return issue.assignees.filter((login) => isContactOf(project, login));
 	}
-	answer(causes, name, values) {
-		const answer = this.text(causes, name, values);
+	answer(keys, name, values) {
+		const answer = this.text(keys, name, values);
 		this.remember(answer);
 		this.steps.push({
 			kind: "answer",
 			answer
 		});
 	}
-	text(causes, name, values) {
+	text(keys, name, values) {
 		const { to } = values;
 		const offers = offersOthers(name, this.input.config);
 		return {
-			causes,
-			text: this.say(name, values),
+			keys,
+			text: this.renderMessage(name, values),
 			offers,
 			...to !== void 0 && { to }
 		};
 	}
-	say(name, values) {
-		const { project, projects, offers, config, home, issue } = this.input;
-		return say(name, {
+	renderMessage(name, values) {
+		const { project, projects, offers, config, repository, issue } = this.input;
+		return renderMessage(name, {
 			project,
 			projects,
 			offers,
 			config,
-			home,
+			repository,
 			issue: issue.number
 		}, values);
 	}
-	remember({ causes }) {
-		for (const text of causes) this.causes.add(text);
+	remember({ keys }) {
+		for (const text of keys) this.keys.add(text);
 	}
 };
 /** The place in line of somebody; undefined where they have none. */
@@ -5594,17 +5575,17 @@ function isReleaseOf(login, { fixed, login: about }, { waiting }) {
 }
 function assign$1(state, login, wishes, place, holders) {
 	const ids = wishes.flatMap((wish) => wish.ids);
-	const causes = [...ids.length > 0 ? [cause.answers(ids)] : [], ...place === void 0 ? [] : [cause.turn(place)]];
+	const keys = [...ids.length > 0 ? [commentKey.answers(ids)] : [], ...place === void 0 ? [] : [commentKey.turn(place)]];
 	const isTurn = place !== void 0;
-	const isWelcome = state.causes.has(cause.welcome(login));
-	const taken = state.text(isWelcome ? causes : [...causes, cause.welcome(login)], isTurn ? "turn" : isWelcome ? "again" : "welcome", { to: login });
+	const isWelcome = state.keys.has(commentKey.welcome(login));
+	const taken = state.text(isWelcome ? keys : [...keys, commentKey.welcome(login)], isTurn ? "turn" : isWelcome ? "again" : "welcome", { to: login });
 	state.remember(taken);
 	const to = wishes.at(-1)?.author ?? login;
 	const told = {
 		to,
 		...!sameLogin(to, login) && { about: login }
 	};
-	const dropped = state.text(causes, "unassignable", told);
+	const dropped = state.text(keys, "unassignable", told);
 	const before = [...state.contacts(), ...holders];
 	const room = state.input.project.maxClaims - holders.length - 1;
 	state.steps.push({
@@ -5621,11 +5602,11 @@ function answerWish(wish, wishes, answered, before, state) {
 	const isNewInLine = wish.fixed === void 0 && isPlaceNew(wish.login, before, state);
 	const told = isNewInLine ? wishesFor(wish.login, wishes) : [wish];
 	for (const one of told) answered.add(one);
-	const { causes, name, values } = wish.fixed ? {
-		causes: [],
+	const { keys, name, values } = wish.fixed ? {
+		keys: [],
 		...wish.fixed
 	} : isNewInLine ? newPlace(wish.login, before, state) : whatBecameOf(wish, before, state);
-	const all = [cause.answers(told.flatMap(({ ids }) => ids)), ...causes];
+	const all = [commentKey.answers(told.flatMap(({ ids }) => ids)), ...keys];
 	if (name === "maintainers_only" && append(state, wish.author, state.text(all, name, values))) return;
 	state.answer(all, name, values);
 }
@@ -5640,7 +5621,7 @@ function newPlace(login, before, state) {
 	const old = placeOf(before.waiting, login);
 	const place = placeOf(state.waiting, login) ?? 0;
 	return {
-		causes: [cause.waits(place, login), ...old === void 0 ? [] : [cause.left(old)]],
+		keys: [commentKey.waits(place, login), ...old === void 0 ? [] : [commentKey.left(old)]],
 		name: "waiting",
 		values: {
 			to: login,
@@ -5654,18 +5635,18 @@ function whatBecameOf({ author, login, verb, hadIt }, before, state) {
 		to: author,
 		...!sameLogin(author, login) && { about: login }
 	};
-	const isWelcome = state.causes.has(cause.welcome(login));
+	const isWelcome = state.keys.has(commentKey.welcome(login));
 	if (has(state.holders, login)) return verb === "claim" && !isWelcome && has(state.people, login) ? {
-		causes: [cause.welcome(login)],
+		keys: [commentKey.welcome(login)],
 		name: "welcome",
 		values: { to: login }
 	} : {
-		causes: [],
+		keys: [],
 		name: "already_holding",
 		values
 	};
 	if (has(state.waiting.keys(), login)) return {
-		causes: [],
+		keys: [],
 		name: "already_waiting",
 		values: {
 			...values,
@@ -5674,13 +5655,13 @@ function whatBecameOf({ author, login, verb, hadIt }, before, state) {
 	};
 	const old = placeOf(before.waiting, login);
 	if (old !== void 0) return {
-		causes: [cause.left(old)],
+		keys: [commentKey.left(old)],
 		name: "left",
 		values
 	};
 	const wasHolder = isWelcome || has(state.marker?.holders.keys() ?? [], login);
 	return {
-		causes: [],
+		keys: [],
 		name: has(before.holders, login) || hadIt || wasHolder ? "released" : "not_holding",
 		values
 	};
@@ -5689,7 +5670,7 @@ function whatBecameOf({ author, login, verb, hadIt }, before, state) {
 function tellOfRest(state) {
 	for (const [login, ids] of state.input.notes) {
 		if (ids.every((id) => state.told.has(id))) continue;
-		append(state, login, state.text([cause.passed(ids)], "passed_over", {
+		append(state, login, state.text([commentKey.passed(ids)], "passed_over", {
 			to: login,
 			left: ids.length
 		}));
@@ -5700,7 +5681,7 @@ function append({ steps }, login, more) {
 	const isTo = ({ to }) => to !== void 0 && sameLogin(to, login);
 	const extended = (answer) => isTo(answer) ? {
 		...answer,
-		causes: [...answer.causes, ...more.causes],
+		keys: [...answer.keys, ...more.keys],
 		text: `${answer.text}\n\n${more.text}`
 	} : answer;
 	const at = steps.findLastIndex((step) => step.kind === "answer" && isTo(step.answer) || step.kind === "assign" && isTo(step.taken));
@@ -5730,9 +5711,9 @@ function* carryOutCommands(state) {
 	for (const { comment, command } of pending(state)) {
 		state.handled = Math.max(state.handled, comment.id);
 		if (state.passed.has(comment.id)) continue;
-		const isAnswered = state.causes.has(cause.answer(comment.id));
+		const isAnswered = state.keys.has(commentKey.answer(comment.id));
 		if (command.verb === "verified") yield* verify(state, wishes, comment, isAnswered);
-		else if (!isAnswered) yield* carryOut$1(state, wishes, comment, command);
+		else if (!isAnswered) yield* execute$1(state, wishes, comment, command);
 	}
 	yield* moveOn(state);
 	tellWhatChanged(state, before, [...wishes.values()]);
@@ -5775,7 +5756,7 @@ function pending(state) {
 		}];
 	});
 }
-function* carryOut$1(state, wishes, comment, { verb, person }) {
+function* execute$1(state, wishes, comment, { verb, person }) {
 	const { id, author } = comment;
 	const login = person === void 0 || sameLogin(person, author.login) ? author.login : person;
 	if (login !== author.login && (yield state.accessOf(author.login, author.association)) !== true) {
@@ -5928,7 +5909,7 @@ function remind(state, login, last) {
 		}),
 		left: release_after - remind_after
 	};
-	state.answer([cause.remind(login, isoDay(new Date(last)))], "reminder", values);
+	state.answer([commentKey.remind(login, isoDay(new Date(last)))], "reminder", values);
 }
 /** Whether a run may have freed the project after this reminder and failed to say so. */
 function isOverdue({ input }, login, { comment: reminder }) {
@@ -5936,8 +5917,8 @@ function isOverdue({ input }, login, { comment: reminder }) {
 	const { remind_after, release_after } = config.claims;
 	return !comments.some(({ id, author }) => id > reminder.id && sameLogin(author.login, login)) && haveDaysPassed(release_after - remind_after, Date.parse(reminder.createdAt), now);
 }
-function settle(state, { comment, causes }, how, name, login) {
-	const answer = state.text(causes.map((text) => settled(text, how)), name, { holders: [login] });
+function settle(state, { comment, keys }, how, name, login) {
+	const answer = state.text(keys.map((text) => settled(text, how)), name, { holders: [login] });
 	state.steps.push({
 		kind: "edit",
 		comment: comment.id,
@@ -5945,15 +5926,15 @@ function settle(state, { comment, causes }, how, name, login) {
 	});
 }
 /** Who a reminder is for, while it stands. */
-function remindedBy({ causes }) {
-	return causes.map(remindedIn).find((login) => login !== void 0);
+function remindedBy({ keys }) {
+	return keys.map(remindedIn).find((login) => login !== void 0);
 }
 // src/claims/plan.ts
 /**
 * Works out what is to be done about the claims on one project. Asks as it goes along for what only GitHub knows; asks
 * nothing where nothing is to be decided.
 */
-function* visitDesk(input) {
+function* planClaims(input) {
 	const state = new DeskState(input);
 	yield* carryOutCommands(state);
 	welcomeNewcomers(state);
@@ -5968,23 +5949,23 @@ function welcomeNewcomers(state) {
 	if (!state.isOpen) return;
 	for (const login of state.people.filter((one) => has(state.holders, one))) {
 		const id = state.arrived.get(login.toLowerCase());
-		const isWelcome = state.causes.has(cause.welcome(login));
-		if (id !== void 0 && !state.causes.has(cause.turn(id))) state.answer([cause.turn(id), cause.welcome(login)], "turn", { to: login });
-		else if (!isWelcome && isNewcomer(login, state.marker)) state.answer([cause.welcome(login)], "welcome", { to: login });
+		const isWelcome = state.keys.has(commentKey.welcome(login));
+		if (id !== void 0 && !state.keys.has(commentKey.turn(id))) state.answer([commentKey.turn(id), commentKey.welcome(login)], "turn", { to: login });
+		else if (!isWelcome && isNewcomer(login, state.marker)) state.answer([commentKey.welcome(login)], "welcome", { to: login });
 	}
 }
 /** Where two runs at the same moment gave one answer, the first one stays. */
 function removeDoubles({ input, steps }) {
-	for (const { id } of doublesIn(input.comments, input.writers)) steps.push({
+	for (const { id } of doublesIn(input.comments, input.trusted)) steps.push({
 		kind: "delete",
 		comment: id
 	});
 }
 /** Comments of Dibs's that say once more, word by word, what an earlier one says. */
-function doublesIn(comments, writers) {
+function doublesIn(comments, trusted) {
 	const said = /* @__PURE__ */ new Set();
 	return [...comments].sort((a, b) => a.id - b.id).filter((comment) => {
-		if (causesOf(comment, writers).length === 0) return false;
+		if (keysIn(comment, trusted).length === 0) return false;
 		const key = JSON.stringify([comment.author.login, comment.body]);
 		const isDouble = said.has(key);
 		said.add(key);
@@ -6038,23 +6019,23 @@ function byAuthor(commands) {
 }
 // src/claims/open-commands.ts
 /** Looks through the comments of the last days. Asks whether somebody may write only where they want a great deal. */
-async function readNews(desks) {
-	const { memory, issues } = desks;
-	memory.recent ??= await readRecent(desks);
+async function readNews(claims) {
+	const { issues } = claims;
+	const recent = await readRecent(claims);
 	const byNumber = /* @__PURE__ */ new Map();
-	for (const comment of memory.recent) byNumber.set(comment.issue, [...byNumber.get(comment.issue) ?? [], comment]);
+	for (const comment of recent) byNumber.set(comment.issue, [...byNumber.get(comment.issue) ?? [], comment]);
 	const talks = [...issues.values()].filter(({ locked }) => !locked).map((issue) => talkOn(issue, byNumber.get(issue.number) ?? []));
-	const passed = new Set(talks.flatMap((talk) => talk.causes.flatMap(passedIn)));
-	const open = talks.flatMap((talk) => openCommands(talk, passed, desks));
+	const passed = new Set(talks.flatMap((talk) => talk.keys.flatMap(passedIn)));
+	const open = talks.flatMap((talk) => openCommands(talk, passed, claims));
 	const unlimited = /* @__PURE__ */ new Set();
 	const asked = open.filter(({ isAnswered }) => !isAnswered);
 	for (const author of crowding(asked)) {
-		const association = memory.recent.find((one) => sameLogin(one.author.login, author))?.author.association;
-		if (await accessOf(author, association, desks)) unlimited.add(author);
+		const association = recent.find((one) => sameLogin(one.author.login, author))?.author.association;
+		if (await accessOf(author, association, claims)) unlimited.add(author);
 	}
 	const share = ration(asked, unlimited);
 	const first = /* @__PURE__ */ new Map();
-	const doubles = talks.flatMap(({ comments, issue }) => doublesIn(comments, writersOn(issue, markerOf(issue)?.accounts)));
+	const doubles = talks.flatMap(({ comments, issue }) => doublesIn(comments, knownAuthors(issue, markerOf(issue)?.accounts)));
 	for (const { id, issue } of [...open.filter((one) => !share.passed.has(one.id)), ...doubles]) first.set(issue, Math.min(first.get(issue) ?? id, id));
 	return {
 		first,
@@ -6065,19 +6046,19 @@ async function readNews(desks) {
 	};
 }
 function talkOn(issue, comments) {
-	const writers = writersOn(issue, markerOf(issue)?.accounts);
+	const trusted = knownAuthors(issue, markerOf(issue)?.accounts);
 	return {
 		issue,
 		comments,
-		causes: comments.flatMap((comment) => causesOf(comment, writers))
+		keys: comments.flatMap((comment) => keysIn(comment, trusted))
 	};
 }
 /** Commands that the marker does not know of yet. */
-function openCommands({ issue, comments, causes }, passed, { config }) {
+function openCommands({ issue, comments, keys }, passed, { config }) {
 	const handled = markerOf(issue)?.handled ?? 0;
 	const fresh = comments.filter(({ id, author, edited }) => id > handled && !passed.has(id) && !author.isBot && author.login !== "ghost" && !edited);
 	if (fresh.length === 0) return [];
-	const answered = new Set(causes.flatMap(answeredIn));
+	const answered = new Set(keys.flatMap(answeredIn));
 	const commands = commandsAmong(fresh, config.claims.commands);
 	return fresh.filter(({ id }) => commands.has(id)).map(({ id, author }) => ({
 		id,
@@ -6091,7 +6072,7 @@ async function readRecent({ settings, ports, config, problems }) {
 		return await ports.issues.listRecentComments((/* @__PURE__ */ new Date(settings.now - OLDEST_COMMAND)).toISOString());
 	} catch (error) {
 		if (isFinal(error)) throw error;
-		problems.push(unread("The comments of the last days", "commands in them wait", config.projects, error));
+		problems.push(unreadWarning(config.projects, "The comments of the last days", "commands in them wait", error));
 		return [];
 	}
 }
@@ -6100,99 +6081,99 @@ async function readRecent({ settings, ports, config, problems }) {
 * Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
 * comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
 */
-async function openDesks(desks) {
+async function reviewClaims(claims) {
 	const open = [];
-	if (desks.issues.size === 0) return [];
-	reportLocked(desks);
-	const news = await newsFor(desks);
-	desks.ration = news.ration;
-	for (const { project, issue, turn } of withNews(desks, news)) try {
-		const desk = await consider(project, issue, desks, NOBODY$1);
+	if (claims.issues.size === 0) return [];
+	reportLocked(claims);
+	const news = await newsFor(claims);
+	claims.ration = news.ration;
+	for (const { project, issue, turn } of withNews(claims, news)) try {
+		const claimState = await consider(project, issue, claims, NOBODY$1);
 		open.push({
-			...desk,
+			...claimState,
 			turn
 		});
-		desks.issues.set(project.id, {
+		claims.issues.set(project.id, {
 			...issue,
-			assignees: desk.visit.assignees
+			assignees: claimState.claimPlan.assignees
 		});
 	} catch (error) {
 		if (isFinal(error)) throw error;
-		desks.unread.add(issue.number);
-		desks.problems.push(unread(`What people say on issue ${issue.number}`, "it waits", project.path, error));
+		claims.unread.add(issue.number);
+		claims.problems.push(unreadWarning(project.path, `What people say on issue ${issue.number}`, "it waits", error));
 	}
 	const finished = [];
-	for (const desk of open) {
-		const { project, issue, turn } = desk;
+	for (const claimState of open) {
+		const { project, issue, turn } = claimState;
 		finished.push({
 			project,
 			issue,
 			turn,
-			visit: await withOffers(desk, desks)
+			claimPlan: await withOffers(claimState, claims)
 		});
 	}
 	return finished;
 }
 const NOBODY$1 = /* @__PURE__ */ new Set();
 /**
-* Works one desk out anew, from what is in the memory now.
+* Works one desk out anew, from what is known now.
 * @param aside logins in lower case of those for whom nothing more is tried in this run
 */
-async function openDesk(project, issue, desks, aside = NOBODY$1) {
-	return await withOffers(await consider(project, issue, desks, aside), desks);
+async function reviewProject(project, issue, claims, aside = NOBODY$1) {
+	return await withOffers(await consider(project, issue, claims, aside), claims);
 }
-async function consider(project, issue, desks, aside) {
-	const { list, config, settings, ports, memory, writesFiles } = desks;
-	const written = memory.written.get(issue.number) ?? [];
-	const ids = new Set(written.map(({ id }) => id));
-	const comments = [...(await readComments(project, issue, desks)).filter(({ id }) => !ids.has(id)), ...written];
-	const accounts = accountsOn(issue, memory);
-	const known = writersOn(issue, accounts);
-	const mayWrite = (login) => accessOf(login, void 0, desks);
+async function consider(project, issue, claims, aside) {
+	const { list, config, settings, ports, writesFiles } = claims;
+	const posted = ports.issues.posted(issue.number);
+	const ids = new Set(posted.map(({ id }) => id));
+	const comments = [...(await readComments(project, issue, claims)).filter(({ id }) => !ids.has(id)), ...posted];
+	const accounts = accountsOn(issue, posted);
+	const known = knownAuthors(issue, accounts);
+	const mayWrite = (login) => accessOf(login, void 0, claims);
 	const input = {
 		project,
 		projects: list.projects,
 		offers: [],
 		issue,
 		comments,
-		writers: await writersAmong(comments, known, mayWrite),
+		trusted: await withWriteAccess(comments, known, mayWrite),
 		accounts,
 		original: settings.comment,
-		passed: desks.ration.passed,
-		notes: desks.ration.notes.get(issue.number) ?? /* @__PURE__ */ new Map(),
+		passed: claims.ration.passed,
+		notes: claims.ration.notes.get(issue.number) ?? /* @__PURE__ */ new Map(),
 		aside,
 		config,
-		home: ports.home,
+		repository: ports.repository,
 		now: settings.now,
 		writesFiles
 	};
-	const visit = visitDesk(input);
+	const claimPlan = planClaims(input);
 	const replies = [];
-	let next = visit.next();
+	let next = claimPlan.next();
 	while (!next.done) {
-		const answer = await reply(next.value, project, issue, desks);
+		const answer = await reply(next.value, project, issue, claims);
 		replies.push(answer);
-		next = visit.next(answer);
+		next = claimPlan.next(answer);
 	}
-	desks.expected.set(project.id, {
+	claims.expected.set(project.id, {
 		...issue,
 		assignees: next.value.assignees
 	});
 	return {
 		project,
 		issue,
-		visit: next.value,
+		claimPlan: next.value,
 		input,
 		replies
 	};
 }
 /** The same desk, whose answers name what else is free: with the same replies, it decides the same. */
-async function withOffers({ visit, input, replies }, desks) {
-	if (!offersAny(visit)) return visit;
-	await readOffers(visit, desks);
-	const again = visitDesk({
+async function withOffers({ claimPlan, input, replies }, claims) {
+	if (!offersAny(claimPlan)) return claimPlan;
+	await readOffers(claimPlan, claims);
+	const again = planClaims({
 		...input,
-		offers: offersOf(desks)
+		offers: offersOf(claims)
 	});
 	const asked = [...replies];
 	let next = again.next();
@@ -6200,28 +6181,31 @@ async function withOffers({ visit, input, replies }, desks) {
 	return next.value;
 }
 /** An event is about one issue, whose comments are read whatever they say. */
-async function newsFor(desks) {
-	const { only } = desks.settings;
-	return only === void 0 ? await readNews(desks) : {
+async function newsFor(claims) {
+	const { only } = claims.settings;
+	return only === void 0 ? await readNews(claims) : {
 		first: /* @__PURE__ */ new Map([[only, 0]]),
 		ration: NOBODY_ASKED
 	};
 }
-/** Logins of the accounts that comments were written as, those of this run included. */
-function accountsOn(issue, memory) {
+/**
+* Logins of the accounts that comments were written as.
+* @param posted comments of this run
+*/
+function accountsOn(issue, posted) {
 	const accounts = [...markerOf(issue)?.accounts ?? []];
-	for (const comment of memory.written.get(issue.number) ?? []) {
+	for (const comment of posted) {
 		const author = {
 			...comment.author,
 			association: "NONE"
 		};
-		if (!writersOn(issue, accounts)({ author })) accounts.push(author.login);
+		if (!knownAuthors(issue, accounts)({ author })) accounts.push(author.login);
 	}
 	return accounts;
 }
 /** Projects with something to decide, those first whose commands came first. */
-function withNews(desks, { first, ration }) {
-	const { list, config, settings, issues } = desks;
+function withNews(claims, { first, ration }) {
+	const { list, config, settings, issues } = claims;
 	const placeOf = ({ number }) => first.get(number) ?? Number.MAX_SAFE_INTEGER;
 	return list.projects.flatMap((project) => {
 		const issue = issues.get(project.id);
@@ -6229,15 +6213,15 @@ function withNews(desks, { first, ration }) {
 			project,
 			issue
 		}];
-	}).filter(({ project, issue }) => first.has(issue.number) || hasNews(project, issue) || isOld(project, issue, config, settings.now) || isWaitedFor(project, issue, desks)).sort((a, b) => placeOf(a.issue) - placeOf(b.issue)).map((one) => ({
+	}).filter(({ project, issue }) => first.has(issue.number) || needsReview(project, issue) || isInactive(project, issue, config, settings.now) || isWaitedFor(project, issue, claims)).sort((a, b) => placeOf(a.issue) - placeOf(b.issue)).map((one) => ({
 		...one,
 		turn: ration.turns.get(one.issue.number) ?? Number.MAX_SAFE_INTEGER
 	}));
 }
 /** Whether there is a free place, and somebody in line who may have it as far as is known. */
-function isWaitedFor(project, issue, desks) {
+function isWaitedFor(project, issue, claims) {
 	const { waiting, unlisted } = waitingForFreePlace(project, issue);
-	return unlisted > 0 || inLine(waiting).some((login) => mayHaveMore(login, project, desks));
+	return unlisted > 0 || inLine(waiting).some((login) => mayHaveMore(login, project, claims));
 }
 /** On a locked issue nothing is said, so what asks for words waits until it is unlocked. */
 function reportLocked({ list, issues, problems }) {
@@ -6246,30 +6230,18 @@ function reportLocked({ list, issues, problems }) {
 		if (issue === void 0 || !issue.locked || issue.state === "closed" && !isEdited(bodyOf(issue))) continue;
 		const { number } = issue;
 		const message = `Issue ${number} is locked: its title, labels, state and text follow the file, but nothing is said there, commands wait, nobody is reminded or released, and a text that was edited by hand stays.`;
-		problems.push({
-			severity: "warning",
-			file: path,
-			line: 1,
-			column: 1,
-			message,
-			about: "issue"
-		});
+		problems.push(warningIn(path, message, { key: "issue" }));
 	}
 }
 /** A timeline has the comments too, so whose claim is old costs one request. */
-async function readComments(project, issue, desks) {
-	const { config, settings, ports, memory } = desks;
+async function readComments(project, issue, claims) {
+	const { config, settings, ports } = claims;
 	if (issue.comments === 0 && settings.comment === void 0) return [];
-	if (isOld(project, issue, config, settings.now)) {
-		const timeline = await timelineOf(issue, project, desks);
+	if (isInactive(project, issue, config, settings.now)) {
+		const timeline = await timelineOf(issue, project, claims);
 		if (timeline !== void 0 && timeline.comments.length >= issue.comments) return timeline.comments;
 	}
-	let comments = memory.comments.get(issue.number);
-	if (comments === void 0) {
-		comments = await ports.issues.listComments(issue.number);
-		memory.comments.set(issue.number, comments);
-	}
-	return comments;
+	return await ports.issues.listComments(issue.number);
 }
 // src/claims/apply.ts
 /** How often a desk is opened again because GitHub did not let somebody be assigned and the next one is to be asked. */
@@ -6278,33 +6250,33 @@ const MOST_ROUNDS = 10;
 * Serves the open desks in turns, a comment each, so that one with a great many answers keeps nobody else waiting;
 * `issues` of the desks have the new assignees afterwards.
 */
-async function serveDesks(open, desks, writer) {
+async function applyClaimPlans(open, claims, writer) {
 	const served = {
-		desks: /* @__PURE__ */ new Map(),
+		claims: /* @__PURE__ */ new Map(),
 		outcomes: []
 	};
 	const refusals = new Refusals();
 	let ended;
-	const end = (desk, result) => served.outcomes.push({
-		change: answersOf(desk),
-		issue: desk.issue.number,
+	const end = (claimState, result) => served.outcomes.push({
+		change: answersOf(claimState),
+		issue: claimState.issue.number,
 		...result
 	});
-	for (const { project, issue } of open) desks.issues.set(project.id, issue);
-	for (const { project, visit } of open) if (visit.steps.length === 0) served.desks.set(project.id, visit.desk);
-	let waiting = open.filter(({ visit }) => visit.steps.length > 0).sort((a, b) => a.turn - b.turn).map((desk) => ({
-		desk,
-		service: serveOne(desk, desks, writer)
+	for (const { project, issue } of open) claims.issues.set(project.id, issue);
+	for (const { project, claimPlan } of open) if (claimPlan.steps.length === 0) served.claims.set(project.id, claimPlan.claimState);
+	let waiting = open.filter(({ claimPlan }) => claimPlan.steps.length > 0).sort((a, b) => a.turn - b.turn).map((claimState) => ({
+		claimState,
+		service: applyClaimPlan(claimState, claims, writer)
 	}));
 	while (waiting.length > 0) {
 		const unfinished = [];
 		for (const one of waiting) {
-			const { desk, service } = one;
+			const { claimState, service } = one;
 			if (ended !== void 0) {
-				end(desk, ended);
+				end(claimState, ended);
 				continue;
 			}
-			const { number } = desk.issue;
+			const { number } = claimState.issue;
 			let refusal;
 			try {
 				const step = await service.next();
@@ -6312,13 +6284,13 @@ async function serveDesks(open, desks, writer) {
 					unfinished.push(one);
 					refusal = step.value;
 				} else {
-					served.desks.set(desk.project.id, step.value);
-					end(desk, { result: "done" });
+					served.claims.set(claimState.project.id, step.value);
+					end(claimState, { result: "done" });
 				}
 			} catch (error) {
 				if (error instanceof NoAccess) throw error;
 				refusal = error;
-				end(desk, failureOf(error, number));
+				end(claimState, failureOf(error, number));
 			}
 			if (refusal === void 0) refusals.allowed();
 			else if (refusal instanceof LimitReached || refusals.areEverywhere(refusal, number)) ended = failureOf(refusal, number);
@@ -6327,52 +6299,46 @@ async function serveDesks(open, desks, writer) {
 	}
 	return served;
 }
-async function* serveOne({ project, issue: first, visit: planned }, desks, writer) {
-	const { memory, issues } = desks;
+async function* applyClaimPlan({ project, issue: first, claimPlan: planned }, claims, writer) {
+	const { issues, ports } = claims;
 	const aside = /* @__PURE__ */ new Set();
 	let failure;
-	let visit = endsClaim(planned) ? await anew(project, first, desks) : planned;
+	let claimPlan = endsClaim(planned) ? await anew(project, first, claims) : planned;
 	for (let round = 1;; round += 1) {
 		const issue = issues.get(project.id) ?? first;
-		const served = yield* serve(visit, issue.number, writer, {
-			onAssignees: ({ assignees, agents }) => issues.set(project.id, {
-				...issue,
-				assignees,
-				agents
-			}),
-			onComment: (comment) => {
-				memory.written.set(issue.number, [...memory.written.get(issue.number) ?? [], comment]);
-			}
-		});
+		const served = yield* applySteps(claimPlan, issue.number, writer, { onAssignees: ({ assignees, agents }) => issues.set(project.id, {
+			...issue,
+			assignees,
+			agents
+		}) });
 		failure ??= served.failure;
 		if (served.refused !== void 0) aside.add(served.refused.toLowerCase());
 		if (served.asPlanned || round >= MOST_ROUNDS) {
 			if (failure !== void 0) throw failure;
 			return {
-				...visit.desk,
-				accounts: accountsOn(issue, memory)
+				...claimPlan.claimState,
+				accounts: accountsOn(issue, ports.issues.posted(issue.number))
 			};
 		}
-		visit = await openDesk(project, issues.get(project.id) ?? issue, desks, aside);
+		claimPlan = await reviewProject(project, issues.get(project.id) ?? issue, claims, aside);
 	}
 }
 function endsClaim({ steps }) {
 	return steps.some((step) => step.kind === "unassign" && step.why === "silent");
 }
 /** Before a claim is ended for silence, the last word is read: a run can have waited for limits since it looked. */
-async function anew(project, { number }, desks) {
-	const { memory, issues, ports } = desks;
-	const fresh = await ports.issues.get(number);
-	memory.timelines.delete(number);
-	memory.comments.delete(number);
+async function anew(project, { number }, claims) {
+	const { issues, ports } = claims;
+	const fresh = await ports.issues.fresh.get(number);
+	ports.issues.forgetComments(number);
 	if (fresh.kind !== "found") throw new Error("The issue is gone meanwhile.");
 	if (fresh.issue.locked) throw new IssueLocked();
 	issues.set(project.id, fresh.issue);
-	return await openDesk(project, fresh.issue, desks);
+	return await reviewProject(project, fresh.issue, claims);
 }
 /** How a visit shows in reports: as an update of the issue that says which comments are made. */
-function answersOf({ project, issue, visit }) {
-	const comments = visit.steps.flatMap((step) => {
+function answersOf({ project, issue, claimPlan }) {
+	const comments = claimPlan.steps.flatMap((step) => {
 		const answer = step.kind === "assign" ? step.taken : "answer" in step ? step.answer : void 0;
 		return answer === void 0 ? [] : [answer.text];
 	});
@@ -6392,7 +6358,7 @@ function answersOf({ project, issue, visit }) {
 /** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
 const RENDERING = 3;
 /** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
-function regionSource({ project, holders, waiting, unlisted = 0, config, home }) {
+function regionSource({ project, holders, waiting, unlisted = 0, config, repository }) {
 	const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
 	const { claims, guidance } = config;
 	const people = [
@@ -6408,45 +6374,45 @@ function regionSource({ project, holders, waiting, unlisted = 0, config, home })
 		claims.who,
 		claims.commands,
 		guidance,
-		home
+		repository
 	]));
 }
 /** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */
-function renderRegion({ project, holders, waiting, unlisted = 0, config, home }) {
+function renderRegion({ project, holders, waiting, unlisted = 0, config, repository }) {
 	const base = {
-		...home,
+		...repository,
 		path: project.path
 	};
-	const url = (kind, path) => `${home.server}/${home.owner}/${home.repo}/${kind}/${encodePath(home.branch)}/${encodePath(path)}`;
-	const markdown = (text) => neutralise(text, base);
+	const url = (kind, path) => `${repository.server}/${repository.owner}/${repository.repo}/${kind}/${encodePath(repository.branch)}/${encodePath(path)}`;
+	const markdown = (text) => sanitizeMarkdown(text, base);
 	const list = (texts) => texts.map((text) => listItem(text, base)).join("\n");
 	const section = (title, text) => text === "" ? "" : `## ${title}\n\n${text}`;
 	return [
 		project.summary === void 0 ? "" : markdown(project.summary),
-		factsTable(project, home),
-		holdersLine(project, holders, home),
-		waitingLine(waiting, unlisted, home),
+		factsTable(project, repository),
+		holdersLine(project, holders, repository),
+		waitingLine(waiting, unlisted, repository),
 		markdown(project.text),
 		section("Outcomes", list(project.outcomes)),
 		section("Prerequisites", list(project.prerequisites)),
 		section("Links", project.links.map((one) => `- ${link(one.title ?? one.url, one.url, base)}`).join("\n")),
 		section("Related projects", project.related.map(({ title, path }) => `- ${link(title, url("blob", path), base)}`).join("\n")),
 		section("How to take this project", claimHelp(project, config)),
-		section("Guidance", config.guidance === null ? "" : neutralise(config.guidance.trim(), {
+		section("Guidance", config.guidance === null ? "" : sanitizeMarkdown(config.guidance.trim(), {
 			...base,
 			path: "README.md"
 		})),
 		`---\n\n<sub>This text comes from [a file](${url("blob", project.path)}) and is put right when it is changed here: [edit the file](${url("edit", project.path)}) instead, or write above or below this text.</sub>`
 	].filter((part) => part !== "").join("\n\n").replace(/\r\n?/g, "\n").toWellFormed();
 }
-function factsTable(project, home) {
+function factsTable(project, repository) {
 	const [head, ...rows] = [
 		["Category", project.category === void 0 ? "" : plainText(project.category.name)],
 		["Difficulty", project.difficulty ?? ""],
 		["Size", project.sizes.map((size) => `${size} (${SIZE_HOURS[size]} hours)`).join(", ")],
 		["Skills", project.skills.map(plainText).join(", ")],
 		["Google Summer of Code", project.gsoc === void 0 ? "" : project.gsoc ? "yes" : "no"],
-		["Contacts", project.contacts.map((one) => contactText(one, home)).join(", ")],
+		["Contacts", project.contacts.map((one) => contactText(one, repository)).join(", ")],
 		["Mailing list", plainText(project.mailingList ?? "")],
 		["Chat", plainText(project.irc ?? "")],
 		["On the list since", plainText(project.inserted ?? "")],
@@ -6461,19 +6427,19 @@ function factsTable(project, home) {
 	].join("\n");
 }
 /** A contact, named without a ping. */
-function contactText({ name, email, github }, home) {
-	const account = github === void 0 ? "" : person(github, home.server);
+function contactText({ name, email, github }, repository) {
+	const account = github === void 0 ? "" : person(github, repository.server);
 	const text = [name === void 0 ? "" : plainText(name), email === void 0 ? "" : plainText(email)].filter((word) => word !== "").join(" · ");
 	return text === "" ? account : account === "" ? text : `${text} (${account})`;
 }
-function holdersLine(project, holders, home) {
+function holdersLine(project, holders, repository) {
 	if (holders.size === 0) return "**Claim:** nobody works on this project yet.";
-	const people = [...holders].map(([login, day]) => `${person(login, home.server)} (since ${day})`).join(", ");
+	const people = [...holders].map(([login, day]) => `${person(login, repository.server)} (since ${day})`).join(", ");
 	const free = project.maxClaims - holders.size;
 	return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ""}.`;
 }
-function waitingLine(waiting, unlisted, home) {
-	const people = inLine(waiting).map((login) => person(login, home.server));
+function waitingLine(waiting, unlisted, repository) {
+	const people = inLine(waiting).map((login) => person(login, repository.server));
 	if (people.length === 0) return unlisted === 0 ? "" : `**Waiting for it:** ${unlisted} people.`;
 	return `**Waiting for it:** ${people.join(", ")}${unlisted === 0 ? "" : ` and ${unlisted} more`}.`;
 }
@@ -6502,13 +6468,13 @@ const GROWTH = 3;
 * The body of a project's issue when it is made.
 * @param remembered labels for the marker
 */
-function firstBody(project, remembered, config, home) {
+function firstBody(project, remembered, config, repository) {
 	const input = {
 		project,
 		holders: new Map(project.claim?.by.map((login) => [login, project.claim?.since ?? ""])),
 		waiting: /* @__PURE__ */ new Map(),
 		config,
-		home
+		repository
 	};
 	const marker = {
 		id: project.id,
@@ -6529,39 +6495,33 @@ function firstBody(project, remembered, config, home) {
 function lengthProblem({ path }, body) {
 	const length = characters(body);
 	if (length <= LONGEST_BODY) return void 0;
-	return {
-		severity: "error",
-		file: path,
-		line: 1,
-		column: 1,
-		message: `The text of the issue would have ${length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`,
-		about: "title"
-	};
+	const message = `The text of the issue would have ${length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`;
+	return errorIn(path, message, { key: "title" });
 }
 /** The errors of all bodies that would be too long: of few projects it takes more than a look at their length. */
-function lengthProblems(projects, config, home) {
-	const budget = 61536 - longestOf(config.guidance ?? "", home, "README.md");
+function lengthProblems(projects, config, repository) {
+	const budget = 61536 - longestOf(config.guidance ?? "", repository, "README.md");
 	return projects.flatMap((project) => {
 		if (project.status !== void 0 && project.status !== "open" && project.issue === void 0) return [];
-		if (longestOf(JSON.stringify(project), home, project.path) <= budget) return [];
-		return lengthProblem(project, firstBody(project, project.labels, config, home)) ?? [];
+		if (longestOf(JSON.stringify(project), repository, project.path) <= budget) return [];
+		return lengthProblem(project, firstBody(project, project.labels, config, repository)) ?? [];
 	});
 }
 /** More than a text can become where every link of it gets the repository's address. */
-function longestOf(text, home, path) {
+function longestOf(text, repository, path) {
 	if (text.length > LONGEST_BODY) return Number.POSITIVE_INFINITY;
-	const address = homeUrl(home).length + home.branch.length * 3 + path.length * 3 + 20;
+	const address = repositoryUrl(repository).length + repository.branch.length * 3 + path.length * 3 + 20;
 	const links = text.match(/\]\(|\]:|\b(?:href|src|url|github|path)\b/gi)?.length ?? 0;
 	return text.length * GROWTH + links * address;
 }
 // src/issue/label-case.ts
-function spellingOf(labels) {
+function labelCaseOf(labels) {
 	return new Map(labels.map(({ name }) => [labelKey(name), name]));
 }
 /** A plan with the labels first that the repository lacks, and the others named as it spells them. */
-function withRepositoryLabels(planned, spelling) {
-	const missing = planned.labels.filter(({ name }) => !spelling.has(labelKey(name)));
-	const changes = planned.changes.map((change) => spelled(change, spelling));
+function withRepositoryLabels(planned, labelCase) {
+	const missing = planned.labels.filter(({ name }) => !labelCase.has(labelKey(name)));
+	const changes = planned.changes.map((change) => withRepositoryCase(change, labelCase));
 	return {
 		...planned,
 		changes: [...missing.map((label) => ({
@@ -6571,8 +6531,8 @@ function withRepositoryLabels(planned, spelling) {
 	};
 }
 /** A change with its labels as the repository spells them. */
-function spelled(change, spelling) {
-	const names = (labels) => labels.map((name) => spelling.get(labelKey(name)) ?? name);
+function withRepositoryCase(change, labelCase) {
+	const names = (labels) => labels.map((name) => labelCase.get(labelKey(name)) ?? name);
 	if (change.kind === "create") return {
 		...change,
 		content: {
@@ -6739,7 +6699,7 @@ async function assign({ assign: holders }, issue, { writer }) {
 	const { assignees } = await writer.assign(issue.number, holders.map(({ login }) => login));
 	const dropped = holders.filter(({ login }) => !assignees.some((other) => sameLogin(other, login)));
 	if (dropped.length === 0) return {};
-	for (const { login, dropped: text } of dropped.filter((one) => !isAgent(one.login))) await writer.comment(issue.number, printComment(cause.dropped(login), text));
+	for (const { login, dropped: text } of dropped.filter((one) => !isAgent(one.login))) await writer.comment(issue.number, printComment(commentKey.dropped(login), text));
 	return { message: `GitHub cannot assign ${dropped.map(({ login }) => login).join(", ")}, who held the project by its file, until they comment on issue ${issue.number}; that is said there.` };
 }
 /**
@@ -6749,8 +6709,8 @@ async function assign({ assign: holders }, issue, { writer }) {
 async function comment(change, issue, { reader, writer }) {
 	if (change.comments.length === 0 || issue.locked) return;
 	const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
-	const answered = causesAnswered(comments, await writersAmong(comments, writersOn(issue, markerOf(issue)?.accounts), (login) => reader.hasWriteAccess(login)));
-	for (const { cause, text } of change.comments) if (!answered.has(cause)) await writer.comment(change.issue, printComment(cause, text));
+	const answered = postedKeys(comments, await withWriteAccess(comments, knownAuthors(issue, markerOf(issue)?.accounts), (login) => reader.hasWriteAccess(login)));
+	for (const { key, text } of change.comments) if (!answered.has(key)) await writer.comment(change.issue, printComment(key, text));
 }
 /**
 * Says what a change has to say and sends it. Where a comment is refused, or a locked issue cannot be closed or reopened,
@@ -6774,10 +6734,9 @@ async function commentAndUpdate(change, issue, ports) {
 		};
 		if (Object.keys(rest).length > 0) await ports.writer.updateIssue(number, rest);
 		if (!isSaid) throw error;
-		const why = error instanceof Error ? error.message : String(error);
 		return {
 			result: "left",
-			message: `Issue ${number} is locked, and GitHub does not let it become ${drift.state}: unlock it, or do that by hand. ${why}`
+			message: `Issue ${number} is locked, and GitHub does not let it become ${drift.state}: unlock it, or do that by hand. ${messageOf(error)}`
 		};
 	}
 }
@@ -6790,34 +6749,37 @@ function notTaken(drift, answer) {
 }
 // src/sync/ask-authors.ts
 /**
-* How many authors a run asks about at most. What files record was merged by somebody; but markers can be forged by
-* anybody, and whoever forges many must not make each run ask as often: what stays in doubt is not believed.
+* Most authors that a run asks about. Numbers in files were merged by a maintainer, but anybody can forge markers, and
+* many forged ones must not cost each run as many requests: an author who stays in doubt is not trusted.
 */
-const MOST_ASKED = {
+const MAX_ASKED = {
 	recorded: 50,
 	missing: 10,
 	rest: 10
 };
-/** The same of those who are no contributors, where the list does not depend on the answer. */
-const MOST_OUTSIDERS = 1;
-/** After so many questions that GitHub did not answer, the token may not ask at all. */
-const MOST_UNANSWERED = 3;
+/** The same for authors who are no contributors, if the list does not depend on the answer. */
+const MAX_OUTSIDERS = 1;
+/** After this many unanswered questions, the token is taken to have no permission to ask. */
+const MAX_UNANSWERED = 3;
 /**
-* Asks GitHub whether authors may write here, once a person and run, those first on whom most depends.
-* @returns whether any of the answers is new
+* Creates the questions of one run: asks GitHub whether authors may write here, those first on whom most depends.
+* @param access the answers so far, by login in lower case
+* @returns a function that tells whether any answer is new
 */
-async function askAuthors(doubts, issues, memory) {
-	let isNew = false;
-	for (const doubt of [...doubts].sort((a, b) => rank(a) - rank(b))) {
-		const { login } = doubt;
-		const asked = memory.askedAbout.get(rank(doubt)) ?? 0;
-		if (memory.access.has(login.toLowerCase()) || asked >= mostAsked(doubt) || unanswered(memory) >= MOST_UNANSWERED) continue;
-		memory.askedAbout.set(rank(doubt), asked + 1);
-		memory.access.set(login.toLowerCase(), { may: await issues.hasWriteAccess(login) });
-		isNew = true;
-	}
-	if (isNew) noteAccess(memory.seen.values(), memory);
-	return isNew;
+function createDoubtResolver(access, hasWriteAccess) {
+	const askedAbout = /* @__PURE__ */ new Map();
+	return async (doubts) => {
+		let isNew = false;
+		for (const doubt of [...doubts].sort((a, b) => rank(a) - rank(b))) {
+			const { login } = doubt;
+			const asked = askedAbout.get(rank(doubt)) ?? 0;
+			if (access.has(login.toLowerCase()) || asked >= maxAsked(doubt) || unanswered(access) >= MAX_UNANSWERED) continue;
+			askedAbout.set(rank(doubt), asked + 1);
+			await hasWriteAccess(login);
+			isNew = true;
+		}
+		return isNew;
+	};
 }
 function rank({ about, isContributor }) {
 	return [
@@ -6826,85 +6788,217 @@ function rank({ about, isContributor }) {
 		"rest"
 	].indexOf(about) * 2 + (isContributor ? 0 : 1);
 }
-function mostAsked({ about, isContributor }) {
-	return about === "rest" && !isContributor ? MOST_OUTSIDERS : MOST_ASKED[about];
+function maxAsked({ about, isContributor }) {
+	return about === "rest" && !isContributor ? MAX_OUTSIDERS : MAX_ASKED[about];
 }
-function unanswered({ access }) {
-	return [...access.values()].filter(({ may }) => may === void 0).length;
+function unanswered(access) {
+	return [...access.values()].filter((mayWrite) => mayWrite === void 0).length;
 }
-/** Puts down at the authors of issues what GitHub said about them in this run. */
-function noteAccess(issues, { access }) {
-	if (access.size === 0) return;
-	for (const { author } of issues) {
-		const known = access.get(author.login.toLowerCase());
-		if (known !== void 0) author.access = known.may === void 0 ? "untold" : known.may ? "write" : "none";
-	}
-}
+// src/sync/memoize.ts
 /**
-* The same reader, whose issues come with what GitHub said about their authors in this run, and which asks once about
-* each person.
+* Asks each question once: keeps answers and refusals, but no error that ends the run.
+* @param keyOf by default, the first argument
 */
-function withAccess(reader, memory) {
-	const noted = (issues) => {
-		noteAccess(issues, memory);
-		return issues;
+function memoize(ask, keyOf = (...[first]) => first) {
+	const asked = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	const answer = async (key, question) => {
+		try {
+			const value = await ask(...question);
+			known.set(key, value);
+			return value;
+		} catch (error) {
+			if (isFinal(error)) asked.delete(key);
+			throw error;
+		}
 	};
 	return {
-		...reader,
-		listLabelled: async (label) => noted(await reader.listLabelled(label)),
-		listOpenLabelled: async (label) => noted(await reader.listOpenLabelled(label)),
-		async *listNewestFirst() {
-			for await (const page of reader.listNewestFirst()) yield noted(page);
+		get: (...question) => {
+			const key = keyOf(...question);
+			const earlier = asked.get(key) ?? answer(key, question);
+			asked.set(key, earlier);
+			return earlier;
 		},
-		get: async (number) => {
-			const found = await reader.get(number);
-			if (found.kind === "found") noted([found.issue]);
-			return found;
-		},
-		listAssigned: async (login) => noted(await reader.listAssigned(login)),
-		hasWriteAccess: async (login) => {
-			const key = login.toLowerCase();
-			const asked = memory.access.get(key) ?? { may: await reader.hasWriteAccess(login) };
-			memory.access.set(key, asked);
-			return asked.may;
+		known,
+		forget: (key) => {
+			asked.delete(key);
+			known.delete(key);
 		}
 	};
 }
-// src/sync/memory.ts
-function newMemory() {
-	return {
-		seen: /* @__PURE__ */ new Map(),
-		asked: /* @__PURE__ */ new Map(),
-		discussed: /* @__PURE__ */ new Set(),
-		labelled: false,
-		pages: void 0,
-		newest: 0,
-		scannedTo: Number.POSITIVE_INFINITY,
-		labels: void 0,
-		recent: void 0,
-		comments: /* @__PURE__ */ new Map(),
-		written: /* @__PURE__ */ new Map(),
-		timelines: /* @__PURE__ */ new Map(),
-		assigned: /* @__PURE__ */ new Map(),
-		offered: void 0,
-		accepted: void 0,
-		proposals: /* @__PURE__ */ new Map(),
-		access: /* @__PURE__ */ new Map(),
-		askedAbout: /* @__PURE__ */ new Map()
+/** Reads pages on demand, each once: whoever starts over gets those again that were read. */
+function replayable(read, keep) {
+	const pages = [];
+	let rest;
+	const next = async () => {
+		rest ??= read()[Symbol.asyncIterator]();
+		const page = await rest.next();
+		if (page.done !== true) pages.push(keep(page.value));
+		return page.done !== true;
+	};
+	return async function* replay() {
+		for (let index = 0; index < pages.length || await next(); index += 1) {
+			const page = pages[index];
+			if (page !== void 0) yield page;
+		}
 	};
 }
-/** What Dibs has made, as far as the lists show it that were read. */
-function madeIn({ seen, recent, comments, timelines }) {
-	const issues = [...seen.values()].filter((issue) => !issue.isPullRequest && isTrusted(issue.author) && markerOf(issue) !== void 0);
-	const spoken = [
-		...recent ?? [],
-		...[...comments.values()].flat(),
-		...[...timelines.values()].flatMap((timeline) => timeline === "failed" ? [] : timeline.comments)
-	].filter(bearsCauses);
-	return [...issues.map(({ number, createdAt }) => ({
+// src/sync/caching-reader.ts
+/** Creates the cache of one run. */
+function createCachingReader(reader) {
+	const seen = /* @__PURE__ */ new Map();
+	const access = memoize(reader.hasWriteAccess, lowerCase);
+	const note = (issues) => {
+		for (const { author } of issues) noteAccess(author, access.known);
+		return issues;
+	};
+	const keep = (issues) => {
+		for (const issue of note(issues)) seen.set(issue.number, issue);
+		return issues.map(({ number }) => number);
+	};
+	const kept = (numbers) => numbers.map((number) => seen.get(number)).filter((issue) => issue !== void 0);
+	const labelled = memoize(async (label) => keep(await reader.listLabelled(label)));
+	const pages = replayable(() => reader.listNewestFirst(), keep);
+	const get = async (number) => {
+		const answer = await reader.get(number);
+		if (answer.kind === "found") keep([answer.issue]);
+		return answer;
+	};
+	const single = memoize(get);
+	const hasWriteAccess = async (login) => {
+		const isNew = !access.known.has(login.toLowerCase());
+		const answer = await access.get(login);
+		if (isNew) note([...seen.values()]);
+		return answer;
+	};
+	const comments = createCommentCache(reader);
+	return {
+		seen,
+		hasWriteAccess,
+		listLabelled: async (label) => kept(await labelled.get(label)),
+		listOpenLabelled: memoize(async (label) => note(await reader.listOpenLabelled(label))).get,
+		listNewestOpenLabelled: memoize(async (label) => note(await reader.listNewestOpenLabelled(label))).get,
+		listAssigned: memoize(async (login) => note(await reader.listAssigned(login)), lowerCase).get,
+		async *listNewestFirst() {
+			for await (const numbers of pages()) yield kept(numbers);
+		},
+		get: async (number) => {
+			const issue = seen.get(number);
+			return issue === void 0 ? await single.get(number) : {
+				kind: "found",
+				issue
+			};
+		},
+		listLabels: memoize(reader.listLabels).get,
+		...comments.reads,
+		fresh: {
+			...reader,
+			get,
+			hasWriteAccess
+		},
+		forgetComments: comments.forget,
+		posted: comments.posted,
+		resolveDoubts: createDoubtResolver(access.known, hasWriteAccess),
+		made: () => madeAmong(seen.values(), comments.all().flat()),
+		recording: (writer) => ({
+			...recordIssues(writer, (issue) => keep([issue])),
+			...comments.recording(writer)
+		})
+	};
+}
+function createCommentCache(reader) {
+	const comments = memoize(reader.listComments);
+	const recent = memoize(reader.listRecentComments);
+	const timelines = memoize(reader.readTimeline, (number, place) => place === void 0 ? number : `${place.owner}/${place.repo}#${number}`);
+	const posted = /* @__PURE__ */ new Map();
+	const all = () => [
+		...posted.values(),
+		...comments.known.values(),
+		...recent.known.values(),
+		...[...timelines.known.values()].map((timeline) => timeline.comments)
+	];
+	return {
+		reads: {
+			listComments: comments.get,
+			listRecentComments: recent.get,
+			readTimeline: timelines.get
+		},
+		all,
+		posted: (issue) => posted.get(issue) ?? [],
+		forget: (issue) => {
+			comments.forget(issue);
+			timelines.forget(issue);
+		},
+		recording: (writer) => ({
+			comment: async (issue, body) => {
+				const comment = await writer.comment(issue, body);
+				posted.set(issue, [...posted.get(issue) ?? [], comment]);
+				return comment;
+			},
+			editComment: async (id, body) => {
+				await writer.editComment(id, body);
+				replaceComment(all(), id, (comment) => [{
+					...comment,
+					body,
+					edited: true
+				}]);
+			},
+			deleteComment: async (id) => {
+				await writer.deleteComment(id);
+				replaceComment(all(), id, () => []);
+			}
+		})
+	};
+}
+function recordIssues(writer, keep) {
+	const kept = async (answer) => {
+		const issue = await answer;
+		keep(issue);
+		return issue;
+	};
+	return {
+		...writer,
+		createIssue: (issue) => kept(writer.createIssue(issue)),
+		updateIssue: (number, patch) => kept(writer.updateIssue(number, patch)),
+		assign: (number, logins) => kept(writer.assign(number, logins)),
+		unassign: (number, logins) => kept(writer.unassign(number, logins))
+	};
+}
+/** Creates a reader that asks about the pull request of each proposal once. */
+function createCachingProposalReader({ statesOf }) {
+	const known = /* @__PURE__ */ new Map();
+	return { async statesOf(issues) {
+		const unknown = issues.filter((number) => !known.has(number));
+		const states = await statesOf(unknown);
+		for (const number of unknown) known.set(number, states.get(number));
+		return new Map(issues.flatMap((number) => {
+			const state = known.get(number);
+			return state === void 0 ? [] : [[number, state]];
+		}));
+	} };
+}
+function lowerCase(login) {
+	return login.toLowerCase();
+}
+/** Records at an author what GitHub answered about their access. */
+function noteAccess(author, access) {
+	const login = author.login.toLowerCase();
+	if (!access.has(login)) return;
+	const mayWrite = access.get(login);
+	author.access = mayWrite === void 0 ? "untold" : mayWrite ? "write" : "none";
+}
+function replaceComment(lists, id, replace) {
+	for (const list of lists) {
+		const index = list.findIndex((comment) => comment.id === id);
+		const comment = list[index];
+		if (comment !== void 0) list.splice(index, 1, ...replace(comment));
+	}
+}
+function madeAmong(issues, comments) {
+	return [...[...issues].filter((issue) => !issue.isPullRequest && isTrusted(issue.author) && markerOf(issue) !== void 0).map(({ number, createdAt }) => ({
 		name: `issue ${number}`,
 		createdAt
-	})), ...spoken.map(({ id, createdAt }) => ({
+	})), ...comments.filter(bearsCauses).map(({ id, createdAt }) => ({
 		name: `comment ${id}`,
 		createdAt
 	}))];
@@ -6951,7 +7045,7 @@ function decideStatus(project, issue, last) {
 }
 // src/sync/update.ts
 /** The change that a PATCH makes to an issue, with what it changes. */
-function changeOf(kind, project, issue, drift) {
+function updateChange(kind, project, issue, drift) {
 	const fields = {};
 	if (drift.title !== void 0) fields.title = {
 		from: issue.title,
@@ -6991,7 +7085,7 @@ function stateFor(status) {
 }
 // src/sync/close.ts
 /** Closes the issue of a file that is gone. `archived` is the status agreed on, so that a file that returns reopens it. */
-function removalOf(issue, config) {
+function closeRemoved(issue, config) {
 	const body = bodyOf(issue);
 	const id = body.marker?.id ?? "";
 	const claim = config.labels.claim;
@@ -7015,16 +7109,16 @@ function removalOf(issue, config) {
 		...stateFor("archived")
 	};
 	const comment = {
-		cause: cause.removed(removals),
+		key: commentKey.removed(removals),
 		text: "The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened."
 	};
 	return {
-		...changeOf("close", id, issue, drift),
+		...updateChange("close", id, issue, drift),
 		comments: [comment]
 	};
 }
 /** Closes the second issue of a project; without label and marker it is nobody's any more. */
-function duplicateOf(kept, issue, config) {
+function closeDuplicate(kept, issue, config) {
 	const body = bodyOf(issue);
 	const drift = {
 		body: [
@@ -7037,11 +7131,11 @@ function duplicateOf(kept, issue, config) {
 		state_reason: "duplicate"
 	};
 	const comment = {
-		cause: cause.duplicate(kept),
+		key: commentKey.duplicate(kept),
 		text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`
 	};
 	return {
-		...changeOf("close", body.marker?.id ?? "", issue, drift),
+		...updateChange("close", body.marker?.id ?? "", issue, drift),
 		comments: [comment]
 	};
 }
@@ -7083,27 +7177,27 @@ function plan(projects, observation, context) {
 			}
 		} else if (!observation.refused.has(project.id)) result.unchanged += 1;
 	}
-	for (const issue of observation.removed) follow.push(removalOf(issue, context.config));
-	for (const { kept, extra } of observation.duplicates) follow.push(duplicateOf(kept, extra, context.config));
+	for (const issue of observation.removed) follow.push(closeRemoved(issue, context.config));
+	for (const { kept, extra } of observation.duplicates) follow.push(closeDuplicate(kept, extra, context.config));
 	result.changes.push(...follow, ...facts);
 	result.labels = distinctLabels(result.labels);
 	return result;
 }
 /** What is to be done about one project and its issue. */
 function planIssue(written, issue, context) {
-	const { config, home, today } = context;
+	const { config, repository, today } = context;
 	const body = bodyOf(issue);
-	const desk = context.desks.get(written.id);
-	const verified = pendingVerification(written, desk?.verified ?? body.marker?.verified);
+	const claimState = context.claims.get(written.id);
+	const verified = pendingVerification(written, claimState?.verified ?? body.marker?.verified);
 	const reachesFile = context.writable && verified !== void 0;
 	const project = reachesFile ? {
 		...written,
 		verified
 	} : written;
-	const handled = desk?.handled ?? body.marker?.handled ?? 0;
-	const accounts = desk?.accounts ?? body.marker?.accounts ?? [];
-	const unsettled = desk?.unsettled ?? body.marker?.unsettled;
-	const line = waitingListOf(desk, body.marker, issue);
+	const handled = claimState?.handled ?? body.marker?.handled ?? 0;
+	const accounts = claimState?.accounts ?? body.marker?.accounts ?? [];
+	const unsettled = claimState?.unsettled ?? body.marker?.unsettled;
+	const line = waitingListOf(claimState, body.marker, issue);
 	const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
 	const holders = holdersOf(assignees, body.marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today);
 	const decision = decideStatus(project, issue, body.marker?.status);
@@ -7129,7 +7223,7 @@ function planIssue(written, issue, context) {
 		project,
 		holders,
 		config,
-		home
+		repository
 	}, remembered, line);
 	const length = text === void 0 ? void 0 : lengthProblem(project, text);
 	if (length !== void 0) return {
@@ -7157,9 +7251,9 @@ function planIssue(written, issue, context) {
 	};
 }
 /** Who waits; undefined where the marker lost it and the comments were not read: the next run finds it out. */
-function waitingListOf(desk, marker, issue) {
-	if (desk !== void 0) return {
-		waiting: desk.waiting,
+function waitingListOf(claimState, marker, issue) {
+	if (claimState !== void 0) return {
+		waiting: claimState.waiting,
 		unlisted: 0
 	};
 	if (marker?.waiting !== void 0) return {
@@ -7216,14 +7310,14 @@ function pendingVerification({ verified }, day) {
 	return day !== void 0 && verified !== void 0 && isDate(verified) && verified >= day ? void 0 : day;
 }
 /** The content of a project's first issue, or why it can have none. */
-function planCreate(project, { config, home, today }) {
+function planCreate(project, { config, repository, today }) {
 	const { claim } = project;
 	const desired = desiredLabels(project, {
 		status: "open",
 		held: claim?.by.length ?? 0,
 		today
 	}, config);
-	const body = firstBody(project, labelsToRemember(desired, config), config, home);
+	const body = firstBody(project, labelsToRemember(desired, config), config, repository);
 	const problem = lengthProblem(project, body);
 	if (problem !== void 0) return { problem };
 	return {
@@ -7237,11 +7331,11 @@ function planCreate(project, { config, home, today }) {
 			},
 			assign: (claim?.by ?? []).map((login) => ({
 				login,
-				dropped: say(project.issue === void 0 ? "named_holder" : "former_holder", {
+				dropped: renderMessage(project.issue === void 0 ? "named_holder" : "former_holder", {
 					project,
 					projects: [],
 					config,
-					home,
+					repository,
 					issue: 0
 				}, project.issue === void 0 ? { holders: [login] } : { to: login })
 			}))
@@ -7264,14 +7358,14 @@ function outsideRegion(body) {
 function keptComment({ region: edited = "" }, region) {
 	if (edited.trim() === "" || sameBody(edited, region)) return [];
 	return [{
-		cause: cause.kept(fingerprint(edited)),
+		key: commentKey.kept(fingerprint(edited)),
 		text: keptText(edited)
 	}];
 }
 function updateOf(project, issue, drift, comments, origin) {
 	if (Object.keys(drift).length === 0) return void 0;
 	return {
-		...changeOf(drift.state === void 0 ? "update" : drift.state === "closed" ? "close" : "reopen", project, issue, drift),
+		...updateChange(drift.state === void 0 ? "update" : drift.state === "closed" ? "close" : "reopen", project, issue, drift),
 		comments,
 		...origin !== void 0 && { origin }
 	};
@@ -7344,17 +7438,7 @@ function sameLabels(a, b) {
 	return key(a) === key(b);
 }
 function conflictOf(project, issue) {
-	return problemAt(project, "warning", "status", `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`);
-}
-function problemAt(project, severity, about, message) {
-	return {
-		severity,
-		file: project.path,
-		line: 1,
-		column: 1,
-		message,
-		about
-	};
+	return warningIn(project.path, `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`, { key: "status" });
 }
 function plainLabel({ name, color, description }) {
 	return {
@@ -7375,7 +7459,7 @@ function replanChange(change, issue, project, observation, context) {
 	const marker = bodyOf(issue).marker;
 	if (issue.state === "closed" || issue.assignees.length > 0 || marker?.id !== change.project) return void 0;
 	const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);
-	return duplicate === void 0 ? removalOf(issue, context.config) : duplicateOf(duplicate.kept, issue, context.config);
+	return duplicate === void 0 ? closeRemoved(issue, context.config) : closeDuplicate(duplicate.kept, issue, context.config);
 }
 // src/sync/write-back.ts
 /** Projects as their files are once the edits are written. */
@@ -7415,14 +7499,7 @@ async function editFiles(edits, files, config, refused) {
 				executable: file.executable === true
 			});
 		} catch (error) {
-			const message = error instanceof Error ? error.message : String(error);
-			refused({
-				severity: "error",
-				file: edit.path,
-				line: 1,
-				column: 1,
-				message
-			});
+			refused(errorIn(edit.path, messageOf(error)));
 		}
 	}
 	return written;
@@ -7431,26 +7508,20 @@ async function editFiles(edits, files, config, refused) {
 function indexFault(file) {
 	if (file === void 0 || !("unreadable" in file)) return void 0;
 	const message = `The index cannot be read: ${file.unreadable}. Put a file there, or set index in the config to another path, or to null for none.`;
-	return {
-		severity: "error",
-		file: file.path,
-		line: 1,
-		column: 1,
-		message
-	};
+	return errorIn(file.path, message);
 }
 /**
 * New content of the index, or undefined where there is nothing to write.
 * @param refused told of an index that cannot be read
 */
-async function editIndex(projects, files, { index: path, categories }, home, refused = () => {}) {
+async function editIndex(projects, files, { index: path, categories }, repository, refused = () => {}) {
 	if (path === null) return void 0;
 	const file = await files.read(path);
 	const fault = indexFault(file);
 	if (fault !== void 0) refused(fault);
 	if (file !== void 0 && "unreadable" in file) return void 0;
 	if (file === void 0 && projects.length === 0) return void 0;
-	const text = renderIndex(file?.text, projects, path, home, Object.keys(categories));
+	const text = renderIndex(file?.text, projects, path, repository, Object.keys(categories));
 	if (text === void 0 || text === file?.text) return void 0;
 	return {
 		path,
@@ -7520,15 +7591,11 @@ function lostNumbers(projects, observation) {
 	return projects.flatMap(({ id, path, title, issue }) => {
 		const was = byTitle.get(title);
 		if (issue !== void 0 || was === void 0 || !toCreate.has(id)) return [];
-		return [{
-			severity: "warning",
-			file: path,
-			line: 1,
-			column: 1,
-			message: `This looks like ${markerOf(was)?.id ?? "a project"} renamed without its line "issue: ${was.number}": #${was.number} is left without a file and a new issue made. Put the line in, and the project keeps its issue.`,
-			about: "title",
+		const message = `This looks like ${markerOf(was)?.id ?? "a project"} renamed without its line "issue: ${was.number}": #${was.number} is left without a file and a new issue made. Put the line in, and the project keeps its issue.`;
+		return [warningIn(path, message, {
+			key: "title",
 			part: "key"
-		}];
+		})];
 	});
 }
 /**
@@ -7539,15 +7606,10 @@ function handMade(input, before) {
 	const { project } = input;
 	const warn = (about, is, message) => {
 		const key = is === void 0 ? "title" : about;
-		return {
-			severity: "warning",
-			file: project.path,
-			line: 1,
-			column: 1,
-			message,
-			about: key,
+		return warningIn(project.path, message, {
+			key,
 			part: "key"
-		};
+		});
 	};
 	const problems = [];
 	if (project.issue !== before?.issue) {
@@ -7585,9 +7647,8 @@ function joins(project, issue, second) {
 	if (marker.id !== project.id) return `#${issue.number} was that of ${marker.id}, whose file is gone: it becomes the issue of this project once this is merged`;
 	return second ? `#${issue.number} is a second issue of this project: it is kept once this is merged, and the other one closed` : void 0;
 }
-function foreign(number, { observation, remote, project }) {
-	const answer = remote.asked.get(number);
-	const issue = remote.seen.get(number) ?? (answer?.kind === "found" ? answer.issue : void 0);
+function foreign(number, { observation, seen, project }) {
+	const issue = seen.get(number);
 	if (issue === void 0) return `there is no issue #${number} in this repository`;
 	const id = markerOf(issue)?.id;
 	const isTaken = [...observation.matched].some(([other, { number }]) => number === issue.number && other !== project.id);
@@ -7629,7 +7690,7 @@ async function compareBase(view, base, { configPath }) {
 			problems
 		};
 	} catch (error) {
-		const note = `The base of this pull request could not be read, so changes by hand of issue and claim are not pointed out: ${error instanceof Error ? error.message : String(error)}`;
+		const note = `The base of this pull request could not be read, so changes by hand of issue and claim are not pointed out: ${messageOf(error)}`;
 		return {
 			pull: {
 				changed: void 0,
@@ -7672,12 +7733,12 @@ async function compare({ config, projects, broken, observation }, files) {
 		})
 	};
 }
-async function findHandMade({ config, desks, observation, placed, plan, projects }, files, { changed, paths, renamed }) {
+async function findHandMade({ config, claims, observation, withLocation, plan, projects }, files, { changed, paths, renamed }) {
 	const edits = new Map(plan.edits.map((edit) => [edit.project, edit]));
 	const suspects = projects.filter(({ id }) => changed.has(id)).map((project) => ({
 		project,
 		observation,
-		remote: desks.memory,
+		seen: claims.ports.issues.seen,
 		edit: edits.get(project.id)
 	})).filter(isSuspect);
 	const problems = lostNumbers(projects, observation);
@@ -7695,7 +7756,7 @@ async function findHandMade({ config, desks, observation, placed, plan, projects
 		}
 	}
 	return {
-		problems: problems.map(placed),
+		problems: problems.map(withLocation),
 		left
 	};
 }
@@ -7728,14 +7789,7 @@ function unfilledInConfig(file) {
 /** The project that `dibs init` makes, if nobody has written one of their own into it. */
 function unfilledProject({ path, title }) {
 	if (title !== "My first project") return [];
-	return [{
-		severity: "warning",
-		file: path,
-		line: 1,
-		column: 1,
-		message: "This is the project that \"dibs init\" made to begin with: write your own into it, title and text.",
-		about: "title"
-	}];
+	return [warningIn(path, "This is the project that \"dibs init\" made to begin with: write your own into it, title and text.", { key: "title" })];
 }
 /** @param line has a group `value`, which the message is about */
 function warnings(file, line, messageFor) {
@@ -7744,21 +7798,18 @@ function warnings(file, line, messageFor) {
 		const value = line.exec(text)?.groups?.value?.trimStart() ?? "";
 		const message = messageFor(value);
 		const column = text.length - value.length + 1;
-		return message === void 0 ? [] : [{
-			severity: "warning",
-			file: file.path,
+		return message === void 0 ? [] : [warningIn(file.path, message, {
 			line: index + 1,
-			column,
-			message
-		}];
+			column
+		})];
 	});
 }
 // src/run/find-unfilled.ts
 const WORKFLOWS = ".github/workflows";
 /** What `dibs init`, or whoever copied our workflow, left to be filled in. */
-async function findUnfilled(files, { projects, placed }, { configPath }) {
+async function findUnfilled(files, { projects, withLocation }, { configPath }) {
 	const isDibs = await isThere(files, "action.yml") || await isThere(files, "action.yaml");
-	const problems = projects.flatMap(unfilledProject).map(placed);
+	const problems = projects.flatMap(unfilledProject).map(withLocation);
 	const config = await files.read(configPath);
 	if (config !== void 0) problems.push(...unfilledInConfig(config));
 	for (const path of await workflowsIn(files)) {
@@ -7788,11 +7839,11 @@ function heldByFiles(projects) {
 	}]);
 }
 /** Who holds what by the issues that were read, and by the files for the other projects. */
-function heldIn({ desks, context }, projects) {
+function heldIn({ claims, context }, projects) {
 	return projects.flatMap((project) => {
-		const issue = desks.issues.get(project.id);
+		const issue = claims.issues.get(project.id);
 		if (issue === void 0) return heldByFiles([project]);
-		const { holders, marker } = standingOf(project, issue);
+		const { holders, marker } = currentClaims(project, issue);
 		const claim = claimOf(holdersOf(holders, marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, context.today));
 		return claim === void 0 ? [] : [{
 			project: project.id,
@@ -7820,15 +7871,15 @@ function markerOutcomes(changes, updates) {
 /** What its file calls the link to the issue that proposed it. */
 const TITLE = "Proposal";
 /** The link by which the file of a proposed project is known as such, wherever it is moved. */
-function linkToProposal(issue, home) {
+function linkToProposal(issue, repository) {
 	return {
 		title: TITLE,
-		url: `${issuesOf(home)}${issue}`
+		url: `${issuesOf(repository)}${issue}`
 	};
 }
 /** Number of the issue that proposed a project, as its file says; undefined where it was not proposed so. */
-function proposalOf({ links }, home) {
-	const start = issuesOf(home).toLowerCase();
+function proposalOf({ links }, repository) {
+	const start = issuesOf(repository).toLowerCase();
 	const numbers = links.filter(({ title, url }) => isNamed(title) && url.toLowerCase().startsWith(start)).map(({ url }) => url.slice(start.length)).filter((end) => /^[1-9]\d{0,9}$/.test(end));
 	return numbers[0] === void 0 ? void 0 : Number(numbers[0]);
 }
@@ -7970,10 +8021,10 @@ function propose(issue, suffix, context) {
 		}
 	};
 }
-function textOf(title, { answers, text }, issue, { config, home, today }) {
+function textOf(title, { answers, text }, issue, { config, repository, today }) {
 	const line = (key) => oneLine(answers[key] ?? "");
 	const list = (key) => partsOf(answers[key] ?? "", kindOf(key) === "words").filter((part) => !saysNothing(part));
-	const { title: name, url } = linkToProposal(issue.number, home);
+	const { title: name, url } = linkToProposal(issue.number, repository);
 	const values = [
 		["title", title],
 		["summary", line("summary")],
@@ -8045,18 +8096,18 @@ function single(list) {
 * What ends a proposal whose project is on the list: a comment that links its issue, and its closing.
 * @param number of the project's issue; undefined while that is still to be made
 */
-function closeProposal(proposal, project, number, { projects, config, home }) {
+function closeProposal(proposal, project, number, { projects, config, repository }) {
 	const subject = {
 		project,
 		projects,
 		config,
-		home,
+		repository,
 		issue: number ?? 0
 	};
 	const isOver = project.status !== void 0 && project.status !== "open";
 	const comments = number === void 0 && !isOver ? [] : [{
-		cause: cause.listed(number ?? 0),
-		text: say(number === void 0 ? "listed_as_over" : "listed", subject, {})
+		key: commentKey.listed(number ?? 0),
+		text: renderMessage(number === void 0 ? "listed_as_over" : "listed", subject, {})
 	}];
 	return {
 		kind: "close",
@@ -8105,46 +8156,39 @@ const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== voi
 * @param waiting proposals that no project of the list comes from
 * @param proposed projects that come from proposals, by their numbers
 */
-async function draftProposals(waiting, proposed, list, config, ports, settings, memory) {
+async function draftProposals(waiting, proposed, list, config, ports, settings) {
 	const changes = [];
 	const problems = [];
-	const report = (severity, message) => problems.push({
-		severity,
-		file: config.projects,
-		line: 1,
-		column: 1,
-		message
-	});
-	await readStates(waiting, ports, memory);
+	const states = await readStates(waiting, ports);
 	const forms = [...await readForms(ports.files), ...DEFAULT_FORM];
-	const { home } = ports;
+	const { repository } = ports;
 	const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
 	const context = {
 		config,
-		home,
+		repository,
 		today: isoDay(new Date(settings.now)),
 		forms,
 		folders
 	};
 	for (const proposal of waiting) {
-		const state = memory.proposals.get(proposal.number);
-		if (state !== void 0 && isLong(state, settings) && list.broken.length === 0) report("warning", `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`);
+		const state = states.get(proposal.number);
+		if (state !== void 0 && isLong(state, settings) && list.broken.length === 0) problems.push(warningIn(config.projects, `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`));
 		if (!mayPropose(state, config, settings)) continue;
-		const rivals = await readRivals(proposal, proposed, context, ports, memory);
+		const rivals = await readRivals(proposal, proposed, context, ports);
 		const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
-		if ("refused" in change) report("error", `Proposal ${proposal.number} cannot become a project file. ${change.refused}`);
-		else changes.push(change);
+		if ("refused" in change) {
+			const message = `Proposal ${proposal.number} cannot become a project file. ${change.refused}`;
+			problems.push(errorIn(config.projects, message));
+		} else changes.push(change);
 	}
 	return {
 		changes,
 		problems
 	};
 }
-/** Notes what became of the pull requests of proposals, of which no more than that is to be known. */
-async function readStates(proposals, { proposalReader }, { proposals: known }) {
-	const numbers = proposals.map(({ number }) => number).filter((number) => !known.has(number));
-	const states = await proposalReader?.statesOf(numbers) ?? /* @__PURE__ */ new Map();
-	for (const number of numbers) known.set(number, states.get(number));
+/** States of the pull requests of proposals; those without one are left out. */
+async function readStates(proposals, { proposalReader }) {
+	return await proposalReader?.statesOf(proposals.map(({ number }) => number)) ?? /* @__PURE__ */ new Map();
 }
 const PATIENCE = 864e5;
 /** Whether a pull request was merged so long ago that its file ought to be known. */
@@ -8157,17 +8201,17 @@ function mayPropose(state, config, { labelled }) {
 	return state === void 0 || state.kind === "closed" && isWished;
 }
 /** Proposals of the same title whose pull requests wait already: two files in one place would keep one from being merged. */
-async function readRivals(proposal, proposed, context, ports, memory) {
+async function readRivals(proposal, proposed, context, ports) {
 	const { config } = context;
-	memory.accepted ??= await ports.issues.listOpenLabelled(config.proposals.accept_label);
+	const accepted = await ports.issues.listOpenLabelled(config.proposals.accept_label);
 	const change = propose(proposal, "", context);
-	const rivals = memory.accepted.filter((other) => {
+	const rivals = accepted.filter((other) => {
 		if (other.number === proposal.number || proposed.has(other.number) || !isAccepted(other, config)) return false;
 		const rival = propose(other, "", context);
 		return "project" in rival && "project" in change && rival.project === change.project;
 	});
-	await readStates(rivals, ports, memory);
-	return rivals.filter(({ number }) => memory.proposals.get(number)?.kind === "open").flatMap((rival) => propose(rival, "", context)).filter((rival) => "project" in rival);
+	const states = await readStates(rivals, ports);
+	return rivals.filter(({ number }) => states.get(number)?.kind === "open").flatMap((rival) => propose(rival, "", context)).filter((rival) => "project" in rival);
 }
 /** Issue forms of the repository that ask for projects. */
 async function readForms(files) {
@@ -8194,28 +8238,28 @@ async function draft(proposal, { projects, broken }, others, files, context) {
 * Looks for proposals that were accepted. Costs a request where the repository asks for proposals or has had some, and
 * one or two more while any of them is open.
 */
-async function findProposals(list, config, ports, settings, memory) {
+async function findProposals(list, config, ports, settings) {
 	const found = {
 		toPropose: [],
 		toClose: [],
 		problems: []
 	};
 	const proposed = new Map(list.projects.flatMap((project) => {
-		const number = proposalOf(project, ports.home);
+		const number = proposalOf(project, ports.repository);
 		return number === void 0 ? [] : [[number, project]];
 	}));
 	const staysOpen = async (proposal, { path }) => {
 		try {
-			return await wasToldAndReopened(proposal, ports.issues, memory);
+			return await wasToldAndReopened(proposal, ports.issues);
 		} catch (error) {
 			if (isFinal(error)) throw error;
-			found.problems.push(unread(`What people say on proposal ${proposal.number}`, "it stays open", path, error));
+			found.problems.push(unreadWarning(path, `What people say on proposal ${proposal.number}`, "it stays open", error));
 			return true;
 		}
 	};
 	try {
 		const waiting = [];
-		for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings, memory)) {
+		for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings)) {
 			const project = proposed.get(proposal.number);
 			if (project === void 0) waiting.push(proposal);
 			else if (!await staysOpen(proposal, project)) found.toClose.push({
@@ -8224,38 +8268,36 @@ async function findProposals(list, config, ports, settings, memory) {
 			});
 		}
 		if (waiting.length > 0 && ports.proposalReader !== void 0) {
-			const made = await draftProposals(waiting, proposed, list, config, ports, settings, memory);
+			const made = await draftProposals(waiting, proposed, list, config, ports, settings);
 			found.toPropose.push(...made.changes);
 			found.problems.push(...made.problems);
 		}
 	} catch (error) {
 		if (isFinal(error)) throw error;
-		found.problems.push(unread("Accepted proposals", "they wait", config.projects, error));
+		found.problems.push(unreadWarning(config.projects, "Accepted proposals", "they wait", error));
 	}
 	return found;
 }
 /** @param hasAny whether any project of the list was proposed */
-async function readAccepted(hasAny, config, { files, issues }, { only }, memory) {
+async function readAccepted(hasAny, config, { files, issues }, { only }) {
 	if (only !== void 0) {
-		const issue = memory.seen.get(only);
+		const issue = issues.seen.get(only);
 		return issue !== void 0 && isAccepted(issue, config) ? [issue] : [];
 	}
 	if (!hasAny && (await readForms(files)).length === 0) return [];
-	memory.accepted ??= await issues.listOpenLabelled(config.proposals.accept_label);
-	return memory.accepted.filter((issue) => isAccepted(issue, config));
+	return (await issues.listOpenLabelled(config.proposals.accept_label)).filter((issue) => isAccepted(issue, config));
 }
 /** Somebody wants a proposal open that was closed when its project came onto the list. */
-async function wasToldAndReopened(proposal, issues, memory) {
+async function wasToldAndReopened(proposal, issues) {
 	const { number, stateReason, comments: count } = proposal;
 	if (stateReason !== "reopened" || count === 0) return false;
-	const comments = memory.comments.get(number) ?? await issues.listComments(number);
-	memory.comments.set(number, comments);
-	return [...causesAnswered(comments, await writersAmong(comments, writersOn(proposal), (login) => issues.hasWriteAccess(login)))].some((one) => one.startsWith("listed:"));
+	const comments = await issues.listComments(number);
+	return [...postedKeys(comments, await withWriteAccess(comments, knownAuthors(proposal), (login) => issues.hasWriteAccess(login)))].some((one) => one.startsWith("listed:"));
 }
 // src/sync/observe.ts
-/** Recorded numbers of which nothing has been seen yet. */
-function unseenNumbers(projects, broken, remote) {
-	return [...projects, ...broken].map(({ issue }) => issue).filter((number) => number !== void 0).filter((number) => !remote.seen.has(number) && !remote.asked.has(number));
+/** Recorded numbers of issues that no list has shown yet. */
+function unseenNumbers(projects, broken, seen) {
+	return [...projects, ...broken].map(({ issue }) => issue).filter((number) => number !== void 0).filter((number) => !seen.has(number));
 }
 /**
 * Joins issues to projects by the rules of identity: the recorded number confirmed by a marker that is believed, else
@@ -8282,7 +8324,7 @@ var Join = class {
 	doubts = [];
 	problems = [];
 	unclosed = [];
-	guarded = false;
+	blocked = false;
 	/** Numbers of recorded issues that are not there. */
 	missing = [];
 	constructor(projects, broken, remote, config) {
@@ -8304,7 +8346,7 @@ var Join = class {
 		this.reportForged(others);
 		const duplicates = this.duplicates(believed);
 		const removed = this.removed(believed);
-		const { matched, toCreate, refused, unclosed, problems, guarded, doubts } = this;
+		const { matched, toCreate, refused, unclosed, problems, blocked, doubts } = this;
 		return {
 			matched,
 			toCreate,
@@ -8313,7 +8355,7 @@ var Join = class {
 			removed,
 			unclosed,
 			problems,
-			guarded,
+			blocked,
 			doubts
 		};
 	}
@@ -8356,7 +8398,7 @@ var Join = class {
 		if (named !== void 0) this.told.add(named.number);
 		if (issue !== void 0) {
 			this.matched.set(project.id, issue);
-			if (named !== void 0) this.report(project, "warning", `Issue ${named.number} was opened by ${distrusted(named)}, so its number does not count: issue ${issue.number} stays that of this project.`);
+			if (named !== void 0) this.warn(project, `Issue ${named.number} was opened by ${distrusted(named)}, so its number does not count: issue ${issue.number} stays that of this project.`);
 		} else if (named !== void 0) this.refuseNumber(project, named);
 		else this.createUnless(forged, project);
 	}
@@ -8381,7 +8423,7 @@ var Join = class {
 	guardMissing() {
 		const lost = this.missing.filter(({ project }) => !this.matched.has(project.id));
 		if (lost.length <= this.config.limits.max_closures) return;
-		this.guarded = true;
+		this.blocked = true;
 		for (const { project, number } of lost) {
 			this.toCreate.delete(project.id);
 			this.refuse(project, `Issue ${number} does not exist here, and neither do ${lost.length - 1} others: is this the right repository, and may the token read its issues? Nothing is created.`);
@@ -8400,7 +8442,7 @@ var Join = class {
 					kept: kept.number,
 					extra
 				});
-				else this.report(project, "warning", `Issue ${extra.number} is a second issue of this project beside ${kept.number}, but people have written on it or hold it: move what matters and close it.`);
+				else this.warn(project, `Issue ${extra.number} is a second issue of this project beside ${kept.number}, but people have written on it or hold it: move what matters and close it.`);
 			}
 		}
 		return found;
@@ -8428,25 +8470,13 @@ var Join = class {
 		const reason = this.reasonToKeep(free.length);
 		if (reason === void 0) return free;
 		for (const issue of free) keep(issue, reason);
-		this.guarded = true;
+		this.blocked = true;
 		const list = orphans.map(({ number }) => number).join(", ");
-		this.problems.push({
-			severity: "error",
-			file: this.config.projects,
-			line: 1,
-			column: 1,
-			message: `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${list}.`
-		});
+		this.problems.push(errorIn(this.config.projects, `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${list}.`));
 		return [];
 	}
 	reportHeld(number, assignees) {
-		this.problems.push({
-			severity: "warning",
-			file: this.config.projects,
-			line: 1,
-			column: 1,
-			message: `Issue ${number} has no file any more, but ${assignees.join(", ")} holds it, so it stays open: close it or bring the file back.`
-		});
+		this.problems.push(warningIn(this.config.projects, `Issue ${number} has no file any more, but ${assignees.join(", ")} holds it, so it stays open: close it or bring the file back.`));
 	}
 	reasonToKeep(closings) {
 		const unreadable = this.broken.filter(({ readable }) => !readable).map(({ path }) => path);
@@ -8462,13 +8492,7 @@ var Join = class {
 	reportForged(marked) {
 		const forged = marked.filter(({ state, number }) => state === "open" && !this.told.has(number));
 		for (const issue of forged) if (this.isTracked(issue)) this.trusts(issue, "rest");
-		const warn = (message) => this.problems.push({
-			severity: "warning",
-			file: this.config.projects,
-			line: 1,
-			column: 1,
-			message
-		});
+		const warn = (message) => this.problems.push(warningIn(this.config.projects, message));
 		for (const issue of forged.slice(0, MOST_FORGED)) {
 			const why = isTrusted(issue.author) ? `lacks the label "${this.config.tracking_label}"` : `was opened by ${distrusted(issue)}`;
 			warn(`Issue ${issue.number} has the marker of a project, but ${why}: it is ignored.`);
@@ -8491,17 +8515,10 @@ var Join = class {
 	}
 	refuse(project, message) {
 		this.refused.add(project.id);
-		this.report(project, "error", message);
+		this.problems.push(errorIn(project.path, message, { key: "issue" }));
 	}
-	report(project, severity, message) {
-		this.problems.push({
-			severity,
-			file: project.path,
-			line: 1,
-			column: 1,
-			message,
-			about: "issue"
-		});
+	warn(project, message) {
+		this.problems.push(warningIn(project.path, message, { key: "issue" }));
 	}
 };
 function byMarkedId(issues) {
@@ -8515,38 +8532,46 @@ function byMarkedId(issues) {
 	return byId;
 }
 // src/sync/read-issues.ts
-/** More numbers than this are looked for in the list of all issues instead of one by one. */
-const ASKED_SINGLY = 10;
+/** More missing issues than this are read from the list of all issues instead of one by one. */
+const MAX_SINGLE_READS = 10;
 /** A tracker whose newest number is no higher is read to its end before anything is created. */
-const READ_WHOLE = 2e3;
-async function observeAll(list, config, issues, memory) {
+const MAX_READ_WHOLE = 2e3;
+/** Reads what is needed about all projects, and matches issues to them. */
+async function observeAll(list, config, issues) {
 	const { projects, broken } = list;
-	if (!memory.labelled) {
-		for (const issue of await issues.listLabelled(config.tracking_label)) memory.seen.set(issue.number, issue);
-		memory.labelled = true;
-	}
-	await readRecorded(list, config, issues, memory);
-	let observation = await observeBelieved(list, config, issues, memory);
+	await issues.listLabelled(config.tracking_label);
+	const remote = {
+		seen: issues.seen,
+		asked: await readRecorded(list, config, issues),
+		discussed: /* @__PURE__ */ new Set()
+	};
+	let observation = await observeTrusted(list, config, issues, remote);
 	if (observation.toCreate.size > 0) {
-		await scan(issues, memory, lastToRead(list, observation, memory, config));
-		observation = await observeBelieved(list, config, issues, memory);
+		await readNewest(issues, lastToRead(list, observation, issues.seen, config));
+		observation = await observeTrusted(list, config, issues, remote);
 	}
-	if (observation.duplicates.length > 0) {
-		for (const { extra } of observation.duplicates) {
-			if (extra.comments === 0) continue;
-			const comments = await unlessRefused(issues.listComments(extra.number));
-			const writers = writersOn(extra, markerOf(extra)?.accounts);
-			if ("kind" in comments || !comments.every((comment) => causesOf(comment, writers).length > 0)) memory.discussed.add(extra.number);
-		}
-		observation = observe(projects, broken, memory, config);
-	}
-	return observation;
+	if (observation.duplicates.length === 0) return observation;
+	const discussed = await findDiscussed(observation, issues);
+	return observe(projects, broken, {
+		...remote,
+		discussed
+	}, config);
 }
-/** Joins issues to projects, once GitHub was asked about those authors on whom it depends. */
-async function observeBelieved({ projects, broken }, config, issues, memory) {
-	noteAccess(memory.seen.values(), memory);
-	let observation = observe(projects, broken, memory, config);
-	while (await askAuthors(observation.doubts, issues, memory)) observation = observe(projects, broken, memory, config);
+/** Numbers of duplicates with comments by people. */
+async function findDiscussed({ duplicates }, issues) {
+	const discussed = /* @__PURE__ */ new Set();
+	for (const { extra } of duplicates) {
+		if (extra.comments === 0) continue;
+		const comments = await unlessRefused(issues.listComments(extra.number));
+		const trusted = knownAuthors(extra, markerOf(extra)?.accounts);
+		if ("kind" in comments || !comments.every((comment) => keysIn(comment, trusted).length > 0)) discussed.add(extra.number);
+	}
+	return discussed;
+}
+/** Matches issues to projects after asking GitHub about the authors on whom the result depends. */
+async function observeTrusted({ projects, broken }, config, issues, remote) {
+	let observation = observe(projects, broken, remote, config);
+	while (await issues.resolveDoubts(observation.doubts)) observation = observe(projects, broken, remote, config);
 	return observation;
 }
 /**
@@ -8555,36 +8580,37 @@ async function observeBelieved({ projects, broken }, config, issues, memory) {
 * files at once, issues found by their markers count as recorded. There the labelled list may have left out an older
 * one, so at least as many pages are read as of the largest tracker that is read to its end.
 */
-function lastToRead({ projects, broken }, { matched }, { seen }, config) {
+function lastToRead({ projects, broken }, { matched }, seen, config) {
 	const inFiles = [...projects.filter(({ id, issue }) => matched.get(id)?.number === issue), ...broken.filter(({ issue = 0 }) => isMarked(seen.get(issue), config))].map(({ issue = 0 }) => issue);
 	const isInFiles = config.write_back === "commit";
 	const marked = isInFiles ? [] : [...seen.values()].filter((issue) => isMarked(issue, config));
 	const highest = Math.max(0, ...inFiles, ...marked.map(({ number }) => number));
 	return (newest) => {
-		if (newest <= READ_WHOLE) return 0;
-		return isInFiles ? highest : Math.min(highest, newest - READ_WHOLE + 100);
+		if (newest <= MAX_READ_WHOLE) return 0;
+		return isInFiles ? highest : Math.min(highest, newest - MAX_READ_WHOLE + 100);
 	};
 }
 function isMarked(issue, config) {
 	return issue !== void 0 && !issue.isPullRequest && hasLabel(issue, config.tracking_label) && markerOf(issue) !== void 0;
 }
-/** A recorded number that the labelled list leaves out proves nothing: it is asked for. */
-async function readRecorded({ projects, broken }, config, issues, memory) {
-	let unseen = unseenNumbers(projects, broken, memory);
-	if (unseen.length > ASKED_SINGLY) {
+/** Reads recorded issues that are missing from the labelled list, which may come back short. */
+async function readRecorded({ projects, broken }, config, issues) {
+	const asked = /* @__PURE__ */ new Map();
+	let unseen = unseenNumbers(projects, broken, issues.seen);
+	if (unseen.length > MAX_SINGLE_READS) {
 		const lowest = Math.min(...unseen);
-		await scan(issues, memory, () => lowest - 1);
-		unseen = unseenNumbers(projects, broken, memory);
+		await readNewest(issues, () => lowest - 1);
+		unseen = unseenNumbers(projects, broken, issues.seen);
 	}
 	let gone = 0;
 	for (const number of unseen) {
 		const answer = gone > config.limits.max_closures ? { kind: "gone" } : await unlessRefused(issues.get(number));
-		if (answer.kind === "found") memory.seen.set(number, answer.issue);
-		else memory.asked.set(number, answer);
+		if (answer.kind !== "found") asked.set(number, answer);
 		if (answer.kind === "gone") gone += 1;
 	}
+	return asked;
 }
-/** What is read about one issue, or why GitHub does not let it be read: that says nothing of the others. */
+/** What is read about one issue, or why GitHub refused it; the others may still be readable. */
 async function unlessRefused(reading) {
 	try {
 		return await reading;
@@ -8592,35 +8618,27 @@ async function unlessRefused(reading) {
 		if (isFinal(error)) throw error;
 		return {
 			kind: "unread",
-			reason: error instanceof Error ? error.message : String(error)
+			reason: messageOf(error)
 		};
 	}
 }
 /**
 * Reads the list of all issues, newest first.
-* @param downTo told the newest number, gives the one above which all are to be seen
+* @param downTo gives, for the newest number, the number above which all issues are to be read
 */
-async function scan(issues, memory, downTo) {
-	memory.pages ??= issues.listNewestFirst()[Symbol.asyncIterator]();
-	while (memory.scannedTo > downTo(memory.newest)) {
-		const page = await memory.pages.next();
-		const numbers = page.done === true ? [] : page.value.map(({ number }) => number);
-		for (const issue of page.done === true ? [] : page.value) memory.seen.set(issue.number, issue);
-		memory.newest = Math.max(memory.newest, ...numbers);
-		memory.scannedTo = Math.max(0, ...numbers);
+async function readNewest(issues, downTo) {
+	let newest = 0;
+	for await (const page of issues.listNewestFirst()) {
+		const highest = Math.max(0, ...page.map(({ number }) => number));
+		newest = Math.max(newest, highest);
+		if (highest <= downTo(newest)) return;
 	}
 }
 /** Reads one issue and narrows the list to its project; nothing is created or removed for the others. */
-async function observeOne(list, number, config, issues, memory) {
-	if (!memory.seen.has(number)) {
-		const answer = await issues.get(number);
-		if (answer.kind === "found") memory.seen.set(number, answer.issue);
-	}
-	const issue = memory.seen.get(number);
-	if (issue !== void 0) {
-		noteAccess([issue], memory);
-		await askAuthors(doubtAbout(issue, list.projects, config), issues, memory);
-	}
+async function observeOne(list, number, config, issues) {
+	const answer = await issues.get(number);
+	const issue = answer.kind === "found" ? answer.issue : void 0;
+	if (issue !== void 0) await issues.resolveDoubts(doubtAbout(issue, list.projects, config));
 	const project = issue && projectOf(issue, list.projects, config);
 	const projects = project === void 0 ? [] : [project];
 	const others = list.projects.filter((other) => other !== project).map(({ id, path }) => ({
@@ -8628,10 +8646,16 @@ async function observeOne(list, number, config, issues, memory) {
 		path,
 		readable: true
 	}));
-	const observation = await observeBelieved({
+	const broken = [...list.broken, ...others];
+	const remote = {
+		seen: issues.seen,
+		asked: /* @__PURE__ */ new Map(),
+		discussed: /* @__PURE__ */ new Set()
+	};
+	const observation = await observeTrusted({
 		projects,
-		broken: [...list.broken, ...others]
-	}, config, issues, memory);
+		broken
+	}, config, issues, remote);
 	const files = new Set(projects.map(({ path }) => path));
 	return {
 		list: {
@@ -8649,87 +8673,86 @@ async function observeOne(list, number, config, issues, memory) {
 	};
 }
 // src/run/view.ts
-async function look(list, config, ports, settings, memory) {
+async function loadState(list, config, ports, settings) {
 	const writesFiles = config.write_back !== "none";
 	const { list: scope, observation } = settings.only === void 0 ? {
 		list,
-		observation: await observeAll(list, config, ports.issues, memory)
-	} : await observeOne(list, settings.only, config, ports.issues, memory);
+		observation: await observeAll(list, config, ports.issues)
+	} : await observeOne(list, settings.only, config, ports.issues);
 	const issues = new Map(observation.matched);
-	const desks = {
+	const claims = {
 		list,
 		config,
 		settings,
 		ports,
-		memory,
 		writesFiles,
 		issues,
 		expected: /* @__PURE__ */ new Map(),
 		ration: NOBODY_ASKED,
+		offered: void 0,
 		unread: /* @__PURE__ */ new Set(),
 		problems: []
 	};
-	const open = await openDesks(desks);
+	const open = await reviewClaims(claims);
 	const context = {
 		config,
 		writesFiles,
-		home: ports.home,
+		repository: ports.repository,
 		today: isoDay(new Date(settings.now)),
 		onBranch: !settings.workingTree,
 		writable: !settings.workingTree && config.write_back === "commit",
-		desks: new Map(open.map(({ project, visit }) => [project.id, visit.desk]))
+		claims: new Map(open.map(({ project, claimPlan }) => [project.id, claimPlan.claimState]))
 	};
-	const proposals = await findProposals(list, config, ports, settings, memory);
+	const proposals = await findProposals(list, config, ports, settings);
 	const isWhole = settings.only === void 0;
-	return await planned({
+	return await computePlan({
 		...list,
 		config,
 		scope,
 		observation,
-		desks,
+		claims,
 		open,
 		proposals,
 		isWhole
 	}, context, issues, ports);
 }
 /** The view once the desks were served: what is left to do. */
-async function lookAgain(view, served, ports) {
-	return await planned(view, {
+async function replan(view, served, ports) {
+	return await computePlan(view, {
 		...view.context,
-		desks: served
-	}, view.desks.issues, ports);
+		claims: served
+	}, view.claims.issues, ports);
 }
-async function planned(rest, context, matched, ports) {
-	const { config, desks, scope } = rest;
+async function computePlan(rest, context, matched, ports) {
+	const { config, claims, scope } = rest;
 	const observation = {
 		...rest.observation,
 		matched
 	};
 	let result = plan(scope.projects, observation, context);
-	if (result.labels.length > 0) desks.memory.labels ??= await ports.issues.listLabels();
-	const spelling = spellingOf(result.labels.length > 0 ? desks.memory.labels ?? [] : []);
-	result = withRepositoryLabels(result, spelling);
-	const edited = withEdits(desks.list.projects, result.edits);
+	const labelCase = labelCaseOf(result.labels.length > 0 ? await ports.issues.listLabels() : []);
+	result = withRepositoryLabels(result, labelCase);
+	const edited = withEdits(claims.list.projects, result.edits);
 	const hasNews = rest.isWhole || context.writable && result.edits.length > 0;
-	const mayIndex = context.writesFiles && hasNews && !observation.guarded;
+	const mayIndex = context.writesFiles && hasNews && !observation.blocked;
 	const faults = [];
-	const index = mayIndex ? await editIndex(edited, ports.files, config, ports.home, (problem) => faults.push(problem)) : void 0;
+	const index = mayIndex ? await editIndex(edited, ports.files, config, ports.repository, (problem) => faults.push(problem)) : void 0;
 	return {
 		...rest,
 		context,
 		observation,
 		plan: result,
-		spelling,
+		labelCase,
 		mayIndex,
 		index: index !== void 0,
 		problems: [
 			...scope.problems,
 			...observation.problems,
-			...desks.problems,
+			...claims.problems,
 			...rest.proposals.problems,
 			...result.problems,
 			...faults
-		].map(rest.placed).sort(byPlace)
+		].map(rest.withLocation).sort(byLocation)
 	};
 }
 function hasWork(view) {
@@ -8745,7 +8768,7 @@ function closings({ proposals, observation, ...subject }, made = /* @__PURE__ */
 		const isOver = project.status !== void 0 && project.status !== "open";
 		return number !== void 0 || observation.toCreate.has(project.id) || isOver && !observation.refused.has(project.id) ? [closeProposal(proposal, project, number, {
 			...subject,
-			home: subject.context.home
+			repository: subject.context.repository
 		})] : [];
 	});
 }
@@ -8753,7 +8776,7 @@ function closings({ proposals, observation, ...subject }, made = /* @__PURE__ */
 function allChanges(view) {
 	const { plan, index, config, open, proposals } = view;
 	const { changes } = plan;
-	const answers = open.filter(({ visit, issue }) => visit.steps.length > 0 && !isChanged(changes, issue.number)).map(answersOf);
+	const answers = open.filter(({ claimPlan, issue }) => claimPlan.steps.length > 0 && !isChanged(changes, issue.number)).map(answersOf);
 	return [
 		...changes,
 		...closings(view),
@@ -8772,7 +8795,7 @@ function isChanged(changes, number) {
 // src/run/write-files.ts
 /** Writes what the files take over, and the index with it. */
 async function writeBack(view, edits, ports) {
-	const { config, home } = view.context;
+	const { config, repository } = view.context;
 	if (!view.context.writesFiles) return {
 		written: void 0,
 		result: "left",
@@ -8783,7 +8806,7 @@ async function writeBack(view, edits, ports) {
 	const make = async (files) => {
 		refused = [];
 		const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
-		const index = view.mayIndex ? await editIndex(projects, files, config, home) : void 0;
+		const index = view.mayIndex ? await editIndex(projects, files, config, repository) : void 0;
 		return index === void 0 ? contents : [...contents, index];
 	};
 	const claimsBranch = claimsBranchFor(view, ports);
@@ -8803,7 +8826,7 @@ async function writeBack(view, edits, ports) {
 		};
 	} catch (error) {
 		if (error instanceof NoAccess) throw error;
-		const message = error instanceof Error ? error.message : String(error);
+		const message = messageOf(error);
 		if (error instanceof LimitReached) return {
 			written: void 0,
 			result: "left",
@@ -8815,13 +8838,7 @@ async function writeBack(view, edits, ports) {
 			written: void 0,
 			result: "failed",
 			message,
-			problems: [{
-				severity: "error",
-				file: config.projects,
-				line: 1,
-				column: 1,
-				message: advice
-			}]
+			problems: [errorIn(config.projects, advice)]
 		};
 	}
 }
@@ -8882,12 +8899,12 @@ function isInFiles({ kind }) {
 * Reads the files alone and says what is wrong with them; asks GitHub nothing.
 * @param home what links would be made of; where it is given, the texts of the issues and the index are checked too
 */
-async function check(files, settings, home) {
+async function check(files, settings, repository) {
 	const list = await readList(files, settings);
-	const { config, projects, problems, placed } = list;
+	const { config, projects, problems, withLocation } = list;
 	const found = [...problems, ...await findUnfilled(files, list, settings)];
-	if (home !== void 0 && config !== void 0) {
-		found.push(...lengthProblems(projects, config, home).map(placed));
+	if (repository !== void 0 && config !== void 0) {
+		found.push(...lengthProblems(projects, config, repository).map(withLocation));
 		const index = config.index === null ? void 0 : indexFault(await files.read(config.index));
 		if (index !== void 0) found.push(index);
 	}
@@ -8896,23 +8913,18 @@ async function check(files, settings, home) {
 		remindAfter: config?.claims.remind_after ?? 0,
 		projects,
 		held: heldByFiles(projects),
-		problems: found.sort(byPlace)
+		problems: found.sort(byLocation)
 	};
 }
 /** Says what a run would do; with the base of a pull request, what merging that would do. */
 async function preview(ports, settings) {
 	const list = await readList(ports.files, settings);
 	if (list.config === void 0) return {
-		...emptyRun(ports.home),
+		...emptyRun(ports.repository),
 		problems: list.problems
 	};
-	const memory = newMemory();
-	const issues = withAccess(ports.issues, memory);
-	const view = await look(list, list.config, {
-		...ports,
-		issues
-	}, settings, memory);
-	const run = viewRun(view, ports.home);
+	const view = await loadState(list, list.config, withCache(ports), settings);
+	const run = viewRun(view, ports.repository);
 	if (ports.base === void 0) return run;
 	const { pull, problems } = await compareBase(view, ports.base, settings);
 	const isElsewhere = (change) => change.kind === "close" && view.projects.every(({ id }) => id !== change.project);
@@ -8921,7 +8933,7 @@ async function preview(ports, settings) {
 		...run,
 		changes,
 		pull,
-		problems: [...run.problems, ...problems].sort(byPlace)
+		problems: [...run.problems, ...problems].sort(byLocation)
 	};
 }
 function isOf({ changed }, change) {
@@ -8929,54 +8941,54 @@ function isOf({ changed }, change) {
 }
 /** Brings issues and files in step, as far as it can; what it could not do is in the outcomes. */
 async function reconcile(outside, settings) {
-	const memory = newMemory();
+	const cached = withCache(outside);
 	const ports = {
-		...outside,
-		issues: withAccess(outside.issues, memory)
+		...cached,
+		writer: cached.issues.recording(outside.writer)
 	};
 	const lookAt = async (files) => {
 		const list = await readList(files, settings);
 		if (list.config === void 0) return list;
 		ports.onConfig(list.config);
-		const view = await look(list, list.config, {
+		const view = await loadState(list, list.config, {
 			...ports,
 			files
-		}, settings, memory);
-		ports.onSeen(madeIn(memory));
+		}, settings);
+		ports.countRecent(ports.issues.made());
 		return view;
 	};
 	let view = await lookAt(ports.files);
 	if (!("plan" in view)) return {
-		...emptyRun(ports.home),
+		...emptyRun(ports.repository),
 		problems: view.problems
 	};
-	if (!hasWork(view)) return await rest(view, ports);
+	if (!hasWork(view)) return await finishIdle(view, ports);
 	const newer = await ports.branch?.newer();
 	if (newer !== void 0) {
 		view = await lookAt(newer);
 		if (!("plan" in view)) return {
-			...emptyRun(ports.home),
+			...emptyRun(ports.repository),
 			problems: view.problems
 		};
-		if (!hasWork(view)) return await rest(view, ports);
+		if (!hasWork(view)) return await finishIdle(view, ports);
 	}
-	return await carryOut(view, newer === void 0 ? ports : {
+	return await execute(view, newer === void 0 ? ports : {
 		...ports,
 		files: newer
 	});
 }
 /** Nothing is to be done; what was proposed before that is taken back. */
-async function rest(view, ports) {
+async function finishIdle(view, ports) {
 	ports.onPlan([], view.problems);
 	if (view.isWhole) await claimsBranchFor(view, ports)?.withdraw();
-	return viewRun(view, ports.home);
+	return viewRun(view, ports.repository);
 }
-async function carryOut(seen, ports) {
+async function execute(seen, ports) {
 	ports.onPlan(allChanges(seen), seen.problems);
-	const served = await serveDesks(seen.open, seen.desks, ports.writer);
+	const served = await applyClaimPlans(seen.open, seen.claims, ports.writer);
 	let view = seen;
 	try {
-		if (served.outcomes.length > 0) view = await lookAgain(seen, served.desks, ports);
+		if (served.outcomes.length > 0) view = await replan(seen, served.claims, ports);
 	} catch (error) {
 		if (error instanceof LimitReached) return cutShort(seen, served.outcomes, error, ports);
 		throw error;
@@ -8984,7 +8996,7 @@ async function carryOut(seen, ports) {
 	const { config, context, observation } = view;
 	const { changes } = view.plan;
 	const applyPorts = {
-		reader: ports.issues,
+		reader: ports.issues.fresh,
 		writer: ports.writer,
 		onOutcome: ports.onOutcome
 	};
@@ -9006,24 +9018,24 @@ async function carryOut(seen, ports) {
 	const projects = written ? withEdits(view.projects, edits) : view.projects;
 	const now = context.writable && written ? projects : view.projects;
 	const byId = new Map(now.map((project) => [project.id, project]));
-	const unserved = /* @__PURE__ */ new Set([...view.desks.unread, ...served.outcomes.flatMap(({ result, issue = 0 }) => result === "done" ? [] : [issue])]);
+	const unserved = /* @__PURE__ */ new Set([...view.claims.unread, ...served.outcomes.flatMap(({ result, issue = 0 }) => result === "done" ? [] : [issue])]);
 	const updates = changes.filter(isUpdate).flatMap((change) => unserved.has(change.issue) ? withoutText(change) : [change]);
 	const after = {
 		...context,
 		writable: context.writable && written
 	};
-	const replan = (change, issue) => {
+	const replanUpdate = (change, issue) => {
 		const anew = replanChange(change, issue, byId.get(change.project), observation, after);
 		const [allowed] = anew !== void 0 && unserved.has(change.issue) ? withoutText(anew) : [anew];
-		return allowed && spelled(allowed, view.spelling);
+		return allowed && withRepositoryCase(allowed, view.labelCase);
 	};
-	const updated = await applyUpdates(updates, replan, applyPorts);
+	const updated = await applyUpdates(updates, replanUpdate, applyPorts);
 	const inMarkers = context.writesFiles ? [] : markerOutcomes(changes, updated);
 	for (const outcome of inMarkers) ports.onOutcome(outcome);
 	outcomes.push(...inFiles, ...updated, ...inMarkers);
 	outcomes.push(...await dealWithProposals(view, outcomes, ports));
 	return {
-		...viewRun(view, ports.home),
+		...viewRun(view, ports.repository),
 		changes: allChanges(seen),
 		projects,
 		held: heldIn(view, projects),
@@ -9046,16 +9058,16 @@ function cutShort(view, served, { message }, ports) {
 	const outcomes = [...served, ...left];
 	for (const outcome of outcomes) ports.onOutcome(outcome);
 	return {
-		...viewRun(view, ports.home),
+		...viewRun(view, ports.repository),
 		outcomes
 	};
 }
 /** Ends proposals whose projects have an issue by now, and makes pull requests of the new ones. */
 async function dealWithProposals(view, outcomes, ports) {
 	const ending = closings(view, new Map(outcomes.flatMap(({ change, issue }) => isCreate(change) ? [[change.project, issue]] : [])));
-	const { issues: reader, writer, proposalWriter, onOutcome } = ports;
+	const { issues, writer, proposalWriter, onOutcome } = ports;
 	const applyPorts = {
-		reader,
+		reader: issues.fresh,
 		writer,
 		onOutcome
 	};
@@ -9075,10 +9087,18 @@ function withoutText(change) {
 		comments: []
 	}];
 }
-function viewRun(view, home) {
+function withCache(ports) {
+	const { proposalReader } = ports;
+	return {
+		...ports,
+		issues: createCachingReader(ports.issues),
+		...proposalReader && { proposalReader: createCachingProposalReader(proposalReader) }
+	};
+}
+function viewRun(view, repository) {
 	const { plan: planned, config } = view;
 	return {
-		...emptyRun(home),
+		...emptyRun(repository),
 		remindAfter: config.claims.remind_after,
 		projects: view.projects,
 		held: heldIn(view, view.projects),
@@ -9087,10 +9107,10 @@ function viewRun(view, home) {
 		unchanged: planned.unchanged
 	};
 }
-function emptyRun(home) {
+function emptyRun(repository) {
 	return {
 		remindAfter: 0,
-		home,
+		repository,
 		projects: [],
 		held: [],
 		problems: [],
@@ -9109,4 +9129,4 @@ function isCreate(change) {
 function isUpdate(change) {
 	return change.kind === "update" || change.kind === "close" || change.kind === "reopen";
 }
-export { withoutCommands$1 as C, hasFailed as D, countsOf as E, pullRequestOf as O, homeUrl as S, changedAnything as T, details as _, repositoryFiles as a, shownText as b, issueReader as c, outcomeLine as d, planJson as f, runSentence as g, runText as h, systemClock as i, CLAIMS_BRANCH as k, issueWriter as l, problemLine as m, preview as n, gitOf as o, planText as p, reconcile as r, proxyNote as s, check as t, createClient as u, issueOf as v, NOTHING$1 as w, subject as x, kindCounts as y };
+export { withoutCommands$1 as C, hasFailed as D, countsOf as E, pullRequestOf as O, repositoryUrl as S, changedAnything as T, details as _, repositoryFiles as a, shownText as b, issueReader as c, outcomeLine as d, planJson as f, runSentence as g, runText as h, systemClock as i, CLAIMS_BRANCH as k, issueWriter as l, problemLine as m, preview as n, gitOf as o, planText as p, reconcile as r, proxyNote as s, check as t, createClient as u, issueOf as v, NOTHING$1 as w, subject as x, kindCounts as y };

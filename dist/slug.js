@@ -1,5 +1,114 @@
 import { A as looksLikeDate, E as datesMeant, F as ZodRecord, I as ZodType, M as ZodNullable, N as ZodObject, O as isDate, P as ZodPrefault, Q as __toESM, X as __exportAll, Y as __commonJSMin, Z as __require, a as accountOf, c as saysNothing, h as oneLine, i as STRICT_KEYS, j as ZodDefault, m as nearest, o as loginFrom, r as LIST_KEYS, s as projectKeys, t as configSchema } from "./config.js";
 import { isDeepStrictEqual } from "node:util";
+// src/model/errors.ts
+/** The wait for GitHub's limits would be longer than a run may wait: it stops in order, and the next run goes on. */
+var LimitReached = class extends Error {
+	name = "LimitReached";
+	/** @param seconds how long the wait would have been */
+	constructor(seconds, options) {
+		super(`GitHub's limits would make this run wait ${Math.ceil(seconds / 60)} minutes; the next run goes on from here`, options);
+	}
+};
+/** The server failed or the connection was lost: what was asked for may have been done. */
+var UnclearAnswer = class extends Error {
+	name = "UnclearAnswer";
+};
+/** Nothing can work with this token or repository: the run ends. The message says what to change. */
+var NoAccess = class extends Error {
+	name = "NoAccess";
+};
+/** The branch takes no direct commits. */
+var BranchProtected = class extends Error {
+	name = "BranchProtected";
+};
+/** The token lacks a permission for this kind of write. The message says which. */
+var NotPermitted = class extends Error {
+	name = "NotPermitted";
+};
+/** A folder of the checkout cannot be read; the message says which, and why. */
+var FolderUnreadable = class extends Error {
+	name = "FolderUnreadable";
+};
+/** It takes too long to find out which files some globs name. */
+var GlobsTooSlow = class extends Error {
+	name = "GlobsTooSlow";
+	globs;
+	constructor(globs) {
+		super(`It takes too long to find out which files the globs of the config name (${globs.join(", ").slice(0, 200)}): write simpler ones.`);
+		this.globs = globs;
+	}
+};
+/** GitHub refused something about one issue, comment, pull request or person; it may well allow it about others. */
+var Refused = class extends Error {
+	name = "Refused";
+};
+/** The issue is locked: nothing can be said there, and all else can be done. */
+var IssueLocked = class extends Error {
+	name = "IssueLocked";
+};
+/** Whether an error ends the run, and not only what it was about. */
+function isFinal(error) {
+	return error instanceof NoAccess || error instanceof LimitReached;
+}
+/** What a caught value says: it need not be an `Error`. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// src/model/problem.ts
+/** The location of problems that concern a file as a whole. */
+const FILE_START = {
+	line: 1,
+	column: 1
+};
+/** A problem that keeps its file, and the issue of it, from being dealt with. */
+function errorIn$1(file, message, where = FILE_START) {
+	return {
+		severity: "error",
+		file,
+		...FILE_START,
+		message,
+		...where
+	};
+}
+/** A problem that is reported and stops nothing. */
+function warningIn(file, message, where = FILE_START) {
+	return {
+		severity: "warning",
+		file,
+		...FILE_START,
+		message,
+		...where
+	};
+}
+/**
+* The warning about something on GitHub that could not be read.
+* @param consequence what that delays until the next run: a clause
+*/
+function unreadWarning(file, what, consequence, error) {
+	return warningIn(file, `${what} could not be read, so ${consequence} until the next run: ${messageOf(error)}`);
+}
+/** Order of problems: by file, then by location in it. */
+function byLocation(a, b) {
+	return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
+/** Passes problems on to `report`, each once, however often it is found. */
+function reportOnce(report) {
+	const reported = /* @__PURE__ */ new Set();
+	return (problems) => {
+		for (const problem of problems) {
+			const { severity, file, line, column, message } = problem;
+			const key = JSON.stringify([
+				severity,
+				file,
+				line,
+				column,
+				message
+			]);
+			if (!reported.has(key)) report(problem);
+			reported.add(key);
+		}
+	};
+}
 // src/lib/markdown/references.ts
 /**
 * Invisible and of no width, it splits what GitHub would read as one word. Unlike a code span or an entity it
@@ -325,7 +434,7 @@ function partEdits(word, { start, end }) {
 		at
 	}, { server: "any" })];
 }
-// ../../work/main/node_modules/mdast-util-to-string/lib/index.js
+// ../../../work/main/node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
 *
@@ -406,7 +515,7 @@ function all(values, includeImageAlt, includeHtml) {
 function node(value) {
 	return Boolean(value && typeof value === "object");
 }
-// ../../work/main/node_modules/character-entities/index.js
+// ../../../work/main/node_modules/character-entities/index.js
 /**
 * Map of named character references.
 *
@@ -2539,7 +2648,7 @@ const characterEntities = {
 	zwj: "‍",
 	zwnj: "‌"
 };
-// ../../work/main/node_modules/decode-named-character-reference/index.js
+// ../../../work/main/node_modules/decode-named-character-reference/index.js
 const own$5 = {}.hasOwnProperty;
 /**
 * Decode a single character reference (without the `&` or `;`).
@@ -2555,7 +2664,7 @@ const own$5 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
 	return own$5.call(characterEntities, value) ? characterEntities[value] : false;
 }
-// ../../work/main/node_modules/micromark-util-chunked/index.js
+// ../../../work/main/node_modules/micromark-util-chunked/index.js
 /**
 * Like `Array#splice`, but smarter for giant arrays.
 *
@@ -2624,7 +2733,7 @@ function push(list, items) {
 	}
 	return items;
 }
-// ../../work/main/node_modules/micromark-util-combine-extensions/index.js
+// ../../../work/main/node_modules/micromark-util-combine-extensions/index.js
 /**
 * @import {
 *   Extension,
@@ -2694,7 +2803,7 @@ function constructs(existing, list) {
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice$1(existing, 0, 0, before);
 }
-// ../../work/main/node_modules/micromark-util-decode-numeric-character-reference/index.js
+// ../../../work/main/node_modules/micromark-util-decode-numeric-character-reference/index.js
 /**
 * Turn the number (in string form as either hexa- or plain decimal) coming from
 * a numeric character reference into a character.
@@ -2714,7 +2823,7 @@ function decodeNumericCharacterReference(value, base) {
 	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
 	return String.fromCodePoint(code);
 }
-// ../../work/main/node_modules/micromark-util-normalize-identifier/index.js
+// ../../../work/main/node_modules/micromark-util-normalize-identifier/index.js
 /**
 * Normalize an identifier (as found in references, definitions).
 *
@@ -2737,7 +2846,7 @@ function decodeNumericCharacterReference(value, base) {
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
-// ../../work/main/node_modules/micromark-util-character/index.js
+// ../../../work/main/node_modules/micromark-util-character/index.js
 /**
 * @import {Code} from 'micromark-util-types'
 */
@@ -2964,9 +3073,9 @@ function regexCheck(regex) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
-// ../../work/main/node_modules/micromark/lib/compile.js
+// ../../../work/main/node_modules/micromark/lib/compile.js
 const hasOwnProperty = {}.hasOwnProperty;
-// ../../work/main/node_modules/micromark-factory-space/index.js
+// ../../../work/main/node_modules/micromark-factory-space/index.js
 /**
 * @import {Effects, State, TokenType} from 'micromark-util-types'
 */
@@ -3072,7 +3181,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 		return size >= min ? ok(code) : nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark/lib/initialize/content.js
+// ../../../work/main/node_modules/micromark/lib/initialize/content.js
 /**
 * @import {
 *   InitialConstruct,
@@ -3138,7 +3247,7 @@ function initializeContent(effects) {
 		return data;
 	}
 }
-// ../../work/main/node_modules/micromark-util-edit-map/index.js
+// ../../../work/main/node_modules/micromark-util-edit-map/index.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -3283,7 +3392,7 @@ function addImplementation$1(editMap, at, remove, add, before) {
 	editMap.map.push(change);
 	editMap.index.set(at, change);
 }
-// ../../work/main/node_modules/micromark/lib/initialize/document.js
+// ../../../work/main/node_modules/micromark/lib/initialize/document.js
 /**
 * @import {
 *   Construct,
@@ -3502,7 +3611,7 @@ function initializeDocument(effects) {
 function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
-// ../../work/main/node_modules/micromark-util-classify-character/index.js
+// ../../../work/main/node_modules/micromark-util-classify-character/index.js
 /**
 * @import {Code} from 'micromark-util-types'
 */
@@ -3524,7 +3633,7 @@ function classifyCharacter(code) {
 	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
 	if (unicodePunctuation(code)) return 2;
 }
-// ../../work/main/node_modules/micromark-util-resolve-all/index.js
+// ../../../work/main/node_modules/micromark-util-resolve-all/index.js
 /**
 * @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
 */
@@ -3553,7 +3662,7 @@ function resolveAll(constructs, events, context) {
 	}
 	return events;
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/attention.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/attention.js
 /**
 * @import {
 *   Code,
@@ -3760,7 +3869,7 @@ function movePoint(point, offset) {
 	point.offset += offset;
 	point._bufferIndex += offset;
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/autolink.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/autolink.js
 /**
 * @import {
 *   Construct,
@@ -3970,7 +4079,7 @@ function tokenizeAutolink(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/blank-line.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/blank-line.js
 /**
 * @import {
 *   Construct,
@@ -4026,7 +4135,7 @@ function tokenizeBlankLine(effects, ok, nok) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/block-quote.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/block-quote.js
 /**
 * @import {
 *   Construct,
@@ -4152,7 +4261,7 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 function exit$1(effects) {
 	effects.exit("blockQuote");
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/character-escape.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/character-escape.js
 /**
 * @import {
 *   Construct,
@@ -4211,7 +4320,7 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/character-reference.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/character-reference.js
 /**
 * @import {
 *   Code,
@@ -4348,7 +4457,7 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 /** @type {Construct} */
 const nonLazyContinuation = {
 	partial: true,
@@ -4395,7 +4504,7 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 		return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/code-fenced.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/code-fenced.js
 /**
 * @import {
 *   Code,
@@ -4775,7 +4884,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		}
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/code-indented.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/code-indented.js
 /**
 * @import {
 *   Construct,
@@ -4906,7 +5015,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
 		return markdownLineEnding(code) ? furtherStart(code) : nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/code-text.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/code-text.js
 /**
 * @import {
 *   Construct,
@@ -5090,7 +5199,7 @@ function tokenizeCodeText(effects, ok, nok) {
 		return data(code);
 	}
 }
-// ../../work/main/node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+// ../../../work/main/node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 /**
 * Some of the internal operations of micromark do lots of editing
 * operations on very large arrays. This runs into problems with two
@@ -5319,7 +5428,7 @@ function chunkedPush(list, right) {
 		chunkStart += 1e4;
 	}
 }
-// ../../work/main/node_modules/micromark-util-subtokenize/index.js
+// ../../../work/main/node_modules/micromark-util-subtokenize/index.js
 /**
 * @import {Chunk, Event, Token} from 'micromark-util-types'
 */
@@ -5473,7 +5582,7 @@ function subcontent(events, eventIndex) {
 	}
 	return gaps;
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/content.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/content.js
 /**
 * @import {
 *   Construct,
@@ -5605,7 +5714,7 @@ function tokenizeContinuation(effects, ok, nok) {
 		return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
 	}
 }
-// ../../work/main/node_modules/micromark-factory-destination/index.js
+// ../../../work/main/node_modules/micromark-factory-destination/index.js
 /**
 * @import {Effects, State, TokenType} from 'micromark-util-types'
 */
@@ -5788,7 +5897,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		return raw(code);
 	}
 }
-// ../../work/main/node_modules/micromark-factory-label/index.js
+// ../../../work/main/node_modules/micromark-factory-label/index.js
 /**
 * @import {
 *   Effects,
@@ -5921,7 +6030,7 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		return labelInside(code);
 	}
 }
-// ../../work/main/node_modules/micromark-factory-title/index.js
+// ../../../work/main/node_modules/micromark-factory-title/index.js
 /**
 * @import {
 *   Code,
@@ -6065,7 +6174,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		return inside(code);
 	}
 }
-// ../../work/main/node_modules/micromark-factory-whitespace/index.js
+// ../../../work/main/node_modules/micromark-factory-whitespace/index.js
 /**
 * @import {Effects, State} from 'micromark-util-types'
 */
@@ -6104,7 +6213,7 @@ function factoryWhitespace(effects, ok) {
 		return ok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/definition.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/definition.js
 /**
 * @import {
 *   Construct,
@@ -6318,7 +6427,7 @@ function tokenizeTitleBefore(effects, ok, nok) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 /**
 * @import {
 *   Construct,
@@ -6374,7 +6483,7 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/heading-atx.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/heading-atx.js
 /**
 * @import {
 *   Construct,
@@ -6554,7 +6663,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		return data;
 	}
 }
-// ../../work/main/node_modules/micromark-util-html-tag-name/index.js
+// ../../../work/main/node_modules/micromark-util-html-tag-name/index.js
 /**
 * List of lowercase HTML “block” tag names.
 *
@@ -6652,7 +6761,7 @@ const htmlRawNames = [
 	"style",
 	"textarea"
 ];
-// ../../work/main/node_modules/micromark-core-commonmark/lib/html-flow.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/html-flow.js
 /**
 * @import {
 *   Code,
@@ -7377,7 +7486,7 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
 		return effects.attempt(blankLine, ok, nok);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/html-text.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/html-text.js
 /**
 * @import {
 *   Code,
@@ -7990,7 +8099,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 		return returnState(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/label-end.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/label-end.js
 /**
 * @import {
 *   Construct,
@@ -8458,7 +8567,7 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/label-start-image.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/label-start-image.js
 /**
 * @import {
 *   Construct,
@@ -8556,7 +8665,7 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 		return ok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/label-start-link.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/label-start-link.js
 /**
 * @import {
 *   Construct,
@@ -8609,7 +8718,7 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 		return ok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/line-ending.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/line-ending.js
 /**
 * @import {
 *   Construct,
@@ -8638,7 +8747,7 @@ function tokenizeLineEnding(effects, ok) {
 		return factorySpace(effects, ok, "linePrefix");
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/thematic-break.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/thematic-break.js
 /**
 * @import {
 *   Code,
@@ -8732,7 +8841,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 		return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/list.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/list.js
 /**
 * @import {
 *   Code,
@@ -8903,7 +9012,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-core-commonmark/lib/setext-underline.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/setext-underline.js
 /**
 * @import {
 *   Code,
@@ -9056,7 +9165,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark/lib/initialize/flow.js
+// ../../../work/main/node_modules/micromark/lib/initialize/flow.js
 /**
 * @import {
 *   InitialConstruct,
@@ -9102,7 +9211,7 @@ function initializeFlow(effects) {
 		return initial;
 	}
 }
-// ../../work/main/node_modules/micromark/lib/initialize/text.js
+// ../../../work/main/node_modules/micromark/lib/initialize/text.js
 /**
 * @import {
 *   Code,
@@ -9277,7 +9386,7 @@ function resolveAllLineSuffixes(events, context) {
 	editMap.consume(events);
 	return events;
 }
-// ../../work/main/node_modules/micromark/lib/constructs.js
+// ../../../work/main/node_modules/micromark/lib/constructs.js
 /**
 * @import {Extension} from 'micromark-util-types'
 */
@@ -9354,7 +9463,7 @@ const insideSpan = { null: [attention$2, resolver] };
 const attentionMarkers = { null: [42, 95] };
 /** @satisfies {Extension['disable']} */
 const disable = { null: [] };
-// ../../work/main/node_modules/micromark/lib/create-tokenizer.js
+// ../../../work/main/node_modules/micromark/lib/create-tokenizer.js
 /**
 * @import {
 *   Chunk,
@@ -9820,7 +9929,7 @@ function serializeChunks(chunks, expandTabs) {
 	}
 	return result.join("");
 }
-// ../../work/main/node_modules/micromark/lib/parse.js
+// ../../../work/main/node_modules/micromark/lib/parse.js
 /**
 * @import {
 *   Create,
@@ -9863,7 +9972,7 @@ function parse(options) {
 		}
 	}
 }
-// ../../work/main/node_modules/micromark/lib/postprocess.js
+// ../../../work/main/node_modules/micromark/lib/postprocess.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -9877,7 +9986,7 @@ function postprocess(events) {
 	while (!subtokenize(events));
 	return events;
 }
-// ../../work/main/node_modules/micromark/lib/preprocess.js
+// ../../../work/main/node_modules/micromark/lib/preprocess.js
 /**
 * @import {Chunk, Code, Encoding, Value} from 'micromark-util-types'
 */
@@ -9968,7 +10077,7 @@ function preprocess() {
 		return chunks;
 	}
 }
-// ../../work/main/node_modules/micromark-util-decode-string/index.js
+// ../../../work/main/node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 /**
 * Decode markdown strings (which occur in places such as fenced code info
@@ -10004,7 +10113,7 @@ function decode($0, $1, $2) {
 	}
 	return decodeNamedCharacterReference($2) || $0;
 }
-// ../../work/main/node_modules/unist-util-stringify-position/lib/index.js
+// ../../../work/main/node_modules/unist-util-stringify-position/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
 * @typedef {import('unist').Point} Point
@@ -10067,7 +10176,7 @@ function position(pos) {
 function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
-// ../../work/main/node_modules/mdast-util-from-markdown/lib/index.js
+// ../../../work/main/node_modules/mdast-util-from-markdown/lib/index.js
 /**
 * @import {
 *   Break,
@@ -11113,7 +11222,7 @@ function defaultOnError(left, right) {
 		end: right.end
 	}) + ") is still open");
 }
-// ../../work/main/node_modules/ccount/index.js
+// ../../../work/main/node_modules/ccount/index.js
 /**
 * Count how often a character (or substring) is used in a string.
 *
@@ -11135,14 +11244,14 @@ function ccount(value, character) {
 	}
 	return count;
 }
-// ../../work/main/node_modules/devlop/lib/default.js
+// ../../../work/main/node_modules/devlop/lib/default.js
 function ok$1() {}
-// ../../work/main/node_modules/escape-string-regexp/index.js
+// ../../../work/main/node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string) {
 	if (typeof string !== "string") throw new TypeError("Expected a string");
 	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
-// ../../work/main/node_modules/unist-util-is/lib/index.js
+// ../../../work/main/node_modules/unist-util-is/lib/index.js
 /**
 * Generate an assertion from a test.
 *
@@ -11255,7 +11364,7 @@ function ok() {
 function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
-// ../../work/main/node_modules/unist-util-visit-parents/lib/color.node.js
+// ../../../work/main/node_modules/unist-util-visit-parents/lib/color.node.js
 /**
 * Color a string.
 *
@@ -11267,7 +11376,7 @@ function looksLikeANode(value) {
 function color(d) {
 	return "\x1B[33m" + d + "\x1B[39m";
 }
-// ../../work/main/node_modules/unist-util-visit-parents/lib/index.js
+// ../../../work/main/node_modules/unist-util-visit-parents/lib/index.js
 /**
 * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
 */
@@ -11732,7 +11841,7 @@ function toResult(value) {
 	if (typeof value === "number") return [true, value];
 	return value === null || value === void 0 ? empty : [value];
 }
-// ../../work/main/node_modules/mdast-util-find-and-replace/lib/index.js
+// ../../../work/main/node_modules/mdast-util-find-and-replace/lib/index.js
 /**
 * @import {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
 * @import {BuildVisitor, Test, VisitorResult} from 'unist-util-visit-parents'
@@ -11934,7 +12043,7 @@ function toFunction(replace) {
 		return replace;
 	};
 }
-// ../../work/main/node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 /**
 * @import {RegExpMatchObject, ReplaceFunction} from 'mdast-util-find-and-replace'
 * @import {CompileContext, Extension as FromMarkdownExtension, Handle as FromMarkdownHandle, Transform as FromMarkdownTransform} from 'mdast-util-from-markdown'
@@ -12269,7 +12378,7 @@ function previous(match) {
 	const code = match.input.charCodeAt(match.index - 1);
 	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
 }
-// ../../work/main/node_modules/mdast-util-gfm-footnote/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-footnote/lib/index.js
 /**
 * @import {
 *   CompileContext,
@@ -12460,7 +12569,7 @@ function mapExceptFirst(line, index, blank) {
 function mapAll(line, index, blank) {
 	return (blank ? "" : "    ") + line;
 }
-// ../../work/main/node_modules/mdast-util-gfm-strikethrough/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-strikethrough/lib/index.js
 /**
 * @import {Delete} from 'mdast'
 * @import {
@@ -12589,7 +12698,7 @@ function attentionDelete() {
 function peekDelete() {
 	return "~";
 }
-// ../../work/main/node_modules/markdown-table/index.js
+// ../../../work/main/node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
 *   Configuration.
@@ -12907,7 +13016,7 @@ function toAlignment(value) {
 	const code = typeof value === "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-// ../../work/main/node_modules/mdast-util-phrasing/lib/index.js
+// ../../../work/main/node_modules/mdast-util-phrasing/lib/index.js
 /**
 * @typedef {import('mdast').Html} Html
 * @typedef {import('mdast').PhrasingContent} PhrasingContent
@@ -12940,7 +13049,7 @@ const phrasing$1 = convert([
 	"text",
 	"textDirective"
 ]);
-// ../../work/main/node_modules/zwitch/index.js
+// ../../../work/main/node_modules/zwitch/index.js
 /**
 * @callback Handler
 *   Handle a value, with a certain ID field set to a certain value.
@@ -13044,7 +13153,7 @@ function zwitch(key, options) {
 	one.unknown = settings.unknown;
 	return one;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/configure.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/configure.js
 /**
 * @import {Options, State} from './types.js'
 */
@@ -13110,7 +13219,7 @@ function list$1(left, right) {
 function map$2(left, right) {
 	if (right) Object.assign(left, right);
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 /**
 * @import {Blockquote, Parents} from 'mdast'
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
@@ -13146,7 +13255,7 @@ function blockquote(node, _, state, info) {
 function map$1(line, _, blank) {
 	return ">" + (blank ? "" : " ") + line;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 /**
 * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
 */
@@ -13182,7 +13291,7 @@ function listInScope(stack, list, none) {
 	while (++index < list.length) if (stack.includes(list[index])) return true;
 	return false;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/break.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/break.js
 /**
 * @import {Break, Parents} from 'mdast'
 * @import {Info, State} from 'mdast-util-to-markdown'
@@ -13209,7 +13318,7 @@ function hardBreak(_, _1, state, info) {
 	}
 	return "\\\n";
 }
-// ../../work/main/node_modules/longest-streak/index.js
+// ../../../work/main/node_modules/longest-streak/index.js
 /**
 * Get the count of the longest repeating streak of `substring` in `value`.
 *
@@ -13236,7 +13345,7 @@ function longestStreak(value, substring) {
 	}
 	return max;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Code} from 'mdast'
@@ -13254,7 +13363,7 @@ function longestStreak(value, substring) {
 function formatCodeAsIndented(node, state) {
 	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -13271,7 +13380,7 @@ function checkFence(state) {
 	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
 	return marker;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/code.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/code.js
 /**
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
 * @import {Code, Parents} from 'mdast'
@@ -13339,7 +13448,7 @@ function code$2(node, _, state, info) {
 function map(line, _, blank) {
 	return (blank ? "" : "    ") + line;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -13356,7 +13465,7 @@ function checkQuote(state) {
 	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
 	return marker;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Definition, Parents} from 'mdast'
@@ -13421,7 +13530,7 @@ function definition(node, _, state, info) {
 	exit();
 	return value;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -13438,7 +13547,7 @@ function checkEmphasis(state) {
 	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
 	return marker;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/character.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/character.js
 /**
 * Get the first character of a value.
 *
@@ -13467,7 +13576,7 @@ function lastCharacter(value) {
 	const code = value.codePointAt(value.length - 2);
 	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 /**
 * Encode a code point as a character reference.
 *
@@ -13479,7 +13588,7 @@ function lastCharacter(value) {
 function encodeCharacterReference(code) {
 	return "&#x" + code.toString(16).toUpperCase() + ";";
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 /**
 * @import {EncodeSides} from '../types.js'
 */
@@ -13550,7 +13659,7 @@ function encodeInfo(outside, inside, marker) {
 		outside: false
 	};
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 /**
 * @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
 *   Kind of HTML (flow) element.
@@ -13597,7 +13706,7 @@ function htmlKind(value) {
 	if (!closing && code !== 47 && htmlRawNames.includes(name)) return 1;
 	return htmlBlockNames.includes(name) ? 6 : 7;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 /**
 * @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
 * @import {PhrasingParents} from '../types.js'
@@ -14178,7 +14287,7 @@ function serialize(items, before, after) {
 	for (const token of tokens) result += token.value;
 	return result;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 /**
 * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
 * @import {Emphasis, Parents} from 'mdast'
@@ -14240,7 +14349,7 @@ function attention$1(_, state) {
 function peek$1(_, _1, state) {
 	return state.options.emphasis || "*";
 }
-// ../../work/main/node_modules/unist-util-visit/lib/index.js
+// ../../../work/main/node_modules/unist-util-visit/lib/index.js
 /**
 * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
 * @import {
@@ -14525,7 +14634,7 @@ function wrap(visitor) {
 		return visitor(node, index, parents[parents.length - 1]);
 	}
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Heading} from 'mdast'
@@ -14550,7 +14659,7 @@ function formatHeadingAsSetext$1(node, state) {
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Heading, Parents} from 'mdast'
@@ -14601,7 +14710,7 @@ function heading(node, _, state, info) {
 	exit();
 	return value;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/html.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/html.js
 /**
 * @import {Html} from 'mdast'
 */
@@ -14626,7 +14735,7 @@ function html(node) {
 function htmlPeek() {
 	return "<";
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Image, Parents} from 'mdast'
@@ -14702,7 +14811,7 @@ function image(node, _, state, info) {
 function imagePeek() {
 	return "!";
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {ImageReference, Parents} from 'mdast'
@@ -14762,7 +14871,7 @@ function imageReference(node, _, state, info) {
 function imageReferencePeek() {
 	return "!";
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {InlineCode, Parents} from 'mdast'
@@ -14809,7 +14918,7 @@ function inlineCode(node, _, state) {
 function inlineCodePeek() {
 	return "`";
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Link} from 'mdast'
@@ -14828,7 +14937,7 @@ function formatLinkAsAutolink(node, state) {
 	const raw = toString(node);
 	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Link, Parents} from 'mdast'
@@ -14937,7 +15046,7 @@ function link(node, _, state, info) {
 function linkPeek(node, _, state) {
 	return formatLinkAsAutolink(node, state) ? "<" : "[";
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {LinkReference, Parents} from 'mdast'
@@ -14997,7 +15106,7 @@ function linkReference(node, _, state, info) {
 function linkReferencePeek() {
 	return "[";
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -15014,7 +15123,7 @@ function checkBullet(state) {
 	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
 	return marker;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -15034,7 +15143,7 @@ function checkBulletOther(state) {
 	if (bulletOther === bullet) throw new Error("Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different");
 	return bulletOther;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -15051,7 +15160,7 @@ function checkBulletOrdered(state) {
 	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
 	return marker;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -15068,7 +15177,7 @@ function checkRule(state) {
 	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
 	return marker;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {List, Parents} from 'mdast'
@@ -15117,7 +15226,7 @@ function list(node, parent, state, info) {
 	exit();
 	return value;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -15134,7 +15243,7 @@ function checkListItemIndent(state) {
 	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
 	return style;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 /**
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
 * @import {ListItem, Parents} from 'mdast'
@@ -15176,7 +15285,7 @@ function listItem$1(node, parent, state, info) {
 		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
 	}
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Paragraph, Parents} from 'mdast'
@@ -15203,7 +15312,7 @@ function paragraph(node, _, state, info) {
 	exit();
 	return value;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/root.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/root.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Root} from 'mdast'
@@ -15231,7 +15340,7 @@ function root(node, _, state, info) {
 	exit();
 	return value;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -15248,7 +15357,7 @@ function checkStrong(state) {
 	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
 	return marker;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
 /**
 * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Strong} from 'mdast'
@@ -15310,7 +15419,7 @@ function attention(_, state) {
 function peek(_, _1, state) {
 	return state.options.strong || "*";
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/text.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/text.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Text} from 'mdast'
@@ -15339,7 +15448,7 @@ function text$1(node, parent, state, info) {
 		beforeNode: siblings[index - 1]
 	});
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -15356,7 +15465,7 @@ function checkRuleRepetition(state) {
 	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
 	return repetition;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Parents, ThematicBreak} from 'mdast'
@@ -15377,7 +15486,7 @@ function thematicBreak(_, _1, state) {
 	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
 	return state.options.ruleSpaces ? value.slice(0, -1) : value;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/handle/index.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/index.js
 /**
 * Default (CommonMark) handlers.
 */
@@ -15403,7 +15512,7 @@ const handle = {
 	text: text$1,
 	thematicBreak
 };
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/join.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/join.js
 /**
 * @import {Join} from 'mdast-util-to-markdown'
 */
@@ -15437,7 +15546,7 @@ function joinDefaults(left, right, parent, state) {
 		return 0;
 	}
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/unsafe.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/unsafe.js
 /**
 * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
 */
@@ -15705,7 +15814,7 @@ while (++code$1 < 33) unsafe.push({
 	character: String.fromCharCode(code$1),
 	inConstruct: "autolink"
 });
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/association.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/association.js
 /**
 * @import {AssociationId} from '../types.js'
 */
@@ -15733,7 +15842,7 @@ function association(node) {
 	if (node.label || !node.identifier) return node.label || "";
 	return decodeString(node.identifier);
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
 /**
 * @import {CompilePattern} from '../types.js'
 */
@@ -15749,7 +15858,7 @@ function compilePattern(pattern) {
 	}
 	return pattern._compiled;
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {FlowChildren, FlowParents, TrackFields} from '../types.js'
@@ -15812,7 +15921,7 @@ function between(left, right, parent, state) {
 	}
 	return "\n\n";
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
 /**
 * @import {IndentLines} from '../types.js'
 */
@@ -15847,7 +15956,7 @@ function indentLines(value, map) {
 		result.push(map(value, line, !value));
 	}
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/safe.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/safe.js
 /**
 * @import {Nodes} from 'mdast'
 * @import {SafeConfig, State, Unsafe} from 'mdast-util-to-markdown'
@@ -16001,7 +16110,7 @@ function escapeBackslashes(value, after) {
 	results.push(value.slice(start));
 	return results.join("");
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/util/track.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/track.js
 /**
 * @import {CreateTracker, TrackCurrent, TrackMove, TrackShift} from '../types.js'
 */
@@ -16058,7 +16167,7 @@ function track(config) {
 		return value;
 	}
 }
-// ../../work/main/node_modules/mdast-util-to-markdown/lib/index.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/index.js
 /**
 * @import {Info, Join, Options, SafeConfig, State} from 'mdast-util-to-markdown'
 * @import {Nodes} from 'mdast'
@@ -16233,7 +16342,7 @@ function containerFlowBound(parent, info) {
 function safeBound(value, config) {
 	return safe(this, value, config);
 }
-// ../../work/main/node_modules/mdast-util-gfm-table/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-table/lib/index.js
 /**
 * @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
 * @import {Options as MarkdownTableOptions} from 'markdown-table'
@@ -16602,7 +16711,7 @@ function formatHeadingAsSetext(node, state) {
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
-// ../../work/main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
 /**
 * @import {ListItem, Paragraph, Parents} from 'mdast'
 * @import {
@@ -16744,7 +16853,7 @@ function taskListItemParagraph(node) {
 		if (child.type !== "definition") return;
 	}
 }
-// ../../work/main/node_modules/mdast-util-gfm/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm/lib/index.js
 /**
 * @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
 * @import {Options} from 'mdast-util-gfm'
@@ -16786,7 +16895,7 @@ function gfmToMarkdown(options) {
 		gfmTaskListItemToMarkdown()
 	] };
 }
-// ../../work/main/node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 /**
 * @import {Code, ConstructRecord, Event, Extension, Previous, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -17486,7 +17595,7 @@ function previousUnbalanced(events) {
 	if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
 	return result;
 }
-// ../../work/main/node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 /**
 * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -17904,9 +18013,9 @@ function tokenizeIndent(effects, ok, nok) {
 		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-extension-gfm-footnote/lib/html.js
+// ../../../work/main/node_modules/micromark-extension-gfm-footnote/lib/html.js
 const own = {}.hasOwnProperty;
-// ../../work/main/node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 /**
 * @import {Options} from 'micromark-extension-gfm-strikethrough'
 * @import {Event, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
@@ -18046,7 +18155,7 @@ function gfmStrikethrough(options) {
 		}
 	}
 }
-// ../../work/main/node_modules/micromark-extension-gfm-table/lib/edit-map.js
+// ../../../work/main/node_modules/micromark-extension-gfm-table/lib/edit-map.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -18156,7 +18265,7 @@ function addImplementation(editMap, at, remove, add) {
 	editMap.map.push(change);
 	editMap.index.set(at, change);
 }
-// ../../work/main/node_modules/micromark-extension-gfm-table/lib/infer.js
+// ../../../work/main/node_modules/micromark-extension-gfm-table/lib/infer.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -18193,7 +18302,7 @@ function gfmTableAlign(events, index) {
 	}
 	return align;
 }
-// ../../work/main/node_modules/micromark-extension-gfm-table/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-table/lib/syntax.js
 /**
 * @import {Event, Extension, Point, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -18909,7 +19018,7 @@ function getPoint(events, index) {
 	const side = event[0] === "enter" ? "start" : "end";
 	return event[1][side];
 }
-// ../../work/main/node_modules/micromark-extension-gfm-tagfilter/lib/index.js
+// ../../../work/main/node_modules/micromark-extension-gfm-tagfilter/lib/index.js
 /**
 * @typedef {import('micromark-util-types').CompileContext} CompileContext
 * @typedef {import('micromark-util-types').HtmlExtension} HtmlExtension
@@ -18917,7 +19026,7 @@ function getPoint(events, index) {
 */
 const reFlow = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi;
 const reText = new RegExp("^" + reFlow.source, "i");
-// ../../work/main/node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 /**
 * @import {Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -19035,7 +19144,7 @@ function spaceThenNonSpace(effects, ok, nok) {
 		return code === null ? nok(code) : ok(code);
 	}
 }
-// ../../work/main/node_modules/micromark-extension-gfm/index.js
+// ../../../work/main/node_modules/micromark-extension-gfm/index.js
 /**
 * @typedef {import('micromark-extension-gfm-footnote').HtmlOptions} HtmlOptions
 * @typedef {import('micromark-extension-gfm-strikethrough').Options} Options
@@ -19806,7 +19915,7 @@ function visitContainer(walk, node, place) {
 }
 function visitText(walk, node, { inLink, canQuote, links, bracket }) {
 	const quote = canQuote && !inLink ? (hash) => standsAlone(walk.source, hash) : void 0;
-	neutralise$1(walk, spanOf(node), {
+	sanitizeMarkdown$1(walk, spanOf(node), {
 		inLink,
 		links,
 		bracket,
@@ -19815,9 +19924,9 @@ function visitText(walk, node, { inLink, canQuote, links, bracket }) {
 }
 function visitLabel(walk, node) {
 	const { label } = walk.partsOf(node);
-	if (label) neutralise$1(walk, label, {});
+	if (label) sanitizeMarkdown$1(walk, label, {});
 }
-function neutralise$1({ source, base, edits }, span, place) {
+function sanitizeMarkdown$1({ source, base, edits }, span, place) {
 	edits.push(...neutraliseText(shown(source, [span], "markdown"), {
 		...place,
 		server: base.server
@@ -19895,7 +20004,7 @@ function visitTarget(walk, node, view) {
 		walk.edits.push(...neutraliseLink(shown(source, [span], "markdown"), view, base, node.url));
 	}
 	if (title) {
-		neutralise$1(walk, title, {});
+		sanitizeMarkdown$1(walk, title, {});
 		walk.edits.push(...titleEdits(source, title));
 	}
 }
@@ -19936,7 +20045,7 @@ function keepLabel(walk, node, change) {
 * end. All else keeps its bytes, code above all. Twice gives the same as once. A text that would be slow to
 * parse becomes one block of code.
 */
-function neutralise(markdown, base) {
+function sanitizeMarkdown(markdown, base) {
 	return withoutMarkers(hasTrigger(markdown) ? rewrite(markdown, base) : markdown);
 }
 function withoutMarkers(markdown) {
@@ -20028,7 +20137,7 @@ function asCode(markdown) {
 	const longer = "`".repeat(longest(markdown) + 1);
 	return `${longer}\n${endLine(markdown)}${longer}\n`;
 }
-// ../../work/main/node_modules/yaml/dist/nodes/identity.js
+// ../../../work/main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
@@ -20077,7 +20186,7 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isScalar = isScalar;
 	exports.isSeq = isSeq;
 }));
-// ../../work/main/node_modules/yaml/dist/visit.js
+// ../../../work/main/node_modules/yaml/dist/visit.js
 var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
@@ -20267,7 +20376,7 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit;
 	exports.visitAsync = visitAsync;
 }));
-// ../../work/main/node_modules/yaml/dist/doc/directives.js
+// ../../../work/main/node_modules/yaml/dist/doc/directives.js
 var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -20430,7 +20539,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 	exports.Directives = Directives;
 }));
-// ../../work/main/node_modules/yaml/dist/doc/anchors.js
+// ../../../work/main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -20496,7 +20605,7 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createNodeAnchors = createNodeAnchors;
 	exports.findNewAnchor = findNewAnchor;
 }));
-// ../../work/main/node_modules/yaml/dist/doc/applyReviver.js
+// ../../../work/main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
@@ -20537,7 +20646,7 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.applyReviver = applyReviver;
 }));
-// ../../work/main/node_modules/yaml/dist/nodes/toJS.js
+// ../../../work/main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	/**
@@ -20573,7 +20682,7 @@ var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.toJS = toJS;
 }));
-// ../../work/main/node_modules/yaml/dist/nodes/Node.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
@@ -20606,7 +20715,7 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.NodeBase = NodeBase;
 }));
-// ../../work/main/node_modules/yaml/dist/nodes/Alias.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
@@ -20701,7 +20810,7 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.Alias = Alias;
 }));
-// ../../work/main/node_modules/yaml/dist/nodes/Scalar.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
@@ -20727,7 +20836,7 @@ var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Scalar = Scalar;
 	exports.isScalarValue = isScalarValue;
 }));
-// ../../work/main/node_modules/yaml/dist/doc/createNode.js
+// ../../../work/main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -20789,7 +20898,7 @@ var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.createNode = createNode;
 }));
-// ../../work/main/node_modules/yaml/dist/nodes/Collection.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
@@ -20909,7 +21018,7 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.collectionFromPath = collectionFromPath;
 	exports.isEmptyPath = isEmptyPath;
 }));
-// ../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Stringifies a comment.
@@ -20928,7 +21037,7 @@ var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.lineComment = lineComment;
 	exports.stringifyComment = stringifyComment;
 }));
-// ../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
@@ -21047,7 +21156,7 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.FOLD_QUOTED = FOLD_QUOTED;
 	exports.foldFlowLines = foldFlowLines;
 }));
-// ../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
@@ -21270,7 +21379,7 @@ var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyString = stringifyString;
 }));
-// ../../work/main/node_modules/yaml/dist/stringify/stringify.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
@@ -21377,7 +21486,7 @@ var require_stringify$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createStringifyContext = createStringifyContext;
 	exports.stringify = stringify;
 }));
-// ../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -21473,7 +21582,7 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyPair = stringifyPair;
 }));
-// ../../work/main/node_modules/yaml/dist/log.js
+// ../../../work/main/node_modules/yaml/dist/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	function debug(logLevel, ...messages) {
@@ -21488,7 +21597,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.debug = debug;
 	exports.warn = warn;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -21530,7 +21639,7 @@ var require_merge$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isMergeKey = isMergeKey;
 	exports.merge = merge;
 }));
-// ../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge$1();
@@ -21580,7 +21689,7 @@ var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.addPairToJSMap = addPairToJSMap;
 }));
-// ../../work/main/node_modules/yaml/dist/nodes/Pair.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
@@ -21612,7 +21721,7 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Pair = Pair;
 	exports.createPair = createPair;
 }));
-// ../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify$1();
@@ -21729,7 +21838,7 @@ var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyCollection = stringifyCollection;
 }));
-// ../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -21837,7 +21946,7 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLMap = YAMLMap;
 	exports.findPair = findPair;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/common/map.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/map.js
 var require_map$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
@@ -21853,7 +21962,7 @@ var require_map$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
 	};
 }));
-// ../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
@@ -21958,7 +22067,7 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.YAMLSeq = YAMLSeq;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/common/seq.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
@@ -21974,7 +22083,7 @@ var require_seq$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
 	};
 }));
-// ../../work/main/node_modules/yaml/dist/schema/common/string.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
@@ -21988,7 +22097,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../work/main/node_modules/yaml/dist/schema/common/null.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/null.js
 var require_null$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
@@ -22002,7 +22111,7 @@ var require_null$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.nullTag = nullTag;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/core/bool.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
@@ -22020,7 +22129,7 @@ var require_bool$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.boolTag = boolTag;
 }));
-// ../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
@@ -22040,7 +22149,7 @@ var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyNumber = stringifyNumber;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/core/float.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/float.js
 var require_float$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -22080,7 +22189,7 @@ var require_float$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/core/int.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/int.js
 var require_int$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -22120,7 +22229,7 @@ var require_int$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/core/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map$1();
 	var _null = require_null$1();
@@ -22143,7 +22252,7 @@ var require_schema$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		float.float
 	];
 }));
-// ../../work/main/node_modules/yaml/dist/schema/json/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map$1();
@@ -22204,7 +22313,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	});
 }));
-// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_buffer = __require("buffer");
 	var Scalar = require_Scalar();
@@ -22259,7 +22368,7 @@ var require_binary$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -22319,7 +22428,7 @@ var require_pairs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pairs = pairs;
 	exports.resolvePairs = resolvePairs;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -22383,7 +22492,7 @@ var require_omap$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLOMap = YAMLOMap;
 	exports.omap = omap;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
@@ -22409,7 +22518,7 @@ var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.falseTag = falseTag;
 	exports.trueTag = trueTag;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -22452,7 +22561,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -22524,7 +22633,7 @@ var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -22592,7 +22701,7 @@ var require_set$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLSet = YAMLSet;
 	exports.set = set;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
@@ -22674,7 +22783,7 @@ var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intTime = intTime;
 	exports.timestamp = timestamp;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map$1();
 	var _null = require_null$1();
@@ -22713,7 +22822,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		timestamp.timestamp
 	];
 }));
-// ../../work/main/node_modules/yaml/dist/schema/tags.js
+// ../../../work/main/node_modules/yaml/dist/schema/tags.js
 var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map$1();
 	var _null = require_null$1();
@@ -22798,7 +22907,7 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.coreKnownTags = coreKnownTags;
 	exports.getTags = getTags;
 }));
-// ../../work/main/node_modules/yaml/dist/schema/Schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map$1();
@@ -22825,7 +22934,7 @@ var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify$1();
@@ -22886,7 +22995,7 @@ var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyDocument = stringifyDocument;
 }));
-// ../../work/main/node_modules/yaml/dist/doc/Document.js
+// ../../../work/main/node_modules/yaml/dist/doc/Document.js
 var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
@@ -23166,7 +23275,7 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.Document = Document;
 }));
-// ../../work/main/node_modules/yaml/dist/errors.js
+// ../../../work/main/node_modules/yaml/dist/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
@@ -23218,7 +23327,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLWarning = YAMLWarning;
 	exports.prettifyError = prettifyError;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/resolve-props.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
@@ -23324,7 +23433,7 @@ var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveProps = resolveProps;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
@@ -23352,7 +23461,7 @@ var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 	exports.containsNewline = containsNewline;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
@@ -23363,7 +23472,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) =>
 	}
 	exports.flowIndentCheck = flowIndentCheck;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
@@ -23374,7 +23483,7 @@ var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.mapIncludes = mapIncludes;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -23461,7 +23570,7 @@ var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockMap = resolveBlockMap;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
@@ -23505,7 +23614,7 @@ var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/resolve-end.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
@@ -23542,7 +23651,7 @@ var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveEnd = resolveEnd;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -23704,7 +23813,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/compose-collection.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -23755,7 +23864,7 @@ var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.composeCollection = composeCollection;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
@@ -23931,7 +24040,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
@@ -24135,7 +24244,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -24195,7 +24304,7 @@ var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.composeScalar = composeScalar;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
@@ -24221,7 +24330,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports
 	}
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/compose-node.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -24311,7 +24420,7 @@ var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeEmptyNode = composeEmptyNode;
 	exports.composeNode = composeNode;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/compose-doc.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
@@ -24352,7 +24461,7 @@ var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.composeDoc = composeDoc;
 }));
-// ../../work/main/node_modules/yaml/dist/compose/composer.js
+// ../../../work/main/node_modules/yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var directives = require_directives();
@@ -24549,7 +24658,7 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Composer = Composer;
 }));
-// ../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
@@ -24815,7 +24924,7 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveAsScalar = resolveAsScalar;
 	exports.setScalarValue = setScalarValue;
 }));
-// ../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
@@ -24865,7 +24974,7 @@ var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringify = stringify;
 }));
-// ../../work/main/node_modules/yaml/dist/parse/cst-visit.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -24955,7 +25064,7 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.visit = visit;
 }));
-// ../../work/main/node_modules/yaml/dist/parse/cst.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst.js
 var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
@@ -25033,7 +25142,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.prettyToken = prettyToken;
 	exports.tokenType = tokenType;
 }));
-// ../../work/main/node_modules/yaml/dist/parse/lexer.js
+// ../../../work/main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
@@ -25565,7 +25674,7 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Lexer = Lexer;
 }));
-// ../../work/main/node_modules/yaml/dist/parse/line-counter.js
+// ../../../work/main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
@@ -25611,7 +25720,7 @@ var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.LineCounter = LineCounter;
 }));
-// ../../work/main/node_modules/yaml/dist/parse/parser.js
+// ../../../work/main/node_modules/yaml/dist/parse/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var cst = require_cst();
@@ -26476,7 +26585,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Parser = Parser;
 }));
-// ../../work/main/node_modules/yaml/dist/public-api.js
+// ../../../work/main/node_modules/yaml/dist/public-api.js
 var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -26564,7 +26673,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// ../../work/main/node_modules/yaml/dist/index.js
+// ../../../work/main/node_modules/yaml/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -26721,10 +26830,7 @@ function readConfig(source, file) {
 		};
 	};
 	const locate = (path) => {
-		let place = {
-			line: 1,
-			column: 1
-		};
+		let place = FILE_START;
 		let node = document.contents;
 		for (const step of path) if ((0, import_dist.isMap)(node)) {
 			const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step));
@@ -26739,12 +26845,7 @@ function readConfig(source, file) {
 		} else break;
 		return place;
 	};
-	const problem = (place, message) => ({
-		severity: "error",
-		file,
-		...place,
-		message
-	});
+	const problem = (place, message) => errorIn$1(file, message, place);
 	const failed = (problems) => ({
 		config: void 0,
 		problems,
@@ -26790,10 +26891,7 @@ function keepColorsAsText(document) {
 	} });
 }
 function placeOfAlias(document, placeAt) {
-	let place = {
-		line: 1,
-		column: 1
-	};
+	let place = FILE_START;
 	(0, import_dist.visit)(document, { Alias(_, alias) {
 		if (alias.range) place = placeAt(alias.range[0]);
 		return import_dist.visit.BREAK;
@@ -26837,7 +26935,6 @@ function firstLine(message) {
 /** The value of one key, out of what the file gives for it; undefined where nothing usable is set. */
 function readKey(key, given, report) {
 	const schema = projectKeys[key];
-	const severity = STRICT_KEYS.has(key) ? "error" : "warning";
 	const read = ({ value, path }) => {
 		const result = schema.safeParse(value);
 		if (result.success) {
@@ -26845,7 +26942,7 @@ function readKey(key, given, report) {
 			if (key === "verified") warnOfDate(String(result.data), path, report);
 			return result.data;
 		}
-		report(severity, path, explain$1(key, value, result.error.issues[0]?.message));
+		report(path, explain$1(key, value, result.error.issues[0]?.message));
 	};
 	if (key === "size" || key === "difficulty") {
 		const all = given.flatMap(members).map(read).filter((value) => value !== void 0);
@@ -26872,12 +26969,12 @@ function explain$1(key, value, advice) {
 	return `${key}${typeof value === "object" ? "" : ` ("${short(String(value))}")`} is not understood: ${(key === "claim" ? "write { by: [login], since: 2026-01-31 }, or remove the line" : advice) ?? "remove the line"}.`;
 }
 function warnOfDate(value, path, report) {
-	if (!isDate(value) && looksLikeDate(value)) report("warning", path, dateAdvice("verified", value));
+	if (!isDate(value) && looksLikeDate(value)) report(path, dateAdvice("verified", value));
 }
 function warnOfLogin(value, path, report) {
 	const account = isRecord$1(value) ? accountOf(value) : void 0;
 	if (account === void 0 || loginFrom(account) !== void 0) return;
-	report("warning", path, `"${short(account)}" is not a login: write it as GitHub shows it.`);
+	report(path, `"${short(account)}" is not a login: write it as GitHub shows it.`);
 }
 function dateAdvice(key, value) {
 	const meant = datesMeant(value);
@@ -26897,14 +26994,14 @@ function readContacts(fields, config, warn) {
 		"email"
 	];
 	const taken = new Set(parts.flatMap((part) => config.fields[`contacts.${part}`] ?? []));
-	const whole = readKey("contacts", fields.get("contacts", sourcesOf("contacts", config).filter((source) => !taken.has(source))), (_, path, message) => warn(path, message));
+	const whole = readKey("contacts", fields.get("contacts", sourcesOf("contacts", config).filter((source) => !taken.has(source))), warn);
 	const partial = /* @__PURE__ */ new Map();
 	const others = [];
 	for (const part of parts) {
 		if (config.fields[`contacts.${part}`] === void 0) continue;
 		fields.get(`contacts.${part}`).flatMap(members).forEach((raw, at) => {
 			if (typeof raw.value === "object" || part === "github" && !isBareWord(String(raw.value))) {
-				others.push(...readKey("contacts", [raw], (_, path, message) => warn(path, message)));
+				others.push(...readKey("contacts", [raw], warn));
 				return;
 			}
 			const word = oneLine(String(raw.value));
@@ -26962,7 +27059,7 @@ function readDefaults(config, report) {
 		const result = readKey(key, [{
 			value,
 			path: ["defaults", written]
-		}], (_, path, message) => report(path, message));
+		}], report);
 		if (result !== void 0) values[key] = result;
 	}
 	return values;
@@ -27308,7 +27405,7 @@ function commentAt(raw, offset) {
 function splice(raw, start, end, text) {
 	return raw.slice(0, start) + text + raw.slice(end);
 }
-// ../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
+// ../../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
 * Returned by a scalar resolver when the source does not match its tag.
@@ -30137,7 +30234,7 @@ function says(found, value) {
 function formatDate(text) {
 	return DATE.test(text) ? text : formatText(text);
 }
-// ../../work/main/node_modules/kind-of/index.js
+// ../../../work/main/node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var toString = Object.prototype.toString;
 	module.exports = function kindOf(val) {
@@ -30224,7 +30321,7 @@ var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return false;
 	}
 }));
-// ../../work/main/node_modules/is-extendable/index.js
+// ../../../work/main/node_modules/is-extendable/index.js
 /*!
 * is-extendable <https://github.com/jonschlinkert/is-extendable>
 *
@@ -30236,7 +30333,7 @@ var require_is_extendable = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 		return typeof val !== "undefined" && val !== null && (typeof val === "object" || typeof val === "function");
 	};
 }));
-// ../../work/main/node_modules/extend-shallow/index.js
+// ../../../work/main/node_modules/extend-shallow/index.js
 var require_extend_shallow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var isObject = require_is_extendable();
 	module.exports = function extend(o) {
@@ -30258,7 +30355,7 @@ var require_extend_shallow = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		return Object.prototype.hasOwnProperty.call(obj, key);
 	}
 }));
-// ../../work/main/node_modules/section-matter/index.js
+// ../../../work/main/node_modules/section-matter/index.js
 var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var typeOf = require_kind_of();
 	var extend = require_extend_shallow();
@@ -30361,7 +30458,7 @@ var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		return false;
 	}
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/common.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isNothing(subject) {
 		return typeof subject === "undefined" || subject === null;
@@ -30400,7 +30497,7 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.isNegativeZero = isNegativeZero;
 	module.exports.extend = extend;
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/exception.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/exception.js
 var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function YAMLException(reason, mark) {
 		Error.call(this);
@@ -30421,7 +30518,7 @@ var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = YAMLException;
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/mark.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/mark.js
 var require_mark = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	function Mark(name, buffer, position, line, column) {
@@ -30471,7 +30568,7 @@ var require_mark = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = Mark;
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type.js
 var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var YAMLException = require_exception();
 	var TYPE_CONSTRUCTOR_OPTIONS = [
@@ -30520,7 +30617,7 @@ var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = Type;
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema.js
 var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	var YAMLException = require_exception();
@@ -30593,7 +30690,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = Schema;
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/str.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/str.js
 var require_str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_type())("tag:yaml.org,2002:str", {
 		kind: "scalar",
@@ -30602,7 +30699,7 @@ var require_str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/seq.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/seq.js
 var require_seq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_type())("tag:yaml.org,2002:seq", {
 		kind: "sequence",
@@ -30611,7 +30708,7 @@ var require_seq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/map.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/map.js
 var require_map = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_type())("tag:yaml.org,2002:map", {
 		kind: "mapping",
@@ -30620,7 +30717,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/failsafe.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/failsafe.js
 var require_failsafe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_schema())({ explicit: [
 		require_str(),
@@ -30628,7 +30725,7 @@ var require_failsafe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		require_map()
 	] });
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/null.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/null.js
 var require_null = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	function resolveYamlNull(data) {
@@ -30664,7 +30761,7 @@ var require_null = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		defaultStyle: "lowercase"
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/bool.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/bool.js
 var require_bool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	function resolveYamlBoolean(data) {
@@ -30697,7 +30794,7 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		defaultStyle: "lowercase"
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/int.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/int.js
 var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	var Type = require_type();
@@ -30819,7 +30916,7 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/float.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/float.js
 var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	var Type = require_type();
@@ -30882,7 +30979,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		defaultStyle: "lowercase"
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/json.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/json.js
 var require_json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_schema())({
 		include: [require_failsafe()],
@@ -30894,11 +30991,11 @@ var require_json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		]
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/core.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/core.js
 var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_schema())({ include: [require_json()] });
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/timestamp.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
@@ -30947,7 +31044,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		represent: representYamlTimestamp
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/merge.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/merge.js
 var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	function resolveYamlMerge(data) {
@@ -30958,7 +31055,7 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		resolve: resolveYamlMerge
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/binary.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/binary.js
 var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var NodeBuffer;
 	try {
@@ -31040,7 +31137,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		represent: representYamlBinary
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/omap.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/omap.js
 var require_omap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -31071,7 +31168,7 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		construct: constructYamlOmap
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/pairs.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/pairs.js
 var require_pairs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	var _toString = Object.prototype.toString;
@@ -31105,7 +31202,7 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		construct: constructYamlPairs
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/set.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/set.js
 var require_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -31126,7 +31223,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		construct: constructYamlSet
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/default_safe.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/default_safe.js
 var require_default_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_schema())({
 		include: [require_core()],
@@ -31139,7 +31236,7 @@ var require_default_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		]
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/js/undefined.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/js/undefined.js
 var require_undefined = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	function resolveJavascriptUndefined() {
@@ -31160,7 +31257,7 @@ var require_undefined = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		represent: representJavascriptUndefined
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/js/regexp.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/js/regexp.js
 var require_regexp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	function resolveJavascriptRegExp(data) {
@@ -31200,7 +31297,7 @@ var require_regexp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		represent: representJavascriptRegExp
 	});
 }));
-// ../../work/main/node_modules/esprima/dist/esprima.js
+// ../../../work/main/node_modules/esprima/dist/esprima.js
 var require_esprima = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function webpackUniversalModuleDefinition(root, factory) {
 		/* istanbul ignore next */
@@ -36520,7 +36617,7 @@ var require_esprima = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =
 		]);
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/js/function.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/js/function.js
 var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var esprima;
 	try {
@@ -36563,7 +36660,7 @@ var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		represent: representJavascriptFunction
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/default_full.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/default_full.js
 var require_default_full = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Schema = require_schema();
 	module.exports = Schema.DEFAULT = new Schema({
@@ -36575,7 +36672,7 @@ var require_default_full = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		]
 	});
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/loader.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/loader.js
 var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	var YAMLException = require_exception();
@@ -37400,7 +37497,7 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.safeLoadAll = safeLoadAll;
 	module.exports.safeLoad = safeLoad;
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/dumper.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/dumper.js
 var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	var YAMLException = require_exception();
@@ -37843,7 +37940,7 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.dump = dump;
 	module.exports.safeDump = safeDump;
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml.js
 var require_js_yaml$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var loader = require_loader();
 	var dumper = require_dumper();
@@ -37874,11 +37971,11 @@ var require_js_yaml$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.compose = deprecated("compose");
 	module.exports.addConstructor = deprecated("addConstructor");
 }));
-// ../../work/main/node_modules/gray-matter/node_modules/js-yaml/index.js
+// ../../../work/main/node_modules/gray-matter/node_modules/js-yaml/index.js
 var require_js_yaml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_js_yaml$1();
 }));
-// ../../work/main/node_modules/gray-matter/lib/engines.js
+// ../../../work/main/node_modules/gray-matter/lib/engines.js
 var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const yaml = require_js_yaml();
 	/**
@@ -37923,7 +38020,7 @@ var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// ../../work/main/node_modules/strip-bom-string/index.js
+// ../../../work/main/node_modules/strip-bom-string/index.js
 /*!
 * strip-bom-string <https://github.com/jonschlinkert/strip-bom-string>
 *
@@ -37936,7 +38033,7 @@ var require_strip_bom_string = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		return str;
 	};
 }));
-// ../../work/main/node_modules/gray-matter/lib/utils.js
+// ../../../work/main/node_modules/gray-matter/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const stripBom = require_strip_bom_string();
 	const typeOf = require_kind_of();
@@ -37988,7 +38085,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return str.slice(0, len) === substr;
 	};
 }));
-// ../../work/main/node_modules/gray-matter/lib/defaults.js
+// ../../../work/main/node_modules/gray-matter/lib/defaults.js
 var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const engines = require_engines();
 	const utils = require_utils();
@@ -38001,7 +38098,7 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return opts;
 	};
 }));
-// ../../work/main/node_modules/gray-matter/lib/engine.js
+// ../../../work/main/node_modules/gray-matter/lib/engine.js
 var require_engine = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(name, options) {
 		let engine = options.engines[name] || options.engines[aliase(name)];
@@ -38022,7 +38119,7 @@ var require_engine = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	}
 }));
-// ../../work/main/node_modules/gray-matter/lib/stringify.js
+// ../../../work/main/node_modules/gray-matter/lib/stringify.js
 var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const typeOf = require_kind_of();
 	const getEngine = require_engine();
@@ -38060,7 +38157,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return str.slice(-1) !== "\n" ? str + "\n" : str;
 	}
 }));
-// ../../work/main/node_modules/gray-matter/lib/excerpt.js
+// ../../../work/main/node_modules/gray-matter/lib/excerpt.js
 var require_excerpt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const defaults = require_defaults();
 	module.exports = function(file, options) {
@@ -38075,7 +38172,7 @@ var require_excerpt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return file;
 	};
 }));
-// ../../work/main/node_modules/gray-matter/lib/to-file.js
+// ../../../work/main/node_modules/gray-matter/lib/to-file.js
 var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const typeOf = require_kind_of();
 	const stringify = require_stringify();
@@ -38101,7 +38198,7 @@ var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return file;
 	};
 }));
-// ../../work/main/node_modules/gray-matter/lib/parse.js
+// ../../../work/main/node_modules/gray-matter/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const getEngine = require_engine();
 	const defaults = require_defaults();
@@ -38112,7 +38209,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return engine.parse(str, opts);
 	};
 }));
-// ../../work/main/node_modules/gray-matter/index.js
+// ../../../work/main/node_modules/gray-matter/index.js
 var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs");
 	const sections = require_section_matter();
@@ -38705,10 +38802,7 @@ function partsOf(frontMatter, config) {
 }
 function placeIn(source, key, config, part) {
 	const { frontMatter } = readFrontMatter(source);
-	if (frontMatter === void 0) return {
-		line: 1,
-		column: 1
-	};
+	if (frontMatter === void 0) return FILE_START;
 	const parts = partsOf(frontMatter, config);
 	return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key], part);
 }
@@ -38720,18 +38814,19 @@ function placeAt(source, { frontMatter, heading }, path, part) {
 }
 function readOnce(path, source, id, config, archived) {
 	const { frontMatter, troubles } = readFrontMatter(source);
-	const problems = troubles.map(({ severity, line, column, message, key }) => ({
-		...key !== void 0 && isOwnedKey(key, config) ? {
-			severity: "error",
-			message: `${key} is given twice: keep one of the two.`
-		} : {
+	const problems = troubles.map(({ severity, line, column, message, key }) => {
+		if (key !== void 0 && isOwnedKey(key, config)) return errorIn$1(path, `${key} is given twice: keep one of the two.`, {
+			line,
+			column
+		});
+		return {
 			severity,
+			file: path,
+			line,
+			column,
 			message
-		},
-		file: path,
-		line,
-		column
-	}));
+		};
+	});
 	if (frontMatter === void 0) return {
 		project: void 0,
 		issue: void 0,
@@ -38741,35 +38836,31 @@ function readOnce(path, source, id, config, archived) {
 	const parts = partsOf(frontMatter, config);
 	const { heading, fields } = parts;
 	const place = (at) => placeAt(source, parts, at);
-	const report = (severity, at, message) => {
-		problems.push({
-			severity,
-			file: path,
-			...at,
-			message
-		});
-	};
 	const values = {};
 	for (const key of PROJECT_KEYS) {
 		if (key === "contacts") continue;
 		const given = fields.get(key);
 		if (given.length === 0) continue;
 		let understood = true;
-		const value = readKey(key, given, (severity, at, message) => {
+		const problemIn = STRICT_KEYS.has(key) ? errorIn$1 : warningIn;
+		const value = readKey(key, given, (at, message) => {
 			understood = false;
-			report(severity, place(at), message);
+			problems.push(problemIn(path, message, place(at)));
 		});
 		if (value !== void 0 || understood) values[key] = value;
 	}
-	const contacts = readContacts(fields, config, (at, message) => report("warning", place(at), message));
-	warnOfSlips(fields, config, (key, guess) => problems.push({
-		severity: "warning",
-		file: path,
-		...locate(source, [key], "key"),
-		message: `${key} is not a key that Dibs knows; did you mean ${guess}?`,
-		unknownKey: key.toLowerCase()
-	}));
-	if (fields.get("title").length === 0 || values.title === void 0 && !problems.some(({ severity }) => severity === "error")) report("error", locate(source, [sourcesOf("title", config).find((source) => source !== "#") ?? "title"], "key"), titleAdvice(config, frontMatter.present));
+	const contacts = readContacts(fields, config, (at, message) => problems.push(warningIn(path, message, place(at))));
+	warnOfSlips(fields, config, (key, guess) => {
+		const problem = warningIn(path, `${key} is not a key that Dibs knows; did you mean ${guess}?`, locate(source, [key], "key"));
+		problems.push({
+			...problem,
+			unknownKey: key.toLowerCase()
+		});
+	});
+	if (fields.get("title").length === 0 || values.title === void 0 && !problems.some(({ severity }) => severity === "error")) {
+		const written = sourcesOf("title", config).find((source) => source !== "#") ?? "title";
+		problems.push(errorIn$1(path, titleAdvice(config, frontMatter.present), locate(source, [written], "key")));
+	}
 	const text = heading !== void 0 && sourcesOf("title", config).includes("#") && values.title === oneLine(heading.text) ? frontMatter.text.slice(0, heading.start) + frontMatter.text.slice(heading.end) : frontMatter.text;
 	return {
 		project: problems.some((problem) => problem.severity === "error") ? void 0 : assemble(path, id, text, values, contacts, config, archived, fields),
@@ -38913,4 +39004,4 @@ function uniqueNames() {
 		return free;
 	};
 }
-export { visit$5 as A, plainText as B, neutralise as C, spanOf as D, parseMarkdown as E, ok$1 as F, stringifyPosition as I, toString as L, findAndReplace as M, SKIP as N, gfmToMarkdown as O, convert as P, link$1 as R, listItem as S, isCostly as T, isRecord$1 as _, isGenericHeading as a, writtenKey as b, formatText as c, locate as d, readDefaults as f, readConfig as g, leavesCheckout as h, readProjectFile as i, phrasing$1 as j, toMarkdown as k, formatValue as l, bareFolder as m, uniqueNames as n, editFrontMatter as o, readKey as p, projectId as r, readFrontMatter as s, slugOf as t, loadYaml as u, isUnset as v, firstHeading as w, require_dist as x, sourcesOf as y, person as z };
+export { NotPermitted as $, visit$5 as A, plainText as B, sanitizeMarkdown as C, spanOf as D, parseMarkdown as E, ok$1 as F, unreadWarning as G, byLocation as H, stringifyPosition as I, FolderUnreadable as J, warningIn as K, toString as L, findAndReplace as M, SKIP as N, gfmToMarkdown as O, convert as P, NoAccess as Q, link$1 as R, listItem as S, isCostly as T, errorIn$1 as U, FILE_START as V, reportOnce as W, IssueLocked as X, GlobsTooSlow as Y, LimitReached as Z, isRecord$1 as _, isGenericHeading as a, writtenKey as b, formatText as c, locate as d, Refused as et, readDefaults as f, readConfig as g, leavesCheckout as h, readProjectFile as i, phrasing$1 as j, toMarkdown as k, formatValue as l, bareFolder as m, uniqueNames as n, isFinal as nt, editFrontMatter as o, readKey as p, BranchProtected as q, projectId as r, messageOf as rt, readFrontMatter as s, slugOf as t, UnclearAnswer as tt, loadYaml as u, isUnset as v, firstHeading as w, require_dist as x, sourcesOf as y, person as z };

@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { addCheck } from './cli/check.ts';
 import { takeCommonOptions } from './cli/common-options.ts';
 import { addImport } from './cli/import.ts';
 import { addInit } from './cli/init.ts';
-import { addListCommands } from './cli/list.ts';
+import { addList } from './cli/list.ts';
 import { addNew } from './cli/new.ts';
+import { addPlan } from './cli/plan.ts';
 import { addSchema } from './cli/schema.ts';
+import { addSync } from './cli/sync.ts';
 import { BAD_USAGE, err, FINE, PROBLEMS, tell, UsageError } from './cli/terminal.ts';
 import { LimitReached, messageOf } from './model/errors.ts';
 
@@ -27,7 +30,10 @@ Environment:
 Exit status: 0 fine, 1 problems or failures, 2 bad usage, 3 changes (plan --exit-code).`,
   );
 
-addListCommands(program);
+addCheck(program);
+addPlan(program);
+addSync(program);
+addList(program);
 addImport(program);
 addSchema(program);
 addNew(program);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLAIMS_BRANCH } from '../adapters/claims-branch.ts';
-import type { Settings } from '../run/reconcile.ts';
+import type { Scope } from '../sync/scope.ts';
 
 /** What is read of an event's payload. https://docs.github.com/webhooks/webhook-events-and-payloads */
 export interface Event {
@@ -80,7 +80,7 @@ function commitIn(value: unknown): Commit {
 }
 
 /** A new comment as it was first written; it may have been edited since. */
-export function commentOf({ action, comment }: Event): Settings['comment'] {
+export function commentOf({ action, comment }: Event): Scope['comment'] {
   return action === 'created' ? comment : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { List, Settings } from '../list/read-list.ts';
+import type { List } from '../list/read-list.ts';
 import { includesLogin } from '../model/claim.ts';
 import { isFinal, Refused } from '../model/errors.ts';
 import type { RemoteIssue, Timeline } from '../model/issue.ts';
@@ -8,6 +8,7 @@ import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import type { CachingReader } from '../sync/caching-reader.ts';
 import { projectOf } from '../sync/project-of.ts';
+import type { Scope } from '../sync/scope.ts';
 import { isComplete, lastActivity, lastActivityOnPull, pullsSince } from './activity.ts';
 import { currentClaims } from './current.ts';
 import type { ObservedClaims } from './observe.ts';
@@ -25,7 +26,7 @@ export interface ClaimsPorts {
 export interface ClaimsContext {
   list: List;
   config: Config;
-  settings: Settings;
+  scope: Scope;
   ports: ClaimsPorts;
   writesFiles: boolean;
   /** Issues of the projects in scope, with their assignees as they will be once the open desks were served. */
@@ -73,8 +74,8 @@ export async function planWithFacts(
 
 /** How many other projects somebody holds, by the issues that were read or, in a run about one issue, by asking. */
 async function countHeld(login: string, project: Project, claims: ClaimsContext): Promise<number> {
-  const { list, settings, ports, config } = claims;
-  if (settings.only === undefined) return countKnown(login, project, claims);
+  const { list, scope, ports, config } = claims;
+  if (scope.only === undefined) return countKnown(login, project, claims);
   const assigned = await readAssigned(login, ports.issues);
   if (assigned === undefined) return countKnown(login, project, claims);
   const others = list.projects.filter((other) => other !== project);
@@ -118,15 +119,15 @@ async function readLastActivity(
   issue: RemoteIssue,
   claims: ClaimsContext,
 ): Promise<number | undefined> {
-  const { config, settings, ports } = claims;
+  const { config, scope, ports } = claims;
   const timeline = await timelineOf(issue, project, claims);
   if (timeline === undefined || !isComplete(timeline, issue, login)) return undefined;
-  let last = Math.min(lastActivity(timeline, login, config.claims.keep_label), settings.now);
-  const silent = settings.now - config.claims.remind_after * 86_400_000;
+  let last = Math.min(lastActivity(timeline, login, config.claims.keep_label), scope.now);
+  const silent = scope.now - config.claims.remind_after * 86_400_000;
   if (last > silent) return last;
   try {
     for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
-      const sign = lastActivityOnPull(await ports.issues.readTimeline(number, { owner, repo }), settings.now);
+      const sign = lastActivityOnPull(await ports.issues.readTimeline(number, { owner, repo }), scope.now);
       last = Math.max(last, sign);
     }
     return last;

@@ -14,13 +14,13 @@ import type { ClaimPlan, DraftComment } from './steps.ts';
  * request if the files do not record who holds what.
  */
 export async function readOffers(plan: ClaimPlan<DraftComment>, claims: ClaimsContext): Promise<Offer[]> {
-  const { config, settings, writesFiles } = claims;
+  const { config, scope, writesFiles } = claims;
   const offersNow = plan.steps.some((step) => 'answer' in step && offers(step.answer, config));
   const offersIfDropped = plan.steps.some((step) => step.kind === 'assign' && offers(step.dropped, config));
   if (!offersNow && !offersIfDropped) return [];
   // A claim that updates files costs enough without a request for a comment that is hardly ever posted.
   const isWorthReading = offersNow || !writesFiles;
-  if (settings.only !== undefined && !filesTell(claims) && isWorthReading) await readNewest(claims);
+  if (scope.only !== undefined && !filesTell(claims) && isWorthReading) await readNewest(claims);
   return freeProjects(claims);
 }
 
@@ -63,6 +63,6 @@ function hasRoom(project: Project, issue: RemoteIssue): boolean {
 }
 
 /** Whether the files show who holds which project. A run about all projects reads the issues instead. */
-function filesTell({ config, settings }: ClaimsContext): boolean {
-  return settings.only !== undefined && config.write_back === 'commit';
+function filesTell({ config, scope }: ClaimsContext): boolean {
+  return scope.only !== undefined && config.write_back === 'commit';
 }

@@ -86,9 +86,9 @@ function openCommands(
     }));
 }
 
-async function readRecent({ settings, ports, config, problems }: ClaimsContext): Promise<IssueComment[]> {
+async function readRecent({ scope, ports, config, problems }: ClaimsContext): Promise<IssueComment[]> {
   try {
-    return await ports.issues.listRecentComments(new Date(settings.now - MAX_COMMAND_AGE).toISOString());
+    return await ports.issues.listRecentComments(new Date(scope.now - MAX_COMMAND_AGE).toISOString());
   } catch (error) {
     if (isFinal(error)) throw error;
     problems.push(

@@ -82,7 +82,7 @@ async function planProject(
   claims: ClaimsContext,
   aside: ReadonlySet<string>,
 ): Promise<Draft> {
-  const { config, settings, ports } = claims;
+  const { config, scope, ports } = claims;
   const posted = ports.issues.posted(issue.number);
   const ids = new Set(posted.map(({ id }) => id));
   const read = await readComments(project, issue, claims);
@@ -95,13 +95,13 @@ async function planProject(
     comments,
     trusted: await withWriteAccess(comments, known, ports.issues.hasWriteAccess),
     accounts,
-    original: settings.comment,
+    original: scope.comment,
     passed: claims.ration.passed,
     notes: claims.ration.notes.get(issue.number) ?? new Map(),
     aside,
     isAtLimit: (login) => !mayHaveMore(login, project, claims),
     config,
-    now: settings.now,
+    now: scope.now,
     writesFiles: claims.writesFiles,
   });
   const plan = await planWithFacts(observed, claims);
@@ -120,7 +120,7 @@ async function rendered({ plan, project, issue }: Draft, claims: ClaimsContext):
 
 /** An event is about one issue, whose comments are read whatever they say. */
 async function newsFor(claims: ClaimsContext): Promise<News> {
-  const { only } = claims.settings;
+  const { only } = claims.scope;
   return only === undefined ? await readNews(claims) : { first: new Map([[only, 0]]), ration: NOBODY_ASKED };
 }
 
@@ -142,7 +142,7 @@ function withNews(
   claims: ClaimsContext,
   { first, ration }: News,
 ): Pick<ClaimReview, 'project' | 'issue' | 'turn'>[] {
-  const { list, config, settings, issues } = claims;
+  const { list, config, scope, issues } = claims;
   const placeOf = ({ number }: RemoteIssue) => first.get(number) ?? Number.MAX_SAFE_INTEGER;
   return list.projects
     .flatMap((project) => {
@@ -153,7 +153,7 @@ function withNews(
       ({ project, issue }) =>
         first.has(issue.number) ||
         needsReview(project, issue) ||
-        isInactive(project, issue, config, settings.now) ||
+        isInactive(project, issue, config, scope.now) ||
         isWaitedFor(project, issue, claims),
     )
     .sort((a, b) => placeOf(a.issue) - placeOf(b.issue))
@@ -184,9 +184,9 @@ async function readComments(
   issue: RemoteIssue,
   claims: ClaimsContext,
 ): Promise<IssueComment[]> {
-  const { config, settings, ports } = claims;
-  if (issue.comments === 0 && settings.comment === undefined) return [];
-  if (isInactive(project, issue, config, settings.now)) {
+  const { config, scope, ports } = claims;
+  if (issue.comments === 0 && scope.comment === undefined) return [];
+  if (isInactive(project, issue, config, scope.now)) {
     const timeline = await timelineOf(issue, project, claims);
     if (timeline !== undefined && timeline.comments.length >= issue.comments) return timeline.comments;
   }

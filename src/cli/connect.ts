@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { type Client, createClient } from '../adapters/client.ts';
+import type { Connection } from '../adapters/connect.ts';
 import { proxyNote } from '../adapters/proxy-note.ts';
-import { systemClock } from '../adapters/system-clock.ts';
 import type { Repository } from '../model/repository.ts';
+import { waitText } from '../report/terminal.ts';
 import { git } from './git.ts';
 import { apiOf, GITHUB, parseRemote, serverOf } from './remote.ts';
 import { type Common, err, tell, UsageError } from './terminal.ts';
@@ -29,32 +29,30 @@ interface Place {
 }
 
 /**
- * The client for the repository that options, environment or clone name.
- * @param writes whether the command cannot do without a token
+ * Connects to the repository that options, environment or clone name.
+ * @param writes whether the command needs a token
  */
-export async function connect(
-  { dir, repo }: Common,
-  writes: boolean,
-): Promise<{ client: Client; repository: Repository }> {
-  const { api, server, token, ...named } = placeOf(dir, repo, writes);
-  const client = createClient({
-    token,
-    baseUrl: api,
-    clock: systemClock,
-    connectionNote: proxyNote(process.env, process.versions.node, process.execArgv),
-    onWait: (milliseconds) =>
-      tell(err.faint(`Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`)),
-  });
-  const { data } = await client.octokit.rest.repos.get({ owner: named.owner, repo: named.repo });
-  // GitHub answers for old names too, but lists what bears a label under the present one only.
-  const repository = { server, owner: data.owner.login, repo: data.name, branch: data.default_branch };
-  if (`${named.owner}/${named.repo}`.toLowerCase() !== data.full_name.toLowerCase())
-    tell(err.faint(`${named.owner}/${named.repo} is called ${data.full_name} now.`));
-  return { client, repository };
+export async function connectFrom({ dir, repo: named }: Common, writes: boolean): Promise<Connection> {
+  const { api, server, token, owner, repo } = placeOf(dir, named, writes);
+  const { connect } = await import('../adapters/connect.ts');
+  const connection = await connect(
+    {
+      token,
+      baseUrl: api,
+      connectionNote: proxyNote(process.env, process.versions.node, process.execArgv),
+      onWait: (milliseconds) => tell(err.faint(waitText(milliseconds))),
+    },
+    { server, owner, repo },
+  );
+  const present = `${connection.repository.owner}/${connection.repository.repo}`;
+  // GitHub answers requests for old names, too, but lists labelled issues under the present one only.
+  if (`${owner}/${repo}`.toLowerCase() !== present.toLowerCase())
+    tell(err.faint(`${owner}/${repo} is called ${present} now.`));
+  return connection;
 }
 
 /** The repository as far as it is known without asking; a stand-in if nothing names it. */
-export function offlineHome({ dir, repo }: Pick<Common, 'dir' | 'repo'>): Repository {
+export function offlineRepository({ dir, repo }: Pick<Common, 'dir' | 'repo'>): Repository {
   const { owner, name, origin } = nameOf(dir, repo);
   const { GITHUB_SERVER_URL } = process.env;
   const server = (GITHUB_SERVER_URL && withoutSlash(GITHUB_SERVER_URL)) || (origin?.server ?? GITHUB);

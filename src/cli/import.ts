@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { diskReader, diskWriter, readNamed } from '../adapters/disk.ts';
 import type { ImportCommand } from '../import/import-file.ts';
-import { DEFAULT_CONFIG } from '../run/reconcile.ts';
+import { DEFAULT_CONFIG } from '../list/read-list.ts';
 import { assertFolder, dirOption, FINE, PROBLEMS, print, printProblems, UsageError } from './terminal.ts';
 
 export function addImport(program: Command): void {

@@ -5,18 +5,19 @@ import { diskReader, diskWriter } from '../adapters/disk.ts';
 import type { Placed, Proposed, Surroundings } from '../init/init.ts';
 import { NO_RELEASE } from '../init/workflow-template.ts';
 import { bareFolder, leavesCheckout } from '../list/read-config.ts';
-import { DEFAULT_CONFIG } from '../run/reconcile.ts';
+import { DEFAULT_CONFIG } from '../list/read-list.ts';
 import { defaultBranch } from './git.ts';
 import { ownRelease } from './own-release.ts';
 import {
   type Common,
   dirOption,
   FINE,
+  locationOf,
   out,
   PROBLEMS,
   print,
   printProblems,
-  settingsOf,
+  today,
   UsageError,
 } from './terminal.ts';
 
@@ -61,13 +62,13 @@ Examples:
         );
       const { init, initFrom, obstacle } = await import('../init/init.ts');
       const named = from ?? projects;
-      const settings = settingsOf({
+      const location = locationOf({
         dir,
         config: DEFAULT_CONFIG,
         ...(named !== undefined && { projects: named }),
       });
       const checkout = { files: diskReader(dir), writer: diskWriter(dir) };
-      const found = await obstacle(checkout.files, settings);
+      const found = await obstacle(checkout.files, location);
       if (found !== undefined) {
         printProblems({ problems: [found] });
         process.exitCode = PROBLEMS;
@@ -76,7 +77,7 @@ Examples:
       const surroundings = surroundingsOf(dir, branch);
       if (from !== undefined) {
         const folder = listFolder(dir, from);
-        const proposed = await initFrom(checkout, { ...settings, projects: folder }, folder, surroundings);
+        const proposed = await initFrom(checkout, { ...location, projects: folder }, folder, surroundings);
         if (proposed === undefined)
           throw new UsageError(`There is no Markdown file in the folder ${folder}.`);
         printPlaced(proposed.placed);
@@ -84,7 +85,7 @@ Examples:
         return;
       }
       const folder = projects === undefined ? 'projects' : folderNamed(projects);
-      const { placed, problems } = await init(checkout, settings, folder, surroundings);
+      const { placed, problems } = await init(checkout, location, folder, surroundings);
       printPlaced(placed);
       printProblems({ problems });
       if (placed.some(({ made }) => made))
@@ -95,7 +96,12 @@ Examples:
 
 function surroundingsOf(dir: string, named: string | undefined): Surroundings {
   const branch = named ?? defaultBranch(dir);
-  return { branch: branch ?? USUAL_BRANCH, branchIsKnown: branch !== undefined, release: ownRelease() };
+  return {
+    branch: branch ?? USUAL_BRANCH,
+    branchIsKnown: branch !== undefined,
+    release: ownRelease(),
+    today: today(),
+  };
 }
 
 /** What a workflow still needs that was just made. */

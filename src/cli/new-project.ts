@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { diskReader, diskWriter } from '../adapters/disk.ts';
-import { isoDay } from '../lib/text/date.ts';
 import { type Answers, draft } from '../list/draft.ts';
 import { foldersOf } from '../list/new-file.ts';
-import { readList, type Settings } from '../list/read-list.ts';
+import { type ListLocation, readList } from '../list/read-list.ts';
 import { projectId } from '../list/read-project.ts';
 import { read } from '../list/read-projects.ts';
 import type { FileReader } from '../model/ports.ts';
@@ -24,13 +23,14 @@ export type NewProject = { path: string } | { problems: Problem[] } | { refused:
  */
 export async function newProject(
   dir: string,
-  settings: Settings,
+  location: ListLocation,
+  today: string,
   given: Given,
   ask: boolean,
 ): Promise<NewProject> {
   const files = diskReader(dir);
   // The folder need not be there yet: it is made with the file.
-  const list = await readList({ ...files, isFolder: async () => true }, settings);
+  const list = await readList({ ...files, isFolder: async () => true }, location);
   if (list.config === undefined) return { problems: list.problems };
   const { config, projects, broken } = list;
   const folders = foldersOf([...projects, ...broken].map(({ id }) => id));
@@ -38,7 +38,7 @@ export async function newProject(
   const answers = ask ? await askFor(given, known, skillsOf(projects), config) : given;
   const { title } = answers;
   if (title === undefined) return { refused: 'Nothing was answered, so nothing is written.' };
-  const made = draft({ ...answers, title }, config, isoDay(new Date(settings.now)), folders);
+  const made = draft({ ...answers, title }, config, today, folders);
   if ('refused' in made) return made;
   const [fault] = read([{ path: made.path, text: made.text }], config).problems;
   if (fault !== undefined) return { refused: fault.message };

@@ -5,11 +5,12 @@ import {
   err,
   FINE,
   listCommand,
+  locationOf,
   PROBLEMS,
   print,
   printProblems,
-  settingsOf,
   tell,
+  today,
   UsageError,
 } from './terminal.ts';
 
@@ -41,7 +42,7 @@ Example:
       if (title === undefined && !ask) throw new UsageError('Which title? Pass --title "…".');
       const { newProject } = await import('./new-project.ts');
       const given = { title, summary, category, difficulty, size, skills, contacts };
-      const made = await newProject(options.dir, settingsOf(options), given, ask);
+      const made = await newProject(options.dir, locationOf(options), today(), given, ask);
       process.exitCode = 'path' in made ? FINE : PROBLEMS;
       if ('path' in made) print(made.path);
       else if ('problems' in made) printProblems(made);

@@ -2,12 +2,14 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import pc from 'picocolors';
+import { isoDay } from '../lib/text/date.ts';
+import { DEFAULT_CONFIG, type ListLocation } from '../list/read-list.ts';
 import { type Problem, reportOnce } from '../model/problem.ts';
 import type { Run } from '../model/run.ts';
 import { withoutCommands } from '../report/log-line.ts';
 import type { Paint } from '../report/paint.ts';
 import { problemLine } from '../report/terminal.ts';
-import { DEFAULT_CONFIG, type Settings } from '../run/reconcile.ts';
+import type { Scope } from '../sync/scope.ts';
 
 export const FINE = 0;
 export const PROBLEMS = 1;
@@ -88,9 +90,19 @@ export function listCommand(program: Command, name: string, description: string)
     .option('--projects <path>', "the projects folder, relative to the checkout (default: the config's)");
 }
 
-export function settingsOf({ dir, config, projects }: Common): Settings {
+/** Where the options say that the list is. */
+export function locationOf({ dir, config, projects }: Common): ListLocation {
   assertFolder(dir);
-  return { configPath: config, projects, now: Date.now(), workingTree: true };
+  return { configPath: config, projects };
+}
+
+/** All projects, as they are in the working tree. */
+export function wholeList(): Scope {
+  return { now: Date.now(), workingTree: true };
+}
+
+export function today(): string {
+  return isoDay(new Date());
 }
 
 export function printProblems(run: Pick<Run, 'problems'>): void {

@@ -1,7 +1,12 @@
-import { isoDay } from '../lib/text/date.ts';
 import { draft } from '../list/draft.ts';
 import { FIRST_TITLE } from '../list/placeholders.ts';
-import { type List, misnamedConfig, readList, type Settings, type UnusableList } from '../list/read-list.ts';
+import {
+  type List,
+  type ListLocation,
+  misnamedConfig,
+  readList,
+  type UnusableList,
+} from '../list/read-list.ts';
 import type { FileReader, FileWriter, SourceFile } from '../model/ports.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
 import type { Status } from '../model/project.ts';
@@ -25,6 +30,7 @@ export interface Surroundings {
   branchIsKnown: boolean;
   /** The release of Dibs that is to run; undefined if there is none yet. */
   release: Release | undefined;
+  today: string;
 }
 
 /** The checkout that the files are put into. */
@@ -36,9 +42,9 @@ export interface Checkout {
 const WORKFLOWS = '.github/workflows';
 
 /** What must be put right before a config can be made. */
-export async function obstacle(files: FileReader, settings: Settings): Promise<Problem | undefined> {
-  const hasConfig = (await files.read(settings.configPath)) !== undefined;
-  return await misnamedConfig(files, settings, hasConfig);
+export async function obstacle(files: FileReader, location: ListLocation): Promise<Problem | undefined> {
+  const hasConfig = (await files.read(location.configPath)) !== undefined;
+  return await misnamedConfig(files, location, hasConfig);
 }
 
 /**
@@ -47,17 +53,17 @@ export async function obstacle(files: FileReader, settings: Settings): Promise<P
  */
 export async function init(
   checkout: Checkout,
-  settings: Settings,
+  location: ListLocation,
   folder: string,
   surroundings: Surroundings,
 ): Promise<{ placed: Placed[]; problems: Problem[] }> {
   const { files } = checkout;
   const placed = [await place(checkout, configFile(folder))];
-  const list = await readList(files, { ...settings, projects: undefined });
+  const list = await readList(files, { ...location, projects: undefined });
   const { config, problems } = list;
-  if (config !== undefined && settings.projects !== undefined && config.projects !== folder) {
+  if (config !== undefined && location.projects !== undefined && config.projects !== folder) {
     const message = `The projects are in ${config.projects} here, not in ${folder}: change "projects" in this file first.`;
-    return { placed, problems: [errorIn(settings.configPath, message)] };
+    return { placed, problems: [errorIn(location.configPath, message)] };
   }
   const known = config ?? { ...defaultConfig(), projects: folder };
   placed.push(...(await placeForGitHub(checkout, known, surroundings)));
@@ -67,7 +73,7 @@ export async function init(
     const note = 'left alone, it is there already: the list has projects, so none is added';
     return { placed: [...placed, { path: first.path, made: false, note }], problems: [] };
   }
-  const made = draft({ title: FIRST_TITLE }, config, isoDay(new Date(settings.now)));
+  const made = draft({ title: FIRST_TITLE }, config, surroundings.today);
   if ('refused' in made) {
     placed.push({ path: config.projects, made: false, note: `has no first project: ${made.refused}` });
   } else {
@@ -94,7 +100,7 @@ export interface Proposed {
  */
 export async function initFrom(
   checkout: Checkout,
-  settings: Settings,
+  location: ListLocation,
   folder: string,
   surroundings: Surroundings,
 ): Promise<Proposed | undefined> {
@@ -112,7 +118,7 @@ export async function initFrom(
     list: (inFolder) => files.list(inFolder),
     read: async (path) => (path === config.path ? { path, text } : files.read(path)),
   };
-  const list = await readList(withProposal, settings);
+  const list = await readList(withProposal, location);
   const known = list.config ?? { ...defaultConfig(), projects: folder };
   const placed = hasConfig
     ? []

@@ -12,22 +12,13 @@ import { selected } from './select-paths.ts';
 /** Where the config lies unless somebody says otherwise; it need not be there. */
 export const DEFAULT_CONFIG = '.github/dibs.yml';
 
-export interface Settings {
+/** Where a list is, and what overrides its config. */
+export interface ListLocation {
   /** Path of the config file, relative to the checkout. */
   configPath: string;
-  /** The projects folder, where it is not the config's. */
+  /** The projects folder, if it is not the config's. */
   projects?: string | undefined;
   writeBack?: Config['write_back'] | undefined;
-  /** Milliseconds. */
-  now: number;
-  /** The files are somebody's working tree, which may never reach the default branch. */
-  workingTree: boolean;
-  /** Number of the one issue that the run is about; all where absent. */
-  only?: number | undefined;
-  /** Name of the label that was just put on it. */
-  labelled?: string | undefined;
-  /** The comment on it that was made, as it was first written. */
-  comment?: { id: number; body: string } | undefined;
 }
 
 /** The list as its files have it. */
@@ -46,27 +37,27 @@ export interface UnusableList {
 }
 
 /** Reads the config and the project files. */
-export async function readList(files: FileReader, settings: Settings): Promise<List | UnusableList> {
-  const source = await files.read(settings.configPath);
+export async function readList(files: FileReader, location: ListLocation): Promise<List | UnusableList> {
+  const source = await files.read(location.configPath);
   const failed = (problems: Problem[]): UnusableList => ({ config: undefined, problems });
   if (source !== undefined && 'unreadable' in source) {
     const message = `The config cannot be read: ${source.unreadable}.`;
-    return failed([errorIn(settings.configPath, message)]);
+    return failed([errorIn(location.configPath, message)]);
   }
-  const misnamed = await misnamedConfig(files, settings, source !== undefined);
+  const misnamed = await misnamedConfig(files, location, source !== undefined);
   if (misnamed !== undefined) return failed([misnamed]);
-  if (source === undefined && settings.configPath !== DEFAULT_CONFIG) {
-    return failed([errorIn(settings.configPath, 'There is no such config file.')]);
+  if (source === undefined && location.configPath !== DEFAULT_CONFIG) {
+    return failed([errorIn(location.configPath, 'There is no such config file.')]);
   }
-  const { config: written, problems, locate } = readConfig(source?.text, settings.configPath);
-  const config = written && withSettings(written, settings);
-  const faults = config === undefined ? [] : checkDefaults(config, settings.configPath, locate);
+  const { config: written, problems, locate } = readConfig(source?.text, location.configPath);
+  const config = written && withOverrides(written, location);
+  const faults = config === undefined ? [] : checkDefaults(config, location.configPath, locate);
   if (config === undefined || problems.length + faults.length > 0) return failed([...problems, ...faults]);
   if (leavesCheckout(config.projects)) {
     const message = 'The projects folder must be a path inside the checkout.';
     return failed([errorIn(config.projects, message)]);
   }
-  if (settings.projects !== undefined && !(await isFolder(files, config.projects))) {
+  if (location.projects !== undefined && !(await isFolder(files, config.projects))) {
     const message = 'There is no such folder in the checkout.';
     return failed([errorIn(config.projects, message)]);
   }
@@ -78,9 +69,9 @@ export async function readList(files: FileReader, settings: Settings): Promise<L
   } catch (error) {
     const key = faultyKey(error, config);
     if (key === undefined) throw error;
-    const isWritten = key !== 'projects' || settings.projects === undefined;
+    const isWritten = key !== 'projects' || location.projects === undefined;
     const written = isWritten ? placeOfKey(source?.text, locate, key) : undefined;
-    const file = written ? settings.configPath : config.projects;
+    const file = written ? location.configPath : config.projects;
     return failed([errorIn(file, messageOf(error), written)]);
   }
   if (sources.length > 0) return { config, ...list };
@@ -116,7 +107,7 @@ const MISNAMED = ['.github/dibs.yaml', 'dibs.yml', 'dibs.yaml', '.dibs.yml', '.d
  */
 export async function misnamedConfig(
   files: FileReader,
-  { configPath }: Settings,
+  { configPath }: ListLocation,
   hasConfig: boolean,
 ): Promise<Problem | undefined> {
   if (configPath !== DEFAULT_CONFIG) return undefined;
@@ -131,7 +122,7 @@ async function isFolder(files: FileReader, folder: string): Promise<boolean> {
   return (await files.isFolder?.(folder)) ?? (await files.list(folder)).length > 0;
 }
 
-function withSettings(config: Config, { projects, writeBack }: Settings): Config {
+function withOverrides(config: Config, { projects, writeBack }: ListLocation): Config {
   const folder = bareFolder(projects ?? config.projects) || '.';
   // The default index goes with its folder: a list kept elsewhere has no use for a second folder.
   const index =

@@ -103,3 +103,15 @@ export interface FileEdit {
   /** ISO date. */
   verified?: string;
 }
+
+export function isLabel(change: Change): change is LabelChange {
+  return change.kind === 'label';
+}
+
+export function isCreate(change: Change): change is CreateChange {
+  return change.kind === 'create';
+}
+
+export function isUpdate(change: Change): change is UpdateChange {
+  return change.kind === 'update' || change.kind === 'close' || change.kind === 'reopen';
+}

@@ -1,5 +1,5 @@
 import { knownAuthors, postedKeys } from '../issue/comment.ts';
-import type { List, Settings } from '../list/read-list.ts';
+import type { List } from '../list/read-list.ts';
 import type { ProposeChange } from '../model/change.ts';
 import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
@@ -7,6 +7,7 @@ import { type Problem, unreadWarning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import type { CachingReader } from '../sync/caching-reader.ts';
+import type { Scope } from '../sync/scope.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
 import { proposalOf } from './link.ts';
 import { isAccepted } from './plan.ts';
@@ -29,7 +30,7 @@ export async function findProposals(
   list: List,
   config: Config,
   ports: ProposalPorts,
-  settings: Settings,
+  scope: Scope,
 ): Promise<Proposals> {
   const found: Proposals = { toPropose: [], toClose: [], problems: [] };
   const proposed = new Map(
@@ -51,13 +52,13 @@ export async function findProposals(
   };
   try {
     const waiting: RemoteIssue[] = [];
-    for (const proposal of await readAccepted(proposed.size > 0, config, ports, settings)) {
+    for (const proposal of await readAccepted(proposed.size > 0, config, ports, scope)) {
       const project = proposed.get(proposal.number);
       if (project === undefined) waiting.push(proposal);
       else if (!(await staysOpen(proposal, project))) found.toClose.push({ proposal, project });
     }
     if (waiting.length > 0 && ports.proposalReader !== undefined) {
-      const made = await draftProposals(waiting, proposed, list, config, ports, settings);
+      const made = await draftProposals(waiting, proposed, list, config, ports, scope);
       found.toPropose.push(...made.changes);
       found.problems.push(...made.problems);
     }
@@ -73,7 +74,7 @@ async function readAccepted(
   hasAny: boolean,
   config: Config,
   { files, issues }: ProposalPorts,
-  { only }: Settings,
+  { only }: Scope,
 ): Promise<RemoteIssue[]> {
   if (only !== undefined) {
     const issue = issues.seen.get(only);

@@ -1,6 +1,6 @@
 import { isoDay } from '../lib/text/date.ts';
 import { foldersOf } from '../list/new-file.ts';
-import type { List, Settings } from '../list/read-list.ts';
+import type { List } from '../list/read-list.ts';
 import type { ProposeChange } from '../model/change.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
@@ -10,6 +10,7 @@ import type { Project } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import type { CachingReader } from '../sync/caching-reader.ts';
+import type { Scope } from '../sync/scope.ts';
 import { type ProposalForm, readForm } from './form.ts';
 import { FORM_TEMPLATE } from './form-template.ts';
 import { isAccepted, type ProposalContext, propose } from './plan.ts';
@@ -38,7 +39,7 @@ export async function draftProposals(
   list: List,
   config: Config,
   ports: ProposalPorts,
-  settings: Settings,
+  scope: Scope,
 ): Promise<{ changes: ProposeChange[]; problems: Problem[] }> {
   const changes: ProposeChange[] = [];
   const problems: Problem[] = [];
@@ -46,11 +47,11 @@ export async function draftProposals(
   const forms = [...(await readForms(ports.files)), ...DEFAULT_FORM];
   const { repository } = ports;
   const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
-  const context = { config, repository, today: isoDay(new Date(settings.now)), forms, folders };
+  const context = { config, repository, today: isoDay(new Date(scope.now)), forms, folders };
   for (const proposal of waiting) {
     const state = states.get(proposal.number);
     // Soon after the merge the checkout may not have the file yet, and a broken file may be the one.
-    if (state !== undefined && isLong(state, settings) && list.broken.length === 0) {
+    if (state !== undefined && isLong(state, scope) && list.broken.length === 0) {
       problems.push(
         warningIn(
           config.projects,
@@ -58,7 +59,7 @@ export async function draftProposals(
         ),
       );
     }
-    if (!mayPropose(state, config, settings)) continue;
+    if (!mayPropose(state, config, scope)) continue;
     const rivals = await readRivals(proposal, proposed, context, ports);
     const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
     if ('refused' in change) {
@@ -80,12 +81,12 @@ async function readStates(
 const PATIENCE = 86_400_000;
 
 /** Whether a pull request was merged so long ago that its file ought to be known. */
-function isLong({ kind, mergedAt }: ProposalState, { now }: Settings): boolean {
+function isLong({ kind, mergedAt }: ProposalState, { now }: Scope): boolean {
   return kind === 'merged' && now - Date.parse(mergedAt ?? '') > PATIENCE;
 }
 
 /** A pull request that somebody closed is made anew where the label is put on once more. */
-function mayPropose(state: ProposalState | undefined, config: Config, { labelled }: Settings): boolean {
+function mayPropose(state: ProposalState | undefined, config: Config, { labelled }: Scope): boolean {
   const isWished = labelled !== undefined && labelKey(labelled) === labelKey(config.proposals.accept_label);
   return state === undefined || (state.kind === 'closed' && isWished);
 }

@@ -85,3 +85,8 @@ function mark(change: Change, paint: Paint): string {
       return paint.changed('~');
   }
 }
+
+/** Announces a wait for GitHub's limits. */
+export function waitText(milliseconds: number): string {
+  return `Waiting ${Math.ceil(milliseconds / 1000)} s for GitHub's limits …`;
+}

@@ -1,5 +1,5 @@
 import { markerOf } from '../issue/body.ts';
-import { projectPaths, type Settings } from '../list/read-list.ts';
+import { projectPaths } from '../list/read-list.ts';
 import { projectId, readProjectFile } from '../list/read-project.ts';
 import { messageOf } from '../model/errors.ts';
 import type { CommitFiles, PullBase, SourceFile } from '../model/ports.ts';
@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { PullView } from '../model/run.ts';
 import type { Config } from '../schema/config.ts';
 import { handMade, isSuspect, lostNumbers, type OwnLines } from './hand-edits.ts';
-import type { RunState } from './view.ts';
+import type { RunState } from './state.ts';
 
 /** How many files of the base are fetched at most: a job's token has 1,000 requests an hour for its whole repository. */
 const MOST_FETCHED = 50;
@@ -16,7 +16,7 @@ const MOST_FETCHED = 50;
 export async function compareBase(
   view: RunState,
   base: PullBase,
-  { configPath }: Settings,
+  configPath: string,
 ): Promise<{ pull: PullView; problems: Problem[] }> {
   try {
     const { files, hasMoved } = await base.read();

@@ -1,4 +1,3 @@
-import type { Settings } from '../list/read-list.ts';
 import { unfilledInConfig, unfilledInWorkflow } from '../list/unfilled.ts';
 import type { FileReader } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
@@ -6,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 const WORKFLOWS = '.github/workflows';
 
 /** Placeholders in the config and the workflows that `dibs init`, or whoever copied our workflow, left unfilled. */
-export async function findUnfilled(files: FileReader, { configPath }: Settings): Promise<Problem[]> {
+export async function findUnfilled(files: FileReader, configPath: string): Promise<Problem[]> {
   const isDibs = (await isThere(files, 'action.yml')) || (await isThere(files, 'action.yaml'));
   const problems: Problem[] = [];
   const config = await files.read(configPath);

@@ -3,7 +3,7 @@ import type { Change } from '../model/change.ts';
 import { claimOf, holdersOf } from '../model/claim.ts';
 import type { Project } from '../model/project.ts';
 import type { Held, Outcome } from '../model/run.ts';
-import type { RunState } from './view.ts';
+import type { RunState } from './state.ts';
 
 /** Who holds what by the files alone. */
 export function heldByFiles(projects: readonly Project[]): Held[] {

@@ -1,11 +1,12 @@
 import type { Change, FileEdit } from '../model/change.ts';
 import { BranchProtected, LimitReached, messageOf, NoAccess } from '../model/errors.ts';
-import type { ClaimsBranch, FileReader, FileWriter, Written } from '../model/ports.ts';
+import type { ClaimsBranch, FileReader, Written } from '../model/ports.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Outcome } from '../model/run.ts';
 import { editFiles, editIndex, withEdits } from '../sync/write-back.ts';
-import type { RunState } from './view.ts';
+import type { FilePorts } from './ports.ts';
+import type { RunState } from './state.ts';
 
 /** What became of the files. */
 export interface WriteBack {
@@ -14,12 +15,6 @@ export interface WriteBack {
   result: Outcome['result'];
   message?: string;
   problems: Problem[];
-}
-
-/** Where files are written: at once, or on a branch of their own where the config wants that and it can be done. */
-export interface FilePorts {
-  fileWriter: FileWriter;
-  claimsBranch: ClaimsBranch | undefined;
 }
 
 /** Writes what the files take over, and the index with it. */

@@ -2,9 +2,8 @@
 
 import { rmSync } from 'node:fs';
 import { createClient } from '../../src/adapters/client.ts';
+import { createPorts } from '../../src/adapters/connect.ts';
 import { diskReader } from '../../src/adapters/disk.ts';
-import { issueReader, issueWriter } from '../../src/adapters/issues.ts';
-import { repositoryFiles } from '../../src/adapters/repository-files.ts';
 import type { Run } from '../../src/model/run.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import type { GitHub } from '../emulator/github.ts';
@@ -45,26 +44,15 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
   });
   github.clearRequests();
   const files = diskReader(dir);
-  const remote = repositoryFiles(client.octokit, { owner, repo, branch, checkout: sha, files });
-  const repository = { owner, repo };
+  const repository = { server: 'https://github.com', owner, repo, branch };
   const run = await reconcile(
     {
-      files,
-      issues: issueReader(client.octokit, repository),
-      repository: { server: 'https://github.com', owner, repo, branch },
-      writer: issueWriter(client.octokit, repository),
-      fileWriter: remote.branch,
-      claimsBranch: remote.claimsBranch,
-      proposalReader: remote.proposals.reader,
-      proposalWriter: remote.proposals.writer,
-      branch: remote.branch,
-      onConfig: ({ limits }) => client.setLimits(limits),
-      countRecent: client.countRecent,
+      ...createPorts({ client, repository }, files, sha),
       onPlan: () => {},
       onOutcome: () => {},
     },
+    { configPath: '.github/dibs.yml' },
     {
-      configPath: '.github/dibs.yml',
       now: github.clock.now().getTime(),
       workingTree: false,
       only: options.only,

@@ -5,40 +5,26 @@ import { type ClaimReview, reviewClaims } from '../claims/review.ts';
 import { type LabelCase, labelCaseOf, withRepositoryLabels } from '../issue/label-case.ts';
 import type { ClaimState } from '../issue/marker.ts';
 import { isoDay } from '../lib/text/date.ts';
-import type { List, Settings } from '../list/read-list.ts';
+import type { List } from '../list/read-list.ts';
 import type { Change, UpdateChange } from '../model/change.ts';
 import type { RemoteIssue } from '../model/issue.ts';
-import type { FileReader, IssueReader, ProposalReader } from '../model/ports.ts';
 import { byLocation, type Problem } from '../model/problem.ts';
-import type { Repository } from '../model/repository.ts';
 import { findProposals, type Proposals } from '../proposals/find.ts';
 import { closeProposal } from '../proposals/plan.ts';
 import type { Config } from '../schema/config.ts';
-import type { CachingReader } from '../sync/caching-reader.ts';
 import type { Observation } from '../sync/observation.ts';
 import { type Plan, plan } from '../sync/plan.ts';
 import type { PlanContext } from '../sync/plan-issue.ts';
 import { observeAll, observeOne } from '../sync/read-issues.ts';
+import type { Scope } from '../sync/scope.ts';
 import { editIndex, withEdits } from '../sync/write-back.ts';
-
-/** What a preview needs; it cannot write, since it has nothing to write with. */
-export interface PreviewPorts {
-  files: FileReader;
-  issues: IssueReader;
-  repository: Repository;
-  /** Undefined where nothing is to be proposed. */
-  proposalReader?: ProposalReader | undefined;
-}
-
-/** The same ports, whose readers ask nothing twice. */
-export type Cached<P extends PreviewPorts> = P & { issues: CachingReader };
+import type { Cached, PreviewPorts } from './ports.ts';
 
 /** The list, its issues, and what is to be done about them. */
 export interface RunState extends List {
-  config: Config;
   context: PlanContext;
-  /** The projects that the run is about, and what is wrong with their files. */
-  scope: List;
+  /** The projects that the run is about, and the problems of their files. */
+  inScope: List;
   observation: Observation;
   claims: ClaimsContext;
   /** Desks with something to decide. */
@@ -55,22 +41,18 @@ export interface RunState extends List {
   index: boolean;
 }
 
-export async function loadState(
-  list: List,
-  config: Config,
-  ports: Cached<PreviewPorts>,
-  settings: Settings,
-): Promise<RunState> {
+export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: Scope): Promise<RunState> {
+  const { config } = list;
   const writesFiles = config.write_back !== 'none';
-  const { list: scope, observation } =
-    settings.only === undefined
+  const { list: inScope, observation } =
+    scope.only === undefined
       ? { list, observation: await observeAll(list, config, ports.issues) }
-      : await observeOne(list, settings.only, config, ports.issues);
+      : await observeOne(list, scope.only, config, ports.issues);
   const issues = new Map(observation.matched);
   const claims: ClaimsContext = {
     list,
     config,
-    settings,
+    scope,
     ports,
     writesFiles,
     issues,
@@ -85,14 +67,14 @@ export async function loadState(
     config,
     writesFiles,
     repository: ports.repository,
-    today: isoDay(new Date(settings.now)),
-    onBranch: !settings.workingTree,
-    writable: !settings.workingTree && config.write_back === 'commit',
+    today: isoDay(new Date(scope.now)),
+    onBranch: !scope.workingTree,
+    writable: !scope.workingTree && config.write_back === 'commit',
     claims: new Map(open.map(({ project, claimPlan }) => [project.id, claimPlan.claimState])),
   };
-  const proposals = await findProposals(list, config, ports, settings);
-  const isWhole = settings.only === undefined;
-  const rest = { ...list, config, scope, observation, claims, open, proposals, isWhole };
+  const proposals = await findProposals(list, config, ports, scope);
+  const isWhole = scope.only === undefined;
+  const rest = { ...list, inScope, observation, claims, open, proposals, isWhole };
   return await computePlan(rest, context, issues, ports);
 }
 
@@ -112,9 +94,9 @@ async function computePlan(
   matched: ReadonlyMap<string, RemoteIssue>,
   ports: Cached<PreviewPorts>,
 ): Promise<RunState> {
-  const { config, claims, scope } = rest;
+  const { config, claims, inScope } = rest;
   const observation = { ...rest.observation, matched };
-  let result = plan(scope.projects, observation, context);
+  let result = plan(inScope.projects, observation, context);
   const labelCase = labelCaseOf(result.labels.length > 0 ? await ports.issues.listLabels() : []);
   result = withRepositoryLabels(result, labelCase);
   const edited = withEdits(claims.list.projects, result.edits);
@@ -134,7 +116,7 @@ async function computePlan(
     mayIndex,
     index: index !== undefined,
     problems: [
-      ...scope.problems,
+      ...inScope.problems,
       ...observation.problems,
       ...claims.problems,
       ...rest.proposals.problems,

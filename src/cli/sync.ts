@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import { diskReader, diskWriter } from '../adapters/disk.ts';
+import { hasFailed } from '../model/run.ts';
+import { outcomeLine, runText } from '../report/terminal.ts';
+import type { ReconcilePorts } from '../run/ports.ts';
+import { connectFrom, repoOption } from './connect.ts';
+import {
+  type Common,
+  err,
+  FINE,
+  listCommand,
+  locationOf,
+  out,
+  PROBLEMS,
+  print,
+  printProblemsOnce,
+  tell,
+  wholeList,
+} from './terminal.ts';
+
+export function addSync(program: Command): void {
+  listCommand(program, 'sync', 'Bring issues and files in step')
+    .addOption(repoOption())
+    .option(
+      '--commit',
+      'do it all on GitHub: files are read from the default branch and committed to it (or proposed, as write_back says), accepted proposals become pull requests; the working tree is left alone',
+    )
+    .addHelpText(
+      'after',
+      '\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.',
+    )
+    .action(sync);
+}
+
+async function sync(options: Common & { commit?: boolean }): Promise<void> {
+  const [{ reconcile }, { createPorts }] = await Promise.all([
+    import('../run/reconcile.ts'),
+    import('../adapters/connect.ts'),
+  ]);
+  const connection = await connectFrom(options, true);
+  const ports = createPorts(connection, diskReader(options.dir), undefined);
+  let total = 0;
+  let finished = 0;
+  const printRest = printProblemsOnce();
+  const run = await reconcile(
+    {
+      ...ports,
+      ...(options.commit !== true && inWorkingTree(options.dir)),
+      onPlan: (changes, problems) => {
+        printRest(problems);
+        total = changes.length;
+      },
+      onOutcome: (outcome) => {
+        finished += 1;
+        tell(`${err.faint(`[${finished}/${total}]`)}${outcomeLine(outcome, err)}`);
+      },
+    },
+    locationOf(options),
+    { ...wholeList(), workingTree: options.commit !== true },
+  );
+  printRest(run.problems);
+  print(runText(run, out));
+  const { all, writes } = connection.client.requests();
+  tell(err.faint(`${all} requests, ${writes} of them writes.`));
+  process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
+}
+
+/** Only files on disk are written: nothing is committed or proposed. */
+function inWorkingTree(
+  dir: string,
+): Pick<ReconcilePorts, 'fileWriter' | 'claimsBranch' | 'proposalReader' | 'proposalWriter' | 'branch'> {
+  return {
+    fileWriter: diskWriter(dir),
+    claimsBranch: undefined,
+    proposalReader: undefined,
+    proposalWriter: undefined,
+    branch: undefined,
+  };
+}
