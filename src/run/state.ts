@@ -11,7 +11,6 @@ import type { RemoteIssue } from '../model/issue.ts';
 import { byLocation, type Problem } from '../model/problem.ts';
 import { findProposals, type Proposals } from '../proposals/find.ts';
 import { closeProposal } from '../proposals/plan.ts';
-import type { Config } from '../schema/config.ts';
 import type { Observation } from '../sync/observation.ts';
 import { type Plan, plan } from '../sync/plan.ts';
 import type { PlanContext } from '../sync/plan-issue.ts';
@@ -78,7 +77,7 @@ export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: 
   return await computePlan(rest, context, issues, ports);
 }
 
-/** The view once the desks were served: what is left to do. */
+/** What is left to do after claims were applied. */
 export async function replan(
   view: RunState,
   served: ReadonlyMap<string, ClaimState>,
