@@ -157,9 +157,10 @@ function outcomeOf(
 function reportPassedOver(state: PlanState): void {
   const { input, told } = state.observed;
   for (const [login, ids] of input.notes) {
-    if (ids.every((id) => told.has(id))) continue;
+    const key = commentKey.passed(ids);
+    if (state.keys.has(key) || ids.every((id) => told.has(id))) continue;
     const message: Message = { name: 'passed_over', values: { to: login, left: ids.length } };
-    append(state, login, [commentKey.passed(ids)], message);
+    if (append(state, login, [key], message)) remember(state, [key]);
   }
 }
 

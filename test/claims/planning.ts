@@ -1,10 +1,15 @@
 /** Plans claims on plain data: no GitHub, no files, no clock. */
 
+import { currentClaims } from '../../src/claims/current.ts';
 import { type ClaimsInput, observeClaims } from '../../src/claims/observe.ts';
 import { planClaims } from '../../src/claims/plan.ts';
 import type { MissingFact } from '../../src/claims/plan-state.ts';
-import type { ClaimPlan, DraftComment } from '../../src/claims/steps.ts';
-import { knownAuthors } from '../../src/issue/comment.ts';
+import type { ClaimPlan, DraftComment, Step } from '../../src/claims/steps.ts';
+import { markerOf, printBody } from '../../src/issue/body.ts';
+import { knownAuthors, printComment } from '../../src/issue/comment.ts';
+import type { Marker } from '../../src/issue/marker.ts';
+import { isoDay } from '../../src/lib/text/date.ts';
+import { holdersOf } from '../../src/model/claim.ts';
 import { type Author, type IssueComment, isAgent, type RemoteIssue } from '../../src/model/issue.ts';
 import type { Project } from '../../src/model/project.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
@@ -84,6 +89,12 @@ export function commentOf(
   };
 }
 
+/** The body of an issue whose marker keeps this; without holders and waiting list, nobody holds the project or waits. */
+export function bodyWith(marker: Partial<Marker>): string {
+  const whole = { id: 'one', holders: new Map(), waiting: new Map(), handled: 0, labels: [], ...marker };
+  return printBody({ above: '', below: '', region: '', marker: whole });
+}
+
 export function inputOf(values: Partial<ClaimsInput> = {}): ClaimsInput {
   return {
     project: projectOf(),
@@ -131,5 +142,55 @@ export function planWith(
         facts.lastActivity.set(login, active === undefined ? undefined : Date.parse(active));
       }
     }
+  }
+}
+
+/** The same once the plan was applied and the marker written. */
+export function applied(
+  input: ClaimsInput,
+  { steps, claimState, assignees }: ClaimPlan<DraftComment>,
+): ClaimsInput {
+  let comments = [...input.comments];
+  const textOf = ({ keys, messages }: DraftComment) =>
+    printComment(keys, messages.map(({ name, values }) => `${name} ${JSON.stringify(values)}`).join('\n'));
+  const post = (comment: DraftComment) => {
+    const id = Math.max(0, ...comments.map((one) => one.id)) + 1;
+    comments.push(commentOf(id, BOT.login, textOf(comment)));
+  };
+  for (const step of steps) {
+    if (step.kind === 'assign') post(step.taken);
+    if (step.kind === 'answer') post(step.answer);
+    if (step.kind === 'delete') comments = comments.filter(({ id }) => id !== step.comment);
+    if (step.kind === 'edit')
+      comments = comments.map((one) =>
+        one.id === step.comment ? { ...one, body: textOf(step.answer), edited: true } : one,
+      );
+  }
+  const { project, issue, now } = input;
+  const { holders: known = new Map() } = markerOf(issue) ?? {};
+  const { holders } = currentClaims(project, { ...issue, assignees });
+  const { unsettled, verified: _, ...kept } = claimState;
+  const body = bodyWith({
+    holders: holdersOf(holders, known, project.claim, isoDay(new Date(now))),
+    ...kept,
+    ...(unsettled && { unsettled }),
+  });
+  return { ...input, comments, issue: { ...issue, body, assignees, comments: comments.length } };
+}
+
+/** A step in words: what is done, to whom, and which messages are posted. */
+export function inWords(step: Step<DraftComment>): string {
+  const names = ({ messages }: DraftComment) => messages.map(({ name }) => name).join(' + ');
+  switch (step.kind) {
+    case 'assign':
+      return `assign ${step.login}: ${names(step.taken)}`;
+    case 'unassign':
+      return `unassign ${step.login} (${step.why})`;
+    case 'answer':
+      return `answer ${step.answer.messages[0].values.to}: ${names(step.answer)}`;
+    case 'edit':
+      return `edit comment ${step.comment}: ${names(step.answer)}`;
+    case 'delete':
+      return `delete comment ${step.comment}`;
   }
 }
