@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import type { EventName, EventPayload, GitHub } from '../emulator/github.ts';
+import { runInProcess } from './in-process.ts';
 
 const OWN_NODE = resolve(import.meta.dirname, '../../node_modules/.bin/node');
 
@@ -82,6 +83,8 @@ export interface ActionOptions {
   bundle?: string;
   /** Called with the process as soon as it runs. */
   onStart?: (child: ChildProcess) => void;
+  /** Runs inside the process of the test, in a twentieth of the time. */
+  inProcess?: boolean;
 }
 
 /** Runs the bundled Action on an event. */
@@ -118,7 +121,9 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     ...options.env,
   };
   const bundle = options.bundle ?? resolve(import.meta.dirname, '../../dist/action.js');
-  const finished = await run(NODE, [bundle], options.checkout.dir, env, options.onStart);
+  const finished = options.inProcess
+    ? await runInProcess(bundle, options.checkout.dir, env)
+    : await run(NODE, [bundle], options.checkout.dir, env, options.onStart);
   const outputs = parseOutputs(await readFile(at('output'), 'utf8'));
   const summary = await readFile(at('summary.md'), 'utf8');
   await rm(temp, { recursive: true });
