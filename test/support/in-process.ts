@@ -1,39 +1,58 @@
-/** Runs the bundled Action inside this process: as a runner starts it, but without the time that a process takes. */
+/** Runs a bundle inside this process, as a runner or a shell starts it, but without the time that a process takes. */
 
 import { pathToFileURL } from 'node:url';
 import type { Finished } from './run.ts';
 
 let runs = 0;
 
+interface Start {
+  bundle: string;
+  args: readonly string[];
+  cwd: string;
+  env: Record<string, string>;
+}
+
 /**
- * Imports a bundle once more, with this environment and folder; its shared chunks stay loaded. One run at a time, since
- * the environment, the folder and the standard output belong to the whole process.
+ * Imports a bundle once more, with these arguments, folder and environment; its shared chunks stay loaded. One run at a
+ * time, since all of these and the standard output belong to the whole process.
  */
-export async function runInProcess(
-  bundle: string,
-  cwd: string,
-  env: Record<string, string>,
-): Promise<Finished> {
-  const before = { env: process.env, cwd: process.cwd(), exitCode: process.exitCode };
-  const write = process.stdout.write;
-  let stdout = '';
+export async function runInProcess({ bundle, args, cwd, env }: Start): Promise<Finished> {
+  const before = { env: process.env, argv: process.argv, cwd: process.cwd(), exitCode: process.exitCode };
+  const stdout = capture(process.stdout);
+  const stderr = capture(process.stderr);
   process.env = { ...env };
+  process.argv = [process.execPath, bundle, ...args];
   process.chdir(cwd);
   process.exitCode = undefined;
-  process.stdout.write = (chunk: string | Uint8Array) => {
-    stdout += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
-    return true;
-  };
   const began = performance.now();
   try {
     runs += 1;
     await import(/* @vite-ignore */ `${pathToFileURL(bundle).href}?run=${runs}`);
+    const duration = performance.now() - began;
     const exitCode = Number(process.exitCode ?? 0);
-    return { exitCode, signal: null, stdout, stderr: '', duration: performance.now() - began };
+    return { exitCode, signal: null, stdout: stdout.text(), stderr: stderr.text(), duration };
   } finally {
-    process.stdout.write = write;
+    stdout.restore();
+    stderr.restore();
     process.env = before.env;
+    process.argv = before.argv;
     process.chdir(before.cwd);
     process.exitCode = before.exitCode;
   }
+}
+
+/** Keeps what is written to a stream instead of writing it. */
+function capture(stream: NodeJS.WriteStream): { text(): string; restore(): void } {
+  const { write } = stream;
+  let text = '';
+  stream.write = (chunk: string | Uint8Array) => {
+    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+    return true;
+  };
+  return {
+    text: () => text,
+    restore: () => {
+      stream.write = write;
+    },
+  };
 }

@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import type { EventName, EventPayload, GitHub } from '../emulator/github.ts';
+import { BUNDLE } from './bundle.ts';
 import { runInProcess } from './in-process.ts';
 
 const OWN_NODE = resolve(import.meta.dirname, '../../node_modules/.bin/node');
@@ -83,8 +84,8 @@ export interface ActionOptions {
   bundle?: string;
   /** Called with the process as soon as it runs. */
   onStart?: (child: ChildProcess) => void;
-  /** Runs inside the process of the test, in a twentieth of the time. */
-  inProcess?: boolean;
+  /** Whether it takes a process to see what the test is about; it costs half a second. */
+  ownProcess?: boolean;
 }
 
 /** Runs the bundled Action on an event. */
@@ -121,9 +122,11 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     ...options.env,
   };
   const bundle = options.bundle ?? resolve(import.meta.dirname, '../../dist/action.js');
-  const finished = options.inProcess
-    ? await runInProcess(bundle, options.checkout.dir, env)
-    : await run(NODE, [bundle], options.checkout.dir, env, options.onStart);
+  const needsProcess = options.ownProcess ?? options.env !== undefined;
+  const finished =
+    needsProcess || options.onStart !== undefined || !isTestBundle(bundle)
+      ? await run(NODE, [bundle], options.checkout.dir, env, options.onStart)
+      : await runInProcess({ bundle, args: [], cwd: options.checkout.dir, env });
   const outputs = parseOutputs(await readFile(at('output'), 'utf8'));
   const summary = await readFile(at('summary.md'), 'utf8');
   await rm(temp, { recursive: true });
@@ -138,6 +141,8 @@ export interface CliOptions {
   /** The Node that runs it, and its arguments. */
   node?: [command: string, ...args: string[]];
   onStart?: (child: ChildProcess) => void;
+  /** Whether it takes a process to see what the test is about; it costs half a second. */
+  ownProcess?: boolean;
 }
 
 /** Runs the command line. */
@@ -145,7 +150,15 @@ export function runCli(args: string[], options: CliOptions): Promise<Finished> {
   const bundle = options.bundle ?? resolve(import.meta.dirname, '../../dist/cli.js');
   const [node, ...nodeArgs] = options.node ?? [NODE];
   const env = { ...machineEnv(), ...options.env };
+  // Whether it prints in colors is decided once, when the program is loaded.
+  const needsProcess = options.ownProcess ?? ['FORCE_COLOR', 'NO_COLOR'].some((name) => name in env);
+  if (!needsProcess && options.node === undefined && options.onStart === undefined && isTestBundle(bundle))
+    return runInProcess({ bundle, args, cwd: options.cwd, env });
   return run(node, [...nodeArgs, bundle, ...args], options.cwd, env, options.onStart);
+}
+
+function isTestBundle(bundle: string): boolean {
+  return dirname(bundle) === BUNDLE;
 }
 
 /** The environment in which the command line finds an emulated GitHub. */

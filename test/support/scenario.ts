@@ -52,7 +52,6 @@ export async function startList(options: GitHubOptions = {}): Promise<List> {
     const run = await runAction({
       github,
       bundle: resolve(BUNDLE, 'action.js'),
-      inProcess: options?.onStart === undefined && options?.env === undefined,
       ...options,
       checkout: fresh,
     });
