@@ -1,97 +1,118 @@
 import { printComment } from '../issue/comment.ts';
-import { sameLogin } from '../model/claim.ts';
+import { includesLogin } from '../model/claim.ts';
 import { IssueLocked, isFinal } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { IssueWriter } from '../model/ports.ts';
-import type { AssignStep, ClaimPlan, RenderedComment } from './steps.ts';
+import type { AssignStep, ClaimPlan, RenderedComment, Step } from './steps.ts';
 
-/** Records each assignment as soon as it succeeds. */
-export interface Notes {
-  onAssignees(answer: RemoteIssue): void;
-}
+/** Records the assignees that GitHub answered as soon as a step succeeds. */
+export type OnAssignees = (answer: RemoteIssue) => void;
 
-/** What came of the steps of a visit. */
-export interface Served {
+/** What came of the steps of a plan. */
+export interface StepsResult {
   /**
-   * Whether all went as planned: else GitHub did not let somebody be assigned, or somebody else was meanwhile, and the
-   * desk has to be opened again.
+   * Whether the steps had the effect that was planned. If not, GitHub did not let somebody be assigned, or somebody else
+   * was assigned meanwhile, and the claims have to be planned again.
    */
   asPlanned: boolean;
-  /** Who could not be assigned since GitHub refused the request. */
+  /** Whom GitHub refused to assign with an error. */
   refused?: string;
-  /** The first error that others on the issue do not have to wait for. */
+  /** The first error that did not stop the other steps. */
   failure?: unknown;
 }
 
 /**
- * Carries out the steps of a visit, in their order, and lets others go on after each comment. A comment that is refused
- * keeps nobody else from what is theirs; any other failure ends the visit.
- * @yields why a comment was refused; undefined of one that was made
+ * Applies the steps of a plan in order and pauses after each comment. If GitHub refuses a comment, the next steps are
+ * applied all the same; any other error ends the plan.
+ * @yields why a comment was refused; undefined if it was posted
  */
 export async function* applySteps(
   { steps }: ClaimPlan,
   issue: number,
   writer: IssueWriter,
-  notes: Notes,
-): AsyncGenerator<unknown, Served> {
-  const served: Served = { asPlanned: true };
-  const say = ({ keys, text }: RenderedComment) => writer.comment(issue, printComment(keys, text));
+  onAssignees: OnAssignees,
+): AsyncGenerator<unknown, StepsResult> {
+  const result: StepsResult = { asPlanned: true };
   for (const step of steps) {
     if (step.kind === 'unassign') {
-      await unassign(step.login, issue, writer, notes);
+      await unassign(step.login, issue, writer, onAssignees);
       continue;
     }
-    let result: 'taken' | 'dropped' | 'crowded' = 'taken';
+    let effect: AssignEffect = 'taken';
     if (step.kind === 'assign') {
       try {
-        result = await assign(step, issue, writer, notes);
+        effect = await assign(step, issue, writer, onAssignees);
       } catch (failure) {
         if (isFinal(failure)) throw failure;
-        return { failure, ...served, asPlanned: false, refused: step.login };
+        return { failure, ...result, asPlanned: false, refused: step.login };
       }
     }
-    if (result === 'crowded') return { ...served, asPlanned: false };
-    if (result === 'dropped') served.asPlanned = false;
-    let refusal: unknown;
-    try {
-      if (step.kind === 'assign') await say(result === 'taken' ? step.taken : step.dropped);
-      else if (step.kind === 'answer') await say(step.answer);
-      else if (step.kind === 'delete') await writer.deleteComment(step.comment);
-      else await writer.editComment(step.comment, printComment(step.answer.keys, step.answer.text));
-    } catch (failure) {
-      if (isFinal(failure) || failure instanceof IssueLocked) throw failure;
-      refusal = failure;
-      served.failure ??= failure;
-    }
+    if (effect === 'crowded') return { ...result, asPlanned: false };
+    if (effect === 'dropped') result.asPlanned = false;
+    const refusal = await refusalOf(() => writeComment(step, effect, issue, writer));
+    result.failure ??= refusal;
     yield refusal;
   }
-  return served;
+  return result;
 }
 
-/** `crowded`: others were assigned by hand at the same moment, and the person was taken off again. */
+/** Why GitHub refused a write about one comment; undefined if it did not. */
+async function refusalOf(write: () => Promise<unknown>): Promise<unknown> {
+  try {
+    await write();
+    return undefined;
+  } catch (error) {
+    if (isFinal(error) || error instanceof IssueLocked) throw error;
+    return error;
+  }
+}
+
+async function writeComment(
+  step: Exclude<Step, { kind: 'unassign' }>,
+  effect: AssignEffect,
+  issue: number,
+  writer: IssueWriter,
+): Promise<unknown> {
+  const post = ({ keys, text }: RenderedComment) => writer.comment(issue, printComment(keys, text));
+  switch (step.kind) {
+    case 'assign':
+      return await post(effect === 'taken' ? step.taken : step.dropped);
+    case 'answer':
+      return await post(step.answer);
+    case 'delete':
+      return await writer.deleteComment(step.comment);
+    case 'edit':
+      return await writer.editComment(step.comment, printComment(step.answer.keys, step.answer.text));
+  }
+}
+
+/** `dropped`: GitHub did not assign the person. `crowded`: others were assigned meanwhile, so the person was not. */
+type AssignEffect = 'taken' | 'dropped' | 'crowded';
+
 async function assign(
   { login, before, room }: AssignStep,
   issue: number,
   writer: IssueWriter,
-  notes: Notes,
-): Promise<'taken' | 'dropped' | 'crowded'> {
+  onAssignees: OnAssignees,
+): Promise<AssignEffect> {
   const answer = await writer.assign(issue, [login]);
-  notes.onAssignees(answer);
+  onAssignees(answer);
   const { assignees } = answer;
-  if (!isAmong(login, assignees)) return 'dropped';
-  const unexpected = assignees.filter((other) => !isAmong(other, [...before, login]));
+  if (!includesLogin(assignees, login)) return 'dropped';
+  const unexpected = assignees.filter((other) => !includesLogin([...before, login], other));
   if (unexpected.length <= room) return 'taken';
-  await unassign(login, issue, writer, notes);
+  await unassign(login, issue, writer, onAssignees);
   return 'crowded';
 }
 
-async function unassign(login: string, issue: number, writer: IssueWriter, notes: Notes): Promise<void> {
+async function unassign(
+  login: string,
+  issue: number,
+  writer: IssueWriter,
+  onAssignees: OnAssignees,
+): Promise<void> {
   const answer = await writer.unassign(issue, [login]);
-  notes.onAssignees(answer);
-  if (isAmong(login, answer.assignees))
-    throw new Error(`GitHub did not take ${login} off: the token needs write access to issues.`);
-}
-
-function isAmong(login: string, logins: readonly string[]): boolean {
-  return logins.some((other) => sameLogin(other, login));
+  onAssignees(answer);
+  if (includesLogin(answer.assignees, login))
+    throw new Error(`GitHub did not unassign ${login}: the token needs write access to issues.`);
 }

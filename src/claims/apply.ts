@@ -7,76 +7,91 @@ import type { Project } from '../model/project.ts';
 import { failureOf, Refusals } from '../model/refusals.ts';
 import type { Outcome } from '../model/run.ts';
 import { applySteps } from './apply-steps.ts';
-import type { ClaimsContext } from './facts.ts';
+import type { ClaimsContext } from './context.ts';
 import { accountsOn, type ClaimReview, reviewProject } from './review.ts';
 import type { ClaimPlan } from './steps.ts';
 
-/** How often a desk is opened again because GitHub did not let somebody be assigned and the next one is to be asked. */
-const MOST_ROUNDS = 10;
+/** How often claims are planned again because GitHub did not let somebody be assigned. */
+const MAX_ROUNDS = 10;
 
-/** What came of the desks that were open. */
+/** What was done about claims. */
 export interface AppliedClaims {
-  /** Desks as they are now, by project; one that failed is left out, so that the next run opens it again. */
+  /** Claims as they are now, by project. Those that failed are left out, so that the next run reviews them again. */
   claims: Map<string, ClaimState>;
   outcomes: Outcome[];
 }
 
+/** A review that is being applied: each step of the generator posts one comment. */
+interface Application {
+  review: ClaimReview;
+  steps: AsyncGenerator<unknown, ClaimState>;
+}
+
 /**
- * Serves the open desks in turns, a comment each, so that one with a great many answers keeps nobody else waiting;
- * `issues` of the desks have the new assignees afterwards.
+ * Applies claim plans in turns, one comment each, so that a plan with a great many answers delays no other. Afterwards the
+ * issues of the context have their new assignees.
  */
 export async function applyClaimPlans(
-  open: readonly ClaimReview[],
+  reviews: readonly ClaimReview[],
   claims: ClaimsContext,
   writer: IssueWriter,
 ): Promise<AppliedClaims> {
-  const served: AppliedClaims = { claims: new Map(), outcomes: [] };
+  const applied: AppliedClaims = { claims: new Map(), outcomes: [] };
   const refusals = new Refusals();
-  let ended: Pick<Outcome, 'result' | 'message'> | undefined;
-  const end = (claimState: ClaimReview, result: Pick<Outcome, 'result' | 'message'>) =>
-    served.outcomes.push({ change: answersOf(claimState), issue: claimState.issue.number, ...result });
-  // So far they had the assignees that there would be if all went well.
-  for (const { project, issue } of open) claims.issues.set(project.id, issue);
-  for (const { project, claimPlan } of open)
-    if (claimPlan.steps.length === 0) served.claims.set(project.id, claimPlan.claimState);
-  let waiting = open
+  // The review left the assignees there that the plans lead to.
+  for (const { project, issue } of reviews) claims.issues.set(project.id, issue);
+  for (const { project, claimPlan } of reviews)
+    if (claimPlan.steps.length === 0) applied.claims.set(project.id, claimPlan.claimState);
+  let pending: Application[] = reviews
     .filter(({ claimPlan }) => claimPlan.steps.length > 0)
     .sort((a, b) => a.turn - b.turn)
-    .map((claimState) => ({ claimState, service: applyClaimPlan(claimState, claims, writer) }));
-  while (waiting.length > 0) {
-    const unfinished: typeof waiting = [];
-    for (const one of waiting) {
-      const { claimState, service } = one;
-      if (ended !== undefined) {
-        end(claimState, ended);
+    .map((review) => ({ review, steps: applyReview(review, claims, writer) }));
+  let stopped: Result | undefined;
+  while (pending.length > 0) {
+    const unfinished: Application[] = [];
+    for (const one of pending) {
+      if (stopped !== undefined) {
+        report(one.review, stopped, applied);
         continue;
       }
-      const { number } = claimState.issue;
-      let refusal: unknown;
-      try {
-        const step = await service.next();
-        if (step.done !== true) {
-          unfinished.push(one);
-          refusal = step.value;
-        } else {
-          served.claims.set(claimState.project.id, step.value);
-          end(claimState, { result: 'done' });
-        }
-      } catch (error) {
-        if (error instanceof NoAccess) throw error;
-        refusal = error;
-        end(claimState, failureOf(error, number));
-      }
-      if (refusal === undefined) refusals.allowed();
-      else if (refusal instanceof LimitReached || refusals.areEverywhere(refusal, number))
-        ended = failureOf(refusal, number);
+      const { isFinished, error } = await postNext(one, applied);
+      if (!isFinished) unfinished.push(one);
+      const { number } = one.review.issue;
+      if (error === undefined) refusals.allowed();
+      else if (error instanceof LimitReached || refusals.areEverywhere(error, number))
+        stopped = failureOf(error, number);
     }
-    waiting = unfinished;
+    pending = unfinished;
   }
-  return served;
+  return applied;
 }
 
-async function* applyClaimPlan(
+type Result = Pick<Outcome, 'result' | 'message'>;
+
+function report(review: ClaimReview, result: Result, { outcomes }: AppliedClaims): void {
+  outcomes.push({ change: answersOf(review), issue: review.issue.number, ...result });
+}
+
+/** Applies the steps of a plan up to its next comment. */
+async function postNext(
+  { review, steps }: Application,
+  applied: AppliedClaims,
+): Promise<{ isFinished: boolean; error: unknown }> {
+  try {
+    const { done, value } = await steps.next();
+    if (done !== true) return { isFinished: false, error: value };
+    applied.claims.set(review.project.id, value);
+    report(review, { result: 'done' }, applied);
+    return { isFinished: true, error: undefined };
+  } catch (error) {
+    if (error instanceof NoAccess) throw error;
+    report(review, failureOf(error, review.issue.number), applied);
+    return { isFinished: true, error };
+  }
+}
+
+/** @yields why a comment was refused; undefined if it was posted */
+async function* applyReview(
   { project, issue: first, claimPlan: planned }: ClaimReview,
   claims: ClaimsContext,
   writer: IssueWriter,
@@ -84,15 +99,15 @@ async function* applyClaimPlan(
   const { issues, ports } = claims;
   const aside = new Set<string>();
   let failure: unknown;
-  let claimPlan = endsClaim(planned) ? await anew(project, first, claims) : planned;
+  let claimPlan = endsClaim(planned) ? await reread(project, first, claims) : planned;
   for (let round = 1; ; round += 1) {
     const issue = issues.get(project.id) ?? first;
-    const served = yield* applySteps(claimPlan, issue.number, writer, {
-      onAssignees: ({ assignees, agents }) => issues.set(project.id, { ...issue, assignees, agents }),
-    });
-    failure ??= served.failure;
-    if (served.refused !== undefined) aside.add(served.refused.toLowerCase());
-    if (served.asPlanned || round >= MOST_ROUNDS) {
+    const result = yield* applySteps(claimPlan, issue.number, writer, ({ assignees, agents }) =>
+      issues.set(project.id, { ...issue, assignees, agents }),
+    );
+    failure ??= result.failure;
+    if (result.refused !== undefined) aside.add(result.refused.toLowerCase());
+    if (result.asPlanned || round >= MAX_ROUNDS) {
       if (failure !== undefined) throw failure;
       return { ...claimPlan.claimState, accounts: accountsOn(issue, ports.issues.posted(issue.number)) };
     }
@@ -104,18 +119,18 @@ function endsClaim({ steps }: ClaimPlan): boolean {
   return steps.some((step) => step.kind === 'unassign' && step.why === 'inactive');
 }
 
-/** Before a claim is ended for silence, the last word is read: a run can have waited for limits since it looked. */
-async function anew(project: Project, { number }: RemoteIssue, claims: ClaimsContext): Promise<ClaimPlan> {
+/** Plans again from what GitHub has now: since the review, the run may have waited for a limit and the holder replied. */
+async function reread(project: Project, { number }: RemoteIssue, claims: ClaimsContext): Promise<ClaimPlan> {
   const { issues, ports } = claims;
   const fresh = await ports.issues.fresh.get(number);
   ports.issues.forgetComments(number);
-  if (fresh.kind !== 'found') throw new Error('The issue is gone meanwhile.');
+  if (fresh.kind !== 'found') throw new Error('The issue no longer exists.');
   if (fresh.issue.locked) throw new IssueLocked();
   issues.set(project.id, fresh.issue);
   return await reviewProject(project, fresh.issue, claims);
 }
 
-/** How a visit shows in reports: as an update of the issue that says which comments are made. */
+/** A claim plan as reports show it: an update of the issue, with the comments that are posted. */
 export function answersOf({ project, issue, claimPlan }: Omit<ClaimReview, 'turn'>): UpdateChange {
   const comments = claimPlan.steps.flatMap((step) => {
     const answer = step.kind === 'assign' ? step.taken : 'answer' in step ? step.answer : undefined;

@@ -1,46 +1,16 @@
-import type { List } from '../list/read-list.ts';
 import { includesLogin } from '../model/claim.ts';
 import { isFinal, Refused } from '../model/errors.ts';
 import type { RemoteIssue, Timeline } from '../model/issue.ts';
 import { type Problem, unreadWarning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import type { Repository } from '../model/repository.ts';
-import type { Config } from '../schema/config.ts';
 import type { CachingReader } from '../sync/caching-reader.ts';
 import { projectOf } from '../sync/project-of.ts';
-import type { Scope } from '../sync/scope.ts';
 import { isComplete, lastActivity, lastActivityOnPull, pullsSince } from './activity.ts';
+import type { ClaimsContext } from './context.ts';
 import { currentClaims } from './current.ts';
 import type { ObservedClaims } from './observe.ts';
 import { planClaims } from './plan.ts';
-import type { Ration } from './ration.ts';
 import type { ClaimPlan, DraftComment } from './steps.ts';
-
-/** What the desks of a run look at. */
-export interface ClaimsPorts {
-  issues: CachingReader;
-  repository: Repository;
-}
-
-/** All that desks are opened with. */
-export interface ClaimsContext {
-  list: List;
-  config: Config;
-  scope: Scope;
-  ports: ClaimsPorts;
-  writesFiles: boolean;
-  /** Issues of the projects in scope, with their assignees as they will be once the open desks were served. */
-  issues: Map<string, RemoteIssue>;
-  /** Issues whose desk is open, with their assignees as they will be once all were served. */
-  expected: Map<string, RemoteIssue>;
-  /** What of the open commands this run deals with. */
-  ration: Ration;
-  /** The newest open issues, in a run about one issue that needed them to name free projects. */
-  offered: RemoteIssue[] | undefined;
-  /** Numbers of issues whose desk could not be read. */
-  unread: Set<number>;
-  problems: Problem[];
-}
 
 /** Plans the claims on a project, and reads what the plan turns out to depend on. */
 export async function planWithFacts(
@@ -72,20 +42,20 @@ export async function planWithFacts(
   }
 }
 
-/** How many other projects somebody holds, by the issues that were read or, in a run about one issue, by asking. */
+/** How many other projects a person holds. A run about one issue has not read the others, so it asks. */
 async function countHeld(login: string, project: Project, claims: ClaimsContext): Promise<number> {
-  const { list, scope, ports, config } = claims;
+  const { list, scope, ports } = claims;
   if (scope.only === undefined) return countKnown(login, project, claims);
   const assigned = await readAssigned(login, ports.issues);
   if (assigned === undefined) return countKnown(login, project, claims);
   const others = list.projects.filter((other) => other !== project);
   return assigned.filter((issue) => {
-    const other = projectOf(issue, others, config);
+    const other = projectOf(issue, others, list.config);
     return other !== undefined && includesLogin(openHolders(other, issue), login);
   }).length;
 }
 
-/** Undefined where GitHub does not let it be known of this person. */
+/** Undefined if GitHub refuses to tell about this person. */
 async function readAssigned(login: string, issues: CachingReader): Promise<RemoteIssue[] | undefined> {
   try {
     return await issues.listAssigned(login);
@@ -95,7 +65,7 @@ async function readAssigned(login: string, issues: CachingReader): Promise<Remot
   }
 }
 
-/** The same by the issues that were read, and by the files for those that were not. */
+/** How many other projects a person holds by the issues that were read and, for the rest, by the files. */
 function countKnown(login: string, project: Project, { list, issues }: ClaimsContext): number {
   const holds = (other: Project) => {
     const issue = issues.get(other.id);
@@ -105,8 +75,9 @@ function countKnown(login: string, project: Project, { list, issues }: ClaimsCon
   return list.projects.filter((other) => other !== project && holds(other)).length;
 }
 
-export function mayHaveMore(login: string, project: Project, claims: ClaimsContext): boolean {
-  return countKnown(login, project, claims) < claims.config.claims.per_person;
+/** Whether a person is already known to hold as many other projects as one may. */
+export function isAtLimit(login: string, project: Project, claims: ClaimsContext): boolean {
+  return countKnown(login, project, claims) >= claims.list.config.claims.per_person;
 }
 
 function openHolders(project: Project, issue: RemoteIssue): string[] {
@@ -119,16 +90,17 @@ async function readLastActivity(
   issue: RemoteIssue,
   claims: ClaimsContext,
 ): Promise<number | undefined> {
-  const { config, scope, ports } = claims;
+  const { list, scope, ports } = claims;
+  const { keep_label, remind_after } = list.config.claims;
   const timeline = await timelineOf(issue, project, claims);
   if (timeline === undefined || !isComplete(timeline, issue, login)) return undefined;
-  let last = Math.min(lastActivity(timeline, login, config.claims.keep_label), scope.now);
-  const silent = scope.now - config.claims.remind_after * 86_400_000;
-  if (last > silent) return last;
+  let last = Math.min(lastActivity(timeline, login, keep_label), scope.now);
+  // Pull requests cost a request each, and nobody active so recently is reminded.
+  if (last > scope.now - remind_after * 86_400_000) return last;
   try {
     for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
-      const sign = lastActivityOnPull(await ports.issues.readTimeline(number, { owner, repo }), scope.now);
-      last = Math.max(last, sign);
+      const onPull = lastActivityOnPull(await ports.issues.readTimeline(number, { owner, repo }), scope.now);
+      last = Math.max(last, onPull);
     }
     return last;
   } catch (error) {

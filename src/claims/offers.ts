@@ -5,8 +5,9 @@ import { unreadWarning } from '../model/problem.ts';
 import { isFree, type Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { projectOf } from '../sync/project-of.ts';
+import { type ClaimsContext, writesFiles } from './context.ts';
 import { currentClaims } from './current.ts';
-import type { ClaimsContext } from './facts.ts';
+
 import type { ClaimPlan, DraftComment } from './steps.ts';
 
 /**
@@ -14,13 +15,15 @@ import type { ClaimPlan, DraftComment } from './steps.ts';
  * request if the files do not record who holds what.
  */
 export async function readOffers(plan: ClaimPlan<DraftComment>, claims: ClaimsContext): Promise<Offer[]> {
-  const { config, scope, writesFiles } = claims;
-  const offersNow = plan.steps.some((step) => 'answer' in step && offers(step.answer, config));
-  const offersIfDropped = plan.steps.some((step) => step.kind === 'assign' && offers(step.dropped, config));
+  const { list, scope } = claims;
+  const offersNow = plan.steps.some((step) => 'answer' in step && offers(step.answer, list.config));
+  const offersIfDropped = plan.steps.some(
+    (step) => step.kind === 'assign' && offers(step.dropped, list.config),
+  );
   if (!offersNow && !offersIfDropped) return [];
   // A claim that updates files costs enough without a request for a comment that is hardly ever posted.
-  const isWorthReading = offersNow || !writesFiles;
-  if (scope.only !== undefined && !filesTell(claims) && isWorthReading) await readNewest(claims);
+  const isWorthReading = offersNow || !writesFiles(claims);
+  if (scope.only !== undefined && !filesShowHolders(claims) && isWorthReading) await readNewest(claims);
   return freeProjects(claims);
 }
 
@@ -30,30 +33,32 @@ function offers({ messages: [{ name }] }: DraftComment, config: Config): boolean
 }
 
 async function readNewest(claims: ClaimsContext): Promise<void> {
-  const { config, ports, problems } = claims;
+  const { list, ports, problems } = claims;
   if (claims.offered !== undefined) return;
   try {
-    claims.offered = await ports.issues.listNewestOpenLabelled(config.tracking_label);
+    claims.offered = await ports.issues.listNewestOpenLabelled(list.config.tracking_label);
   } catch (error) {
     if (isFinal(error)) throw error;
     claims.offered = [];
-    problems.push(unreadWarning(config.projects, 'Which projects are free', 'none is offered', error));
+    problems.push(unreadWarning(list.config.projects, 'Which projects are free', 'none is offered', error));
   }
 }
 
 /** Free projects, by their issues as they will be after this run, or by the files if those record it. */
 function freeProjects(claims: ClaimsContext): Offer[] {
-  const { list, config, issues, expected, offered } = claims;
+  const { list, issues, expected, offered } = claims;
   const newest = new Map<string, RemoteIssue>();
   for (const issue of offered ?? []) {
-    const project = projectOf(issue, list.projects, config);
+    const project = projectOf(issue, list.projects, list.config);
     if (project !== undefined) newest.set(project.id, issue);
   }
   return list.projects.flatMap((project) => {
     const issue = expected.get(project.id) ?? issues.get(project.id) ?? newest.get(project.id);
     if (issue !== undefined) return hasRoom(project, issue) ? [{ project, issue: issue.number }] : [];
     const { issue: number } = project;
-    return filesTell(claims) && number !== undefined && isFree(project) ? [{ project, issue: number }] : [];
+    return filesShowHolders(claims) && number !== undefined && isFree(project)
+      ? [{ project, issue: number }]
+      : [];
   });
 }
 
@@ -63,6 +68,6 @@ function hasRoom(project: Project, issue: RemoteIssue): boolean {
 }
 
 /** Whether the files show who holds which project. A run about all projects reads the issues instead. */
-function filesTell({ config, scope }: ClaimsContext): boolean {
-  return scope.only !== undefined && config.write_back === 'commit';
+function filesShowHolders({ list, scope }: ClaimsContext): boolean {
+  return scope.only !== undefined && list.config.write_back === 'commit';
 }

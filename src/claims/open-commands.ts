@@ -1,72 +1,81 @@
 import { markerOf } from '../issue/body.ts';
 import { commandsAmong } from '../issue/command.ts';
-import { keysIn, knownAuthors } from '../issue/comment.ts';
+import { keysIn, knownAuthors, type TrustedAuthors } from '../issue/comment.ts';
 import { answeredIn, passedIn } from '../issue/comment-key.ts';
 import { sameLogin } from '../model/claim.ts';
 import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { GHOST, hasWriteAccess } from '../model/issue.ts';
 import { unreadWarning } from '../model/problem.ts';
-import type { ClaimsContext } from './facts.ts';
+import type { ClaimsContext } from './context.ts';
 import { MAX_COMMAND_AGE } from './observe.ts';
 import { duplicatesIn } from './plan.ts';
-import { crowding, type OpenCommand, type Ration, ration } from './ration.ts';
+import { authorsOverLimit, type CommandSchedule, type OpenCommand, scheduleCommands } from './schedule.ts';
 
-/** What people have asked for in the last days, as far as it is to be seen without reading each issue. */
-export interface News {
+/** The commands of the last days, as far as they show without reading each issue. */
+export interface RecentCommands {
   /** Ids of the first comments with something to do, by issue. */
-  first: Map<number, number>;
-  ration: Ration;
+  first: ReadonlyMap<number, number>;
+  schedule: CommandSchedule;
 }
 
-/** Looks through the comments of the last days. Asks whether somebody may write only where they want a great deal. */
-export async function readNews(claims: ClaimsContext): Promise<News> {
+/** Reads the comments of the last days. Asks about write access only of people with a great many commands. */
+export async function readRecentCommands(claims: ClaimsContext): Promise<RecentCommands> {
   const { issues } = claims;
   const recent = await readRecent(claims);
-  const byNumber = new Map<number, IssueComment[]>();
-  for (const comment of recent)
-    byNumber.set(comment.issue, [...(byNumber.get(comment.issue) ?? []), comment]);
-  const talks = [...issues.values()]
+  const byIssue = new Map<number, IssueComment[]>();
+  for (const comment of recent) byIssue.set(comment.issue, [...(byIssue.get(comment.issue) ?? []), comment]);
+  const threads = [...issues.values()]
     .filter(({ locked }) => !locked)
-    .map((issue) => talkOn(issue, byNumber.get(issue.number) ?? []));
-  const passed = new Set(talks.flatMap((talk) => talk.keys.flatMap(passedIn)));
-  const open = talks.flatMap((talk) => openCommands(talk, passed, claims));
-  const unlimited = new Set<string>();
-  const asked = open.filter(({ isAnswered }) => !isAnswered);
-  for (const author of crowding(asked)) {
-    const said = recent.find((one) => sameLogin(one.author.login, author));
-    if (
-      (await claims.ports.issues.hasWriteAccess(author)) ??
-      hasWriteAccess(said?.author.association ?? 'NONE')
-    )
-      unlimited.add(author);
-  }
-  const share = ration(asked, unlimited);
+    .map((issue) => threadOn(issue, byIssue.get(issue.number) ?? []));
+  const passed = new Set(threads.flatMap(({ keys }) => keys.flatMap(passedIn)));
+  const open = threads.flatMap((thread) => openCommands(thread, passed, claims));
+  const unanswered = open.filter(({ isAnswered }) => !isAnswered);
+  const unlimited = await readUnlimited(authorsOverLimit(unanswered), recent, claims);
+  const schedule = scheduleCommands(unanswered, unlimited);
+  const toDo = [
+    ...open.filter(({ id }) => !schedule.passed.has(id)),
+    ...threads.flatMap(({ comments, trusted }) => duplicatesIn(comments, trusted)),
+  ];
   const first = new Map<number, number>();
-  const duplicates = talks.flatMap(({ comments, issue }) =>
-    duplicatesIn(comments, knownAuthors(issue, markerOf(issue)?.accounts)),
-  );
-  for (const { id, issue } of [...open.filter((one) => !share.passed.has(one.id)), ...duplicates])
-    first.set(issue, Math.min(first.get(issue) ?? id, id));
-  return { first, ration: { ...share, passed: new Set([...passed, ...share.passed]) } };
+  for (const { id, issue } of toDo) first.set(issue, Math.min(first.get(issue) ?? id, id));
+  return { first, schedule: { ...schedule, passed: new Set([...passed, ...schedule.passed]) } };
 }
 
-interface Talk {
+/** Those of some authors who have write access. */
+async function readUnlimited(
+  authors: readonly string[],
+  recent: readonly IssueComment[],
+  { ports }: ClaimsContext,
+): Promise<Set<string>> {
+  const unlimited = new Set<string>();
+  for (const author of authors) {
+    const comment = recent.find((one) => sameLogin(one.author.login, author));
+    const mayWrite = await ports.issues.hasWriteAccess(author);
+    if (mayWrite ?? hasWriteAccess(comment?.author.association ?? 'NONE')) unlimited.add(author);
+  }
+  return unlimited;
+}
+
+/** What was recently said on an issue. */
+interface Thread {
   issue: RemoteIssue;
   comments: readonly IssueComment[];
+  trusted: TrustedAuthors;
+  /** The keys of our comments. */
   keys: readonly string[];
 }
 
-function talkOn(issue: RemoteIssue, comments: readonly IssueComment[]): Talk {
+function threadOn(issue: RemoteIssue, comments: readonly IssueComment[]): Thread {
   const trusted = knownAuthors(issue, markerOf(issue)?.accounts);
-  return { issue, comments, keys: comments.flatMap((comment) => keysIn(comment, trusted)) };
+  return { issue, comments, trusted, keys: comments.flatMap((comment) => keysIn(comment, trusted)) };
 }
 
-/** Commands that the marker does not know of yet. */
+/** Commands that the marker does not count as dealt with. */
 function openCommands(
-  { issue, comments, keys }: Talk,
+  { issue, comments, keys }: Thread,
   passed: ReadonlySet<number>,
-  { config }: ClaimsContext,
+  { list }: ClaimsContext,
 ): (OpenCommand & { isAnswered: boolean })[] {
   const handled = markerOf(issue)?.handled ?? 0;
   const fresh = comments.filter(
@@ -75,7 +84,7 @@ function openCommands(
   );
   if (fresh.length === 0) return [];
   const answered = new Set(keys.flatMap(answeredIn));
-  const commands = commandsAmong(fresh, config.claims.commands);
+  const commands = commandsAmong(fresh, list.config.claims.commands);
   return fresh
     .filter(({ id }) => commands.has(id))
     .map(({ id, author }) => ({
@@ -86,13 +95,13 @@ function openCommands(
     }));
 }
 
-async function readRecent({ scope, ports, config, problems }: ClaimsContext): Promise<IssueComment[]> {
+async function readRecent({ scope, ports, list, problems }: ClaimsContext): Promise<IssueComment[]> {
   try {
     return await ports.issues.listRecentComments(new Date(scope.now - MAX_COMMAND_AGE).toISOString());
   } catch (error) {
     if (isFinal(error)) throw error;
     problems.push(
-      unreadWarning(config.projects, 'The comments of the last days', 'commands in them wait', error),
+      unreadWarning(list.config.projects, 'The comments of the last days', 'commands in them wait', error),
     );
     return [];
   }

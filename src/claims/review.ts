@@ -6,38 +6,41 @@ import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { unreadWarning, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
+import { type ClaimsContext, writesFiles } from './context.ts';
 import { isInactive, needsReview, waitingForFreePlace } from './current.ts';
-import { type ClaimsContext, mayHaveMore, planWithFacts, timelineOf } from './facts.ts';
+import { isAtLimit, planWithFacts, timelineOf } from './facts.ts';
 import { observeClaims } from './observe.ts';
 import { readOffers } from './offers.ts';
-import { type News, readNews } from './open-commands.ts';
-import { NOBODY_ASKED } from './ration.ts';
+import { type RecentCommands, readRecentCommands } from './open-commands.ts';
 import { renderPlan } from './render.ts';
+import { NO_COMMANDS } from './schedule.ts';
 import type { ClaimPlan, DraftComment } from './steps.ts';
 
-/** A project whose desk is open, and what is to be done there. */
+/** The claims on one project, and what to do about them. */
 export interface ClaimReview {
   project: Project;
   issue: RemoteIssue;
   claimPlan: ClaimPlan;
-  /** Desks with lower numbers come first: somebody's first answer before anybody's second one. */
+  /** Lower turns are applied first: somebody's first answer comes before anybody's second one. */
   turn: number;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /**
- * Opens the desk of each project where there is something to decide, and works out what. Costs a request for the
- * comments of the last days, and one for each project that has news. One that cannot be read is left to the next run.
+ * Plans the claims on each project that may have something to decide. Costs a request for the comments of the last days,
+ * and one for each such project. A project whose comments cannot be read is left to the next run.
  */
 export async function reviewClaims(claims: ClaimsContext): Promise<ClaimReview[]> {
-  const drafts: (Draft & { turn: number })[] = [];
   if (claims.issues.size === 0) return [];
   reportLocked(claims);
-  const news = await newsFor(claims);
-  claims.ration = news.ration;
-  for (const { project, issue, turn } of withNews(claims, news)) {
+  const recent = await recentCommands(claims);
+  claims.schedule = recent.schedule;
+  const drafts: Draft[] = [];
+  for (const { project, issue } of projectsToReview(claims, recent.first)) {
     try {
       const draft = await planProject(project, issue, claims, NOBODY);
-      drafts.push({ ...draft, turn });
+      drafts.push(draft);
       claims.issues.set(project.id, { ...issue, assignees: draft.plan.assignees });
     } catch (error) {
       if (isFinal(error)) throw error;
@@ -50,17 +53,16 @@ export async function reviewClaims(claims: ClaimsContext): Promise<ClaimReview[]
   const reviews: ClaimReview[] = [];
   // Which projects are free, and can be offered, is known once all claims are planned.
   for (const draft of drafts) {
-    const { project, issue, turn } = draft;
-    reviews.push({ project, issue, turn, claimPlan: await rendered(draft, claims) });
+    const { project, issue } = draft;
+    const turn = claims.schedule.turns.get(issue.number) ?? Number.MAX_SAFE_INTEGER;
+    reviews.push({ project, issue, turn, claimPlan: await withTexts(draft, claims) });
   }
   return reviews;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 /**
  * Plans the claims on one project again, from what is known now.
- * @param aside logins in lower case of those for whom nothing more is tried in this run
+ * @param aside logins in lower case of people about whom nothing more is done in this run
  */
 export async function reviewProject(
   project: Project,
@@ -68,7 +70,7 @@ export async function reviewProject(
   claims: ClaimsContext,
   aside = NOBODY,
 ): Promise<ClaimPlan> {
-  return await rendered(await planProject(project, issue, claims, aside), claims);
+  return await withTexts(await planProject(project, issue, claims, aside), claims);
 }
 
 /** A review whose comments have no texts yet. */
@@ -82,7 +84,7 @@ async function planProject(
   claims: ClaimsContext,
   aside: ReadonlySet<string>,
 ): Promise<Draft> {
-  const { config, scope, ports } = claims;
+  const { list, scope, ports, schedule } = claims;
   const posted = ports.issues.posted(issue.number);
   const ids = new Set(posted.map(({ id }) => id));
   const read = await readComments(project, issue, claims);
@@ -96,32 +98,33 @@ async function planProject(
     trusted: await withWriteAccess(comments, known, ports.issues.hasWriteAccess),
     accounts,
     original: scope.comment,
-    passed: claims.ration.passed,
-    notes: claims.ration.notes.get(issue.number) ?? new Map(),
+    passed: schedule.passed,
+    notes: schedule.notes.get(issue.number) ?? new Map(),
     aside,
-    isAtLimit: (login) => !mayHaveMore(login, project, claims),
-    config,
+    isAtLimit: (login) => isAtLimit(login, project, claims),
+    config: list.config,
     now: scope.now,
-    writesFiles: claims.writesFiles,
+    writesFiles: writesFiles(claims),
   });
   const plan = await planWithFacts(observed, claims);
   claims.expected.set(project.id, { ...issue, assignees: plan.assignees });
   return { project, issue, plan };
 }
 
-/** Adds the texts, which can name other free projects. */
-async function rendered({ plan, project, issue }: Draft, claims: ClaimsContext): Promise<ClaimPlan> {
-  const { list, config, ports } = claims;
+/** Adds the texts of the comments, which can name other free projects. */
+async function withTexts({ plan, project, issue }: Draft, claims: ClaimsContext): Promise<ClaimPlan> {
+  const { projects, config } = claims.list;
+  const { repository } = claims.ports;
   const offers = await readOffers(plan, claims);
-  const { projects } = list;
-  const { repository } = ports;
   return renderPlan(plan, { project, projects, offers, config, repository, issue: issue.number });
 }
 
-/** An event is about one issue, whose comments are read whatever they say. */
-async function newsFor(claims: ClaimsContext): Promise<News> {
+/** A run about one issue reads its comments anyway. */
+async function recentCommands(claims: ClaimsContext): Promise<RecentCommands> {
   const { only } = claims.scope;
-  return only === undefined ? await readNews(claims) : { first: new Map([[only, 0]]), ration: NOBODY_ASKED };
+  return only === undefined
+    ? await readRecentCommands(claims)
+    : { first: new Map([[only, 0]]), schedule: NO_COMMANDS };
 }
 
 /**
@@ -137,13 +140,13 @@ export function accountsOn(issue: RemoteIssue, posted: readonly IssueComment[]):
   return accounts;
 }
 
-/** Projects with something to decide, those first whose commands came first. */
-function withNews(
-  claims: ClaimsContext,
-  { first, ration }: News,
-): Pick<ClaimReview, 'project' | 'issue' | 'turn'>[] {
-  const { list, config, scope, issues } = claims;
-  const placeOf = ({ number }: RemoteIssue) => first.get(number) ?? Number.MAX_SAFE_INTEGER;
+/**
+ * Projects that may have something to decide, in the order of their first commands.
+ * @param first id of the first comment with something to do, by issue
+ */
+function projectsToReview(claims: ClaimsContext, first: ReadonlyMap<number, number>) {
+  const { list, scope, issues } = claims;
+  const orderOf = (issue: RemoteIssue) => first.get(issue.number) ?? Number.MAX_SAFE_INTEGER;
   return list.projects
     .flatMap((project) => {
       const issue = issues.get(project.id);
@@ -153,40 +156,39 @@ function withNews(
       ({ project, issue }) =>
         first.has(issue.number) ||
         needsReview(project, issue) ||
-        isInactive(project, issue, config, scope.now) ||
-        isWaitedFor(project, issue, claims),
+        isInactive(project, issue, list.config, scope.now) ||
+        mayAdvance(project, issue, claims),
     )
-    .sort((a, b) => placeOf(a.issue) - placeOf(b.issue))
-    .map((one) => ({ ...one, turn: ration.turns.get(one.issue.number) ?? Number.MAX_SAFE_INTEGER }));
+    .sort((a, b) => orderOf(a.issue) - orderOf(b.issue));
 }
 
-/** Whether there is a free place, and somebody in line who may have it as far as is known. */
-function isWaitedFor(project: Project, issue: RemoteIssue, claims: ClaimsContext): boolean {
+/** Whether there is a free place, and somebody in the queue who may have it as far as is known. */
+function mayAdvance(project: Project, issue: RemoteIssue, claims: ClaimsContext): boolean {
   const { waiting, unlisted } = waitingForFreePlace(project, issue);
-  return unlisted > 0 || inLine(waiting).some((login) => mayHaveMore(login, project, claims));
+  return unlisted > 0 || inLine(waiting).some((login) => !isAtLimit(login, project, claims));
 }
 
-/** On a locked issue nothing is said, so what asks for words waits until it is unlocked. */
+/** GitHub takes no comments on a locked issue, so whatever needs one waits until it is unlocked. */
 function reportLocked({ list, issues, problems }: ClaimsContext): void {
   for (const { id, path } of list.projects) {
     const issue = issues.get(id);
     if (issue === undefined || !issue.locked || (issue.state === 'closed' && !isEdited(bodyOf(issue))))
       continue;
     const { number } = issue;
-    const message = `Issue ${number} is locked: its title, labels, state and text follow the file, but nothing is said there, commands wait, nobody is reminded or released, and a text that was edited by hand stays.`;
+    const message = `Issue ${number} is locked: its title, labels, state and text follow the file, but no comment is posted there, commands wait, nobody is reminded or released, and a text that was edited by hand stays.`;
     problems.push(warningIn(path, message, { key: 'issue' }));
   }
 }
 
-/** A timeline has the comments too, so whose claim is old costs one request. */
+/** The comments on an issue. A timeline has them too, so a claim that may be inactive costs one request, not two. */
 async function readComments(
   project: Project,
   issue: RemoteIssue,
   claims: ClaimsContext,
 ): Promise<IssueComment[]> {
-  const { config, scope, ports } = claims;
+  const { list, scope, ports } = claims;
   if (issue.comments === 0 && scope.comment === undefined) return [];
-  if (isInactive(project, issue, config, scope.now)) {
+  if (isInactive(project, issue, list.config, scope.now)) {
     const timeline = await timelineOf(issue, project, claims);
     if (timeline !== undefined && timeline.comments.length >= issue.comments) return timeline.comments;
   }

@@ -13,25 +13,21 @@ import { proposalOf } from './link.ts';
 import { isAccepted } from './plan.ts';
 import { draftProposals, type ProposalPorts, readForms } from './prepare.ts';
 
-/** Proposals that maintainers have accepted, and that are still open. */
+/** Open proposals that maintainers accepted. */
 export interface Proposals {
-  /** Those that no pull request was made of. */
+  /** The files of those without a pull request. */
   toPropose: ProposeChange[];
-  /** Those whose project has come onto the list. */
+  /** Those whose project is on the list now. */
   toClose: { proposal: RemoteIssue; project: Project }[];
   problems: Problem[];
 }
 
 /**
- * Looks for proposals that were accepted. Costs a request where the repository asks for proposals or has had some, and
- * one or two more while any of them is open.
+ * Finds accepted proposals. Costs a request if the repository has a form for proposals or the list has a proposed project,
+ * and one or two more while an accepted proposal is open.
  */
-export async function findProposals(
-  list: List,
-  config: Config,
-  ports: ProposalPorts,
-  scope: Scope,
-): Promise<Proposals> {
+export async function findProposals(list: List, ports: ProposalPorts, scope: Scope): Promise<Proposals> {
+  const { config } = list;
   const found: Proposals = { toPropose: [], toClose: [], problems: [] };
   const proposed = new Map(
     list.projects.flatMap((project) => {
@@ -41,7 +37,7 @@ export async function findProposals(
   );
   const staysOpen = async (proposal: RemoteIssue, { path }: Project) => {
     try {
-      return await wasToldAndReopened(proposal, ports.issues);
+      return await wasReopened(proposal, ports.issues);
     } catch (error) {
       if (isFinal(error)) throw error;
       found.problems.push(
@@ -58,7 +54,7 @@ export async function findProposals(
       else if (!(await staysOpen(proposal, project))) found.toClose.push({ proposal, project });
     }
     if (waiting.length > 0 && ports.proposalReader !== undefined) {
-      const made = await draftProposals(waiting, proposed, list, config, ports, scope);
+      const made = await draftProposals(waiting, proposed, list, ports, scope);
       found.toPropose.push(...made.changes);
       found.problems.push(...made.problems);
     }
@@ -69,7 +65,7 @@ export async function findProposals(
   return found;
 }
 
-/** @param hasAny whether any project of the list was proposed */
+/** @param hasAny whether the list has any proposed project */
 async function readAccepted(
   hasAny: boolean,
   config: Config,
@@ -85,8 +81,8 @@ async function readAccepted(
   return accepted.filter((issue) => isAccepted(issue, config));
 }
 
-/** Somebody wants a proposal open that was closed when its project came onto the list. */
-async function wasToldAndReopened(proposal: RemoteIssue, issues: CachingReader): Promise<boolean> {
+/** Whether a closed proposal was reopened after we announced its project: somebody wants it open. */
+async function wasReopened(proposal: RemoteIssue, issues: CachingReader): Promise<boolean> {
   const { number, stateReason, comments: count } = proposal;
   if (stateReason !== 'reopened' || count === 0) return false;
   const comments = await issues.listComments(number);

@@ -17,30 +17,30 @@ import { isAccepted, type ProposalContext, propose } from './plan.ts';
 
 const FORMS = '.github/ISSUE_TEMPLATE';
 
-/** What proposals are looked for with. */
+/** What proposals are read through. */
 export interface ProposalPorts {
   files: FileReader;
   issues: CachingReader;
   repository: Repository;
-  /** Undefined where nothing is to be proposed. */
+  /** Undefined if this run opens no pull requests for proposals. */
   proposalReader?: ProposalReader | undefined;
 }
 
 const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== undefined);
 
 /**
- * Works out the files of accepted proposals that have no pull request yet.
- * @param waiting proposals that no project of the list comes from
- * @param proposed projects that come from proposals, by their numbers
+ * Drafts the files of accepted proposals without a pull request.
+ * @param waiting proposals without a project on the list
+ * @param proposed projects of the list by the number of the issue that proposed them
  */
 export async function draftProposals(
   waiting: readonly RemoteIssue[],
   proposed: ReadonlyMap<number, Project>,
   list: List,
-  config: Config,
   ports: ProposalPorts,
   scope: Scope,
 ): Promise<{ changes: ProposeChange[]; problems: Problem[] }> {
+  const { config } = list;
   const changes: ProposeChange[] = [];
   const problems: Problem[] = [];
   const states = await readStates(waiting, ports);
@@ -50,8 +50,8 @@ export async function draftProposals(
   const context = { config, repository, today: isoDay(new Date(scope.now)), forms, folders };
   for (const proposal of waiting) {
     const state = states.get(proposal.number);
-    // Soon after the merge the checkout may not have the file yet, and a broken file may be the one.
-    if (state !== undefined && isLong(state, scope) && list.broken.length === 0) {
+    // Soon after the merge the checkout may not have the file yet, and a broken file may be the missing one.
+    if (state !== undefined && isStaleMerge(state, scope) && list.broken.length === 0) {
       problems.push(
         warningIn(
           config.projects,
@@ -59,7 +59,7 @@ export async function draftProposals(
         ),
       );
     }
-    if (!mayPropose(state, config, scope)) continue;
+    if (!mayPropose(state, config.proposals, scope)) continue;
     const rivals = await readRivals(proposal, proposed, context, ports);
     const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
     if ('refused' in change) {
@@ -78,20 +78,25 @@ async function readStates(
   return (await proposalReader?.statesOf(proposals.map(({ number }) => number))) ?? new Map();
 }
 
-const PATIENCE = 86_400_000;
+/** How long after a merge (ms) the checkout may lack the file. */
+const MERGE_GRACE_MS = 86_400_000;
 
-/** Whether a pull request was merged so long ago that its file ought to be known. */
-function isLong({ kind, mergedAt }: ProposalState, { now }: Scope): boolean {
-  return kind === 'merged' && now - Date.parse(mergedAt ?? '') > PATIENCE;
+/** Whether a pull request was merged so long ago that the list should have its file. */
+function isStaleMerge({ kind, mergedAt }: ProposalState, { now }: Scope): boolean {
+  return kind === 'merged' && now - Date.parse(mergedAt ?? '') > MERGE_GRACE_MS;
 }
 
-/** A pull request that somebody closed is made anew where the label is put on once more. */
-function mayPropose(state: ProposalState | undefined, config: Config, { labelled }: Scope): boolean {
-  const isWished = labelled !== undefined && labelKey(labelled) === labelKey(config.proposals.accept_label);
-  return state === undefined || (state.kind === 'closed' && isWished);
+/** Whether to open a pull request. If somebody closed the last one, adding the label again asks for a new one. */
+function mayPropose(
+  state: ProposalState | undefined,
+  { accept_label }: Config['proposals'],
+  { labelled }: Scope,
+): boolean {
+  const isAskedAgain = labelled !== undefined && labelKey(labelled) === labelKey(accept_label);
+  return state === undefined || (state.kind === 'closed' && isAskedAgain);
 }
 
-/** Proposals of the same title whose pull requests wait already: two files in one place would keep one from being merged. */
+/** Drafts of proposals with the same file name whose pull requests are open: of two equal paths, one could not be merged. */
 async function readRivals(
   proposal: RemoteIssue,
   proposed: ReadonlyMap<number, Project>,
@@ -114,7 +119,7 @@ async function readRivals(
     .filter((rival) => 'project' in rival);
 }
 
-/** Issue forms of the repository that ask for projects. */
+/** Reads the repository's issue forms that ask for projects. */
 export async function readForms(files: FileReader): Promise<ProposalForm[]> {
   const forms: ProposalForm[] = [];
   for (const path of await files.list(FORMS)) {
@@ -142,6 +147,6 @@ async function draft(
   if (!(await isTaken(change))) return change;
   const numbered = propose(proposal, `-${proposal.number}`, context);
   return 'project' in numbered && (await isTaken(numbered))
-    ? { refused: `${change.file.path} and ${numbered.file.path} are there already: give it another title.` }
+    ? { refused: `${change.file.path} and ${numbered.file.path} exist already: give it another title.` }
     : numbered;
 }

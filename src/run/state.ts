@@ -1,6 +1,5 @@
 import { answersOf } from '../claims/apply.ts';
-import type { ClaimsContext } from '../claims/facts.ts';
-import { NOBODY_ASKED } from '../claims/ration.ts';
+import { type ClaimsContext, createClaimsContext } from '../claims/context.ts';
 import { type ClaimReview, reviewClaims } from '../claims/review.ts';
 import { type LabelCase, labelCaseOf, withRepositoryLabels } from '../issue/label-case.ts';
 import type { ClaimState } from '../issue/marker.ts';
@@ -48,19 +47,7 @@ export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: 
       ? { list, observation: await observeAll(list, config, ports.issues) }
       : await observeOne(list, scope.only, config, ports.issues);
   const issues = new Map(observation.matched);
-  const claims: ClaimsContext = {
-    list,
-    config,
-    scope,
-    ports,
-    writesFiles,
-    issues,
-    expected: new Map(),
-    ration: NOBODY_ASKED,
-    offered: undefined,
-    unread: new Set(),
-    problems: [],
-  };
+  const claims = createClaimsContext(list, scope, ports, issues);
   const open = await reviewClaims(claims);
   const context: PlanContext = {
     config,
@@ -71,7 +58,7 @@ export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: 
     writable: !scope.workingTree && config.write_back === 'commit',
     claims: new Map(open.map(({ project, claimPlan }) => [project.id, claimPlan.claimState])),
   };
-  const proposals = await findProposals(list, config, ports, scope);
+  const proposals = await findProposals(list, ports, scope);
   const isWhole = scope.only === undefined;
   const rest = { ...list, inScope, observation, claims, open, proposals, isWhole };
   return await computePlan(rest, context, issues, ports);

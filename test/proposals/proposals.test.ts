@@ -274,7 +274,7 @@ scenario('a file that is there is never replaced, whatever its name', async (lis
   await list.sync();
   const run = await accept(list, issue);
   expect(run.exitCode).toBe(1);
-  expect(run.stdout).toContain(`projects/foo.md and projects/foo-${issue}.md are there already`);
+  expect(run.stdout).toContain(`projects/foo.md and projects/foo-${issue}.md exist already`);
   expect(run.writes).toEqual([]);
 });
 

@@ -1,0 +1,58 @@
+import type { List } from '../list/read-list.ts';
+import type { RemoteIssue } from '../model/issue.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Repository } from '../model/repository.ts';
+import type { CachingReader } from '../sync/caching-reader.ts';
+import type { Scope } from '../sync/scope.ts';
+import { type CommandSchedule, NO_COMMANDS } from './schedule.ts';
+
+/** What claims are read through. */
+export interface ClaimsPorts {
+  issues: CachingReader;
+  repository: Repository;
+}
+
+/** All that the claims of a run are reviewed and applied with. */
+export interface ClaimsContext {
+  list: List;
+  scope: Scope;
+  ports: ClaimsPorts;
+  /** By project, the issues in scope, with the assignees that they will have once all plans are applied. */
+  issues: Map<string, RemoteIssue>;
+  /** The same, of the projects whose claims are planned. */
+  expected: Map<string, RemoteIssue>;
+  schedule: CommandSchedule;
+  /** The newest open issues, once a run about one issue needed them to name free projects. */
+  offered: RemoteIssue[] | undefined;
+  /** Numbers of issues whose claims could not be read. */
+  unread: Set<number>;
+  problems: Problem[];
+}
+
+/**
+ * Creates the context of one run.
+ * @param issues by project
+ */
+export function createClaimsContext(
+  list: List,
+  scope: Scope,
+  ports: ClaimsPorts,
+  issues: Map<string, RemoteIssue>,
+): ClaimsContext {
+  return {
+    list,
+    scope,
+    ports,
+    issues,
+    expected: new Map(),
+    schedule: NO_COMMANDS,
+    offered: undefined,
+    unread: new Set(),
+    problems: [],
+  };
+}
+
+/** Whether project files may be written at all. */
+export function writesFiles({ list }: ClaimsContext): boolean {
+  return list.config.write_back !== 'none';
+}
