@@ -1,4 +1,4 @@
-import { inLine, sameLogin, type Waiting } from '../model/claim.ts';
+import { inQueueOrder, sameLogin, type Waiting } from '../model/claim.ts';
 import { type Author, hasWriteAccess } from '../model/issue.ts';
 import { isContactOf } from '../model/project.ts';
 import type { ObservedClaims } from './observe.ts';
@@ -101,7 +101,7 @@ export function placeOf(waiting: Waiting, login: string): number | undefined {
 
 /** 1-based position in the queue. */
 export function positionOf({ waiting }: PlanState, login: string): number {
-  return inLine(waiting).findIndex((other) => sameLogin(other, login)) + 1;
+  return inQueueOrder(waiting).findIndex((other) => sameLogin(other, login)) + 1;
 }
 
 /** Assignees who are contacts of the project, and so do not hold it. */

@@ -1,4 +1,4 @@
-import { inLine, sameLogin } from '../model/claim.ts';
+import { inQueueOrder, sameLogin } from '../model/claim.ts';
 import { answerChanges } from './answers.ts';
 import { isFree, lookUp, mayClaim, type PlanState, snapshot, take } from './plan-state.ts';
 
@@ -12,7 +12,7 @@ export function assignFromQueue(state: PlanState): void {
 /** Moves people from the queue to free places. */
 export function advanceQueue(state: PlanState): void {
   if (!state.observed.isOpen) return;
-  for (const login of inLine(state.waiting)) {
+  for (const login of inQueueOrder(state.waiting)) {
     if (!isFree(state)) return;
     if (mayTakePlace(state, login)) take(state, login);
   }

@@ -1,6 +1,6 @@
 import { bodyOf, isEdited, markerOf } from '../issue/body.ts';
 import { knownAuthors } from '../issue/comment.ts';
-import { inLine } from '../model/claim.ts';
+import { inQueueOrder } from '../model/claim.ts';
 import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { unreadWarning, warningIn } from '../model/problem.ts';
@@ -165,7 +165,7 @@ function projectsToReview(claims: ClaimsContext, first: ReadonlyMap<number, numb
 /** Whether there is a free place, and somebody in the queue who may have it as far as is known. */
 function mayAdvance(project: Project, issue: RemoteIssue, claims: ClaimsContext): boolean {
   const { waiting, unlisted } = waitingForFreePlace(project, issue);
-  return unlisted > 0 || inLine(waiting).some((login) => !isAtLimit(login, project, claims));
+  return unlisted > 0 || inQueueOrder(waiting).some((login) => !isAtLimit(login, project, claims));
 }
 
 /** GitHub takes no comments on a locked issue, so whatever needs one waits until it is unlocked. */

@@ -1,6 +1,6 @@
 import { type LinkBase, link, listItem, person, plainText, sanitizeMarkdown } from '../lib/markdown/index.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
-import { type Holders, inLine, type Waiting } from '../model/claim.ts';
+import { type Holders, inQueueOrder, type Waiting } from '../model/claim.ts';
 import { type Contact, type Project, SIZE_HOURS } from '../model/project.ts';
 import { fileUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
@@ -30,7 +30,7 @@ export function regionSource({
 }: RegionInput): string {
   const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
   const { claims, guidance } = config;
-  const people = [[...holders], inLine(waiting), ...(unlisted > 0 ? [unlisted] : [])];
+  const people = [[...holders], inQueueOrder(waiting), ...(unlisted > 0 ? [unlisted] : [])];
   // In one order, whichever way the project came about.
   const facts = Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1));
   return fingerprint(
@@ -122,7 +122,7 @@ function holdersLine(project: Project, holders: Holders, repository: Repository)
 }
 
 function waitingLine(waiting: Waiting, unlisted: number, repository: Repository): string {
-  const people = inLine(waiting).map((login) => person(login, repository.server));
+  const people = inQueueOrder(waiting).map((login) => person(login, repository.server));
   if (people.length === 0) return unlisted === 0 ? '' : `**Waiting for it:** ${unlisted} people.`;
   return `**Waiting for it:** ${people.join(', ')}${unlisted === 0 ? '' : ` and ${unlisted} more`}.`;
 }

@@ -12,8 +12,8 @@ export type Holders = ReadonlyMap<string, string>;
 /** Who waits for a project, with the id of the comment that asked for it: whose is lowest comes first. */
 export type Waiting = ReadonlyMap<string, number>;
 
-/** Who waits, first in line first. */
-export function inLine(waiting: Waiting): string[] {
+/** The people who wait, in the order of the queue. */
+export function inQueueOrder(waiting: Waiting): string[] {
   return [...waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
 }
 

@@ -1,23 +1,23 @@
-import type { AskedKey, FormField, ProposalForm } from './form.ts';
+import type { FieldKey, FormField, ProposalForm } from './form.ts';
 
-/** What an issue says of the project that it proposes. */
+/** The project that an issue proposes, as the issue describes it. */
 export interface Proposed {
-  /** Answers as they were written; fields that were left empty are absent. */
-  answers: Partial<Record<Exclude<AskedKey, 'description'>, string>>;
-  /** Markdown, LF line ends: the description, and whatever else the issue says. */
+  /** Answers as they were typed; empty fields are absent. */
+  answers: Partial<Record<Exclude<FieldKey, 'description'>, string>>;
+  /** Markdown with LF line ends: the description, and everything that is no answer to a known field. */
   text: string;
 }
 
-/** What GitHub writes for a field that was left empty. */
-const NOTHING = '_No response_';
+/** What GitHub writes for an empty field. */
+const NO_ANSWER = '_No response_';
 
 /**
- * Takes apart what GitHub made of an issue form's answers: a heading with the label of each field, and the answer under
- * it. An issue that follows no form is a description as a whole.
+ * Splits the body that GitHub made of an issue form: a heading with the label of each field, and the answer below it. The
+ * body of an issue that follows no form is all description.
  *
- * By lines, not as Markdown: GitHub puts answers there as they were typed, and a fence that one of them leaves open
- * hides no heading of the next. Where an answer has a heading like that of a later field, the first one counts (of the
- * last field, the last one); all that is written comes out somewhere.
+ * It is read line by line, not as Markdown: GitHub inserts answers as they were typed, and a fence that one leaves open must
+ * not hide the next heading. If an answer contains the heading of a later field, the first such heading counts (for the last
+ * field, the last one). No text is lost.
  */
 export function readAnswers(body: string, forms: readonly ProposalForm[]): Proposed {
   const lines = cleaned(body).split('\n');
@@ -29,7 +29,7 @@ export function readAnswers(body: string, forms: readonly ProposalForm[]): Propo
   const more: string[] = [];
   for (const [index, { at, field }] of found.entries()) {
     const answer = textBetween(lines, at + 1, found[index + 1]?.at);
-    if (answer === '' || answer === NOTHING) continue;
+    if (answer === '' || answer === NO_ANSWER) continue;
     if (field.key === undefined) more.push(`## ${field.label}\n\n${answer}`);
     else if (field.key === 'description') texts.push(answer);
     else answers[field.key] = answer;
@@ -70,7 +70,7 @@ function cleaned(body: string): string {
     body
       .toWellFormed()
       .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this removes
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The issue form that `dibs init` makes. It sets no label: an issue with the tracking label would be taken for one that
- * belongs to a project file. The title of the project is the title of the issue.
+ * The issue form that `dibs init` creates. It sets no label: with the tracking label, the issue would count as that of a
+ * project file. The title of the issue becomes the title of the project.
  */
 export const FORM_TEMPLATE = `name: Propose a project
 description: Something that others could pick up and build

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { loadYaml } from '../lib/front-matter/index.ts';
 
-/** Keys of a project file that a field of a form may ask for, by the field's id; `description` is the file's text. */
-const ASKED = {
+/** Keys of a project file that a form's field may ask for, by the field's id; `description` is the text of the file. */
+const FIELD_KINDS = {
   summary: 'line',
   category: 'line',
   difficulty: 'line',
@@ -18,26 +18,26 @@ const ASKED = {
   description: 'text',
 } as const;
 
-export type AskedKey = keyof typeof ASKED;
-/** How much an answer holds: one text, several with commas or line ends between them, one a line, or Markdown. */
-export type AnswerKind = (typeof ASKED)[AskedKey];
+export type FieldKey = keyof typeof FIELD_KINDS;
+/** What an answer holds: one line, values separated by commas or line ends, one value a line, or Markdown. */
+export type AnswerKind = (typeof FIELD_KINDS)[FieldKey];
 
 export interface FormField {
-  /** The heading above its answer. */
+  /** The heading above the answer. */
   label: string;
-  /** Undefined for a question of the list's own. */
-  key: AskedKey | undefined;
+  /** Undefined if the field asks for something that project files have no key for. */
+  key: FieldKey | undefined;
 }
 
-/** The fields of an issue form, in their order. */
+/** The fields of an issue form, in order. */
 export type ProposalForm = readonly FormField[];
 
-export function kindOf(key: AskedKey): AnswerKind {
-  return ASKED[key];
+export function kindOf(key: FieldKey): AnswerKind {
+  return FIELD_KINDS[key];
 }
 
-/** A form asks for a project where at least this many of its fields do. */
-const FEWEST_FIELDS = 3;
+/** A form with at least this many fields for keys of a project file asks for a project. */
+const MIN_FIELDS = 3;
 
 // https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
 const formSchema = z.object({
@@ -50,7 +50,7 @@ const formSchema = z.object({
   ),
 });
 
-/** The fields of an issue form that asks for a project; undefined where it asks for something else or is none. */
+/** The fields of an issue form that asks for a project; undefined for any other form or file. */
 export function readForm(source: string): ProposalForm | undefined {
   let root: unknown;
   try {
@@ -63,7 +63,7 @@ export function readForm(source: string): ProposalForm | undefined {
   const fields = result.data.body.flatMap(({ type, id = '', attributes }): FormField[] => {
     const label = attributes?.label?.trim() ?? '';
     if (type === 'markdown' || label === '') return [];
-    return [{ label, key: Object.hasOwn(ASKED, id) ? (id as AskedKey) : undefined }];
+    return [{ label, key: Object.hasOwn(FIELD_KINDS, id) ? (id as FieldKey) : undefined }];
   });
-  return fields.filter(({ key }) => key !== undefined).length >= FEWEST_FIELDS ? fields : undefined;
+  return fields.filter(({ key }) => key !== undefined).length >= MIN_FIELDS ? fields : undefined;
 }

@@ -1,15 +1,15 @@
 import type { Link, Project } from '../model/project.ts';
 import { issueNumberIn, issueUrl, type RepositoryName } from '../model/repository.ts';
 
-/** What its file calls the link to the issue that proposed it. */
+/** Title of the link from a project file to the issue that proposed the project. */
 const TITLE = 'Proposal';
 
-/** The link by which the file of a proposed project is known as such, wherever it is moved. */
+/** The link that marks a file as that of a proposed project, even if the file is moved. */
 export function linkToProposal(issue: number, repository: RepositoryName): Required<Link> {
   return { title: TITLE, url: issueUrl(repository, issue) };
 }
 
-/** Number of the issue that proposed a project, as its file says; undefined where it was not proposed so. */
+/** Number of the issue that proposed a project, by the link in its file; undefined if there is none. */
 export function proposalOf(
   { links }: Pick<Project, 'links'>,
   repository: RepositoryName,

@@ -1,36 +1,34 @@
 import { markerOf } from '../issue/body.ts';
-import { commentKey } from '../issue/comment-key.ts';
 import { askedLabels } from '../issue/labels.ts';
-import { type MessageContext, renderMessage } from '../issue/message.ts';
 import type { NewValue } from '../lib/front-matter/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import { slugOf } from '../lib/text/slug.ts';
 import { contactsFrom, folderOf, inWordsOfList, newPath, projectFileText } from '../list/new-file.ts';
 import { projectId, readProjectFile } from '../list/read-project.ts';
-import type { ProposeChange, UpdateChange } from '../model/change.ts';
+import type { ProposeChange } from '../model/change.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
-import type { Project } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { labelProblem } from '../schema/label-name.ts';
 import type { ProjectKey } from '../schema/project-keys.ts';
 import { meansNoValue } from '../schema/words.ts';
 import { type Proposed, readAnswers } from './answers.ts';
-import { type AskedKey, kindOf, type ProposalForm } from './form.ts';
+import { type FieldKey, kindOf, type ProposalForm } from './form.ts';
 import { linkToProposal } from './link.ts';
+import { partsOf, peopleIn } from './split-answer.ts';
 
-/** What a list gives a proposal to fit into. */
+/** What the list determines about a proposed file. */
 export interface ProposalContext {
   config: Config;
   repository: Repository;
   /** ISO date. */
   today: string;
   forms: readonly ProposalForm[];
-  /** Categories that are folders already. */
+  /** Folders of the list that stand for categories. */
   folders: readonly string[];
 }
 
-/** Whether a maintainer accepted what an issue proposes, and it is still to be dealt with. */
+/** Whether an issue is an open proposal that a maintainer accepted. */
 export function isAccepted(issue: RemoteIssue, config: Config): boolean {
   const isTracked = hasLabel(issue, config.tracking_label) && markerOf(issue) !== undefined;
   return (
@@ -42,9 +40,9 @@ export function isAccepted(issue: RemoteIssue, config: Config): boolean {
 }
 
 /**
- * An accepted proposal → the file that it asks for.
- * @param suffix put behind the file's name, where that is taken
- * @returns a sentence that says what stands in its way, where something does
+ * Drafts the project file of an accepted proposal.
+ * @param suffix appended to the name of the file if that is taken
+ * @returns the change, or a sentence that says why there can be no such file
  */
 export function propose(
   issue: RemoteIssue,
@@ -55,7 +53,7 @@ export function propose(
   const title = oneLine(issue.title);
   const proposed = withoutBlocks(readAnswers(issue.body, context.forms));
   const category = oneLine(proposed.answers.category ?? '');
-  // A category that is no folder yet does not become one: it is somebody's word so far.
+  // A proposal creates no folder: until the file is merged, nobody has approved the category.
   const folder = context.folders.find((one) => one === folderOf(category, config, context.folders)) ?? '';
   const name = `${slugOf(title)}${suffix}`;
   const path = newPath(folder, name, config);
@@ -99,10 +97,10 @@ function textOf(
   return projectFileText(values, text === '' ? '' : `${text}\n`, config);
 }
 
-/** Answers that hold code, which no list could, become text. */
+/** Moves answers with code blocks to the text, as a list value cannot hold them. */
 function withoutBlocks({ answers, text }: Proposed): Proposed {
   const blocks = Object.entries(answers).filter(([key, answer]) => {
-    const kind = kindOf(key as AskedKey);
+    const kind = kindOf(key as FieldKey);
     return (kind === 'lines' || kind === 'words') && /^ {0,3}(?:```|~~~)/m.test(answer);
   });
   const sections = blocks.map(([key, answer]) => section(key, answer));
@@ -117,19 +115,19 @@ function section(key: string, answer: string): string {
   return `## ${key.slice(0, 1).toUpperCase()}${key.slice(1)}\n\n${answer}`;
 }
 
-/** An issue takes a hundred labels; nobody asks for as many skills. */
-const MOST_SKILLS = 50;
+/** An issue takes 100 labels, and no project needs as many skills. */
+const MAX_SKILLS = 50;
 
-/** Answers that GitHub would refuse as labels: people write sentences where a word was asked for. */
+/** Keys whose answers GitHub would refuse as labels: some people answer with a sentence. */
 function unfitForLabels(path: string, text: string, id: string, config: Config): Set<ProjectKey> {
   const { project } = readProjectFile(path, text, id, config, false);
   if (project === undefined) return new Set();
   const labels = askedLabels(project, { status: 'open', held: 0, today: '' }, config);
   const faulty = labels.filter(({ name }) => labelProblem(name) !== undefined).map(({ about }) => about);
-  return new Set(project.skills.length > MOST_SKILLS ? [...faulty, 'skills'] : faulty);
+  return new Set(project.skills.length > MAX_SKILLS ? [...faulty, 'skills'] : faulty);
 }
 
-/** The same with those answers where any text may stand. */
+/** Moves those answers to keys that take any text. */
 function withoutLabels({ answers, text }: Proposed, unfit: ReadonlySet<ProjectKey>): Proposed {
   const { category = '', skills = '', ...rest } = answers;
   const prerequisites = [rest.prerequisites, ...(unfit.has('skills') ? [skills] : [])].filter(Boolean);
@@ -148,63 +146,12 @@ function single(list: readonly string[]): NewValue {
   return list.length === 1 ? (list[0] ?? '') : list;
 }
 
-/**
- * What ends a proposal whose project is on the list: a comment that links its issue, and its closing.
- * @param number of the project's issue; undefined while that is still to be made
- */
-export function closeProposal(
-  proposal: RemoteIssue,
-  project: Project,
-  number: number | undefined,
-  { projects, config, repository }: Pick<MessageContext, 'projects' | 'config' | 'repository'>,
-): UpdateChange {
-  const subject = { project, projects, config, repository, issue: number ?? 0 };
-  const isOver = project.status !== undefined && project.status !== 'open';
-  const comments =
-    number === undefined && !isOver
-      ? []
-      : [
-          {
-            key: commentKey.listed(number ?? 0),
-            text: renderMessage(number === undefined ? 'listed_as_over' : 'listed', subject, {}),
-          },
-        ];
-  return {
-    kind: 'close',
-    project: project.id,
-    issue: proposal.number,
-    drift: { state: 'closed', state_reason: 'completed' },
-    comments,
-    fields: { proposal: { from: 'open', to: 'closed' } },
-  };
-}
-
-/** A list as people type it: one on each line, as bullets whose text may go on for lines, or with commas. */
-function partsOf(answer: string, withCommas: boolean): string[] {
-  const bullet = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
-  const lines = answer.split('\n').filter((line) => line.trim() !== '');
-  const isBulleted = lines.some((line) => bullet.test(line));
-  const parts: string[] = [];
-  for (const line of lines) {
-    const last = parts.length - 1;
-    if (isBulleted && last >= 0 && !bullet.test(line)) parts[last] += ` ${line}`;
-    else parts.push(line.replace(bullet, ''));
-  }
-  const separated = withCommas ? parts.flatMap((part) => part.split(/[,;]/)) : parts;
-  return separated.map(oneLine).filter((part) => part !== '');
-}
-
-/** People on one line (its blanks are single ones) are told apart where a mail address or a login ends. */
-function peopleIn(answer: string): string[] {
-  return partsOf(answer, false).flatMap((line) => line.split(/(?<=>) ?[,;] ?| ?[,;] ?(?=@)/));
-}
-
-/** What keeps the file from being the project that was proposed; other faults are for its review. */
+/** Why the file would not be the proposed project; the review of the pull request finds any other fault. */
 function faultOf(path: string, text: string, id: string, title: string, config: Config): string | undefined {
   const { project, readable, problems } = readProjectFile(path, text, id, config, false);
   const error = problems.find(({ severity }) => severity === 'error');
   if (!readable || (project === undefined && error !== undefined)) return error?.message;
   return project?.title === title
     ? undefined
-    : 'Its title cannot be kept where the config says that titles are.';
+    : 'The place that the config names for titles cannot hold its title.';
 }

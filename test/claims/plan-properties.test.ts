@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPlan } from '../../src/claims/render.ts';
 import type { Step } from '../../src/claims/steps.ts';
 import { printComment } from '../../src/issue/comment.ts';
+import { inQueueOrder } from '../../src/model/claim.ts';
 import type { IssueComment } from '../../src/model/issue.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
 import { BOT, commentOf, inputOf, issueOf, planWith, projectOf } from './planning.ts';
@@ -28,7 +29,7 @@ class World {
     const issue = issueOf({ assignees: this.assignees });
     const input = inputOf({ project, issue, comments: [...this.comments], config });
     const { plan } = planWith(input, { maintainers: ['boss'] });
-    this.waiting = [...plan.claimState.waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
+    this.waiting = inQueueOrder(plan.claimState.waiting);
     const context = { project, projects: [project], offers: [], config, repository: HOME, issue: 1 };
     return renderPlan(plan, context).steps.flatMap((step) => this.execute(step));
   }

@@ -5,6 +5,7 @@ import type { ClaimsInput } from '../../src/claims/observe.ts';
 import { printComment } from '../../src/issue/comment.ts';
 import { commentKey } from '../../src/issue/comment-key.ts';
 import type { Marker } from '../../src/issue/marker.ts';
+import { inQueueOrder } from '../../src/model/claim.ts';
 import type { IssueComment, RemoteIssue } from '../../src/model/issue.ts';
 import type { Project } from '../../src/model/project.ts';
 import { type Config, configSchema } from '../../src/schema/config.ts';
@@ -65,7 +66,7 @@ function check(one: Case): void {
   const input = inputFor(one);
   const { plan, asked } = planWith(input, one.people);
   expect(plan.steps.map(inWords)).toEqual(one.steps);
-  const queue = [...plan.claimState.waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
+  const queue = inQueueOrder(plan.claimState.waiting);
   if (one.waiting !== undefined) expect(queue).toEqual(one.waiting);
   if (one.asked !== undefined) expect(asked.map(({ name, login }) => `${name} ${login}`)).toEqual(one.asked);
   const again = planWith(applied(input, plan), one.people);
