@@ -4,8 +4,11 @@ import { type Claim, claimOf, type Holders, sameClaim, sameLogin } from '../mode
 import type { RemoteIssue } from '../model/issue.ts';
 import type { Project, Status } from '../model/project.ts';
 
-/** @param known the claim as the file or, if none is written, the marker has it */
-export function claimFacts(
+/**
+ * How the claim on a project has changed: somebody left, somebody joined, or both.
+ * @param known the claim as the file has it or, if no files are written, the marker
+ */
+export function claimChanges(
   project: Project,
   issue: RemoteIssue,
   known: Claim | undefined,
@@ -24,7 +27,8 @@ export function claimFacts(
   ];
 }
 
-export function statusFacts(
+/** The status that the file takes over from the issue, if any. */
+export function statusChanges(
   { id, status }: Project,
   { number }: RemoteIssue,
   { fileFollows, status: to }: StatusDecision,
@@ -34,11 +38,12 @@ export function statusFacts(
   return fileFollows && from !== undefined ? [{ kind: 'status', project: id, issue: number, from, to }] : [];
 }
 
-export function editOf(
+/** What the file should say; undefined if it says that already. */
+export function fileEdit(
   project: Project,
   issue: RemoteIssue,
   holders: Holders,
-  decision: StatusDecision,
+  { fileFollows, status }: StatusDecision,
   verified: string | undefined,
 ): FileEdit | undefined {
   const claim = claimOf(holders);
@@ -50,8 +55,9 @@ export function editOf(
       ...(project.issue !== undefined && { insteadOf: project.issue }),
     }),
     ...(!sameClaim(project.claim, claim) && { claim: claim ?? null }),
-    ...(decision.fileFollows && { status: decision.status }),
+    ...(fileFollows && { status }),
     ...(verified !== undefined && { verified }),
   };
-  return Object.keys(edit).length > 2 ? edit : undefined;
+  const { path: _path, project: _project, ...values } = edit;
+  return Object.keys(values).length > 0 ? edit : undefined;
 }

@@ -1,10 +1,9 @@
-import { type Body, printBody, sameBody } from '../issue/body.ts';
+import { type Body, isEdited, printBody, sameBody } from '../issue/body.ts';
 import { lengthProblem } from '../issue/body-length.ts';
 import { keptText } from '../issue/comment.ts';
 import { commentKey } from '../issue/comment-key.ts';
 import { type RegionInput, regionSource, renderRegion } from '../issue/description.ts';
-import type { ClaimState } from '../issue/marker.ts';
-import { type Marker, sameMarker } from '../issue/marker.ts';
+import { type ClaimState, type Marker, sameMarker } from '../issue/marker.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import type { PlannedComment } from '../model/change.ts';
 import { shortened, type Waiting, type WaitingList } from '../model/claim.ts';
@@ -12,62 +11,62 @@ import type { RemoteIssue } from '../model/issue.ts';
 
 const NOBODY: Waiting = new Map();
 
-/** How many people of a waiting list are named: as many as anybody reads, and fewer where the body would be too long. */
-const MOST_NAMED = [100, 30, 10];
+/** How many people of a waiting list are named: as many as anybody reads, and fewer if the body would be too long. */
+const MAX_NAMED = [100, 30, 10];
 
-/** Who waits; undefined where the marker lost it and the comments were not read: the next run finds it out. */
+/** Who waits; undefined if the marker has lost it and the comments were not read: the next run finds it out. */
 export function waitingListOf(
-  claimState: ClaimState | undefined,
+  claims: ClaimState | undefined,
   marker: Marker | undefined,
   issue: RemoteIssue,
 ): WaitingList | undefined {
-  if (claimState !== undefined) return { waiting: claimState.waiting, unlisted: 0 };
+  if (claims !== undefined) return { waiting: claims.waiting, unlisted: 0 };
   if (marker?.waiting !== undefined) return { waiting: marker.waiting, unlisted: marker.unlisted ?? 0 };
   return issue.comments === 0 ? { waiting: NOBODY, unlisted: 0 } : undefined;
 }
 
-/** The region that an issue should have, with as much of its waiting list as fits, and the body unless that stays. */
-export function bodyFor(
+/**
+ * The body that an issue should have, with as much of its waiting list as fits.
+ * @param remembered the marker without waiting list and hashes
+ * @returns the managed section, and the whole body unless the issue has it already
+ */
+export function planBody(
   body: Body,
-  edited: boolean,
   about: Omit<RegionInput, 'waiting' | 'unlisted'>,
   remembered: Marker,
-  line: WaitingList | undefined,
+  queue: WaitingList | undefined,
 ): { text: string | undefined; region: string } {
-  const make = (most: number) => {
-    const { waiting, unlisted } = shortened(line ?? { waiting: NOBODY, unlisted: 0 }, most);
-    const shown = { ...about, waiting, unlisted };
-    const source = regionSource(shown);
+  const isUntouched = body.region !== undefined && !isEdited(body);
+  const make = (named: number) => {
+    const { waiting, unlisted } = shortened(queue ?? { waiting: NOBODY, unlisted: 0 }, named);
+    const input = { ...about, waiting, unlisted };
+    const source = regionSource(input);
     const marker: Marker = {
       ...remembered,
-      ...(line !== undefined && { waiting }),
+      ...(queue !== undefined && { waiting }),
       ...(unlisted > 0 && { unlisted }),
       source,
     };
-    const isCurrent = body.region !== undefined && body.marker?.source === source && !edited;
-    const region = isCurrent ? (body.region ?? '') : renderRegion(shown);
+    const isCurrent = isUntouched && body.marker?.source === source;
+    const region = isCurrent ? (body.region ?? '') : renderRegion(input);
     if (isCurrent && sameMarker(marker, body.marker)) return { text: undefined, region };
     return { text: printBody({ ...outsideRegion(body), region, marker }), region };
   };
-  for (const most of MOST_NAMED) {
-    const made = make(most);
-    if (
-      made.text === undefined ||
-      lengthProblem(about.project, made.text) === undefined ||
-      (line?.waiting.size ?? 0) === 0
-    )
-      return made;
+  for (const named of MAX_NAMED) {
+    const made = make(named);
+    const isTooLong = made.text !== undefined && lengthProblem(about.project, made.text) !== undefined;
+    if (!isTooLong || (queue?.waiting.size ?? 0) === 0) return made;
   }
   return make(0);
 }
 
-/** What people wrote around the region; the text of an issue that is taken over comes below it. */
+/** What people wrote around the managed section; the text of an adopted issue comes below it. */
 function outsideRegion(body: Body): { above: string; below: string } {
   if (body.region !== undefined) return { above: body.above, below: body.below };
   return { above: '', below: body.below.trim() === '' ? '' : `\n\n${body.below}` };
 }
 
-/** Keeps the text of a region that somebody edited, unless it says what will stand there anyway. */
+/** The comment that keeps an edited section, unless it is the same as the new one. */
 export function keptComment({ region: edited = '' }: Body, region: string): PlannedComment[] {
   if (edited.trim() === '' || sameBody(edited, region)) return [];
   return [{ key: commentKey.kept(fingerprint(edited)), text: keptText(edited) }];

@@ -14,15 +14,15 @@ import type {
   StatusChange,
   UpdateChange,
 } from '../model/change.ts';
-import { claimOf, holdersOf } from '../model/claim.ts';
+import { claimOf, type Holders, holdersOf } from '../model/claim.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import { type Problem, warningIn } from '../model/problem.ts';
 import { isContactOf, type Project, type Status } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import { claimFacts, editOf, statusFacts } from './file-edits.ts';
-import { bodyFor, keptComment, waitingListOf } from './plan-body.ts';
+import { claimChanges, fileEdit, statusChanges } from './file-edits.ts';
+import { keptComment, planBody, waitingListOf } from './plan-body.ts';
 import { stateFor, updateChange } from './update.ts';
 
 /** What a plan depends on beside files and issues. */
@@ -33,86 +33,127 @@ export interface PlanContext {
   today: string;
   /** Whether the files are those of the default branch, where file and issue can agree on a status. */
   onBranch: boolean;
-  /** Whether claims and states come into the files at all. */
+  /** Whether claims and states are written to the files at all. */
   writesFiles: boolean;
   /** Whether they reach the default branch before the issues are updated. */
   writable: boolean;
-  /** What the claim desk found, by project, where it was opened. */
+  /** The claims that were reviewed, by project. */
   claims: ReadonlyMap<string, ClaimState>;
 }
 
 /** What is to be done about one project that has an issue. */
 interface IssuePlan {
   change: UpdateChange | undefined;
+  /** Claims and states that the file, or the marker alone, takes over from the issue. */
   facts: (ClaimChange | StatusChange)[];
   edit: FileEdit | undefined;
   problems: Problem[];
   labels: RepositoryLabel[];
 }
 
-/** What is to be done about one project and its issue. */
+/** What holds for a project and its issue from now on. */
+interface Decisions {
+  /** With the date of a verification that reaches its file. */
+  project: Project;
+  holders: Holders;
+  status: StatusDecision;
+  labels: DesiredLabel[];
+  /** The date that the file has yet to get under `verified`. */
+  verified: string | undefined;
+}
+
+/** Compares a project with its issue. */
 export function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): IssuePlan {
-  const { config, repository, today } = context;
+  const { config, repository, writesFiles } = context;
   const body = bodyOf(issue);
-  const claimState = context.claims.get(written.id);
-  const verified = pendingVerification(written, claimState?.verified ?? body.marker?.verified);
-  const reachesFile = context.writable && verified !== undefined;
-  const project = reachesFile ? { ...written, verified } : written;
-  const handled = claimState?.handled ?? body.marker?.handled ?? 0;
-  const accounts = claimState?.accounts ?? body.marker?.accounts ?? [];
-  const unsettled = claimState?.unsettled ?? body.marker?.unsettled;
-  const line = waitingListOf(claimState, body.marker, issue);
+  const claims = context.claims.get(written.id);
+  const decisions = decide(written, issue, context);
+  const { project, holders, status, verified } = decisions;
+  const marker = markerFor(decisions, body.marker, context);
+  const queue = waitingListOf(claims, body.marker, issue);
+  const planned = planBody(body, { project, holders, config, repository }, marker, queue);
+  const tooLong = planned.text === undefined ? undefined : lengthProblem(project, planned.text);
+  if (tooLong !== undefined)
+    return { change: undefined, facts: [], edit: undefined, problems: [tooLong], labels: [] };
+  const kept = isEdited(body) ? keptComment(body, planned.region) : [];
+  // A locked issue takes no comments, so a text that a comment has to keep stays where it is.
+  const isKeptInPlace = issue.locked && kept.length > 0;
+  const drift = driftOf(issue, decisions, isKeptInPlace ? undefined : planned.text, config);
+  return {
+    change: updateOf(project, issue, drift, isKeptInPlace ? [] : kept),
+    facts: writesFiles
+      ? [
+          ...claimChanges(project, issue, project.claim, holders),
+          ...statusChanges(project, issue, status, body.marker?.status),
+        ]
+      : claimChanges(project, issue, claimOf(body.marker?.holders ?? new Map()), holders),
+    edit: writesFiles ? fileEdit(written, issue, holders, status, verified) : undefined,
+    problems: status.conflict ? [conflictOf(project, issue)] : [],
+    labels: decisions.labels.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
+  };
+}
+
+function decide(written: Project, issue: RemoteIssue, context: PlanContext): Decisions {
+  const { config, today, writable } = context;
+  const marker = markerOf(issue);
+  const claims = context.claims.get(written.id);
+  const verified = pendingVerification(written, claims?.verified ?? marker?.verified);
+  const project = writable && verified !== undefined ? { ...written, verified } : written;
   const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
-  const holders = holdersOf(assignees, body.marker?.holders ?? new Map(), project.claim, today);
-  const decision = decideStatus(project, issue, body.marker?.status);
-  const desired = desiredLabels(project, { status: decision.status, held: holders.size, today }, config);
-  const agreed = agreedStatus(body.marker?.status, decision, context);
-  const edited = isEdited(body);
-  const remembered: Marker = {
+  const holders = holdersOf(assignees, marker?.holders ?? new Map(), project.claim, today);
+  const status = decideStatus(project, issue, marker?.status);
+  const labels = desiredLabels(project, { status: status.status, held: holders.size, today }, config);
+  return { project, holders, status, labels, verified };
+}
+
+/** The marker that the issue should have, but for what {@link planBody} adds. */
+function markerFor(
+  { project, holders, status, labels, verified }: Decisions,
+  last: Marker | undefined,
+  context: PlanContext,
+): Marker {
+  const claims = context.claims.get(project.id);
+  const handled = claims?.handled ?? last?.handled ?? 0;
+  const accounts = claims?.accounts ?? last?.accounts ?? [];
+  const unsettled = claims?.unsettled ?? last?.unsettled;
+  const agreed = agreedStatus(last?.status, status, context);
+  return {
     id: project.id,
     ...(agreed !== undefined && { status: agreed }),
     holders,
     ...(handled > 0 && { handled }),
     ...(unsettled === true && { unsettled }),
-    ...(verified !== undefined && !reachesFile && { verified }),
+    ...(verified !== undefined && !context.writable && { verified }),
     ...(accounts.length > 0 && { accounts }),
-    labels: labelsToRemember(desired, config),
-    ...(body.marker?.removals !== undefined && { removals: body.marker.removals }),
+    labels: labelsToRemember(labels, context.config),
+    ...(last?.removals !== undefined && { removals: last.removals }),
   };
-  const { text, region } = bodyFor(body, edited, { project, holders, config, repository }, remembered, line);
-  const length = text === undefined ? undefined : lengthProblem(project, text);
-  if (length !== undefined)
-    return { change: undefined, facts: [], edit: undefined, problems: [length], labels: [] };
-  const kept = edited ? keptComment(body, region) : [];
-  // On a locked issue nothing can be said, so a text that has to be kept in a comment stays where it is.
-  const isKeptInPlace = issue.locked && kept.length > 0;
-  const labels = mergeLabels(issue.labels, desired, body.marker?.labels ?? [], config);
-  const drift: IssuePatch = {
-    ...(issue.title !== project.title && { title: project.title }),
-    ...(text !== undefined && !isKeptInPlace && !sameBody(text, issue.body) && { body: text }),
-    ...(!sameLabels(labels, issue.labels) && { labels }),
-    ...(decision.issueFollows && stateFor(decision.status)),
-  };
+}
+
+/** @param text the body that the issue should have; undefined if it keeps the one that it has */
+function driftOf(
+  issue: RemoteIssue,
+  { project, status, labels: desired }: Decisions,
+  text: string | undefined,
+  config: Config,
+): IssuePatch {
+  const labels = mergeLabels(issue.labels, desired, markerOf(issue)?.labels ?? [], config);
   return {
-    change: updateOf(project.id, issue, drift, isKeptInPlace ? [] : kept, originOf(project, issue)),
-    facts: context.writesFiles
-      ? [
-          ...claimFacts(project, issue, project.claim, holders),
-          ...statusFacts(project, issue, decision, body.marker?.status),
-        ]
-      : claimFacts(project, issue, claimOf(body.marker?.holders ?? new Map()), holders),
-    edit: context.writesFiles ? editOf(written, issue, holders, decision, verified) : undefined,
-    problems: decision.conflict ? [conflictOf(project, issue)] : [],
-    labels: desired.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
+    ...(issue.title !== project.title && { title: project.title }),
+    ...(text !== undefined && !sameBody(text, issue.body) && { body: text }),
+    ...(!sameLabels(labels, issue.labels) && { labels }),
+    ...(status.issueFollows && stateFor(status.status)),
   };
 }
 
-/** The day that the file has yet to say under `verified`; undefined where it says that day or a later one. */
-function pendingVerification({ verified }: Project, day: string | undefined): string | undefined {
-  return day !== undefined && verified !== undefined && isDate(verified) && verified >= day ? undefined : day;
+/** The date that the file has yet to get under `verified`; undefined if it has that date or a later one. */
+function pendingVerification({ verified }: Project, date: string | undefined): string | undefined {
+  return date !== undefined && verified !== undefined && isDate(verified) && verified >= date
+    ? undefined
+    : date;
 }
 
-/** The content of a project's first issue, or why it can have none. */
+/** The first issue of a project, or why it cannot have one. */
 export function planCreate(
   project: Project,
   { config, repository, today }: PlanContext,
@@ -130,7 +171,7 @@ export function planCreate(
       assign: (claim?.by ?? []).map((login) => ({
         login,
         dropped: renderMessage(
-          // Without a number, nothing tells that these people ever held the project: the file may be a copy.
+          // Without a number, these people may never have held the project: the file may be a copy.
           project.issue === undefined ? 'named_holder' : 'former_holder',
           { project, projects: [], config, repository, issue: 0 },
           project.issue === undefined ? { holders: [login] } : { to: login },
@@ -142,31 +183,36 @@ export function planCreate(
 }
 
 function updateOf(
-  project: string,
+  project: Project,
   issue: RemoteIssue,
   drift: IssuePatch,
   comments: PlannedComment[],
-  origin: Origin | undefined,
 ): UpdateChange | undefined {
   if (Object.keys(drift).length === 0) return undefined;
   const kind = drift.state === undefined ? 'update' : drift.state === 'closed' ? 'close' : 'reopen';
-  return { ...updateChange(kind, project, issue, drift), comments, ...(origin !== undefined && { origin }) };
+  const origin = originOf(project, issue);
+  return {
+    ...updateChange(kind, project.id, issue, drift),
+    comments,
+    ...(origin !== undefined && { origin }),
+  };
 }
 
+/** Whose the issue was, if it was not this project's before. */
 function originOf(project: Project, issue: RemoteIssue): Origin | undefined {
   const marker = markerOf(issue);
   if (marker === undefined) return { kind: 'taken over', title: issue.title, author: issue.author.login };
   return marker.id === project.id ? undefined : { kind: 'renamed', project: marker.id };
 }
 
-/** The status on which file and issue agree once the change is made; else the last one stays. */
+/** The status on which file and issue agree once the change is made, or else the last one on which they did. */
 function agreedStatus(
   last: Status | undefined,
-  decision: StatusDecision,
+  status: StatusDecision,
   { onBranch, writable }: PlanContext,
 ): Status | undefined {
-  if (decision.fileFollows && !writable) return last;
-  return onBranch ? decision.status : (last ?? decision.status);
+  if (status.fileFollows && !writable) return last;
+  return onBranch ? status.status : (last ?? status.status);
 }
 
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {

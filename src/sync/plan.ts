@@ -13,17 +13,17 @@ export interface Plan {
   changes: Change[];
   /** What project files should say once the changes are made. */
   edits: FileEdit[];
-  /** Projects with nothing to do. */
+  /** Number of projects with nothing to do. */
   unchanged: number;
   problems: Problem[];
-  /** Labels that the changes put on issues, to be made where the repository lacks them. */
+  /** Labels that the changes put on issues: the repository may lack some of them. */
   labels: RepositoryLabel[];
 }
 
-/** Compares what should be with what is; no disk, no client, no clock. */
+/** Compares projects with issues, without disk, client or clock. */
 export function plan(projects: readonly Project[], observation: Observation, context: PlanContext): Plan {
   const result: Plan = { changes: [], edits: [], unchanged: 0, problems: [], labels: [] };
-  const follow: UpdateChange[] = [];
+  const updates: UpdateChange[] = [];
   const facts: Change[] = [];
   for (const project of projects) {
     const issue = observation.matched.get(project.id);
@@ -32,7 +32,7 @@ export function plan(projects: readonly Project[], observation: Observation, con
       result.problems.push(...one.problems);
       result.labels.push(...one.labels);
       facts.push(...one.facts);
-      if (one.change !== undefined) follow.push(one.change);
+      if (one.change !== undefined) updates.push(one.change);
       if (one.edit !== undefined) result.edits.push(one.edit);
       if (one.change === undefined && one.edit === undefined && one.problems.length === 0)
         result.unchanged += 1;
@@ -47,10 +47,10 @@ export function plan(projects: readonly Project[], observation: Observation, con
       result.unchanged += 1;
     }
   }
-  for (const issue of observation.removed) follow.push(closeRemoved(issue, context.config));
+  for (const issue of observation.removed) updates.push(closeRemoved(issue, context.config));
   for (const { kept, extra } of observation.duplicates)
-    follow.push(closeDuplicate(kept, extra, context.config));
-  result.changes.push(...follow, ...facts);
+    updates.push(closeDuplicate(kept, extra, context.config));
+  result.changes.push(...updates, ...facts);
   result.labels = distinctLabels(result.labels);
   return result;
 }
@@ -60,8 +60,8 @@ function distinctLabels(labels: readonly RepositoryLabel[]): RepositoryLabel[] {
 }
 
 /**
- * Works a change out anew from the issue as it is now; undefined where nothing is left to do.
- * @param project as its file is now; undefined where the change is about an issue without a file
+ * Plans a change again from the issue as it is now; undefined if nothing is left to do.
+ * @param project as its file is now; undefined if the change is about an issue without a file
  */
 export function replanChange(
   change: UpdateChange,
