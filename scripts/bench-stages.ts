@@ -36,7 +36,7 @@ const sources = Object.entries(projectFiles(count)).map(([path, text], at) => ({
 const first = timed('read', () => read(sources, config));
 const none = {
   matched: new Map(),
-  refused: new Set<string>(),
+  conflicted: new Set<string>(),
   removed: [],
   unclosed: [],
   duplicates: [],
@@ -68,7 +68,7 @@ for (const change of created.changes) {
     url: '',
   });
 }
-const remote = { seen, asked: new Map(), discussed: new Set<number>() };
+const remote = { listed: seen, fetched: new Map(), commented: new Set<number>() };
 timed('plan', () => {
   const { changes } = plan(first.projects, observe(first.projects, first.broken, remote, config), context);
   if (changes.length > 0) throw new Error(`${changes.length} changes where there should be none`);

@@ -27,7 +27,7 @@ export interface HandMadeInput {
  * names an issue that was not this project's so far.
  */
 export function isSuspect({ project, observation, edit }: HandMadeInput): boolean {
-  if (observation.refused.has(project.id)) return false;
+  if (observation.conflicted.has(project.id)) return false;
   const issue = observation.matched.get(project.id);
   // Of one that has no issue here, the lines may have been taken out.
   if (issue === undefined) return true;

@@ -132,7 +132,7 @@ export function closings(
     // A project that is over gets no issue; one whose issue is in doubt has another problem first.
     const isOver = project.status !== undefined && project.status !== 'open';
     const isSettled = number !== undefined || observation.toCreate.has(project.id);
-    return isSettled || (isOver && !observation.refused.has(project.id))
+    return isSettled || (isOver && !observation.conflicted.has(project.id))
       ? [closeProposal(proposal, project, number, { ...subject, repository: subject.context.repository })]
       : [];
   });

@@ -3,14 +3,14 @@ import type { AskedIssue } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Doubt } from './doubt.ts';
 
-/** What was read from GitHub, before it is joined to projects. */
+/** What was read from GitHub, before it is matched to projects. */
 export interface RemoteIssues {
-  /** All that was seen in lists, by number; pull requests too. */
-  seen: ReadonlyMap<number, RemoteIssue>;
-  /** Answers to the questions for single numbers. */
-  asked: ReadonlyMap<number, AskedIssue>;
+  /** Issues and pull requests that were read, by number. */
+  listed: ReadonlyMap<number, RemoteIssue>;
+  /** Answers to the requests for single issues. */
+  fetched: ReadonlyMap<number, AskedIssue>;
   /** Numbers of issues with comments by people. */
-  discussed: ReadonlySet<number>;
+  commented: ReadonlySet<number>;
 }
 
 /** Which issue belongs to which project, and what else was found. */
@@ -19,11 +19,11 @@ export interface Observation {
   matched: ReadonlyMap<string, RemoteIssue>;
   /** Ids of projects that have no issue and should get one. */
   toCreate: ReadonlySet<string>;
-  /** Ids of projects with a problem of identity: left alone. */
-  refused: ReadonlySet<string>;
+  /** Ids of projects of which it is not clear which issue is theirs: left alone. */
+  conflicted: ReadonlySet<string>;
   /** Open issues of files that are gone. */
   removed: RemoteIssue[];
-  /** Those among them that are not closed, and why. */
+  /** Open issues of files that are gone that are not closed, and why. */
   unclosed: { issue: RemoteIssue; why: string }[];
   /** Second open issues of projects; `kept` is the number of the first. */
   duplicates: { kept: number; extra: RemoteIssue }[];
@@ -32,7 +32,7 @@ export interface Observation {
   problems: Problem[];
 }
 
-/** An observation, and who has to be asked about before it can be relied on. */
+/** An observation, and the authors on whom it depends and about whom GitHub has to be asked. */
 export interface Observed extends Observation {
   doubts: Doubt[];
 }

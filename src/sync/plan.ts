@@ -43,7 +43,7 @@ export function plan(projects: readonly Project[], observation: Observation, con
         result.changes.push(created.change);
         result.labels.push(...created.labels);
       }
-    } else if (!observation.refused.has(project.id)) {
+    } else if (!observation.conflicted.has(project.id)) {
       result.unchanged += 1;
     }
   }

@@ -8,7 +8,7 @@ import type { BrokenFile } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import type { CachingReader } from './caching-reader.ts';
 import type { Observation, RemoteIssues } from './observation.ts';
-import { observe, unseenNumbers } from './observe.ts';
+import { observe } from './observe.ts';
 import { doubtAbout, projectOf } from './project-of.ts';
 
 /** More missing issues than this are read from the list of all issues instead of one by one. */
@@ -21,9 +21,9 @@ export async function observeAll(list: List, config: Config, issues: CachingRead
   const { projects, broken } = list;
   await issues.listLabelled(config.tracking_label);
   const remote: RemoteIssues = {
-    seen: issues.seen,
-    asked: await readRecorded(list, config, issues),
-    discussed: new Set(),
+    listed: issues.seen,
+    fetched: await readRecorded(list, config, issues),
+    commented: new Set(),
   };
   let observation = await observeTrusted(list, config, issues, remote);
   if (observation.toCreate.size > 0) {
@@ -31,21 +31,21 @@ export async function observeAll(list: List, config: Config, issues: CachingRead
     observation = await observeTrusted(list, config, issues, remote);
   }
   if (observation.duplicates.length === 0) return observation;
-  const discussed = await findDiscussed(observation, issues);
-  return observe(projects, broken, { ...remote, discussed }, config);
+  const commented = await findCommented(observation, issues);
+  return observe(projects, broken, { ...remote, commented }, config);
 }
 
 /** Numbers of duplicates with comments by people. */
-async function findDiscussed({ duplicates }: Observation, issues: CachingReader): Promise<Set<number>> {
-  const discussed = new Set<number>();
+async function findCommented({ duplicates }: Observation, issues: CachingReader): Promise<Set<number>> {
+  const commented = new Set<number>();
   for (const { extra } of duplicates) {
     if (extra.comments === 0) continue;
     const comments = await unlessRefused(issues.listComments(extra.number));
     const trusted = knownAuthors(extra, markerOf(extra)?.accounts);
     if ('kind' in comments || !comments.every((comment) => keysIn(comment, trusted).length > 0))
-      discussed.add(extra.number);
+      commented.add(extra.number);
   }
-  return discussed;
+  return commented;
 }
 
 /** Matches issues to projects after asking GitHub about the authors on whom the result depends. */
@@ -62,10 +62,10 @@ async function observeTrusted(
 }
 
 /**
- * Gives the number above which all issues have to be seen before one is created, as soon as the newest number is known.
- * Whatever a run has made and could not record is newer than all that is recorded. Where numbers do not come into the
- * files at once, issues found by their markers count as recorded. There the labelled list may have left out an older
- * one, so at least as many pages are read as of the largest tracker that is read to its end.
+ * Gives, for the newest number, the number above which all issues have to be read before one is created. An issue that
+ * an earlier run created and could not record is newer than all that are recorded. If numbers are not written to the
+ * files at once, issues found by their markers count as recorded; the labelled list may have left out an older one, so
+ * then at least as many pages are read as of the largest tracker that is read to its end.
  */
 function lastToRead(
   { projects, broken }: List,
@@ -82,7 +82,7 @@ function lastToRead(
   const highest = Math.max(0, ...inFiles, ...marked.map(({ number }) => number));
   return (newest) => {
     if (newest <= MAX_READ_WHOLE) return 0;
-    // The page on which the reading ends is one more.
+    // The page that ends the reading counts, too.
     return isInFiles ? highest : Math.min(highest, newest - MAX_READ_WHOLE + 100);
   };
 }
@@ -96,28 +96,36 @@ function isMarked(issue: RemoteIssue | undefined, config: Config): boolean {
   );
 }
 
+/** Recorded numbers of issues that were not read yet. */
+function unseenNumbers({ projects, broken }: List, seen: ReadonlyMap<number, RemoteIssue>): number[] {
+  return [...projects, ...broken]
+    .map(({ issue }) => issue)
+    .filter((number) => number !== undefined)
+    .filter((number) => !seen.has(number));
+}
+
 /** Reads recorded issues that are missing from the labelled list, which may come back short. */
 async function readRecorded(
-  { projects, broken }: List,
+  list: List,
   config: Config,
   issues: CachingReader,
 ): Promise<Map<number, AskedIssue>> {
-  const asked = new Map<number, AskedIssue>();
-  let unseen = unseenNumbers(projects, broken, issues.seen);
+  const fetched = new Map<number, AskedIssue>();
+  let unseen = unseenNumbers(list, issues.seen);
   if (unseen.length > MAX_SINGLE_READS) {
     const lowest = Math.min(...unseen);
     await readNewest(issues, () => lowest - 1);
-    unseen = unseenNumbers(projects, broken, issues.seen);
+    unseen = unseenNumbers(list, issues.seen);
   }
   let gone = 0;
   for (const number of unseen) {
     // With so many missing, nothing will be created: the others need not be read.
     const answer: AskedIssue =
       gone > config.limits.max_closures ? { kind: 'gone' } : await unlessRefused(issues.get(number));
-    if (answer.kind !== 'found') asked.set(number, answer);
+    if (answer.kind !== 'found') fetched.set(number, answer);
     if (answer.kind === 'gone') gone += 1;
   }
-  return asked;
+  return fetched;
 }
 
 /** What is read about one issue, or why GitHub refused it; the others may still be readable. */
@@ -159,7 +167,7 @@ export async function observeOne(
     .filter((other) => other !== project)
     .map(({ id, path }) => ({ id, path, readable: true }));
   const broken = [...list.broken, ...others];
-  const remote: RemoteIssues = { seen: issues.seen, asked: new Map(), discussed: new Set() };
+  const remote: RemoteIssues = { listed: issues.seen, fetched: new Map(), commented: new Set() };
   const observation = await observeTrusted({ projects, broken }, config, issues, remote);
   const files = new Set(projects.map(({ path }) => path));
   return {

@@ -125,7 +125,7 @@ scenario(
     expect(errors(unrecorded)).toHaveLength(3);
     for (const message of errors(unrecorded))
       expect(message).toMatch(
-        /^projects\/.*: Issue \d bears the label "project" and the marker of this project/,
+        /^projects\/.*: Issue \d has the label "project" and the marker of this project/,
       );
     list.github.faults.clear();
     await list.sync();
@@ -202,7 +202,7 @@ scenario(
     await list.github.commit({ 'projects/new.md': projectFile('New') });
     const run = await list.sync();
     expect(errors(run)).toEqual([
-      expect.stringContaining(`Issue ${forged} bears the label "project" and the marker of this project`),
+      expect.stringContaining(`Issue ${forged} has the label "project" and the marker of this project`),
     ]);
     expect(list.github.issue(forged).body).toBe(body);
   },

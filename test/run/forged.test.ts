@@ -144,9 +144,9 @@ scenario(
     expect(run.outputs.created).toBe('1');
     expect(problems(run, 'error')).toEqual([
       expect.stringMatching(
-        `^projects/a.md: Issue ${open} bears the label "project" and the marker of this project`,
+        `^projects/a.md: Issue ${open} has the label "project" and the marker of this project`,
       ),
-      expect.stringMatching(`^projects/b.md: Issue ${closed} bears the label "project" and the marker`),
+      expect.stringMatching(`^projects/b.md: Issue ${closed} has the label "project" and the marker`),
     ]);
     const again = await list.sync();
     expect(again.writes).toEqual([]);
@@ -174,9 +174,7 @@ scenario(
     expect(await list.file('a')).not.toContain('issue:');
     const forged = list.github.issues().at(-1)?.number;
     const next = await list.sync();
-    expect(problems(next, 'error')).toEqual([
-      expect.stringContaining(`projects/a.md: Issue ${forged} bears`),
-    ]);
+    expect(problems(next, 'error')).toEqual([expect.stringContaining(`projects/a.md: Issue ${forged} has`)]);
     expect(next.writes).toEqual([]);
   },
   { exitCode: 1 },

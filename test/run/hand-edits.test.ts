@@ -55,9 +55,9 @@ function inputOf(
   const project = file('a', lines);
   const projects = [project, ...others.map((id) => file(id, {}))];
   const remote = {
-    seen: new Map(issues.map((issue) => [issue.number, issueOf(issue)])),
-    asked: new Map(asked.map((number): [number, FoundIssue] => [number, { kind: 'gone' }])),
-    discussed: new Set<number>(),
+    listed: new Map(issues.map((issue) => [issue.number, issueOf(issue)])),
+    fetched: new Map(asked.map((number): [number, FoundIssue] => [number, { kind: 'gone' }])),
+    commented: new Set<number>(),
   };
   const observation = observe(projects, [], remote, config);
   const { edits } = plan(projects, observation, {
@@ -69,7 +69,7 @@ function inputOf(
     writable: true,
     claims: new Map(),
   });
-  return { project, observation, seen: remote.seen, edit: edits.find((edit) => edit.project === 'a') };
+  return { project, observation, seen: remote.listed, edit: edits.find((edit) => edit.project === 'a') };
 }
 
 const told = (input: HandMadeInput, before: OwnLines | undefined) =>

@@ -190,7 +190,7 @@ describe('the price of a run of 10,000 projects', () => {
       };
       const nothing = {
         matched: new Map(),
-        refused: new Set<string>(),
+        conflicted: new Set<string>(),
         removed: [],
         unclosed: [],
         duplicates: [],

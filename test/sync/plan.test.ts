@@ -47,9 +47,9 @@ class World {
   }
 
   look(projects: readonly Project[], broken: readonly BrokenFile[] = []): Plan {
-    const remote = { seen: this.issues, asked: new Map(), discussed: new Set<number>() };
+    const remote = { listed: this.issues, fetched: new Map(), commented: new Set<number>() };
     for (const { issue } of projects) {
-      if (issue !== undefined && !this.issues.has(issue)) remote.asked.set(issue, { kind: 'gone' });
+      if (issue !== undefined && !this.issues.has(issue)) remote.fetched.set(issue, { kind: 'gone' });
     }
     const observation = observe(projects, broken, remote, config);
     return plan(projects, observation, context);

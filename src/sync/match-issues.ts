@@ -1,0 +1,160 @@
+import { markedId } from '../issue/body.ts';
+import { hasLabel, type RemoteIssue } from '../model/issue.ts';
+import type { Project } from '../model/project.ts';
+import { distrusted } from './doubt.ts';
+import { isTracked, type Matching, matchedNumbers, reportConflict, trusts, warnAbout } from './matching.ts';
+
+/** Issues that carry the marker of a project, by its id. */
+export type MarkedIssues = ReadonlyMap<string, RemoteIssue[]>;
+
+/** What the numbers in the files lead to, beside the issues that they match. */
+interface ByNumber {
+  /** Issues that a file names and whose author is not trusted, by the project's id. */
+  distrusted: Map<string, RemoteIssue>;
+  /** Recorded issues that do not exist. */
+  missing: { project: Project; number: number }[];
+}
+
+/**
+ * Matches issues to projects: the recorded number confirmed by a marker that is trusted, else such a marker on an issue
+ * with the tracking label, else none.
+ * @param trusted tracked issues whose author is trusted
+ * @param forged tracked issues whose author is not
+ * @returns whether so many issues are missing that nothing may be created
+ */
+export function matchIssues(matching: Matching, trusted: MarkedIssues, forged: MarkedIssues): boolean {
+  const byNumber: ByNumber = { distrusted: new Map(), missing: [] };
+  for (const project of matching.projects)
+    if (project.issue !== undefined) matchByNumber(matching, byNumber, project, project.issue);
+  for (const project of matching.projects) {
+    if (!matching.matched.has(project.id) && !matching.conflicted.has(project.id)) {
+      const candidates = trusted.get(project.id) ?? [];
+      matchByMarker(matching, project, candidates, forged.get(project.id) ?? [], byNumber.distrusted);
+    }
+  }
+  return blockIfMissing(matching, byNumber.missing);
+}
+
+function matchByNumber(matching: Matching, byNumber: ByNumber, project: Project, number: number): void {
+  const { listed, fetched } = matching.remote;
+  const answer = fetched.get(number);
+  const issue = listed.get(number) ?? (answer?.kind === 'found' ? answer.issue : undefined);
+  if (issue !== undefined) matchRecorded(matching, byNumber.distrusted, project, issue);
+  else if (answer?.kind === 'gone') byNumber.missing.push({ project, number });
+  else if (answer?.kind === 'transferred') {
+    reportConflict(
+      matching,
+      project,
+      `Issue ${number} was transferred to another repository (${answer.url}): remove the line "issue" to get a new one.`,
+    );
+  } else {
+    const why = answer?.kind === 'unread' ? `: ${answer.reason}` : '';
+    reportConflict(
+      matching,
+      project,
+      `Issue ${number} could not be read, and the next run tries again${why}`,
+    );
+  }
+}
+
+/** Matches the issue that a file names, unless it is another's or its author is not trusted. */
+function matchRecorded(
+  matching: Matching,
+  distrustedIssues: Map<string, RemoteIssue>,
+  project: Project,
+  issue: RemoteIssue,
+): void {
+  const { config, matched, ids } = matching;
+  const { number } = issue;
+  const marked = markedId(issue);
+  const conflict = (message: string) => reportConflict(matching, project, message);
+  if (issue.isPullRequest) {
+    conflict(`${number} is the number of a pull request: remove the line "issue" to get an issue.`);
+  } else if (marked !== undefined) {
+    if (!trusts(matching, issue, 'recorded')) distrustedIssues.set(project.id, issue);
+    else if (marked === project.id || !ids.has(marked)) matched.set(project.id, issue);
+  } else if (hasLabel(issue, config.proposals.accept_label)) {
+    conflict(
+      `Issue ${number} is a proposal, whose author could go on editing it: remove the line "issue" to get an issue of the project's own.`,
+    );
+  } else if (isTracked(issue, config) && trusts(matching, issue, 'recorded')) {
+    matched.set(project.id, issue);
+  } else {
+    conflict(
+      `Issue ${number} is not one of Dibs's: to have it taken over, somebody with write access must have opened it and it must have the label "${config.tracking_label}"; else remove the line "issue".`,
+    );
+  }
+}
+
+function matchByMarker(
+  matching: Matching,
+  project: Project,
+  trusted: readonly RemoteIssue[],
+  forged: readonly RemoteIssue[],
+  distrustedIssues: ReadonlyMap<string, RemoteIssue>,
+): void {
+  const taken = matchedNumbers(matching);
+  const candidates = trusted.filter(({ number }) => !taken.has(number));
+  const issue = candidates.find(({ state }) => state === 'open') ?? candidates[0];
+  const named = distrustedIssues.get(project.id);
+  if (named !== undefined) matching.reported.add(named.number);
+  if (issue !== undefined) {
+    matching.matched.set(project.id, issue);
+    if (named !== undefined)
+      warnAbout(
+        matching,
+        project,
+        `Issue ${named.number} was opened by ${distrusted(named)}, so its number does not count: issue ${issue.number} stays that of this project.`,
+      );
+  } else if (named !== undefined) rejectNumber(matching, project, named);
+  else createUnlessForged(matching, project, forged);
+}
+
+function rejectNumber(matching: Matching, project: Project, issue: RemoteIssue): void {
+  const { config } = matching;
+  const first =
+    isTracked(issue, config) && markedId(issue) === project.id
+      ? `take the label "${config.tracking_label}" off it and `
+      : '';
+  reportConflict(
+    matching,
+    project,
+    `Issue ${issue.number} was opened by ${distrusted(issue)}, so the marker in its text is not believed: put the right number in, or ${first}remove the line "issue" to get an issue of the project's own.`,
+  );
+}
+
+/**
+ * Has an issue created, unless there is one with the tracking label and the project's id: whoever opened that may be
+ * a member whose access GitHub conceals.
+ */
+function createUnlessForged(matching: Matching, project: Project, forged: readonly RemoteIssue[]): void {
+  for (const issue of forged) trusts(matching, issue, 'missing');
+  if (project.status !== undefined && project.status !== 'open') return;
+  const [obstacle] = forged;
+  if (obstacle === undefined) {
+    matching.toCreate.add(project.id);
+    return;
+  }
+  matching.reported.add(obstacle.number);
+  const label = matching.config.tracking_label;
+  reportConflict(
+    matching,
+    project,
+    `Issue ${obstacle.number} has the label "${label}" and the marker of this project, but was opened by ${distrusted(obstacle)}: none is made beside it. Take the label off it to get an issue of the project's own.`,
+  );
+}
+
+/** A fork, a wrong repository or a token without access looks like many deleted issues: then nothing is created. */
+function blockIfMissing(matching: Matching, missing: ByNumber['missing']): boolean {
+  const lost = missing.filter(({ project }) => !matching.matched.has(project.id));
+  if (lost.length <= matching.config.limits.max_closures) return false;
+  for (const { project, number } of lost) {
+    reportConflict(
+      matching,
+      project,
+      `Issue ${number} does not exist here, and neither do ${lost.length - 1} others: is this the right repository, and may the token read its issues? Nothing is created.`,
+    );
+  }
+  matching.toCreate.clear();
+  return true;
+}

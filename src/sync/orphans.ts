@@ -1,0 +1,55 @@
+import type { RemoteIssue } from '../model/issue.ts';
+import { errorIn, warningIn } from '../model/problem.ts';
+import type { MarkedIssues } from './match-issues.ts';
+import { type Matching, matchedNumbers } from './matching.ts';
+import type { Observation } from './observation.ts';
+
+/** Which open issues of files that are gone are closed, and which are not. */
+export type Orphans = Pick<Observation, 'removed' | 'unclosed' | 'blocked'>;
+
+/** Finds the open issues whose files are gone, and decides whether they are closed. */
+export function findOrphans(matching: Matching, trusted: MarkedIssues): Orphans {
+  const orphans = orphansAmong(matching, trusted);
+  if (matching.config.on_removed === 'keep') {
+    return { removed: [], unclosed: keepAll(orphans, 'on_removed is keep'), blocked: false };
+  }
+  const held = orphans.filter(({ assignees }) => assignees.length > 0);
+  const free = orphans.filter(({ assignees }) => assignees.length === 0);
+  for (const issue of held) reportHeld(matching, issue);
+  const unclosed = held.map((issue) => ({ issue, why: `${issue.assignees.join(', ')} holds it` }));
+  const reason = orphans.length === 0 ? undefined : reasonToKeep(matching, free.length);
+  if (reason === undefined) return { removed: free, unclosed, blocked: false };
+  const numbers = orphans.map(({ number }) => number).join(', ');
+  const message = `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${numbers}.`;
+  matching.problems.push(errorIn(matching.config.projects, message));
+  return { removed: [], unclosed: [...unclosed, ...keepAll(free, reason)], blocked: true };
+}
+
+function orphansAmong(matching: Matching, trusted: MarkedIssues): RemoteIssue[] {
+  const recorded = new Set(matching.broken.map(({ issue }) => issue));
+  const kept = matchedNumbers(matching);
+  return [...trusted]
+    .filter(([id]) => !matching.ids.has(id))
+    .flatMap(([, issues]) => issues)
+    .filter(({ state, number }) => state === 'open' && !kept.has(number) && !recorded.has(number));
+}
+
+function keepAll(issues: readonly RemoteIssue[], why: string): Orphans['unclosed'] {
+  return issues.map((issue) => ({ issue, why }));
+}
+
+function reportHeld({ config, problems }: Matching, { number, assignees }: RemoteIssue): void {
+  const message = `Issue ${number} has no file any more, but ${assignees.join(', ')} holds it, so it stays open: close it or bring the file back.`;
+  problems.push(warningIn(config.projects, message));
+}
+
+/** Why no issue may be closed for a file that is gone: the list may not be whole. */
+function reasonToKeep({ projects, broken, config }: Matching, closings: number): string | undefined {
+  const unreadable = broken.filter(({ readable }) => !readable).map(({ path }) => path);
+  if (unreadable.length > 0) return `${unreadable.join(', ')} cannot be read and may be one of them`;
+  if (projects.length + broken.length === 0) return 'there is no project file at all';
+  const max = config.limits.max_closures;
+  return closings > max
+    ? `that would close ${closings} at once and limits.max_closures allows ${max}`
+    : undefined;
+}
