@@ -27,7 +27,7 @@ const DAY = 86_400_000;
 const DIBS = BOT.login;
 
 interface Case {
-  /** Ends the sentence that begins with the title of the table. */
+  /** Ends the sentence that the title of the table begins. */
   case: string;
   project?: Partial<Project>;
   issue?: Partial<RemoteIssue>;
@@ -74,6 +74,12 @@ function check(one: Case): void {
   expect([...again.plan.claimState.waiting.keys()].sort()).toEqual([...queue].sort());
 }
 
+function checkAll(subject: string, cases: readonly Case[]): void {
+  describe(subject, () => {
+    for (const one of cases) it(`${subject} ${one.case}`, () => check(one));
+  });
+}
+
 const day = (ago: number) => new Date(NOW - ago * DAY).toISOString();
 const date = (ago: number) => day(ago).slice(0, 10);
 const ours = (...keys: string[]) => printComment(keys, 'Text');
@@ -84,361 +90,351 @@ const heldBy = (...logins: string[]) => ({
 const since = (ago: number, ...logins: string[]) => new Map(logins.map((login) => [login, date(ago)]));
 const queued = (...logins: string[]) => new Map(logins.map((login, at) => [login, at + 1]));
 
-describe('a claim', () => {
-  it.each<Case>([
-    {
-      case: 'of a free project is granted',
-      comments: [['alice', '/claim']],
-      steps: ['assign alice: welcome'],
-      asked: ['otherProjectsHeld alice'],
-    },
-    {
-      case: 'of a project that somebody holds gives a place in the queue',
-      ...heldBy('alice'),
-      comments: [['bob', '/claim']],
-      steps: ['answer bob: waiting'],
-      waiting: ['bob'],
-      asked: [],
-    },
-    {
-      case: 'of a project for two people is granted to the second one too',
-      ...heldBy('alice'),
-      project: { maxClaims: 2 },
-      comments: [['bob', '/claim']],
-      steps: ['assign bob: welcome'],
-    },
-    {
-      case: 'by the holder is answered',
-      ...heldBy('alice'),
-      marker: { holders: since(1, 'alice'), handled: 2 },
-      comments: [
-        ['alice', 'Hello'],
-        [DIBS, ours(commentKey.welcome('alice'))],
-        ['Alice', '/claim'],
-      ],
-      steps: ['answer Alice: already_holding'],
-    },
-    {
-      case: 'by somebody in the queue is answered with their position',
-      ...heldBy('alice'),
-      marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
-      comments: [
-        ['bob', '/claim'],
-        ['bob', '/claim'],
-      ],
-      steps: ['answer bob: already_waiting'],
-      waiting: ['bob'],
-    },
-    {
-      case: 'by a contact of the project is refused',
-      comments: [['Mentor', '/claim']],
-      steps: ['answer Mentor: contact'],
-      asked: [],
-    },
-    {
-      case: 'of a closed project is refused',
-      issue: { state: 'closed' },
-      comments: [['alice', '/claim']],
-      steps: ['answer alice: closed'],
-    },
-    {
-      case: 'of a project that is done in its file is refused',
-      project: { status: 'done' },
-      comments: [['alice', '/claim']],
-      steps: ['answer alice: closed'],
-    },
-    {
-      case: 'by a person who holds two other projects is refused',
-      comments: [['alice', '/claim']],
-      people: { held: { alice: 2 } },
-      steps: ['answer alice: limit'],
-    },
-    {
-      case: 'by a person who holds one other project is granted',
-      comments: [['alice', '/claim']],
-      people: { held: { alice: 1 } },
-      steps: ['assign alice: welcome'],
-    },
-    {
-      case: 'is for contributors if the config says so: an outsider is refused',
-      claims: { who: 'contributors' },
-      comments: [['alice', '/claim']],
-      steps: ['answer alice: who'],
-      asked: ['mayWrite alice'],
-    },
-    {
-      case: 'is for contributors if the config says so: a contributor gets the project, and no access is read',
-      claims: { who: 'contributors' },
-      comments: [
-        ['alice', '/claim', { author: { login: 'alice', isBot: false, association: 'CONTRIBUTOR' } }],
-      ],
-      steps: ['assign alice: welcome'],
-      asked: ['otherProjectsHeld alice'],
-    },
-    {
-      case: 'is for collaborators if the config says so: who has write access gets the project',
-      claims: { who: 'collaborators' },
-      comments: [['boss', '/claim']],
-      people: { maintainers: ['boss'] },
-      steps: ['assign boss: welcome'],
-      asked: ['mayWrite boss', 'otherProjectsHeld boss'],
-    },
-    {
-      case: 'that a maintainer makes for somebody is granted whatever they hold',
-      comments: [['boss', '/claim @alice']],
-      people: { maintainers: ['boss'], held: { alice: 5 } },
-      steps: ['assign alice: welcome'],
-      asked: ['mayWrite boss'],
-    },
-    {
-      case: 'that somebody else makes for a person is refused',
-      comments: [['bob', '/claim @alice']],
-      steps: ['answer bob: maintainers_only'],
-    },
-    {
-      case: 'by a person who was welcomed before is greeted shortly',
-      marker: { handled: 3 },
-      comments: [
-        ['alice', '/claim'],
-        [DIBS, ours(commentKey.answer(1), commentKey.welcome('alice'))],
-        ['alice', '/unclaim'],
-        [DIBS, ours(commentKey.answer(3))],
-        ['alice', '/claim'],
-      ],
-      steps: ['assign alice: again'],
-    },
-    {
-      case: 'by a bot is ignored',
-      comments: [
-        ['robot[bot]', '/claim', { author: { login: 'robot[bot]', isBot: true, association: 'NONE' } }],
-      ],
-      steps: [],
-    },
-    { case: 'of a deleted account is ignored', comments: [['ghost', '/claim']], steps: [] },
-    {
-      case: 'that is older than a week is ignored',
-      comments: [['alice', '/claim', { createdAt: day(8) }]],
-      steps: [],
-    },
-    {
-      case: 'that was edited into a comment is ignored',
-      comments: [['alice', '/claim', { edited: true }]],
-      steps: [],
-    },
-    {
-      case: 'in the comment of the event counts as it was first written',
-      comments: [['alice', 'Never mind', { edited: true }]],
-      input: { original: { id: 1, body: '/claim' } },
-      steps: ['assign alice: welcome'],
-    },
-    {
-      case: 'by a person GitHub refused to assign in this run is left alone',
-      comments: [
-        ['alice', '/claim'],
-        ['bob', '/claim'],
-      ],
-      input: { aside: new Set(['alice']) },
-      steps: ['assign bob: welcome'],
-    },
-  ])('$case', check);
-});
+checkAll('a claim', [
+  {
+    case: 'of a free project is granted',
+    comments: [['alice', '/claim']],
+    steps: ['assign alice: welcome'],
+    asked: ['otherProjectsHeld alice'],
+  },
+  {
+    case: 'of a project that somebody holds gives a place in the queue',
+    ...heldBy('alice'),
+    comments: [['bob', '/claim']],
+    steps: ['answer bob: waiting'],
+    waiting: ['bob'],
+    asked: [],
+  },
+  {
+    case: 'of a project for two people is granted to the second one too',
+    ...heldBy('alice'),
+    project: { maxClaims: 2 },
+    comments: [['bob', '/claim']],
+    steps: ['assign bob: welcome'],
+  },
+  {
+    case: 'by the holder is answered',
+    ...heldBy('alice'),
+    marker: { holders: since(1, 'alice'), handled: 2 },
+    comments: [
+      ['alice', 'Hello'],
+      [DIBS, ours(commentKey.welcome('alice'))],
+      ['Alice', '/claim'],
+    ],
+    steps: ['answer Alice: already_holding'],
+  },
+  {
+    case: 'by somebody in the queue is answered with their position',
+    ...heldBy('alice'),
+    marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
+    comments: [
+      ['bob', '/claim'],
+      ['bob', '/claim'],
+    ],
+    steps: ['answer bob: already_waiting'],
+    waiting: ['bob'],
+  },
+  {
+    case: 'by a contact of the project is refused',
+    comments: [['Mentor', '/claim']],
+    steps: ['answer Mentor: contact'],
+    asked: [],
+  },
+  {
+    case: 'of a closed project is refused',
+    issue: { state: 'closed' },
+    comments: [['alice', '/claim']],
+    steps: ['answer alice: closed'],
+  },
+  {
+    case: 'of a project that is done in its file is refused',
+    project: { status: 'done' },
+    comments: [['alice', '/claim']],
+    steps: ['answer alice: closed'],
+  },
+  {
+    case: 'by a person who holds two other projects is refused',
+    comments: [['alice', '/claim']],
+    people: { held: { alice: 2 } },
+    steps: ['answer alice: limit'],
+  },
+  {
+    case: 'by a person who holds one other project is granted',
+    comments: [['alice', '/claim']],
+    people: { held: { alice: 1 } },
+    steps: ['assign alice: welcome'],
+  },
+  {
+    case: 'is for contributors if the config says so: an outsider is refused',
+    claims: { who: 'contributors' },
+    comments: [['alice', '/claim']],
+    steps: ['answer alice: who'],
+    asked: ['mayWrite alice'],
+  },
+  {
+    case: 'is for contributors if the config says so: a contributor gets the project, and no access is read',
+    claims: { who: 'contributors' },
+    comments: [['alice', '/claim', { author: { login: 'alice', isBot: false, association: 'CONTRIBUTOR' } }]],
+    steps: ['assign alice: welcome'],
+    asked: ['otherProjectsHeld alice'],
+  },
+  {
+    case: 'is for collaborators if the config says so: who has write access gets the project',
+    claims: { who: 'collaborators' },
+    comments: [['boss', '/claim']],
+    people: { maintainers: ['boss'] },
+    steps: ['assign boss: welcome'],
+    asked: ['mayWrite boss', 'otherProjectsHeld boss'],
+  },
+  {
+    case: 'that a maintainer makes for somebody is granted whatever they hold',
+    comments: [['boss', '/claim @alice']],
+    people: { maintainers: ['boss'], held: { alice: 5 } },
+    steps: ['assign alice: welcome'],
+    asked: ['mayWrite boss'],
+  },
+  {
+    case: 'that somebody else makes for a person is refused',
+    comments: [['bob', '/claim @alice']],
+    steps: ['answer bob: maintainers_only'],
+  },
+  {
+    case: 'by a person who was welcomed before is greeted shortly',
+    marker: { handled: 3 },
+    comments: [
+      ['alice', '/claim'],
+      [DIBS, ours(commentKey.answer(1), commentKey.welcome('alice'))],
+      ['alice', '/unclaim'],
+      [DIBS, ours(commentKey.answer(3))],
+      ['alice', '/claim'],
+    ],
+    steps: ['assign alice: again'],
+  },
+  {
+    case: 'by a bot is ignored',
+    comments: [
+      ['robot[bot]', '/claim', { author: { login: 'robot[bot]', isBot: true, association: 'NONE' } }],
+    ],
+    steps: [],
+  },
+  { case: 'of a deleted account is ignored', comments: [['ghost', '/claim']], steps: [] },
+  {
+    case: 'that is older than a week is ignored',
+    comments: [['alice', '/claim', { createdAt: day(8) }]],
+    steps: [],
+  },
+  {
+    case: 'that was edited into a comment is ignored',
+    comments: [['alice', '/claim', { edited: true }]],
+    steps: [],
+  },
+  {
+    case: 'in the comment of the event counts as it was first written',
+    comments: [['alice', 'Never mind', { edited: true }]],
+    input: { original: { id: 1, body: '/claim' } },
+    steps: ['assign alice: welcome'],
+  },
+  {
+    case: 'by a person GitHub refused to assign in this run is left alone',
+    comments: [
+      ['alice', '/claim'],
+      ['bob', '/claim'],
+    ],
+    input: { aside: new Set(['alice']) },
+    steps: ['assign bob: welcome'],
+  },
+]);
 
-describe('a release', () => {
-  it.each<Case>([
-    {
-      case: 'by the holder makes the project free',
-      ...heldBy('alice'),
-      comments: [['alice', '/unclaim']],
-      steps: ['unassign alice (asked)', 'answer alice: released'],
-    },
-    {
-      case: 'by the holder gives the project to the first person in the queue',
-      ...heldBy('alice'),
-      marker: { holders: since(1, 'alice'), waiting: queued('bob', 'carol'), handled: 2 },
-      comments: [
-        ['bob', '/claim'],
-        ['carol', '/claim'],
-        ['alice', '/unclaim'],
-      ],
-      steps: ['unassign alice (asked)', 'answer alice: released', 'assign bob: turn'],
-      waiting: ['carol'],
-    },
-    {
-      case: 'by somebody in the queue gives their place up',
-      ...heldBy('alice'),
-      marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
-      comments: [
-        ['bob', '/claim'],
-        ['bob', '/unclaim'],
-      ],
-      steps: ['answer bob: left'],
-      waiting: [],
-    },
-    {
-      case: 'by somebody without a place is answered',
-      ...heldBy('alice'),
-      comments: [['bob', '/unclaim']],
-      steps: ['answer bob: not_holding'],
-    },
-    {
-      case: 'by a maintainer frees the project for its holder',
-      ...heldBy('alice'),
-      comments: [['boss', '/unclaim @alice']],
-      people: { maintainers: ['boss'] },
-      steps: ['unassign alice (asked)', 'answer boss: released'],
-    },
-    {
-      case: 'by a stranger for the holder is refused',
-      ...heldBy('alice'),
-      comments: [['bob', '/unclaim @alice']],
-      steps: ['answer bob: maintainers_only'],
-    },
-    {
-      case: 'of a claim in the same run is answered once, and nobody is assigned',
-      comments: [
-        ['alice', '/claim'],
-        ['alice', '/unclaim'],
-      ],
-      steps: ['answer alice: released'],
-    },
-    {
-      case: 'followed by a claim changes nothing and is answered once',
-      ...heldBy('alice'),
-      comments: [
-        ['alice', '/unclaim'],
-        ['alice', '/claim'],
-      ],
-      steps: ['answer alice: welcome'],
-    },
-  ])('$case', check);
-});
+checkAll('a release', [
+  {
+    case: 'by the holder makes the project free',
+    ...heldBy('alice'),
+    comments: [['alice', '/unclaim']],
+    steps: ['unassign alice (asked)', 'answer alice: released'],
+  },
+  {
+    case: 'by the holder gives the project to the first person in the queue',
+    ...heldBy('alice'),
+    marker: { holders: since(1, 'alice'), waiting: queued('bob', 'carol'), handled: 2 },
+    comments: [
+      ['bob', '/claim'],
+      ['carol', '/claim'],
+      ['alice', '/unclaim'],
+    ],
+    steps: ['unassign alice (asked)', 'answer alice: released', 'assign bob: turn'],
+    waiting: ['carol'],
+  },
+  {
+    case: 'by somebody in the queue gives their place up',
+    ...heldBy('alice'),
+    marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
+    comments: [
+      ['bob', '/claim'],
+      ['bob', '/unclaim'],
+    ],
+    steps: ['answer bob: left'],
+    waiting: [],
+  },
+  {
+    case: 'by somebody without a place is answered',
+    ...heldBy('alice'),
+    comments: [['bob', '/unclaim']],
+    steps: ['answer bob: not_holding'],
+  },
+  {
+    case: 'by a maintainer frees the project for its holder',
+    ...heldBy('alice'),
+    comments: [['boss', '/unclaim @alice']],
+    people: { maintainers: ['boss'] },
+    steps: ['unassign alice (asked)', 'answer boss: released'],
+  },
+  {
+    case: 'by a stranger for the holder is refused',
+    ...heldBy('alice'),
+    comments: [['bob', '/unclaim @alice']],
+    steps: ['answer bob: maintainers_only'],
+  },
+  {
+    case: 'of a claim in the same run is answered once, and nobody is assigned',
+    comments: [
+      ['alice', '/claim'],
+      ['alice', '/unclaim'],
+    ],
+    steps: ['answer alice: released'],
+  },
+  {
+    case: 'followed by a claim changes nothing and is answered once',
+    ...heldBy('alice'),
+    comments: [
+      ['alice', '/unclaim'],
+      ['alice', '/claim'],
+    ],
+    steps: ['answer alice: welcome'],
+  },
+]);
 
-describe('the queue', () => {
-  it.each<Case>([
-    {
-      case: 'gives a place that became free to whoever came first',
-      marker: { waiting: queued('bob', 'carol'), handled: 2 },
-      comments: [
-        ['bob', '/claim'],
-        ['carol', '/claim'],
-      ],
-      steps: ['assign bob: turn'],
-      waiting: ['carol'],
-      asked: ['otherProjectsHeld bob'],
-    },
-    {
-      case: 'passes over a person who holds too much, who keeps the place',
-      marker: { waiting: queued('bob', 'carol'), handled: 2 },
-      comments: [
-        ['bob', '/claim'],
-        ['carol', '/claim'],
-      ],
-      people: { held: { bob: 2 } },
-      steps: ['assign carol: turn'],
-      waiting: ['bob'],
-    },
-    {
-      case: 'asks nothing about a person who is known to hold too much',
-      marker: { waiting: queued('bob'), handled: 1 },
-      comments: [['bob', '/claim']],
-      input: { isAtLimit: () => true },
-      steps: [],
-      waiting: ['bob'],
-      asked: [],
-    },
-    {
-      case: 'passes over a person who may no longer claim',
-      marker: { waiting: queued('bob', 'carol'), handled: 2 },
-      claims: { who: 'collaborators' },
-      comments: [
-        ['bob', '/claim'],
-        ['carol', '/claim'],
-      ],
-      people: { maintainers: ['carol'] },
-      steps: ['assign carol: turn'],
-      waiting: ['bob'],
-    },
-    {
-      case: 'does not move while the project is closed',
-      issue: { state: 'closed' },
-      marker: { waiting: queued('bob'), handled: 1 },
-      comments: [['bob', '/claim']],
-      steps: [],
-      waiting: ['bob'],
-    },
-    {
-      case: 'loses a person whom somebody assigned by hand, who is told',
-      issue: { assignees: ['bob'] },
-      marker: { waiting: queued('bob'), handled: 1 },
-      comments: [['bob', '/claim']],
-      steps: ['answer bob: turn'],
-      waiting: [],
-    },
-    {
-      case: 'drops a person who became a contact of the project',
-      ...heldBy('alice'),
-      marker: { holders: since(1, 'alice'), waiting: queued('mentor'), handled: 1 },
-      comments: [['mentor', '/claim']],
-      steps: [],
-      waiting: [],
-    },
-    {
-      case: 'knows a person who changed their login',
-      ...heldBy('alice'),
-      marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
-      comments: [['robert', '/claim']],
-      steps: [],
-      waiting: ['robert'],
-    },
-    {
-      case: 'fills each of two free places',
-      project: { maxClaims: 2 },
-      marker: { waiting: queued('bob', 'carol', 'dave'), handled: 3 },
-      comments: [
-        ['bob', '/claim'],
-        ['carol', '/claim'],
-        ['dave', '/claim'],
-      ],
-      steps: ['assign bob: turn', 'assign carol: turn'],
-      waiting: ['dave'],
-    },
-  ])('$case', check);
-});
+checkAll('the queue', [
+  {
+    case: 'gives a place that became free to whoever came first',
+    marker: { waiting: queued('bob', 'carol'), handled: 2 },
+    comments: [
+      ['bob', '/claim'],
+      ['carol', '/claim'],
+    ],
+    steps: ['assign bob: turn'],
+    waiting: ['carol'],
+    asked: ['otherProjectsHeld bob'],
+  },
+  {
+    case: 'passes over a person who holds too much, who keeps the place',
+    marker: { waiting: queued('bob', 'carol'), handled: 2 },
+    comments: [
+      ['bob', '/claim'],
+      ['carol', '/claim'],
+    ],
+    people: { held: { bob: 2 } },
+    steps: ['assign carol: turn'],
+    waiting: ['bob'],
+  },
+  {
+    case: 'asks nothing about a person who is known to hold too much',
+    marker: { waiting: queued('bob'), handled: 1 },
+    comments: [['bob', '/claim']],
+    input: { isAtLimit: () => true },
+    steps: [],
+    waiting: ['bob'],
+    asked: [],
+  },
+  {
+    case: 'passes over a person who may no longer claim',
+    marker: { waiting: queued('bob', 'carol'), handled: 2 },
+    claims: { who: 'collaborators' },
+    comments: [
+      ['bob', '/claim'],
+      ['carol', '/claim'],
+    ],
+    people: { maintainers: ['carol'] },
+    steps: ['assign carol: turn'],
+    waiting: ['bob'],
+  },
+  {
+    case: 'does not move while the project is closed',
+    issue: { state: 'closed' },
+    marker: { waiting: queued('bob'), handled: 1 },
+    comments: [['bob', '/claim']],
+    steps: [],
+    waiting: ['bob'],
+  },
+  {
+    case: 'loses a person whom somebody assigned by hand, who is told',
+    issue: { assignees: ['bob'] },
+    marker: { waiting: queued('bob'), handled: 1 },
+    comments: [['bob', '/claim']],
+    steps: ['answer bob: turn'],
+    waiting: [],
+  },
+  {
+    case: 'drops a person who became a contact of the project',
+    ...heldBy('alice'),
+    marker: { holders: since(1, 'alice'), waiting: queued('mentor'), handled: 1 },
+    comments: [['mentor', '/claim']],
+    steps: [],
+    waiting: [],
+  },
+  {
+    case: 'knows a person who changed their login',
+    ...heldBy('alice'),
+    marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
+    comments: [['robert', '/claim']],
+    steps: [],
+    waiting: ['robert'],
+  },
+  {
+    case: 'fills each of two free places',
+    project: { maxClaims: 2 },
+    marker: { waiting: queued('bob', 'carol', 'dave'), handled: 3 },
+    comments: [
+      ['bob', '/claim'],
+      ['carol', '/claim'],
+      ['dave', '/claim'],
+    ],
+    steps: ['assign bob: turn', 'assign carol: turn'],
+    waiting: ['dave'],
+  },
+]);
 
-describe('a person who was assigned by hand', () => {
-  it.each<Case>([
-    { case: 'is welcomed', issue: { assignees: ['alice'] }, steps: ['answer alice: welcome'] },
-    {
-      case: 'is not welcomed on an issue that is closed',
-      issue: { assignees: ['alice'], state: 'closed' },
-      steps: [],
-    },
-    {
-      case: 'is not welcomed if the issue had no marker: they held it before',
-      issue: { assignees: ['alice'] },
-      marker: undefined,
-      steps: [],
-    },
-    {
-      case: 'is not welcomed if they are a contact',
-      issue: { assignees: ['mentor'] },
-      steps: [],
-    },
-    {
-      case: 'is not welcomed if it is an agent',
-      issue: { assignees: ['copilot'], agents: ['copilot'] },
-      steps: [],
-    },
-    {
-      case: 'counts for the places of the project if it is an agent',
-      issue: { assignees: ['copilot'], agents: ['copilot'] },
-      marker: { holders: since(1, 'copilot') },
-      comments: [['alice', '/claim']],
-      steps: ['answer alice: waiting'],
-      waiting: ['alice'],
-    },
-  ])('$case', check);
-});
+checkAll('a person who was assigned by hand', [
+  { case: 'is welcomed', issue: { assignees: ['alice'] }, steps: ['answer alice: welcome'] },
+  {
+    case: 'is not welcomed on an issue that is closed',
+    issue: { assignees: ['alice'], state: 'closed' },
+    steps: [],
+  },
+  {
+    case: 'is not welcomed if the issue had no marker: they held it before',
+    issue: { assignees: ['alice'] },
+    marker: undefined,
+    steps: [],
+  },
+  {
+    case: 'is not welcomed if they are a contact',
+    issue: { assignees: ['mentor'] },
+    steps: [],
+  },
+  {
+    case: 'is not welcomed if it is an agent',
+    issue: { assignees: ['copilot'], agents: ['copilot'] },
+    steps: [],
+  },
+  {
+    case: 'counts for the places of the project if it is an agent',
+    issue: { assignees: ['copilot'], agents: ['copilot'] },
+    marker: { holders: since(1, 'copilot') },
+    comments: [['alice', '/claim']],
+    steps: ['answer alice: waiting'],
+    waiting: ['alice'],
+  },
+]);
 
 /** Alice has held the project for so many days. */
 const heldFor = (days: number) => ({
@@ -451,131 +447,129 @@ const reminder = (daysAgo: number): [string, string, Partial<IssueComment>] => [
   { createdAt: day(daysAgo) },
 ];
 
-describe('a holder', () => {
-  it.each<Case>([
-    { case: 'of 20 days is not asked about', ...heldFor(20), steps: [], asked: [] },
-    {
-      case: 'who was never active in 22 days is reminded',
-      ...heldFor(22),
-      people: { lastActivity: { alice: day(30) } },
-      steps: ['answer alice: reminder'],
-      asked: ['lastActivity alice', 'mayWrite alice'],
-    },
-    {
-      case: 'who was active yesterday is not reminded',
-      ...heldFor(22),
-      people: { lastActivity: { alice: day(1) } },
-      steps: [],
-      asked: ['lastActivity alice'],
-    },
-    {
-      case: 'whose activity cannot be known is not reminded',
-      ...heldFor(22),
-      people: { lastActivity: { alice: undefined } },
-      steps: [],
-    },
-    {
-      case: 'with write access is not reminded',
-      ...heldFor(22),
-      people: { lastActivity: { alice: day(30) }, maintainers: ['alice'] },
-      steps: [],
-    },
-    {
-      case: 'of an issue with the label that keeps claims is not reminded',
-      ...heldFor(22),
-      issue: { assignees: ['alice'], labels: ['keep-claim'] },
-      claims: { keep_label: 'keep-claim' },
-      people: { lastActivity: { alice: day(30) } },
-      steps: [],
-      asked: [],
-    },
-    {
-      case: 'which is an agent is not reminded',
-      issue: { assignees: ['copilot'], agents: ['copilot'] },
-      marker: { holders: since(60, 'copilot') },
-      steps: [],
-      asked: [],
-    },
-    {
-      case: 'who stayed inactive for 14 days after the reminder loses the project',
-      ...heldFor(40),
-      comments: [reminder(15)],
-      people: { lastActivity: { alice: day(40) } },
-      steps: ['unassign alice (inactive)', 'edit comment 1: timed_out'],
-    },
-    {
-      case: 'who lost the project for inactivity makes room for the queue',
-      ...heldFor(40),
-      marker: { holders: since(40, 'alice'), waiting: new Map([['bob', 2]]), handled: 2 },
-      comments: [reminder(15), ['bob', '/claim']],
-      people: { lastActivity: { alice: day(40) } },
-      steps: ['unassign alice (inactive)', 'edit comment 1: timed_out', 'assign bob: turn'],
-      waiting: [],
-    },
-    {
-      case: 'has all 14 days after a late reminder',
-      ...heldFor(60),
-      comments: [reminder(13)],
-      people: { lastActivity: { alice: day(60) } },
-      steps: [],
-    },
-    {
-      case: 'who was active after the reminder keeps the project, and the reminder is withdrawn',
-      ...heldFor(40),
-      comments: [reminder(15)],
-      people: { lastActivity: { alice: day(3) } },
-      steps: ['edit comment 1: reminder_answered'],
-    },
-    {
-      case: 'who released the project after a reminder has it settled by the next run',
-      ...heldFor(40),
-      comments: [reminder(2), ['alice', '/unclaim']],
-      steps: ['unassign alice (asked)', 'answer alice: released'],
-      next: ['edit comment 1: reminder_moot'],
-    },
-    {
-      case: 'who is gone after a reminder that is overdue is told that the time was over',
-      marker: { unsettled: true },
-      comments: [reminder(20)],
-      steps: ['edit comment 1: timed_out'],
-    },
-  ])('$case', check);
-});
+checkAll('a holder', [
+  { case: 'of 20 days is not asked about', ...heldFor(20), steps: [], asked: [] },
+  {
+    case: 'who was never active in 22 days is reminded',
+    ...heldFor(22),
+    people: { lastActivity: { alice: day(30) } },
+    steps: ['answer alice: reminder'],
+    asked: ['lastActivity alice', 'mayWrite alice'],
+  },
+  {
+    case: 'who was active yesterday is not reminded',
+    ...heldFor(22),
+    people: { lastActivity: { alice: day(1) } },
+    steps: [],
+    asked: ['lastActivity alice'],
+  },
+  {
+    case: 'whose activity cannot be known is not reminded',
+    ...heldFor(22),
+    people: { lastActivity: { alice: undefined } },
+    steps: [],
+  },
+  {
+    case: 'with write access is not reminded',
+    ...heldFor(22),
+    people: { lastActivity: { alice: day(30) }, maintainers: ['alice'] },
+    steps: [],
+  },
+  {
+    case: 'of an issue with the label that keeps claims is not reminded',
+    ...heldFor(22),
+    issue: { assignees: ['alice'], labels: ['keep-claim'] },
+    claims: { keep_label: 'keep-claim' },
+    people: { lastActivity: { alice: day(30) } },
+    steps: [],
+    asked: [],
+  },
+  {
+    case: 'which is an agent is not reminded',
+    issue: { assignees: ['copilot'], agents: ['copilot'] },
+    marker: { holders: since(60, 'copilot') },
+    steps: [],
+    asked: [],
+  },
+  {
+    case: 'who stayed inactive for 14 days after the reminder loses the project',
+    ...heldFor(40),
+    comments: [reminder(15)],
+    people: { lastActivity: { alice: day(40) } },
+    steps: ['unassign alice (inactive)', 'edit comment 1: timed_out'],
+  },
+  {
+    case: 'who lost the project for inactivity makes room for the queue',
+    ...heldFor(40),
+    marker: { holders: since(40, 'alice'), waiting: new Map([['bob', 2]]), handled: 2 },
+    comments: [reminder(15), ['bob', '/claim']],
+    people: { lastActivity: { alice: day(40) } },
+    steps: ['unassign alice (inactive)', 'edit comment 1: timed_out', 'assign bob: turn'],
+    waiting: [],
+  },
+  {
+    case: 'has all 14 days after a late reminder',
+    ...heldFor(60),
+    comments: [reminder(13)],
+    people: { lastActivity: { alice: day(60) } },
+    steps: [],
+  },
+  {
+    case: 'who was active after the reminder keeps the project, and the reminder is withdrawn',
+    ...heldFor(40),
+    comments: [reminder(15)],
+    people: { lastActivity: { alice: day(3) } },
+    steps: ['edit comment 1: reminder_answered'],
+  },
+  {
+    case: 'who released the project after a reminder has it settled by the next run',
+    ...heldFor(40),
+    comments: [reminder(2), ['alice', '/unclaim']],
+    steps: ['unassign alice (asked)', 'answer alice: released'],
+    next: ['edit comment 1: reminder_moot'],
+  },
+  {
+    case: 'who is gone after a reminder that is overdue is told that the time was over',
+    marker: { unsettled: true },
+    comments: [reminder(20)],
+    steps: ['edit comment 1: timed_out'],
+  },
+]);
+
+checkAll('a confirmation that a project is up to date', [
+  {
+    case: 'by a maintainer is answered',
+    comments: [['boss', '/verified']],
+    people: { maintainers: ['boss'] },
+    steps: ['answer boss: verified'],
+    asked: ['mayWrite boss'],
+  },
+  {
+    case: 'by a maintainer is handed back if Dibs does not write files',
+    comments: [['boss', '/verified']],
+    people: { maintainers: ['boss'] },
+    input: { writesFiles: false },
+    steps: ['answer boss: verified_by_hand'],
+  },
+  {
+    case: 'by anybody else is refused',
+    comments: [['alice', '/verified']],
+    steps: ['answer alice: maintainers_only'],
+  },
+  {
+    case: 'that was answered and is in the file costs nothing',
+    project: { verified: date(0) },
+    comments: [
+      ['boss', '/verified'],
+      [DIBS, ours(commentKey.answer(1))],
+    ],
+    steps: [],
+    asked: [],
+  },
+]);
 
 describe('a confirmation that a project is up to date', () => {
-  it.each<Case>([
-    {
-      case: 'by a maintainer is answered',
-      comments: [['boss', '/verified']],
-      people: { maintainers: ['boss'] },
-      steps: ['answer boss: verified'],
-      asked: ['mayWrite boss'],
-    },
-    {
-      case: 'by a maintainer is handed back if Dibs does not write files',
-      comments: [['boss', '/verified']],
-      people: { maintainers: ['boss'] },
-      input: { writesFiles: false },
-      steps: ['answer boss: verified_by_hand'],
-    },
-    {
-      case: 'by anybody else is refused',
-      comments: [['alice', '/verified']],
-      steps: ['answer alice: maintainers_only'],
-    },
-    {
-      case: 'that was answered and is in the file costs nothing',
-      project: { verified: date(0) },
-      comments: [
-        ['boss', '/verified'],
-        [DIBS, ours(commentKey.answer(1))],
-      ],
-      steps: [],
-      asked: [],
-    },
-  ])('$case', check);
-
-  it('that was answered before the file could be written is written by the next run', () => {
+  it('a confirmation that was answered before the file could be written is written by the next run', () => {
     const comments: Case['comments'] = [
       ['boss', '/verified'],
       [DIBS, ours(commentKey.answer(1))],
@@ -587,96 +581,92 @@ describe('a confirmation that a project is up to date', () => {
   });
 });
 
-describe('a run after one that was cut short', () => {
-  it.each<Case>([
-    {
-      case: 'answers no command twice, although the marker does not know of the answer',
-      ...heldBy('alice'),
-      comments: [
-        ['alice', '/claim'],
-        [DIBS, ours(commentKey.answer(1), commentKey.welcome('alice'))],
-      ],
-      steps: [],
-    },
-    {
-      case: 'restores the queue from the comments if the marker was lost',
-      issue: { assignees: ['alice'] },
-      marker: undefined,
-      comments: [
-        ['bob', '/claim'],
-        [DIBS, ours(commentKey.answer(1), commentKey.waits(1, 'bob'))],
-      ],
-      steps: [],
-      waiting: ['bob'],
-    },
-    {
-      case: 'restores no place that was given up',
-      issue: { assignees: ['alice'] },
-      marker: undefined,
-      comments: [
-        ['bob', '/claim'],
-        [DIBS, ours(commentKey.answer(1), commentKey.waits(1, 'bob'))],
-        ['bob', '/unclaim'],
-        [DIBS, ours(commentKey.answer(3), commentKey.left(1))],
-      ],
-      steps: [],
-      waiting: [],
-    },
-    {
-      case: 'tells a person who was unassigned, and not told, that the project is released',
-      marker: { holders: since(1, 'alice') },
-      comments: [['alice', '/unclaim']],
-      steps: ['answer alice: released'],
-    },
-    {
-      case: 'ignores answers that somebody else forged',
-      comments: [
-        ['alice', '/claim'],
-        ['mallory', ours(commentKey.answer(1))],
-      ],
-      steps: ['assign alice: welcome'],
-    },
-    {
-      case: 'deletes the second of two equal answers of concurrent runs',
-      marker: { handled: 1 },
-      comments: [
-        ['alice', '/unclaim'],
-        [DIBS, ours(commentKey.answer(1))],
-        [DIBS, ours(commentKey.answer(1))],
-      ],
-      steps: ['delete comment 3'],
-    },
-  ])('$case', check);
-});
+checkAll('a run after one that was cut short', [
+  {
+    case: 'answers no command twice, although the marker does not know of the answer',
+    ...heldBy('alice'),
+    comments: [
+      ['alice', '/claim'],
+      [DIBS, ours(commentKey.answer(1), commentKey.welcome('alice'))],
+    ],
+    steps: [],
+  },
+  {
+    case: 'restores the queue from the comments if the marker was lost',
+    issue: { assignees: ['alice'] },
+    marker: undefined,
+    comments: [
+      ['bob', '/claim'],
+      [DIBS, ours(commentKey.answer(1), commentKey.waits(1, 'bob'))],
+    ],
+    steps: [],
+    waiting: ['bob'],
+  },
+  {
+    case: 'restores no place that was given up',
+    issue: { assignees: ['alice'] },
+    marker: undefined,
+    comments: [
+      ['bob', '/claim'],
+      [DIBS, ours(commentKey.answer(1), commentKey.waits(1, 'bob'))],
+      ['bob', '/unclaim'],
+      [DIBS, ours(commentKey.answer(3), commentKey.left(1))],
+    ],
+    steps: [],
+    waiting: [],
+  },
+  {
+    case: 'tells a person who was unassigned, and not told, that the project is released',
+    marker: { holders: since(1, 'alice') },
+    comments: [['alice', '/unclaim']],
+    steps: ['answer alice: released'],
+  },
+  {
+    case: 'ignores answers that somebody else forged',
+    comments: [
+      ['alice', '/claim'],
+      ['mallory', ours(commentKey.answer(1))],
+    ],
+    steps: ['assign alice: welcome'],
+  },
+  {
+    case: 'deletes the second of two equal answers of concurrent runs',
+    marker: { handled: 1 },
+    comments: [
+      ['alice', '/unclaim'],
+      [DIBS, ours(commentKey.answer(1))],
+      [DIBS, ours(commentKey.answer(1))],
+    ],
+    steps: ['delete comment 3'],
+  },
+]);
 
-describe('somebody who writes many commands', () => {
-  it.each<Case>([
-    {
-      case: 'gets no answer to a command that is passed over',
-      comments: [['alice', '/claim']],
-      input: { passed: new Set([1]) },
-      steps: [],
-    },
-    {
-      case: 'is told in their last answer which commands are passed over',
-      comments: [['alice', '/claim']],
-      input: { notes: new Map([['alice', [77, 78]]]) },
-      steps: ['assign alice: welcome + passed_over'],
-    },
-    {
-      case: 'is told once that they are for maintainers, below the answer to their own claim',
-      comments: [
-        ['alice', '/claim @bob'],
-        ['alice', '/claim @carol'],
-        ['alice', '/claim'],
-      ],
-      steps: ['assign alice: welcome + maintainers_only'],
-    },
-  ])('$case', check);
-});
+checkAll('somebody who writes many commands', [
+  {
+    case: 'gets no answer to a command that is passed over',
+    comments: [['alice', '/claim']],
+    input: { passed: new Set([1]) },
+    steps: [],
+  },
+  {
+    case: 'is told in their last answer which commands are passed over',
+    comments: [['alice', '/claim']],
+    input: { notes: new Map([['alice', [77, 78]]]) },
+    steps: ['assign alice: welcome + passed_over'],
+  },
+  {
+    case: 'is told once that they are for maintainers, below the answer to their own claim',
+    comments: [
+      ['alice', '/claim @bob'],
+      ['alice', '/claim @carol'],
+      ['alice', '/claim'],
+    ],
+    steps: ['assign alice: welcome + maintainers_only'],
+  },
+]);
 
 describe('facts from GitHub', () => {
-  it('are not needed if there is nothing to decide', () => {
+  it('facts are not needed if there is nothing to decide', () => {
     const { plan, asked } = planWith(
       inputFor({ case: '', ...heldBy('alice'), comments: [['bob', 'Hi']], steps: [] }),
     );
@@ -684,7 +674,7 @@ describe('facts from GitHub', () => {
     expect(asked).toEqual([]);
   });
 
-  it('are named one at a time, in the order in which they matter', () => {
+  it('facts are named one at a time, in the order in which they matter', () => {
     const comments: Case['comments'] = [
       ['bob', '/claim @carol'],
       ['alice', '/claim'],
