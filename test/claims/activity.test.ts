@@ -29,7 +29,7 @@ const pull = (author: string, updated: number, number = 7) => ({
 const timeline = (comments: IssueComment[], events: IssueEvent[]): Timeline => ({ comments, events });
 const assigned = event('assigned', 'maintainer', 1, { assignee: 'Alice' });
 
-describe('a sign of life on an issue', () => {
+describe('activity on an issue', () => {
   it.each<[string, IssueComment[], IssueEvent[], number]>([
     ['being assigned', [], [], 1],
     ['a comment', [comment('alice', 5)], [], 5],
@@ -58,8 +58,8 @@ describe('a sign of life on an issue', () => {
   });
 });
 
-describe('a sign of life on a pull request', () => {
-  it('is looked for where something happened since, once for each', () => {
+describe('activity on a pull request', () => {
+  it('is looked for on pull requests that were updated since, once on each', () => {
     const events = [
       event('cross-referenced', 'alice', 2, pull('alice', 9)),
       event('cross-referenced', 'alice', 3, pull('alice', 9)),

@@ -58,7 +58,7 @@ for (const { assignedAs, login, type } of KINDS) {
         github.clock.advance(4 * DAY + MINUTE);
         const { writes, requests } = await opened.quick();
         expect(writes, `day ${day}`).toEqual([]);
-        // What it holds is not looked at for signs of life.
+        // Its activity is not checked.
         expect(requests, `day ${day}`).toBeLessThanOrEqual(3);
       }
       expect(opened.holders(issue)).toEqual([login]);
@@ -109,10 +109,10 @@ claimTest(
     await opened.quick();
     opened.github.deleteIssue(issue);
     await opened.quick();
-    const anew = await opened.number(ID);
-    expect(anew).not.toBe(issue);
+    const successor = await opened.number(ID);
+    expect(successor).not.toBe(issue);
     await opened.quick();
-    expect(opened.answers(anew)).toEqual([]);
+    expect(opened.answers(successor)).toEqual([]);
   },
   { simulated: true, people },
 );

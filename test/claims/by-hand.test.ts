@@ -30,7 +30,7 @@ describe('a person who is assigned by hand', () => {
     expect(run.writes.length).toBeLessThanOrEqual(6);
   });
 
-  claimTest('is welcomed by the scheduled run where the event was lost', async (fixture) => {
+  claimTest('is welcomed by the scheduled run if the event was lost', async (fixture) => {
     const issue = await fixture.number(ID);
     await fixture.assign(issue, 'helper');
     await fixture.list.sync();

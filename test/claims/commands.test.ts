@@ -105,7 +105,7 @@ describe('what is a command', () => {
   };
 
   claimTest(
-    'one that stands at the start of a line, in any case',
+    'one at the start of a line, in upper or lower case',
     async (fixture) => {
       for (const [at, [what, text]] of Object.entries(commands).entries()) {
         const issue = await fixture.number(`p${at}`);

@@ -1,4 +1,4 @@
-/** What happens where people, runs and changes of the list cross each other at the desk. */
+/** Claims while people, concurrent runs and changes of the list interfere with each other. */
 
 import { describe, expect } from 'vitest';
 import { projectFile } from '../support/scenario.ts';
@@ -27,7 +27,7 @@ async function inTurn(
 
 describe('another account', () => {
   claimTest(
-    'answers once, also where GitHub does not let the person be assigned',
+    'answers once, even if GitHub does not let the person be assigned',
     async ({ github, number, say }) => {
       const issue = await number(ID);
       await say(issue, 'helper', '/claim @dave');
@@ -39,7 +39,7 @@ describe('another account', () => {
   );
 
   claimTest(
-    'is believed where its run was cut short before the marker knew of it',
+    'is believed if its run was cut short before the marker knew of it',
     async ({ github, number, say, quick }) => {
       const issue = await number(ID);
       await say(issue, 'alice', '/claim');
@@ -94,7 +94,7 @@ describe('at the same moment', () => {
   );
 });
 
-describe('a place in line', () => {
+describe('a place in the queue', () => {
   claimTest(
     'ends with the claim that came of it',
     async ({ number, say, quick, assign, unassign, holders }) => {
@@ -199,7 +199,7 @@ claimTest(
 );
 
 claimTest(
-  'comments that cannot be read stop nothing but their own desk',
+  'comments that cannot be read delay only the claims on their own issue',
   async ({ github, number, say, quick, holders }) => {
     const [broken, fine] = [await number(ID), await number('hypervisor/numa')];
     await say(broken, 'alice', '/claim');

@@ -101,7 +101,7 @@ describe('one person who asks for everything', () => {
         expect(notes).toHaveLength(1);
         expect(notes[0]).toContain('25 of your commands');
         expect(mentions(notes[0] ?? '')).toEqual(['carol']);
-        // Six desks with two requests for each answer, what is read before, and the commit.
+        // Six issues with two requests for each answer, what is read before, and the commit.
         expect(requests).toBeLessThanOrEqual(50);
         expect((await fixture.quick()).writes).toEqual([]);
       },
@@ -129,7 +129,7 @@ describe('one person who asks for everything', () => {
   );
 
   claimTest(
-    'is answered on all of them where they have write access',
+    'is answered on all of them if they have write access',
     async (fixture) => {
       const issues = await everywhere(fixture, 'helper', '/claim @dave');
       await fixture.say(await fixture.number(ID), 'alice', '/claim');
@@ -142,7 +142,7 @@ describe('one person who asks for everything', () => {
   );
 
   claimTest(
-    'is not forgotten where the run was cut short: nothing is answered twice, and no more than five in a run',
+    'is not forgotten if the run was cut short: nothing is answered twice, and no more than five in a run',
     async (fixture) => {
       const issues = await everywhere(fixture, 'carol', '/unclaim');
       fixture.github.faults.drop(({ method, path }) => method === 'POST' && path.endsWith('/comments'), 40);

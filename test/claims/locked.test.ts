@@ -97,7 +97,7 @@ describe('on a locked issue', () => {
   const simulated = { simulated: true, files: { ...FILES, '.github/dibs.yml': UNLIMITED } };
 
   claimTest(
-    'nobody is reminded, nobody is released, and no next one in line has it',
+    'nobody is reminded, nobody is released, and nobody in the queue gets the project',
     async (opened) => {
       const issue = await opened.number(ID);
       for (const login of ['alice', 'bob']) await opened.say(issue, login, '/claim');

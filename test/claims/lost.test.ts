@@ -194,7 +194,7 @@ describe('nothing is answered twice', () => {
 
   for (const [name, { end }] of Object.entries(situations)) {
     for (const [fault, disturb] of Object.entries(faults)) {
-      it(`${name}, where a request is made and ${fault}`, async () => {
+      it(`${name}, if a request is made and ${fault}`, async () => {
         const [calm, requests] = await outcome(() => {}, name);
         expect(calm).toMatchObject({ holders: end, claim: end });
         expect(requests).toBeGreaterThan(4);
@@ -211,7 +211,7 @@ describe('an answer that somebody forges', () => {
   const hidden = (text: string) => text.match(/<!--[\s\S]*?-->/g) ?? [];
 
   for (const forger of ['carol', 'mentor', 'renovate[bot]']) {
-    claimTest(`by ${forger} silences no command`, async (fixture) => {
+    claimTest(`by ${forger} suppresses no answer`, async (fixture) => {
       const issue = await fixture.number(ID);
       const first = await fixture.say(issue, 'alice', '/claim');
       await fixture.deliver(issue, first);

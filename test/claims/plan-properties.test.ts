@@ -1,4 +1,4 @@
-/** What a visit to the desk comes to, on plain data. */
+/** What holds for every sequence of commands, on plain data. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -49,8 +49,8 @@ const command = fc.tuple(
   fc.constantFrom('/claim', '/unclaim', '/claim', '/claim @bob', '/unclaim @alice', 'Hm.', '/verified'),
 );
 
-describe('commands that are dealt with together', () => {
-  it('come to what they come to one by one', () => {
+describe('commands that are planned together', () => {
+  it('lead to the same holders and queue as one by one', () => {
     fc.assert(
       fc.property(fc.array(command, { maxLength: 14 }), fc.nat(), (commands, cut) => {
         const together = new World();
@@ -85,7 +85,7 @@ describe('commands that are dealt with together', () => {
     );
   });
 
-  it('are known as answered where the run was cut short before anything was remembered', () => {
+  it('count as answered if the run was cut short before the marker was written', () => {
     const world = new World();
     for (let at = 0; at < 500; at += 1) world.say('alice', at % 3 === 0 ? '/unclaim' : '/claim');
     const [answer = '', ...others] = world.run();

@@ -616,7 +616,7 @@ checkAll('a run after one that was cut short', [
     waiting: [],
   },
   {
-    case: 'tells a person who was unassigned, and not told, that the project is released',
+    case: 'tells a person who was unassigned without a word that the project is released',
     marker: { holders: since(1, 'alice') },
     comments: [['alice', '/unclaim']],
     steps: ['answer alice: released'],

@@ -1,4 +1,4 @@
-/** What the tests of the claim desk share: who says what, who holds what, and what Dibs answered. */
+/** What the tests of claims share: people who write comments, and what Dibs answered. */
 
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
@@ -87,7 +87,7 @@ export const answersBy = (github: GitHub, issue: number, login: string): string[
 export interface DeskOptions extends GitHubOptions {
   /** All runs are made inside this process, on a clock that can be moved. */
   simulated?: boolean;
-  /** The words for commands, where a list has its own. */
+  /** The words for commands, if a list has its own. */
   commands?: string[];
 }
 
@@ -214,7 +214,7 @@ export function named({ github }: ClaimsFixture, issue: number, text: string): n
 export const labelsOf = ({ github }: ClaimsFixture, issue: number): string[] =>
   github.issue(issue).labels.map(({ name }) => name);
 
-/** The people in a file's claim; undefined where it has none. */
+/** The people in a file's claim; undefined if it has none. */
 export function claimIn(file: string): string[] | undefined {
   const people = /^claim: *\{ *by: *\[(.*?)\] *, *since\b/m.exec(file)?.[1];
   if (people === undefined) {

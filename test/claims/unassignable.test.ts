@@ -23,7 +23,7 @@ function drop({ github }: ClaimsFixture, issue: number, login: string): void {
   github.faults.answer(assigns, { status: 201, body: answer }, 100);
 }
 
-describe('a person whom GitHub drops in silence', () => {
+describe('a person whom GitHub silently does not assign', () => {
   claimTest('is told why, once, and holds nothing', async (fixture) => {
     const issue = await fixture.number(ID);
     drop(fixture, issue, 'alice');
@@ -37,7 +37,7 @@ describe('a person whom GitHub drops in silence', () => {
     expect(mentions(fixture.answers(issue)[0] ?? '')).toEqual(['alice']);
   });
 
-  claimTest('is told why where the event was lost', async (fixture) => {
+  claimTest('is told why if the event was lost', async (fixture) => {
     const issue = await fixture.number(ID);
     drop(fixture, issue, 'alice');
     await fixture.say(issue, 'alice', '/claim');
@@ -57,7 +57,7 @@ describe('a person whom GitHub drops in silence', () => {
 
   const ten = Array.from({ length: 10 }, (_, at) => `lead${at}`);
   claimTest(
-    'where ten contacts are assigned already',
+    'if ten contacts are assigned already',
     async (fixture) => {
       const issue = await fixture.number('crowded');
       await fixture.assign(issue, ...ten);
@@ -89,7 +89,7 @@ describe('a person whom GitHub drops in silence', () => {
     expect(['bob', 'maintainer']).toEqual(expect.arrayContaining(mentions(fixture.answers(issue)[0] ?? '')));
   });
 
-  claimTest('when their turn comes: the next in line has it', async (fixture) => {
+  claimTest('when their turn comes: the next person in the queue gets the project', async (fixture) => {
     const issue = await fixture.number(ID);
     for (const login of ['alice', 'bob', 'carol']) await fixture.tell(issue, login, '/claim');
     drop(fixture, issue, 'bob');

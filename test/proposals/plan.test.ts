@@ -111,7 +111,7 @@ describe('answers', () => {
 });
 
 describe('a form', () => {
-  it('is one only where it asks for a project', () => {
+  it('is one only if it asks for a project', () => {
     expect(FORM.map(({ key }) => key)).toEqual([
       'summary',
       'category',
@@ -220,7 +220,7 @@ describe('a hostile proposal comes out as text', () => {
 });
 
 describe('the file', () => {
-  it('goes into the folder of its category, where there is one', () => {
+  it('goes into the folder of its category, if there is one', () => {
     const config = configOf('categories: { net: { name: Networking } }');
     const pathFor = (Category: string) => proposeFile('T', formBody({ Category }), config).path;
     expect(pathFor('Tools')).toBe('projects/tools/t.md');
@@ -261,7 +261,7 @@ describe('the file', () => {
     expect(project).toMatchObject({ skills: [], prerequisites: [skills] });
   });
 
-  it('has sentences where no label is made of them', () => {
+  it('has sentences in keys that become no labels', () => {
     const Skills = 'A good knowledge of C and of how a kernel manages its memory\nPatience';
     const long = proposeFile(
       'T',
@@ -274,7 +274,7 @@ describe('the file', () => {
     expect(short.project).toMatchObject({ skills: [], category: { name: 'Networking' } });
   });
 
-  it('is refused where the list takes no such file', () => {
+  it('is refused if the list takes no such file', () => {
     const proposal = (config: Config) =>
       propose(issue('T', ''), '', { config, repository, today: '2026-03-02', forms: [FORM], folders: [] });
     expect(proposal(configOf('files: ["x/*.md"]'))).toEqual({

@@ -181,7 +181,7 @@ describe('a proposal is left alone', () => {
     expect(await pulls(list)).toEqual([]);
   });
 
-  scenario('where its pull request was closed, until the label is put on anew', async (list) => {
+  scenario('if its pull request was closed, until the label is added again', async (list) => {
     const issue = await proposed(list);
     await accept(list, issue);
     const [pull] = await pulls(list);
@@ -198,7 +198,7 @@ describe('a proposal is left alone', () => {
     ]);
   });
 
-  scenario('where somebody reopens it after it came onto the list', async (list) => {
+  scenario('if somebody reopens it after its project came onto the list', async (list) => {
     const issue = await proposed(list);
     await accept(list, issue);
     await merge(list);
@@ -335,7 +335,7 @@ values: { difficulty: { newcomer: easy } }
 });
 
 describe('a proposal that cannot be made a pull request', () => {
-  it('says what to switch on where GitHub forbids it, and goes on once it may', async () => {
+  it('says what to switch on if GitHub forbids it, and goes on once it may', async () => {
     const list = await startList();
     await list.sync();
     list.github.settings.pullRequestsForbidden = true;

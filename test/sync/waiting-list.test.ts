@@ -19,7 +19,7 @@ const BOT = { login: 'github-actions[bot]', isBot: true, association: 'NONE' };
 const LIMIT = 65_536;
 
 const login = (at: number) => `person-with-rather-a-long-login-${String(at).padStart(5, '0')}`;
-const line = (count: number) =>
+const queueOf = (count: number) =>
   new Map(Array.from({ length: count }, (_, at) => [login(at), 3_000_000_000 + at]));
 
 function projectOf(text: string): Project {
@@ -62,7 +62,7 @@ function planFor(project: Project, issue: RemoteIssue, waiting?: ClaimState['wai
   });
 }
 
-/** The issue's text once a plan for this file and this line was carried out. */
+/** The issue's body once a plan for this file and this queue was applied. */
 function bodyFor(
   project: Project,
   waiting?: ClaimState['waiting'],
@@ -76,11 +76,11 @@ function bodyFor(
 
 const named = (body: string) => (parseBody(body).region?.match(/\[person-with-rather-a-long/g) ?? []).length;
 
-describe('three thousand people in line', () => {
+describe('three thousand people in the queue', () => {
   for (const length of [10, 50_000, 60_000, 63_500]) {
     it(`leave room for a text of ${length} characters, and are counted`, () => {
       const project = projectOf('word '.repeat(length / 5));
-      const body = bodyFor(project, line(3000));
+      const body = bodyFor(project, queueOf(3000));
       expect(body.length).toBeLessThanOrEqual(LIMIT);
       const shown = named(body);
       const words = shown === 0 ? '3000 people.' : ` and ${3000 - shown} more.`;
@@ -99,32 +99,32 @@ describe('three thousand people in line', () => {
   }
 
   it('are named as far as anybody reads, the first ones first', () => {
-    const body = bodyFor(projectOf('Short.'), line(3000));
+    const body = bodyFor(projectOf('Short.'), queueOf(3000));
     expect(named(body)).toBe(100);
     expect(body.indexOf(login(0))).toBeLessThan(body.indexOf(login(99)));
   });
 
-  it('become fewer where the text grows and nobody has looked at the comments, and none is forgotten', () => {
-    const before = bodyFor(projectOf('Short.'), line(3000));
+  it('become fewer if the text grows and nobody has read the comments, and none is forgotten', () => {
+    const before = bodyFor(projectOf('Short.'), queueOf(3000));
     const body = bodyFor(projectOf('word '.repeat(11_500)), undefined, before);
     expect(body.length).toBeLessThanOrEqual(LIMIT);
     expect(named(body)).toBeLessThan(100);
     expect((markerOf(issueOf(body))?.unlisted ?? 0) + named(body)).toBe(3000);
   });
 
-  it('are all shown where they are no more than a hundred', () => {
-    const body = bodyFor(projectOf('Short.'), line(100));
+  it('are all shown if they are no more than a hundred', () => {
+    const body = bodyFor(projectOf('Short.'), queueOf(100));
     expect(named(body)).toBe(100);
     expect(body).not.toMatch(/ more\.|unlisted/);
   });
 
-  it('a text that would be too long without anybody in line is an error, as ever', () => {
-    const planned = planFor(projectOf('word '.repeat(13_200)), issueOf(''), line(3000));
+  it('a text that would be too long without anybody in the queue is an error, as always', () => {
+    const planned = planFor(projectOf('word '.repeat(13_200)), issueOf(''), queueOf(3000));
     expect(planned.problems).toMatchObject([{ severity: 'error' }]);
   });
 });
 
-describe('a line of which the marker names the beginning only', () => {
+describe('a queue whose marker names only its beginning', () => {
   const author = (name: string) => ({ login: name, isBot: false, association: 'NONE' });
   const comment = (id: number, by: IssueComment['author'], body: string): IssueComment => ({
     id,
@@ -136,7 +136,7 @@ describe('a line of which the marker names the beginning only', () => {
   });
 
   /** The waiting list as a run finds it. */
-  function lineAt(body: string, comments: IssueComment[]): string[] {
+  function queueAt(body: string, comments: IssueComment[]): string[] {
     const observed = observeClaims({
       project: projectOf('Short.'),
       issue: issueOf(body),
@@ -154,7 +154,7 @@ describe('a line of which the marker names the beginning only', () => {
     return [...observed.waiting].sort(([, a], [, b]) => a - b).map(([one]) => one);
   }
 
-  const all = [...line(1200)];
+  const all = [...queueOf(1200)];
   const asked = all.map(([one, id]) => comment(id, author(one), '/claim'));
   const told = all.map(([one, id]) =>
     comment(id + 5000, BOT, printComment([commentKey.answer(id), commentKey.waits(id, one)], 'You wait.')),
@@ -162,8 +162,8 @@ describe('a line of which the marker names the beginning only', () => {
 
   for (const length of [5, 60_000, 63_500]) {
     it(`is whole again from the comments (${length} characters of text)`, () => {
-      const body = bodyFor(projectOf('word '.repeat(length / 5)), line(1200));
-      expect(lineAt(body, [...asked, ...told])).toEqual(all.map(([one]) => one));
+      const body = bodyFor(projectOf('word '.repeat(length / 5)), queueOf(1200));
+      expect(queueAt(body, [...asked, ...told])).toEqual(all.map(([one]) => one));
     });
   }
 
@@ -180,6 +180,6 @@ describe('a line of which the marker names the beginning only', () => {
       printComment([commentKey.turn(all[3]?.[1] ?? 0)], 'It is yours.'),
     );
     const expected = all.map(([one]) => one).filter((_, at) => at !== 3 && at !== 700);
-    expect(lineAt(body, [...asked, ...told, left, turn])).toEqual(expected);
+    expect(queueAt(body, [...asked, ...told, left, turn])).toEqual(expected);
   });
 });

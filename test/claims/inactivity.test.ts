@@ -63,7 +63,7 @@ const comment =
   () =>
     fixture.say(issue, login, body);
 
-describe('a claim without a sign of life, day by day', () => {
+describe('the claim of an inactive holder, day by day', () => {
   claimTest(
     'is reminded of once after 21 days, and released after 35, all in one comment',
     async (fixture) => {
@@ -135,7 +135,7 @@ describe('a claim without a sign of life, day by day', () => {
   );
 
   claimTest(
-    'counts from the last sign of life on',
+    'counts from the last activity',
     async (fixture) => {
       const issue = await claim(fixture);
       const seen = await days(fixture, issue, 1, 46, { 10: comment(fixture, issue, 'alice') });
@@ -158,7 +158,7 @@ describe('a claim without a sign of life, day by day', () => {
   );
 
   claimTest(
-    'goes to the next in line, who is told once',
+    'goes to the next person in the queue, who is told once',
     async (fixture) => {
       const issue = await claim(fixture);
       let told = 0;
@@ -213,7 +213,7 @@ describe('a claim without a sign of life, day by day', () => {
   );
 
   claimTest(
-    'of two holders, only the silent one is released',
+    'of two holders, only the inactive one is released',
     async (fixture) => {
       const issue = await fixture.number('both');
       for (const login of ['alice', 'bob']) {
@@ -238,7 +238,7 @@ describe('a claim without a sign of life, day by day', () => {
   );
 });
 
-describe('what is no sign of life', () => {
+describe('what does not count as activity', () => {
   const doings: Record<string, (fixture: ClaimsFixture, issue: number) => unknown> = {
     'a comment of somebody else': (fixture, issue) => fixture.say(issue, 'bob', 'How is it going?'),
     'a comment of a bot': (fixture, issue) => fixture.say(issue, 'renovate[bot]', 'Bump!'),
@@ -290,7 +290,7 @@ describe('what is no sign of life', () => {
   );
 });
 
-describe('what is a sign of life', () => {
+describe('what counts as activity', () => {
   claimTest(
     "a pull request of the holder's that references the issue, and what happens on it",
     async (fixture) => {
@@ -400,8 +400,8 @@ describe('who is exempt', () => {
   );
 });
 
-describe('an answer that failed or was cut proves no silence', () => {
-  /** What tells of an issue's life. */
+describe('an answer that failed or was truncated proves no inactivity', () => {
+  /** The requests that show activity on an issue. */
   const life = (number: number) => ({
     method: 'GET',
     path: new RegExp(`/(?:issues|pulls)/${number}/(?:timeline|comments|events|commits|reviews)$`),
@@ -453,7 +453,7 @@ describe('an answer that failed or was cut proves no silence', () => {
       });
       fixture.github.clock.advance(20 * DAY);
       await fixture.say(pull, 'alice', 'Rebased.');
-      // The comments of the last days do not tell of it any more.
+      // The comments of the last days no longer show it.
       fixture.github.clock.advance(9 * DAY);
       const about = { method: 'GET', path: new RegExp(`/(?:issues|pulls)/${pull}(?:/.*)?$`) };
       fixture.github.faults.answer(about, { status: 502 }, 10_000);

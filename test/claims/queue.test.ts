@@ -18,7 +18,7 @@ const ID = 'tools/grub';
 const PEOPLE = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank'];
 
 /** Who waits, as the body shows it. */
-const line = (fixture: ClaimsFixture, issue: number): string[] =>
+const queueOn = (fixture: ClaimsFixture, issue: number): string[] =>
   shown(fixture, issue, PEOPLE).filter((login) => !fixture.holders(issue).includes(login));
 
 /** Alice holds it, and these wait, in their order. */
@@ -26,7 +26,7 @@ async function queue(fixture: ClaimsFixture, ...logins: string[]): Promise<numbe
   const issue = await fixture.number(ID);
   for (const login of ['alice', ...logins]) await fixture.tell(issue, login, '/claim');
   await expectHeld(fixture, ID, 'alice');
-  expect(line(fixture, issue)).toEqual(logins);
+  expect(queueOn(fixture, issue)).toEqual(logins);
   return issue;
 }
 
@@ -37,7 +37,7 @@ describe('a claim on a taken project', () => {
     const answered = fixture.answers(issue).length;
     await fixture.tell(issue, 'bob', '/claim');
     await expectHeld(fixture, ID, 'alice');
-    expect(line(fixture, issue)).toEqual(['bob']);
+    expect(queueOn(fixture, issue)).toEqual(['bob']);
     const answers = fixture.answers(issue);
     expect(answers).toHaveLength(answered + 1);
     expect(mentions(answers.at(-1) ?? '')).toEqual(['bob']);
@@ -48,28 +48,28 @@ describe('a claim on a taken project', () => {
     await fixture.assign(issue, 'helper');
     await fixture.tell(issue, 'bob', '/claim');
     await expectHeld(fixture, ID, 'helper');
-    expect(line(fixture, issue)).toEqual(['bob']);
+    expect(queueOn(fixture, issue)).toEqual(['bob']);
     await fixture.unassign(issue, 'helper');
     await fixture.list.on('issues', 'unassigned', { issue, assignee: 'helper' });
     await expectHeld(fixture, ID, 'bob');
   });
 
-  claimTest('made twice is one place in the line', async (fixture) => {
+  claimTest('made twice is one place in the queue', async (fixture) => {
     const issue = await queue(fixture, 'bob', 'carol');
     await fixture.tell(issue, 'bob', '/claim');
-    expect(line(fixture, issue)).toEqual(['bob', 'carol']);
+    expect(queueOn(fixture, issue)).toEqual(['bob', 'carol']);
     await fixture.tell(issue, 'alice', '/unclaim');
     await expectHeld(fixture, ID, 'bob');
-    expect(line(fixture, issue)).toEqual(['carol']);
+    expect(queueOn(fixture, issue)).toEqual(['carol']);
   });
 
-  claimTest('by its own holder is no place in the line', async (fixture) => {
+  claimTest('by its own holder is no place in the queue', async (fixture) => {
     const issue = await queue(fixture, 'bob');
     await fixture.tell(issue, 'alice', '/claim');
     await expectHeld(fixture, ID, 'alice');
     await fixture.tell(issue, 'alice', '/unclaim');
     await expectHeld(fixture, ID, 'bob');
-    expect(line(fixture, issue)).toEqual([]);
+    expect(queueOn(fixture, issue)).toEqual([]);
     await fixture.tell(issue, 'bob', '/unclaim');
     await expectHeld(fixture, ID);
   });
@@ -80,19 +80,19 @@ describe('a claim on a taken project', () => {
     await fixture.say(issue, 'bob', 'I would like that too.');
     await fixture.tell(issue, 'maintainer', '/claim @bob');
     await expectHeld(fixture, ID, 'alice');
-    expect(line(fixture, issue)).toEqual(['bob']);
+    expect(queueOn(fixture, issue)).toEqual(['bob']);
     await fixture.tell(issue, 'alice', '/unclaim');
     await expectHeld(fixture, ID, 'bob');
   });
 });
 
-describe('a release gives the project to the first in line', () => {
+describe('a release gives the project to the first person in the queue', () => {
   claimTest('by /unclaim, within the budget', async (fixture) => {
     const issue = await queue(fixture, 'bob', 'carol');
     const told = timesTold(fixture, issue, 'bob');
     const run = await fixture.tell(issue, 'alice', '/unclaim');
     await expectHeld(fixture, ID, 'bob');
-    expect(line(fixture, issue)).toEqual(['carol']);
+    expect(queueOn(fixture, issue)).toEqual(['carol']);
     expect(timesTold(fixture, issue, 'bob')).toBe(told + 1);
     expect(run.requests).toBeLessThanOrEqual(17);
     expect(run.writes.length).toBeLessThanOrEqual(8);
@@ -101,7 +101,7 @@ describe('a release gives the project to the first in line', () => {
     expect(timesTold(fixture, issue, 'bob')).toBeLessThanOrEqual(told + 2);
     await fixture.tell(issue, 'carol', '/unclaim');
     await expectHeld(fixture, ID);
-    expect(line(fixture, issue)).toEqual([]);
+    expect(queueOn(fixture, issue)).toEqual([]);
   });
 
   claimTest('by unassigning by hand, within the budget', async (fixture) => {
@@ -110,7 +110,7 @@ describe('a release gives the project to the first in line', () => {
     await fixture.unassign(issue, 'alice');
     const run = await fixture.list.on('issues', 'unassigned', { issue, assignee: 'alice' });
     await expectHeld(fixture, ID, 'bob');
-    expect(line(fixture, issue)).toEqual(['carol']);
+    expect(queueOn(fixture, issue)).toEqual(['carol']);
     expect(timesTold(fixture, issue, 'bob')).toBe(told + 1);
     expect(run.requests).toBeLessThanOrEqual(17);
     expect(run.writes.length).toBeLessThanOrEqual(8);
@@ -118,7 +118,7 @@ describe('a release gives the project to the first in line', () => {
     expect(again.writes).toEqual([]);
   });
 
-  claimTest('by unassigning by hand, where the event was lost', async (fixture) => {
+  claimTest('by unassigning by hand, if the event was lost', async (fixture) => {
     const issue = await queue(fixture, 'bob');
     const told = timesTold(fixture, issue, 'bob');
     await fixture.unassign(issue, 'alice');
@@ -128,14 +128,14 @@ describe('a release gives the project to the first in line', () => {
     expect(timesTold(fixture, issue, 'bob')).toBe(told + 1);
   });
 
-  claimTest("where the holder's account is gone", async (fixture) => {
+  claimTest("if the holder's account is gone", async (fixture) => {
     const issue = await queue(fixture, 'bob', 'carol');
     const told = timesTold(fixture, issue, 'bob');
     fixture.github.deleteAccount('alice');
     const run = await fixture.list.sync();
     expect(run.exitCode, run.stdout).toBe(0);
     await expectHeld(fixture, ID, 'bob');
-    expect(line(fixture, issue)).toEqual(['carol']);
+    expect(queueOn(fixture, issue)).toEqual(['carol']);
     expect(timesTold(fixture, issue, 'bob')).toBe(told + 1);
   });
 
@@ -171,12 +171,12 @@ describe('a release gives the project to the first in line', () => {
   );
 });
 
-describe('leaving the line', () => {
+describe('leaving the queue', () => {
   claimTest('by /unclaim', async (fixture) => {
     const issue = await queue(fixture, 'bob', 'carol');
     await fixture.tell(issue, 'bob', '/unclaim');
     await expectHeld(fixture, ID, 'alice');
-    expect(line(fixture, issue)).toEqual(['carol']);
+    expect(queueOn(fixture, issue)).toEqual(['carol']);
     await fixture.tell(issue, 'alice', '/unclaim');
     await expectHeld(fixture, ID, 'carol');
   });
@@ -185,7 +185,7 @@ describe('leaving the line', () => {
     const issue = await queue(fixture, 'bob', 'carol');
     await fixture.tell(issue, 'bob', '/unclaim');
     await fixture.tell(issue, 'bob', '/claim');
-    expect(line(fixture, issue)).toEqual(['carol', 'bob']);
+    expect(queueOn(fixture, issue)).toEqual(['carol', 'bob']);
   });
 
   claimTest('before any event arrived', async (fixture) => {
@@ -196,7 +196,7 @@ describe('leaving the line', () => {
     await fixture.say(issue, 'bob', '/unclaim');
     await fixture.list.sync();
     await fixture.list.sync();
-    expect(line(fixture, issue)).toEqual(['carol']);
+    expect(queueOn(fixture, issue)).toEqual(['carol']);
   });
 });
 
@@ -228,17 +228,17 @@ describe('the order of the comments', () => {
       comments.set(login, await fixture.say(issue, login, '/claim'));
     for (const login of ['carol', 'alice', 'bob']) await fixture.deliver(issue, comments.get(login) ?? 0);
     await expectHeld(fixture, ID, 'helper');
-    expect(line(fixture, issue)).toEqual(['alice', 'bob', 'carol']);
+    expect(queueOn(fixture, issue)).toEqual(['alice', 'bob', 'carol']);
     for (const login of comments.keys()) expect(timesTold(fixture, issue, login)).toBe(1);
   });
 
-  claimTest('where the first event of all was lost', async (fixture) => {
+  claimTest('if the very first event was lost', async (fixture) => {
     const issue = await fixture.number(ID);
     await fixture.tell(issue, 'helper', '/claim');
     await fixture.say(issue, 'alice', '/claim');
     await fixture.tell(issue, 'bob', '/claim');
     await fixture.list.sync();
-    expect(line(fixture, issue)).toEqual(['alice', 'bob']);
+    expect(queueOn(fixture, issue)).toEqual(['alice', 'bob']);
     expect(timesTold(fixture, issue, 'alice')).toBe(1);
     expect(timesTold(fixture, issue, 'bob')).toBe(1);
   });
@@ -298,7 +298,7 @@ describe('the order of the comments', () => {
   );
 });
 
-describe('a line that somebody mangled', () => {
+describe('a queue whose marker somebody damaged', () => {
   const manglings: Record<string, (body: string) => string> = {
     'the JSON is broken': (body) => body.replace(/<!-- dibs:begin \{/, '<!-- dibs:begin {,'),
     'the JSON is empty': (body) => body.replace(/<!-- dibs:begin \{.*?\} -->/s, '<!-- dibs:begin {} -->'),
@@ -308,7 +308,7 @@ describe('a line that somebody mangled', () => {
   };
 
   for (const [how, mangle] of Object.entries(manglings)) {
-    claimTest(`comes back where ${how}`, async (fixture) => {
+    claimTest(`comes back if ${how}`, async (fixture) => {
       const issue = await queue(fixture, 'bob', 'carol');
       const told = fixture.answers(issue).filter((answer) => mentions(answer).length > 0).length;
       await fixture.github.editInBrowser(issue, mangle);
@@ -332,10 +332,10 @@ describe('a line that somebody mangled', () => {
     await fixture.tell(issue, 'bob', '/unclaim');
     await fixture.github.editInBrowser(issue, () => '');
     await fixture.list.sync();
-    expect(line(fixture, issue)).toEqual(['carol']);
+    expect(queueOn(fixture, issue)).toEqual(['carol']);
   });
 
-  claimTest('where the issue is read with events only', async (fixture) => {
+  claimTest('if the issue is read with events only', async (fixture) => {
     const issue = await queue(fixture, 'bob');
     await fixture.github.editInBrowser(issue, () => '');
     await fixture.tell(issue, 'alice', '/unclaim');
@@ -344,7 +344,7 @@ describe('a line that somebody mangled', () => {
   });
 });
 
-describe('a line over weeks', () => {
+describe('a queue over weeks', () => {
   claimTest(
     'lasts longer than the comments that a scheduled run reads',
     async (fixture) => {
@@ -369,7 +369,7 @@ describe('a line over weeks', () => {
   );
 });
 
-describe('a line of three thousand', () => {
+describe('a queue of three thousand people', () => {
   claimTest(
     'is shortened in the body, is not forgotten, and moves on',
     async (fixture) => {
