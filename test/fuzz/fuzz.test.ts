@@ -37,6 +37,7 @@ const TEXTS: [oddity: string, text: string][] = [
   ['a tag that would be the head of a table', '``\n</a>\n:-:\n````'],
   ['a tag of a list in an item', '- </ul>\n- `@bob`'],
   ['a table in a text of its own', '<pre>\n<table>@bob'],
+  ['bold between a table and its cell', '<table>[a]: <b><td>@bob'],
   ['a table in a heading', '# <table>*'],
   ['a comment in a quote', '> <!-- a\n\n@bob'],
   ['a table in an item', '- <table>\n\n@bob'],

@@ -1,20 +1,8 @@
 import { type HtmlAttribute, type HtmlToken, htmlTokens } from './html-tokens.ts';
 import { type LinkBase, type LinkTarget, linkEdits } from './links.ts';
+import { isHarmlessTag, type OpenHtml, words } from './open-tags.ts';
 import { splitTextEdits, textEdits, ZERO_WIDTH_SPACE } from './references.ts';
 import { type Decoded, decode, type Edit, type Span } from './source-map.ts';
-
-/** The state of the HTML of a document, carried from one piece of HTML to the next. */
-export interface OpenHtml {
-  tags: OpenTag[];
-  /** An edit changed how the Markdown around it is parsed. */
-  needsReparse: boolean;
-}
-
-interface OpenTag {
-  name: string;
-  /** The offset of its `<`. */
-  at: number;
-}
 
 /** The context of a piece of HTML. */
 export interface HtmlPlace {
@@ -27,43 +15,6 @@ export interface HtmlPlace {
   outerTags: number | undefined;
 }
 
-const words = (text: string) => new Set(text.split(' '));
-// Tags that affect the text after them until they are closed, by how HTML closes them. An unknown tag, as in `Vec<T>`,
-// is hidden by GitHub. https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
-const FORMATTING = words('a b big code em font i s small strike strong tt u');
-const BLOCKS = words(
-  'blockquote center details div dl fieldset figcaption figure h1 h2 h3 h4 h5 h6 ol p pre section summary table ul',
-);
-const ORDINARY = words(
-  'abbr bdo cite del dfn ins kbd label mark picture q ruby samp span sub sup time var video',
-);
-/** Tags and the parents they need: elsewhere, browsers close or move other tags for them. */
-const PARTS = new Map(
-  Object.entries({
-    li: words('ul ol'),
-    dt: words('dl'),
-    dd: words('dl'),
-    rt: words('ruby'),
-    rp: words('ruby'),
-    rb: words('ruby'),
-    rtc: words('ruby'),
-    caption: words('table'),
-    col: words('table'),
-    colgroup: words('table'),
-    thead: words('table'),
-    tbody: words('table'),
-    tfoot: words('table'),
-    tr: words('table'),
-    td: words('table'),
-    th: words('table'),
-  }),
-);
-// GitHub removes these; until then they change how the rest is read, and parsers disagree on some of them.
-const REMOVED = words(
-  'applet base basefont bgsound body button dialog embed foreignobject form frame frameset head html iframe image isindex ' +
-    'keygen legend link listing main marquee math menu menuitem meta nobr noembed noframes noscript object optgroup option ' +
-    'param plaintext script search select style svg template textarea title track xmp',
-);
 const LINKS = new Map<string, LinkTarget>([
   ['href', 'blob'],
   ['cite', 'blob'],
@@ -136,48 +87,12 @@ function isHarmless(source: string, token: HtmlToken, place: HtmlPlace, open: Op
   if (place.isPrefixed && /\n[ \t]*>/.test(source.slice(token.start, token.end))) return false;
   // Older parsers start a block with it.
   if (token.name === 'source' && !place.isBlock && beginsLine(source, token.start)) return false;
-  return isHarmlessTag(token, place, open);
+  return isHarmlessTag(token, place.outerTags, open);
 }
 
 function beginsLine(source: string, at: number): boolean {
   const before = source.slice(Math.max(0, at - 100), at);
   return /^[\s>*+\d.)-]*$/.test(before.slice(before.lastIndexOf('\n') + 1));
-}
-
-function isHarmlessTag(
-  { name, closes, start }: Extract<HtmlToken, { kind: 'tag' }>,
-  { outerTags: depth }: HtmlPlace,
-  { tags }: OpenHtml,
-): boolean {
-  if (REMOVED.has(name)) return false;
-  const outerTags = depth ?? 0;
-  const parents = PARTS.get(name);
-  if (parents !== undefined) return tags.some((tag, index) => index >= outerTags && parents.has(tag.name));
-  if (!FORMATTING.has(name) && !BLOCKS.has(name) && !ORDINARY.has(name)) return true;
-  if (!closes) {
-    tags.push({ name, at: start });
-    return true;
-  }
-  const last = tags.findLastIndex((tag) => tag.name === name);
-  if (last >= outerTags && last >= 0) closeTag(tags, last);
-  return last >= outerTags || depth === undefined || name === 'p';
-}
-
-/** Closes what an end tag closes in browsers: it never leaves a table, and an inline end tag closes no block. */
-function closeTag(tags: OpenTag[], index: number): void {
-  const { name = '' } = tags[index] ?? {};
-  const inner = tags.slice(index + 1);
-  const holdsBlock = inner.some((tag) => BLOCKS.has(tag.name));
-  if (inner.some((tag) => tag.name === 'table') || ((ORDINARY.has(name) || name === 'p') && holdsBlock))
-    return;
-  const isSplit = FORMATTING.has(name) && holdsBlock;
-  tags.splice(index, Number.POSITIVE_INFINITY, ...inner.filter((tag) => isSplit || FORMATTING.has(tag.name)));
-}
-
-/** The tags that need closing: a paragraph ends by itself, unless it is in another tag. */
-export function unclosed(tags: readonly OpenTag[]): OpenTag[] {
-  const first = tags.findIndex(({ name }) => name !== 'p');
-  return first < 0 ? [] : tags.slice(first);
 }
 
 function tokenEdits(source: string, token: HtmlToken, place: HtmlPlace): Edit[] {

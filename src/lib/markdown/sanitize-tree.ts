@@ -1,5 +1,6 @@
 import { bareUrls } from './bare-urls.ts';
 import type { LinkBase } from './links.ts';
+import { type OpenHtml, unclosed } from './open-tags.ts';
 import { mayUseCodeSpansIn, nodesInHtmlCode, piecesOf, standsAlone, type TextBlock } from './paragraph.ts';
 import { type MarkdownNode, parseMarkdown, spanOf } from './parse.ts';
 import {
@@ -11,7 +12,7 @@ import {
   looseHtml,
 } from './parser-differences.ts';
 import { splitTextEdits } from './references.ts';
-import { escapeTag, type HtmlPlace, htmlEdits, type OpenHtml, unclosed } from './sanitize-html.ts';
+import { escapeTag, type HtmlPlace, htmlEdits } from './sanitize-html.ts';
 import { type Decoded, decode, type Edit, type Span } from './source-map.ts';
 
 import {
@@ -55,7 +56,7 @@ interface Place {
  */
 export function markdownEdits(source: string, base: LinkBase, isSingleLine = false): Findings {
   const { root, partsOf } = parseMarkdown(source);
-  const open: OpenHtml = { tags: [], needsReparse: false };
+  const open: OpenHtml = { tags: [], tables: [], needsReparse: false };
   const walk: Walk = {
     source,
     base,

@@ -1,8 +1,8 @@
 import { plainText } from './escape.ts';
 import type { LinkBase } from './links.ts';
+import { unclosed } from './open-tags.ts';
 import { isCostly } from './parse.ts';
 import { ZERO_WIDTH_SPACE } from './references.ts';
-import { unclosed } from './sanitize-html.ts';
 import { type Findings, markdownEdits } from './sanitize-tree.ts';
 import { applyEdits } from './source-map.ts';
 

@@ -1,9 +1,9 @@
 import { type LinkBase, type LinkTarget, linkEdits } from './links.ts';
+import type { OpenHtml } from './open-tags.ts';
 import { type LinkParts, type MarkdownNode, spanOf } from './parse.ts';
 import { titleEdits } from './parser-differences.ts';
 import { redirectUrls } from './redirect-urls.ts';
 import { type TextPlace, textEdits } from './references.ts';
-import type { OpenHtml } from './sanitize-html.ts';
 import { decode, type Edit, type Span } from './source-map.ts';
 
 /** A node of one type. */
