@@ -1,23 +1,23 @@
 import { type FoundLabel, type Label, LONG_LABELS, labelsIn } from './labels.ts';
 import {
-  type Draft,
   failure,
   type Heading,
-  type Labelled,
+  type LabeledValue,
   OUTSIDE,
   type Page,
+  type PageProblem,
+  type PageProject,
   type Piece,
   type TextLine,
-  type Trouble,
 } from './page.ts';
 import { plain, slice } from './phrasing.ts';
 import { cutProject, lastSection } from './sections.ts';
 
-/** Finds the projects among the pieces of a page: each has a title, and below it a line with the first labels. */
+/** Finds the projects among the pieces of a page: each has a title, followed by a line with its first labels. */
 export function arrange(pieces: readonly Piece[]): Page {
   const labels = pieces.map((piece) => (piece.kind === 'line' ? labelsIn(plain(piece.nodes)) : []));
-  const { titles, troubles } = titlesIn(pieces, labels);
-  const page: Page = { drafts: [], marks: [], troubles };
+  const { titles, problems } = titlesIn(pieces, labels);
+  const page: Page = { projects: [], ranges: [], problems };
   const introduction = pieces.slice(0, titles[0] ?? pieces.length);
   let section = lastSection(introduction, pieces[titles[0] ?? -1]);
   leaveOut(page, introduction, section);
@@ -26,7 +26,7 @@ export function arrange(pieces: readonly Piece[]): Page {
     const own = pieces.slice(at + 1, end);
     const found = readProject(pieces[at] as TextLine | Heading, own, labels.slice(at + 1, end));
     const { length, next } = cutProject(own, found.closed, pieces[at], pieces[end]);
-    page.drafts.push({ ...found.readTo(length), section: section && plain(section.nodes).trim() });
+    page.projects.push({ ...found.readTo(length), section: section && plain(section.nodes).trim() });
     leaveOut(page, own.slice(length), next);
     section = next ?? section;
   }
@@ -35,35 +35,35 @@ export function arrange(pieces: readonly Piece[]): Page {
 
 const FIRST_LABELS: Label[] = ['inserted', 'contacts', 'difficulty'];
 
-/** Where titles stand: above each line that begins with the label that projects of this page begin with. */
+/** Finds the titles: each is right above a line that starts with the label that the projects of this page start with. */
 function titlesIn(pieces: readonly Piece[], labels: readonly FoundLabel[][]) {
   const first = FIRST_LABELS.find((key) => labels.some(([label]) => label?.key === key));
   const titles: number[] = [];
-  const troubles: Trouble[] = [];
+  const problems: PageProblem[] = [];
   for (const [at, [label]] of labels.entries()) {
     if (label === undefined || label.key !== first || (labels[at - 1]?.length ?? 0) > 0) continue;
     const above = pieces[at - 1];
     if (above !== undefined && above.kind !== 'block') titles.push(at - 1);
     else {
       const line = pieces[at]?.from ?? 1;
-      troubles.push(
+      problems.push(
         failure(line, 'A project begins here, but there is no title on the line above: add one.'),
       );
     }
   }
-  return { titles, troubles };
+  return { titles, problems };
 }
 
 function leaveOut(page: Page, pieces: readonly Piece[], section: Piece | undefined): void {
   for (const piece of pieces) {
-    page.marks.push({ from: piece.from, to: piece.to, became: piece === section ? 'heading' : OUTSIDE });
+    page.ranges.push({ from: piece.from, to: piece.to, outcome: piece === section ? 'heading' : OUTSIDE });
   }
 }
 
 interface FoundProject {
-  /** How many of its pieces its labels account for; undefined where no label says that it ends. */
+  /** How many of its pieces belong to its labels; undefined if no label marks the end. */
   closed: number | undefined;
-  readTo(length: number): Omit<Draft, 'section'>;
+  readTo(length: number): Omit<PageProject, 'section'>;
 }
 
 function readProject(
@@ -80,26 +80,26 @@ function readProject(
   return {
     closed,
     readTo: (length) => {
-      const draft = { title, values: [] as Labelled[], text: [] as Piece[] };
+      const project = { title, values: [] as LabeledValue[], text: [] as Piece[] };
       for (const [at, piece] of pieces.slice(0, length).entries()) {
         const owner = owners[at];
         const { from, to } = piece;
         if (owner === undefined || owner === 'labels')
-          placeLabels(draft, piece as TextLine, labels[at] ?? []);
-        else if (owner === 'description' && at > begins && at < (closed ?? length)) draft.text.push(piece);
+          placeLabels(project, piece as TextLine, labels[at] ?? []);
+        else if (owner === 'description' && at > begins && at < (closed ?? length)) project.text.push(piece);
         else if (owner === 'description') {
-          draft.values.push({ label: '', key: undefined, content: [piece], from, to });
-        } else addTo(draft.values, owner, piece);
+          project.values.push({ label: '', key: undefined, content: [piece], from, to });
+        } else addTo(project.values, owner, piece);
       }
-      return draft;
+      return project;
     },
   };
 }
 
-/** What a piece belongs to: labels of its own, the long value above it, or the text. */
+/** What a piece belongs to: its own labels, the long value above it, or the text. */
 type Owner = 'labels' | Label;
 
-/** A label counts once in a project: after that it is a word of the text. */
+/** A label counts once in a project: after that it is ordinary text. */
 function ownersOf(pieces: readonly Piece[], labels: readonly FoundLabel[][]): Owner[] {
   const seen = new Set<Label>();
   let current: Label | undefined;
@@ -110,24 +110,29 @@ function ownersOf(pieces: readonly Piece[], labels: readonly FoundLabel[][]): Ow
       current = found.at(-1)?.key;
       return 'labels';
     }
-    const goesOn = piece.kind === 'block' || (piece.kind === 'line' && !piece.apart);
+    const goesOn = piece.kind === 'block' || (piece.kind === 'line' && !piece.startsParagraph);
     if (current === 'description' || (current && !(LONG_LABELS.has(current) && goesOn))) current = undefined;
     return current ?? 'description';
   });
 }
 
-function placeLabels(draft: Omit<Draft, 'section'>, piece: TextLine, labels: readonly FoundLabel[]): void {
+function placeLabels(
+  project: Omit<PageProject, 'section'>,
+  piece: TextLine,
+  labels: readonly FoundLabel[],
+): void {
   const { from, to } = piece;
   for (const { key, label, start, end } of labels) {
     const nodes = slice(piece.nodes, start, end);
-    const content: Piece[] = nodes.length > 0 ? [{ kind: 'line', apart: true, nodes, from, to }] : [];
-    // A description that only begins on the next line leaves a label to account for.
-    if (key !== 'description' || content.length === 0) draft.values.push({ label, key, content, from, to });
-    else draft.text.push(...content);
+    const content: Piece[] =
+      nodes.length > 0 ? [{ kind: 'line', startsParagraph: true, nodes, from, to }] : [];
+    // If the description only starts on the next line, the label itself still needs an outcome.
+    if (key !== 'description' || content.length === 0) project.values.push({ label, key, content, from, to });
+    else project.text.push(...content);
   }
 }
 
-function addTo(values: Labelled[], key: Label, piece: Piece): void {
+function addTo(values: LabeledValue[], key: Label, piece: Piece): void {
   const value = values.findLast((one) => one.key === key);
   value?.content.push(piece);
   if (value) value.to = piece.to;

@@ -1,25 +1,25 @@
 import { datesMeant, isDate } from '../lib/text/date.ts';
 
-/** What `01/08/2012` begins with. */
+/** What `01/08/2012` starts with. */
 export type DateOrder = 'day-first' | 'month-first';
 
 /** How the dates of a page are read. */
 export interface Dates {
   order: DateOrder;
-  /** Whether somebody said so; else each date that the order decides is reported. */
+  /** Whether the user chose the order; if not, each date that depends on it is reported. */
   certain: boolean;
 }
 
 export interface ReadDate {
   date: string;
-  /** The other day that it may mean, where the order of day and month decides. */
+  /** The other day that it may mean, if the order of day and month decides. */
   other?: string;
 }
 
 const WORDS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|st|nd|rd|th|of|the)$/;
 
-/** The day that a text names, if it names one and nothing else. */
+/** The day that a text names, if the text is nothing but a date. */
 export function readDate(text: string, order: DateOrder): ReadDate | undefined {
   if (isDate(text)) return { date: text };
   if (text.length > 40 || !/^[\p{L}\d\s/.,-]+$/u.test(text)) return undefined;
@@ -34,7 +34,7 @@ export function readDate(text: string, order: DateOrder): ReadDate | undefined {
     : { date: monthFirst, other: dayFirst };
 }
 
-/** The order that the dates of a page have, as far as one of them shows it; day first where none does. */
+/** The order of the dates of a page, if one of them shows it; day first otherwise. */
 export function orderOf(dates: readonly string[]): DateOrder {
   let dayFirst = 0;
   let monthFirst = 0;

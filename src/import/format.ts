@@ -1,7 +1,7 @@
-/** How a page is written: as a browser saves it as text, as MediaWiki's source, as HTML. */
+/** The format of a page: saved as text by a browser, MediaWiki source, or HTML. */
 export type Format = 'text' | 'wikitext' | 'html';
 
-/** Tells a page's format by its content. */
+/** Detects the format of a page. */
 export function formatOf(source: string): Format {
   if (/^\s*<(?:!doctype\s|html|head|body|\?xml)/i.test(source.slice(0, 2000))) return 'html';
   if (/\{\{[^{}|\n]*(?:\n\s*)?\|/.test(source) || /^==+[^=\n]+==+[ \t]*$/m.test(source)) return 'wikitext';

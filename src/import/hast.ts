@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 
-/** A node and all below it, in the order of the page. */
+/** A node and its descendants, in document order. */
 export function* walk(node: Nodes): Generator<Nodes> {
   const open: Nodes[] = [node];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -19,7 +19,7 @@ export function textOf(node: Nodes): string {
   return text;
 }
 
-/** Whether an element bears a class, or has it as its id or role. */
+/** Whether an element has a name as a class, id or role. */
 export function isCalled(node: Nodes, names: ReadonlySet<string>): boolean {
   if (!isElement(node)) return false;
   const { className, id, role } = node.properties;

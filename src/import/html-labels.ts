@@ -2,13 +2,13 @@ import type { Element, ElementContent, Root } from 'hast';
 import { element, isCalled, isElement, textOf, walk } from './hast.ts';
 import { labelMeant, labelsIn } from './labels.ts';
 
-/** Parts of a page that are there for whoever reads it in a browser. */
+/** Parts of a page that only matter in a browser. */
 const FURNITURE: ReadonlySet<string> = new Set(['mw-editsection', 'toc', 'noprint', 'navigation']);
 
 /**
- * Lays labels open that a page keeps in a table or a list: as paragraphs they look the same whatever the wiki's
- * template makes of them. Takes out what is there for readers in a browser.
- * @returns the content, and what was taken out
+ * Turns tables and lists of labels into paragraphs, so that they look the same whatever the wiki's template makes of
+ * them. Removes page chrome.
+ * @returns the content, and the removed nodes
  */
 export function flatten(content: Root | Element): { content: Root; removed: Element[] } {
   const removed: Element[] = [];
@@ -32,7 +32,7 @@ function flattenNode(node: ElementContent, removed: Element[]): ElementContent[]
   return [{ ...node, children: node.children.flatMap(flat) }];
 }
 
-/** What a table or a list consists of: cells of a row, a term with what is said of it, members of a list. */
+/** The parts of a table or list: cells of a row, a term with its description, list items. */
 function unitsOf(node: Element): Element[][] | undefined {
   if (node.tagName === 'table') {
     return [...walk(node)].filter((one) => isElement(one, 'tr', 'caption')).map(cellsOf);
@@ -64,7 +64,7 @@ function holdsLabels(units: readonly Element[][]): boolean {
   return keys.length > 1 || keys.includes('inserted');
 }
 
-/** Wikis make lists of definitions without terms of text that is indented. */
+/** Wikis render indented text as description lists without terms. */
 function isIndented(node: Element): boolean {
   return node.tagName === 'dl' && !node.children.some((child) => isElement(child, 'dt'));
 }
@@ -79,7 +79,7 @@ function laidOpen(unit: readonly Element[]): Element[] {
   const inline = value.children.slice(0, blocks === -1 ? undefined : blocks);
   const rest = value.children.slice(inline.length);
   const [first] = rest;
-  // A paragraph right behind the label is on its line.
+  // A paragraph right after the label is on the same line.
   const onLine = textOf(element('span', inline)).trim() === '' && isElement(first, 'p') ? first : undefined;
   const said = onLine ? onLine.children : inline;
   const line = element('p', [

@@ -8,33 +8,33 @@ import { isCalled, isElement, walk } from './hast.ts';
 import { flatten } from './html-labels.ts';
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_EMPTY_PAIRS, PageTooLarge } from './limits.ts';
 import { type LinkBase, mendLinks } from './links.ts';
-import { type Lines, type Mark, OUTSIDE, type Piece } from './page.ts';
+import { type LineRange, type Lines, OUTSIDE, type Piece } from './page.ts';
 import { plain } from './phrasing.ts';
-import { moveBlanksOut } from './trim-emphasis.ts';
+import { trimEmphasis } from './trim-emphasis.ts';
 
-/** Reads a page of HTML: its content, and where text stands around it. */
-export function readHtml(source: string, base: LinkBase): { pieces: Piece[]; marks: Mark[] } {
+/** Reads an HTML page: its content, and the lines of text around it. */
+export function readHtml(source: string, base: LinkBase): { pieces: Piece[]; ranges: LineRange[] } {
   const root = parseHtml(source);
   const found = contentOf(root);
   const { content, removed } = flatten(found);
   const address = base.address ?? canonicalAddress(root);
-  const mark = (nodes: readonly Nodes[], became: string, without?: Nodes) =>
-    nodes.flatMap((node) => textsOf(node, without)).map((lines) => ({ ...lines, became }));
+  const mark = (nodes: readonly Nodes[], outcome: string, without?: Nodes) =>
+    nodes.flatMap((node) => textsOf(node, without)).map((lines) => ({ ...lines, outcome }));
   return {
     pieces: piecesOf(content, { address }),
-    marks: [...mark([root], OUTSIDE, found), ...mark(removed, 'markup')],
+    ranges: [...mark([root], OUTSIDE, found), ...mark(removed, 'markup')],
   };
 }
 
-/** Reads a fragment of HTML. */
+/** Reads an HTML fragment. */
 export function readFragment(source: string, base: LinkBase): Piece[] {
   return piecesOf(flatten(contentOf(parseHtml(source))).content, base);
 }
 
 /**
- * Parses as a browser does.
- * @throws PageTooLarge before what a few characters can make of a tree (formatting that is never closed is repeated in
- * each paragraph) takes all memory, and before it is deeper than the stack
+ * Parses HTML as a browser does.
+ * @throws PageTooLarge before the tree takes all memory (a few characters can make a large one: formatting that is never
+ * closed is repeated in each paragraph) or is deeper than the stack
  */
 function parseHtml(source: string): Root {
   let made = 0;
@@ -55,7 +55,7 @@ function parseHtml(source: string): Root {
     },
   };
   const document = parse(source, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false });
-  // Only with the file itself do nodes keep their places.
+  // Nodes keep their positions only if the file is given.
   return fromParse5(document, { file: new VFile(source) }) as Root;
 }
 
@@ -65,7 +65,7 @@ const CONTENT: readonly ReadonlySet<string>[] = [
   new Set(['main']),
 ];
 
-/** The part of a page that is its content, as wikis and other sites mark it. */
+/** The main content of a page, as wikis and other sites mark it. */
 function contentOf(root: Root): Root | Element {
   const all = [...walk(root)];
   for (const names of CONTENT) {
@@ -85,7 +85,7 @@ function canonicalAddress(root: Root): string | undefined {
   return undefined;
 }
 
-/** Lines of the texts of a tree, but for a part of it. */
+/** The lines of the texts of a tree, without one of its parts. */
 function textsOf(root: Nodes, without: Nodes | undefined): Lines[] {
   const inside = new Set(without && walk(without));
   const found: Lines[] = [];
@@ -97,7 +97,7 @@ function textsOf(root: Nodes, without: Nodes | undefined): Lines[] {
   return found;
 }
 
-/** A list right inside of a list belongs to the member before it, as browsers show it and people mean it. */
+/** Moves a list that is a direct child of a list into the item before it, as browsers show it. */
 function nestLists(content: Root): void {
   for (const list of walk(content)) {
     if (!isElement(list, 'ul', 'ol')) continue;
@@ -111,7 +111,7 @@ function nestLists(content: Root): void {
   }
 }
 
-// Of what can stand empty, this begins a line or leaves a place: https://html.spec.whatwg.org/#flow-content-3
+// The empty elements that start a line or take up space: https://html.spec.whatwg.org/#flow-content-3
 const APART = new Set(
   (
     'address article aside blockquote br button canvas caption center col colgroup dd details div dl dt embed fieldset figcaption ' +
@@ -121,8 +121,8 @@ const APART = new Set(
 );
 
 /**
- * Taking needless blanks out, as `toMdast` does, looks from each node ahead to the next one that shows something.
- * @throws PageTooLarge before that takes minutes
+ * Guards against the quadratic time of `toMdast`: to remove blanks, it looks from each node ahead to the next visible one.
+ * @throws PageTooLarge if that would take minutes
  */
 function refuseEmptyRows(content: Root): void {
   let row = 0;
@@ -148,14 +148,14 @@ function piecesOf(content: Root, base: LinkBase): Piece[] {
   const blocks = tree.type === 'root' ? tree.children : [tree as RootContent];
   let line = 1;
   for (const block of blocks) tighten(block);
-  return moveBlanksOut(mendLinks(blocks, base)).flatMap((block) => {
+  return trimEmphasis(mendLinks(blocks, base)).flatMap((block) => {
     const pieces = piecesOfBlock(block, line);
     line = pieces.at(-1)?.to ?? line;
     return pieces;
   });
 }
 
-/** Members of lists that hold one paragraph each follow each other without blank lines. */
+/** Makes lists of one-paragraph items tight. */
 function tighten(node: RootContent): void {
   if (node.type === 'list') node.spread = false;
   if (node.type === 'listItem') {
@@ -172,7 +172,12 @@ function piecesOfBlock(block: RootContent, before: number): Piece[] {
   const lines = splitAtBreaks(block.children).filter(
     (nodes) => plain(nodes).trim() !== '' || hasImage(nodes),
   );
-  return lines.map((nodes, at) => ({ kind: 'line', apart: at === 0, nodes, ...(linesOf(nodes) ?? place) }));
+  return lines.map((nodes, at) => ({
+    kind: 'line',
+    startsParagraph: at === 0,
+    nodes,
+    ...(linesOf(nodes) ?? place),
+  }));
 }
 
 function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
@@ -193,7 +198,7 @@ interface Placed {
   children?: readonly Placed[];
 }
 
-/** Lines of the source that nodes come from; undefined where none of them says. */
+/** The lines of the source that nodes come from; undefined if none has a position. */
 function linesOf(nodes: readonly Placed[]): Lines | undefined {
   let from = Number.POSITIVE_INFINITY;
   let to = 0;

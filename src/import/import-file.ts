@@ -4,9 +4,9 @@ import { errorIn, type Problem } from '../model/problem.ts';
 import type { DateOrder } from './dates.ts';
 import type { Format } from './format.ts';
 import { type ImportedFile, importPage } from './import-page.ts';
-import { accountText, type FileOutcome, foldersText } from './report-text.ts';
+import { type FileOutcome, foldersText, lineReportText } from './report-text.ts';
 
-/** What `dibs import` is told on the command line. */
+/** The arguments of `dibs import`. */
 export interface ImportCommand {
   out: string;
   config: string;
@@ -17,7 +17,7 @@ export interface ImportCommand {
   force?: boolean;
 }
 
-/** Where the config is read from, and the project files are written to. */
+/** Where the config is read from and the project files are written to. */
 export interface ImportPorts {
   checkout: FileReader;
   output: FileWriter;
@@ -25,11 +25,11 @@ export interface ImportPorts {
 
 export interface ImportRun {
   problems: Problem[];
-  /** What became of the files and, on request, of the lines of the page. */
+  /** What was done with the files and, on request, with the lines of the page. */
   text: string;
 }
 
-/** Reads a page, and writes a file for each project of it; what is there with other content is left alone. */
+/** Reads a page and writes a file for each of its projects; existing files with other content are left alone. */
 export async function runImport(
   page: SourceFile,
   command: ImportCommand,
@@ -43,13 +43,13 @@ export async function runImport(
   const imported = importPage(page.text, { ...command, categories });
   const folder = `${command.out.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/`;
   const outcomes = await writeFiles(imported.files, output, command.force === true);
-  problems.push(...imported.troubles.map((trouble) => ({ ...trouble, file })));
+  problems.push(...imported.problems.map((problem) => ({ ...problem, file })));
   for (const [path, outcome] of outcomes) {
     if (outcome === 'left alone') problems.push(errorIn(`${folder}${path}`, THERE));
   }
   const shown = new Map([...outcomes].map(([path, outcome]) => [`${folder}${path}`, outcome]));
-  const account = command.report === true ? `${accountText(file, imported.account, folder)}\n` : '';
-  return { problems, text: `${account}${foldersText(shown)}` };
+  const lineReport = command.report === true ? `${lineReportText(file, imported.lineReport, folder)}\n` : '';
+  return { problems, text: `${lineReport}${foldersText(shown)}` };
 }
 
 const THERE = 'This file is there with other content; remove it, or pass --force to overwrite it.';

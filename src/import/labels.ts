@@ -44,7 +44,7 @@ export function labelMeant(label: string): Label | undefined {
   );
 }
 
-/** Labels whose value may be a list, or go on below their line. */
+/** Labels whose value may be a list or continue below their line. */
 export const LONG_LABELS: ReadonlySet<Label> = new Set<Label>([
   'description',
   'outcomes',
@@ -53,7 +53,7 @@ export const LONG_LABELS: ReadonlySet<Label> = new Set<Label>([
   'skills',
 ]);
 
-/** A label in a line, and where in the line's plain text its value stands. */
+/** A label in a line, and where its value is in the plain text of the line. */
 export interface FoundLabel {
   label: string;
   key: Label;
@@ -61,7 +61,7 @@ export interface FoundLabel {
   end: number;
 }
 
-/** Labels at the beginning of a line and after each `;`: `Date of insert: …; Verified: …; GSoC: …`. */
+/** Finds labels at the start of a line and after each `;`: `Date of insert: …; Verified: …; GSoC: …`. */
 export function labelsIn(text: string): FoundLabel[] {
   const found: FoundLabel[] = [];
   for (const match of text.matchAll(/(^|;)\s*([^\s:;][^:;]{0,59}):/g)) {
@@ -77,5 +77,5 @@ export function labelsIn(text: string): FoundLabel[] {
   return found;
 }
 
-/** Labels that share a line with others; a `;` after any other is part of its value. */
+/** Labels that may share a line; a `;` after any other label is part of its value. */
 const IN_ROW: ReadonlySet<Label> = new Set<Label>(['inserted', 'verified', 'gsoc', 'difficulty', 'size']);

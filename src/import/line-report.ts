@@ -1,40 +1,45 @@
-import type { Mark } from './page.ts';
+import type { LineRange } from './page.ts';
 
-/** Spreads marks over all lines of the page: each line is in one range at least, in the order of the lines. */
-export function accountFor(lines: readonly string[], marks: readonly Mark[]): Mark[] {
+/** Extends the ranges to a report that covers every line of the page, in line order. */
+export function reportLines(lines: readonly string[], ranges: readonly LineRange[]): LineRange[] {
   const covered = new Uint8Array(lines.length + 1);
-  // The line end behind the last line begins no line, but a parser may say that something ends on it.
-  const inside = marks
+  // A parser may report an end on the empty line after the last line end.
+  const inside = ranges
     .filter(({ from }) => from <= lines.length)
-    .map((mark) => ({ ...mark, to: Math.min(mark.to, lines.length) }));
+    .map((range) => ({ ...range, to: Math.min(range.to, lines.length) }));
   for (const { from, to } of inside) covered.fill(1, from, to + 1);
-  const rest: Mark[] = [];
+  const rest: LineRange[] = [];
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
     if (covered[line] === 1) continue;
-    const became = text.trim() === '' ? 'blank' : 'markup';
+    const outcome = text.trim() === '' ? 'blank' : 'markup';
     const last = rest.at(-1);
-    if (last?.to === line - 1 && last.became === became) last.to = line;
-    else rest.push({ from: line, to: line, became });
+    if (last?.to === line - 1 && last.outcome === outcome) last.to = line;
+    else rest.push({ from: line, to: line, outcome });
   }
   return joined([...inside, ...rest].toSorted((one, other) => one.from - other.from || one.to - other.to));
 }
 
-/** One mark for what stands on the same lines, or on lines that follow each other, and became the same. */
-function joined(marks: readonly Mark[]): Mark[] {
-  const result: Mark[] = [];
-  // What the last of them became, each once.
-  let became = new Set<string>();
-  for (const mark of marks) {
+/** Merges ranges of the same lines, and adjacent ranges with the same outcome. */
+function joined(ranges: readonly LineRange[]): LineRange[] {
+  const result: LineRange[] = [];
+  // The distinct outcomes of the last range.
+  let outcomes = new Set<string>();
+  for (const range of ranges) {
     const last = result.at(-1);
-    if (last && last.path === mark.path && last.from === mark.from && last.to === mark.to) {
-      if (!became.has(mark.became)) last.became += `, ${mark.became}`;
-      became.add(mark.became);
-    } else if (last && last.path === mark.path && last.became === mark.became && mark.from <= last.to + 1) {
-      last.to = Math.max(last.to, mark.to);
+    if (last && last.path === range.path && last.from === range.from && last.to === range.to) {
+      if (!outcomes.has(range.outcome)) last.outcome += `, ${range.outcome}`;
+      outcomes.add(range.outcome);
+    } else if (
+      last &&
+      last.path === range.path &&
+      last.outcome === range.outcome &&
+      range.from <= last.to + 1
+    ) {
+      last.to = Math.max(last.to, range.to);
     } else {
-      result.push({ ...mark });
-      became = new Set([mark.became]);
+      result.push({ ...range });
+      outcomes = new Set([range.outcome]);
     }
   }
   return result;

@@ -1,15 +1,14 @@
 import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { plain, textNode } from './phrasing.ts';
 
-/** What addresses of the page are relative to. */
+/** What relative URLs on the page refer to. */
 export interface LinkBase {
-  /** Where the page was found on the web; undefined where nobody said. */
+  /** The URL of the page; undefined if unknown. */
   address?: string | undefined;
 }
 
 /**
- * Makes links absolute. Where that cannot be done, text and address are kept and the link is not: it would lead
- * somewhere else.
+ * Makes links absolute. If that is impossible, text and URL are kept without the link, which would lead somewhere else.
  */
 export function mendLinks<T extends RootContent | PhrasingContent>(nodes: readonly T[], base: LinkBase): T[] {
   return nodes.flatMap((node) => mend(node, base) as T[]);
@@ -43,14 +42,14 @@ function absolute(url: string, { address }: LinkBase): string | undefined {
   try {
     const { protocol, href } = new URL(url, address);
     const known = /^(?:https?|ftps?|ircs?|mailto|news|git):$/.test(protocol);
-    // What is absolute already stays as it is written.
+    // Absolute URLs stay as they are written.
     return known ? (/^[a-z][a-z\d+.-]*:/i.test(url) ? url : href) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The name of a page of the wiki out of a relative address. */
+/** The name of a wiki page, from a relative URL. */
 function readable(url: string): string {
   const name = url.replace(/^\.\//, '');
   try {

@@ -5,7 +5,7 @@ import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import type { Piece } from './page.ts';
 import { textNode } from './phrasing.ts';
 
-/** Writes pieces of a page as Markdown that shows them, and nothing else, as they were. */
+/** Writes pieces of a page as Markdown that shows exactly them. */
 export function markdownOf(pieces: readonly Piece[]): string {
   const root: Root = { type: 'root', children: blocksOf(pieces) };
   linkAddresses(root);
@@ -25,7 +25,7 @@ function blocksOf(pieces: readonly Piece[]): RootContent[] {
   let open: Paragraph | undefined;
   for (const piece of pieces) {
     if (piece.kind === 'line') {
-      if (open && !piece.apart) open.children.push(textNode('\n'), ...piece.nodes);
+      if (open && !piece.startsParagraph) open.children.push(textNode('\n'), ...piece.nodes);
       else {
         open = { type: 'paragraph', children: [...piece.nodes] };
         blocks.push(open);
@@ -43,11 +43,11 @@ function depthOf(depth: number): 2 | 3 | 4 | 5 | 6 {
   return Math.min(Math.max(depth, 2), 6) as 2 | 3 | 4 | 5 | 6;
 }
 
-// Each part is bounded or begins where no other could: time stays in proportion to the text.
+// Each part is bounded or starts where no other can, so the time is linear.
 const ADDRESS =
   /https?:\/\/[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}(?![\w-])/gi;
 
-/** Makes links of addresses: in a text their characters would be escaped, and the link that GitHub makes be broken. */
+/** Makes URLs explicit links: escaped characters in plain text would break the links that GitHub makes. */
 function linkAddresses(root: Root): void {
   const replace = (address: string): PhrasingContent[] => {
     const isUrl = /^https?:/i.test(address);
@@ -64,7 +64,7 @@ function linkAddresses(root: Root): void {
   findAndReplace(root, [ADDRESS, replace], { ignore: ['link', 'linkReference'] });
 }
 
-/** Where an address ends: punctuation behind it is the sentence's, a closing bracket only if none opens inside. */
+/** Finds where a URL ends: trailing punctuation belongs to the sentence, and a closing bracket without its opening one. */
 function endOf(address: string): number {
   let open = 0;
   for (const character of address) open += character === '(' ? 1 : character === ')' ? -1 : 0;
@@ -77,6 +77,6 @@ function endOf(address: string): number {
   return end;
 }
 
-/** Within a word an underscore means nothing, so `alloc_page` is left readable. */
+/** Within a word, an underscore has no meaning, so `alloc_page` stays readable. */
 const writeText: Handle = (node: Text, _, state, info) =>
   state.safe(node.value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');

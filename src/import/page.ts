@@ -2,19 +2,20 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Problem } from '../model/problem.ts';
 import type { Label } from './labels.ts';
 
-/** Lines of the page that is imported, 1-based, both included. */
+/** A range of lines of the imported page, 1-based and inclusive. */
 export interface Lines {
   from: number;
   to: number;
 }
 
-/** A line of running text; one that stands apart begins a paragraph, another goes on with the one before it. */
+/** A line of running text, which starts a paragraph or continues the one before it. */
 export interface TextLine extends Lines {
   kind: 'line';
-  apart: boolean;
+  startsParagraph: boolean;
   nodes: PhrasingContent[];
 }
 
+/** A heading. */
 export interface Heading extends Lines {
   kind: 'heading';
   depth: number;
@@ -27,50 +28,54 @@ export interface Block extends Lines {
   node: RootContent;
 }
 
-/** What a page is made of, whatever format it has. */
+/** A piece of a page, whatever its format. */
 export type Piece = TextLine | Heading | Block;
 
-/** What the page says under a label: `Difficulty: hard`, `|Difficulty=hard`. */
-export interface Labelled extends Lines {
-  /** As the page spells it; empty where a value stands without any. */
+/** A value with its label: `Difficulty: hard`, `|Difficulty=hard`. */
+export interface LabeledValue extends Lines {
+  /** As written; empty for a value without a label. */
   label: string;
-  /** Undefined where it is no label that Dibs knows. */
+  /** Undefined for a label that Dibs does not know. */
   key: Label | undefined;
   content: Piece[];
 }
 
-/** A project as the page has it. */
-export interface Draft {
-  /** What the heading above it says. */
+/** A project as the page describes it. */
+export interface PageProject {
+  /** The text of the heading above it. */
   section: string | undefined;
   title: TextLine | Heading;
-  values: Labelled[];
+  values: LabeledValue[];
   text: Piece[];
 }
 
-/** What became of lines of the page. */
-export interface Mark extends Lines {
-  became: string;
-  /** Path of the project file that has them. */
+/** What was done with lines of the page. */
+export interface LineRange extends Lines {
+  outcome: string;
+  /** Path of the project file that they went to. */
   path?: string | undefined;
 }
 
-/** A problem in the page that is imported. */
-export type Trouble = Omit<Problem, 'file'>;
+/** A problem in the imported page. */
+export type PageProblem = Omit<Problem, 'file'>;
 
+/** The contents of a page. */
 export interface Page {
-  drafts: Draft[];
+  projects: PageProject[];
   /** Lines that belong to no project. */
-  marks: Mark[];
-  troubles: Trouble[];
+  ranges: LineRange[];
+  problems: PageProblem[];
 }
 
+/** The outcome of lines that belong to no project. */
 export const OUTSIDE = 'outside any project';
 
-export function warning(line: number, message: string): Trouble {
+/** A warning about a line of the page. */
+export function warning(line: number, message: string): PageProblem {
   return { severity: 'warning', line, column: 1, message };
 }
 
-export function failure(line: number, message: string): Trouble {
+/** An error in a line of the page. */
+export function failure(line: number, message: string): PageProblem {
   return { severity: 'error', line, column: 1, message };
 }

@@ -2,14 +2,14 @@ import { oneLine } from '../lib/text/one-line.ts';
 import { projectKeys } from '../schema/project-keys.ts';
 import { meansNoValue } from '../schema/words.ts';
 
-/** A contact as a project file has it. */
+/** A contact as project files write it. */
 export interface ImportedContact {
   name?: string;
   email?: string;
   github?: string;
 }
 
-/** Reads people out of one text: `Ann <ann@host>, Bob`, `Ann (ann at host)`, `@ann`. */
+/** Reads people from a text: `Ann <ann@host>, Bob`, `Ann (ann at host)`, `@ann`. */
 export function readPeople(text: string): ImportedContact[] {
   const people: ImportedContact[] = [];
   for (const part of split(text)) {
@@ -31,12 +31,12 @@ function readPerson(part: string): ImportedContact {
   return result.success ? (result.data as ImportedContact) : { name: part };
 }
 
-/** People write their addresses in ways that machines should not read. */
+/** Decodes obfuscated e-mail addresses. */
 function isMail(text: string): boolean {
   return /^\S[^\s@]*@\S+$|(?:^|[\s[({_-])at(?:$|[\s\])}_-])/i.test(text) && text !== '';
 }
 
-/** Parts between commas and the like, but for those within brackets. */
+/** Splits at commas and the like, except within brackets. */
 function split(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;

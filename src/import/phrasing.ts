@@ -4,7 +4,7 @@ import type { Piece } from './page.ts';
 
 type Node = RootContent | PhrasingContent;
 
-/** What is seen of a text, without its formatting. */
+/** The visible text, without formatting. */
 export function plain(nodes: readonly Node[]): string {
   return nodes.map(plainOf).join('');
 }
@@ -16,7 +16,7 @@ function plainOf(node: Node): string {
   return 'alt' in node ? (node.alt ?? '') : '';
 }
 
-/** The text as one line that loses nothing but formatting: addresses of links stand behind what they are laid on. */
+/** The text on one line without formatting, with the URL of each link after its text. */
 export function shown(nodes: readonly Node[]): string {
   return oneLine(nodes.map(shownOf).join(''));
 }
@@ -36,12 +36,12 @@ function separatorOf({ type }: Node): string {
   return type === 'list' || type === 'listItem' || type === 'table' || type === 'tableRow' ? ' ' : '';
 }
 
-/** The text of pieces, each for itself, members of lists each for itself too. */
+/** The text of each piece; each list item counts as a piece. */
 export function shownParts(pieces: readonly Piece[]): string[] {
   const parts: string[] = [];
   for (const piece of pieces) {
     if (piece.kind === 'block') parts.push(...memberTexts(piece.node));
-    else if (piece.kind === 'line' && !piece.apart && parts.length > 0) {
+    else if (piece.kind === 'line' && !piece.startsParagraph && parts.length > 0) {
       parts.push(`${parts.pop()} ${shown(piece.nodes)}`);
     } else parts.push(shown(piece.nodes));
   }
@@ -55,7 +55,7 @@ function memberTexts(node: RootContent): string[] {
   );
 }
 
-/** The nodes that make up a part of the plain text, without white space at its ends. */
+/** The nodes of a range of the plain text, without white space at its ends. */
 export function slice(nodes: readonly PhrasingContent[], start: number, end: number): PhrasingContent[] {
   const text = plain(nodes).slice(start, end);
   const blanks = text.length - text.trimStart().length;
@@ -83,7 +83,7 @@ function cutNode(node: PhrasingContent, from: number, to: number, length: number
   return 'value' in node ? { ...node, value: node.value.slice(from, to) } : node;
 }
 
-/** A text of our own. */
+/** Makes a text node. */
 export function textNode(value: string): PhrasingContent {
   return { type: 'text', value };
 }

@@ -5,7 +5,7 @@ import { meansNoValue } from '../schema/words.ts';
 import type { Piece } from './page.ts';
 import { plain } from './phrasing.ts';
 
-/** The links that pieces consist of; undefined where words would be lost if they were taken for links. */
+/** Reads pieces that consist of links; undefined if that would lose words. */
 export function readLinks(pieces: readonly Piece[]): Link[] | undefined {
   const links: Link[] = [];
   for (const nodes of pieces.flatMap(linesOf)) {
@@ -15,7 +15,7 @@ export function readLinks(pieces: readonly Piece[]): Link[] | undefined {
   return links;
 }
 
-/** Takes the links out of a text that can have none, as a title: their words stay. */
+/** Takes the links out of a text that cannot contain any, such as a title; their words stay. */
 export function takeLinks(nodes: readonly PhrasingContent[]): { links: Link[]; nodes: PhrasingContent[] } {
   const links: Link[] = [];
   const rest = nodes.flatMap((node): PhrasingContent[] => {
@@ -41,8 +41,8 @@ function linesIn(node: RootContent): PhrasingContent[][] {
 }
 
 /**
- * Adds the links of a line. Words right before a bare address are its title.
- * @returns the words that are left at the end, or that stand where they belong to no link
+ * Adds the links of a line. Words right before a bare URL are its title.
+ * @returns the words that belong to no link
  */
 function addLinks(links: Link[], nodes: readonly PhrasingContent[]): string {
   let words = '';

@@ -1,9 +1,9 @@
-import type { Mark } from './page.ts';
+import type { LineRange } from './page.ts';
 
-/** What is to become of the file that a project makes. */
+/** What happens to the file of a project. */
 export type FileOutcome = 'written' | 'unchanged' | 'left alone';
 
-/** How many files became what, a line a folder. */
+/** Counts the files by folder and outcome, one line for each folder. */
 export function foldersText(outcomes: ReadonlyMap<string, FileOutcome>): string {
   const folders = new Map<string, Map<FileOutcome, number>>();
   for (const [path, outcome] of outcomes) {
@@ -18,12 +18,12 @@ export function foldersText(outcomes: ReadonlyMap<string, FileOutcome>): string 
   return [...lines, `${counted(outcomes.size, 'project')}: ${countsText(total)}.`].join('\n');
 }
 
-/** The account of a page, a range of lines a line. */
-export function accountText(file: string, account: readonly Mark[], folder: string): string {
-  return account
-    .map(({ from, to, became, path }) => {
+/** Formats the line report, one line for each range. */
+export function lineReportText(file: string, lineReport: readonly LineRange[], folder: string): string {
+  return lineReport
+    .map(({ from, to, outcome, path }) => {
       const range = from === to ? String(from) : `${from}-${to}`;
-      return `${file}:${range}: ${path === undefined ? '' : `${folder}${path}: `}${became}`;
+      return `${file}:${range}: ${path === undefined ? '' : `${folder}${path}: `}${outcome}`;
     })
     .join('\n');
 }

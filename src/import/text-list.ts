@@ -3,10 +3,10 @@ import { labelsIn } from './labels.ts';
 import { textNode } from './phrasing.ts';
 
 const BULLET = /^(\s*)(?:[•◦▪‣⁃*+-]|(\d{1,9})[.)])\s+(\S.*)$/;
-/** Deeper lists than people write are shown as this deep. */
+/** Deeper levels are shown at this depth. */
 const MAX_DEPTH = 8;
 
-/** Whether a line is a member of a list. */
+/** Whether a line is a list item. */
 export function isBullet(line: string): boolean {
   return BULLET.test(line);
 }
@@ -17,7 +17,7 @@ interface Open {
 }
 
 /**
- * Reads the list that begins at a line.
+ * Reads the list that starts at a line.
  * @returns the list and the index of the line after it
  */
 export function readList(lines: readonly string[], start: number, end: number): { list: List; next: number } {
@@ -44,7 +44,7 @@ export function readList(lines: readonly string[], start: number, end: number): 
   return { list: root ?? { type: 'list', children: [] }, next };
 }
 
-/** The list that a bullet with this indentation belongs to; made where the bullet begins one. */
+/** The list that a bullet with this indentation belongs to, created if the bullet starts one. */
 function listFor(open: Open[], indent: number, ordered: boolean, first: number): List {
   const top = open.at(-1);
   const deeper = top === undefined || (indent > top.indent && open.length < MAX_DEPTH);
@@ -62,7 +62,7 @@ function item(text: string): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph] };
 }
 
-/** Whether a line without a bullet goes on with the one above it. */
+/** Whether a line without a bullet continues the one above it. */
 function goesOn(lines: readonly string[], at: number, open: readonly Open[]): boolean {
   const line = lines[at] ?? '';
   const blank = (lines[at - 1] ?? '').trim() === '';

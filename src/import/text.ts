@@ -3,15 +3,15 @@ import type { Piece } from './page.ts';
 import { textNode } from './phrasing.ts';
 import { isBullet, readList } from './text-list.ts';
 
-/** Reads a page that was saved as text: what is code and what is a list has to be told from how it looks. */
+/** Reads a page saved as text: code and lists are recognized by their looks. */
 export function readText(lines: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   const bulletsAt = bulletReader(lines);
-  let apart = true;
+  let startsParagraph = true;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
     if (line.trim() === '') {
-      apart = true;
+      startsParagraph = true;
       at++;
       continue;
     }
@@ -20,17 +20,23 @@ export function readText(lines: readonly string[]): Piece[] {
     if (special) {
       pieces.push({ kind: 'block', node: special.node, from, to: special.next });
       at = special.next;
-      apart = false;
+      startsParagraph = false;
     } else {
-      pieces.push({ kind: 'line', apart, nodes: [textNode(withSingleBlanks(line))], from, to: from });
+      pieces.push({
+        kind: 'line',
+        startsParagraph,
+        nodes: [textNode(withSingleBlanks(line))],
+        from,
+        to: from,
+      });
       at++;
-      apart = false;
+      startsParagraph = false;
     }
   }
   return pieces;
 }
 
-/** A title may look like anything; what comes after it tells that it is one. */
+/** A title can look like anything; the line after it shows that it is one. */
 function titleAt(lines: readonly string[], at: number): boolean {
   for (let next = at + 1; next <= at + 3; next++) {
     const line = lines[next] ?? '';
@@ -39,7 +45,7 @@ function titleAt(lines: readonly string[], at: number): boolean {
   return false;
 }
 
-/** Reads the list that begins on a line; the next line that ends any list is looked for once. */
+/** Reads the list that starts at a line; searches once for the next line that ends any list. */
 function bulletReader(lines: readonly string[]) {
   const ends = (at: number) => titleAt(lines, at) || labelsIn(lines[at] ?? '').length > 0;
   let end = 0;

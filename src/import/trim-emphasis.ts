@@ -1,11 +1,11 @@
 import type { Emphasis, PhrasingContent, RootContent, Strong } from 'mdast';
 import { textNode } from './phrasing.ts';
 
-/** Moves blanks at the ends of bold and italic text out of it: Markdown has none there, and would need character codes. */
-export function moveBlanksOut<T extends RootContent | PhrasingContent>(nodes: readonly T[]): T[] {
+/** Moves blanks at the ends of bold and italic text out of it, where Markdown would need character references. */
+export function trimEmphasis<T extends RootContent | PhrasingContent>(nodes: readonly T[]): T[] {
   return nodes.flatMap((node): T[] => {
     if (!('children' in node)) return [node];
-    const inner = { ...node, children: moveBlanksOut(node.children as RootContent[]) } as T;
+    const inner = { ...node, children: trimEmphasis(node.children as RootContent[]) } as T;
     return inner.type === 'strong' || inner.type === 'emphasis' ? (trimmed(inner) as T[]) : [inner];
   });
 }
@@ -18,7 +18,7 @@ function trimmed(node: Strong | Emphasis): PhrasingContent[] {
   return [...before, ...rest, ...after];
 }
 
-/** Takes blanks off the outer end of the first or last node, and the node with them where nothing is left. */
+/** Removes blanks from the outer end of the first or last node, and the node itself if nothing is left. */
 function takeBlanks(nodes: PhrasingContent[], side: 'start' | 'end'): PhrasingContent[] {
   const at = side === 'start' ? 0 : nodes.length - 1;
   const node = nodes[at];

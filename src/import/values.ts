@@ -3,25 +3,25 @@ import { projectKeys } from '../schema/project-keys.ts';
 import { meansNoValue } from '../schema/words.ts';
 import { type Dates, readDate } from './dates.ts';
 import type { Label } from './labels.ts';
-import type { Labelled, Piece } from './page.ts';
+import type { LabeledValue, Piece } from './page.ts';
 import { readPeople } from './people.ts';
 import { shownParts } from './phrasing.ts';
 import { readLinks } from './read-links.ts';
 
-/** A value as the front matter shall have it, or why it has none. */
-export type Read =
+/** A value for the front matter, or why there is none. */
+export type ReadResult =
   | { kind: 'set'; value: unknown; doubt?: string }
-  /** The page says that there is nothing to say. */
+  /** The page says that there is no value. */
   | { kind: 'nothing' }
   /** It stays in the text. */
   | { kind: 'kept'; message: string };
 
-/** Far more than any value needs; a list may have ten times as much. */
+/** Maximum length of a value; lists may have ten times as much. */
 const LONGEST = 2000;
 const NOT_SPECIFIED = /^not specified(?:[,.;]|$)/i;
 
-/** Reads what stands under a label of a key; the title and the text are not read here. */
-export function readValue(key: Label, { content, label }: Labelled, dates: Dates): Read {
+/** Reads the value of a key, except for the title and the text. */
+export function readValue(key: Label, { content, label }: LabeledValue, dates: Dates): ReadResult {
   const text = shownParts(content).join(key === 'contacts' ? ', ' : ' ');
   if (text === '' || NOT_SPECIFIED.test(text)) return { kind: 'nothing' };
   if (content.some(isNoValue)) {
@@ -31,18 +31,18 @@ export function readValue(key: Label, { content, label }: Labelled, dates: Dates
   return isTooLong(read) ? { kind: 'kept', message: `${label} is too long for a key` } : read;
 }
 
-function isTooLong(read: Read): boolean {
+function isTooLong(read: ReadResult): boolean {
   if (read.kind !== 'set') return false;
   const most = Array.isArray(read.value) ? LONGEST * 10 : LONGEST;
   return JSON.stringify(read.value).length > most;
 }
 
-/** Lists are values too, or several; what else stands in blocks would lose what it is. */
+/** Only lists can be values; other blocks would lose their structure. */
 function isNoValue(piece: Piece): boolean {
   return piece.kind === 'block' && piece.node.type !== 'list' && piece.node.type !== 'paragraph';
 }
 
-type Reader = (text: string, content: readonly Piece[], dates: Dates) => Read;
+type Reader = (text: string, content: readonly Piece[], dates: Dates) => ReadResult;
 
 const READERS: Partial<Record<Label, Reader>> = {
   inserted: (text, _, dates) =>
@@ -65,27 +65,27 @@ const READERS: Partial<Record<Label, Reader>> = {
   },
 };
 
-function set(value: unknown): Read {
+function set(value: unknown): ReadResult {
   return { kind: 'set', value };
 }
 
-function list(members: readonly unknown[]): Read {
+function list(members: readonly unknown[]): ReadResult {
   return members.length === 0 ? { kind: 'nothing' } : set(members);
 }
 
-function unlessNothing(text: string): Read {
+function unlessNothing(text: string): ReadResult {
   return meansNoValue(text) ? { kind: 'nothing' } : set(text);
 }
 
-function dated(text: string, dates: Dates): Read | undefined {
+function dated(text: string, dates: Dates): ReadResult | undefined {
   const read = readDate(text, dates.order);
   if (read?.other === undefined || dates.certain) return read && set(read.date);
   const doubt = `${text} is taken as ${read.date} (${dates.order.replace('-', ' ')}), it could be ${read.other} too`;
   return { kind: 'set', value: read.date, doubt };
 }
 
-/** A text that Dibs understands is kept as it is: it may say more than the one word that Dibs needs. */
-function understood(key: 'gsoc' | 'difficulty' | 'size', text: string): Read {
+/** A word that Dibs understands is kept as written: it may say more than what Dibs needs. */
+function understood(key: 'gsoc' | 'difficulty' | 'size', text: string): ReadResult {
   if (!projectKeys[key].safeParse(text).success) {
     return { kind: 'kept', message: `${key} ("${short(text)}") is not understood` };
   }
@@ -101,7 +101,7 @@ function separated(text: string): string[] {
     .filter((part) => !meansNoValue(part));
 }
 
-/** No label has a comma, so brackets around several skills are no part of any of them. */
+/** No skill contains a comma, so brackets around several skills belong to none of them. */
 function withoutHalfBracket(text: string): string {
   const isBalanced = text.includes('(') === text.includes(')');
   return isBalanced ? text : text.replace(/^\(|\)$/, '').trim();

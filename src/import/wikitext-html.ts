@@ -4,12 +4,12 @@ import { scan } from './wikitext-scan.ts';
 const MAX_DEPTH = 8;
 
 /**
- * Wikitext as HTML, as a wiki makes it: a line is what its first characters say. Templates are kept as they are
- * written, since what they would show is known to the wiki alone.
- * @returns the HTML, and the names of templates in it
+ * Converts wikitext to HTML as MediaWiki does: the first characters of a line decide what it is. Templates stay as they
+ * are written, as only the wiki knows what they show.
+ * @returns the HTML, and the names of the templates in it
  */
 export function wikitextHtml(source: string): { html: string; templates: string[] } {
-  // In an argument of a template these two signs have to be written as templates themselves.
+  // In a template argument, these two characters have to be written as templates.
   const signs = source.replaceAll('{{!}}', '|').replaceAll('{{=}}', '=');
   const { text, parts, templates } = setAside(signs);
   const page = new Blocks();
@@ -18,7 +18,7 @@ export function wikitextHtml(source: string): { html: string; templates: string[
   return { html, templates };
 }
 
-/** Puts marks (which no page has: `\0` is in none) in place of what must not be read as wikitext; the parts are HTML already. */
+/** Replaces what must not be read as wikitext with placeholders (`\0` occurs in no page); the parts are HTML already. */
 function setAside(source: string): { text: string; parts: string[]; templates: string[] } {
   const { raws, templates } = scan(source);
   const pieces = [
@@ -45,20 +45,20 @@ function setAside(source: string): { text: string; parts: string[]; templates: s
 function rawHtml(tag: string, inner: string): string {
   if (tag === 'nowiki') return escapeHtml(inner);
   if (tag === 'math') return `<code>${escapeHtml(inner)}</code>`;
-  // HTML drops a line end right behind the tag.
+  // HTML drops a line end right after the tag.
   return `<pre>${inner.startsWith('\n') ? '' : '\n'}${escapeHtml(inner).replace(/(?<!\n)\n+$/, '')}</pre>`;
 }
 
-/** Lines as they become blocks. */
+/** Converts lines to blocks. */
 class Blocks {
   private readonly html: string[] = [];
   private prefix = '';
   private open: 'paragraph' | 'code' | 'table' | undefined;
 
   add(line: string): void {
-    const marks = /^[*#:;]+/.exec(line)?.[0] ?? '';
+    const ranges = /^[*#:;]+/.exec(line)?.[0] ?? '';
     if (this.open === 'table' || /^\s*\{\|/.test(line)) this.addTable(line);
-    else if (marks !== '') this.addMember(marks.slice(0, MAX_DEPTH), line.slice(marks.length).trim());
+    else if (ranges !== '') this.addMember(ranges.slice(0, MAX_DEPTH), line.slice(ranges.length).trim());
     else {
       this.closeLists('');
       this.addOther(line);
@@ -85,7 +85,7 @@ class Blocks {
     return this.html.join('');
   }
 
-  /** Tables are shown as they are written: what they hold is rarely text. */
+  /** Tables stay as they are written: they rarely contain running text. */
   private addTable(line: string): void {
     this.closeLists('');
     this.turn('table');
@@ -142,7 +142,7 @@ function commonLength(one: string, other: string): number {
   return length;
 }
 
-/** A heading: as many `=` behind it as before it. */
+/** A heading has as many `=` after it as before it. */
 export function headingOf(line: string): { level: number; text: string } | undefined {
   const text = line.trimEnd();
   const before = /^=+/.exec(text)?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-/** Text that stands for itself in HTML. */
+/** Escapes text for HTML. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
   'gi',
 );
 
-/** A line of wikitext as HTML: links, bold and italic; HTML that wikis allow is left as it is. */
+/** Converts a line of wikitext to HTML: links, bold, italic; HTML that wikis allow stays as it is. */
 export function inlineHtml(line: string): string {
   let html = '';
   let end = 0;
@@ -77,7 +77,7 @@ class Quotes {
       this.open.push(name);
       return `<${name}>`;
     }
-    // What was opened after it is closed and opened again: tags do not overlap.
+    // Tags must not overlap: what was opened after it is closed and opened again.
     const inner = this.open.splice(at).slice(1);
     this.open.push(...inner);
     const closed = inner.toReversed().map((one) => `</${one}>`);

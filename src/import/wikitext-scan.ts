@@ -1,13 +1,13 @@
-/** A part of a page's source, as offsets. */
+/** A range of the page's source, as offsets. */
 export interface Part {
   start: number;
   end: number;
 }
 
 export interface Argument {
-  /** Where its `|` stands. */
+  /** The offset of its `|`. */
   start: number;
-  /** Empty for one that has no name. */
+  /** Empty for a positional argument. */
   name: string;
   value: Part;
 }
@@ -18,25 +18,25 @@ export interface Template extends Part {
   arguments: Argument[];
 }
 
-/** `<pre>…</pre>` and the like: nothing in it is wikitext. */
+/** `<pre>…</pre>` and the like, in which nothing is wikitext. */
 export interface Raw extends Part {
   tag: string;
   inner: Part;
 }
 
 export interface Scan {
-  /** Those that are in no other. */
+  /** The outermost ones. */
   templates: Template[];
-  /** Those that are in no template. */
+  /** Those outside templates. */
   raws: Raw[];
-  /** Where templates begin that never end. */
+  /** Offsets where unclosed templates start. */
   unclosed: number[];
 }
 
 interface Open {
   kind: 'template' | 'link';
   start: number;
-  /** Offsets of its `|`, and for each part between them of its first `=`. */
+  /** Offsets of its `|`, and of the first `=` of each argument. */
   pipes: number[];
   equals: Map<number, number>;
 }
@@ -47,8 +47,8 @@ const COMMENT = new RegExp(`<!--|${RAW}`, 'gi');
 
 /**
  * Finds templates with their arguments as MediaWiki's preprocessor does
- * (https://www.mediawiki.org/wiki/Preprocessor_ABNF): brackets by a stack, what is in `<nowiki>` and its like passed over.
- * Goes through the source once, whatever it holds.
+ * (https://www.mediawiki.org/wiki/Preprocessor_ABNF): with a stack of brackets, ignoring `<nowiki>` and the like.
+ * Linear: reads the source once.
  */
 export function scan(source: string): Scan {
   const result: Scan = { templates: [], raws: [], unclosed: [] };
@@ -81,7 +81,7 @@ export function scan(source: string): Scan {
   return result;
 }
 
-/** The source with its comments gone and its lines where they were; `lines` are those that had some. */
+/** Removes comments and keeps line numbers; `lines` are the lines that had comments. */
 export function withoutComments(source: string): { text: string; lines: number[] } {
   const closings = new Closings(source);
   const lines: number[] = [];
@@ -147,13 +147,13 @@ function rawAt(
   return { tag, start, end: end + 1, inner: { start: inner, end: closing } };
 }
 
-/** Finds where things end, and remembers what does not: nothing is looked for twice in the same text. */
+/** Finds where things end, and remembers what does not occur, so that nothing is searched for twice. */
 class Closings {
   private readonly lower: string;
   private readonly next = new Map<string, number>();
 
   constructor(source: string) {
-    // Only letters of ASCII: others change their length with their case.
+    // Only ASCII letters: others change their length with their case.
     this.lower = source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   }
 

@@ -4,16 +4,14 @@ import { type Label, LONG_LABELS, labelMeant } from './labels.ts';
 import { MAX_ARGUMENTS, PageTooLarge } from './limits.ts';
 import type { LinkBase } from './links.ts';
 import {
-  type Draft,
   failure,
-  type Heading,
-  type Labelled,
+  type LabeledValue,
   type Lines,
   OUTSIDE,
   type Page,
+  type PageProject,
   type Piece,
   type TextLine,
-  type Trouble,
   warning,
 } from './page.ts';
 import { plain } from './phrasing.ts';
@@ -21,36 +19,44 @@ import { headingOf, wikitextHtml } from './wikitext-html.ts';
 import { inlineHtml } from './wikitext-inline.ts';
 import { type Part, scan, type Template, withoutComments } from './wikitext-scan.ts';
 
-/** Reads MediaWiki's source: a template with a title and more is a project, the heading above it its section. */
+/** What is known while the source of a page is read. */
+interface Reading {
+  text: string;
+  base: LinkBase;
+  linesOf: (part: Part) => Lines;
+  /** The headings above the current position, outermost first. */
+  sections: WikiHeading[];
+  page: Page;
+}
+
+type WikiHeading = NonNullable<ReturnType<typeof headingOf>>;
+
+/** Reads MediaWiki source: a template with a title and more is a project, the heading above it its section. */
 export function readWikitext(source: string, base: LinkBase): Page {
   const { text, lines: commented } = withoutComments(source);
   const { templates, unclosed } = scan(text);
-  const place = placesIn(text);
   const values = templates.reduce((sum, template) => sum + template.arguments.length, 0);
   if (values > MAX_ARGUMENTS) throw new PageTooLarge(`Its templates have more than ${MAX_ARGUMENTS} values`);
-  const page: Page = { drafts: [], marks: [], troubles: [] };
+  const page: Page = { projects: [], ranges: [], problems: [] };
+  const reading: Reading = { text, base, linesOf: lineFinder(text), sections: [], page };
   for (const start of unclosed) {
-    page.troubles.push(
-      failure(place({ start, end: start }).from, 'A template begins here and never ends: close it with }}.'),
-    );
+    const { from } = reading.linesOf({ start, end: start });
+    page.problems.push(failure(from, 'A template begins here and never ends: close it with }}.'));
   }
-  const sections: { level: number; text: string }[] = [];
   let end = 0;
   for (const template of [...templates, undefined]) {
-    readBetween(page, text, { start: end, end: template?.start ?? text.length }, place, sections);
+    readBetween(reading, { start: end, end: template?.start ?? text.length });
     if (!template) break;
-    if (isProject(template)) page.drafts.push(readProject(template, text, place, sections, base, page));
-    else page.marks.push({ ...place(template), became: OUTSIDE });
+    if (isProject(template)) page.projects.push(readProject(reading, template));
+    else page.ranges.push({ ...reading.linesOf(template), outcome: OUTSIDE });
     end = template.end;
   }
-  page.marks.push(...commented.map((line) => ({ from: line, to: line, became: 'comment' })));
+  page.ranges.push(...commented.map((line) => ({ from: line, to: line, outcome: 'comment' })));
   return page;
 }
 
-type Place = (part: Part) => Lines;
-
-/** Finds the lines that parts stand on, without blanks at their ends. */
-function placesIn(text: string): Place {
+/** Returns a function that finds the lines of a part, without white space at its ends. */
+function lineFinder(text: string): (part: Part) => Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const lineOf = (offset: number) => {
@@ -71,17 +77,11 @@ function placesIn(text: string): Place {
   };
 }
 
-/** Notes the headings between two templates, and leaves out all else. */
-function readBetween(
-  page: Page,
-  text: string,
-  part: Part,
-  place: Place,
-  sections: { level: number; text: string }[],
-): void {
+/** Reads the headings between two templates; everything else there is outside any project. */
+function readBetween({ text, linesOf, sections, page }: Reading, part: Part): void {
   let at = part.start;
   for (const line of text.slice(part.start, part.end).split('\n')) {
-    const lines = place({ start: at, end: at + line.length });
+    const lines = linesOf({ start: at, end: at + line.length });
     const startsLine = at === 0 || text[at - 1] === '\n';
     at += line.length + 1;
     if (line.trim() === '') continue;
@@ -90,7 +90,7 @@ function readBetween(
       while ((sections.at(-1)?.level ?? 0) >= heading.level) sections.pop();
       sections.push(heading);
     }
-    page.marks.push({ ...lines, became: heading ? 'heading' : OUTSIDE });
+    page.ranges.push({ ...lines, outcome: heading ? 'heading' : OUTSIDE });
   }
 }
 
@@ -99,34 +99,32 @@ function isProject({ arguments: parts }: Template): boolean {
   return keys.has('title') && (keys.has('description') || keys.has('contacts') || keys.has('inserted'));
 }
 
-function readProject(
-  template: Template,
-  text: string,
-  place: Place,
-  sections: readonly { text: string }[],
-  base: LinkBase,
-  page: Page,
-): Draft {
-  const lines = place(template);
-  const draft = { values: [] as Labelled[], text: [] as Piece[] };
-  let title: TextLine | Heading = { kind: 'line', apart: true, nodes: [], ...lines };
+function readProject(reading: Reading, template: Template): PageProject {
+  const { text, linesOf, sections } = reading;
+  const values: LabeledValue[] = [];
+  const description: Piece[] = [];
+  let title: PageProject['title'] = {
+    kind: 'line',
+    startsParagraph: true,
+    nodes: [],
+    ...linesOf(template),
+  };
   const seen = new Set<Label>();
   for (const { start, name, value } of template.arguments) {
-    const where = place({ start, end: value.end });
+    const lines = linesOf({ start, end: value.end });
     const key = labelMeant(name);
-    const content = readText(text.slice(value.start, value.end).trim(), key, where, base, page.troubles);
-    const again = key !== undefined && seen.has(key);
+    const content = readText(reading, text.slice(value.start, value.end).trim(), key, lines);
+    const isRepeated = key !== undefined && seen.has(key);
     if (key !== undefined) seen.add(key);
-    if (key === 'title' && !again) title = titleOf(content, where);
-    else if (key === 'description' && !again) draft.text.push(...content);
-    else if (name !== '' || content.length > 0) {
-      draft.values.push({ label: name, key: again ? undefined : key, content, ...where });
-    }
+    if (key === 'title' && !isRepeated) title = titleOf(content, lines);
+    else if (key === 'description' && !isRepeated) description.push(...content);
+    else if (name !== '' || content.length > 0)
+      values.push({ label: name, key: isRepeated ? undefined : key, content, ...lines });
   }
-  return { ...draft, title, section: sectionOf(sections, plain(title.nodes)) };
+  return { title, values, text: description, section: sectionOf(sections, plain(title.nodes)) };
 }
 
-/** The nearest heading above a project; one that repeats its title is its own. */
+/** The nearest heading above a project that does not repeat its title. */
 function sectionOf(sections: readonly { text: string }[], title: string): string | undefined {
   const own = title.trim().toLowerCase();
   const names = sections.map(({ text }) => readFragment(inlineHtml(text), {}).flatMap(nodesOf));
@@ -138,25 +136,18 @@ function nodesOf(piece: Piece): PhrasingContent[] {
 }
 
 function titleOf(content: readonly Piece[], lines: Lines): TextLine {
-  return { kind: 'line', apart: true, nodes: content.flatMap(nodesOf), ...lines };
+  return { kind: 'line', startsParagraph: true, nodes: content.flatMap(nodesOf), ...lines };
 }
 
-/** The text of an argument; all of it is on the argument's lines. */
-function readText(
-  source: string,
-  key: Label | undefined,
-  lines: Lines,
-  base: LinkBase,
-  troubles: Trouble[],
-): Piece[] {
-  // The wiki shows a short value behind its label, where `#` begins no list.
+/** Reads the value of an argument; all of it is attributed to the lines of the argument. */
+function readText({ base, page }: Reading, source: string, key: Label | undefined, lines: Lines): Piece[] {
+  // The wiki shows a short value after its label, where `#` does not start a list.
   const isShort = key !== undefined && !LONG_LABELS.has(key) && !/\n|^\*/.test(source);
   const isInline = isShort || key === 'title';
   const { html, templates } = wikitextHtml(isInline ? `<span></span>${source.replace(/\s+/g, ' ')}` : source);
-  for (const name of templates) {
-    troubles.push(
-      warning(lines.from, `{{${name}}} is kept as it is written: only the wiki knows what it shows.`),
-    );
-  }
+  const problems = templates.map((name) =>
+    warning(lines.from, `{{${name}}} is kept as it is written: only the wiki knows what it shows.`),
+  );
+  page.problems.push(...problems);
   return readFragment(html, base).map((piece) => ({ ...piece, ...lines }));
 }

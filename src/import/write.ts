@@ -3,25 +3,33 @@ import type { Link } from '../model/project.ts';
 import type { Dates } from './dates.ts';
 import type { Label } from './labels.ts';
 import { markdownOf } from './markdown.ts';
-import { type Draft, failure, type Labelled, type Mark, type Piece, type Trouble, warning } from './page.ts';
+import {
+  failure,
+  type LabeledValue,
+  type LineRange,
+  type PageProblem,
+  type PageProject,
+  type Piece,
+  warning,
+} from './page.ts';
 import { shown, textNode } from './phrasing.ts';
 import { takeLinks } from './read-links.ts';
-import { type Read, readValue } from './values.ts';
+import { type ReadResult, readValue } from './values.ts';
 
-/** A project file's text, and what became of the lines that it was made of. */
+/** A project file's text, and what was done with the lines of the project. */
 export interface WrittenProject {
   title: string;
   source: string;
-  marks: Mark[];
-  troubles: Trouble[];
+  ranges: LineRange[];
+  problems: PageProblem[];
 }
 
-const TITLE_LIMIT = 256;
-/** Far below what a front matter may hold; values that find no room stay in the text. */
-const ROOM = 30_000;
+const MAX_TITLE_LENGTH = 256;
+/** Far below the limit of a front matter; values that do not fit stay in the text. */
+const MAX_VALUES_LENGTH = 30_000;
 /** GitHub's limit for the body of an issue. */
-const BODY_LIMIT = 65_536;
-const ORDER: Label[] = [
+const MAX_BODY_LENGTH = 65_536;
+const KEY_ORDER: Label[] = [
   'title',
   'difficulty',
   'size',
@@ -37,108 +45,118 @@ const ORDER: Label[] = [
   'links',
 ];
 
-/** A project while it is written. */
-interface Sheet {
+/** A project file being written. */
+interface ProjectDraft {
   data: Map<Label, unknown>;
   room: number;
-  /** What stays in the text although it is not part of the description. */
+  /** Pieces that stay in the text without being part of the description. */
   kept: Piece[];
-  marks: Mark[];
-  troubles: Trouble[];
+  ranges: LineRange[];
+  problems: PageProblem[];
 }
 
-/** Writes one project file; without a title there is none, and its lines are accounted for as such. */
+/** Writes one project file; a project without a title gets none, only an outcome for its lines. */
 export function writeProject(
-  draft: Draft,
+  project: PageProject,
   dates: Dates,
-): WrittenProject | { marks: Mark[]; troubles: Trouble[] } {
-  const { links, nodes } = takeLinks(draft.title.nodes);
+): WrittenProject | { ranges: LineRange[]; problems: PageProblem[] } {
+  const { links, nodes } = takeLinks(project.title.nodes);
   const title = shown(nodes);
   if (title === '') {
-    const parts = [draft.title, ...draft.values, ...draft.text];
+    const parts = [project.title, ...project.values, ...project.text];
     return {
-      marks: parts.map(({ from, to }) => ({ from, to, became: 'left out, since the project has no title' })),
-      troubles: [failure(draft.title.from, 'This project has no title: give it one.')],
+      ranges: parts.map(({ from, to }) => ({
+        from,
+        to,
+        outcome: 'left out, since the project has no title',
+      })),
+      problems: [failure(project.title.from, 'This project has no title: give it one.')],
     };
   }
-  const sheet: Sheet = { data: new Map(), room: ROOM, kept: [], marks: [], troubles: [] };
-  if (links.length > 0) sheet.data.set('links', links);
-  placeTitle(sheet, title, draft.title);
-  for (const value of draft.values) place(sheet, value, dates);
-  for (const { from, to } of draft.text) sheet.marks.push({ from, to, became: 'text' });
-  const text = markdownOf([...draft.text, ...sheet.kept]);
-  if (text.length > BODY_LIMIT) {
-    const message = `The text of this project has more than ${BODY_LIMIT} characters, too many for an issue: shorten it.`;
-    sheet.troubles.push(warning(draft.title.from, message));
+  const draft: ProjectDraft = {
+    data: new Map(),
+    room: MAX_VALUES_LENGTH,
+    kept: [],
+    ranges: [],
+    problems: [],
+  };
+  if (links.length > 0) draft.data.set('links', links);
+  placeTitle(draft, title, project.title);
+  for (const value of project.values) place(draft, value, dates);
+  for (const { from, to } of project.text) draft.ranges.push({ from, to, outcome: 'text' });
+  const text = markdownOf([...project.text, ...draft.kept]);
+  if (text.length > MAX_BODY_LENGTH) {
+    const message = `The text of this project has more than ${MAX_BODY_LENGTH} characters, too many for an issue: shorten it.`;
+    draft.problems.push(warning(project.title.from, message));
   }
   return {
     title,
-    source: `---\n${frontMatter(sheet.data)}---\n${text === '' ? '' : `\n${text}\n`}`,
-    marks: sheet.marks,
-    troubles: sheet.troubles,
+    source: `---\n${frontMatter(draft.data)}---\n${text === '' ? '' : `\n${text}\n`}`,
+    ranges: draft.ranges,
+    problems: draft.problems,
   };
 }
 
 function frontMatter(data: ReadonlyMap<Label, unknown>): string {
-  const entries = ORDER.filter((key) => data.has(key)).map((key) => [key, data.get(key)]);
+  const entries = KEY_ORDER.filter((key) => data.has(key)).map((key) => [key, data.get(key)]);
   return stringify(Object.fromEntries(entries), { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-function placeTitle(sheet: Sheet, title: string, piece: Draft['title']): void {
+function placeTitle(draft: ProjectDraft, title: string, piece: PageProject['title']): void {
   const { from, to } = piece;
   const characters = [...title];
-  sheet.data.set('title', title);
-  sheet.marks.push({ from, to, became: 'title' });
-  if (characters.length <= TITLE_LIMIT) return;
-  sheet.data.set('title', `${characters.slice(0, TITLE_LIMIT - 1).join('')}…`);
-  const message = `This title has more than ${TITLE_LIMIT} characters: it is cut, and whole in the text.`;
-  sheet.troubles.push(warning(from, message));
-  sheet.kept.push({ kind: 'line', apart: true, nodes: [textNode(title)], from, to });
+  draft.data.set('title', title);
+  draft.ranges.push({ from, to, outcome: 'title' });
+  if (characters.length <= MAX_TITLE_LENGTH) return;
+  draft.data.set('title', `${characters.slice(0, MAX_TITLE_LENGTH - 1).join('')}…`);
+  const message = `This title has more than ${MAX_TITLE_LENGTH} characters: it is cut, and whole in the text.`;
+  draft.problems.push(warning(from, message));
+  draft.kept.push({ kind: 'line', startsParagraph: true, nodes: [textNode(title)], from, to });
 }
 
-function place(sheet: Sheet, value: Labelled, dates: Dates): void {
+function place(draft: ProjectDraft, value: LabeledValue, dates: Dates): void {
   const { key, label, from, to } = value;
-  const mark = (became: string) => sheet.marks.push({ from, to, became });
-  const read = valueFor(sheet, value, dates);
+  const mark = (outcome: string) => draft.ranges.push({ from, to, outcome });
+  const read = valueFor(draft, value, dates);
   if (key === 'description' && value.content.length === 0) mark('text');
   else if (read.kind === 'nothing') mark(`${key ?? label}: not set, as it says nothing`);
   else if (read.kind === 'kept' || key === undefined)
-    keep(sheet, value, 'message' in read ? read.message : '');
+    keep(draft, value, 'message' in read ? read.message : '');
   else {
-    sheet.room -= JSON.stringify(read.value).length;
-    sheet.data.set(key, key === 'links' ? [...linksOf(sheet), ...(read.value as Link[])] : read.value);
+    draft.room -= JSON.stringify(read.value).length;
+    draft.data.set(key, key === 'links' ? [...linksOf(draft), ...(read.value as Link[])] : read.value);
     mark(key);
-    if (read.doubt !== undefined) sheet.troubles.push(warning(from, `${read.doubt}: make sure of ${key}.`));
+    if (read.doubt !== undefined) draft.problems.push(warning(from, `${read.doubt}: make sure of ${key}.`));
   }
 }
 
-/** The value that may be set on this sheet, where each key is set once. */
-function valueFor(sheet: Sheet, value: Labelled, dates: Dates): Read {
+/** Reads a value, if the file can still take it: each key is set once. */
+function valueFor(draft: ProjectDraft, value: LabeledValue, dates: Dates): ReadResult {
   const { key, label, content } = value;
-  const kept = (message: string): Read => ({ kind: 'kept', message });
+  const kept = (message: string): ReadResult => ({ kind: 'kept', message });
   if (key === undefined || key === 'title' || key === 'description') {
     if (content.length === 0) return { kind: 'nothing' };
     return kept(label === '' ? 'This stands under no label' : `"${label}" is no label that Dibs knows`);
   }
-  if (sheet.data.has(key) && key !== 'links') return kept(`${label} is given twice`);
+  if (draft.data.has(key) && key !== 'links') return kept(`${label} is given twice`);
   const read = readValue(key, value, dates);
-  const fits = read.kind !== 'set' || JSON.stringify(read.value).length <= sheet.room;
+  const fits = read.kind !== 'set' || JSON.stringify(read.value).length <= draft.room;
   return fits ? read : kept(`There is no room for ${label} among the keys`);
 }
 
-function linksOf({ data }: Sheet): Link[] {
+function linksOf({ data }: ProjectDraft): Link[] {
   return (data.get('links') as Link[] | undefined) ?? [];
 }
 
-/** Leaves in the text what is no value of a key, and tells of it. */
-function keep(sheet: Sheet, { label, content, from, to }: Labelled, reason: string): void {
-  sheet.marks.push({ from, to, became: 'text' });
-  sheet.troubles.push(warning(from, `${reason}: it stays in the text.`));
+/** Keeps something that is no value of a key in the text, with a warning. */
+function keep(draft: ProjectDraft, { label, content, from, to }: LabeledValue, reason: string): void {
+  draft.ranges.push({ from, to, outcome: 'text' });
+  draft.problems.push(warning(from, `${reason}: it stays in the text.`));
   const [first, ...rest] = content;
   const strong = { type: 'strong' as const, children: [textNode(`${label}:`)] };
   const name = label === '' ? [] : [strong, textNode(' ')];
   if (first?.kind === 'line')
-    sheet.kept.push({ ...first, apart: true, nodes: [...name, ...first.nodes] }, ...rest);
-  else if (label === '') sheet.kept.push(...content);
-  else sheet.kept.push({ kind: 'line', apart: true, nodes: [strong], from, to }, ...content);
+    draft.kept.push({ ...first, startsParagraph: true, nodes: [...name, ...first.nodes] }, ...rest);
+  else if (label === '') draft.kept.push(...content);
+  else draft.kept.push({ kind: 'line', startsParagraph: true, nodes: [strong], from, to }, ...content);
 }

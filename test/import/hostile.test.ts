@@ -55,8 +55,8 @@ describe('titles and sections of people who mean no good', () => {
   ];
 
   it.each(NAMES)('%j', (name) => {
-    const { files, troubles } = importPage(wiki(name, name.replaceAll('=', '-')));
-    expect(troubles.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { files, problems } = importPage(wiki(name, name.replaceAll('=', '-')));
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(files).toHaveLength(1);
     const { path = '', text = '' } = files[0] ?? {};
     expect(path).toMatch(/^(?:[\p{L}\p{N}][\p{L}\p{N}-]*\/)?[\p{L}\p{N}][\p{L}\p{N}-]*\.md$/u);
@@ -119,14 +119,14 @@ describe('pages that would take long, or much memory', () => {
     ['contacts', `T\n\nDate of insert: 2012-12-12\nContact: ${many('a <b>, ', 50_000)}`],
   ])('%s', (_, source) => {
     let lines = 0;
-    expect(cpuTimeOf(() => (lines = importPage(source).account.length))).toBeLessThan(10_000);
+    expect(cpuTimeOf(() => (lines = importPage(source).lineReport.length))).toBeLessThan(10_000);
     expect(lines).toBeGreaterThan(0);
   });
 
   it('a page without measure is refused', () => {
-    const { files, troubles } = importPage(many('a\n', 3_000_000));
+    const { files, problems } = importPage(many('a\n', 3_000_000));
     expect(files).toEqual([]);
-    expect(troubles).toEqual([
+    expect(problems).toEqual([
       expect.objectContaining({ severity: 'error', message: expect.stringContaining('characters') }),
     ]);
   });

@@ -18,10 +18,10 @@ function projectsOf({ files }: Imported): Project[] {
 }
 
 /** Each line of the page, in one range at least. */
-function expectAccount(source: string, { account }: Imported): void {
+function expectAccount(source: string, { lineReport }: Imported): void {
   const lines = source.replace(/\n$/, '').split('\n');
   const covered = new Set(
-    account.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
+    lineReport.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
   );
   expect([...covered].sort((a, b) => a - b)).toEqual(lines.map((_, at) => at + 1));
 }
@@ -41,7 +41,7 @@ describe.each(Object.entries(SHAPES))('a made-up list as %s', (format, render) =
   it('accounts for every line, and calls none of the text markup', () => {
     expectAccount(source, imported);
     const lines = source.split('\n');
-    const markup = imported.account.filter(({ became }) => became === 'markup');
+    const markup = imported.lineReport.filter(({ outcome }) => outcome === 'markup');
     for (const { from, to } of markup) {
       for (const line of lines.slice(from - 1, to)) expect(line).toMatch(/^[\s{}]*(?:project)?$|^<.*>$/);
     }
@@ -53,13 +53,13 @@ describe.each(Object.entries(SHAPES))('a made-up list as %s', (format, render) =
   });
 
   it('has no errors, and warns of ambiguous dates and of what is outside only', () => {
-    for (const { severity, message } of imported.troubles) {
+    for (const { severity, message } of imported.problems) {
       expect(severity).toBe('warning');
       expect(message).toMatch(/is taken as .* \(day first\)|outside any project/);
     }
     const certain = importPage(source, { dates: 'day-first' });
     expect(certain.files).toEqual(imported.files);
-    expect(certain.troubles.map(({ message }) => message).join()).not.toContain('is taken as');
+    expect(certain.problems.map(({ message }) => message).join()).not.toContain('is taken as');
   });
 });
 
@@ -124,13 +124,13 @@ const only = (source: string, options = {}) => {
   const [project, ...others] = projectsOf(imported);
   expect(others).toEqual([]);
   if (project === undefined) throw new Error('There is a project');
-  const troubles = imported.troubles.map(({ line, severity, message }) => `${line} ${severity}: ${message}`);
-  return { project, troubles, file: imported.files[0], account: imported.account };
+  const problems = imported.problems.map(({ line, severity, message }) => `${line} ${severity}: ${message}`);
+  return { project, problems, file: imported.files[0], lineReport: imported.lineReport };
 };
 
 describe('what cannot be placed', () => {
   it('stays in the text, with its line', () => {
-    const { project, troubles } = only(
+    const { project, problems } = only(
       page(
         'Date of insert: some day; GSoC: perhaps',
         'Colour: red',
@@ -153,7 +153,7 @@ describe('what cannot be placed', () => {
         'This sentence stands behind the outcomes.',
       ].join('\n\n'),
     );
-    expect(troubles).toEqual([
+    expect(problems).toEqual([
       '5 warning: "some day" is no date that can be told: it stays in the text.',
       '5 warning: gsoc ("perhaps") is not understood: it stays in the text.',
       '6 warning: This stands under no label: it stays in the text.',
@@ -164,24 +164,24 @@ describe('what cannot be placed', () => {
   });
 
   it('a project without a title is an error', () => {
-    const { files, troubles } = importPage('Date of insert: 2012-12-12\nDescription: Words.\n');
+    const { files, problems } = importPage('Date of insert: 2012-12-12\nDescription: Words.\n');
     expect(files).toEqual([]);
-    expect(troubles[0]).toMatchObject({ severity: 'error', line: 1 });
+    expect(problems[0]).toMatchObject({ severity: 'error', line: 1 });
   });
 
   it('a page without projects is an error, whatever it holds', () => {
     for (const source of ['', '\n\n', 'Hello.\n', '<p>Hello.</p>', '{{stub}}\n== A ==\n'])
-      expect(importPage(source).troubles).toContainEqual(
+      expect(importPage(source).problems).toContainEqual(
         expect.objectContaining({ severity: 'error', line: 1 }),
       );
   });
 
   it('a title that is too long is cut, and whole in the text', () => {
     const long = 'Word '.repeat(80).trim();
-    const { project, troubles } = only(`${long}\n\nDate of insert: 2012-12-12\nDescription: Text.\n`);
+    const { project, problems } = only(`${long}\n\nDate of insert: 2012-12-12\nDescription: Text.\n`);
     expect([...project.title]).toHaveLength(256);
     expect(project.text).toBe(`Text.\n\n${long}`);
-    expect(troubles).toEqual([expect.stringContaining('1 warning: This title has more than 256 characters')]);
+    expect(problems).toEqual([expect.stringContaining('1 warning: This title has more than 256 characters')]);
   });
 });
 
@@ -196,9 +196,9 @@ describe('sections of a page saved as text', () => {
   });
 
   it('end the last project too', () => {
-    const { files, account } = importPage(`One\n\n${project('A')}\nElsewhere\n\nSee there.\n`);
+    const { files, lineReport } = importPage(`One\n\n${project('A')}\nElsewhere\n\nSee there.\n`);
     expect(files[0]?.text).not.toContain('Elsewhere');
-    expect(account.slice(-3).map(({ from, became }) => [from, became])).toEqual([
+    expect(lineReport.slice(-3).map(({ from, outcome }) => [from, outcome])).toEqual([
       [11, 'outside any project'],
       [12, 'blank'],
       [13, 'outside any project'],
@@ -213,13 +213,13 @@ describe('sections of a page saved as text', () => {
 it('a project without a title is left out, and each of its lines accounted for as that', () => {
   const source =
     '{{project|Project=One|Date=2012-12-12}}\n{{project|Project=\n|Date=2012-12-12|Desc=Lost?\nNo.}}';
-  const { files, account, troubles } = importPage(source);
+  const { files, lineReport, problems } = importPage(source);
   expect(files).toHaveLength(1);
-  expect(account.filter(({ became }) => became.startsWith('left out'))).not.toEqual([]);
-  expect(account.some(({ from, to, became }) => to >= 3 && from <= 4 && became.includes('no title'))).toBe(
-    true,
-  );
-  expect(troubles.filter(({ severity }) => severity === 'error')).toMatchObject([{ line: 2 }]);
+  expect(lineReport.filter(({ outcome }) => outcome.startsWith('left out'))).not.toEqual([]);
+  expect(
+    lineReport.some(({ from, to, outcome }) => to >= 3 && from <= 4 && outcome.includes('no title')),
+  ).toBe(true);
+  expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([{ line: 2 }]);
 });
 
 it('skills are parted at commas, brackets around them or not, and labels are known in CamelCase', () => {

@@ -100,9 +100,9 @@ describe('links within the wiki', () => {
 describe('templates', () => {
   it('within a value are kept as they are written, and reported', () => {
     const source = '\n{{project|Project=T\n|Date=2012-12-12\n|Desc=See {{bug|12|a=[[b|c]]}}.}}';
-    const { files, troubles } = importPage(source);
+    const { files, problems } = importPage(source);
     expect(files[0]?.text).toContain('See {{bug|12|a=\\[\\[b|c]]}}.');
-    expect(troubles).toEqual([
+    expect(problems).toEqual([
       {
         severity: 'warning',
         line: 4,
@@ -117,9 +117,9 @@ describe('templates', () => {
   });
 
   it('that never end are errors, and do not hide the others', () => {
-    const { files, troubles } = importPage('{{project|Project=A|Desc=x\n{{project|Project=B|Desc=y}}');
+    const { files, problems } = importPage('{{project|Project=A|Desc=x\n{{project|Project=B|Desc=y}}');
     expect(files.map(({ path }) => path)).toEqual(['b.md']);
-    expect(troubles).toContainEqual(expect.objectContaining({ severity: 'error', line: 1 }));
+    expect(problems).toContainEqual(expect.objectContaining({ severity: 'error', line: 1 }));
   });
 
   it('are no projects without a title and more', () => {

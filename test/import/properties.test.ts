@@ -107,13 +107,13 @@ describe('whatever a page holds', () => {
             .replace(/\n$/, '')
             .split('\n');
           const seen = new Set(
-            imported.account.flatMap(({ from, to }) =>
+            imported.lineReport.flatMap(({ from, to }) =>
               Array.from({ length: to - from + 1 }, (_, at) => from + at),
             ),
           );
           expect(seen).toEqual(new Set(lines.map((_, at) => at + 1)));
           for (const { text } of imported.files) expect(readFrontMatter(text).troubles).toEqual([]);
-          for (const { line } of imported.troubles) expect(line).toBeLessThanOrEqual(lines.length);
+          for (const { line } of imported.problems) expect(line).toBeLessThanOrEqual(lines.length);
           expect(importPage(source, { format })).toEqual(imported);
         }),
         { numRuns: 400 },
@@ -168,8 +168,8 @@ describe('values survive', () => {
           .map(([word, sign]) => `${word} ${sign.replace(/[{}|\n\r]|<!--|-->/g, ' ')} `)
           .join('');
         const source = `{{project|Project=T|Date=2012-12-12|Desc=${body}}}`;
-        const { files, account } = importPage(source, { format: 'wikitext' });
-        if (files.length === 0) return expect(account.length).toBeGreaterThan(0);
+        const { files, lineReport } = importPage(source, { format: 'wikitext' });
+        if (files.length === 0) return expect(lineReport.length).toBeGreaterThan(0);
         const written = (files[0]?.text ?? '').replace(/&#x([\dA-F]+);/g, (_, code) =>
           String.fromCodePoint(Number.parseInt(code, 16)),
         );
