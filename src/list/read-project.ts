@@ -6,22 +6,22 @@ import { errorIn, FILE_START, type Problem, warningIn } from '../model/problem.t
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { PROJECT_KEYS, type ProjectKey, STRICT_KEYS } from '../schema/project-keys.ts';
-import { assemble } from './build-project.ts';
+import { buildProject, type ProjectFile } from './build-project.ts';
 import { Fields, sourcesOf } from './fields.ts';
 import { isGenericHeading } from './generic-heading.ts';
 import { readContacts, readKey, type Values } from './read-values.ts';
-import { warnOfSlips } from './unknown-keys.ts';
+import { misspelledKeys } from './unknown-keys.ts';
 
 /** One file, read: a project or what is wrong with it. */
 export interface ReadFile {
-  /** Undefined where an error makes the file unusable. */
+  /** Undefined if an error makes the file unusable. */
   project: Project | undefined;
-  /** Number of its issue, also where the file is unusable, as long as it can be read. */
+  /** Number of its issue, as long as it can be read, even if the file is unusable. */
   issue: number | undefined;
   /** Whether the front matter could be read at all. */
   readable: boolean;
   problems: Problem[];
-  /** Where a key or (unless told otherwise) its value stands, for problems that only show beside other files. */
+  /** The place of a key or its value, for problems that only show beside other files. */
   placeOf(key: ProjectKey, part?: 'key'): Place;
 }
 
@@ -44,7 +44,7 @@ export function readProjectFile(
 ): ReadFile {
   return {
     ...readOnce(path, source, id, config, archived),
-    // Reads the file anew: what it takes to know every place is not kept, of thousands of files few are asked for.
+    // Reads the file again: few of thousands of files are asked for a place, so what finds it is not kept.
     placeOf: (key, part) => placeIn(source, key, config, part),
   };
 }
@@ -58,7 +58,7 @@ interface Parts {
 function partsOf(frontMatter: FrontMatter, config: Config): Parts {
   const usesHeading = Object.values(config.fields).some((sources) => sources.includes('#'));
   const first = usesHeading ? firstHeading(frontMatter.text) : undefined;
-  // A text with a front matter begins with the same few headings in all files of a list.
+  // Below a front matter, texts often begin with a heading that all files of a list share.
   const isPart = frontMatter.present && sourcesOf('title', config)[0] !== '#';
   const heading = first !== undefined && isPart && isGenericHeading(first.text) ? undefined : first;
   return { frontMatter, heading, fields: new Fields(frontMatter.data, config, heading?.text) };
@@ -97,49 +97,68 @@ function readOnce(
   });
   if (frontMatter === undefined) return { project: undefined, issue: undefined, readable: false, problems };
   const parts = partsOf(frontMatter, config);
-  const { heading, fields } = parts;
-  const place = (at: readonly (string | number)[]) => placeAt(source, parts, at);
+  const { fields } = parts;
+  const own = readOwnValues(fields, config, (report, at, message) =>
+    problems.push(report(path, message, placeAt(source, parts, at))),
+  );
+  for (const { key, guess } of misspelledKeys(fields, config)) {
+    const message = `${key} is not a key that Dibs knows; did you mean ${guess}?`;
+    const problem = warningIn(path, message, locate(source, [key], 'key'));
+    problems.push({ ...problem, unknownKey: key.toLowerCase() });
+  }
+  const isUntitled = fields.get('title').length === 0;
+  if (isUntitled || (own.title === undefined && !hasError(problems))) {
+    const written = sourcesOf('title', config).find((name) => name !== '#') ?? 'title';
+    problems.push(errorIn(path, titleAdvice(config, frontMatter.present), locate(source, [written], 'key')));
+  }
+  const file: ProjectFile = {
+    path,
+    id,
+    text: textWithoutTitle(parts, own.title, config),
+    archived,
+    hasUnclearStatus: own.status === undefined && fields.get('status').length > 0,
+  };
+  return {
+    project: hasError(problems) ? undefined : buildProject(file, own, config),
+    issue: own.issue as number | undefined,
+    readable: true,
+    problems,
+  };
+}
 
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** @param report told what cannot be read, whether that is an error, and the way to it */
+function readOwnValues(
+  fields: Fields,
+  config: Config,
+  report: (problemIn: typeof errorIn, at: readonly (string | number)[], message: string) => void,
+): Values {
   const values: Values = {};
   for (const key of PROJECT_KEYS) {
     if (key === 'contacts') continue;
     const given = fields.get(key);
     if (given.length === 0) continue;
-    let understood = true;
-    const problemIn = STRICT_KEYS.has(key) ? errorIn : warningIn;
+    let isUnderstood = true;
     const value = readKey(key, given, (at, message) => {
-      understood = false;
-      problems.push(problemIn(path, message, place(at)));
+      isUnderstood = false;
+      report(STRICT_KEYS.has(key) ? errorIn : warningIn, at, message);
     });
-    // "unknown" is an answer too: a default does not take its place.
-    if (value !== undefined || understood) values[key] = value;
+    // "unknown" is an answer, too: a default does not replace it.
+    if (value !== undefined || isUnderstood) values[key] = value;
   }
-  const contacts = readContacts(fields, config, (at, message) =>
-    problems.push(warningIn(path, message, place(at))),
-  );
-  warnOfSlips(fields, config, (key, guess) => {
-    const message = `${key} is not a key that Dibs knows; did you mean ${guess}?`;
-    const problem = warningIn(path, message, locate(source, [key], 'key'));
-    problems.push({ ...problem, unknownKey: key.toLowerCase() });
-  });
-  const isUntitled = fields.get('title').length === 0;
-  if (isUntitled || (values.title === undefined && !problems.some(({ severity }) => severity === 'error'))) {
-    const written = sourcesOf('title', config).find((source) => source !== '#') ?? 'title';
-    problems.push(errorIn(path, titleAdvice(config, frontMatter.present), locate(source, [written], 'key')));
-  }
-  const text =
-    heading !== undefined &&
-    sourcesOf('title', config).includes('#') &&
-    values.title === oneLine(heading.text)
-      ? frontMatter.text.slice(0, heading.start) + frontMatter.text.slice(heading.end)
-      : frontMatter.text;
-  const failed = problems.some((problem) => problem.severity === 'error');
-  return {
-    project: failed ? undefined : assemble(path, id, text, values, contacts, config, archived, fields),
-    issue: values.issue as number | undefined,
-    readable: true,
-    problems,
-  };
+  const contacts = readContacts(fields, config, (at, message) => report(warningIn, at, message));
+  return contacts === undefined ? values : { ...values, contacts };
+}
+
+/** The text below the front matter, without the heading that is the project's title. */
+function textWithoutTitle({ frontMatter, heading }: Parts, title: unknown, config: Config): string {
+  const { text } = frontMatter;
+  const isTitle =
+    heading !== undefined && sourcesOf('title', config).includes('#') && title === oneLine(heading.text);
+  return isTitle ? text.slice(0, heading.start) + text.slice(heading.end) : text;
 }
 
 function titleAdvice(config: Config, hasFrontMatter: boolean): string {
@@ -152,7 +171,7 @@ function titleAdvice(config: Config, hasFrontMatter: boolean): string {
     : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`;
 }
 
-/** Whether Dibs writes this key of the file (or the one that this one is a part of): two values for it leave open which one counts. */
+/** Whether Dibs writes this key, or the one that it is a part of: of two values, it would be unclear which counts. */
 function isOwnedKey(key: string, config: Config): boolean {
   return ['issue', 'claim', 'status', 'verified'].some((name) =>
     sourcesOf(name, config).some((source) => source.toLowerCase() === key.split('.', 1)[0]?.toLowerCase()),

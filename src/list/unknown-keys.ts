@@ -3,22 +3,19 @@ import type { Config } from '../schema/config.ts';
 import { PROJECT_KEYS } from '../schema/project-keys.ts';
 import { type Fields, sourcesOf } from './fields.ts';
 
-export function warnOfSlips(
-  fields: Fields,
-  config: Config,
-  warn: (key: string, guess: string) => void,
-): void {
+/** Keys of a file that Dibs does not know and that look like one that the file lacks. */
+export function misspelledKeys(fields: Fields, config: Config): { key: string; guess: string }[] {
   const known = knownKeys(config);
   const unknown = fields.keys().filter((key) => !known.has(key.toLowerCase()));
-  if (unknown.length === 0) return;
+  if (unknown.length === 0) return [];
   const present = new Set(fields.keys().map((key) => key.toLowerCase()));
   const lacking = PROJECT_KEYS.filter(
     (key) => config.fields[key] === undefined && !present.has(key) && fields.get(key).length === 0,
   );
-  for (const key of unknown) {
+  return unknown.flatMap((key) => {
     const guess = nearest(key, lacking);
-    if (guess !== undefined) warn(key, guess);
-  }
+    return guess === undefined ? [] : [{ key, guess }];
+  });
 }
 
 const keysOfConfigs = new WeakMap<Config, ReadonlySet<string>>();
