@@ -1,4 +1,4 @@
-import { askedLabels } from '../issue/labels.ts';
+import { requestedLabels } from '../issue/labels.ts';
 import { hasIndexRegion } from '../list/index-page.ts';
 import { readConfig } from '../list/read-config.ts';
 import { projectId, readProjectFile } from '../list/read-project.ts';
@@ -69,9 +69,9 @@ function groupsToTurnOff(files: readonly SourceFile[], config: Config): Suggesti
     );
     if (project === undefined) continue;
     for (const skill of project.skills) skills.add(skill.toLowerCase());
-    const labels = askedLabels(project, { status: 'done', held: 0, today: '' }, config);
+    const labels = requestedLabels(project, { status: 'done', held: 0, today: '' }, config);
     const faulty = new Set(
-      labels.filter(({ name }) => labelProblem(name) !== undefined).map(({ about }) => about),
+      labels.filter(({ name }) => labelProblem(name) !== undefined).map(({ key }) => key),
     );
     if (faulty.has('skills')) faults.skill += 1;
     if (faulty.has('category')) faults.category += 1;

@@ -8,23 +8,23 @@ import { labelProblem } from '../schema/label-name.ts';
 import type { ProjectKey } from '../schema/project-keys.ts';
 
 /** GitHub's limit. https://docs.github.com/en/rest/issues/labels#create-a-label */
-const LONGEST_DESCRIPTION = 100;
-/** GitHub's limit for one issue, which it tells as "Issues cannot have more than 100 labels". */
-const MOST_LABELS = 100;
+const MAX_DESCRIPTION_LENGTH = 100;
+/** GitHub's limit for one issue, with the message "Issues cannot have more than 100 labels". */
+const MAX_LABELS = 100;
 const DEFAULT_COLOR = 'ededed';
 const TRACKING_COLOR = '0e8a16';
 const OPEN_COLOR = '0e8a16';
 const TAKEN_COLOR = 'd93f0b';
 
-/** A label that a project's issue should bear. */
+/** A label that a project's issue should have. */
 export interface DesiredLabel extends RepositoryLabel {
   /** Key of the project file that asks for it. */
-  about: ProjectKey;
-  /** Key of the config that changes its name; undefined where the file names it. */
+  key: ProjectKey;
+  /** Key of the config that changes its name; undefined if the file names it. */
   configKey: string | undefined;
 }
 
-/** What decides about labels beside the file. */
+/** What labels depend on beside the file. */
 export interface LabelContext {
   status: Status;
   /** How many people hold the project. */
@@ -35,138 +35,145 @@ export interface LabelContext {
 
 /** The labels of a project's issue, those of managed groups and the file's own, as far as GitHub takes them. */
 export function desiredLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
-  const fit = askedLabels(project, context, config).filter(({ name }) => labelProblem(name) === undefined);
+  const fit = requestedLabels(project, context, config).filter(
+    ({ name }) => labelProblem(name) === undefined,
+  );
   return withinLimit(fit, config).kept;
 }
 
-/** The labels that file and config ask for, also those that GitHub would refuse. */
-export function askedLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
-  const groups = config.labels;
-  const labels: DesiredLabel[] = [
-    {
-      name: config.tracking_label,
-      color: TRACKING_COLOR,
-      description: 'A project of the list, kept in step with its file by Dibs',
-      about: 'title',
-      configKey: 'tracking_label',
-    },
+/** The labels that file and config ask for, including those that GitHub would refuse. */
+export function requestedLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
+  const tracking = labelFor(
+    'title',
+    config.tracking_label,
+    TRACKING_COLOR,
+    'A project of the list, kept in step with its file by Dibs',
+    'tracking_label',
+  );
+  return distinct([
+    tracking,
+    ...categoryLabels(project, config),
+    ...prefixedLabels(project, config),
+    ...stateLabels(project, context, config),
+    ...project.labels.map((name) => labelFor('labels', name, DEFAULT_COLOR, '')),
+  ]);
+}
+
+function labelFor(
+  key: ProjectKey,
+  name: string,
+  color: string,
+  description: string,
+  configKey?: string,
+): DesiredLabel {
+  return { name, color, description: firstCharacters(description, MAX_DESCRIPTION_LENGTH), key, configKey };
+}
+
+function categoryLabels({ category }: Project, { labels: groups }: Config): DesiredLabel[] {
+  if (groups.category === null || category === undefined) return [];
+  const name = category.label ?? `${groups.category.prefix}${category.name}`;
+  const color = category.color ?? groups.category.color;
+  const configKey = `categories.${category.key}.label`;
+  return [labelFor('category', name, color, `Projects in ${category.name}`, configKey)];
+}
+
+/** The labels of the groups difficulty, size and skill: a prefix and a value each. */
+function prefixedLabels(project: Project, { labels: groups }: Config): DesiredLabel[] {
+  const { difficulty, sizes, skills } = project;
+  const difficulties = difficulty === undefined ? [] : [difficulty];
+  return [
+    ...inGroup('difficulty', groups.difficulty, difficulties, 'How hard the project is', 'difficulty'),
+    ...inGroup('size', groups.size, sizes, 'How long the project takes', 'size'),
+    ...inGroup('skills', groups.skill, skills, 'A skill that the project asks for', 'skill'),
   ];
-  const add = (about: ProjectKey, name: string, color: string, description: string, configKey?: string) =>
-    labels.push({
-      name,
-      color,
-      description: firstCharacters(description, LONGEST_DESCRIPTION),
-      about,
-      configKey,
-    });
-  const { category } = project;
-  if (groups.category !== null && category !== undefined) {
-    add(
-      'category',
-      category.label ?? `${groups.category.prefix}${category.name}`,
-      category.color ?? groups.category.color,
-      `Projects in ${category.name}`,
-      `categories.${category.key}.label`,
+}
+
+function inGroup(
+  key: ProjectKey,
+  group: { prefix: string; color: string } | null,
+  values: readonly string[],
+  description: string,
+  groupName: string,
+): DesiredLabel[] {
+  if (group === null) return [];
+  const configKey = `labels.${groupName}.prefix`;
+  return values.map((value) => labelFor(key, `${group.prefix}${value}`, group.color, description, configKey));
+}
+
+/** The labels that are on or off: Google Summer of Code, who may claim, and whether somebody should verify. */
+function stateLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
+  const { gsoc, claim, verification } = config.labels;
+  const labels: DesiredLabel[] = [];
+  if (gsoc !== null && project.gsoc === true)
+    labels.push(labelFor('gsoc', gsoc.name, gsoc.color, 'Suits Google Summer of Code', 'labels.gsoc.name'));
+  if (claim !== null && context.status === 'open') {
+    const isTaken = context.held >= project.maxClaims;
+    const description = isTaken
+      ? 'Somebody works on this project'
+      : 'Nobody works on this project yet: it can be claimed';
+    labels.push(
+      isTaken
+        ? labelFor('claim', claim.taken, TAKEN_COLOR, description, 'labels.claim.taken')
+        : labelFor('claim', claim.open, OPEN_COLOR, description, 'labels.claim.open'),
     );
   }
-  if (groups.difficulty !== null && project.difficulty !== undefined) {
-    const { prefix, color } = groups.difficulty;
-    add(
-      'difficulty',
-      `${prefix}${project.difficulty}`,
-      color,
-      'How hard the project is',
-      'labels.difficulty.prefix',
-    );
+  if (verification !== null && needsVerification(project.verified, context.today, config)) {
+    const description = 'Nobody has confirmed lately that this still stands';
+    const { name, color } = verification;
+    labels.push(labelFor('verified', name, color, description, 'labels.verification.name'));
   }
-  if (groups.size !== null) {
-    const { prefix, color } = groups.size;
-    for (const size of project.sizes)
-      add('size', `${prefix}${size}`, color, 'How long the project takes', 'labels.size.prefix');
-  }
-  if (groups.skill !== null) {
-    const { prefix, color } = groups.skill;
-    for (const skill of project.skills)
-      add('skills', `${prefix}${skill}`, color, 'A skill that the project asks for', 'labels.skill.prefix');
-  }
-  if (groups.gsoc !== null && project.gsoc === true) {
-    add('gsoc', groups.gsoc.name, groups.gsoc.color, 'Suits Google Summer of Code', 'labels.gsoc.name');
-  }
-  if (groups.claim !== null && context.status === 'open') {
-    if (context.held >= project.maxClaims) {
-      add('claim', groups.claim.taken, TAKEN_COLOR, 'Somebody works on this project', 'labels.claim.taken');
-    } else {
-      add(
-        'claim',
-        groups.claim.open,
-        OPEN_COLOR,
-        'Nobody works on this project yet: it can be claimed',
-        'labels.claim.open',
-      );
-    }
-  }
-  if (groups.verification !== null && needsVerification(project.verified, context.today, config)) {
-    add(
-      'verified',
-      groups.verification.name,
-      groups.verification.color,
-      'Nobody has confirmed lately that this still stands',
-      'labels.verification.name',
-    );
-  }
-  for (const name of project.labels) add('labels', name, DEFAULT_COLOR, '');
-  return distinct(labels);
+  return labels;
 }
 
 /**
- * Splits labels into those that an issue can have and those beyond GitHub's limit: of skills and of the file's own
- * labels the last. The labels of claim and verification keep their places while they are not on the issue, so that
+ * Splits labels into those that an issue can have and those beyond GitHub's limit: the last of the skills and of the
+ * file's own labels. Room is left for the labels of claim and verification even while they are not on the issue, so that
  * the others do not change with them.
  */
 export function withinLimit(
   labels: readonly DesiredLabel[],
   { labels: groups }: Config,
-): { kept: DesiredLabel[]; beyond: DesiredLabel[]; most: number } {
-  const isVarying = ({ about }: DesiredLabel) => about === 'claim' || about === 'verified';
+): { kept: DesiredLabel[]; beyond: DesiredLabel[]; max: number } {
+  const isVarying = ({ key }: DesiredLabel) => key === 'claim' || key === 'verified';
   const fixed = labels.filter((label) => !isOpenEnded(label) && !isVarying(label)).length;
-  const most = MOST_LABELS - fixed - [groups.claim, groups.verification].filter((one) => one !== null).length;
-  const beyond = labels.filter(isOpenEnded).slice(most);
+  const max = MAX_LABELS - fixed - [groups.claim, groups.verification].filter((one) => one !== null).length;
+  const beyond = labels.filter(isOpenEnded).slice(max);
   const left = new Set(beyond);
   const kept = labels.filter((label) => !left.has(label));
-  return { kept, beyond, most };
+  return { kept, beyond, max };
 }
 
-/** Whether the label is one of a list that a file may make as long as it likes. */
-function isOpenEnded({ about }: DesiredLabel): boolean {
-  return about === 'skills' || about === 'labels';
+/** Whether the label is one of a list of any length. */
+function isOpenEnded({ key }: DesiredLabel): boolean {
+  return key === 'skills' || key === 'labels';
 }
 
 /**
- * The labels of an issue after all that Dibs manages was put right: what people put on stays, in its order.
- * @param once labels that the file has asked for before
+ * The labels that an issue should have: those that people added stay, in their order.
+ * @param earlier labels that the file has asked for before
  */
 export function mergeLabels(
   current: readonly string[],
   desired: readonly DesiredLabel[],
-  once: readonly string[],
+  earlier: readonly string[],
   config: Config,
 ): string[] {
-  const managed = managedTest(config, once);
+  const managed = managedTest(config, earlier);
   const wanted = new Map(desired.map((label) => [labelKey(label.name), label.name]));
   const kept = current.filter((name) => wanted.has(labelKey(name)) || !managed(name));
   const present = new Set(kept.map(labelKey));
   return [...kept, ...[...wanted].filter(([key]) => !present.has(key)).map(([, name]) => name)];
 }
 
-/** Labels that Dibs must remember having put on, since no managed group would tell. */
+/** Labels that Dibs must remember having added, since they belong to no managed group. */
 export function labelsToRemember(desired: readonly DesiredLabel[], config: Config): string[] {
   const managed = managedTest(config, []);
   return desired.map(({ name }) => name).filter((name) => !managed(name));
 }
 
-function managedTest(config: Config, once: readonly string[]): (name: string) => boolean {
+function managedTest(config: Config, earlier: readonly string[]): (name: string) => boolean {
   const groups = config.labels;
-  const names = new Set([config.tracking_label, ...once].map(labelKey));
+  const names = new Set([config.tracking_label, ...earlier].map(labelKey));
   const prefixes = [groups.category, groups.difficulty, groups.size, groups.skill].flatMap((group) =>
     group === null || group.prefix === '' ? [] : [labelKey(group.prefix)],
   );

@@ -1,47 +1,47 @@
-import { askedLabels, type DesiredLabel, withinLimit } from '../issue/labels.ts';
+import { type DesiredLabel, requestedLabels, withinLimit } from '../issue/labels.ts';
 import { type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { labelProblem } from '../schema/label-name.ts';
 import type { ProjectKey } from '../schema/project-keys.ts';
 
-/** So much of a label's name is shown, and so many other files are named. */
-const SHOWN_OF_NAME = 80;
-const SHOWN_FILES = 3;
+/** How many characters of a label's name, and how many other files, a message shows. */
+const MAX_SHOWN_NAME = 80;
+const MAX_SHOWN_FILES = 3;
 
 /** Labels that are left out since GitHub would refuse them. */
-export function labelFaults(project: Project, config: Config): Problem[] {
-  const asked = askedLabels(project, { status: 'open', held: 0, today: '' }, config);
-  const fit = asked.filter(({ name }) => labelProblem(name) === undefined);
-  const unfit = asked.flatMap((label) => {
-    const fault = labelProblem(label.name);
-    if (fault === undefined) return [];
-    const message = `The label "${shown(label.name)}" ${fault}, so it is left out. ${adviceFor(label, config)}`;
-    return [warning(project, label.about, message)];
+export function labelProblems(project: Project, config: Config): Problem[] {
+  const requested = requestedLabels(project, { status: 'open', held: 0, today: '' }, config);
+  const fit = requested.filter(({ name }) => labelProblem(name) === undefined);
+  const unfit = requested.flatMap((label) => {
+    const reason = labelProblem(label.name);
+    if (reason === undefined) return [];
+    const message = `The label "${shown(label.name)}" ${reason}, so it is left out. ${adviceFor(label, config)}`;
+    return [warning(project, label.key, message)];
   });
-  const { beyond, most } = withinLimit(fit, config);
+  const { beyond, max } = withinLimit(fit, config);
   const [first] = beyond;
   if (first === undefined) return unfit;
-  const message = `GitHub takes 100 labels on an issue, so ${beyond.length} of these are left out, from "${first.name}" on: leave no more than ${most} skills and labels, or set labels.skill: null in the config.`;
-  return [...unfit, warning(project, first.about, message)];
+  const message = `GitHub takes 100 labels on an issue, so ${beyond.length} of these are left out, from "${first.name}" on: leave no more than ${max} skills and labels, or set labels.skill: null in the config.`;
+  return [...unfit, warning(project, first.key, message)];
 }
 
 /** What to change so that a label can be used. */
-function adviceFor({ about, configKey }: DesiredLabel, { defaults }: Config): string {
+function adviceFor({ key, configKey }: DesiredLabel, { defaults }: Config): string {
   if (configKey === undefined) {
-    const isDefault = Object.keys(defaults).some((key) => key.toLowerCase() === 'labels');
+    const isDefault = Object.keys(defaults).some((name) => name.toLowerCase() === 'labels');
     return `Change it under labels in the file${isDefault ? ', or under defaults.labels in the config' : ''}.`;
   }
-  return `Change ${about} in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(about)}: null).`;
+  return `Change ${key} in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(key)}: null).`;
 }
 
-function groupOf(about: ProjectKey): string {
-  return about === 'skills' ? 'skill' : about === 'verified' ? 'verification' : about;
+function groupOf(key: ProjectKey): string {
+  return key === 'skills' ? 'skill' : key === 'verified' ? 'verification' : key;
 }
 
 function shown(name: string): string {
   const letters = [...name];
-  return letters.length > SHOWN_OF_NAME ? `${letters.slice(0, SHOWN_OF_NAME - 1).join('')}…` : name;
+  return letters.length > MAX_SHOWN_NAME ? `${letters.slice(0, MAX_SHOWN_NAME - 1).join('')}…` : name;
 }
 
 /** Open projects whose titles look the same in a list of issues. */
@@ -67,10 +67,10 @@ export function repeatedTitles(projects: readonly Project[]): Problem[] {
   );
 }
 
-/** The first of the other files: of ten thousand each would name all others. */
+/** The first of the other files: with ten thousand, each message would name all others. */
 function otherFiles(project: Project, same: readonly Project[]): string {
-  const first = same.slice(0, SHOWN_FILES + 1).filter((other) => other !== project);
-  const named = first.slice(0, SHOWN_FILES).map(({ path }) => path);
+  const first = same.slice(0, MAX_SHOWN_FILES + 1).filter((other) => other !== project);
+  const named = first.slice(0, MAX_SHOWN_FILES).map(({ path }) => path);
   const more = same.length - 1 - named.length;
   return more === 0 ? named.join(', ') : `${named.join(', ')} and ${more} more`;
 }

@@ -1,16 +1,13 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
 import { nearest } from '../lib/text/nearest.ts';
-import type { Place } from '../lib/text/place.ts';
-import { errorIn, FILE_START, type Problem } from '../model/problem.ts';
+import { errorIn, type Problem } from '../model/problem.ts';
 import { type Config, configSchema } from '../schema/config.ts';
+import { type Locate, readConfigSource } from './config-source.ts';
 import { isRecord } from './fields.ts';
 
-/** Where a key of the config stands, for problems that are found later (a default that cannot be read, say). */
-export type Locate = (path: readonly (string | number)[]) => Place;
-
+/** A config that was read. */
 export interface ReadConfig {
-  /** Undefined where the config has an error: then nothing may be done. */
+  /** Undefined if the config has an error: then nothing may be done. */
   config: Config | undefined;
   problems: Problem[];
   locate: Locate;
@@ -20,79 +17,34 @@ export interface ReadConfig {
  * Reads the text of the config file; an empty or missing file gives the defaults.
  * @param file its path relative to the checkout, for problems
  */
-export function readConfig(source: string | undefined, file: string): ReadConfig {
-  const lines = new LineCounter();
-  const document = parseDocument((source ?? '').replace(/^\uFEFF/, ''), {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const locate: Locate = (path) => {
-    let place: Place = FILE_START;
-    let node: unknown = document.contents;
-    for (const step of path) {
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-        if (pair === undefined || !isScalar(pair.key) || !pair.key.range) break;
-        place = placeAt(pair.key.range[0]);
-        node = pair.value;
-      } else if (isSeq(node)) {
-        const member = node.items[Number(step)];
-        if (!isNode(member) || !member.range) break;
-        place = placeAt(member.range[0]);
-        node = member;
-      } else break;
-    }
-    return place;
-  };
-  const problem = (place: Place, message: string): Problem => errorIn(file, message, place);
-  const failed = (problems: Problem[]): ReadConfig => ({ config: undefined, problems, locate });
+export function readConfig(text: string | undefined, file: string): ReadConfig {
+  const source = readConfigSource(text ?? '');
+  const { locate } = source;
+  if ('message' in source)
+    return { config: undefined, problems: [errorIn(file, source.message, source.place)], locate };
+  const result = configSchema.safeParse(withoutNulls(source.data, configSchema));
+  const messages = result.success ? pathMessages(result.data) : result.error.issues.flatMap(messagesFor);
+  const problems = messages.map(({ path, message }) => errorIn(file, message, locate(path)));
+  return { config: result.data, problems, locate };
+}
 
-  if (document.errors.length > 0) {
-    return failed(
-      document.errors
-        .slice(0, 1)
-        .map(({ pos, message }) =>
-          problem(
-            placeAt(pos[0]),
-            `This is not readable as YAML: ${firstLine(message).replace(/\.?$/, '.')}`,
-          ),
-        ),
-    );
+/** What is wrong with the config, and the way to it. */
+interface Message {
+  path: (string | number)[];
+  message: string;
+}
+
+function messagesFor(issue: z.core.$ZodIssue): Message[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: unknownKey([...path, key].join('.'), key, path),
+    }));
   }
-  keepColorsAsText(document);
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 100 }) ?? {};
-    // Throws where an alias stands inside of what it refers to.
-    JSON.stringify(data);
-  } catch {
-    const message = 'The aliases of this file are too many, or refer to themselves: write the values out.';
-    return failed([problem(placeOfAlias(document, placeAt), message)]);
-  }
-  const result = configSchema.safeParse(withoutNulls(data, configSchema));
-  if (result.success)
-    return { config: result.data, problems: pathProblems(result.data, locate, problem), locate };
-  return failed(
-    result.error.issues.flatMap((issue) => {
-      const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-      if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) =>
-          problem(locate([...path, key]), unknownKey([...path, key].join('.'), key, path)),
-        );
-      }
-      const name = path.join('.') || 'the config';
-      return [
-        problem(
-          locate(path),
-          `${name} cannot be used as it stands: ${issue.message.replace(/^Invalid input: /, '')}.`,
-        ),
-      ];
-    }),
-  );
+  const name = path.join('.') || 'the config';
+  const reason = issue.message.replace(/^Invalid input: /, '');
+  return [{ path, message: `${name} cannot be used as it stands: ${reason}.` }];
 }
 
 /** Whether a path leads out of the checkout. */
@@ -100,41 +52,15 @@ export function leavesCheckout(path: string): boolean {
   return /^([\\/]|[a-z]:)|(^|[\\/])\.\.([\\/]|$)/i.test(path);
 }
 
-/** A folder as it stands in a config: without `./` before it and slashes behind it. */
+/** A folder of the config without `./` before it and slashes behind it. */
 export function bareFolder(path: string): string {
   return (path.startsWith('./') ? path.slice(2) : path).replace(/(?<!\/)\/+$/, '');
 }
 
-function pathProblems(
-  config: Config,
-  locate: Locate,
-  problem: (place: Place, message: string) => Problem,
-): Problem[] {
+function pathMessages(config: Config): Message[] {
   return (['projects', 'index'] as const)
     .filter((key) => config[key] !== null && leavesCheckout(config[key]))
-    .map((key) => problem(locate([key]), `${key} must be a path inside the checkout.`));
-}
-
-/** `5319e7` is a number to YAML (5319 and seven zeros), so a plain colour is taken as it is written. */
-function keepColorsAsText(document: ReturnType<typeof parseDocument>): void {
-  visit(document, {
-    Pair(_, pair) {
-      if (isScalar(pair.key) && pair.key.value === 'color' && isScalar(pair.value) && pair.value.source) {
-        pair.value.value = pair.value.source;
-      }
-    },
-  });
-}
-
-function placeOfAlias(document: ReturnType<typeof parseDocument>, placeAt: (offset: number) => Place): Place {
-  let place: Place = FILE_START;
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.range) place = placeAt(alias.range[0]);
-      return visit.BREAK;
-    },
-  });
-  return place;
+    .map((key) => ({ path: [key], message: `${key} must be a path inside the checkout.` }));
 }
 
 function unknownKey(name: string, key: string, path: (string | number)[]): string {
@@ -147,7 +73,7 @@ function unknownKey(name: string, key: string, path: (string | number)[]): strin
     : `${name} is not a key that Dibs knows; did you mean ${guess}?`;
 }
 
-/** The config without the keys that are empty, but for those where null says something; unknown ones stay. */
+/** The config without its empty keys, except those that may be null and those that are not known. */
 function withoutNulls(data: unknown, schema: unknown): unknown {
   if (!isRecord(data)) return data;
   return Object.fromEntries(
@@ -165,7 +91,7 @@ function memberOf(schema: unknown, step: string | number): unknown {
   return inner instanceof z.ZodRecord ? inner.valueType : unwrap(inner)?.shape[step];
 }
 
-/** The object inside defaults, null and refinements, or undefined where the schema is none. */
+/** The object schema inside of defaults and null; undefined if there is none. */
 function unwrap(schema: unknown): z.ZodObject | undefined {
   const inner = bare(schema);
   return inner instanceof z.ZodObject ? inner : undefined;
@@ -177,8 +103,4 @@ function bare(schema: unknown): unknown {
     inner = inner.unwrap();
   }
   return inner;
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? message;
 }

@@ -4,8 +4,9 @@ import type { FileReader, SourceFile } from '../model/ports.ts';
 import { errorIn, type Problem, warningIn } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
+import type { Locate } from './config-source.ts';
 import { hasIndexRegion } from './index-page.ts';
-import { bareFolder, type Locate, leavesCheckout, readConfig } from './read-config.ts';
+import { bareFolder, leavesCheckout, readConfig } from './read-config.ts';
 import { checkDefaults, type ReadProjects, read } from './read-projects.ts';
 import { selected } from './select-paths.ts';
 

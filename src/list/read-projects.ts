@@ -3,9 +3,9 @@ import { byLocation, errorIn, FILE_START, type Problem, warningIn } from '../mod
 import type { BrokenFile, Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import type { ProjectKey } from '../schema/project-keys.ts';
+import type { Locate } from './config-source.ts';
 import { readDefaults } from './defaults.ts';
-import { labelFaults, repeatedTitles } from './list-problems.ts';
-import type { Locate } from './read-config.ts';
+import { labelProblems, repeatedTitles } from './list-problems.ts';
 import { projectId, type ReadFile, readProjectFile } from './read-project.ts';
 import { selected } from './select-paths.ts';
 
@@ -58,7 +58,7 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
       ...withoutHabits(entries),
       ...clashes,
       ...related.problems,
-      ...projects.flatMap((project) => labelFaults(project, config)).map(withLocation),
+      ...projects.flatMap((project) => labelProblems(project, config)).map(withLocation),
       ...repeatedTitles(projects).map(withLocation),
     ].sort(byLocation),
     withLocation,

@@ -1,5 +1,5 @@
 import { markerOf } from '../issue/body.ts';
-import { askedLabels } from '../issue/labels.ts';
+import { requestedLabels } from '../issue/labels.ts';
 import type { NewValue } from '../lib/front-matter/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import { slugOf } from '../lib/text/slug.ts';
@@ -122,8 +122,8 @@ const MAX_SKILLS = 50;
 function unfitForLabels(path: string, text: string, id: string, config: Config): Set<ProjectKey> {
   const { project } = readProjectFile(path, text, id, config, false);
   if (project === undefined) return new Set();
-  const labels = askedLabels(project, { status: 'open', held: 0, today: '' }, config);
-  const faulty = labels.filter(({ name }) => labelProblem(name) !== undefined).map(({ about }) => about);
+  const labels = requestedLabels(project, { status: 'open', held: 0, today: '' }, config);
+  const faulty = labels.filter(({ name }) => labelProblem(name) !== undefined).map(({ key }) => key);
   return new Set(project.skills.length > MAX_SKILLS ? [...faulty, 'skills'] : faulty);
 }
 
