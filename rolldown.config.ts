@@ -1,10 +1,71 @@
-import { defineConfig } from 'rolldown';
+import { defineConfig, type Plugin } from 'rolldown';
 
-// The Action runs from dist/ as it is: GitHub installs nothing. Shared code goes into chunks with stable names,
-// so that the same source gives the same files.
+/** Packages that share a chunk, by what they are for; those of one command alone stay in its chunk. */
+const PACKAGES: Record<string, RegExp> = {
+  zod: /^zod$/,
+  yaml: /^(?:yaml|js-yaml|gray-matter|kind-of|section-matter|strip-bom-string|extend-shallow|is-extendable)$/,
+  octokit: /^(?:@octokit\/|before-after-hook|universal-user-agent|fast-content-type-parse)/,
+  markdown:
+    /^(?:micromark|mdast-util-(?:from-markdown|gfm)|decode-named-character-reference|character-entities$|unist-util-stringify-position)/,
+  sanitize: /^(?:hast-util-sanitize|@ungap\/structured-clone)$/,
+  diff: /^diff$/,
+  globs: /^picomatch$/,
+  commander: /^(?:commander|picocolors)$/,
+  'actions-core': /^(?:@actions\/|undici|tunnel)/,
+};
+
+/** Modules of `src/` in the order in which they may import each other: each chunk takes along what no earlier one has. */
+const MODULES = [
+  'model',
+  'lib/text',
+  'lib/markdown',
+  'lib/front-matter',
+  'texts',
+  'schema',
+  'issue',
+  'list',
+  'sync',
+  'claims',
+  'proposals',
+  'report',
+  'run',
+  'adapters',
+  'import',
+  'init',
+];
+
+function packageOf(id: string): string {
+  return /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/') ?? '';
+}
+
+const groups = [
+  ...Object.entries(PACKAGES).map(([name, pattern]) => ({
+    name,
+    test: (id: string) => pattern.test(packageOf(id)),
+  })),
+  ...MODULES.map((module) => ({
+    name: module.replace('/', '-'),
+    test: (id: string) => id.replaceAll('\\', '/').includes(`/src/${module}/`),
+  })),
+].map((group, index) => ({ ...group, priority: 100 - index }));
+
+/** gray-matter loads a YAML parser for its default engine, which src/lib/front-matter/read.ts replaces: half of all YAML code. */
+const withoutDefaultEngine: Plugin = {
+  name: 'without-default-engine',
+  resolveId: (source, importer) =>
+    source === 'js-yaml' && packageOf(importer ?? '') === 'gray-matter' ? '\0no-yaml' : null,
+  load: (id) =>
+    id === '\0no-yaml'
+      ? 'const never = () => { throw new Error("Not bundled."); }; export { never as safeLoad, never as safeDump };'
+      : null,
+};
+
+// The Action runs from dist/ as it is: GitHub installs nothing. Chunks have stable names without hashes, so that the same
+// source gives the same files.
 export default defineConfig({
   input: { action: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
+  plugins: [withoutDefaultEngine],
   // Packages are taken for what they export: whole HTTP clients and message catalogues that nothing uses stay out.
   treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](?:undici|@actions|zod)[\\/]/.test(id) },
   // gray-matter has engines that evaluate code; none can be reached (src/lib/front-matter/block.ts).
@@ -17,5 +78,6 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
     minify: 'dce-only',
+    codeSplitting: { groups },
   },
 });
