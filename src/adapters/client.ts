@@ -1,23 +1,21 @@
-import { RequestError } from '@octokit/request-error';
 import { Octokit } from '@octokit/rest';
 import type { Made } from '../model/ports.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
 import { explained } from './explain-error.ts';
 import { limitOf } from './rate-limit-errors.ts';
-import { type Clock, pass, Window } from './rate-window.ts';
+import type { Clock } from './rate-window.ts';
 import { fetchFollowing, stayAtHome, withoutRedirect } from './redirects.ts';
+import { createRequestLimits, createsContent, isWrite, type Request } from './request-limits.ts';
+import { parseBody } from './response-body.ts';
 import { isResponseError } from './response-error.ts';
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-/** The longest wait for a limit that a run takes upon itself. */
-const LONGEST_WAIT = 10 * MINUTE;
+/** The longest wait for a limit before the run stops, in milliseconds. */
+const MAX_WAIT = 600_000;
 /** GitHub gives up on a request after ten seconds; this is for connections that hang. */
 const TIMEOUT = 60_000;
 /** How often one request waits for a limit. */
-const WAITS_FOR_LIMIT = 5;
-/** Milliseconds before a request that failed is sent again: the first time, the second, the third. */
+const MAX_WAITS = 5;
+/** Milliseconds before the first, second and third retry of a request. */
 const RETRY_PAUSES = [1000, 4000, 9000];
 
 export interface ClientOptions {
@@ -25,84 +23,60 @@ export interface ClientOptions {
   /** Address of the API without a slash at its end. */
   baseUrl: string;
   clock: Clock;
-  /** Told before each wait for a limit, in milliseconds. */
+  /** Called before each wait for a limit, in milliseconds. */
   onWait: (milliseconds: number) => void;
-  /** What to say beside an error of the connection. */
+  /** Added to the message of a connection error. */
   connectionNote?: string | undefined;
 }
 
 type Limits = Config['limits'];
 
-/** The client of one run, its requests counted and paced. */
+/** The client of one run, which counts its requests and keeps them within the limits. */
 export interface Client {
   octokit: Octokit;
-  /** Requests sent so far, repeated ones too. */
+  /** Requests sent so far, including retries. */
   requests(): { all: number; writes: number };
-  /** Limits of the list's own config, once it was read. */
+  /** Sets the limits of the list's config once it was read. */
   setLimits(limits: Limits): void;
-  /** Counts what other runs created within the last hour; nothing is counted twice. */
+  /** Counts content that other runs created within the last hour, each once. */
   countRecent(made: Iterable<Made>): void;
 }
 
 /**
- * Octokit with bursts within the limits instead of spaced requests, waits where GitHub asks for them, and
- * repeats where a server failed. A request that creates content is never repeated by itself: GitHub may have
- * carried it out and only failed to say so.
+ * Creates Octokit with bursts within the limits instead of evenly spaced requests, waits that GitHub asks for, and
+ * retries after server errors. A request that creates content is not retried: GitHub may have carried it out.
  */
 export function createClient(options: ClientOptions): Client {
-  const { clock, onWait } = options;
+  const { clock, onWait, baseUrl } = options;
   let sent = 0;
   let writes = 0;
-  const windows = windowsFor(defaultConfig().limits);
-  const counted = new Set<string>();
-  /** GitHub has announced that it answers nothing before this time (milliseconds). */
-  let closedUntil = 0;
+  const limits = createRequestLimits(defaultConfig().limits, clock, MAX_WAIT, onWait);
   const octokit = new Octokit({
     auth: options.token,
-    baseUrl: options.baseUrl,
+    baseUrl,
     userAgent: 'dibs',
     log: { debug() {}, info() {}, warn() {}, error() {} },
     request: { fetch: fetchInTime },
   });
   octokit.hook.wrap('request', async (request, parameters) => {
-    stayAtHome(parameters, octokit.request.endpoint(parameters).url, options.baseUrl);
-    const passed = windowsOf(parameters, windows);
-    await pass([{ wait: (now) => closedUntil - now }, ...passed], clock, LONGEST_WAIT, onWait);
+    stayAtHome(parameters, octokit.request.endpoint(parameters).url, baseUrl);
+    await limits.waitFor(parameters);
     sent += 1;
     if (isWrite(parameters)) writes += 1;
     try {
       const response = await request(parameters);
-      withoutRedirect(parameters, response, options.baseUrl);
-      response.data = await parsed(response.data, parameters);
-      if (response.headers['x-ratelimit-remaining'] === '0') {
-        closedUntil = Number(response.headers['x-ratelimit-reset'] ?? 0) * 1000;
-      }
+      withoutRedirect(parameters, response, baseUrl);
+      response.data = await parseBody(response.data, parameters);
+      if (response.headers['x-ratelimit-remaining'] === '0')
+        limits.closeUntil(Number(response.headers['x-ratelimit-reset'] ?? 0) * 1000);
       return response;
     } finally {
-      for (const window of passed) window.count(clock.now());
+      limits.record(parameters);
     }
   });
-  octokit.hook.wrap('request', async (request, parameters) => {
-    let waits = 0;
-    let retries = 0;
-    for (;;) {
-      try {
-        return await request(parameters);
-      } catch (error) {
-        if (!isResponseError(error)) throw error;
-        const limit = limitOf(error, clock.now());
-        const pause = limit === undefined ? retryPause(error.status, retries, parameters) : limit.wait;
-        if (limit === undefined) retries += 1;
-        else waits += 1;
-        if (pause === undefined) throw error;
-        if (limit !== undefined) {
-          if (waits > WAITS_FOR_LIMIT || pause > LONGEST_WAIT) throw limit.error;
-          onWait(pause);
-        }
-        await clock.sleep(pause);
-      }
-    }
-  });
+  octokit.hook.wrap('request', (request, parameters) =>
+    withRetries(async () => request(parameters), parameters, options),
+  );
   octokit.hook.error('request', (error, parameters) => {
     throw isResponseError(error)
       ? explained(error, octokit.request.endpoint(parameters), options.connectionNote)
@@ -110,85 +84,45 @@ export function createClient(options: ClientOptions): Client {
   });
   octokit.hook.before('request', (parameters) => {
     parameters.headers['x-github-api-version'] ??= '2022-11-28';
-    // Set in place: hooks hand on the parameters that they were registered with.
+    // Set in place: hooks pass on the parameters that they were registered with.
     parameters.request.parseSuccessResponseBody = false;
   });
   return {
     octokit,
     requests: () => ({ all: sent, writes }),
-    setLimits: (limits) => setLimits(windows, limits),
-    countRecent: (made) => {
-      for (const { name, createdAt } of made) {
-        // Told in whole seconds, the rest of which is cut off.
-        const time = Date.parse(createdAt) + SECOND;
-        if (!(time > clock.now() - HOUR) || counted.has(name)) continue;
-        counted.add(name);
-        for (const window of Object.values(windows.content)) window.count(time);
+    setLimits: limits.set,
+    countRecent: limits.countRecent,
+  };
+}
+
+/** Sends a request again after the wait that a limit asks for, and after server errors. */
+async function withRetries<T>(
+  send: () => Promise<T>,
+  request: Request,
+  { clock, onWait }: ClientOptions,
+): Promise<T> {
+  let waits = 0;
+  let retries = 0;
+  for (;;) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isResponseError(error)) throw error;
+      const limit = limitOf(error, clock.now());
+      const pause = limit === undefined ? retryPause(error.status, retries, request) : limit.wait;
+      if (limit === undefined) retries += 1;
+      else waits += 1;
+      if (pause === undefined) throw error;
+      if (limit !== undefined) {
+        if (waits > MAX_WAITS || pause > MAX_WAIT) throw limit.error;
+        onWait(pause);
       }
-    },
-  };
-}
-
-type ErrorDetails = ConstructorParameters<typeof RequestError>[2];
-
-interface Windows {
-  content: { minute: Window; hour: Window };
-  writes: Window;
-}
-
-function windowsFor(limits: Limits): Windows {
-  return {
-    content: { minute: new Window(limits.per_minute, MINUTE), hour: new Window(limits.per_hour, HOUR) },
-    writes: new Window(limits.writes_per_minute, MINUTE),
-  };
-}
-
-function setLimits({ content, writes }: Windows, limits: Limits): void {
-  content.minute.limit(limits.per_minute);
-  content.hour.limit(limits.per_hour);
-  writes.limit(limits.writes_per_minute);
-}
-
-interface Request {
-  method: string;
-  url: string;
-}
-
-function windowsOf(parameters: Request, { content, writes }: Windows): Window[] {
-  if (!isWrite(parameters)) return [];
-  return createsContent(parameters) ? [content.minute, content.hour, writes] : [writes];
-}
-
-function isWrite({ method }: Request): boolean {
-  return method !== 'GET' && method !== 'HEAD';
-}
-
-/**
- * The JSON of an answer. Octokit's own reader looks at each number of it for one that needs a BigInt, which takes
- * ten times as long, and hands on an answer that was cut on its way as text; here that counts as no answer.
- * https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
- */
-async function parsed(body: unknown, request: ErrorDetails['request']): Promise<unknown> {
-  if (!(body instanceof ReadableStream)) return body;
-  try {
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
-    return text === '' ? undefined : JSON.parse(text);
-  } catch (cause) {
-    throw new RequestError('the answer was cut on its way', 502, { request, cause });
+      await clock.sleep(pause);
+    }
   }
 }
 
-/** Issues, comments, labels and pull requests: what GitHub's secondary limit on content counts. */
-function createsContent({ method, url }: Request): boolean {
-  return method === 'POST' && /\/(issues|comments|labels|pulls)$/.test(new URL(url, 'http://x').pathname);
-}
-
-/**
- * Milliseconds until a request that failed is sent again, for the n-th time: only if the server failed to answer, and
- * never if it creates content.
- */
+/** Milliseconds before the n-th retry: only after a server error, and never if the request creates content. */
 function retryPause(status: number, n: number, request: Request): number | undefined {
   return status >= 500 && !createsContent(request) ? RETRY_PAUSES[n] : undefined;
 }

@@ -2,7 +2,8 @@ import type { FileReader } from '../model/ports.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { type Client, type ClientOptions, createClient } from './client.ts';
-import { issueReader, issueWriter } from './issues.ts';
+import { issueWriter } from './issue-writer.ts';
+import { issueReader } from './issues.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { systemClock } from './system-clock.ts';
 

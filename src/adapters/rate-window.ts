@@ -7,10 +7,10 @@ export interface Clock {
 }
 
 /**
- * A sliding window: at most `most` requests in any `length` milliseconds, as fast as they come until it is full.
- * A request counts from its answer on, since nobody can tell when within it GitHub counted it.
+ * Allows at most `most` requests in any `length` milliseconds, without spacing them. A request counts from its response
+ * on, since it is unknown when GitHub counted it.
  */
-export class Window {
+export class SlidingWindow {
   private readonly times: number[] = [];
   private most: number;
   private readonly length: number;
@@ -20,7 +20,7 @@ export class Window {
     this.length = length;
   }
 
-  /** Lets more or fewer pass from now on; what was counted stays counted. */
+  /** Changes the limit; what was counted stays counted. */
   limit(most: number): void {
     this.most = most;
   }
@@ -39,17 +39,17 @@ export class Window {
   }
 }
 
-/** Waits until a request may pass all windows; throws LimitReached where that takes longer than it may. */
-export async function pass(
-  windows: readonly Pick<Window, 'wait'>[],
+/** Waits until all windows have room for a request; throws LimitReached if that takes longer than `maxWait`. */
+export async function waitForRoom(
+  windows: readonly Pick<SlidingWindow, 'wait'>[],
   clock: Clock,
-  longestWait: number,
+  maxWait: number,
   onWait: (milliseconds: number) => void,
 ): Promise<void> {
   for (;;) {
     const wait = Math.max(0, ...windows.map((window) => window.wait(clock.now())));
     if (wait === 0) return;
-    if (wait > longestWait) throw new LimitReached(wait / 1000);
+    if (wait > maxWait) throw new LimitReached(wait / 1000);
     onWait(wait);
     await clock.sleep(wait);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pass, Window } from '../../src/adapters/rate-window.ts';
+import { SlidingWindow, waitForRoom } from '../../src/adapters/rate-window.ts';
 import { LimitReached } from '../../src/model/errors.ts';
 
 describe('a window of requests', () => {
@@ -11,7 +11,7 @@ describe('a window of requests', () => {
         fc.integer({ min: 1, max: 100 }),
         fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 60 }),
         (most, length, gaps) => {
-          const window = new Window(most, length);
+          const window = new SlidingWindow(most, length);
           const sent: number[] = [];
           let now = 0;
           for (const gap of gaps) {
@@ -32,7 +32,7 @@ describe('a window of requests', () => {
   });
 
   it('counts times of the past in their place', () => {
-    const window = new Window(2, 100);
+    const window = new SlidingWindow(2, 100);
     window.count(50);
     window.count(10);
     expect(window.wait(60)).toBe(50);
@@ -40,7 +40,7 @@ describe('a window of requests', () => {
   });
 
   it('ends a run in order where the wait would be too long', async () => {
-    const window = new Window(1, 1000);
+    const window = new SlidingWindow(1, 1000);
     window.count(0);
     let now = 0;
     const clock = {
@@ -49,8 +49,8 @@ describe('a window of requests', () => {
         now += milliseconds;
       },
     };
-    await expect(pass([window], clock, 999, () => {})).rejects.toThrow(LimitReached);
-    await pass([window], clock, 1000, () => {});
+    await expect(waitForRoom([window], clock, 999, () => {})).rejects.toThrow(LimitReached);
+    await waitForRoom([window], clock, 1000, () => {});
     expect(now).toBe(1000);
   });
 });

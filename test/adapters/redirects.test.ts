@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Client, createClient } from '../../src/adapters/client.ts';
-import { issueReader, issueWriter } from '../../src/adapters/issues.ts';
+import { issueWriter } from '../../src/adapters/issue-writer.ts';
+import { issueReader } from '../../src/adapters/issues.ts';
 import { type GitHub, startGitHub } from '../emulator/github.ts';
 
 /** A host that is not GitHub's and would like to know tokens. */
