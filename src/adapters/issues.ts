@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { NoAccess, Refused } from '../model/errors.ts';
+import { PAGE_SIZE } from '../model/github-limits.ts';
 import type { IssueComment } from '../model/issue.ts';
 import type { FoundIssue, IssueReader } from '../model/ports.ts';
 import { belongsTo, type IssueData, issueComment, numberIn, remoteIssue } from './from-rest.ts';
@@ -11,7 +12,7 @@ export interface RepositoryName {
   repo: string;
 }
 
-const PAGE = { per_page: 100 } as const;
+const PAGE = { per_page: PAGE_SIZE } as const;
 /** Pages of a hundred comments. */
 const MAX_RECENT_PAGES = 10;
 

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { NotPermitted } from '../model/errors.ts';
+import { PAGE_SIZE } from '../model/github-limits.ts';
 import type { ProposalState } from '../model/ports.ts';
 import type { RepositoryName } from './issues.ts';
 import { isResponseError } from './response-error.ts';
@@ -37,7 +38,7 @@ export function pullsOf(octokit: Octokit, { owner, repo, branch: base }: PullOpt
   const { pulls } = octokit.rest;
 
   const list = async (which: { state: 'open' | 'all'; head?: string }): Promise<Pull[]> => {
-    const { data } = await pulls.list({ ...repository, ...which, per_page: 100 });
+    const { data } = await pulls.list({ ...repository, ...which, per_page: PAGE_SIZE });
     // A fork of the same name would answer too.
     return data.filter(({ head, base }) => head.repo?.full_name === base.repo.full_name).map(pullFrom);
   };

@@ -1,8 +1,6 @@
 import { LimitReached } from '../model/errors.ts';
+import { DEFAULT_LIMIT_WAIT } from '../model/github-limits.ts';
 import type { ResponseError } from './response-error.ts';
-
-/** GitHub asks for at least a minute if it says no time. */
-const MINUTE = 60;
 
 interface Limit {
   /** Milliseconds until the request may be sent again. */
@@ -32,6 +30,8 @@ export function limitOf(error: ResponseError, now: number): Limit | undefined {
   if (!isLimit) return undefined;
   const untilReset = Math.ceil(Number(headers['x-ratelimit-reset'] ?? 0) - now / 1000);
   const seconds =
-    isExhausted && !tooQuickly ? Math.max(untilReset + 1, 0) : Number(headers['retry-after']) || MINUTE;
+    isExhausted && !tooQuickly
+      ? Math.max(untilReset + 1, 0)
+      : Number(headers['retry-after']) || DEFAULT_LIMIT_WAIT;
   return { wait: seconds * 1000, error: new LimitReached(seconds, { cause: error }) };
 }

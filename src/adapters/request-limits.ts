@@ -1,10 +1,9 @@
+import { HOUR, MINUTE } from '../model/github-limits.ts';
 import type { Made } from '../model/ports.ts';
 import type { Config } from '../schema/config.ts';
 import { type Clock, SlidingWindow, waitForRoom } from './rate-window.ts';
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 type Limits = Config['limits'];
 

@@ -55,43 +55,42 @@ Examples:
   dibs init --projects ideas
   dibs init --from _projects`,
     )
-    .action(async ({ dir, projects, from, branch }: InitOptions) => {
-      if (from !== undefined && projects !== undefined)
-        throw new UsageError(
-          'Pass --from or --projects, not both: the folder of --from is the projects folder.',
-        );
-      const { init, initFrom, obstacle } = await import('../init/init.ts');
-      const named = from ?? projects;
-      const location = locationOf({
-        dir,
-        config: DEFAULT_CONFIG,
-        ...(named !== undefined && { projects: named }),
-      });
-      const checkout = { files: diskReader(dir), writer: diskWriter(dir) };
-      const found = await obstacle(checkout.files, location);
-      if (found !== undefined) {
-        printProblems({ problems: [found] });
-        process.exitCode = PROBLEMS;
-        return;
-      }
-      const surroundings = surroundingsOf(dir, branch);
-      if (from !== undefined) {
-        const folder = listFolder(dir, from);
-        const proposed = await initFrom(checkout, { ...location, projects: folder }, folder, surroundings);
-        if (proposed === undefined)
-          throw new UsageError(`There is no Markdown file in the folder ${folder}.`);
-        printPlaced(proposed.placed);
-        printProposal(proposed, stepsFor(proposed.placed, surroundings));
-        return;
-      }
-      const folder = projects === undefined ? 'projects' : folderNamed(projects);
-      const { placed, problems } = await init(checkout, location, folder, surroundings);
-      printPlaced(placed);
-      printProblems({ problems });
-      if (placed.some(({ made }) => made))
-        printNext([...stepsFor(placed, surroundings), 'look with "dibs check", commit and push']);
-      process.exitCode = problems.length > 0 ? PROBLEMS : FINE;
-    });
+    .action(initRepository);
+}
+
+async function initRepository({ dir, projects, from, branch }: InitOptions): Promise<void> {
+  if (from !== undefined && projects !== undefined)
+    throw new UsageError('Pass --from or --projects, not both: the folder of --from is the projects folder.');
+  const { init, initFrom, obstacle } = await import('../init/init.ts');
+  const named = from ?? projects;
+  const location = locationOf({
+    dir,
+    config: DEFAULT_CONFIG,
+    ...(named !== undefined && { projects: named }),
+  });
+  const checkout = { files: diskReader(dir), writer: diskWriter(dir) };
+  const found = await obstacle(checkout.files, location);
+  if (found !== undefined) {
+    printProblems({ problems: [found] });
+    process.exitCode = PROBLEMS;
+    return;
+  }
+  const surroundings = surroundingsOf(dir, branch);
+  if (from !== undefined) {
+    const folder = listFolder(dir, from);
+    const proposed = await initFrom(checkout, { ...location, projects: folder }, folder, surroundings);
+    if (proposed === undefined) throw new UsageError(`There is no Markdown file in the folder ${folder}.`);
+    printPlaced(proposed.placed);
+    printProposal(proposed, stepsFor(proposed.placed, surroundings));
+    return;
+  }
+  const folder = projects === undefined ? 'projects' : folderNamed(projects);
+  const { placed, problems } = await init(checkout, location, folder, surroundings);
+  printPlaced(placed);
+  printProblems({ problems });
+  if (placed.some(({ made }) => made))
+    printNext([...stepsFor(placed, surroundings), 'look with "dibs check", commit and push']);
+  process.exitCode = problems.length > 0 ? PROBLEMS : FINE;
 }
 
 function surroundingsOf(dir: string, named: string | undefined): Surroundings {

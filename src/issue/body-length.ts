@@ -1,4 +1,5 @@
 import { characters } from '../lib/text/characters.ts';
+import { MAX_BODY } from '../model/github-limits.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { type Repository, repositoryUrl } from '../model/repository.ts';
@@ -6,8 +7,6 @@ import type { Config } from '../schema/config.ts';
 import { printBody } from './body.ts';
 import { type RegionInput, regionSource, renderRegion } from './description.ts';
 
-/** GitHub's limit for the body of an issue, in characters. */
-const LONGEST_BODY = 65_536;
 /** Escaping and neutralising make no text longer than so many times, but for the addresses that links get. */
 const GROWTH = 3;
 /** Frame, headings and fixed sentences of a region, and its marker. */
@@ -44,8 +43,8 @@ export function firstBody(
 /** The error of a body that GitHub would not take. */
 export function lengthProblem({ path }: Project, body: string): Problem | undefined {
   const length = characters(body);
-  if (length <= LONGEST_BODY) return undefined;
-  const message = `The text of the issue would have ${length} characters, and GitHub takes ${LONGEST_BODY}: shorten the file or move a part of it elsewhere and link it.`;
+  if (length <= MAX_BODY) return undefined;
+  const message = `The text of the issue would have ${length} characters, and GitHub takes ${MAX_BODY}: shorten the file or move a part of it elsewhere and link it.`;
   return errorIn(path, message, { key: 'title' });
 }
 
@@ -56,7 +55,7 @@ export function lengthProblems(
   repository: Repository,
 ): Problem[] {
   const guidance = config.guidance ?? '';
-  const budget = LONGEST_BODY - FRAME - longestOf(guidance, repository, 'README.md');
+  const budget = MAX_BODY - FRAME - longestOf(guidance, repository, 'README.md');
   return projects.flatMap((project) => {
     const isOver = project.status !== undefined && project.status !== 'open';
     if (isOver && project.issue === undefined) return [];
@@ -67,7 +66,7 @@ export function lengthProblems(
 
 /** More than a text can become where every link of it gets the repository's address. */
 function longestOf(text: string, repository: Repository, path: string): number {
-  if (text.length > LONGEST_BODY) return Number.POSITIVE_INFINITY;
+  if (text.length > MAX_BODY) return Number.POSITIVE_INFINITY;
   const address = repositoryUrl(repository).length + repository.branch.length * 3 + path.length * 3 + 20;
   const links = text.match(/\]\(|\]:|\b(?:href|src|url|github|path)\b/gi)?.length ?? 0;
   return text.length * GROWTH + links * address;

@@ -1,10 +1,9 @@
 import { fingerprint } from '../lib/text/fingerprint.ts';
+import { MAX_BODY } from '../model/github-limits.ts';
 import { isTrusted, type RemoteIssue } from '../model/issue.ts';
 import { type Marker, parseMarker, printMarker } from './marker.ts';
 
 const END = '<!-- dibs:end -->';
-/** The most characters that GitHub takes from a form; by its API a body of up to 262,144 bytes was stored. */
-const LONGEST_BODY = 65_536;
 
 /** An issue's body in its parts; the two outer ones belong to people. */
 export interface Body {
@@ -140,8 +139,8 @@ function writtenMarker(issue: Opened): Marker | undefined {
 
 /** Whether it is an outsider's and longer than any body that Dibs writes, so that no marker of Dibs can be in it. */
 function isRefused({ body, author }: Opened): boolean {
-  if (body.length <= LONGEST_BODY || isTrusted(author)) return false;
-  return body.length > 2 * LONGEST_BODY || [...body].length > LONGEST_BODY;
+  if (body.length <= MAX_BODY || isTrusted(author)) return false;
+  return body.length > 2 * MAX_BODY || [...body].length > MAX_BODY;
 }
 
 /** Puts a body together, its marker completed with the region's fingerprint. */

@@ -1,5 +1,6 @@
 import { firstCharacters } from '../lib/text/characters.ts';
 import { daysBetween, isDate } from '../lib/text/date.ts';
+import { MAX_LABEL_DESCRIPTION, MAX_LABELS } from '../model/github-limits.ts';
 import type { RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { Project, Status } from '../model/project.ts';
@@ -7,10 +8,6 @@ import type { Config } from '../schema/config.ts';
 import { labelProblem } from '../schema/label-name.ts';
 import type { ProjectKey } from '../schema/project-keys.ts';
 
-/** GitHub's limit. https://docs.github.com/en/rest/issues/labels#create-a-label */
-const MAX_DESCRIPTION_LENGTH = 100;
-/** GitHub's limit for one issue, with the message "Issues cannot have more than 100 labels". */
-const MAX_LABELS = 100;
 const DEFAULT_COLOR = 'ededed';
 const TRACKING_COLOR = '0e8a16';
 const OPEN_COLOR = '0e8a16';
@@ -66,7 +63,7 @@ function labelFor(
   description: string,
   configKey?: string,
 ): DesiredLabel {
-  return { name, color, description: firstCharacters(description, MAX_DESCRIPTION_LENGTH), key, configKey };
+  return { name, color, description: firstCharacters(description, MAX_LABEL_DESCRIPTION), key, configKey };
 }
 
 function categoryLabels({ category }: Project, { labels: groups }: Config): DesiredLabel[] {

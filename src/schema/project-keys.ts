@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_TITLE } from '../model/github-limits.ts';
 import {
   DIFFICULTIES,
   type Difficulty,
@@ -13,7 +14,6 @@ import { DATE_PATTERN, date, lowerKeys, text, url, wholeNumber } from './values.
 import { DIFFICULTY_WORDS, FILLER_WORDS, keyForWord, NO_VALUE, statusFromWord } from './words.ts';
 
 const MAX_ISSUE_NUMBER = 1_073_741_824;
-const MAX_TITLE = 256;
 
 /** The parts of values that are mappings, as editors are told them: JSON Schema cannot express how these are read. */
 const LINK_PARTS = {
