@@ -23,7 +23,7 @@ interface Commit {
   sha: string | undefined;
 }
 
-/** @param path of the payload's file; one that cannot be read tells nothing */
+/** @param path of the payload's file; if it cannot be read, the event is empty */
 export function readEvent(path: string | undefined): Event {
   try {
     return eventFrom(JSON.parse(readFileSync(path ?? '', 'utf8')));
@@ -32,7 +32,7 @@ export function readEvent(path: string | undefined): Event {
   }
 }
 
-/** What a payload tells. Each part of it may be missing, null, or of another kind: other programs send events, too. */
+/** Reads a payload, any part of which may be missing, null, or of another type: other programs send events, too. */
 export function eventFrom(payload: unknown): Event {
   const event = fieldsIn(payload);
   const comment = fieldsIn(event.comment);
@@ -106,7 +106,7 @@ export function isOther(merge: Merge | undefined, checkedOut: string | undefined
   );
 }
 
-/** Sha of the commit that is checked out, by itself or as the newest of a branch; undefined where there is no clone. */
+/** Sha of the commit that is checked out, by itself or as the newest of a branch; undefined if there is no clone. */
 export function checkedOutIn(folder: string): string | undefined {
   const read = (name: string) => readFileSync(join(folder, '.git', name), 'utf8');
   const shaIn = (text: string) => /^[0-9a-f]{40,64}$/.exec(text.trim())?.[0];
@@ -126,7 +126,7 @@ export function checkedOutIn(folder: string): string | undefined {
 }
 
 /**
- * What an event is about to merge; undefined where it is about none, or about the changes that Dibs itself proposes.
+ * What an event is about to merge; undefined if it is about none, or about the changes that Dibs itself proposes.
  * @param name of the event
  * @param sha of the commit that the run is for
  */

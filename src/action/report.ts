@@ -18,7 +18,7 @@ export function log(text: string): void {
   core.info(withoutCommands(text));
 }
 
-/** Logs problems, each one once: all are told before anything is written. */
+/** Logs each problem once, before anything is written. */
 export const logOnce = () => reportOnce((problem) => log(problemLine(problem)));
 
 /**

@@ -7,18 +7,18 @@ import { type PullOptions, pullsOf } from './pull-requests.ts';
 
 /** The one branch that changes of files are proposed on. */
 export const CLAIMS_BRANCH = 'dibs/claims';
-/** Ends the message of each commit that Dibs makes there, and tells what is in it. */
+/** Ends the message of each commit that Dibs makes there, and identifies its content. */
 const TRAILER = 'Dibs-Content: ';
 const MOST_FILES_TOLD = 500;
 
 /**
  * Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
- * is made; a branch on which somebody else has committed is left alone.
+ * is made; a branch with commits by others is left alone.
  */
 export function claimsBranchOf(octokit: Octokit, git: Git, base: Base, options: PullOptions): ClaimsBranch {
   const pulls = pullsOf(octokit, options);
 
-  /** The branch as it stands; `content` is undefined where its last commit is somebody else's. */
+  /** The branch as it is; `content` is undefined if its last commit is not by Dibs. */
   const readBranch = async () => {
     const head = await git.headOf(CLAIMS_BRANCH);
     if (head === undefined) return undefined;

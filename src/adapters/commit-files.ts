@@ -5,13 +5,13 @@ import type { RepositoryName } from './issues.ts';
 import { isResponseError } from './response-error.ts';
 import type { Tree } from './tree.ts';
 
-/** Text of a blob by its object name; undefined where it is no UTF-8 text. */
+/** Text of a blob by its object name; undefined if it is no UTF-8 text. */
 type ReadBlob = (sha: string) => Promise<string | undefined>;
 
 interface Sources {
   /** Files on the disk, which may have been converted when they were checked out. */
   checkout: FileReader;
-  /** The tree that they come from, where that is known. */
+  /** The tree that they come from, if known. */
   ownTree: Tree | undefined;
   readBlob: ReadBlob;
 }
@@ -73,7 +73,7 @@ function decoded(content: Buffer): string | undefined {
 }
 
 /**
- * What was committed, worked out from a file of the checkout; undefined where it cannot be. A checkout may have made the
+ * What was committed, worked out from a file of the checkout; undefined if it cannot be. A checkout may have made the
  * line ends CRLF (`core.autocrlf`, `eol=crlf`). https://git-scm.com/docs/gitattributes#_text
  */
 export function committedText(text: string, sha: string): string | undefined {

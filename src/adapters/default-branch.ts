@@ -2,10 +2,10 @@ import type { Branch, FileReader, FileWriter } from '../model/ports.ts';
 import type { Git, Snapshot } from './git.ts';
 import { isResponseError } from './response-error.ts';
 
-/** How often a commit is made anew because the branch moved. */
+/** How often a commit is retried because the branch moved. */
 const TRIES = 8;
 
-/** The default branch as it is now; read once, and anew where somebody says that it moved. */
+/** The default branch as it is now; read once, and again after `moved`. */
 export interface Base {
   now(): Promise<Snapshot>;
   moved(): void;

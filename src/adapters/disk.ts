@@ -52,7 +52,7 @@ export function diskWriter(root: string): FileWriter {
 const MAX_BYTES = 16_000_000;
 const TOO_LARGE = `it has more than ${MAX_BYTES} bytes`;
 
-/** Reads a file that somebody named, wherever it is. */
+/** Reads a file named by the user, inside the checkout or not. */
 export function readNamed(path: string): SourceFile {
   try {
     if (statSync(path).size > MAX_BYTES) return { path, unreadable: TOO_LARGE };
@@ -81,7 +81,7 @@ function realRoot(root: string): string {
 }
 
 /**
- * The absolute path of something in the checkout; undefined where it is not there.
+ * The absolute path of something in the checkout; undefined if it is not there.
  * @param base the checkout's own real path
  */
 function realPathOf(base: string, path: string): string | 'outside' | undefined {

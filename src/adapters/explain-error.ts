@@ -9,12 +9,12 @@ interface Request {
 }
 
 /**
- * The error with a message that says what GitHub said and what to change, and as the kind that the rest of the program
+ * An error whose message has what GitHub said and what to change, of the class that the rest of the program
  * can act on.
  * @param note what is known about the connection, for a request that found none
  */
 export function explained(error: ResponseError, request: Request, note = ''): Error {
-  // A redirect says by itself where it leads.
+  // The message of a redirect names its target.
   if (error.status < 400) return error;
   const url = new URL(request.url, 'http://x');
   const path = url.pathname;
@@ -37,7 +37,7 @@ export function explained(error: ResponseError, request: Request, note = ''): Er
       because,
     );
   }
-  // What GitHub says of one issue, comment, pull request or person holds for no other.
+  // A refusal of one issue, comment, pull request or person does not apply to others.
   const isAboutOne = /^\/(issues|pulls|collaborators)\/[^/]/.test(rest) || url.searchParams.has('assignee');
   if (isAboutOne && error.status === 403 && /\bis locked\b/i.test(error.message)) {
     return new IssueLocked('The issue is locked, so GitHub takes no comment there (403).', because);

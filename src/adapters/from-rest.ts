@@ -56,7 +56,7 @@ function agentsAmong(assignees: readonly UserData[]): readonly string[] {
   return agents.length === 0 ? NOBODY : agents.map(({ login }) => login);
 }
 
-/** The author of a deleted account is null, and nobody. */
+/** GitHub returns null for a deleted account. */
 function authorOf(user: UserData | null, association: string | undefined): Author {
   return {
     login: user?.login ?? 'ghost',

@@ -10,7 +10,7 @@ const FILES_PER_TREE = 100;
 
 export interface GitOptions extends RepositoryName {
   files: FileReader;
-  /** Sha of the commit that these files were checked out of, where that is known. */
+  /** Sha of the commit that these files were checked out from, if known. */
   checkedOut?: string | undefined;
 }
 
@@ -18,13 +18,13 @@ export interface GitOptions extends RepositoryName {
 export interface Snapshot {
   commit: string;
   files: FileReader;
-  /** The same as far as the names go; asks nothing where the commit is checked out. */
+  /** The names of the files only; sends no request if the commit is checked out. */
   names: FileReader;
 }
 
 /** Commits and branches of a repository through the API. */
 export interface Git {
-  /** Sha of a branch's newest commit; undefined where there is no such branch. */
+  /** Sha of a branch's newest commit; undefined if there is no such branch. */
   headOf(branch: string): Promise<string | undefined>;
   /** Files as they were committed. What the checkout has too is taken from there, once its content is proved by its hash. */
   filesOf(commit: string): CommitFiles;
@@ -36,7 +36,7 @@ export interface Git {
   read(commit: string): Promise<{ message: string; parents: string[] }>;
   /**
    * Makes a commit with the files of another one and some new ones.
-   * @param parent the commit before it, where that is not the one whose files it takes
+   * @param parent the parent commit, if it is not the one whose files it takes
    */
   commit(base: string, files: readonly FileContent[], message: string, parent?: string): Promise<string>;
   moveBranch(branch: string, commit: string, force: boolean): Promise<void>;

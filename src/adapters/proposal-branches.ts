@@ -7,7 +7,7 @@ import type { Git } from './git.ts';
 import { type Pull, type PullOptions, type Pulls, pullsOf } from './pull-requests.ts';
 import { isResponseError } from './response-error.ts';
 
-/** Ends the message of each commit that Dibs makes for a proposal, and tells what is in it. */
+/** Ends the message of each commit that Dibs makes for a proposal, and identifies its content. */
 const TRAILER = 'Dibs-Proposal: ';
 
 /** Branches and pull requests of proposals: one of each for an issue, named by its number. */
@@ -46,7 +46,7 @@ async function statesOf(
   issues: readonly number[],
 ): Promise<ReadonlyMap<number, ProposalState>> {
   const states = new Map<number, ProposalState>();
-  // Most are told by one request, however many they are.
+  // One request answers for most of them.
   const newest = issues.length > 1 ? await pulls.listNewest() : [];
   for (const issue of issues) {
     const branch = branchFor(issue);
@@ -57,7 +57,7 @@ async function statesOf(
   return states;
 }
 
-/** What counts where there are several pull requests of one branch, one after the other. */
+/** The state that counts if a branch has had several pull requests. */
 function stateOf(all: readonly Pull[]): ProposalState | undefined {
   const found = ['open', 'merged', 'closed'].flatMap((kind) => all.filter(({ state }) => state === kind))[0];
   if (found === undefined) return undefined;
@@ -70,7 +70,7 @@ function branchFor(issue: number): string {
 
 /**
  * What a branch adds, in short.
- * @throws where somebody else has changed anything on it, amended commits included
+ * @throws if the branch has changes by others, amended commits included
  */
 async function readBranch(git: Git, branch: string, head: string): Promise<string> {
   const { message } = await git.read(head);

@@ -1,5 +1,5 @@
 /**
- * What to say where no connection comes about: Node.js takes no notice of proxies unless it is told to.
+ * A note for failed connections: Node.js ignores proxies unless it is configured to use them.
  * https://nodejs.org/api/http.html#built-in-proxy-support
  * @param version of Node.js, without a letter
  * @param flags that Node.js was started with

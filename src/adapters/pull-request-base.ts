@@ -13,7 +13,7 @@ export interface PullBaseOptions extends RepositoryName {
   base: string | undefined;
   /** Name of the branch that it would be merged into. */
   into: string;
-  /** Sha of the commit that is checked out, where that is known. */
+  /** Sha of the commit that is checked out, if known. */
   checkedOut: string | undefined;
 }
 
@@ -64,7 +64,7 @@ async function readBase(
   throw failure ?? new Error(`There is no branch ${into} on GitHub.`);
 }
 
-/** The base of a merge commit; undefined where it is no merge, or one of something else. */
+/** The base of a merge commit; undefined if it is no merge, or one of something else. */
 function mergedInto([first, second]: readonly string[], head: string | undefined): string | undefined {
   return second !== undefined && (head === undefined || head === second) ? first : undefined;
 }

@@ -28,7 +28,7 @@ export interface Pulls {
   of(head: string, state: 'open' | 'all'): Promise<Pull[]>;
   /** The newest hundred. */
   listNewest(): Promise<Pull[]>;
-  /** Opens one; where there is an open one already, that. */
+  /** Opens one, or returns the one that is open already. */
   open(head: string, title: string, body: string): Promise<Pull>;
   close(number: number): Promise<void>;
 }

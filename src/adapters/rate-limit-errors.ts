@@ -10,7 +10,7 @@ interface Limit {
 }
 
 /**
- * The limit that an answer tells of. GitHub words secondary limits in several ways, sends some as 403, as 429 or, for
+ * The limit that a response reports. GitHub words secondary limits in several ways, sends some as 403, as 429 or, for
  * content that was created too quickly, as 422, and says how long to wait in either of two headers or not at all.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @param now milliseconds

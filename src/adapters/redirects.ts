@@ -11,7 +11,7 @@ const FOLLOWED = [301, 302, 307, 308];
 /**
  * Sends a request and follows where GitHub leads it, with the same method, as long as it stays on the same host: a
  * repository that was renamed, an issue that was transferred. What is written goes to the same thing only, since a
- * transferred issue is another repository's. The answer that leads away is handed on as it is.
+ * transferred issue is another repository's. A redirect to another host is returned as it is.
  */
 export async function fetchFollowing(url: string, init: RequestInit): Promise<Response> {
   let at = url;
@@ -22,14 +22,14 @@ export async function fetchFollowing(url: string, init: RequestInit): Promise<Re
       : undefined;
     const reads = init.method === undefined || init.method === 'GET';
     const follows = target !== undefined && isSameOrigin(at, target) && (reads || isSameThing(at, target));
-    // Nobody reads what it says beside that.
+    // The rest of the response is not needed.
     if (response.status >= 300 && response.status < 400) await response.body?.cancel();
     if (!follows || hop === MOST_HOPS) return response;
     at = target;
   }
 }
 
-/** @throws where a request would go to another host than the API's, along a link that an answer had */
+/** @throws if a request would follow a link in a response to another host than the API's */
 export function stayAtHome(request: Sent, url: string, baseUrl: string): void {
   if (!URL.canParse(url))
     throw new RequestError("GitHub's API gave no proper address for the rest of a list.", 300, { request });
@@ -37,7 +37,7 @@ export function stayAtHome(request: Sent, url: string, baseUrl: string): void {
     throw new RequestError(leadsAway('has the rest of a list at', baseUrl, url), 300, { request });
 }
 
-/** @throws where an answer is a redirect that was not followed */
+/** @throws if a response is a redirect that was not followed */
 export function withoutRedirect(request: Sent, response: Answer, baseUrl: string): void {
   if (response.status < 300) return;
   throw new RequestError(whereTo(response, baseUrl), response.status, { request, response });

@@ -1,6 +1,6 @@
-/** What a refusal of GitHub's calls for, told by its words: the same status stands for many reasons. */
+/** Advice for a refusal, by its wording: GitHub uses the same status for many reasons. */
 interface Reason {
-  /** In what GitHub says. */
+  /** Matches GitHub's message. */
   said: RegExp;
   advice?: string;
   /** What came by a pull request would not be refused, or a person could let it through. */
@@ -36,10 +36,10 @@ const REASONS: Reason[] = [
   },
 ];
 
-/** Where no reason is given. */
+/** If GitHub gives no reason. */
 const PROTECTED = /protected branch|GH006|GH013/i;
 
-/** What can be done about a branch that takes no commit; by a pull request only where all reasons allow that. */
+/** Advice for a branch that takes no commits; a pull request is advised only if all reasons allow one. */
 export function adviceOn(said: string): { advice?: string; byPullRequest: boolean } {
   const reasons = REASONS.filter((reason) => reason.said.test(said));
   const advice = reasons.flatMap((reason) => reason.advice ?? []).join(' ');
@@ -57,7 +57,7 @@ interface Wanted {
 }
 
 /**
- * What the token lacks; undefined where it is refused for another reason.
+ * What the token lacks; undefined if it is refused for another reason.
  * @param rest of the path, after the repository
  */
 export function permissionIn(said: string, status: number, method: string, rest: string): Wanted | undefined {

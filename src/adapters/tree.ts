@@ -18,7 +18,7 @@ export class Tree {
   private readonly octokit: Octokit;
   private readonly repository: RepositoryName;
   private readonly sha: string;
-  /** By folder ('' is the root): all that is below, or undefined where GitHub has cut it. */
+  /** By folder ('' is the root): all that is below, or undefined if GitHub has cut it. */
   private readonly below = new Map<string, Promise<Entries | undefined>>();
   /** By folder: what is in it. */
   private readonly inside = new Map<string, Promise<Entries>>();
@@ -30,7 +30,7 @@ export class Tree {
     this.sha = sha;
   }
 
-  /** All that the tree has, or undefined where that is too much for one answer. */
+  /** All that the tree has, or undefined if that is too much for one answer. */
   whole(): Promise<Entries | undefined> {
     return this.allBelow('');
   }
@@ -83,7 +83,7 @@ export class Tree {
     return read;
   }
 
-  /** All below the uppermost folder on the way to this one that GitHub lists whole; undefined where it lists none. */
+  /** All below the uppermost folder on the way to this one that GitHub lists whole; undefined if it lists none. */
   private async listingWith(folder: string): Promise<Entries | undefined> {
     const names = folder === '' ? [] : folder.split('/');
     for (let depth = 0; depth <= names.length; depth += 1) {
@@ -118,7 +118,7 @@ export class Tree {
   }
 }
 
-/** What differs between two trees, each path with the object name of its content after the change; undefined where it is gone. */
+/** Paths that differ between two trees, with the object name of the new content; undefined if the file is gone. */
 export async function* differences(
   before: Tree | undefined,
   after: Tree,
@@ -132,7 +132,7 @@ export async function* differences(
     }
 }
 
-/** Goes down only where something differs. */
+/** Descends only into folders that differ. */
 async function* differencesIn(
   folder: string,
   before: Tree | undefined,

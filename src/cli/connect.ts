@@ -16,7 +16,7 @@ export const repoOption = () =>
     return value;
   });
 
-/** Where a command asks. */
+/** The repository that a command works on, and how to reach it. */
 interface Place {
   /** Address of the API, without a slash at its end. */
   api: string;
@@ -75,7 +75,7 @@ function placeOf(dir: string, repo: string | undefined, writes: boolean): Place 
   const namedApi = GITHUB_API_URL ? withoutSlash(GITHUB_API_URL) : namedServer && apiOf(namedServer);
   const api = namedApi || apiOf(origin?.server ?? GITHUB);
   const place = { api, server: namedServer || serverOf(api), owner, repo: name };
-  // Anybody can write a host into the clone that they hand to somebody.
+  // Whoever hands out a clone chooses the host in it.
   const isNamed = Boolean(namedApi) || api === apiOf(GITHUB);
   if (isNamed || (!writes && !GITHUB_TOKEN)) return { ...place, token: GITHUB_TOKEN || undefined };
   const rule = `Set GITHUB_API_URL=${api} first: the remote "origin" is at ${place.server}, and a token goes only to a host that you name`;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** What a git command prints, or undefined where it fails: the checkout need not be a clone. */
+/** The output of a git command, or undefined if it fails: the checkout need not be a clone. */
 export function git(dir: string, ...args: string[]): string | undefined {
   try {
     return execFileSync('git', ['-C', resolve(dir), ...args], {

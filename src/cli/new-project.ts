@@ -14,12 +14,12 @@ import { projectKeys } from '../schema/project-keys.ts';
 /** Answers, of which any may be missing. */
 type Given = { [K in keyof Answers]?: Answers[K] | undefined };
 
-/** What became of the wish for a new project: its path, or why nothing was written. */
+/** The path of the new project, or why nothing was written. */
 export type NewProject = { path: string } | { problems: Problem[] } | { refused: string };
 
 /**
  * Makes a project file; overwrites nothing.
- * @param ask whether somebody sits at a terminal who can be asked for what is not given
+ * @param ask whether to prompt for what is not given
  */
 export async function newProject(
   dir: string,
@@ -70,7 +70,7 @@ function unique(words: readonly string[]): string[] {
 
 class AnswersEnded extends Error {}
 
-/** Asks for what is not given; an empty answer leaves a key out. Without a title where the answers end early. */
+/** Prompts for what is not given; an empty answer omits the key. The result has no title if the input ends early. */
 async function askFor(
   given: Given,
   categories: readonly string[],
@@ -90,7 +90,7 @@ async function askFor(
   };
   const several = async (text: string, hints?: readonly string[]) =>
     (await question(text, hints)).split(',').map((one) => one.trim());
-  /** Asks again at once where the answer is not understood, not after all the other questions. */
+  /** Prompts again at once if the answer is invalid. */
   const oneOf = async (text: 'Difficulty' | 'Size', hints: readonly string[]): Promise<string> => {
     const key = text.toLowerCase() as Lowercase<typeof text>;
     const own = Object.keys(config.values[key] ?? {});

@@ -10,7 +10,7 @@ import { parseRemote } from './remote.ts';
  */
 export function ownRelease(): Release | undefined {
   const root = packageAround(import.meta.dirname);
-  // Without a repository of its own, git would tell of the one that it lies in.
+  // Without a repository of its own, git would report the one around it.
   if (root === undefined || !existsSync(join(root.dir, '.git'))) return undefined;
   const { name } = parseRemote(git(root.dir, 'remote', 'get-url', 'origin') ?? '') ?? {};
   const sha = git(root.dir, 'rev-parse', '--verify', '--quiet', `refs/tags/v${root.version}^{commit}`);

@@ -80,7 +80,7 @@ export function assertFolder(dir: string): void {
     throw new UsageError(`There is no folder ${dir}.`);
 }
 
-/** Adds a command that looks at a list, with the options that say where it is. */
+/** Adds a command on a list, with the options that locate it. */
 export function listCommand(program: Command, name: string, description: string): Command {
   return program
     .command(name)
@@ -90,7 +90,7 @@ export function listCommand(program: Command, name: string, description: string)
     .option('--projects <path>', "the projects folder, relative to the checkout (default: the config's)");
 }
 
-/** Where the options say that the list is. */
+/** The location of the list by the options. */
 export function locationOf({ dir, config, projects }: Common): ListLocation {
   assertFolder(dir);
   return { configPath: config, projects };

@@ -12,7 +12,7 @@ import type { RunState } from './state.ts';
 /** How many files of the base are fetched at most: a job's token has 1,000 requests an hour for its whole repository. */
 const MOST_FETCHED = 50;
 
-/** What a pull request changes in project files. Where its base cannot be read, that is told, and the plan stands without it. */
+/** What a pull request changes in project files. If its base cannot be read, a note says so, and the plan goes without it. */
 export async function compareBase(
   view: RunState,
   base: PullBase,
@@ -95,7 +95,7 @@ async function findHandMade(
   return { problems: problems.map(withLocation), left };
 }
 
-/** Undefined where the file was broken: nobody knows what it said. */
+/** Undefined if the file was broken. */
 function ownLines(file: SourceFile | undefined, config: Config): OwnLines | undefined {
   if (file === undefined || 'unreadable' in file) return undefined;
   const id = projectId(file.path, config.projects);

@@ -6,7 +6,7 @@ import { type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Observation } from '../sync/observation.ts';
 
-/** What a file says in the lines that Dibs writes. */
+/** The values of the keys that Dibs writes. */
 export interface OwnLines {
   issue?: number;
   claim?: Claim;
@@ -23,7 +23,7 @@ export interface HandMadeInput {
 }
 
 /**
- * Whether the lines that Dibs writes may have been changed by hand: they do not say what it would write, or the number
+ * Whether the keys that Dibs writes may have been edited by hand: their values are not what it would write, or the number
  * names an issue that was not this project's so far.
  */
 export function isSuspect({ project, observation, edit }: HandMadeInput): boolean {
@@ -41,7 +41,7 @@ function isSecond({ number }: RemoteIssue, { duplicates }: Observation): boolean
   return duplicates.some(({ kept }) => kept === number);
 }
 
-/** A file that was renamed without its number looks like a new one beside one that is gone; its title gives it away. */
+/** Detects a rename that dropped the issue number, by title. */
 export function lostNumbers(projects: readonly Project[], observation: Observation): Problem[] {
   const { toCreate, removed, unclosed } = observation;
   const orphans = [...removed, ...unclosed.map(({ issue }) => issue)];
@@ -55,8 +55,8 @@ export function lostNumbers(projects: readonly Project[], observation: Observati
 }
 
 /**
- * What a pull request changed by hand in the lines that Dibs writes, where that is not what Dibs would write itself.
- * @param before the lines on its base, also where the file was renamed; undefined where the file is new
+ * Warns of edits by hand to the keys that Dibs writes, if Dibs would not write the same.
+ * @param before the values on the base, even if the file was renamed; undefined for a new file
  */
 export function handMade(input: HandMadeInput, before: OwnLines | undefined): Problem[] {
   const { project } = input;
@@ -107,7 +107,7 @@ function whatFollows({ project, observation }: HandMadeInput): string {
     : 'the project has no issue, and gets none while it is not open';
 }
 
-/** What becomes of an issue that this project gets by its number alone; undefined where it is its own. */
+/** What happens to an issue that the project gets by its number alone; undefined if it is the project's own. */
 function joins(project: Project, issue: RemoteIssue, second: boolean): string | undefined {
   const marker = markerOf(issue);
   if (marker === undefined)

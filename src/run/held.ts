@@ -23,13 +23,13 @@ export function heldIn({ claims, context }: RunState, projects: readonly Project
   });
 }
 
-/** Claims and releases that no file takes over: each went the way of the update that puts it into the marker. */
+/** Outcomes of claims and releases that are recorded in markers only: those of the update that writes the marker. */
 export function markerOutcomes(changes: readonly Change[], updates: readonly Outcome[]): Outcome[] {
   const byIssue = new Map(updates.map((outcome) => [outcome.issue, outcome]));
   return changes.flatMap((change) => {
     if (change.kind !== 'claim' && change.kind !== 'release') return [];
     const { result = 'left', message } = byIssue.get(change.issue) ?? {};
-    // What was wrong with the update is told there.
+    // The update reports its own failure.
     const why = result === 'left' && message !== undefined ? { message } : {};
     return [{ change, result: result === 'failed' ? 'left' : result, issue: change.issue, ...why }];
   });

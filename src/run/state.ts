@@ -29,7 +29,7 @@ export interface RunState extends List {
   open: ClaimReview[];
   plan: Plan;
   proposals: Proposals;
-  /** Names of the repository's labels, where a change puts any on an issue. */
+  /** Names of the repository's labels, if a change adds any to an issue. */
   labelCase: LabelCase;
   /** Whether the run is about all projects. */
   isWhole: boolean;
@@ -86,7 +86,7 @@ async function computePlan(
   const labelCase = labelCaseOf(result.labels.length > 0 ? await ports.issues.listLabels() : []);
   result = withRepositoryLabels(result, labelCase);
   const edited = withEdits(claims.list.projects, result.edits);
-  // An event about one issue says nothing of the other projects, and what they wait for stands in no file yet.
+  // An event about one issue does not show the other projects, whose pending changes are in no file yet.
   const hasNews = rest.isWhole || (context.writable && result.edits.length > 0);
   const mayIndex = context.writesFiles && hasNews && !observation.blocked;
   const faults: Problem[] = [];

@@ -8,10 +8,10 @@ import { editFiles, editIndex, withEdits } from '../sync/write-back.ts';
 import type { FilePorts } from './ports.ts';
 import type { RunState } from './state.ts';
 
-/** What became of the files. */
+/** The outcome of writing files. */
 export interface WriteBack {
   written: Written | undefined;
-  /** Where nothing was written: whether that is a failure or left to the next run. */
+  /** If nothing was written, whether that is a failure or left to the next run. */
   result: Outcome['result'];
   message?: string;
   problems: Problem[];
@@ -62,7 +62,7 @@ function adviceOn(message: string, byPullRequest: boolean): string {
     : `The default branch takes no direct commits. ${message}\nSet write_back: pull-request in the config.`;
 }
 
-/** The branch for them, where the config wants changes of files to be proposed. */
+/** The branch to propose file changes on, if the config asks for that. */
 export function claimsBranchFor(
   { config, context }: RunState,
   { claimsBranch }: FilePorts,
@@ -84,7 +84,7 @@ export function numbersOf(outcomes: readonly Outcome[], projects: readonly Proje
   });
 }
 
-/** Says nothing of what the files say: closing keywords and mentions work in commit messages too. */
+/** Contains no text of the files: closing keywords and mentions work in commit messages, too. */
 function commitMessage(edits: readonly FileEdit[]): string {
   const count = (test: (edit: FileEdit) => boolean, noun: string) => {
     const number = edits.filter(test).length;
@@ -101,7 +101,7 @@ function commitMessage(edits: readonly FileEdit[]): string {
     : `Record ${parts.join(', ')} of the project list`;
 }
 
-/** What only files take over: it went the way of the commit that carries it. */
+/** Outcomes of changes that only touch files: those of the commit. */
 export function fileOutcomes(
   changes: readonly Change[],
   { written, result: all, message: why }: WriteBack,

@@ -16,7 +16,7 @@ export interface CachingReader extends IssueReader {
   forgetComments(issue: number): void;
   /** Comments that this run has posted on an issue. */
   posted(issue: number): readonly IssueComment[];
-  /** Asks about authors, within the run's budget; tells whether there is any new answer. */
+  /** Asks about authors, within the run's budget; returns whether any answer is new. */
   resolveDoubts(doubts: readonly Doubt[]): Promise<boolean>;
   /** What Dibs has created, as far as the answers show it. */
   made(): Made[];
