@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { diskReader, diskWriter } from '../adapters/disk.ts';
-import type { Placed, Proposed, Surroundings } from '../init/init.ts';
+import type { ConfigProposal, FileResult, WorkflowContext } from '../init/init.ts';
 import { NO_RELEASE } from '../init/workflow-template.ts';
 import { bareFolder, leavesCheckout } from '../list/read-config.ts';
 import { DEFAULT_CONFIG } from '../list/read-list.ts';
@@ -61,7 +61,7 @@ Examples:
 async function initRepository({ dir, projects, from, branch }: InitOptions): Promise<void> {
   if (from !== undefined && projects !== undefined)
     throw new UsageError('Pass --from or --projects, not both: the folder of --from is the projects folder.');
-  const { init, initFrom, obstacle } = await import('../init/init.ts');
+  const { init, initFrom, configProblem } = await import('../init/init.ts');
   const named = from ?? projects;
   const location = locationOf({
     dir,
@@ -69,31 +69,31 @@ async function initRepository({ dir, projects, from, branch }: InitOptions): Pro
     ...(named !== undefined && { projects: named }),
   });
   const checkout = { files: diskReader(dir), writer: diskWriter(dir) };
-  const found = await obstacle(checkout.files, location);
+  const found = await configProblem(checkout.files, location);
   if (found !== undefined) {
     printProblems({ problems: [found] });
     process.exitCode = PROBLEMS;
     return;
   }
-  const surroundings = surroundingsOf(dir, branch);
+  const context = surroundingsOf(dir, branch);
   if (from !== undefined) {
     const folder = listFolder(dir, from);
-    const proposed = await initFrom(checkout, { ...location, projects: folder }, folder, surroundings);
+    const proposed = await initFrom(checkout, { ...location, projects: folder }, folder, context);
     if (proposed === undefined) throw new UsageError(`There is no Markdown file in the folder ${folder}.`);
-    printPlaced(proposed.placed);
-    printProposal(proposed, stepsFor(proposed.placed, surroundings));
+    printPlaced(proposed.results);
+    printProposal(proposed, stepsFor(proposed.results, context));
     return;
   }
   const folder = projects === undefined ? 'projects' : folderNamed(projects);
-  const { placed, problems } = await init(checkout, location, folder, surroundings);
-  printPlaced(placed);
+  const { results, problems } = await init(checkout, location, folder, context);
+  printPlaced(results);
   printProblems({ problems });
-  if (placed.some(({ made }) => made))
-    printNext([...stepsFor(placed, surroundings), 'look with "dibs check", commit and push']);
+  if (results.some(({ created }) => created))
+    printNext([...stepsFor(results, context), 'look with "dibs check", commit and push']);
   process.exitCode = problems.length > 0 ? PROBLEMS : FINE;
 }
 
-function surroundingsOf(dir: string, named: string | undefined): Surroundings {
+function surroundingsOf(dir: string, named: string | undefined): WorkflowContext {
   const branch = named ?? defaultBranch(dir);
   return {
     branch: branch ?? USUAL_BRANCH,
@@ -104,8 +104,11 @@ function surroundingsOf(dir: string, named: string | undefined): Surroundings {
 }
 
 /** What a workflow still needs that was just made. */
-function stepsFor(placed: readonly Placed[], { branch, branchIsKnown, release }: Surroundings): string[] {
-  if (!placed.some(({ path, made }) => made && path.startsWith('.github/workflows/'))) return [];
+function stepsFor(
+  results: readonly FileResult[],
+  { branch, branchIsKnown, release }: WorkflowContext,
+): string[] {
+  if (!results.some(({ path, created }) => created && path.startsWith('.github/workflows/'))) return [];
   const branchStep = `put your default branch into the workflow, which says "${branch}" because nothing here tells it`;
   const releaseStep = `replace ${NO_RELEASE} in the workflow, since this copy of Dibs belongs to no release`;
   return [...(branchIsKnown ? [] : [branchStep]), ...(release === undefined ? [releaseStep] : [])];
@@ -115,22 +118,25 @@ function printNext(steps: readonly string[]): void {
   print(`Next: ${steps.join('; ')}.`);
 }
 
-function printPlaced(placed: readonly Placed[]): void {
-  for (const { path, made, note } of placed) {
-    print(`${made ? out.good('  + ') : out.faint('  = ')}${path}  ${out.faint(note)}`);
+function printPlaced(results: readonly FileResult[]): void {
+  for (const { path, created, note } of results) {
+    print(`${created ? out.good('  + ') : out.faint('  = ')}${path}  ${out.faint(note)}`);
   }
 }
 
-function printProposal({ config, placed, standing, problems }: Proposed, steps: readonly string[]): void {
-  if (placed.length === 0) {
+function printProposal(
+  { config, results, summary, problems }: ConfigProposal,
+  steps: readonly string[],
+): void {
+  if (results.length === 0) {
     print(config);
     print(
       `This is a proposal: ${DEFAULT_CONFIG} is there already and stays. Take over from it what you like.`,
     );
   }
-  print(out.strong(standing));
+  print(out.strong(summary));
   printProblems({ problems });
-  if (placed.length > 0)
+  if (results.length > 0)
     printNext([...steps, 'look the config over, look with "dibs check" and "dibs plan", commit and push']);
 }
 

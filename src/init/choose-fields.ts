@@ -5,46 +5,46 @@ import { projectId } from '../list/read-project.ts';
 import { loginFrom } from '../schema/contact.ts';
 import { labelProblem } from '../schema/label-name.ts';
 import { PROJECT_KEYS, type ProjectKey, STRICT_KEYS } from '../schema/project-keys.ts';
-import { fits, reads } from './fit.ts';
+import { isReadable, looksLike } from './fit.ts';
 import { type ForeignFile, type ForeignKey, keysOf, membersOf } from './foreign-file.ts';
-import { CHOOSING, NAMES, plainName } from './key-names.ts';
+import { KEY_ORDER, NAMES, plainName } from './key-names.ts';
 
-/** Where a list keeps one of our keys. */
+/** Where a list keeps the value of one of our keys. */
 export interface Choice {
-  /** Name for `fields`: one of our keys, or a part of contacts. */
+  /** The key in `fields`: one of ours, or a part of contacts. */
   key: ProjectKey | `contacts.${'github' | 'name'}`;
-  /** Keys of the list, `#` among them. */
+  /** Keys of the list; `#` is the first heading. */
   sources: string[];
-  /** How many files have one of them. */
+  /** Number of files with at least one of them. */
   files: number;
-  /** Why, where that does not show. */
+  /** The reason, if it is not obvious. */
   note?: string;
 }
 
-/** Of these all that a list has under names of the first rank is one list. */
+/** Keys whose first-rank sources are combined into one list. */
 const LISTS: ReadonlySet<string> = new Set(['skills', 'contacts', 'prerequisites', 'outcomes', 'links']);
-/** Of these a file's values are read together: what ranks lower may only stand where the others are missing. */
+/** Keys whose sources are merged in each file: a source of lower rank may only occur without the others. */
 const MERGED: ReadonlySet<string> = new Set([...LISTS, 'size', 'difficulty']);
-/** Words that a key may have for a list's own values, at most. */
-const FEW_WORDS = 12;
+/** Maximum number of distinct words of a key that has a vocabulary of its own. */
+const MAX_WORDS = 12;
 
-/** Where a list keeps our keys, by the names of its keys and by what stands under them. */
+/** Chooses the keys of a list that correspond to ours, by their names and values. */
 export function chooseFields(files: readonly ForeignFile[]): Choice[] {
   const keys = keysOf(files);
   const taken = new Set<string>();
   const chosen: Choice[] = [];
-  for (const ours of CHOOSING) {
+  for (const ours of KEY_ORDER) {
     const sure = sourcesFor(ours, keys, taken, files, false);
     const sources = sure.length > 0 || !WORDED.has(ours) ? sure : sourcesFor(ours, keys, taken, files, true);
-    const choice = ours === 'title' ? withHeading(sources, files) : countChoice(ours, sources, files);
+    const choice = ours === 'title' ? titleChoice(sources, files) : countChoice(ours, sources, files);
     if (choice === undefined) continue;
     for (const source of choice.sources) taken.add(source.toLowerCase());
     chosen.push(...(ours === 'contacts' ? contactParts(choice, keys) : [choice]));
   }
-  return [...chosen, ...displaced(keys, chosen, files)];
+  return [...chosen, ...shadowedKeys(keys, chosen, files)];
 }
 
-/** Whether the config has to say it: our own key alone is read anyway. */
+/** Whether the config has to map it: our own key is read anyway. */
 export function isMapped({ key, sources }: Choice): boolean {
   return sources.length !== 1 || sources[0]?.toLowerCase() !== key;
 }
@@ -54,13 +54,13 @@ function sourcesFor(
   keys: ReadonlyMap<string, ForeignKey>,
   taken: ReadonlySet<string>,
   files: readonly ForeignFile[],
-  anyWords: boolean,
+  acceptAnyWords: boolean,
 ): string[] {
   const sources: string[] = [];
   const covered = new Set<ForeignFile>();
   const worthwhile = ours === 'title' ? 1 : Math.max(1, files.length / 50);
   const ranks = NAMES[ours] ?? [];
-  // Folders are categories already, unless a key says so by its name.
+  // Folders are categories already, unless a key has the name of one.
   const counting = ours === 'category' && isInFolders(files) ? ranks.slice(0, 1) : ranks;
   for (const [level, rank] of counting.entries()) {
     const names = rank.split(' ');
@@ -69,7 +69,10 @@ function sourcesFor(
         ([lower]) => !taken.has(lower) && !sources.some((one) => lower.startsWith(`${one.toLowerCase()}.`)),
       )
       .map(([lower, key]) => ({ lower, key, at: rankOf(ours, lower, names) }))
-      .filter(({ key, at }) => at !== -1 && suits(ours, key, files.length, anyWords && level === 0))
+      .filter(
+        ({ key, at }) =>
+          at !== -1 && matchesMostValues(ours, key, files.length, acceptAnyWords && level === 0),
+      )
       .sort((one, other) => other.key.values.length - one.key.values.length || one.at - other.at);
     for (const { lower, key } of candidates) {
       if (sources.some((one) => lower.startsWith(`${one.toLowerCase()}.`))) continue;
@@ -84,13 +87,13 @@ function sourcesFor(
   return sources;
 }
 
-/** Whether the list is sorted into folders, those of years aside. */
+/** Whether the list is sorted into folders, other than years. */
 function isInFolders(files: readonly ForeignFile[]): boolean {
   const sorted = files.filter(({ path }) => /^(?![^/]*\d{4})[^/]+\//.test(projectId(path, '.')));
   return sorted.length >= files.length * 0.8;
 }
 
-/** At which place in the rank a key stands; people may stand below a key of theirs: `mentors.primary`. */
+/** The position of a key among the names of a rank; people may be nested: `mentors.primary`. */
 function rankOf(ours: ProjectKey, lower: string, names: readonly string[]): number {
   const steps = lower.split('.').map(plainName);
   const placeOf = (step = '') =>
@@ -104,52 +107,57 @@ const PARTS: ReadonlySet<string> = new Set(
   'name firstname lastname fullname email mail github login username url affiliation organization'.split(' '),
 );
 
-/** Which share of the values has to fit: a title or a label that does not makes the whole file unusable. */
-const LEAST: Partial<Record<ProjectKey, number>> = { title: 0.8, skills: 0.95, category: 0.95 };
+/** Minimum share of matching values: an unusable title or label makes the whole file unusable. */
+const MIN_SHARE: Partial<Record<ProjectKey, number>> = { title: 0.8, skills: 0.95, category: 0.95 };
 
-/** Keys whose values are few words, each of which `values` can translate. */
+/** Keys with a small vocabulary, which `values` can translate. */
 const WORDED: ReadonlySet<string> = new Set(['difficulty', 'size', 'gsoc']);
 
 /**
- * Whether what stands under a key is what we mean by ours, in most files that have it.
- * @param anyWords whether words will do that only the list itself knows
+ * Whether most values of a key look like values of ours.
+ * @param acceptAnyWords whether to accept a vocabulary that Dibs does not know
  */
-function suits(ours: ProjectKey, { values }: ForeignKey, total: number, anyWords: boolean): boolean {
-  const fitting = values.filter(({ value }) => fits(ours, value)).length;
+function matchesMostValues(
+  ours: ProjectKey,
+  { values }: ForeignKey,
+  total: number,
+  acceptAnyWords: boolean,
+): boolean {
+  const fitting = values.filter(({ value }) => looksLike(ours, value)).length;
   const words = new Set(values.map(({ value }) => JSON.stringify(value)?.toLowerCase()));
-  const isWorded = WORDED.has(ours) && (anyWords || fitting >= values.length / 4);
-  if (isWorded && words.size <= Math.max(FEW_WORDS, total / 20)) return true;
-  if (fitting < values.length * (LEAST[ours] ?? 0.6)) return false;
+  const isWorded = WORDED.has(ours) && (acceptAnyWords || fitting >= values.length / 4);
+  if (isWorded && words.size <= Math.max(MAX_WORDS, total / 20)) return true;
+  if (fitting < values.length * (MIN_SHARE[ours] ?? 0.6)) return false;
   if (ours === 'title') return words.size > values.length / 2 || values.length < 3;
   if (ours === 'category') return words.size <= Math.max(3, values.length / 2);
-  return ours !== 'status' || words.size <= Math.max(FEW_WORDS, total / 20);
+  return ours !== 'status' || words.size <= Math.max(MAX_WORDS, total / 20);
 }
 
-/** `3 files` */
-export function howMany(files: number): string {
+/** Formats a number of files: `3 files`. */
+export function countFiles(files: number): string {
   return `${files} ${files === 1 ? 'file' : 'files'}`;
 }
 
 function countChoice(key: ProjectKey, sources: string[], files: readonly ForeignFile[]): Choice | undefined {
-  const having = files.filter((file) => hasOne(file, sources)).length;
+  const having = files.filter((file) => hasAnyKey(file, sources)).length;
   if (having < files.length * (key === 'inserted' ? 0.5 : 0.02)) return undefined;
   return sources.length === 0 ? undefined : { key, sources, files: having };
 }
 
-function hasOne({ values }: ForeignFile, sources: readonly string[]): boolean {
+function hasAnyKey({ values }: ForeignFile, sources: readonly string[]): boolean {
   return sources.some((source) => values.has(source.toLowerCase()));
 }
 
-function withHeading(sources: string[], files: readonly ForeignFile[]): Choice | undefined {
-  const without = files.filter((file) => !hasOne(file, sources));
+function titleChoice(sources: string[], files: readonly ForeignFile[]): Choice | undefined {
+  const without = files.filter((file) => !hasAnyKey(file, sources));
   const headed = without.filter(({ heading = '' }) => heading !== '' && !isGenericHeading(heading));
   if (headed.length === 0) return countChoice('title', sources, files);
   const all = files.length - without.length + headed.length;
-  const note = `the first heading is the title of ${howMany(headed.length)}`;
+  const note = `the first heading is the title of ${countFiles(headed.length)}`;
   return { key: 'title', sources: [...sources, '#'], files: all, note };
 }
 
-/** Contacts whose words are logins go under `contacts.github`, names in one text with commas under `contacts.name`. */
+/** Maps logins to `contacts.github` and comma-separated names to `contacts.name`. */
 function contactParts(choice: Choice, keys: ReadonlyMap<string, ForeignKey>): Choice[] {
   const parts = new Map<Choice['key'], string[]>();
   for (const source of choice.sources) {
@@ -169,7 +177,7 @@ function contactParts(choice: Choice, keys: ReadonlyMap<string, ForeignKey>): Ch
     parts.set(key, [...(parts.get(key) ?? []), source]);
   }
   const names = parts.get('contacts.name');
-  // Side by side, names and logins would be taken for parts of the same people.
+  // Given both, names and logins would be read as parts of the same people.
   if (names !== undefined && parts.has('contacts.github')) {
     parts.delete('contacts.name');
     parts.set('contacts', [...(parts.get('contacts') ?? []), ...names]);
@@ -180,14 +188,14 @@ function contactParts(choice: Choice, keys: ReadonlyMap<string, ForeignKey>): Ch
           ...choice,
           key,
           sources,
-          note: `${howMany(choice.files)}; words are read as logins: if they are names, map contacts`,
+          note: `${countFiles(choice.files)}; words are read as logins: if they are names, map contacts`,
         }
       : { ...choice, key, sources },
   );
 }
 
-/** Keys that have the name of ours and are something else: ours get another name, so that neither disturbs the other. */
-function displaced(
+/** Our keys whose names the list uses for something else: they are mapped to another name. */
+function shadowedKeys(
   keys: ReadonlyMap<string, ForeignKey>,
   chosen: readonly Choice[],
   files: readonly ForeignFile[],
@@ -201,7 +209,7 @@ function displaced(
         ? !membersOf(value).every((one) => ids.has(String(one)))
         : ours === 'labels'
           ? !membersOf(value).every((one) => labelProblem(String(one)) === undefined)
-          : !reads(ours, value);
+          : !isReadable(ours, value);
     const wrong = key.values.filter(({ value }) => isOther(value)).length;
     const most = STRICT_KEYS.has(ours) || ours === 'labels' ? 0 : key.values.length / 2;
     if (wrong === 0 && ours === 'issue') {
@@ -214,7 +222,7 @@ function displaced(
         key: ours,
         sources: [`dibs_${ours}`],
         files: 0,
-        note: `"${key.name}" is something else in ${howMany(key.values.length)}`,
+        note: `"${key.name}" is something else in ${countFiles(key.values.length)}`,
       },
     ];
   });

@@ -1,18 +1,18 @@
-/** Which files of a list are projects, as `files` and `archive` of the config say it. */
+/** The files of a list that are projects, for `files` and `archive` of the config. */
 export interface Selection {
-  /** Undefined where the default fits. */
+  /** Undefined if the default is right. */
   files: string[] | undefined;
   archive: string[];
-  /** Why, in lines for people. */
+  /** The reasons, one sentence each. */
   reasons: string[];
 }
 
-/** Pages about a list, not of it. */
+/** Names of pages about a list that are no projects. */
 const ABOUT =
   /^(?:contributing|code[-_ ]?of[-_ ]?conduct|licen[sc]e|changelog|security|summary|support|faq|about|overview|guidelines?|toc|404|search|(?:project|proposal|idea|gsoc|issue|pull[-_]request)?[-_ ]?template)\.[a-z]+$/i;
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-/** `idea.fr.md` beside `idea.md`. */
+/** Translations: `idea.fr.md` next to `idea.md`. */
 const TRANSLATED = /^(.+)\.([a-z]{2}(?:[-_][a-z]{2})?)\.(\w+)$/i;
 
 export function isMarkdown(path: string): boolean {
@@ -25,10 +25,10 @@ export function selectPaths(paths: readonly string[]): Selection {
   const out: string[] = ['!**/_*'];
   const about = paths.filter((path) => ABOUT.test(nameOf(path)) && !nameOf(path).startsWith('_'));
   for (const name of new Set(about.map(nameOf))) out.push(`!**/${escaped(name)}`);
-  if (about.length > 0) reasons.push(`Pages about the list are left out: ${some(about)}.`);
+  if (about.length > 0) reasons.push(`Pages about the list are left out: ${sample(about)}.`);
   const languages = translations(paths);
   for (const language of languages) out.push(`!**/*.${language}.*`);
-  if (languages.length > 0) reasons.push(`Translations are left out: ${some(languages)}.`);
+  if (languages.length > 0) reasons.push(`Translations are left out: ${sample(languages)}.`);
   const pages = paths.filter(
     (path) =>
       !ABOUT.test(nameOf(path)) &&
@@ -41,7 +41,7 @@ export function selectPaths(paths: readonly string[]): Selection {
   if (readmes.projects.length > 0)
     reasons.push(`${readmes.projects.length} projects are a README in a folder of their own.`);
   const overviews = [...readmes.overviews, ...indexes.overviews];
-  if (overviews.length > 0) reasons.push(`Overviews are left alone: ${some(overviews)}.`);
+  if (overviews.length > 0) reasons.push(`Overviews are left alone: ${sample(overviews)}.`);
   const own = [...readmes.projects, ...indexes.projects];
   const folders = new Set(own.map(folderOf));
   const others = pages.filter(
@@ -73,7 +73,7 @@ function foldersAbove(path: string): string[] {
   return folders;
 }
 
-/** Pages that all have one name: projects where most of them at their depth are alone in their folder, else overviews. */
+/** Pages with the same name: projects if most at their depth are alone in their folder, overviews otherwise. */
 function pagesNamed(
   name: string,
   pages: readonly string[],
@@ -84,7 +84,7 @@ function pagesNamed(
         .replace(/\.[^.]*$/, '')
         .toLowerCase() === name.toLowerCase(),
   );
-  /** How many pages are below a folder. */
+  /** Number of pages below a folder. */
   const below = new Map<string, number>();
   for (const path of pages)
     for (const folder of foldersAbove(path)) below.set(folder, (below.get(folder) ?? 0) + 1);
@@ -94,7 +94,7 @@ function pagesNamed(
   for (const depth of new Set(found.map(depthOf))) {
     const here = found.filter((path) => depthOf(path) === depth);
     const alone = here.filter((path) => below.get(folderOf(path)) === 1);
-    // One README, or a few in folders beside many files, are notes on these folders.
+    // A single README, or a few next to many other files, describe their folders.
     const isMany = name === 'index' || alone.length > Math.max(1, pages.length / 20);
     const isProject = depth > 0 && alone.length >= here.length / 2 && isMany;
     if (isProject) projects.push(...here);
@@ -106,7 +106,7 @@ function pagesNamed(
   return { projects, overviews, globs };
 }
 
-/** Folders of all years but the newest. */
+/** The folders of all years but the latest. */
 function oldYears(paths: readonly string[], reasons: string[]): string[] {
   const depths = paths.map((path) =>
     path
@@ -141,7 +141,7 @@ function languageOf(path: string): string | undefined {
   return TRANSLATED.exec(path)?.[2]?.toLowerCase();
 }
 
-/** A glob for files at this depth with this name, or with this extension. */
+/** A glob for files with a name or extension at a depth. */
 function shapeOf(path: string): string {
   const name = nameOf(path);
   return `${'*/'.repeat(depthOf(path))}${/^(?:readme|index)\./i.test(name) ? name : `*.${extensionOf(path)}`}`;
@@ -172,6 +172,6 @@ function escaped(name: string): string {
   return name.replace(/[\\[\](){}!*?+@|]/g, '\\$&');
 }
 
-function some(names: readonly string[]): string {
+function sample(names: readonly string[]): string {
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }

@@ -1,7 +1,7 @@
 import { formatText } from '../lib/front-matter/index.ts';
 import { EXAMPLE } from '../list/placeholders.ts';
 
-/** The config that `dibs init` makes: what people change first, and examples of the rest. */
+/** The config that `dibs init` writes: what people change first, and examples of the rest. */
 export function configTemplate(folder: string): string {
   return `# Settings for Dibs, which keeps one GitHub issue in step with every project file.
 # Every key is optional, and what stands here are the defaults. "dibs schema --config-file" describes all keys.

@@ -1,8 +1,8 @@
-/** What a list calls the things by which an event is seen to concern it. */
+/** The names that show whether an event concerns a list. */
 export interface EventNames {
   trackingLabel: string;
   acceptLabel: string;
-  /** Words of all commands. */
+  /** The words of all commands. */
   commands: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export function eventCondition({ trackingLabel, acceptLabel, commands }: EventNa
   ];
 }
 
-/** One test for each way in which a name can be encoded: GitHub does not hold composed and decomposed accents for the same. */
+/** One test for each Unicode normalization of a name, as GitHub distinguishes composed and decomposed accents. */
 function anyOf(name: string, test: (literal: string) => string): string {
   const tests = [...new Set([name, name.normalize('NFC'), name.normalize('NFD')])].map((spelling) =>
     test(literal(spelling)),
@@ -42,11 +42,11 @@ function anyOf(name: string, test: (literal: string) => string): string {
   return tests.length > 1 ? `(${tests.join(' || ')})` : tests.join('');
 }
 
-// Line breaks and what else YAML does not take as it is; what would begin an expression inside of the expression; and
-// several quotes, of which the engine that GitHub publishes undoubles the first only.
+// Characters that cannot be written in a YAML block; what would start an expression within the expression; and
+// several quotes, of which GitHub's published engine unescapes only the first.
 const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\$\{\{|'[^']*'/u;
 
-/** A text as a string of an expression that stands in a block scalar of YAML. */
+/** Quotes a text as a string of an expression in a YAML block scalar. */
 function literal(text: string): string {
   if (!UNSAFE.test(text)) return `'${text.replace("'", "''")}'`;
   const json = JSON.stringify(text).replace(

@@ -5,8 +5,8 @@ import { type ProjectKey, projectKeys } from '../schema/project-keys.ts';
 import { membersOf } from './foreign-file.ts';
 import { guessWord } from './key-names.ts';
 
-/** Whether a value is what we mean by one of our keys, or looks like it. */
-export function fits(ours: ProjectKey, value: unknown): boolean {
+/** Whether a value looks like a value of one of our keys. */
+export function looksLike(ours: ProjectKey, value: unknown): boolean {
   const members = membersOf(value);
   const [first] = members;
   const isText = (one: unknown) => typeof one === 'string' || typeof one === 'number';
@@ -18,7 +18,7 @@ export function fits(ours: ProjectKey, value: unknown): boolean {
     case 'difficulty':
     case 'size':
     case 'gsoc':
-      return members.every((one) => typeof one !== 'object' && meaningOf(ours, String(one)) !== undefined);
+      return members.every((one) => typeof one !== 'object' && translate(ours, String(one)) !== undefined);
     case 'status':
       return typeof first === 'string' && first.length <= 30;
     case 'inserted':
@@ -28,7 +28,7 @@ export function fits(ours: ProjectKey, value: unknown): boolean {
         (one) => isText(one) && isShort(String(one)),
       );
     case 'contacts':
-      return members.every((one) => (isText(one) ? String(one).length <= 120 : reads(ours, one)));
+      return members.every((one) => (isText(one) ? String(one).length <= 120 : isReadable(ours, one)));
     case 'prerequisites':
     case 'outcomes':
       return members.every(isText);
@@ -36,7 +36,7 @@ export function fits(ours: ProjectKey, value: unknown): boolean {
     case 'mailing_list':
       return isText(first) && String(first).length <= 100;
     default:
-      return reads(ours, value);
+      return isReadable(ours, value);
   }
 }
 
@@ -44,8 +44,8 @@ function isShort(skill: string): boolean {
   return skill.trim().length <= 43 && labelProblem(skill) === undefined && !/[.!?] /.test(skill);
 }
 
-/** Whether Dibs reads a value without a complaint. */
-export function reads(ours: ProjectKey, value: unknown): boolean {
+/** Whether Dibs reads a value without problems. */
+export function isReadable(ours: ProjectKey, value: unknown): boolean {
   let isUnderstood = true;
   readKey(ours, [{ value, path: [] }], () => {
     isUnderstood = false;
@@ -53,8 +53,8 @@ export function reads(ours: ProjectKey, value: unknown): boolean {
   return isUnderstood;
 }
 
-/** Our word for a list's: as it is read, or guessed. Undefined where there is none; empty where it says that nothing is set. */
-export function meaningOf(ours: ProjectKey, word: string): string | undefined {
+/** Translates a word of the list, as Dibs reads it or by guessing. Undefined if that fails, empty for "no value". */
+export function translate(ours: ProjectKey, word: string): string | undefined {
   const understood = (one: string) => {
     const result = projectKeys[ours].safeParse(one);
     return result.success ? String(result.data ?? '') : undefined;

@@ -2,13 +2,13 @@ import { readFrontMatter } from '../lib/front-matter/index.ts';
 import { firstHeading } from '../lib/markdown/index.ts';
 import { isRecord, isUnset } from '../list/fields.ts';
 
-/** A file of a list that Dibs does not know yet. */
+/** A file of a list without a config. */
 export interface ForeignFile {
   /** Relative to the list's folder. */
   path: string;
   source: string;
   hasFrontMatter: boolean;
-  /** What is set, by the way to it in lower case: `mentors`, `params.level`. */
+  /** Values by their lower-case path: `mentors`, `params.level`. */
   values: ReadonlyMap<string, { name: string; value: unknown }>;
   /** The first heading of the text. */
   heading: string | undefined;
@@ -16,7 +16,7 @@ export interface ForeignFile {
 
 const DEEPEST = 3;
 
-/** Reads what a file says without a config; undefined where its front matter cannot be read. */
+/** Reads a file without a config; undefined if its front matter cannot be read. */
 export function readForeign(path: string, source: string): ForeignFile | undefined {
   const { frontMatter } = readFrontMatter(source);
   if (frontMatter === undefined) return undefined;
@@ -37,20 +37,20 @@ export function readForeign(path: string, source: string): ForeignFile | undefin
   };
 }
 
-/** What a list keeps under one key: the members of lists one by one, however deep they are nested. */
+/** The values of a key, with nested lists flattened. */
 export function membersOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(membersOf);
   return isUnset(value) ? [] : [value];
 }
 
-/** A key that files of a list have. */
+/** A key of a list's files. */
 export interface ForeignKey {
-  /** As most files write it; `params.level` for one within another. */
+  /** As most files write it; `params.level` for a nested key. */
   name: string;
   values: { file: ForeignFile; value: unknown }[];
 }
 
-/** The keys of a list by their names in lower case. */
+/** The keys of a list by their lower-case names. */
 export function keysOf(files: readonly ForeignFile[]): Map<string, ForeignKey> {
   const keys = new Map<string, ForeignKey>();
   for (const file of files) {

@@ -3,17 +3,17 @@ import { oneLine } from '../lib/text/one-line.ts';
 import { STATUSES } from '../model/project.ts';
 import { type ProjectKey, projectKeys } from '../schema/project-keys.ts';
 import type { Choice } from './choose-fields.ts';
-import { meaningOf } from './fit.ts';
+import { translate } from './fit.ts';
 import { type ForeignFile, membersOf } from './foreign-file.ts';
 
-/** A word of a list that Dibs does not understand by itself. */
+/** A word of a list that Dibs does not know. */
 export interface ForeignWord {
   key: ProjectKey;
   word: string;
-  /** Ours; undefined where it is unclear. */
+  /** Our word for it; undefined if unclear. */
   meaning: string | undefined;
   files: number;
-  /** Where it stands first: path in the folder and line. */
+  /** Its first occurrence: path in the folder and line. */
   first: { path: string; line: number };
 }
 
@@ -31,14 +31,14 @@ export function foreignWords(choices: readonly Choice[], files: readonly Foreign
   });
 }
 
-/** Words that say too little to be written for a status in general. */
+/** Words too vague to be written for a status. */
 const PASSING = new Set(
   'taken,assigned,claimed,selected,draft,review,pending,in review,paused,on hold,deferred,stalled,duplicate,expired'.split(
     ',',
   ),
 );
 
-/** For each status the word that the list uses for it, so that Dibs writes it too, and those that it does not understand. */
+/** The list's word for each status, which Dibs then writes too, and the words that it does not understand. */
 function statusWords(words: readonly Counted[]): ForeignWord[] {
   const known = STATUSES.flatMap((status): ForeignWord[] => {
     const group = words.filter(({ meaning }) => meaning === status);
@@ -69,7 +69,7 @@ function countWords({ key, sources }: Choice, files: readonly ForeignFile[]): Co
     for (const source of sources) {
       const given = file.values.get(source.toLowerCase());
       const members = membersOf(given?.value).filter((one) => typeof one !== 'object');
-      // Where one value is meant, the first of a list counts.
+      // For a key with a single value, the first of a list counts.
       const counting = ours === 'status' || ours === 'gsoc' ? members.slice(0, 1) : members;
       for (const word of new Set(counting.map((one) => oneLine(String(one))))) {
         const known = counted.get(word.toLowerCase());
@@ -79,7 +79,7 @@ function countWords({ key, sources }: Choice, files: readonly ForeignFile[]): Co
           counted.set(word.toLowerCase(), {
             key: ours,
             word,
-            meaning: meaningOf(ours, word),
+            meaning: translate(ours, word),
             files: 1,
             first: { path: file.path, line },
             isUnderstood: projectKeys[ours].safeParse(word).success,

@@ -15,25 +15,25 @@ import { configFile, PROPOSAL_FORM, runsDibs, type StarterFile, workflowFile } f
 import { survey } from './survey.ts';
 import type { Release } from './workflow-template.ts';
 
-/** What became of one file. */
-export interface Placed {
+/** The outcome for one file. */
+export interface FileResult {
   path: string;
-  made: boolean;
-  /** What it is for, or why it was not made. */
+  created: boolean;
+  /** What it is for, or why it was not created. */
   note: string;
 }
 
-/** What the workflow is told beside the config. */
-export interface Surroundings {
-  /** The default branch, or the usual one. */
+/** What the workflow needs besides the config. */
+export interface WorkflowContext {
+  /** The default branch, or `main` if unknown. */
   branch: string;
   branchIsKnown: boolean;
-  /** The release of Dibs that is to run; undefined if there is none yet. */
+  /** The release of Dibs to run; undefined if there is none yet. */
   release: Release | undefined;
   today: string;
 }
 
-/** The checkout that the files are put into. */
+/** The checkout that the files are written to. */
 export interface Checkout {
   files: FileReader;
   writer: FileWriter;
@@ -41,69 +41,69 @@ export interface Checkout {
 
 const WORKFLOWS = '.github/workflows';
 
-/** What must be put right before a config can be made. */
-export async function obstacle(files: FileReader, location: ListLocation): Promise<Problem | undefined> {
+/** Finds a problem that prevents creating a config. */
+export async function configProblem(files: FileReader, location: ListLocation): Promise<Problem | undefined> {
   const hasConfig = (await files.read(location.configPath)) !== undefined;
   return await misnamedConfig(files, location, hasConfig);
 }
 
 /**
- * Puts the files into a repository that Dibs needs. What is there already is left alone.
+ * Adds the files that Dibs needs to a repository. Existing files are left alone.
  * @param folder the projects folder for the new config
  */
 export async function init(
   checkout: Checkout,
   location: ListLocation,
   folder: string,
-  surroundings: Surroundings,
-): Promise<{ placed: Placed[]; problems: Problem[] }> {
+  context: WorkflowContext,
+): Promise<{ results: FileResult[]; problems: Problem[] }> {
   const { files } = checkout;
-  const placed = [await place(checkout, configFile(folder))];
+  const results = [await place(checkout, configFile(folder))];
   const list = await readList(files, { ...location, projects: undefined });
   const { config, problems } = list;
   if (config !== undefined && location.projects !== undefined && config.projects !== folder) {
     const message = `The projects are in ${config.projects} here, not in ${folder}: change "projects" in this file first.`;
-    return { placed, problems: [errorIn(location.configPath, message)] };
+    return { results, problems: [errorIn(location.configPath, message)] };
   }
   const known = config ?? { ...defaultConfig(), projects: folder };
-  placed.push(...(await placeForGitHub(checkout, known, surroundings)));
-  if (config === undefined) return { placed, problems };
+  results.push(...(await placeForGitHub(checkout, known, context)));
+  if (config === undefined) return { results, problems };
   const [first] = [...list.projects, ...list.broken];
   if (first !== undefined) {
     const note = 'left alone, it is there already: the list has projects, so none is added';
-    return { placed: [...placed, { path: first.path, made: false, note }], problems: [] };
+    return { results: [...results, { path: first.path, created: false, note }], problems: [] };
   }
-  const made = draft({ title: FIRST_TITLE }, config, surroundings.today);
-  if ('refused' in made) {
-    placed.push({ path: config.projects, made: false, note: `has no first project: ${made.refused}` });
+  const created = draft({ title: FIRST_TITLE }, config, context.today);
+  if ('refused' in created) {
+    results.push({ path: config.projects, created: false, note: `has no first project: ${created.refused}` });
   } else {
     const purpose = 'a project to begin with: write your own into it before you push';
-    placed.push(await place(checkout, { ...made, purpose }));
+    results.push(await place(checkout, { ...created, purpose }));
   }
-  return { placed, problems: [] };
+  return { results, problems: [] };
 }
 
-/** A config for a list that is there already, and what the list is with it. */
-export interface Proposed {
+/** A config for an existing list, and how the list looks with it. */
+export interface ConfigProposal {
   /** The text of the config. */
   config: string;
-  /** Nothing where there was a config: then the proposal is only that. */
-  placed: Placed[];
-  /** In a sentence, how many files are projects with it. */
-  standing: string;
+  /** Empty if there is a config already: then nothing is written. */
+  results: FileResult[];
+  /** A sentence on how many files are projects with it. */
+  summary: string;
   problems: Problem[];
 }
 
 /**
- * Proposes a config for the files of a folder, and puts it into the repository with what else Dibs needs, unless there
- * is a config already. Undefined where the folder has no Markdown.
+ * Proposes a config for the files of a folder and, unless there is a config already, adds it and the other files that Dibs
+ * needs. Undefined if the folder has no Markdown.
  */
 export async function initFrom(
   checkout: Checkout,
   location: ListLocation,
   folder: string,
-  surroundings: Surroundings,
-): Promise<Proposed | undefined> {
+  context: WorkflowContext,
+): Promise<ConfigProposal | undefined> {
   const { files } = checkout;
   const sources: SourceFile[] = [];
   for (const path of await files.list(folder)) {
@@ -120,14 +120,14 @@ export async function initFrom(
   };
   const list = await readList(withProposal, location);
   const known = list.config ?? { ...defaultConfig(), projects: folder };
-  const placed = hasConfig
+  const results = hasConfig
     ? []
-    : [await place(checkout, { ...config, text }), ...(await placeForGitHub(checkout, known, surroundings))];
-  return { config: text, placed, standing: summary(list), problems: list.problems };
+    : [await place(checkout, { ...config, text }), ...(await placeForGitHub(checkout, known, context))];
+  return { config: text, results, summary: summaryOf(list), problems: list.problems };
 }
 
-/** How many files are projects, and how many of those are open, done and archived. */
-function summary(list: List | UnusableList): string {
+/** Counts the projects, and the open, done and archived ones among them. */
+function summaryOf(list: List | UnusableList): string {
   const { projects, broken } = list.config === undefined ? { projects: [], broken: [] } : list;
   const total = projects.length + broken.length;
   const count = (...wanted: (Status | undefined)[]) =>
@@ -136,25 +136,25 @@ function summary(list: List | UnusableList): string {
   return `With this config ${projects.length} of ${total} files are projects: ${states}.`;
 }
 
-async function place({ files, writer }: Checkout, { path, text, purpose }: StarterFile): Promise<Placed> {
+async function place({ files, writer }: Checkout, { path, text, purpose }: StarterFile): Promise<FileResult> {
   if ((await files.read(path)) !== undefined) {
-    return { path, made: false, note: `left alone, it is there already: ${purpose}` };
+    return { path, created: false, note: `left alone, it is there already: ${purpose}` };
   }
   await writer.write(async () => [{ path, text, executable: false }], `Add ${path}`);
-  return { path, made: true, note: purpose };
+  return { path, created: true, note: purpose };
 }
 
-/** The workflow and the issue form. */
+/** Adds the workflow and the issue form. */
 async function placeForGitHub(
   checkout: Checkout,
   config: Config,
-  { branch, release }: Surroundings,
-): Promise<Placed[]> {
+  { branch, release }: WorkflowContext,
+): Promise<FileResult[]> {
   const workflow = workflowFile(config, branch, release);
   const running = await workflowThatRunsDibs(checkout.files);
   const note = `left alone, it is there already: ${workflow.purpose}`;
   return [
-    running === undefined ? await place(checkout, workflow) : { path: running, made: false, note },
+    running === undefined ? await place(checkout, workflow) : { path: running, created: false, note },
     await place(checkout, PROPOSAL_FORM),
   ];
 }

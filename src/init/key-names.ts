@@ -1,8 +1,8 @@
 import type { ProjectKey } from '../schema/project-keys.ts';
 
 /**
- * What lists of ideas call our keys, by rank: names further down count only for files without the ones before. Without
- * case, and without what stands between words.
+ * Names that lists use for our keys, by rank: a lower rank counts only for files without a higher one. In lower case and
+ * without separators.
  */
 export const NAMES: Partial<Record<ProjectKey, readonly string[]>> = {
   title: [
@@ -53,10 +53,10 @@ export const NAMES: Partial<Record<ProjectKey, readonly string[]>> = {
   irc: ['irc ircchannel chat channel chatroom matrix zulip slack gitter discord'],
 };
 
-/** Our keys in the order in which they choose: what one of them takes is no other's. */
-export const CHOOSING = Object.keys(NAMES) as ProjectKey[];
+/** The order in which our keys are matched: each key of a list is used once. */
+export const KEY_ORDER = Object.keys(NAMES) as ProjectKey[];
 
-/** A key's name without case, and without what stands between words. */
+/** A key's name in lower case and without separators. */
 export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -78,7 +78,7 @@ const EXACT_STATUS: Record<string, string> = {
     'hibernating dormant frozen stale parked superseded legacy past historical dead failed unsuccessful outdated old suspended shelved terminated discontinued removed hidden inactive unmaintained postponed iced',
 };
 
-/** Our word for a list's own word, where there is hardly a doubt; of several the hardest or the largest. */
+/** Guesses our word for a word of the list if there is little doubt; of several, the hardest or largest. */
 export function guessWord(
   key: string,
   word: string,
@@ -100,7 +100,7 @@ export function guessWord(
     }),
   );
   if (key === 'status') return found.size === 1 ? [...found][0] : undefined;
-  // A number that is no size leaves open what is meant.
+  // A number without a known size is ambiguous.
   if (key === 'size' && (found.size > 1 || words.some((one) => /^\d+$/.test(one)))) return undefined;
   return Object.keys(table).findLast((ours) => found.has(ours));
 }

@@ -3,11 +3,11 @@ import type { Config } from '../schema/config.ts';
 import { configTemplate } from './config-template.ts';
 import { type Release, workflowTemplate } from './workflow-template.ts';
 
-/** A file that a repository needs or may want for Dibs. */
+/** A file that Dibs adds to a repository. */
 export interface StarterFile {
   path: string;
   text: string;
-  /** What it is for, in a few words. */
+  /** Its purpose, in a few words. */
   purpose: string;
 }
 
@@ -20,7 +20,7 @@ export function configFile(folder: string): StarterFile {
   };
 }
 
-/** The workflow for a list, as its config is. */
+/** The workflow for a list with a config. */
 export function workflowFile(config: Config, branch: string, release: Release | undefined): StarterFile {
   return {
     path: '.github/workflows/dibs.yml',
@@ -35,7 +35,7 @@ export const PROPOSAL_FORM: StarterFile = {
   purpose: 'the form "Propose a project" for new issues',
 };
 
-/** Whether a workflow runs Dibs already. */
+/** Whether a workflow runs Dibs. */
 export function runsDibs(workflow: string): boolean {
   return /^[ \t]*(?:-\s+)?uses:\s*(?:["']?[^\s"'#]*\/dibs@|\.\/ +#.*\/dibs@)/m.test(workflow);
 }

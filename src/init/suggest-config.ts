@@ -1,44 +1,44 @@
 import { formatText } from '../lib/front-matter/index.ts';
-import { type Choice, howMany, isMapped } from './choose-fields.ts';
+import { type Choice, countFiles, isMapped } from './choose-fields.ts';
 import type { Selection } from './choose-paths.ts';
 import type { ForeignWord } from './foreign-words.ts';
 
-/** What a config for a list that exists already has to say. */
+/** The contents of a config for an existing list. */
 export interface Suggestion {
   folder: string;
-  /** How many files there are, and how many of them could be read. */
+  /** Number of files, and of those that could be read. */
   total: number;
   readable: number;
   selection: Selection;
   choices: readonly Choice[];
   words: readonly ForeignWord[];
-  /** Groups of labels that are turned off, with the reason. */
-  unlabelled: ReadonlyMap<'skill' | 'category', string>;
-  /** There is an overview that Dibs keeps already. */
+  /** Label groups that are turned off, with the reason. */
+  withoutLabels: ReadonlyMap<'skill' | 'category', string>;
+  /** Whether there is an index page that Dibs keeps. */
   hasIndex: boolean;
 }
 
-/** A config holds at most so many lines, comments aside. */
-const MOST_LINES = 20;
-/** What is left out first where there are more. */
+/** Maximum number of lines, not counting comments. */
+const MAX_LINES = 20;
+/** Keys to leave out if there are more, in this order. */
 const DISPENSABLE = ['irc', 'mailing_list', 'inserted', 'links', 'outcomes', 'prerequisites', 'gsoc'];
-const SHOWN_WORDS = 8;
+const MAX_SHOWN_WORDS = 8;
 
-/** The text of the config; what it is based on stands in its comments. */
+/** The text of the config, with the evidence in comments. */
 export function suggestedConfig(suggestion: Suggestion): string {
   for (let left = 0; ; left++) {
     const text = printed(suggestion, new Set(DISPENSABLE.slice(0, left)));
-    if (left === DISPENSABLE.length || settingsIn(text) <= MOST_LINES) return text;
+    if (left === DISPENSABLE.length || settingsIn(text) <= MAX_LINES) return text;
   }
 }
 
-/** Lines of a config that are no comments. */
+/** Number of lines that are neither blank nor comments. */
 export function settingsIn(text: string): number {
   return text.split('\n').filter((line) => /^\s*[^#\s]/.test(line)).length;
 }
 
 function printed(suggestion: Suggestion, leftOut: ReadonlySet<string>): string {
-  const { folder, selection, choices, unlabelled, hasIndex } = suggestion;
+  const { folder, selection, choices, withoutLabels, hasIndex } = suggestion;
   const mapped = choices.filter((choice) => isMapped(choice) && !leftOut.has(choice.key));
   return [
     `# Settings for Dibs, proposed by "dibs init --from" after a look at ${counted(suggestion)}.`,
@@ -56,11 +56,11 @@ function printed(suggestion: Suggestion, leftOut: ReadonlySet<string>): string {
         ]),
     ...asTheyAre(choices),
     ...valueLines(suggestion, leftOut),
-    ...(unlabelled.size === 0
+    ...(withoutLabels.size === 0
       ? []
       : [
-          ...[...unlabelled].map(([group, reason]) => `# No ${group} labels: ${inComment(reason)}.`),
-          `labels: { ${[...unlabelled.keys()].map((group) => `${group}: null`).join(', ')} }`,
+          ...[...withoutLabels].map(([group, reason]) => `# No ${group} labels: ${inComment(reason)}.`),
+          `labels: { ${[...withoutLabels.keys()].map((group) => `${group}: null`).join(', ')} }`,
         ]),
     ...(hasIndex
       ? []
@@ -75,18 +75,18 @@ function printed(suggestion: Suggestion, leftOut: ReadonlySet<string>): string {
 function asTheyAre(choices: readonly Choice[]): string[] {
   const own = choices
     .filter((choice) => !isMapped(choice))
-    .map(({ key, files, note }) => `${key} (${howMany(files)}${note === undefined ? '' : `: ${note}`})`);
+    .map(({ key, files, note }) => `${key} (${countFiles(files)}${note === undefined ? '' : `: ${note}`})`);
   return own.length === 0 ? [] : [`# Read as they are: ${own.join(', ')}.`];
 }
 
 function counted({ total, readable }: Suggestion): string {
-  const files = howMany(total);
+  const files = countFiles(total);
   return readable === total ? files : `${files}, of which ${readable} can be read`;
 }
 
 function fieldLine({ key, sources, files, note }: Choice): string {
   const value = sources.length === 1 ? formatText(sources[0] ?? '') : list(sources);
-  return `  ${key}: ${value} # ${inComment(note ?? howMany(files))}`;
+  return `  ${key}: ${value} # ${inComment(note ?? countFiles(files))}`;
 }
 
 function valueLines({ words, choices }: Suggestion, leftOut: ReadonlySet<string>): string[] {
@@ -100,13 +100,15 @@ function valueLines({ words, choices }: Suggestion, leftOut: ReadonlySet<string>
     return [
       ...(pairs.length === 0 ? [] : [`  ${key}: { ${pairs.join(', ')} }`]),
       ...unclear
-        .slice(0, SHOWN_WORDS)
+        .slice(0, MAX_SHOWN_WORDS)
         .map(
           ({ word, files, first }) =>
-            `  # ${key}: ${inComment(formatText(word))} is not clear, add what it means: ${howMany(files)}, first ${inComment(first.path)}:${first.line}`,
+            `  # ${key}: ${inComment(formatText(word))} is not clear, add what it means: ${countFiles(files)}, first ${inComment(first.path)}:${first.line}`,
         ),
-      ...(unclear.length > SHOWN_WORDS
-        ? [`  # ${key}: and ${unclear.length - SHOWN_WORDS} more; "dibs check" names them with their lines`]
+      ...(unclear.length > MAX_SHOWN_WORDS
+        ? [
+            `  # ${key}: and ${unclear.length - MAX_SHOWN_WORDS} more; "dibs check" names them with their lines`,
+          ]
         : []),
     ];
   });
@@ -122,7 +124,7 @@ function list(texts: readonly string[]): string {
   return `[${texts.map(formatText).join(', ')}]`;
 }
 
-/** On one line, whatever it holds. */
+/** Puts a text on one line. */
 function inComment(value: string): string {
   return value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

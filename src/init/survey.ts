@@ -12,12 +12,11 @@ import { type ForeignFile, readForeign } from './foreign-file.ts';
 import { foreignWords } from './foreign-words.ts';
 import { type Suggestion, suggestedConfig } from './suggest-config.ts';
 
-/** More labels of one group than this are a clutter, and take the hours of a first sync. */
+/** Maximum number of labels in a group: more are clutter and take hours to create. */
 const MOST_LABELS = 100;
 
 /**
- * Looks at the files of a list that Dibs does not know yet, and proposes the text of a config for it. Undefined where
- * none of them is Markdown.
+ * Proposes the text of a config for an existing list. Undefined if none of its files is Markdown.
  * @param files all files below the folder
  * @param folder relative to the checkout
  */
@@ -41,7 +40,7 @@ export function survey(files: readonly SourceFile[], folder: string): string | u
     selection,
     choices,
     words: foreignWords(choices, foreign),
-    unlabelled: new Map(),
+    withoutLabels: new Map(),
     hasIndex: pages.some(
       (file) => file.path.slice(start) === 'README.md' && 'text' in file && hasIndexRegion(file.text),
     ),
@@ -50,12 +49,12 @@ export function survey(files: readonly SourceFile[], folder: string): string | u
   if (config === undefined) return suggestedConfig(suggestion);
   return suggestedConfig({
     ...suggestion,
-    unlabelled: groupsToTurnOff(chosen, { ...config, projects: folder }),
+    withoutLabels: groupsToTurnOff(chosen, { ...config, projects: folder }),
   });
 }
 
-/** Groups whose labels would be refused in more than one file of a hundred, or would be too many. */
-function groupsToTurnOff(files: readonly SourceFile[], config: Config): Suggestion['unlabelled'] {
+/** Label groups with too many labels, or with invalid ones in more than 1 % of the files. */
+function groupsToTurnOff(files: readonly SourceFile[], config: Config): Suggestion['withoutLabels'] {
   const faults = { skill: 0, category: 0 };
   const skills = new Set<string>();
   for (const file of files) {

@@ -1,39 +1,42 @@
 import type { Config } from '../schema/config.ts';
 import { eventCondition } from './event-condition.ts';
 
-/** Stands for the repository and the commit of Dibs until somebody says which they are. */
+/** Placeholder for the repository and commit of Dibs. */
 export const NO_RELEASE = 'OWNER/dibs@FULL_SHA';
 
 /** A release of Dibs. */
 export interface Release {
-  /** Owner and name of the repository that holds it. */
+  /** Owner and name of its repository. */
   repository: string;
-  /** Full sha of its commit. */
+  /** Full SHA of its commit. */
   sha: string;
   version: string;
 }
 
 /**
- * The workflow that `dibs init` makes; this repository and the README have the same.
- * @param branch the default branch of the repository that it is for
+ * The workflow that `dibs init` writes; this repository and the README contain the same.
+ * @param branch the default branch of the repository
  */
 export function workflowTemplate(config: Config, branch: string, release: Release | undefined): string {
-  const folder = config.projects === '.' ? '**/*.md' : `${globOf(config.projects)}/**`;
-  const paths = `[${quoted(folder)}, '.github/dibs.yml']`;
   const uses =
     release === undefined
       ? `${NO_RELEASE} # yours`
       : `${release.repository}@${release.sha} # v${release.version}`;
-  const condition = eventCondition({
-    trackingLabel: config.tracking_label,
-    acceptLabel: config.proposals.accept_label,
-    commands: Object.values(config.claims.commands).flat(),
-  });
   return `# Runs Dibs.${release === undefined ? HOW_TO_FILL_IN : ''}
 #
 # Branch, folder, labels and commands are those of this repository and of .github/dibs.yml: if they change, change them
 # here too.
-name: Dibs
+${triggers(config, branch)}# No permission but those that a job names.
+permissions: {}
+
+${syncJob(config, uses)}
+${planJob(uses)}`;
+}
+
+function triggers({ projects }: Config, branch: string): string {
+  const folder = projects === '.' ? '**/*.md' : `${globOf(projects)}/**`;
+  const paths = `[${quoted(folder)}, '.github/dibs.yml']`;
+  return `name: Dibs
 on:
   schedule:
     # The safety net: finds whatever an event missed. Not on the hour, when GitHub is busiest and drops runs.
@@ -49,10 +52,16 @@ on:
     paths: ${paths}
   workflow_dispatch:
 
-# No permission but those that a job names.
-permissions: {}
+`;
+}
 
-jobs:
+function syncJob(config: Config, uses: string): string {
+  const condition = eventCondition({
+    trackingLabel: config.tracking_label,
+    acceptLabel: config.proposals.accept_label,
+    commands: Object.values(config.claims.commands).flat(),
+  });
+  return `jobs:
   sync:
     # No runner starts for nothing: only for issues of the list and for commands. All else waits for the schedule.
     if: >-
@@ -73,8 +82,11 @@ ${condition.map((line) => `      ${line}`).join('\n')}
         with:
           persist-credentials: false # Dibs commits through the API
       - uses: ${uses}
+`;
+}
 
-  # On pull requests: says what merging would do, and what is wrong. Works from forks, since it only reads.
+function planJob(uses: string): string {
+  return `  # On pull requests: says what merging would do, and what is wrong. Works from forks, since it only reads.
   plan:
     if: github.event_name == 'pull_request'
     runs-on: ubuntu-latest
@@ -95,15 +107,15 @@ ${condition.map((line) => `      ${line}`).join('\n')}
 const HOW_TO_FILL_IN = ` Replace ${NO_RELEASE} by the repository that holds Dibs and the full sha (40 digits) of the commit to
 # run. A sha cannot be moved, so the code that runs here cannot change under you.`;
 
-/** A name of a branch that is a text for YAML, and a pattern that fits it alone, as it stands. */
+/** Branch names that need no quotes in YAML, and no escapes as a pattern. */
 const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w/-]*$/i;
 
-/** A name as a pattern that fits it alone. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
+/** Escapes a name as a pattern that matches only itself. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
 function globOf(name: string): string {
   return name.replace(/[\\*?+[\]!]/g, '\\$&');
 }
 
-/** A text as a value of YAML between brackets. */
+/** Quotes a text as a YAML value. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

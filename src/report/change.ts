@@ -53,7 +53,7 @@ export function subject(change: Change): string {
   }
 }
 
-/** What a change is about, a line a field. */
+/** Describes a change, one line for each field. */
 export function details(change: Change): string[] {
   switch (change.kind) {
     case 'label':
@@ -91,7 +91,7 @@ function showsAnother({ fields: { body } }: UpdateChange): boolean {
   return body !== undefined && shownText(String(body.from)) !== shownText(String(body.to));
 }
 
-/** The text that Dibs shows in an issue; empty where there is none yet. */
+/** The text that Dibs shows in an issue; empty if there is none yet. */
 export function shownText(body: string): string {
   return parseBody(body).region ?? '';
 }

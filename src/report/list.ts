@@ -4,7 +4,7 @@ import { sameLogin } from '../model/claim.ts';
 import { isFree, type Project } from '../model/project.ts';
 import type { Paint } from './paint.ts';
 
-/** Which projects to list; what is absent lets all pass. */
+/** Which projects to list; absent parts match all. */
 export interface Filter {
   open?: boolean;
   claimed?: boolean;
@@ -43,7 +43,7 @@ export function select(
   return projects.filter((project) => tests.every((test) => test(project)));
 }
 
-/** A list for programs; `issue` and `claim` are null where there is none. */
+/** The list as JSON; `issue` and `claim` are null if there is none. */
 export function listJson(projects: readonly Project[]): string {
   return JSON.stringify(
     projects.map(({ id, path, title, status, category, difficulty, sizes, skills, issue, claim }) => ({
@@ -63,7 +63,7 @@ export function listJson(projects: readonly Project[]): string {
   );
 }
 
-/** A list for a terminal: a line a project, by category. */
+/** The list for a terminal: one line for each project, by category. */
 export function listText(projects: readonly Project[], paint: Paint): string {
   const width = Math.max(0, ...projects.map(({ id }) => id.length));
   const lines = projects.map((project) => {

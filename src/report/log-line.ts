@@ -1,5 +1,5 @@
 /**
- * Text for the log of a workflow. A title in a line of its own, or anywhere in one, must not be a command to the runner: `::`
+ * Escapes text for the log of a workflow, where a title could otherwise be a command to the runner: `::`
  * at the start of a line, `##[` anywhere. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function withoutCommands(text: string): string {

@@ -1,4 +1,4 @@
-/** What colours a line of text, or leaves it as it is. */
+/** Functions that color a line of text, or leave it as it is. */
 export interface Paint {
   good(text: string): string;
   changed(text: string): string;
@@ -12,7 +12,7 @@ function same(text: string): string {
   return text;
 }
 
-/** Leaves text as it is. */
+/** Leaves text uncolored. */
 export const PLAIN: Paint = {
   good: same,
   changed: same,

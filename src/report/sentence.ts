@@ -1,6 +1,6 @@
 import { countsOf, type Run } from '../model/run.ts';
 
-/** What a run did, in one sentence or two. */
+/** Describes a run in one or two sentences. */
 export function runSentence(run: Run): string {
   const { created, updated, closed, reopened, claimed, released, failed, remaining, unchanged } =
     countsOf(run);

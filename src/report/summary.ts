@@ -7,13 +7,13 @@ import { details, issueOf, kindCounts, shownText, subject } from './change.ts';
 import { runSentence } from './sentence.ts';
 import { cell, sizeOf, table } from './table.ts';
 
-/** How many texts are compared at most, and how many bytes that may take in the summary. */
+/** Maximum number of text diffs, and of bytes for them in the summary. */
 const MOST_DIFFS = 100;
 const MOST_DIFF_BYTES = 200_000;
 
 /**
- * The job summary: what would be done or was done, who holds what, and the problems.
- * @param commit whose files the run has read, for links to them
+ * The job summary: planned or applied changes, claims, and problems.
+ * @param commit the commit whose files the run has read, for links to them
  */
 export function summaryMarkdown(run: Run, commit: string): string {
   const links = linksTo(run.repository, commit);
@@ -61,7 +61,7 @@ function countsSentence(run: Run): string {
 
 interface Links {
   issue(number: number | undefined): string;
-  /** A text of its own leads to a file. */
+  /** The link text, if it is not the path. */
   file(path: string, text?: string, line?: number): string;
 }
 
@@ -75,7 +75,7 @@ function linksTo(repository: Repository | undefined, commit: string): Links {
   };
 }
 
-/** A path for an address in Markdown: a bracket would end it. */
+/** Encodes a path for a Markdown destination, which a bracket would end. */
 function encoded(path: string): string {
   const code = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   return path
@@ -84,7 +84,7 @@ function encoded(path: string): string {
     .join('/');
 }
 
-/** What changes, and on a pull request apart from it what it has nothing to do with. */
+/** The changes; on a pull request, those unrelated to it are listed apart. */
 function previewTables(run: Run, links: Links): string[] {
   const { changed } = run.pull ?? {};
   const paths = new Map(run.projects.map(({ id, path }) => [id, path]));
@@ -119,7 +119,7 @@ function previewTables(run: Run, links: Links): string[] {
 const BESIDE =
   'It does not change the files of these projects. What is due there is so for another reason: an issue that was edited, somebody who was assigned, a project that shows the title of one that changes.';
 
-/** Labels and the index come last: what people look for are the projects. */
+/** Projects first, labels and the index last. */
 function rank({ kind }: Change): number {
   return kind === 'label' || kind === 'index' ? 1 : 0;
 }
@@ -143,7 +143,7 @@ function whatChanges(change: Change, run: Run, now: string | undefined): string 
   return lines.map(cell).join('<br>');
 }
 
-/** How the texts of issues change, folded. */
+/** Collapsed diffs of the issue texts. */
 function diffs(changes: readonly Change[]): string[] {
   const blocks: string[] = [];
   let size = 0;

@@ -1,19 +1,19 @@
 import { oneLine } from '../lib/text/one-line.ts';
 
-/** How many rows a table has at most. */
+/** Maximum number of rows in a table. */
 const MOST_ROWS = 500;
-/** How many bytes it has at most: GitHub drops a summary of more than one mebibyte, and one may have four tables. */
+/** Maximum number of bytes: GitHub drops a summary of more than 1 MiB, which may have four tables. */
 const MOST_BYTES = 200_000;
 const LONGEST_CELL = 700;
 
 const encoder = new TextEncoder();
 
-/** How many bytes a text takes. */
+/** The length of a text in bytes. */
 export function sizeOf(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** A table in Markdown, cut where it is too long; empty without rows. */
+/** A Markdown table, shortened if it is too long; empty without rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -30,7 +30,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return rest === 0 ? lines : `${lines}\n\n… and ${rest} more.`;
 }
 
-/** Text of files and issues as it is, in one cell: nothing in it is Markdown, HTML, a formula or a mention; addresses become links. */
+/** Escapes text for a table cell: no Markdown, HTML, formula or mention; URLs become links. */
 export function cell(text: string): string {
   const line = oneLine(text);
   return (line.length > LONGEST_CELL ? `${line.slice(0, LONGEST_CELL - 1)}…` : line).replace(

@@ -6,15 +6,15 @@ import { details, fieldsOf, kindCounts, subject } from './change.ts';
 import type { Paint } from './paint.ts';
 import { runSentence } from './sentence.ts';
 
-/** `path:line:column: severity: message`, for terminals and editors. */
+/** Formats a problem as `path:line:column: severity: message`, for terminals and editors. */
 export function problemLine({ file, line, column, severity, message }: Problem): string {
   return `${oneLine(file)}:${line}:${column}: ${severity}: ${oneLine(message)}`;
 }
 
-/** A preview as data; the format is part of the contract. */
+/** A preview as JSON; the format is stable. */
 export function planJson(run: Run): string {
   const changes = run.changes.map((change) => ({
-    // The kinds of the format are fixed: to a reader of it, a proposal is an issue that is brought a step further.
+    // The kinds of the format are stable: a proposal is reported as an update of its issue.
     kind: change.kind === 'propose' ? 'update' : change.kind,
     project: 'project' in change ? change.project : null,
     issue: 'issue' in change ? change.issue : null,
@@ -30,7 +30,7 @@ export function planJson(run: Run): string {
   return JSON.stringify({ formatVersion: 1, changes, unchanged: run.unchanged, problems }, null, 2);
 }
 
-/** A preview for a terminal: a line a change, what changes in it, and a last line with the numbers. */
+/** A preview for a terminal: each change with its details, and a last line with the totals. */
 export function planText(run: Run, paint: Paint): string {
   const lines = run.changes.flatMap((change) => [
     changeLine(change, paint),
@@ -41,7 +41,7 @@ export function planText(run: Run, paint: Paint): string {
   return [...lines, paint.strong(`${summary}; ${run.unchanged} unchanged.`)].join('\n');
 }
 
-/** One outcome for a terminal, as it happens. */
+/** A single outcome for a terminal. */
 export function outcomeLine(outcome: Outcome, paint: Paint): string {
   const { change, result, issue, message, pullRequest } = outcome;
   const number = issue !== undefined && !('issue' in change) ? ` → #${issue}` : '';

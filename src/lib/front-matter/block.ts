@@ -1,48 +1,48 @@
 import type { Place } from '../text/place.ts';
 
-/** What is wrong with a front matter, and where in the file. */
+/** A problem in a front matter, and its position in the file. */
 export interface Trouble extends Place {
   severity: 'error' | 'warning';
-  /** One sentence that says what to do. */
+  /** One sentence, with advice. */
   message: string;
   code?: 'duplicate-key';
-  /** The key that is given twice, after the keys above it: `claim.since`. */
+  /** The path of the duplicate key: `claim.since`. */
   key?: string;
 }
 
-/** A file cut at its front matter; `head + raw + tail` is the file, byte for byte. */
+/** A file split at its front matter; `head + raw + tail` is the file, byte for byte. */
 export interface Block {
-  /** The opening line, a byte order mark before it included. */
+  /** The opening line, including a byte order mark. */
   head: string;
-  /** The lines between opening and closing line, with the line ends that the file has. */
+  /** The lines between opening and closing line, with the line ends of the file. */
   raw: string;
-  /** The closing line and all that follows. */
+  /** The closing line and everything after it. */
   tail: string;
   /** `raw` with LF line ends: its first line is line 2 of the file. */
   yaml: string;
-  /** What follows the closing line. */
+  /** The text after the closing line. */
   text: string;
 }
 
 const OPENING = /^\uFEFF?---([^\r\n]*)(\r?\n|\r|$)/;
-/** A line that YAML takes for the border of a document, whatever stands behind it. */
+/** A YAML document marker, with whatever follows it on its line. */
 const BORDER = /\n(?:---|\.\.\.)(?:[ \t\r]([^\n]*))?(?:\n|$)/g;
 const BLANK = /^[ \t\r]*$/;
-/** Far above what people write; keeps every reader's worst case (quadratic in places) below a second. */
+/** Far above what people write; keeps the worst case of all parsers, quadratic in places, below a second. */
 const MAX_LINES = 2_000;
 const MAX_LENGTH = 50_000;
 
 /**
- * Finds the front matter by whole lines. Neither a block nor trouble: the file has none.
+ * Finds the front matter. The result has neither a block nor a problem if the file has none.
  *
- * A language tag is refused here, before anything parses the file: the reader behind it chooses the engine by that
- * tag, and one of its engines is `eval` (https://github.com/jonschlinkert/gray-matter/issues/131).
+ * Rejects a language tag before anything parses the file: gray-matter chooses its engine by that tag, and one of its
+ * engines is `eval` (https://github.com/jonschlinkert/gray-matter/issues/131).
  */
 export function findBlock(source: string): { block?: Block; trouble?: Trouble } {
   const opening = OPENING.exec(source);
   if (!opening) return foreignBlock(source);
   const [head, tag = '', lineEnd] = opening;
-  // Dashes alone are a rule of Markdown: `----`, `--- ---`.
+  // Only dashes are a thematic break of Markdown: `----`, `--- ---`.
   if (tag.startsWith('-') || (/^[ \t-]+$/.test(tag) && tag.includes('-'))) return {};
   if (!BLANK.test(tag)) {
     return refuse(
@@ -72,25 +72,25 @@ const TOML = /^\uFEFF?\+\+\+[ \t]*(?:\r?\n|$)/;
 const JSON_BLOCK = /^\uFEFF?\{\s*"[^"\n]*"\s*:/;
 const LATE = /^\uFEFF?(\s+)---[ \t]*\r?\n[\w-]+:(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/;
 
-/** What other programs take for front matter: passed over, its lines would become the project's text. */
+/** Rejects front matter in other formats, which would otherwise become the project's text. */
 function foreignBlock(source: string): { trouble?: Trouble } {
   if (TOML.test(source) || JSON_BLOCK.test(source)) {
     return refuse(1, 1, 'The front matter is not YAML; "hugo convert toYAML" writes it between lines ---.');
   }
-  // No front matter is longer; on millions of lines a regular expression runs out of stack.
+  // No front matter is longer, and on millions of lines a regular expression overflows the stack.
   const blank = LATE.exec(source.slice(0, MAX_LENGTH + 10_000))?.[1];
   if (blank === undefined || !blank.endsWith('\n')) return {};
   const advice = 'Begin the front matter on the first line of the file: remove the blank lines before it.';
   return refuse(1 + countLines(blank), 1, advice);
 }
 
-/** Line and column in the file for an offset in a block's `yaml`. */
+/** The position in the file of an offset in a block's `yaml`. */
 export function placeAt(yaml: string, offset: number): Place {
   const before = yaml.slice(0, offset);
   return { line: 2 + countLines(before), column: before.length - before.lastIndexOf('\n') };
 }
 
-/** How many line ends there are in a text whose line ends are LF. */
+/** Number of LF line ends in a text. */
 export function countLines(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
@@ -103,7 +103,7 @@ function checkLines({ yaml }: Block, closed: boolean): { trouble: Trouble } | un
     return refuse(1, 1, `Keep the front matter below ${MAX_LINES} lines and ${MAX_LENGTH} characters.`);
   }
   if (!closed) return refuse(lines + 2, 4, 'Nothing may follow --- or ... on a line of the front matter.');
-  // YAML takes a lone CR for a line end, most editors do not: line numbers and edits would go wrong.
+  // YAML reads a lone CR as a line end, most editors do not, so line numbers and edits would be wrong.
   const { line, column } = placeAt(yaml, yaml.indexOf('\r'));
   return yaml.includes('\r') ? refuse(line, column, LONE_RETURN) : undefined;
 }

@@ -5,10 +5,10 @@ import { formatText, formatValue, type OwnedValue, says } from './format-value.t
 import { type FrontMatter, readFrontMatter } from './read.ts';
 
 /**
- * Changes the entries of these keys, found in any case, and no other byte: a value on one line is replaced where it
- * stands, a longer entry by one line, undefined removes the entry. A new key goes after the last line of the front
- * matter; a file without one gets one, which goes again with its last key.
- * @throws Error with a sentence for people where something else would change, as for a value that others refer to
+ * Changes the entries of these keys, in any case, and no other byte: a value on one line is replaced in place, a longer
+ * entry by one line, and undefined removes the entry. A new key is added at the end of the front matter; a file without
+ * front matter gets one, which is removed with its last key.
+ * @throws Error with a message for people if something else would change, such as a value that others refer to
  */
 export function editFrontMatter(
   source: string,
@@ -78,13 +78,13 @@ function begin(source: string, line: string): string {
   return `${mark}---${end}${line}${end}---${end}${source.slice(mark.length)}`;
 }
 
-/** In a block without keys a blank line goes before it, which tells the block from one that `begin` has made. */
+/** In a block without keys, a blank line before it distinguishes the block from one that `begin` has made. */
 function append({ head, raw }: Block, line: string): string {
   const end = head.endsWith('\r\n') ? '\r\n' : '\n';
   return `${raw}${raw.trim() === '' ? end : ''}${line}${end}`;
 }
 
-/** The file after a removal; with the last key goes what `begin` or `append` has put around it. */
+/** The file after a removal; without its last key, what `begin` or `append` added is removed too. */
 function withoutEmptied(block: Block, raw: string): string {
   if (raw !== '') return withRaw(block, raw.trim() === '' ? raw.replace(/(?<=^|\n)\r?\n$/, '') : raw);
   const mark = markOf(block.head);

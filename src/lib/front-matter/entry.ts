@@ -2,20 +2,20 @@ import { isCollection, isMap, isPair, type Node, type Pair } from 'yaml';
 import { pairsOf, startOf } from './locate.ts';
 import { parseLoosely } from './parse-loosely.ts';
 
-/** One entry of the top mapping; all numbers are offsets in the block. */
+/** An entry of the top-level mapping; all numbers are offsets in the block. */
 export interface Entry {
   /** Indentation and key as written. */
   key: string;
-  /** From the start of its first line to the end of its last, the line end included. */
+  /** Start of its first line, and end of its last, including the line end. */
   start: number;
   end: number;
-  /** Where what follows the colon begins; absent for `? key` alone. */
+  /** The offset after the colon; absent for `? key` alone. */
   behind: number | undefined;
-  /** Absent where none is written. */
+  /** Absent if there is none. */
   value: { start: number; end: number; isInBraces: boolean } | undefined;
 }
 
-/** The entries with this key in any case, and the indentation that a further one needs. */
+/** The entries with a key in any case, and the indentation for a new one. */
 export function findEntries(raw: string, name: string): { entries: Entry[]; indent: string } {
   const tree = parseLoosely(raw);
   const top = tree.contents;
@@ -26,7 +26,7 @@ export function findEntries(raw: string, name: string): { entries: Entry[]; inde
   };
 }
 
-/** The block with another value for an entry, which keeps its place on the line, or becomes one line. */
+/** The block with a new value for an entry, in place or as one line. */
 export function replaceEntry(raw: string, entry: Entry, text: string): string {
   const { key, start, end, behind, value } = entry;
   if (behind !== undefined && !value) return fill(raw, behind, text);
@@ -37,7 +37,7 @@ export function replaceEntry(raw: string, entry: Entry, text: string): string {
   return replaceRange(raw, start, end, `${key}: ${text}${raw.slice(rest, lineEndAt(raw, rest))}`);
 }
 
-/** The block without an entry, or with an empty one where `fill` has found it so. */
+/** The block without an entry, or with an empty one if `fill` had found it empty. */
 export function removeEntry(raw: string, { start, end, behind, value }: Entry): string {
   const below = behind === undefined ? end : lineEndAt(raw, behind);
   const isFilled =
@@ -46,8 +46,8 @@ export function removeEntry(raw: string, { start, end, behind, value }: Entry): 
 }
 
 /**
- * Gives an empty entry its value. A mapping goes on a line of its own, hardly ever written so by people: when it is
- * removed, the entry is what it was, with its comment and spaces. (An anchor or a tag would stand before it: no.)
+ * Gives an empty entry a value. A mapping goes on a line of its own, which people hardly ever do: after a removal the entry
+ * is as before, with its comment and spaces.
  */
 function fill(raw: string, behind: number, text: string): string {
   const comment = commentAt(raw, behind);
@@ -57,10 +57,10 @@ function fill(raw: string, behind: number, text: string): string {
   return replaceRange(raw, below, below, `${indentAt(raw, behind)}  ${text}${lineEnd}`);
 }
 
-/** Where the part of a line begins that a new value can take; undefined where the entry has to be written anew. */
+/** Where a new value can start; undefined if the entry has to be rewritten. */
 function replaceableFrom(raw: string, { behind, value }: Entry): number | undefined {
   if (!value || behind === undefined) return undefined;
-  // An anchor and a tag before the old value go with it.
+  // An anchor or a tag before the old value is replaced too.
   if (isOneLine(raw, behind, value.end)) return behind + (/^[ \t]*/.exec(raw.slice(behind))?.[0].length ?? 0);
   return value.isInBraces && isOneLine(raw, value.start, value.end) ? value.start : undefined;
 }
@@ -86,7 +86,7 @@ function toEntry(raw: string, pair: Pair): Entry {
   };
 }
 
-/** Where the text of a node ends: lists, mappings and block texts reach over the blank lines and comments behind them. */
+/** Where the text of a node ends: the ranges of collections and block scalars include trailing blank lines and comments. */
 function endOf(raw: string, node: unknown): number | undefined {
   if (startOf(node) === undefined) return undefined;
   const last = isCollection(node) && !node.flow ? endOfPart(raw, node.items.at(-1)) : undefined;
@@ -107,7 +107,7 @@ function lineStartAt(raw: string, offset: number): number {
   return raw.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Behind the line's end; each line of a block has one. */
+/** The offset after the line end, which each line of a block has. */
 function lineEndAt(raw: string, offset: number): number {
   return raw.indexOf('\n', offset) + 1;
 }

@@ -9,19 +9,19 @@ import { joinLines, parseLoosely } from './parse-loosely.ts';
 
 export interface FrontMatter {
   /**
-   * Keys as written, no two of them equal in any case. Values are YAML 1.2 core: dates are text; mappings are records
-   * that inherit no key. `__proto__`, `constructor` and `prototype` are left out at every depth.
+   * Keys as written, unique in any case. Values follow the YAML 1.2 core schema: dates are strings; mappings are records
+   * without a prototype. `__proto__`, `constructor` and `prototype` are left out at every depth.
    */
   data: ReadonlyMap<string, unknown>;
   /** The Markdown after the front matter: LF line ends, no byte order mark. */
   text: string;
-  /** 1-based line of the file where `text` begins. */
+  /** 1-based line of the file where `text` starts. */
   textLine: number;
-  /** False where the file has no front matter: its first line is not `---`. */
+  /** False if the file has no front matter: its first line is not `---`. */
   present: boolean;
 }
 
-/** Reads what stands before a project's text and says all that is wrong with it. Nothing in it is ever evaluated. */
+/** Reads the front matter of a file with all its problems. Nothing in it is ever evaluated. */
 export function readFrontMatter(source: string): {
   frontMatter: FrontMatter | undefined;
   troubles: Trouble[];
@@ -60,10 +60,10 @@ function withLineFeeds(text: string): string {
 }
 
 /**
- * gray-matter has to be given options: without them it keeps what it read by content, and a broken file is an empty one
- * the second time. It takes `---foo` for a closing line, hence the line end in the delimiter, and copies the text behind
- * it several times over, hence the block alone. It hands over the block with the opening line's end and without its
- * own, and heeds a key `excerpt_separator` in what an engine returns, hence the object around that.
+ * gray-matter needs options: without them it caches by content, and a broken file reads as empty the second time. It
+ * accepts `---foo` as a closing line, hence the line end in the delimiter, and copies the text after it several times,
+ * hence the block alone. It passes the block with the opening line's end but without its own, and obeys a key
+ * `excerpt_separator` in what an engine returns, hence the object around that.
  * See parseMatter in https://github.com/jonschlinkert/gray-matter/blob/4.0.3/index.js
  */
 function loadBlock(yaml: string): Loaded {
@@ -80,8 +80,8 @@ function loadBlock(yaml: string): Loaded {
 }
 
 /**
- * js-yaml 5 wants a closing bracket indented more than its key, and so all that goes on within quotes and brackets;
- * people write it at the margin, and what else reads their files takes that.
+ * js-yaml 5 requires closing brackets, and continued lines in quotes and brackets, to be indented more than their key;
+ * people write them at the margin, and other programs accept that.
  */
 function loadLoosely(yaml: string): Loaded {
   try {
@@ -95,7 +95,7 @@ function loadLoosely(yaml: string): Loaded {
       try {
         return loadYaml(text);
       } catch {
-        // The first complaint has offsets that are those of the file.
+        // The first error has the offsets of the file.
       }
     }
     throw error;
@@ -106,7 +106,7 @@ function refuseEngine(): never {
   throw new Error('Front matter is YAML only.');
 }
 
-/** Whether the mapping is `{…}`, which could not be edited by lines. */
+/** Whether the mapping is `{…}`, which cannot be edited by lines. */
 function isInBrackets(yaml: string): boolean {
   const first = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(\S)/.exec(yaml)?.[1] ?? '';
   if (!['{', '!', '&'].includes(first)) return false;
@@ -126,7 +126,7 @@ function lastOfEach(root: Record<string, unknown>): Map<string, unknown> {
   return data;
 }
 
-/** A warning for each key that an earlier one equals: at the top level in any case, below it letter by letter. */
+/** Warns of each duplicate key: at the top level in any case, below it if equal exactly. */
 function findRepeated(yaml: string): Trouble[] {
   const tree = parseLoosely(yaml);
   const troubles: Trouble[] = [];

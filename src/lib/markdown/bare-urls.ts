@@ -14,7 +14,7 @@ export interface BareUrls {
   edits: Edit[];
 }
 
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 const START = /\\[!-/:-@[-`{-~]|[[\]]|(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
 const END = /[ \t\r\n<]/g;
 const PLAIN =
@@ -61,7 +61,7 @@ function endOf(source: string, start: number, limit: number): number {
 }
 
 function isLink(source: string, { start, end }: Span, first: number): boolean {
-  if (end - start > LONGEST || !PLAIN.test(source.slice(start, end))) return false;
+  if (end - start > MAX_LENGTH || !PLAIN.test(source.slice(start, end))) return false;
   const before = start === first ? ' ' : source.charAt(start - 1);
   return source[start]?.toLowerCase() === 'w' ? /[ \t\r\n*_~(]/.test(before) : !/[a-z]/i.test(before);
 }

@@ -1,4 +1,4 @@
-/** The length of a text as GitHub counts it: in code points, of which some are two UTF-16 code units. */
+/** The length of a text as GitHub counts it: in code points. */
 export function characters(text: string): number {
   let count = text.length;
   for (let at = 0; at < text.length; at++) {
@@ -11,7 +11,7 @@ export function characters(text: string): number {
   return count;
 }
 
-/** The beginning of a text, at most so many characters, none of them cut in two. */
+/** The first code points of a text. */
 export function firstCharacters(text: string, most: number): string {
   return text.length <= most ? text : [...text].slice(0, most).join('');
 }

@@ -1,26 +1,26 @@
-/** Whether the text is a day of the calendar, written as ISO 8601 has it: `2012-12-12`. */
+/** Whether the text is a valid ISO 8601 date: `2012-12-12`. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && isoDay(date) === text;
 }
 
-/** The day (UTC) of a moment, as `2012-12-12`. */
+/** The UTC date of a moment, as `2012-12-12`. */
 export function isoDay(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
 
-/** Whole days from one day to another (`2012-12-12`). */
+/** Whole days from one date (`2012-12-12`) to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /** Longer than any date in words. */
-const LONGEST_DATE = 60;
+const MAX_DATE_LENGTH = 60;
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const ORDINAL = '(?:st|nd|rd|th)?';
-/** A whole date in any spelling, at the start of a text that may go on. */
+/** A complete date in any spelling, at the start of a text. */
 const LEADING_DATE = new RegExp(
   [
     String.raw`^\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:`,
@@ -33,13 +33,13 @@ const LEADING_DATE = new RegExp(
   ].join(''),
   'i',
 );
-/** A month of a year. */
+/** A month and a year. */
 const MONTH_OF_YEAR = new RegExp(
   String.raw`^(?:(?:${MONTH})[\s.,-]{0,3}(?:19|20)\d{2}|(?:19|20)\d{2}[\s./-]{1,2}(?:\d{1,2}|(?:${MONTH})\.?)|\d{1,2}[/-](?:19|20)\d{2})$`,
   'i',
 );
 
-/** Whether a text is, or begins with, what somebody means as a day or month, whether the calendar has it or not. */
+/** Whether a text is, or starts with, something meant as a date or month, valid or not. */
 export function looksLikeDate(text: string): boolean {
   return (
     LEADING_DATE.test(text) ||
@@ -52,13 +52,13 @@ export function looksLikeDate(text: string): boolean {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * What a date in another spelling may mean, as ISO dates: two where day and month can be told apart in two
- * ways (`01/08/2012`, day first), none where it is no date.
+ * The possible ISO dates for a date in another spelling: two if day and month are ambiguous (`01/08/2012`, day first),
+ * none if it is no date.
  */
 export function datesMeant(text: string): string[] {
   const compact = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(text);
   if (compact !== null) return [compact.slice(1).join('-')].filter(isDate);
-  const written = (LEADING_DATE.exec(text)?.[0] ?? text).slice(0, LONGEST_DATE);
+  const written = (LEADING_DATE.exec(text)?.[0] ?? text).slice(0, MAX_DATE_LENGTH);
   const parts = written.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
   const numbers = parts.filter((part) => /^\d+$/.test(part));
   const month = parts

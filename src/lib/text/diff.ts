@@ -1,12 +1,12 @@
 import { structuredPatch } from 'diff';
 
 const CONTEXT = 2;
-const MOST_LINES = 60;
-const LONGEST_LINE = 600;
-/** Milliseconds, and lines that differ: a diff of two long texts with nothing in common takes very long. */
+const MAX_LINES = 60;
+const MAX_LINE_LENGTH = 600;
+/** Milliseconds and edits: a diff of two long unrelated texts takes very long. */
 const BOUNDS = { timeout: 200, maxEditLength: 2000 };
 
-/** How two texts differ, line by line as `diff -u` shows it, shortened; undefined where that takes too long. */
+/** A shortened unified diff of two texts; undefined if it takes too long. */
 export function textDiff(from: string, to: string): string[] | undefined {
   const patch = structuredPatch('', '', `${from}\n`, `${to}\n`, '', '', { context: CONTEXT, ...BOUNDS });
   if (patch === undefined) return undefined;
@@ -14,13 +14,13 @@ export function textDiff(from: string, to: string): string[] | undefined {
     `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
     ...lines,
   ]);
-  const shown = lines.slice(0, MOST_LINES).map(shortened);
+  const shown = lines.slice(0, MAX_LINES).map(shortened);
   return lines.length > shown.length ? [...shown, `… and ${lines.length - shown.length} more lines`] : shown;
 }
 
-/** Without control characters and those that turn the direction of writing. */
+/** Without control characters and direction overrides. */
 function shortened(line: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
   const plain = line.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
-  return plain.length > LONGEST_LINE ? `${plain.slice(0, LONGEST_LINE - 1)}…` : plain;
+  return plain.length > MAX_LINE_LENGTH ? `${plain.slice(0, MAX_LINE_LENGTH - 1)}…` : plain;
 }

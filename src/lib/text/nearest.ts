@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word that looks like a slip of the pen for this one (in any case), if there is one. */
+/** The known word, in any case, that a word is probably a typo of. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   const allowed = lower.length <= 4 ? 1 : 2;

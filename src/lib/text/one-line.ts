@@ -1,4 +1,4 @@
-/** One line of text: control characters and runs of white space become single blanks, what turns text around goes. */
+/** Puts text on one line: control characters and white space become single blanks, direction overrides are removed. */
 export function oneLine(text: string): string {
   return (
     text

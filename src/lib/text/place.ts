@@ -1,4 +1,4 @@
-/** Where in a text something stands, both 1-based. */
+/** A position in a text, both 1-based. */
 export interface Place {
   line: number;
   column: number;

@@ -1,11 +1,11 @@
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
-/** Names that stand for their folder, whose page a file of such a name is, and those that some systems keep for devices. */
+/** Names of index pages, and device names reserved by Windows. */
 const RESERVED = /^(?:readme|index|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * A title as the name of a file or folder: lower-case letters and digits of any script, with hyphens between the words.
- * @param otherwise the name of a title without either; put behind a name that means something else
+ * Makes a title a name for a file or folder: lower-case letters and digits of any script, with hyphens between words.
+ * @param otherwise the name for a title without either, and the suffix for a reserved name
  */
 export function slugOf(title: string, otherwise = 'project'): string {
   const words = title
@@ -18,15 +18,15 @@ export function slugOf(title: string, otherwise = 'project'): string {
     .filter(Boolean);
   let slug = '';
   for (const word of words) {
-    const longer = slug === '' ? [...word].slice(0, LONGEST).join('') : `${slug}-${word}`;
-    if ([...longer].length > LONGEST) break;
+    const longer = slug === '' ? [...word].slice(0, MAX_LENGTH).join('') : `${slug}-${word}`;
+    if ([...longer].length > MAX_LENGTH) break;
     slug = longer;
   }
   if (slug === '') return otherwise;
   return RESERVED.test(slug) ? `${slug}-${otherwise}` : slug;
 }
 
-/** Gives each name once: one that was given already gets a number. */
+/** Returns a function that makes names unique by adding a number. */
 export function uniqueNames(): (name: string) => string {
   const given = new Map<string, number>();
   return (name) => {
