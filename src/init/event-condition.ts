@@ -7,9 +7,9 @@ export interface EventNames {
 }
 
 /**
- * The condition, in lines, under which an event needs a run: schedules, pushes and the like; what people do to issues of
- * the list; their commands. Bots are left out, since a run that writes as a GitHub App would else start one for each label,
- * assignment and edit of its own. `contains` and `==` take no notice of case.
+ * The condition, in lines, for an event to need a run: schedules, pushes and the like; what people do to issues of the list;
+ * commands. Bots are excluded, as a run that writes as a GitHub App would otherwise start another for each of its writes.
+ * `contains` and `==` ignore case.
  * https://docs.github.com/actions/reference/workflows-and-actions/expressions
  */
 export function eventCondition({ trackingLabel, acceptLabel, commands }: EventNames): string[] {

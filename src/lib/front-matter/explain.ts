@@ -5,24 +5,24 @@ import { loadYaml } from './load-yaml.ts';
 import { keyOf, pairsOf, startOf } from './locate.ts';
 import { joinQuotes, parseLoosely, parseTree, type Tree } from './parse-loosely.ts';
 
-/** One complaint about a block. */
+/** A parser error in a block. */
 interface Fault {
-  /** The block as it was parsed; offsets hold for the block as it is written, too. */
+  /** The block as parsed; its offsets also hold for the block as written. */
   yaml: string;
   tree: Tree;
-  /** Where the complaint points. */
+  /** The offset that the error names. */
   offset: number;
-  /** Where js-yaml gave up. */
+  /** The offset where js-yaml stopped. */
   mark: number;
 }
-/** What is complained of, what to do, and where that is, if not at the fault's own offset. */
+/** A pattern for errors, the advice, and its offset, if not that of the error. */
 type Reason = [pattern: RegExp, sentence: string, move?: (fault: Fault) => number | undefined];
 
 const INDENT = 'Indent this line as the lines around it that it belongs with.';
 const KEY_AND_VALUE = 'Write `key: value`, with a space behind the colon.';
 const NO_TAGS = 'Tags (!name) are not allowed; put quotes around a text that begins with !.';
 
-/** What js-yaml alone refuses, or knows the better place of. */
+/** Errors that only js-yaml reports, or with a better offset. */
 const READER_REASONS: readonly Reason[] = [
   [/^nesting exceeded/, 'This is nested too deep; nest lists and mappings at most 30 deep.'],
   [/^aliases exceeded/, 'There are too many aliases (*name); write the values out.', aliasStart],
@@ -37,7 +37,7 @@ const READER_REASONS: readonly Reason[] = [
   [/complex keys/, 'A key has to be one text; write `key: value`.', firstComplexKey],
 ];
 
-/** The `yaml` package's errors as `CODE message`, mostly with a better place than js-yaml's; js-yaml's where there are none. */
+/** Errors of the `yaml` package as `CODE message`, mostly with a better offset; those of js-yaml if it has none. */
 const TREE_REASONS: readonly Reason[] = [
   [/^TAB_AS_INDENT/, 'Indent with spaces; YAML does not take tabs here.'],
   [/^BAD_SCALAR_START/, 'Put quotes around this text; YAML values cannot begin with this character.'],
@@ -64,7 +64,7 @@ const TREE_REASONS: readonly Reason[] = [
   [/^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR)/, KEY_AND_VALUE, firstText],
 ];
 
-/** Says in one sentence why a front matter could not be read, with the place in the file. */
+/** Explains in one sentence why a front matter cannot be read, with the position in the file. */
 export function explain(source: string, thrown: unknown): Trouble {
   const yaml = joinQuotes(source);
   const error = yaml === source ? thrown : (errorIn(yaml) ?? thrown);
@@ -89,7 +89,7 @@ function errorIn(yaml: string): unknown {
   }
 }
 
-/** Why a document that could be read is no front matter: it has to be a mapping of lines `key: value`. */
+/** Explains why a valid document is no front matter: it has to be a mapping of lines `key: value`. */
 export function explainShape(yaml: string): Trouble {
   const tree = parseLoosely(yaml);
   const start = startOf(tree.contents) ?? yaml.search(/\S/);
@@ -99,7 +99,7 @@ export function explainShape(yaml: string): Trouble {
   return refuse(yaml, start, sentence);
 }
 
-/** Why the value of a key is refused although it can be read. */
+/** Explains why the value of a key is rejected although it can be read. */
 export function explainSize(yaml: string, key: string): Trouble {
   const tree = parseLoosely(yaml);
   const pair = isMap(tree.contents) ? pairsOf(tree, tree.contents, key).at(-1) : undefined;
@@ -124,7 +124,7 @@ function describe(yaml: string, first: YAMLError, second: YAMLError | undefined)
 }
 
 function refuse(yaml: string, offset: number, message: string): Trouble {
-  // What is missed at the end is missed on the last line, not on the closing one.
+  // An error at the end belongs to the last line, not to the closing one.
   return { severity: 'error', ...placeAt(yaml, Math.min(offset, yaml.trimEnd().length)), message };
 }
 
@@ -133,14 +133,14 @@ function byPlace(one: YAMLError, other: YAMLError): number {
 }
 
 function aliasStart({ offset }: Fault): number {
-  return offset - 1; // js-yaml points behind the *
+  return offset - 1; // js-yaml points after the *
 }
 
 function firstText({ yaml, offset }: Fault): number {
   return offset + yaml.slice(offset).search(/[^ ]/);
 }
 
-/** A line that is indented too far goes on with the value above for `yaml`; js-yaml stops on that line. */
+/** A line that is indented too far continues the value above for `yaml`; js-yaml stops at that line. */
 function lineOfMark(fault: Fault): number {
   return firstText({ ...fault, offset: fault.yaml.lastIndexOf('\n', fault.mark) + 1 });
 }

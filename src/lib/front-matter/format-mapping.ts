@@ -2,13 +2,13 @@ import { formatText, formatValue } from './format-value.ts';
 
 const LONGEST_LINE = 100;
 
-/** What a new front matter may hold. A short list of texts stands on one line, mappings stand on lines of their own. */
+/** A value of a new front matter. A short list of texts takes one line, mappings take lines of their own. */
 export type NewValue = string | readonly string[] | readonly NewMapping[] | NewMapping;
 export interface NewMapping {
   readonly [key: string]: NewValue;
 }
 
-/** Lines of YAML that any of its readers takes for the same. */
+/** Formats a mapping as YAML that all parsers read the same. */
 export function formatMapping(mapping: NewMapping, indent = ''): string[] {
   return Object.entries(mapping).flatMap(([key, value]) => {
     const name = `${indent}${formatText(key)}:`;

@@ -1,23 +1,23 @@
 import { isRecord } from './load-yaml.ts';
 
-/** What Dibs writes into a front matter; undefined is no entry. */
+/** A value that Dibs writes into a front matter; undefined for no entry. */
 export type OwnedValue = string | number | { by: string[]; since: string } | undefined;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_./+-]*(?: [\p{L}\p{M}\p{N}_./+-]+)*$/u;
-/** What YAML 1.1 takes for something else (https://yaml.org/type/bool.html), and `e3`, a number to some of its readers. */
+/** What YAML 1.1 does not read as text (https://yaml.org/type/bool.html), and `e3`, a number to some parsers. */
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i;
-/** What JSON leaves bare in a text and YAML does not take. */
+/** Characters that JSON does not escape and YAML does not accept. */
 const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-/** A value as one line of YAML, which readers of YAML 1.1 take for the same, dates apart. */
+/** Formats a value as one line of YAML, which YAML 1.1 parsers read the same, except for dates. */
 export function formatValue(value: Exclude<OwnedValue, undefined>): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return formatDate(value);
   return `{ by: [${value.by.map(formatText).join(', ')}], since: ${formatDate(value.since)} }`;
 }
 
-/** A text, within quotes unless any reader of YAML takes it for text without them. */
+/** Formats a text, quoted unless all YAML parsers read it as text without quotes. */
 export function formatText(text: string): string {
   if (PLAIN.test(text) && !WORDS.test(text)) return text;
   return JSON.stringify(text).replace(
@@ -26,7 +26,7 @@ export function formatText(text: string): string {
   );
 }
 
-/** Whether a front matter says this already; null is no value, and one login may stand without a list. */
+/** Whether a given value already equals an owned one; null is no value, and a single login needs no list. */
 export function says(found: unknown, value: OwnedValue): boolean {
   if (value === undefined) return found === undefined || found === null;
   if (typeof value !== 'object') return found === value;

@@ -1,20 +1,20 @@
 import { CORE_SCHEMA, defineMappingTag, defineSequenceTag, loadAll, YAMLException } from 'js-yaml';
 
-/** A document as data, and whether one of its mappings gives a key twice. */
+/** A document as data, and whether one of its mappings has a duplicate key. */
 export interface Loaded {
-  /** Undefined where nothing is written, comments apart. */
+  /** Undefined if there is nothing but comments. */
   root: unknown;
   repeated: boolean;
 }
 
 const MAX_DEPTH = 32;
 const MAX_ALIASES = 100;
-/** Counted with every alias written out, so that whoever walks the data walks no further. */
+/** Limits with all aliases expanded, so that walking the data is bounded. */
 const MAX_NODES = 10_000;
 const INERT_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Loads YAML 1.2 core, without merge keys and without tags but the core ones. Of a key given twice the last counts.
+ * Loads YAML 1.2 with the core schema, without merge keys and other tags. Of duplicate keys, the last counts.
  * @throws YAMLException with the offset of what cannot be read
  */
 export function loadYaml(yaml: string): Loaded {
@@ -26,7 +26,7 @@ export function loadYaml(yaml: string): Loaded {
   }
 }
 
-/** The key of the first entry that is too large or too deep with its aliases written out. */
+/** The key of the first entry that is too large or too deep with its aliases expanded. */
 export function firstTooLarge(data: ReadonlyMap<string, unknown>): string | undefined {
   let left = MAX_NODES;
   const fits = (value: unknown, depth: number): boolean => {
@@ -49,10 +49,10 @@ function loadOne(yaml: string, json: boolean): unknown {
   return documents[0];
 }
 
-/** Mappings inherit no key from it, and yet `String(mapping)` does not throw as it would without a prototype. */
+/** The prototype of mappings: they inherit no key, yet `String(mapping)` does not throw. */
 const MAPPING = Object.freeze(Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => '{…}' }));
 
-/** With a `finalize`, js-yaml refuses an alias inside the thing that it names: no data in circles. */
+/** With a `finalize`, js-yaml rejects an alias within its own anchor, so data has no cycles. */
 const finalize = <T>(value: T): T => value;
 
 const SCHEMA = CORE_SCHEMA.withTags(

@@ -3,26 +3,26 @@ import type { Place } from '../text/place.ts';
 import { findBlock, placeAt } from './block.ts';
 import { parseLoosely, parseTree, type Tree } from './parse-loosely.ts';
 
-/** A pair's key as the reader gives it: text, whatever YAML takes it for; undefined for a list or a mapping. */
+/** The key of a pair as text, whatever its YAML type; undefined for a list or a mapping. */
 export function keyOf(tree: Tree, pair: Pair): string | undefined {
   const key = isAlias(pair.key) ? pair.key.resolve(tree) : pair.key;
   if (key === null || isScalar(key)) return String(key?.value ?? null);
   return undefined;
 }
 
-/** The pairs of a mapping that have this key in any case, in their order. */
+/** The pairs of a mapping with a key in any case, in order. */
 export function pairsOf(tree: Tree, map: YAMLMap, key: string): Pair[] {
   const wanted = key.toLowerCase();
   return map.items.filter((pair) => keyOf(tree, pair)?.toLowerCase() === wanted);
 }
 
-/** Where a node begins (without its anchor and tag); undefined for one that is not written, as the value of `key:`. */
+/** Where a node starts, without anchor and tag; undefined if it is not written, like the value of `key:`. */
 export function startOf(node: unknown): number | undefined {
   const range = (node as Partial<Node> | null | undefined)?.range;
   return range && range[1] > range[0] ? range[0] : undefined;
 }
 
-/** The same data with a space more before each closing bracket that begins a line; text with errors as it is. */
+/** Indents each closing bracket at the start of a line by one space; a text with errors stays as it is. */
 export function indentBrackets(yaml: string): string {
   const tree = parseTree(yaml);
   if (tree.errors.length > 0) return yaml;
@@ -39,8 +39,8 @@ export function indentBrackets(yaml: string): string {
 }
 
 /**
- * Where in the file the value (or the key) at a path such as `['contacts', 1, 'email']` stands. Keys are found in any
- * case. Of what is not there: the nearest thing around it; line 1, column 1 where there is none.
+ * Finds the position in the file of the value (or key) at a path such as `['contacts', 1, 'email']`, with keys in any
+ * case. If it does not exist: the position of the nearest parent, or line 1, column 1.
  */
 export function locate(
   source: string,
@@ -64,7 +64,7 @@ export function locate(
 
 let lastTree: { source: string; yaml: string; tree: Tree | undefined } | undefined;
 
-/** The last tree is kept: many a file that has one problem has more of them. */
+/** Caches the last tree, as a file with one problem often has more. */
 function treeOf(source: string): { yaml: string; tree: Tree | undefined } {
   if (lastTree?.source !== source) {
     const { block } = findBlock(source);
@@ -73,7 +73,7 @@ function treeOf(source: string): { yaml: string; tree: Tree | undefined } {
   return lastTree;
 }
 
-/** The pair that counts: the last, at the top level in any case, below it rather the one with this very key. */
+/** The effective pair: the last one, at the top level in any case, below it preferably with exactly this key. */
 function choosePair(tree: Tree, map: YAMLMap, key: string, depth: number): Pair | undefined {
   const pairs = pairsOf(tree, map, key);
   const exact = depth === 0 ? undefined : pairs.findLast((pair) => keyOf(tree, pair) === key);

@@ -1,9 +1,9 @@
 import { type Document, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml';
 
-/** A front matter with the offsets of all its parts: 15 times slower than reading it, so for a few files only. */
+/** A front matter with the offsets of its parts: 15 times slower than reading, so only for a few files. */
 export type Tree = Document.Parsed<ParsedNode>;
 
-/** Never throws; what is wrong is in `errors`, and as much as can be read is there. */
+/** Never throws; the tree has everything that can be read, and `errors`. */
 export function parseTree(yaml: string): Tree {
   return parseDocument(yaml, {
     keepSourceTokens: true,
@@ -13,20 +13,20 @@ export function parseTree(yaml: string): Tree {
   });
 }
 
-/** The tree of a text, or where that has errors of the text with its loose ends joined: offsets hold for both. */
+/** The tree of a text or, if that has errors, of the text with its lines joined; the offsets are the same. */
 export function parseLoosely(yaml: string): Tree {
   const tree = parseTree(yaml);
   const joined = tree.errors.length > 0 ? joinLines(yaml) : undefined;
   return joined === undefined ? tree : parseTree(joined);
 }
 
-/** Characters that may be parsed while lines are joined one after the other. */
+/** Maximum number of characters to parse while joining lines one by one. */
 const MAX_WORK = 100_000;
 
 /**
- * The text with blanks for the line ends within quotes and brackets, each offset as it was, so that what goes on at the
- * margin can be read: YAML 1.2 wants it indented, the readers of YAML 1.1 behind Jekyll and others do not. Undefined
- * where that does not make the text readable.
+ * Replaces line ends within quotes and brackets by blanks, which keeps all offsets, so that text continued at the margin
+ * can be read: YAML 1.2 requires indentation, the YAML 1.1 parsers of Jekyll and others do not. Undefined if the text
+ * cannot be read even so.
  */
 export function joinLines(yaml: string): string | undefined {
   const text = yaml.replace(/^([ ]*[\w-]+:)(\t+)/gm, (_, key: string, tabs: string) => key + blanks(tabs));
@@ -34,7 +34,7 @@ export function joinLines(yaml: string): string | undefined {
   return parseTree(joined).errors.length === 0 ? joined : undefined;
 }
 
-/** The same with quotes alone, as far as it goes: what is wrong with a text stands behind what only looks wrong. */
+/** Joins lines in quotes only, as far as possible: real errors come after the apparent ones. */
 export function joinQuotes(yaml: string): string {
   return joinWhile(yaml, (error) => !isBracket(error));
 }
@@ -55,7 +55,7 @@ function isBracket({ code, message }: YAMLError): boolean {
   return code === 'BAD_INDENT' && message.startsWith('Flow');
 }
 
-/** Joins the quote that breaks off at an error, or the line there to the bracket that it is a part of. */
+/** Joins the quote that is interrupted at an error, or the line there to its bracket. */
 function joinAt(text: string, tree: Tree, error: YAMLError): string | undefined {
   const [offset] = error.pos;
   const inBracket = isBracket(error);
@@ -69,19 +69,19 @@ function joinAt(text: string, tree: Tree, error: YAMLError): string | undefined 
 }
 
 const ENTRY = /^[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$)/;
-/** Entries that Dibs writes or lives by: lost in a text, they would cost a project its issue. */
+/** Keys that must never be swallowed by an unclosed quote. */
 const OWN_ENTRY = /^(?:issue|claim|status|title)[ \t]*:/im;
 
 /**
- * Whether a quote seems to have swallowed entries: it was left open, and the one that closes it stands at the end of an
- * entry, whose own beginning lacks it.
+ * Whether an unclosed quote seems to have swallowed entries: its closing quote is at the end of an entry that lacks the
+ * opening one.
  */
 function hasEntries(quote: string): boolean {
   const lines = quote.split('\n').slice(1);
   return OWN_ENTRY.test(lines.join('\n')) || ENTRY.test(lines.at(-1) ?? '');
 }
 
-/** The same of the line at an offset, for a bracket that was left open. In braces, entries of their own may stand. */
+/** Whether an unclosed bracket seems to have swallowed the line at an offset. Braces may contain entries. */
 function isEntry(text: string, offset: number): boolean {
   const line = text.slice(offset, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
   const before = text.slice(0, offset);
@@ -90,8 +90,8 @@ function isEntry(text: string, offset: number): boolean {
 }
 
 /**
- * Where the line before this one ends, a comment there included: it would swallow what is joined to it. Undefined where
- * quotes leave open whether there is one.
+ * Where the line before this one ends, without a comment, which would swallow what is joined to it. Undefined if quotes
+ * make it ambiguous.
  */
 function endBefore(text: string, offset: number): number | undefined {
   const end = text.lastIndexOf('\n', offset - 1);
@@ -113,7 +113,7 @@ function quoteBefore(tree: Tree, offset: number): number | undefined {
   return start;
 }
 
-/** The quote that begins here, if nothing follows it that shows that it was never closed. */
+/** The quoted text that starts here, unless what follows shows that it was never closed. */
 function quoteAt(text: string, start: number): string | undefined {
   const quotes = /(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')(?=[ \t\r]*(?:\n|$|[,:\]}]|[ \t]#))/y;
   quotes.lastIndex = start;
