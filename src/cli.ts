@@ -9,7 +9,7 @@ import { addNew } from './cli/new.ts';
 import { addPlan } from './cli/plan.ts';
 import { addSchema } from './cli/schema.ts';
 import { addSync } from './cli/sync.ts';
-import { BAD_USAGE, err, FINE, PROBLEMS, tell, UsageError } from './cli/terminal.ts';
+import { EXIT_OK, EXIT_PROBLEMS, EXIT_USAGE, err, printStatus, UsageError } from './cli/terminal.ts';
 import { LimitReached, messageOf } from './model/errors.ts';
 
 const program = new Command('dibs')
@@ -43,10 +43,10 @@ for (const command of program.commands) takeCommonOptions(command);
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? FINE : BAD_USAGE;
-  else if (error instanceof LimitReached) tell(err.warning(`${error.message}.`));
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT_OK : EXIT_USAGE;
+  else if (error instanceof LimitReached) printStatus(err.warning(`${error.message}.`));
   else {
-    tell(err.bad(`dibs: ${messageOf(error)}`));
-    process.exitCode = error instanceof UsageError ? BAD_USAGE : PROBLEMS;
+    printStatus(err.bad(`dibs: ${messageOf(error)}`));
+    process.exitCode = error instanceof UsageError ? EXIT_USAGE : EXIT_PROBLEMS;
   }
 }

@@ -100,7 +100,7 @@ export interface Merge {
 }
 
 /** Whether what is checked out is known to be something else than what would be merged. */
-export function isOther(merge: Merge | undefined, checkedOut: string | undefined): boolean {
+export function checkoutIsUnrelated(merge: Merge | undefined, checkedOut: string | undefined): boolean {
   return (
     merge?.head !== undefined && checkedOut !== undefined && ![merge.head, merge.sha].includes(checkedOut)
   );

@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
 import type { Connection, createPorts } from '../adapters/connect.ts';
-import { pullBaseOf } from '../adapters/pull-request-base.ts';
+import { createPullBase } from '../adapters/pull-request-base.ts';
 import type { Run } from '../model/run.ts';
 import { PLAIN } from '../report/paint.ts';
 import { planText } from '../report/terminal.ts';
 import { preview } from '../run/preview.ts';
-import { checkedOutIn, type Event, isOther, mergeOf } from './event.ts';
+import { checkedOutIn, checkoutIsUnrelated, type Event, mergeOf } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { log } from './report.ts';
 
@@ -24,12 +24,12 @@ export async function plan(
   );
   const merge = mergeOf(event, eventName, sha, `${owner}/${repo}`, repository.branch);
   const checkedOut = checkedOutIn(folder);
-  const base = merge && pullBaseOf(client.octokit, { ...repository, files, ...merge, checkedOut });
+  const base = merge && createPullBase(client.octokit, { ...repository, files, ...merge, checkedOut });
   // Proposals that wait for a pull request of their own are not part of what merging this one would do.
   const ports = { files, issues, repository, base, ...(merge === undefined && { proposalReader }) };
   const run = await preview(ports, location, { now: Date.now(), workingTree: false });
   log(planText(run, PLAIN));
-  if (isOther(merge, checkedOut))
+  if (checkoutIsUnrelated(merge, checkedOut))
     core.notice(
       'What is checked out is not the pull request, so the plan is not about its changes: run on "pull_request", where checkout takes them by itself.',
       { title: 'Dibs' },

@@ -48,7 +48,7 @@ export async function report(run: Run, commit: string): Promise<void> {
   }
   const commitMade = run.written?.commit ?? '';
   setOutputs(counts, changedAnything(run), commitMade, pullRequestOf(run) ?? '');
-  await summarise(summaryMarkdown(run, commit));
+  await writeSummary(summaryMarkdown(run, commit));
   if (hasFailed(run)) process.exitCode = core.ExitCode.Failure;
 }
 
@@ -58,7 +58,7 @@ export async function reportStop({ message }: LimitReached): Promise<void> {
   core.warning(text, { title: 'Dibs' });
   // How many changes wait is what the run did not come to know: there may be one.
   setOutputs({ ...NOTHING, remaining: 1 }, false, '', '');
-  await summarise(`## Dibs: Stopped for a limit\n\n${text}`);
+  await writeSummary(`## Dibs: Stopped for a limit\n\n${text}`);
 }
 
 function setOutputs(counts: Counts, changed: boolean, commit: string, pullRequest: string): void {
@@ -68,6 +68,6 @@ function setOutputs(counts: Counts, changed: boolean, commit: string, pullReques
   core.setOutput('pull-request', pullRequest);
 }
 
-async function summarise(markdown: string): Promise<void> {
+async function writeSummary(markdown: string): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
 }

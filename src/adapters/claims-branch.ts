@@ -1,9 +1,9 @@
 import type { Octokit } from '@octokit/rest';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import type { ClaimsBranch, FileContent, FileReader } from '../model/ports.ts';
-import type { Base } from './default-branch.ts';
+import type { DefaultBranch } from './default-branch.ts';
 import type { Git } from './git.ts';
-import { type PullOptions, pullsOf } from './pull-requests.ts';
+import { createPulls, type PullOptions } from './pull-requests.ts';
 
 /** The one branch that changes of files are proposed on. */
 export const CLAIMS_BRANCH = 'dibs/claims';
@@ -15,8 +15,13 @@ const MOST_FILES_TOLD = 500;
  * Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
  * is made; a branch with commits by others is left alone.
  */
-export function claimsBranchOf(octokit: Octokit, git: Git, base: Base, options: PullOptions): ClaimsBranch {
-  const pulls = pullsOf(octokit, options);
+export function createClaimsBranch(
+  octokit: Octokit,
+  git: Git,
+  base: DefaultBranch,
+  options: PullOptions,
+): ClaimsBranch {
+  const pulls = createPulls(octokit, options);
 
   /** The branch as it is; `content` is undefined if its last commit is not by Dibs. */
   const readBranch = async () => {

@@ -1,10 +1,10 @@
 import { Octokit } from '@octokit/rest';
 import type { Made } from '../model/ports.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
-import { explained } from './explain-error.ts';
+import { toActionableError } from './explain-error.ts';
 import { limitOf } from './rate-limit-errors.ts';
 import type { Clock } from './rate-window.ts';
-import { fetchFollowing, stayAtHome, withoutRedirect } from './redirects.ts';
+import { assertSameHost, fetchFollowing, withoutRedirect } from './redirects.ts';
 import { createRequestLimits, createsContent, isWrite, type Request } from './request-limits.ts';
 import { parseBody } from './response-body.ts';
 import { isResponseError } from './response-error.ts';
@@ -59,7 +59,7 @@ export function createClient(options: ClientOptions): Client {
     request: { fetch: fetchInTime },
   });
   octokit.hook.wrap('request', async (request, parameters) => {
-    stayAtHome(parameters, octokit.request.endpoint(parameters).url, baseUrl);
+    assertSameHost(parameters, octokit.request.endpoint(parameters).url, baseUrl);
     await limits.waitFor(parameters);
     sent += 1;
     if (isWrite(parameters)) writes += 1;
@@ -79,7 +79,7 @@ export function createClient(options: ClientOptions): Client {
   );
   octokit.hook.error('request', (error, parameters) => {
     throw isResponseError(error)
-      ? explained(error, octokit.request.endpoint(parameters), options.connectionNote)
+      ? toActionableError(error, octokit.request.endpoint(parameters), options.connectionNote)
       : error;
   });
   octokit.hook.before('request', (parameters) => {

@@ -6,7 +6,7 @@ import { isResponseError } from './response-error.ts';
 const TRIES = 8;
 
 /** The default branch as it is now; read once, and again after `moved`. */
-export interface Base {
+export interface DefaultBranch {
   now(): Promise<Snapshot>;
   moved(): void;
 }
@@ -18,7 +18,7 @@ interface BaseOptions {
   files: FileReader;
 }
 
-export function baseOf(git: Git, { branch, checkout, files }: BaseOptions): Base {
+export function createDefaultBranch(git: Git, { branch, checkout, files }: BaseOptions): DefaultBranch {
   let known: Snapshot | undefined;
   return {
     async now() {
@@ -36,9 +36,9 @@ export function baseOf(git: Git, { branch, checkout, files }: BaseOptions): Base
 }
 
 /** Reads the default branch and puts commits on it, each on the newest commit and without force. */
-export function branchOf(
+export function createBranch(
   git: Git,
-  base: Base,
+  base: DefaultBranch,
   { branch, checkout }: Pick<BaseOptions, 'branch' | 'checkout'>,
 ): Branch & FileWriter {
   return {

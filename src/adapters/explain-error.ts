@@ -13,7 +13,7 @@ interface Request {
  * can act on.
  * @param note what is known about the connection, for a request that found none
  */
-export function explained(error: ResponseError, request: Request, note = ''): Error {
+export function toActionableError(error: ResponseError, request: Request, note = ''): Error {
   // The message of a redirect names its target.
   if (error.status < 400) return error;
   const url = new URL(request.url, 'http://x');

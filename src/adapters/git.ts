@@ -44,7 +44,7 @@ export interface Git {
   removeBranch(branch: string): Promise<void>;
 }
 
-export function gitOf(octokit: Octokit, { owner, repo, files: checkout, checkedOut }: GitOptions): Git {
+export function createGit(octokit: Octokit, { owner, repo, files: checkout, checkedOut }: GitOptions): Git {
   const repository = { owner, repo };
   const git = octokit.rest.git;
   const treeOf = (commit: string) => new Tree(octokit, repository, commit);

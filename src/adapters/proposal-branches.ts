@@ -2,22 +2,22 @@ import type { Octokit } from '@octokit/rest';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import type { ProposalReader, ProposalState, ProposalWriter } from '../model/ports.ts';
 import { blobSha } from './commit-files.ts';
-import type { Base } from './default-branch.ts';
+import type { DefaultBranch } from './default-branch.ts';
 import type { Git } from './git.ts';
-import { type Pull, type PullOptions, type Pulls, pullsOf } from './pull-requests.ts';
+import { createPulls, type Pull, type PullOptions, type Pulls } from './pull-requests.ts';
 import { isResponseError } from './response-error.ts';
 
 /** Ends the message of each commit that Dibs makes for a proposal, and identifies its content. */
 const TRAILER = 'Dibs-Proposal: ';
 
 /** Branches and pull requests of proposals: one of each for an issue, named by its number. */
-export function proposalPullsOf(
+export function createProposalPulls(
   octokit: Octokit,
   git: Git,
-  base: Base,
+  base: DefaultBranch,
   options: PullOptions,
 ): { reader: ProposalReader; writer: ProposalWriter } {
-  const pulls = pullsOf(octokit, options);
+  const pulls = createPulls(octokit, options);
   return {
     reader: { statesOf: (issues) => statesOf(pulls, issues) },
     writer: {

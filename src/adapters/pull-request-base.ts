@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { CommitFiles, FileReader, PullBase } from '../model/ports.ts';
-import { type Git, gitOf } from './git.ts';
+import { createGit, type Git } from './git.ts';
 import type { RepositoryName } from './issues.ts';
 
 /** What a workflow knows of the pull request that it runs for. */
@@ -18,9 +18,9 @@ export interface PullBaseOptions extends RepositoryName {
 }
 
 /** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
-export function pullBaseOf(octokit: Octokit, options: PullBaseOptions): PullBase {
+export function createPullBase(octokit: Octokit, options: PullBaseOptions): PullBase {
   const { owner, repo } = options;
-  const git = gitOf(octokit, options);
+  const git = createGit(octokit, options);
   const forkOf = async (base: string, head: string) => {
     const basehead = `${base}...${head}`;
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({

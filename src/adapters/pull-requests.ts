@@ -33,7 +33,7 @@ export interface Pulls {
   close(number: number): Promise<void>;
 }
 
-export function pullsOf(octokit: Octokit, { owner, repo, branch: base }: PullOptions): Pulls {
+export function createPulls(octokit: Octokit, { owner, repo, branch: base }: PullOptions): Pulls {
   const repository = { owner, repo };
   const { pulls } = octokit.rest;
 

@@ -30,7 +30,7 @@ export async function fetchFollowing(url: string, init: RequestInit): Promise<Re
 }
 
 /** @throws if a request would follow a link in a response to another host than the API's */
-export function stayAtHome(request: Sent, url: string, baseUrl: string): void {
+export function assertSameHost(request: Sent, url: string, baseUrl: string): void {
   if (!URL.canParse(url))
     throw new RequestError("GitHub's API gave no proper address for the rest of a list.", 300, { request });
   if (!isSameOrigin(url, baseUrl))

@@ -7,11 +7,11 @@ import type {
   ProposalReader,
   ProposalWriter,
 } from '../model/ports.ts';
-import { claimsBranchOf } from './claims-branch.ts';
-import { baseOf, branchOf } from './default-branch.ts';
-import { gitOf } from './git.ts';
+import { createClaimsBranch } from './claims-branch.ts';
+import { createBranch, createDefaultBranch } from './default-branch.ts';
+import { createGit } from './git.ts';
 import type { RepositoryName } from './issues.ts';
-import { proposalPullsOf } from './proposal-branches.ts';
+import { createProposalPulls } from './proposal-branches.ts';
 
 export interface BranchOptions extends RepositoryName {
   /** The default branch. */
@@ -30,11 +30,11 @@ export function repositoryFiles(
   claimsBranch: ClaimsBranch;
   proposals: { reader: ProposalReader; writer: ProposalWriter };
 } {
-  const git = gitOf(octokit, options);
-  const base = baseOf(git, options);
+  const git = createGit(octokit, options);
+  const base = createDefaultBranch(git, options);
   return {
-    branch: branchOf(git, base, options),
-    claimsBranch: claimsBranchOf(octokit, git, base, options),
-    proposals: proposalPullsOf(octokit, git, base, options),
+    branch: createBranch(git, base, options),
+    claimsBranch: createClaimsBranch(octokit, git, base, options),
+    proposals: createProposalPulls(octokit, git, base, options),
   };
 }

@@ -4,11 +4,11 @@ import { hasFailed } from '../model/run.ts';
 import { offlineRepository, repoOption } from './connect.ts';
 import {
   type Common,
-  FINE,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   listCommand,
   locationOf,
   out,
-  PROBLEMS,
   print,
   printProblems,
 } from './terminal.ts';
@@ -23,6 +23,6 @@ export function addCheck(program: Command): void {
       const { length } = run.projects;
       if (!hasFailed(run))
         print(out.strong(`${length} ${length === 1 ? 'project' : 'projects'}, no errors.`));
-      process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
+      process.exitCode = hasFailed(run) ? EXIT_PROBLEMS : EXIT_OK;
     });
 }

@@ -5,7 +5,7 @@ import type { Repository } from '../model/repository.ts';
 import { waitText } from '../report/terminal.ts';
 import { git } from './git.ts';
 import { apiOf, GITHUB, parseRemote, serverOf } from './remote.ts';
-import { type Common, err, tell, UsageError } from './terminal.ts';
+import { type Common, err, printStatus, UsageError } from './terminal.ts';
 
 export const repoOption = () =>
   new Option(
@@ -40,14 +40,14 @@ export async function connectFrom({ dir, repo: named }: Common, writes: boolean)
       token,
       baseUrl: api,
       connectionNote: proxyNote(process.env, process.versions.node, process.execArgv),
-      onWait: (milliseconds) => tell(err.faint(waitText(milliseconds))),
+      onWait: (milliseconds) => printStatus(err.faint(waitText(milliseconds))),
     },
     { server, owner, repo },
   );
   const present = `${connection.repository.owner}/${connection.repository.repo}`;
   // GitHub answers requests for old names, too, but lists labelled issues under the present one only.
   if (`${owner}/${repo}`.toLowerCase() !== present.toLowerCase())
-    tell(err.faint(`${owner}/${repo} is called ${present} now.`));
+    printStatus(err.faint(`${owner}/${repo} is called ${present} now.`));
   return connection;
 }
 
@@ -80,7 +80,7 @@ function placeOf(dir: string, repo: string | undefined, writes: boolean): Place 
   if (isNamed || (!writes && !GITHUB_TOKEN)) return { ...place, token: GITHUB_TOKEN || undefined };
   const rule = `Set GITHUB_API_URL=${api} first: the remote "origin" is at ${place.server}, and a token goes only to a host that you name`;
   if (writes) throw new UsageError(`${rule}.`);
-  tell(err.warning(`${rule}. Going on without a token.`));
+  printStatus(err.warning(`${rule}. Going on without a token.`));
   return { ...place, token: undefined };
 }
 

@@ -4,7 +4,15 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { diskReader, diskWriter, readNamed } from '../adapters/disk.ts';
 import type { ImportCommand } from '../import/import-file.ts';
 import { DEFAULT_CONFIG } from '../list/read-list.ts';
-import { assertFolder, dirOption, FINE, PROBLEMS, print, printProblems, UsageError } from './terminal.ts';
+import {
+  assertFolder,
+  dirOption,
+  EXIT_OK,
+  EXIT_PROBLEMS,
+  print,
+  printProblems,
+  UsageError,
+} from './terminal.ts';
 
 export function addImport(program: Command): void {
   program
@@ -59,6 +67,6 @@ Example:
       });
       printProblems(run);
       print(run.text);
-      process.exitCode = run.problems.some(({ severity }) => severity === 'error') ? PROBLEMS : FINE;
+      process.exitCode = run.problems.some(({ severity }) => severity === 'error') ? EXIT_PROBLEMS : EXIT_OK;
     });
 }

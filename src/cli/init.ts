@@ -11,10 +11,10 @@ import { ownRelease } from './own-release.ts';
 import {
   type Common,
   dirOption,
-  FINE,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   locationOf,
   out,
-  PROBLEMS,
   print,
   printProblems,
   today,
@@ -72,7 +72,7 @@ async function initRepository({ dir, projects, from, branch }: InitOptions): Pro
   const found = await configProblem(checkout.files, location);
   if (found !== undefined) {
     printProblems({ problems: [found] });
-    process.exitCode = PROBLEMS;
+    process.exitCode = EXIT_PROBLEMS;
     return;
   }
   const context = surroundingsOf(dir, branch);
@@ -90,7 +90,7 @@ async function initRepository({ dir, projects, from, branch }: InitOptions): Pro
   printProblems({ problems });
   if (results.some(({ created }) => created))
     printNext([...stepsFor(results, context), 'look with "dibs check", commit and push']);
-  process.exitCode = problems.length > 0 ? PROBLEMS : FINE;
+  process.exitCode = problems.length > 0 ? EXIT_PROBLEMS : EXIT_OK;
 }
 
 function surroundingsOf(dir: string, named: string | undefined): WorkflowContext {

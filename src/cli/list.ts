@@ -5,14 +5,14 @@ import { type Filter, listJson, listText, select } from '../report/list.ts';
 import { problemLine } from '../report/terminal.ts';
 import {
   type Common,
-  FINE,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   listCommand,
   locationOf,
   out,
-  PROBLEMS,
   print,
   printData,
-  tell,
+  printStatus,
   today,
 } from './terminal.ts';
 
@@ -34,10 +34,10 @@ export function addList(program: Command): void {
     .action(async (options: Common & Filter & { json?: boolean }) => {
       const { check } = await import('../run/check.ts');
       const run = await check(diskReader(options.dir), locationOf(options));
-      for (const problem of run.problems) if (problem.severity === 'error') tell(problemLine(problem));
+      for (const problem of run.problems) if (problem.severity === 'error') printStatus(problemLine(problem));
       const selected = select(run.projects, options, today(), run.remindAfter);
       if (options.json) printData(listJson(selected));
       else print(listText(selected, out));
-      process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
+      process.exitCode = hasFailed(run) ? EXIT_PROBLEMS : EXIT_OK;
     });
 }

@@ -44,7 +44,7 @@ export async function newProject(
   if (fault !== undefined) return { refused: fault.message };
   const id = projectId(made.path, config.projects);
   const same = [...projects, ...broken].find((one) => one.id === id)?.path;
-  const taken = same ?? ((await isThere(files, made.path)) ? made.path : undefined);
+  const taken = same ?? ((await exists(files, made.path)) ? made.path : undefined);
   if (taken !== undefined) {
     return { refused: `${taken} is there already; choose another title or category.` };
   }
@@ -52,7 +52,7 @@ export async function newProject(
   return { path: made.path };
 }
 
-async function isThere(files: FileReader, path: string): Promise<boolean> {
+async function exists(files: FileReader, path: string): Promise<boolean> {
   return (await files.read(path)) !== undefined;
 }
 

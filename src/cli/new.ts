@@ -2,14 +2,14 @@ import type { Command } from 'commander';
 import type { Answers } from '../list/draft.ts';
 import {
   type Common,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   err,
-  FINE,
   listCommand,
   locationOf,
-  PROBLEMS,
   print,
   printProblems,
-  tell,
+  printStatus,
   today,
   UsageError,
 } from './terminal.ts';
@@ -43,9 +43,9 @@ Example:
       const { newProject } = await import('./new-project.ts');
       const given = { title, summary, category, difficulty, size, skills, contacts };
       const made = await newProject(options.dir, locationOf(options), today(), given, ask);
-      process.exitCode = 'path' in made ? FINE : PROBLEMS;
+      process.exitCode = 'path' in made ? EXIT_OK : EXIT_PROBLEMS;
       if ('path' in made) print(made.path);
       else if ('problems' in made) printProblems(made);
-      else tell(err.bad(`dibs: ${made.refused}`));
+      else printStatus(err.bad(`dibs: ${made.refused}`));
     });
 }

@@ -4,13 +4,13 @@ import { hasFailed } from '../model/run.ts';
 import { planJson, planText } from '../report/terminal.ts';
 import { connectFrom, repoOption } from './connect.ts';
 import {
-  CHANGES,
   type Common,
-  FINE,
+  EXIT_CHANGES,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   listCommand,
   locationOf,
   out,
-  PROBLEMS,
   print,
   printData,
   printProblems,
@@ -21,7 +21,7 @@ export function addPlan(program: Command): void {
   listCommand(program, 'plan', 'Show what a sync would do; writes nothing')
     .addOption(repoOption())
     .option('--json', 'print the plan as JSON')
-    .option('--exit-code', `exit with ${CHANGES} where there are changes`)
+    .option('--exit-code', `exit with ${EXIT_CHANGES} where there are changes`)
     .action(async (options: Common & { json?: boolean; exitCode?: boolean }) => {
       const [{ preview }, { issueReader }] = await Promise.all([
         import('../run/preview.ts'),
@@ -37,6 +37,6 @@ export function addPlan(program: Command): void {
         print(planText(run, out));
       }
       const changed = options.exitCode === true && run.changes.length > 0;
-      process.exitCode = hasFailed(run) ? PROBLEMS : changed ? CHANGES : FINE;
+      process.exitCode = hasFailed(run) ? EXIT_PROBLEMS : changed ? EXIT_CHANGES : EXIT_OK;
     });
 }

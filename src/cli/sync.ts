@@ -6,15 +6,15 @@ import type { ReconcilePorts } from '../run/ports.ts';
 import { connectFrom, repoOption } from './connect.ts';
 import {
   type Common,
+  EXIT_OK,
+  EXIT_PROBLEMS,
   err,
-  FINE,
   listCommand,
   locationOf,
   out,
-  PROBLEMS,
   print,
   printProblemsOnce,
-  tell,
+  printStatus,
   wholeList,
 } from './terminal.ts';
 
@@ -52,7 +52,7 @@ async function sync(options: Common & { commit?: boolean }): Promise<void> {
       },
       onOutcome: (outcome) => {
         finished += 1;
-        tell(`${err.faint(`[${finished}/${total}]`)}${outcomeLine(outcome, err)}`);
+        printStatus(`${err.faint(`[${finished}/${total}]`)}${outcomeLine(outcome, err)}`);
       },
     },
     locationOf(options),
@@ -61,8 +61,8 @@ async function sync(options: Common & { commit?: boolean }): Promise<void> {
   printRest(run.problems);
   print(runText(run, out));
   const { all, writes } = connection.client.requests();
-  tell(err.faint(`${all} requests, ${writes} of them writes.`));
-  process.exitCode = hasFailed(run) ? PROBLEMS : FINE;
+  printStatus(err.faint(`${all} requests, ${writes} of them writes.`));
+  process.exitCode = hasFailed(run) ? EXIT_PROBLEMS : EXIT_OK;
 }
 
 /** Only files on disk are written: nothing is committed or proposed. */

@@ -11,10 +11,10 @@ import type { Paint } from '../report/paint.ts';
 import { problemLine } from '../report/terminal.ts';
 import type { Scope } from '../sync/scope.ts';
 
-export const FINE = 0;
-export const PROBLEMS = 1;
-export const BAD_USAGE = 2;
-export const CHANGES = 3;
+export const EXIT_OK = 0;
+export const EXIT_PROBLEMS = 1;
+export const EXIT_USAGE = 2;
+export const EXIT_CHANGES = 3;
 
 /** The command line cannot be understood; the message says how to write it. */
 export class UsageError extends Error {}
@@ -51,7 +51,7 @@ export function printData(text: string): void {
 }
 
 /** For people who watch: not part of what a program would read. */
-export function tell(text: string): void {
+export function printStatus(text: string): void {
   process.stderr.write(`${forLog(text)}\n`);
 }
 

@@ -6,7 +6,7 @@ import type { CommitFiles, PullBase, SourceFile } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PullView } from '../model/run.ts';
 import type { Config } from '../schema/config.ts';
-import { handMade, isSuspect, lostNumbers, type OwnLines } from './hand-edits.ts';
+import { handEditProblems, isSuspect, lostNumbers, type OwnLines } from './hand-edits.ts';
 import type { RunState } from './state.ts';
 
 /** How many files of the base are fetched at most: a job's token has 1,000 requests an hour for its whole repository. */
@@ -84,12 +84,12 @@ async function findHandMade(
   for (const suspect of suspects) {
     const { id, path } = suspect.project;
     const earlier = paths.has(path) ? path : renamed.get(id);
-    if (earlier === undefined) problems.push(...handMade(suspect, undefined));
+    if (earlier === undefined) problems.push(...handEditProblems(suspect, undefined));
     else if (fetched === MOST_FETCHED) left += 1;
     else {
       fetched += 1;
       const lines = ownLines(await files.read(earlier), config);
-      if (lines !== undefined) problems.push(...handMade(suspect, lines));
+      if (lines !== undefined) problems.push(...handEditProblems(suspect, lines));
     }
   }
   return { problems: problems.map(withLocation), left };

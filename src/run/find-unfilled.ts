@@ -6,7 +6,7 @@ const WORKFLOWS = '.github/workflows';
 
 /** Placeholders in the config and the workflows that `dibs init`, or whoever copied our workflow, left unfilled. */
 export async function findUnfilled(files: FileReader, configPath: string): Promise<Problem[]> {
-  const isDibs = (await isThere(files, 'action.yml')) || (await isThere(files, 'action.yaml'));
+  const isDibs = (await exists(files, 'action.yml')) || (await exists(files, 'action.yaml'));
   const problems: Problem[] = [];
   const config = await files.read(configPath);
   if (config !== undefined) problems.push(...unfilledInConfig(config));
@@ -26,6 +26,6 @@ async function workflowsIn(files: FileReader): Promise<string[]> {
   }
 }
 
-async function isThere(files: FileReader, path: string): Promise<boolean> {
+async function exists(files: FileReader, path: string): Promise<boolean> {
   return (await files.read(path)) !== undefined;
 }

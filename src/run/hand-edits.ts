@@ -58,7 +58,7 @@ export function lostNumbers(projects: readonly Project[], observation: Observati
  * Warns of edits by hand to the keys that Dibs writes, if Dibs would not write the same.
  * @param before the values on the base, even if the file was renamed; undefined for a new file
  */
-export function handMade(input: HandMadeInput, before: OwnLines | undefined): Problem[] {
+export function handEditProblems(input: HandMadeInput, before: OwnLines | undefined): Problem[] {
   const { project } = input;
   const warn = (about: 'issue' | 'claim', is: unknown, message: string): Problem => {
     // What was taken out has no line any more.

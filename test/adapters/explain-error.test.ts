@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explained } from '../../src/adapters/explain-error.ts';
+import { toActionableError } from '../../src/adapters/explain-error.ts';
 
 const REQUEST = { method: 'PATCH', url: 'https://api.github.com/repos/o/r/git/refs/heads%2Fmain' };
 
@@ -18,7 +18,10 @@ describe('what GitHub says of a refusal', () => {
         fc.array(line, { minLength: 1, maxLength: 6 }),
         fc.array(detail, { maxLength: 3 }),
         (status, lines, errors) => {
-          const { message } = explained(refusal(status, { message: lines.join('\n\n'), errors }), REQUEST);
+          const { message } = toActionableError(
+            refusal(status, { message: lines.join('\n\n'), errors }),
+            REQUEST,
+          );
           const details = errors.map((one) => (typeof one === 'string' ? one : one.message));
           for (const text of [...lines, ...details].flatMap((one) => one.split('\n')))
             expect(message).toContain(text.replace(/[^\P{Cc}\n]+/gu, ' ').trim());
@@ -36,7 +39,7 @@ describe('what GitHub says of a refusal', () => {
         fc.jsonValue(),
         (status, data, errors) => {
           for (const body of [data, { message: data, errors }, { message: 'x', errors: [errors] }]) {
-            const { message } = explained(refusal(status, body), REQUEST);
+            const { message } = toActionableError(refusal(status, body), REQUEST);
             expect(message).not.toBe('');
             expect(message).not.toContain('undefined');
           }
@@ -69,7 +72,7 @@ describe('a connection that was lost', () => {
     ],
     ['with nothing', lost(''), 'it failed; the next run tries again.'],
   ])('%s', (_, error, reason) => {
-    expect(explained(error, REQUEST, 'Mind the proxy.').message).toBe(
+    expect(toActionableError(error, REQUEST, 'Mind the proxy.').message).toBe(
       `No connection to api.github.com: ${reason} Mind the proxy.`,
     );
   });

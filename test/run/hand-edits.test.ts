@@ -5,7 +5,7 @@ import { readProjectFile } from '../../src/list/read-project.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { RemoteIssue } from '../../src/model/issue.ts';
 import type { FoundIssue } from '../../src/model/ports.ts';
-import { type HandMadeInput, handMade, isSuspect, type OwnLines } from '../../src/run/hand-edits.ts';
+import { type HandMadeInput, handEditProblems, isSuspect, type OwnLines } from '../../src/run/hand-edits.ts';
 import { configSchema } from '../../src/schema/config.ts';
 import { observe } from '../../src/sync/observe.ts';
 import { plan } from '../../src/sync/plan.ts';
@@ -73,7 +73,7 @@ function inputOf(
 }
 
 const told = (input: HandMadeInput, before: OwnLines | undefined) =>
-  isSuspect(input) ? handMade(input, before).map(({ key, message }) => `${key}: ${message}`) : [];
+  isSuspect(input) ? handEditProblems(input, before).map(({ key, message }) => `${key}: ${message}`) : [];
 
 const CLAIM: Claim = { by: ['alice'], since: '2026-05-01' };
 const own = { number: 1, id: 'a' };
@@ -196,7 +196,7 @@ describe('changes by hand', () => {
   it('are none where the lines are as they were', () => {
     fc.assert(
       fc.property(lines, worlds, (now, issues) => {
-        expect(handMade(inputOf(now, issues, [], [1, 2, 3, 9]), now)).toEqual([]);
+        expect(handEditProblems(inputOf(now, issues, [], [1, 2, 3, 9]), now)).toEqual([]);
       }),
     );
   });
