@@ -29,6 +29,8 @@ const MODULES = [
   'proposals',
   'report',
   'run',
+  // Apart from the other adapters: commands that send no request do without the client.
+  'adapters/disk',
   'adapters',
   'import',
   'init',
@@ -45,7 +47,7 @@ const groups = [
   })),
   ...MODULES.map((module) => ({
     name: module.replace('/', '-'),
-    test: (id: string) => id.replaceAll('\\', '/').includes(`/src/${module}/`),
+    test: (id: string) => new RegExp(`/src/${module}[/.]`).test(id.replaceAll('\\', '/')),
   })),
 ].map((group, index) => ({ ...group, priority: 100 - index }));
 

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
-import { DEFAULT_CONFIG, type ListLocation } from '../list/read-list.ts';
+import type { ListLocation } from '../list/read-list.ts';
+import { DEFAULT_CONFIG } from '../model/config-path.ts';
 import { checkoutOf } from './workspace.ts';
 
 const MODES = ['auto', 'sync', 'plan', 'check'] as const;

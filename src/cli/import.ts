@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { diskReader, diskWriter, readNamed } from '../adapters/disk.ts';
 import type { ImportCommand } from '../import/import-file.ts';
-import { DEFAULT_CONFIG } from '../list/read-list.ts';
+import { DEFAULT_CONFIG } from '../model/config-path.ts';
 import {
   assertFolder,
   dirOption,

@@ -4,8 +4,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { diskReader, diskWriter } from '../adapters/disk.ts';
 import type { ConfigProposal, FileResult, WorkflowContext } from '../init/init.ts';
 import { NO_RELEASE } from '../init/workflow-template.ts';
-import { bareFolder, leavesCheckout } from '../list/read-config.ts';
-import { DEFAULT_CONFIG } from '../list/read-list.ts';
+import { bareFolder, leavesCheckout } from '../lib/text/path.ts';
+import { DEFAULT_CONFIG } from '../model/config-path.ts';
 import { defaultBranch } from './git.ts';
 import { ownRelease } from './own-release.ts';
 import {

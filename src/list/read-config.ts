@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { nearest } from '../lib/text/nearest.ts';
+import { leavesCheckout } from '../lib/text/path.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
 import { type Config, configSchema } from '../schema/config.ts';
 import { type Locate, readConfigSource } from './config-source.ts';
@@ -45,16 +46,6 @@ function messagesFor(issue: z.core.$ZodIssue): Message[] {
   const name = path.join('.') || 'the config';
   const reason = issue.message.replace(/^Invalid input: /, '');
   return [{ path, message: `${name} cannot be used as it stands: ${reason}.` }];
-}
-
-/** Whether a path leads out of the checkout. */
-export function leavesCheckout(path: string): boolean {
-  return /^([\\/]|[a-z]:)|(^|[\\/])\.\.([\\/]|$)/i.test(path);
-}
-
-/** A folder of the config without `./` before it and slashes behind it. */
-export function bareFolder(path: string): string {
-  return (path.startsWith('./') ? path.slice(2) : path).replace(/(?<!\/)\/+$/, '');
 }
 
 function pathMessages(config: Config): Message[] {

@@ -1,4 +1,6 @@
+import { bareFolder, leavesCheckout } from '../lib/text/path.ts';
 import type { Place } from '../lib/text/place.ts';
+import { DEFAULT_CONFIG } from '../model/config-path.ts';
 import { FolderUnreadable, GlobsTooSlow, messageOf } from '../model/errors.ts';
 import type { FileReader, SourceFile } from '../model/ports.ts';
 import { errorIn, type Problem, warningIn } from '../model/problem.ts';
@@ -6,12 +8,9 @@ import type { BrokenFile, Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import type { Locate } from './config-source.ts';
 import { hasIndexRegion } from './index-page.ts';
-import { bareFolder, leavesCheckout, readConfig } from './read-config.ts';
+import { readConfig } from './read-config.ts';
 import { checkDefaults, type ReadProjects, read } from './read-projects.ts';
 import { selected } from './select-paths.ts';
-
-/** Where the config lies unless somebody says otherwise; it need not be there. */
-export const DEFAULT_CONFIG = '.github/dibs.yml';
 
 /** Where a list is, and what overrides its config. */
 export interface ListLocation {

@@ -11,10 +11,11 @@ import { editFrontMatter, locate, readFrontMatter } from '../../src/lib/front-ma
 import { datesMeant } from '../../src/lib/text/date.ts';
 import { textDiff } from '../../src/lib/text/diff.ts';
 import { oneLine } from '../../src/lib/text/one-line.ts';
+import { bareFolder } from '../../src/lib/text/path.ts';
 import { slugOf } from '../../src/lib/text/slug.ts';
 import { renderIndex } from '../../src/list/index-page.ts';
 import { contactsFrom, folderOf } from '../../src/list/new-file.ts';
-import { bareFolder, readConfig } from '../../src/list/read-config.ts';
+import { readConfig } from '../../src/list/read-config.ts';
 import { readProjectFile } from '../../src/list/read-project.ts';
 import type { RemoteIssue } from '../../src/model/issue.ts';
 import { readAnswers } from '../../src/proposals/answers.ts';
