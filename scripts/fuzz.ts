@@ -9,7 +9,7 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '3600' },
-    // A program like the one of Debian's package of that name, asked too: some milliseconds a case.
+    // A cmark-gfm executable, such as that of Debian's package, to ask too: some milliseconds for each case.
     'cmark-gfm': { type: 'string' },
   },
 });

@@ -1,9 +1,9 @@
-/** Regular expressions that the check cannot clear, each with the reason why it may stay. Keep it short: rewrite instead. */
+/** Regular expressions that the check cannot prove linear, each with the reason why it may stay. Rewriting is better. */
 export interface Reviewed {
   file: string;
-  /** As it stands in the file, on one line. */
+  /** As written in the file, on one line. */
   code: string;
-  /** What bounds the text, or the pattern. */
+  /** What bounds the text or the pattern. */
   why: string;
 }
 

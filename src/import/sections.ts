@@ -39,7 +39,7 @@ function isAbove(piece: Piece, title: Piece | undefined): piece is Heading {
   return piece.kind === 'heading' && (title?.kind !== 'heading' || piece.depth < title.depth);
 }
 
-const LONGEST_HEADING = 100;
+const MAX_HEADING_LENGTH = 100;
 
 /** Pages saved as text do not mark headings: a heading is a short line on its own that is not a sentence. */
 function looksLikeHeading(pieces: readonly Piece[], at: number, after: Piece | undefined): boolean {
@@ -48,5 +48,5 @@ function looksLikeHeading(pieces: readonly Piece[], at: number, after: Piece | u
   if (piece?.kind !== 'line' || !piece.startsParagraph || (next?.kind === 'line' && !next.startsParagraph))
     return false;
   const text = plain(piece.nodes);
-  return text.length <= LONGEST_HEADING && !/[.:;,]$|[.!?] +\p{Lu}|:\/\//u.test(text);
+  return text.length <= MAX_HEADING_LENGTH && !/[.:;,]$|[.!?] +\p{Lu}|:\/\//u.test(text);
 }

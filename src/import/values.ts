@@ -17,7 +17,7 @@ export type ReadResult =
   | { kind: 'kept'; message: string };
 
 /** Maximum length of a value; lists may have ten times as much. */
-const LONGEST = 2000;
+const MAX_VALUE_LENGTH = 2000;
 const NOT_SPECIFIED = /^not specified(?:[,.;]|$)/i;
 
 /** Reads the value of a key, except for the title and the text. */
@@ -33,7 +33,7 @@ export function readValue(key: Label, { content, label }: LabeledValue, dates: D
 
 function isTooLong(read: ReadResult): boolean {
   if (read.kind !== 'set') return false;
-  const most = Array.isArray(read.value) ? LONGEST * 10 : LONGEST;
+  const most = Array.isArray(read.value) ? MAX_VALUE_LENGTH * 10 : MAX_VALUE_LENGTH;
   return JSON.stringify(read.value).length > most;
 }
 

@@ -15,7 +15,7 @@ projects: ${formatText(folder)}
 #   irc: ${EXAMPLE.irc}                     # the quotes are needed: "#" begins a comment
 #   contacts: ["${EXAMPLE.contact}"]
 
-# One entry for each folder of projects: its name, its label (at most 50 characters, no comma) and colour.
+# One entry for each folder of projects: its name, its label (at most 50 characters, no comma) and color.
 # categories:
 #   tools:
 #     name: Tools

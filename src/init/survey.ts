@@ -13,7 +13,7 @@ import { foreignWords } from './foreign-words.ts';
 import { type Suggestion, suggestedConfig } from './suggest-config.ts';
 
 /** Maximum number of labels in a group: more are clutter and take hours to create. */
-const MOST_LABELS = 100;
+const MAX_LABELS = 100;
 
 /**
  * Proposes the text of a config for an existing list. Undefined if none of its files is Markdown.
@@ -79,7 +79,7 @@ function groupsToTurnOff(files: readonly SourceFile[], config: Config): Suggesti
   const most = files.length / 100;
   if (faults.skill > most)
     off.set('skill', `skills of ${faults.skill} files are too long for one, or have a comma`);
-  else if (skills.size > MOST_LABELS) off.set('skill', `there are ${skills.size} different skills`);
+  else if (skills.size > MAX_LABELS) off.set('skill', `there are ${skills.size} different skills`);
   if (faults.category > most)
     off.set('category', `categories of ${faults.category} files are too long for one`);
   return off;

@@ -8,8 +8,8 @@ import { runSentence } from './sentence.ts';
 import { cell, sizeOf, table } from './table.ts';
 
 /** Maximum number of text diffs, and of bytes for them in the summary. */
-const MOST_DIFFS = 100;
-const MOST_DIFF_BYTES = 200_000;
+const MAX_DIFFS = 100;
+const MAX_DIFF_BYTES = 200_000;
 
 /**
  * The job summary: planned or applied changes, claims, and problems.
@@ -156,7 +156,7 @@ function diffs(changes: readonly Change[]): string[] {
     const lines = textDiff(from, to) ?? ['… too much to be shown'];
     const block = folded(`Text of ${change.project}, issue #${change.issue}`, lines.join('\n'));
     size += sizeOf(block);
-    if (blocks.length === MOST_DIFFS || size > MOST_DIFF_BYTES) break;
+    if (blocks.length === MAX_DIFFS || size > MAX_DIFF_BYTES) break;
     blocks.push(block);
   }
   return blocks;

@@ -1,10 +1,10 @@
 import { oneLine } from '../lib/text/one-line.ts';
 
 /** Maximum number of rows in a table. */
-const MOST_ROWS = 500;
+const MAX_ROWS = 500;
 /** Maximum number of bytes: GitHub drops a summary of more than 1 MiB, which may have four tables. */
-const MOST_BYTES = 200_000;
-const LONGEST_CELL = 700;
+const MAX_BYTES = 200_000;
+const MAX_CELL_LENGTH = 700;
 
 const encoder = new TextEncoder();
 
@@ -19,10 +19,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const shown: string[] = [];
   let size = 0;
-  for (const row of rows.slice(0, MOST_ROWS)) {
+  for (const row of rows.slice(0, MAX_ROWS)) {
     const text = line(row);
     size += sizeOf(text);
-    if (size > MOST_BYTES) break;
+    if (size > MAX_BYTES) break;
     shown.push(text);
   }
   const rest = rows.length - shown.length;
@@ -33,7 +33,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** Escapes text for a table cell: no Markdown, HTML, formula or mention; URLs become links. */
 export function cell(text: string): string {
   const line = oneLine(text);
-  return (line.length > LONGEST_CELL ? `${line.slice(0, LONGEST_CELL - 1)}…` : line).replace(
+  return (line.length > MAX_CELL_LENGTH ? `${line.slice(0, MAX_CELL_LENGTH - 1)}…` : line).replace(
     /[\\`*[\]<>|~@&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
     (character) => `&#${character.charCodeAt(0)};`,
   );

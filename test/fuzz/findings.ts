@@ -2,7 +2,7 @@ import type { Element, Text } from 'hast';
 import { type Page, show, textOf } from './github.ts';
 import { BELOW, type Sent } from './scenes.ts';
 
-/** What is wrong with a body or comment, as GitHub shows its HTML: some words for each fault. */
+/** The faults of a body or comment as GitHub shows its HTML. */
 export function findingsIn(sent: Sent, html: string): string[] {
   const page = show(html);
   return [
@@ -17,7 +17,7 @@ function strayMarkers({ comments }: Page, { markers }: Sent): string[] {
   return seen.join('|') === markers.join('|') ? [] : [`markers: ${JSON.stringify(seen)}`];
 }
 
-/** From the end: what an own text says further up may have the same headings. */
+/** Searches from the end, as a project's own text may contain the same headings. */
 function lostBlocks({ blocks }: Page, { sections, below }: Sent): string[] {
   const faults: string[] = [];
   let end = blocks.length;

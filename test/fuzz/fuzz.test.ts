@@ -11,7 +11,7 @@ function message(own: string, values: Record<string, unknown> = {}): Scene {
   return { kind: 'comment', name: 'welcome', own, values };
 }
 
-// What a run has found once. More of it: npm run fuzz.
+// What earlier runs have found. For more: npm run fuzz.
 const TEXTS: [oddity: string, text: string][] = [
   ['a declaration in a line', '<dt><!X.> @bob'],
   ['a declaration of small letters', '<!x\n@bob'],

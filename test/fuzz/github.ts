@@ -5,10 +5,10 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { parseFragment } from 'parse5';
 
-// Its own way of finding out where it runs takes `import` for a browser.
+// Loaded by `import`, it believes to be in a browser.
 const cmark: typeof import('cmark-gfm-js') = createRequire(import.meta.url)('cmark-gfm-js');
 
-/** Turns Markdown into HTML as GitHub does, raw HTML and all; undefined where a flaw of the parser's own is known. */
+/** Turns Markdown into HTML as GitHub does, raw HTML and all; undefined where a bug of the parser is known. */
 export type Parser = (markdown: string) => string | undefined;
 
 const COMRAK = {
@@ -24,8 +24,8 @@ const COMRAK = {
 };
 
 /**
- * GitHub's own parser is cmark-gfm. The first of these is an old release of it, compiled to JavaScript; the second is a
- * port that follows its latest release. A text has to be harmless to both.
+ * GitHub's parser is cmark-gfm. The first of these is an old release of it, compiled to JavaScript; the second is a port of
+ * its latest release. A text has to be harmless to both.
  */
 export const PARSERS: Record<string, Parser> = {
   'cmark-gfm': (markdown) =>
@@ -35,7 +35,7 @@ export const PARSERS: Record<string, Parser> = {
   comrak: (markdown) => (hasTwins(markdown) ? undefined : markdownToHTML(markdown.toWellFormed(), COMRAK)),
 };
 
-// The old release makes one cell of two lines, where a line of dashes follows.
+// The old release makes one cell of two lines followed by a line of dashes.
 function hasTallHead(markdown: string): boolean {
   const lines = markdown.split(/\r\n?|\n/);
   const isText = (line = '') => /[^ \t>]/.test(line);
@@ -45,7 +45,7 @@ function hasTallHead(markdown: string): boolean {
   );
 }
 
-// Where a footnote is defined twice, comrak leaves the list of footnotes open.
+// If a footnote is defined twice, comrak leaves the list of footnotes open.
 function hasTwins(markdown: string): boolean {
   const labels = [...markdown.matchAll(/\[\^([^\]]+)\]:/g)].map(([, label = '']) => label.toLowerCase());
   return new Set(labels).size < labels.length;
@@ -53,15 +53,15 @@ function hasTwins(markdown: string): boolean {
 
 /** What GitHub shows of a body or comment, as far as it matters here. */
 export interface Page {
-  /** What is live: mentions, references, commits and URLs of pages that would be told. */
+  /** Live mentions, references, commits and URLs of pages that would be notified. */
   live: string[];
-  /** The comments in the HTML, in order. */
+  /** HTML comments, in order. */
   comments: string[];
-  /** What stands at the top, in order. */
+  /** Top-level blocks, in order. */
   blocks: (Element | Text)[];
 }
 
-/** Shows HTML as GitHub does: with tags that are not allowed taken out, then searched for what is live. */
+/** Shows HTML as GitHub does: removes tags that are not allowed, then searches for what is live. */
 export function show(html: string): Page {
   const raw = fromParse5(parseFragment(html)) as Root;
   const clean = sanitize(raw, { ...defaultSchema, clobberPrefix: '' }) as Root;
@@ -85,7 +85,7 @@ export function show(html: string): Page {
   return { live: [...live], comments, blocks };
 }
 
-// Tags that are taken out leave texts side by side, which are one text in what GitHub searches.
+// Removed tags leave adjacent texts, which GitHub searches as one.
 function joinTexts(node: Parents): void {
   const joined: (typeof node.children)[number][] = [];
   for (const child of node.children) {

@@ -3,34 +3,34 @@ import { findingsIn } from './findings.ts';
 import type { Parser } from './github.ts';
 import { type Scene, scene, send } from './scenes.ts';
 
-/** What a run is to do. */
+/** Options of a run. */
 interface FuzzOptions {
   cases: number;
   seed: number;
-  /** No case is begun after so many seconds. */
+  /** Time limit. */
   seconds: number;
   parsers: Record<string, Parser>;
 }
 
-/** Something that got out of its place, in its smallest form. */
+/** A failing case, shrunk. */
 interface Finding {
-  /** What a run of one batch finds it again with. */
+  /** The seed of its batch. */
   seed: number;
   faults: string[];
   scene: Scene;
 }
 
-/** What a run did. */
+/** The result of a run. */
 interface FuzzResult {
   cases: number;
   seconds: number;
   findings: Finding[];
 }
 
-/** Cases of one seed; of what is found among them one is reported, in its smallest form. */
+/** Number of cases for each seed; the first failing one is shrunk and reported. */
 export const BATCH = 1000;
 
-/** Puts together what people might write, and has it read by GitHub's parsers. */
+/** Generates what people might write and has GitHub's parsers read it. */
 export function fuzz({ cases, seed, seconds, parsers }: FuzzOptions): FuzzResult {
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1000;
@@ -52,12 +52,12 @@ export function fuzz({ cases, seed, seconds, parsers }: FuzzOptions): FuzzResult
   return { cases: done, seconds: elapsed(), findings };
 }
 
-/** What is wrong with how a scene is put together, as the parsers see it. */
+/** The faults that the parsers reveal in a scene. */
 export function faultsOf(one: Scene, parsers: Record<string, Parser>): string[] {
   try {
     const sent = send(one);
     if (sent === undefined) return [];
-    // Mostly they agree.
+    // Parsers that agree are checked once.
     const pages = new Map(
       Object.entries(parsers).flatMap(([name, parser]) => {
         const html = parser(sent.markdown);

@@ -14,27 +14,27 @@ import { MESSAGE_NAMES, type MessageName } from '../../src/texts/en.ts';
 import { FIELDS, formBody } from '../proposals/support.ts';
 import { text, words } from './texts.ts';
 
-/** What people wrote into a list, to be put together as the program does. */
+/** Texts that people wrote into a list. */
 export type Scene =
   | { kind: 'body'; values: Record<string, unknown>; text: string; guidance: string | null; below: string }
   | { kind: 'comment'; name: MessageName; own: string | null; values: Record<string, unknown> }
   | { kind: 'kept'; edited: string }
   | { kind: 'proposal'; title: string; answers: Record<string, string> };
 
-/** A body or comment as it is sent, and what has to hold for it. */
+/** A body or comment as it is sent, and what it has to show. */
 export interface Sent {
   markdown: string;
-  /** Texts of the headings that have to be at the top, in this order, each followed by a list of so many items. */
+  /** The top-level headings, in order, each followed by a list of so many items. */
   sections: { title: string; items: number | undefined }[];
-  /** Whether the text below the region follows. */
+  /** Whether text below the managed section follows. */
   below: boolean;
-  /** The comments in it that are ours. */
+  /** The markers that it contains. */
   markers: string[];
-  /** What may be live in it. */
+  /** The references that are intended. */
   meant: string[];
 }
 
-/** What people wrote below the region. */
+/** Text that people wrote below the managed section. */
 export const BELOW = 'Below *it*.';
 
 const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
@@ -98,7 +98,7 @@ const proposal = fc.record({
   answers: fc.dictionary(fc.constantFrom(...FIELDS), text, { minKeys: 1, maxKeys: 2 }),
 });
 
-/** Any of the ways in which somebody's text gets into a body or comment. */
+/** Any way in which people's text gets into a body or comment. */
 export const scene: fc.Arbitrary<Scene> = fc.oneof(
   { weight: 14, arbitrary: body },
   { weight: 4, arbitrary: comment },
@@ -106,7 +106,7 @@ export const scene: fc.Arbitrary<Scene> = fc.oneof(
   { weight: 1, arbitrary: proposal },
 );
 
-/** Puts a scene together as the program does; undefined where it would not, as for a file that has an error. */
+/** Renders a scene as the program does; undefined if it would not, as for a file with an error. */
 export function send(scene: Scene): Sent | undefined {
   switch (scene.kind) {
     case 'body': {

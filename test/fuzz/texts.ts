@@ -396,10 +396,10 @@ const piece = fc.oneof(
   ...SETS.map((set, at) => ({ weight: at === SETS.length - 1 ? 3 : 2, arbitrary: fc.constantFrom(...set) })),
 );
 
-/** Markdown that is made of all that parsers read differently, with line ends. */
+/** Markdown made of everything that parsers read differently, with line ends. */
 export const text = fc
   .tuple(fc.array(piece, { minLength: 1, maxLength: 9 }), fc.constantFrom('', '', ' ', '\n'))
   .map(([pieces, glue]) => pieces.join(glue));
 
-/** The same of few pieces, for values that are one of many. */
+/** The same with fewer pieces, for single values. */
 export const words = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));

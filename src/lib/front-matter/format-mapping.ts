@@ -1,6 +1,6 @@
 import { formatText, formatValue } from './format-value.ts';
 
-const LONGEST_LINE = 100;
+const MAX_LINE_LENGTH = 100;
 
 /** A value of a new front matter. A short list of texts takes one line, mappings take lines of their own. */
 export type NewValue = string | readonly string[] | readonly NewMapping[] | NewMapping;
@@ -17,7 +17,7 @@ export function formatMapping(mapping: NewMapping, indent = ''): string[] {
     if (value.every((one) => typeof one === 'string')) {
       const texts = value.map(formatText);
       const line = `${name} [${texts.join(', ')}]`;
-      return line.length <= LONGEST_LINE ? [line] : [name, ...texts.map((one) => `${indent}  - ${one}`)];
+      return line.length <= MAX_LINE_LENGTH ? [line] : [name, ...texts.map((one) => `${indent}  - ${one}`)];
     }
     const members = value.map((one) => formatMapping(one as NewMapping, `${indent}    `));
     return [

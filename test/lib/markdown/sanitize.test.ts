@@ -630,7 +630,7 @@ describe('hostile texts of 64 kB', () => {
   });
 });
 
-test('10,000 bodies without anything to neutralise take no parsing', () => {
+test('10,000 bodies without anything to sanitize are not parsed', () => {
   const words =
     'The driver domain should survive a restart of the toolstack; see [this](https://xenproject.org). ';
   const body = `## Tasks\n\n- ${words.repeat(5)}\n- \`xl list\`\n\n\`\`\`c\nint a[1]; // #12 @a <b>\n\`\`\`\n\n${words.repeat(8)}`;
