@@ -89,8 +89,8 @@ function readOnce(
   config: Config,
   archived: boolean,
 ): Omit<ReadFile, 'placeOf'> {
-  const { frontMatter, troubles } = readFrontMatter(source);
-  const problems = troubles.map(({ severity, line, column, message, key }): Problem => {
+  const { frontMatter, problems: found } = readFrontMatter(source);
+  const problems = found.map(({ severity, line, column, message, key }): Problem => {
     if (key !== undefined && isOwnedKey(key, config))
       return errorIn(path, `${key} is given twice: keep one of the two.`, { line, column });
     return { severity, file: path, line, column, message };

@@ -62,7 +62,7 @@ describe('titles and sections of people who mean no good', () => {
     expect(path).toMatch(/^(?:[\p{L}\p{N}][\p{L}\p{N}-]*\/)?[\p{L}\p{N}][\p{L}\p{N}-]*\.md$/u);
     expect(posix.normalize(path)).toBe(path);
     expect(path).not.toMatch(/(?:^|\/)(?:con|nul|readme|index)(?:\.md|\/)/);
-    const { frontMatter, troubles: faults } = readFrontMatter(text);
+    const { frontMatter, problems: faults } = readFrontMatter(text);
     expect(faults).toEqual([]);
     expect([...(frontMatter?.data.keys() ?? [])]).toEqual(['title', 'inserted']);
   });

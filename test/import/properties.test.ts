@@ -112,7 +112,7 @@ describe('whatever a page holds', () => {
             ),
           );
           expect(seen).toEqual(new Set(lines.map((_, at) => at + 1)));
-          for (const { text } of imported.files) expect(readFrontMatter(text).troubles).toEqual([]);
+          for (const { text } of imported.files) expect(readFrontMatter(text).problems).toEqual([]);
           for (const { line } of imported.problems) expect(line).toBeLessThanOrEqual(lines.length);
           expect(importPage(source, { format })).toEqual(imported);
         }),

@@ -1,7 +1,7 @@
 import type { Place } from '../text/place.ts';
 
 /** A problem in a front matter, and its position in the file. */
-export interface Trouble extends Place {
+export interface FrontMatterProblem extends Place {
   severity: 'error' | 'warning';
   /** One sentence, with advice. */
   message: string;
@@ -38,7 +38,7 @@ const MAX_LENGTH = 50_000;
  * Rejects a language tag before anything parses the file: gray-matter chooses its engine by that tag, and one of its
  * engines is `eval` (https://github.com/jonschlinkert/gray-matter/issues/131).
  */
-export function findBlock(source: string): { block?: Block; trouble?: Trouble } {
+export function findBlock(source: string): { block?: Block; problem?: FrontMatterProblem } {
   const opening = OPENING.exec(source);
   if (!opening) return foreignBlock(source);
   const [head, tag = '', lineEnd] = opening;
@@ -73,7 +73,7 @@ const JSON_BLOCK = /^\uFEFF?\{\s*"[^"\n]*"\s*:/;
 const LATE = /^\uFEFF?(\s+)---[ \t]*\r?\n[\w-]+:(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/;
 
 /** Rejects front matter in other formats, which would otherwise become the project's text. */
-function foreignBlock(source: string): { trouble?: Trouble } {
+function foreignBlock(source: string): { problem?: FrontMatterProblem } {
   if (TOML.test(source) || JSON_BLOCK.test(source)) {
     return refuse(1, 1, 'The front matter is not YAML; "hugo convert toYAML" writes it between lines ---.');
   }
@@ -97,7 +97,7 @@ export function countLines(text: string): number {
   return count;
 }
 
-function checkLines({ yaml }: Block, closed: boolean): { trouble: Trouble } | undefined {
+function checkLines({ yaml }: Block, closed: boolean): { problem: FrontMatterProblem } | undefined {
   const lines = countLines(yaml);
   if (lines > MAX_LINES || yaml.length > MAX_LENGTH) {
     return refuse(1, 1, `Keep the front matter below ${MAX_LINES} lines and ${MAX_LENGTH} characters.`);
@@ -110,6 +110,6 @@ function checkLines({ yaml }: Block, closed: boolean): { trouble: Trouble } | un
 
 const LONE_RETURN = 'A carriage return stands alone here; save the file with LF or CRLF line ends.';
 
-function refuse(line: number, column: number, message: string): { trouble: Trouble } {
-  return { trouble: { severity: 'error', line, column, message } };
+function refuse(line: number, column: number, message: string): { problem: FrontMatterProblem } {
+  return { problem: { severity: 'error', line, column, message } };
 }

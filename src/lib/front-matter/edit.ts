@@ -28,10 +28,10 @@ export function editFrontMatter(
 }
 
 function read(source: string): FrontMatter {
-  const { frontMatter, troubles } = readFrontMatter(source);
+  const { frontMatter, problems } = readFrontMatter(source);
   if (frontMatter) return frontMatter;
-  const [trouble] = troubles;
-  throw new Error(`The front matter cannot be read, line ${trouble?.line}: ${trouble?.message}`);
+  const [problem] = problems;
+  throw new Error(`The front matter cannot be read, line ${problem?.line}: ${problem?.message}`);
 }
 
 function givenFor({ data }: FrontMatter, name: string): unknown {

@@ -1,6 +1,6 @@
 import { YAMLException } from 'js-yaml';
 import { isCollection, isMap, isPair, isScalar, visit, type YAMLError } from 'yaml';
-import { placeAt, type Trouble } from './block.ts';
+import { type FrontMatterProblem, placeAt } from './block.ts';
 import { loadYaml } from './load-yaml.ts';
 import { keyOf, pairsOf, startOf } from './locate.ts';
 import { joinQuotes, parseLoosely, parseTree, type Tree } from './parse-loosely.ts';
@@ -65,7 +65,7 @@ const TREE_REASONS: readonly Reason[] = [
 ];
 
 /** Explains in one sentence why a front matter cannot be read, with the position in the file. */
-export function explain(source: string, thrown: unknown): Trouble {
+export function explain(source: string, thrown: unknown): FrontMatterProblem {
   const yaml = joinQuotes(source);
   const error = yaml === source ? thrown : (errorIn(yaml) ?? thrown);
   const reason = error instanceof YAMLException ? error.reason : String(error);
@@ -90,7 +90,7 @@ function errorIn(yaml: string): unknown {
 }
 
 /** Explains why a valid document is no front matter: it has to be a mapping of lines `key: value`. */
-export function explainShape(yaml: string): Trouble {
+export function explainShape(yaml: string): FrontMatterProblem {
   const tree = parseLoosely(yaml);
   const start = startOf(tree.contents) ?? yaml.search(/\S/);
   const sentence = isScalar(tree.contents)
@@ -100,7 +100,7 @@ export function explainShape(yaml: string): Trouble {
 }
 
 /** Explains why the value of a key is rejected although it can be read. */
-export function explainSize(yaml: string, key: string): Trouble {
+export function explainSize(yaml: string, key: string): FrontMatterProblem {
   const tree = parseLoosely(yaml);
   const pair = isMap(tree.contents) ? pairsOf(tree, tree.contents, key).at(-1) : undefined;
   const sentence = 'With its aliases written out this is too large or nested too deep; write less of it.';
@@ -112,7 +112,7 @@ function find(
   reasons: readonly Reason[],
   complaint: string,
   fault: Fault,
-): Trouble | undefined {
+): FrontMatterProblem | undefined {
   const [, sentence, move] = reasons.find(([pattern]) => pattern.test(complaint)) ?? [];
   return sentence === undefined ? undefined : refuse(source, move?.(fault) ?? fault.offset, sentence);
 }
@@ -123,7 +123,7 @@ function describe(yaml: string, first: YAMLError, second: YAMLError | undefined)
   return placeAt(yaml, first.pos[0]).column === 1 ? `${text}, at a line's start` : text;
 }
 
-function refuse(yaml: string, offset: number, message: string): Trouble {
+function refuse(yaml: string, offset: number, message: string): FrontMatterProblem {
   // An error at the end belongs to the last line, not to the closing one.
   return { severity: 'error', ...placeAt(yaml, Math.min(offset, yaml.trimEnd().length)), message };
 }

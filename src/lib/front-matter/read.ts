@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { YAMLException } from 'js-yaml';
 import { isCollection, isMap, isSeq } from 'yaml';
-import { countLines, findBlock, placeAt, type Trouble } from './block.ts';
+import { countLines, type FrontMatterProblem, findBlock, placeAt } from './block.ts';
 import { explain, explainShape, explainSize } from './explain.ts';
 import { firstTooLarge, isRecord, type Loaded, loadYaml } from './load-yaml.ts';
 import { indentBrackets, keyOf, startOf } from './locate.ts';
@@ -24,13 +24,13 @@ export interface FrontMatter {
 /** Reads the front matter of a file with all its problems. Nothing in it is ever evaluated. */
 export function readFrontMatter(source: string): {
   frontMatter: FrontMatter | undefined;
-  troubles: Trouble[];
+  problems: FrontMatterProblem[];
 } {
-  const { block, trouble } = findBlock(source);
-  if (trouble) return failed(trouble);
+  const { block, problem } = findBlock(source);
+  if (problem) return failed(problem);
   if (!block) {
     const text = withLineFeeds(source.replace(/^\uFEFF/, ''));
-    return { frontMatter: { data: new Map(), text, textLine: 1, present: false }, troubles: [] };
+    return { frontMatter: { data: new Map(), text, textLine: 1, present: false }, problems: [] };
   }
 
   const { yaml } = block;
@@ -46,13 +46,13 @@ export function readFrontMatter(source: string): {
   const large = firstTooLarge(data);
   if (large !== undefined) return failed(explainSize(yaml, large));
 
-  const troubles = repeated || data.size < Object.keys(root).length ? findRepeated(yaml) : [];
+  const problems = repeated || data.size < Object.keys(root).length ? findRepeated(yaml) : [];
   const text = withLineFeeds(block.text);
-  return { frontMatter: { data, text, textLine: 3 + countLines(yaml), present: true }, troubles };
+  return { frontMatter: { data, text, textLine: 3 + countLines(yaml), present: true }, problems };
 }
 
-function failed(trouble: Trouble) {
-  return { frontMatter: undefined, troubles: [trouble] };
+function failed(problem: FrontMatterProblem) {
+  return { frontMatter: undefined, problems: [problem] };
 }
 
 function withLineFeeds(text: string): string {
@@ -127,9 +127,9 @@ function lastOfEach(root: Record<string, unknown>): Map<string, unknown> {
 }
 
 /** Warns of each duplicate key: at the top level in any case, below it if equal exactly. */
-function findRepeated(yaml: string): Trouble[] {
+function findRepeated(yaml: string): FrontMatterProblem[] {
   const tree = parseLoosely(yaml);
-  const troubles: Trouble[] = [];
+  const problems: FrontMatterProblem[] = [];
   const look = (node: unknown, above: readonly string[]): void => {
     if (isSeq(node)) for (const [index, part] of node.items.entries()) look(part, [...above, String(index)]);
     const seen = new Set<string>();
@@ -137,16 +137,16 @@ function findRepeated(yaml: string): Trouble[] {
       const path = [...above, keyOf(tree, pair) ?? ''];
       const key = path.join('.');
       const same = above.length === 0 ? key.toLowerCase() : key;
-      if (seen.has(same)) troubles.push({ ...warnOfRepeated(yaml, startOf(pair.key) ?? 0), key });
+      if (seen.has(same)) problems.push({ ...warnOfRepeated(yaml, startOf(pair.key) ?? 0), key });
       seen.add(same);
       look(pair.value, path);
     }
   };
   look(tree.contents, []);
-  return troubles;
+  return problems;
 }
 
-function warnOfRepeated(yaml: string, offset: number): Trouble {
+function warnOfRepeated(yaml: string, offset: number): FrontMatterProblem {
   const message = 'This key is given twice and the last one counts; delete one of them.';
   return { severity: 'warning', ...placeAt(yaml, offset), message, code: 'duplicate-key' };
 }

@@ -106,10 +106,10 @@ describe('a broken front matter says what to do, and where', () => {
       source.replace(/---\n$/, '...\n'),
     ];
     for (const file of variants) {
-      const { frontMatter, troubles } = readFrontMatter(file);
+      const { frontMatter, problems } = readFrontMatter(file);
       expect(frontMatter).toBeUndefined();
-      expect(troubles).toEqual([{ severity: 'error', line, column, message: expect.stringMatching(advice) }]);
-      expect(troubles[0]?.message).toMatch(/^[^\n]{10,110}\.$/);
+      expect(problems).toEqual([{ severity: 'error', line, column, message: expect.stringMatching(advice) }]);
+      expect(problems[0]?.message).toMatch(/^[^\n]{10,110}\.$/);
     }
   });
 
@@ -123,7 +123,7 @@ describe('a broken front matter says what to do, and where', () => {
   ])('the border lines of %j', (source, line, column, advice) => {
     expect(readFrontMatter(source)).toEqual({
       frontMatter: undefined,
-      troubles: [{ severity: 'error', line, column, message: expect.stringMatching(advice) }],
+      problems: [{ severity: 'error', line, column, message: expect.stringMatching(advice) }],
     });
   });
 });
@@ -178,10 +178,10 @@ test('whatever stands in a file, reading it ends with data or with one error ins
   fc.assert(
     fc.property(body, fc.constantFrom('\n', '\r\n'), (yaml, end) => {
       const source = `---${end}${yaml}${end}---${end}Text`;
-      const { frontMatter, troubles } = readFrontMatter(source);
-      expect(frontMatter === undefined).toBe(troubles.some(({ severity }) => severity === 'error'));
+      const { frontMatter, problems } = readFrontMatter(source);
+      expect(frontMatter === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
       const lines = source.split('\n');
-      for (const { line, column, message } of [...troubles, { ...locate(source, ['a', 0]), message: '' }]) {
+      for (const { line, column, message } of [...problems, { ...locate(source, ['a', 0]), message: '' }]) {
         expect(line).toBeGreaterThan(0);
         expect(column).toBeGreaterThan(0);
         expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);

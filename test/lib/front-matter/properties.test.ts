@@ -173,8 +173,8 @@ const change = fc
 
 /** What an edit of one key must not change. */
 function others(source: string, name: string): unknown[] {
-  const { frontMatter, troubles } = readFrontMatter(source);
-  expect(troubles).toEqual([]);
+  const { frontMatter, problems } = readFrontMatter(source);
+  expect(problems).toEqual([]);
   return [...(frontMatter?.data ?? [])]
     .filter(([key]) => key.toLowerCase() !== name)
     .concat([['', frontMatter?.text]]);

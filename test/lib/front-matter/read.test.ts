@@ -6,18 +6,18 @@ import { cpuTimeOf } from '../../support/cpu.ts';
 const BOM = '\uFEFF';
 
 function dataOf(source: string): Record<string, unknown> {
-  const { frontMatter, troubles } = readFrontMatter(source);
-  expect(troubles).toEqual([]);
+  const { frontMatter, problems } = readFrontMatter(source);
+  expect(problems).toEqual([]);
   // A copy without the records' own prototype, so that they compare with literals.
   return structuredClone(Object.fromEntries(frontMatter?.data ?? []));
 }
 
 const block = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n`;
 const errorOf = (source: string) => {
-  const { frontMatter, troubles } = readFrontMatter(source);
+  const { frontMatter, problems } = readFrontMatter(source);
   expect(frontMatter).toBeUndefined();
-  expect(troubles).toHaveLength(1);
-  return troubles[0];
+  expect(problems).toHaveLength(1);
+  return problems[0];
 };
 
 describe('the block', () => {
@@ -70,7 +70,7 @@ describe('the block', () => {
   ])('a file without one: %s', (_, source, text) => {
     expect(readFrontMatter(source)).toEqual({
       frontMatter: { data: new Map(), text, textLine: 1, present: false },
-      troubles: [],
+      problems: [],
     });
   });
 
@@ -230,8 +230,8 @@ describe('values', () => {
       '  <<: *a',
       '  "__proto__": 4',
     );
-    const { frontMatter, troubles } = readFrontMatter(source);
-    expect(troubles).toEqual([]);
+    const { frontMatter, problems } = readFrontMatter(source);
+    expect(problems).toEqual([]);
     expect([...(frontMatter?.data.keys() ?? [])]).toEqual(['a', 'c']);
     const a = frontMatter?.data.get('a') as Record<string, unknown>;
     expect(Object.keys(a)).toEqual(['toString', 'b']);
@@ -266,9 +266,9 @@ describe('keys given twice', () => {
     ['empty the second time', ['a: 1', 'a:'], { a: null }, [['a', 3, 1]]],
     ['nested in another case is no repetition', ['a: { b: 1, B: 2 }'], { a: { b: 1, B: 2 } }, []],
   ])('%s', (_, lines, data, repeated) => {
-    const { frontMatter, troubles } = readFrontMatter(block(...lines));
+    const { frontMatter, problems } = readFrontMatter(block(...lines));
     expect(structuredClone(Object.fromEntries(frontMatter?.data ?? []))).toEqual(data);
-    expect(troubles).toEqual(
+    expect(problems).toEqual(
       repeated.map(([key, line, column]) => ({
         severity: 'warning',
         code: 'duplicate-key',
