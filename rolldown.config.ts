@@ -1,6 +1,6 @@
 import { defineConfig, type Plugin } from 'rolldown';
 
-/** Packages that share a chunk, by what they are for; those of one command alone stay in its chunk. */
+/** Packages that share a chunk, by what they are for; those of one command or of the Action alone stay in its chunk. */
 const PACKAGES: Record<string, RegExp> = {
   zod: /^zod$/,
   yaml: /^(?:yaml|js-yaml|gray-matter|kind-of|section-matter|strip-bom-string|extend-shallow|is-extendable)$/,
@@ -11,7 +11,6 @@ const PACKAGES: Record<string, RegExp> = {
   diff: /^diff$/,
   globs: /^picomatch$/,
   commander: /^(?:commander|picocolors)$/,
-  'actions-core': /^(?:@actions\/|undici|tunnel)/,
 };
 
 /** Modules of `src/` in the order in which they may import each other: each chunk takes along what no earlier one has. */
@@ -61,6 +60,9 @@ const withoutDefaultEngine: Plugin = {
       ? 'const never = () => { throw new Error("Not bundled."); }; export { never as safeLoad, never as safeDump };'
       : null,
 };
+
+// The Action's own packages stay in action.js: @actions/core remembers files of its run, and tests import that entry several
+// times in one process.
 
 // The Action runs from dist/ as it is: GitHub installs nothing. Chunks have stable names without hashes, so that the same
 // source gives the same files.
