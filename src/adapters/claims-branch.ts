@@ -9,7 +9,7 @@ import { createPulls, type PullOptions } from './pull-requests.ts';
 export const CLAIMS_BRANCH = 'dibs/claims';
 /** Ends the message of each commit that Dibs makes there, and identifies its content. */
 const TRAILER = 'Dibs-Content: ';
-const MOST_FILES_TOLD = 500;
+const MAX_LISTED_FILES = 500;
 
 /**
  * Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
@@ -91,7 +91,7 @@ async function contentWith(
 function printContent(content: Content): string {
   const parts = [...content].map(([path, text]) => `${path}:${text}`).sort();
   // Of very many files one fingerprint has to do; what is added to them later makes another one.
-  return parts.length <= MOST_FILES_TOLD ? parts.join(' ') : `all:${fingerprint(parts.join(' '))}`;
+  return parts.length <= MAX_LISTED_FILES ? parts.join(' ') : `all:${fingerprint(parts.join(' '))}`;
 }
 
 function parseContent(message: string): Content | undefined {

@@ -77,7 +77,7 @@ function withAdvice(status: number, said: string, advice: string | undefined): s
   return advice === undefined ? told : `${told}${/[.!?]$/.test(told) ? '' : '.'}\n${advice}`;
 }
 
-const LONGEST = 2000;
+const MAX_MESSAGE = 2000;
 
 /** All that GitHub says about a refusal, in lines. https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
 function saidIn(error: ResponseError): string {
@@ -90,7 +90,7 @@ function saidIn(error: ResponseError): string {
     .filter((line) => line !== '');
   const [first = '', ...others] = [...new Set(lines)];
   const head = others.length > 0 && /[\p{L}\p{N}]$/u.test(first) ? `${first}:` : first;
-  return [head, ...others].join('\n').slice(0, LONGEST);
+  return [head, ...others].join('\n').slice(0, MAX_MESSAGE);
 }
 
 function detailIn(detail: unknown): string {
@@ -104,5 +104,5 @@ function detailIn(detail: unknown): string {
 /** Of a page or of an error of Octokit's own. */
 function firstLine({ message }: ResponseError): string {
   const [line = ''] = message.split('\n', 1);
-  return line.replace(/[^\P{Cc}]+/gu, ' ').slice(0, LONGEST);
+  return line.replace(/[^\P{Cc}]+/gu, ' ').slice(0, MAX_MESSAGE);
 }

@@ -4,7 +4,7 @@ import { RequestError } from '@octokit/request-error';
 type Sent = ConstructorParameters<typeof RequestError>[2]['request'];
 type Answer = NonNullable<ConstructorParameters<typeof RequestError>[2]['response']>;
 
-const MOST_HOPS = 5;
+const MAX_REDIRECTS = 5;
 /** The statuses that ask for the same request elsewhere. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
 const FOLLOWED = [301, 302, 307, 308];
 
@@ -24,7 +24,7 @@ export async function fetchFollowing(url: string, init: RequestInit): Promise<Re
     const follows = target !== undefined && isSameOrigin(at, target) && (reads || isSameThing(at, target));
     // The rest of the response is not needed.
     if (response.status >= 300 && response.status < 400) await response.body?.cancel();
-    if (!follows || hop === MOST_HOPS) return response;
+    if (!follows || hop === MAX_REDIRECTS) return response;
     at = target;
   }
 }

@@ -10,7 +10,7 @@ import { handEditProblems, isSuspect, lostNumbers, type OwnLines } from './hand-
 import type { RunState } from './state.ts';
 
 /** How many files of the base are fetched at most: a job's token has 1,000 requests an hour for its whole repository. */
-const MOST_FETCHED = 50;
+const MAX_FETCHED = 50;
 
 /** What a pull request changes in project files. If its base cannot be read, a note says so, and the plan goes without it. */
 export async function compareBase(
@@ -22,7 +22,7 @@ export async function compareBase(
     const { files, hasMoved } = await base.read();
     const comparison = await compare(view, files);
     const { problems, left } = await findHandMade(view, files, comparison);
-    const note = `${left} more files may have changes by hand in issue or claim: no more than ${MOST_FETCHED} were compared with what they were.`;
+    const note = `${left} more files may have changes by hand in issue or claim: no more than ${MAX_FETCHED} were compared with what they were.`;
     // A change of the config may be one of every project.
     const changed = (await files.isSame(configPath)) ? comparison.changed : undefined;
     const { renamed, unclosed } = comparison;
@@ -85,7 +85,7 @@ async function findHandMade(
     const { id, path } = suspect.project;
     const earlier = paths.has(path) ? path : renamed.get(id);
     if (earlier === undefined) problems.push(...handEditProblems(suspect, undefined));
-    else if (fetched === MOST_FETCHED) left += 1;
+    else if (fetched === MAX_FETCHED) left += 1;
     else {
       fetched += 1;
       const lines = ownLines(await files.read(earlier), config);
