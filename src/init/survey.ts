@@ -1,8 +1,8 @@
 import { requestedLabels } from '../issue/labels.ts';
-import { hasIndexRegion } from '../list/index-page.ts';
+import { hasIndexSection } from '../list/index-page.ts';
 import { readConfig } from '../list/read-config.ts';
 import { projectId, readProjectFile } from '../list/read-project.ts';
-import { selected } from '../list/select-paths.ts';
+import { matchGlobs } from '../list/select-paths.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
 import { labelProblem } from '../schema/label-name.ts';
@@ -26,7 +26,7 @@ export function survey(files: readonly SourceFile[], folder: string): string | u
   if (pages.length === 0) return undefined;
   const selection = selectPaths(pages.map(({ path }) => path.slice(start)));
   const paths = pages.map(({ path }) => path.slice(start));
-  const named = selected(selection.files ?? defaultConfig().files, paths);
+  const named = matchGlobs(selection.files ?? defaultConfig().files, paths);
   const chosen = pages.filter(({ path }) => named.has(path.slice(start)));
   const foreign = chosen.flatMap((file): ForeignFile[] => {
     const read = 'text' in file ? readForeign(file.path.slice(start), file.text) : undefined;
@@ -42,7 +42,7 @@ export function survey(files: readonly SourceFile[], folder: string): string | u
     words: foreignWords(choices, foreign),
     withoutLabels: new Map(),
     hasIndex: pages.some(
-      (file) => file.path.slice(start) === 'README.md' && 'text' in file && hasIndexRegion(file.text),
+      (file) => file.path.slice(start) === 'README.md' && 'text' in file && hasIndexSection(file.text),
     ),
   };
   const { config } = readConfig(suggestedConfig(suggestion), '');

@@ -5,15 +5,15 @@ import type { Project } from '../model/project.ts';
 import { type Repository, repositoryUrl } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { printBody } from './body.ts';
-import { type RegionInput, regionSource, renderRegion } from './description.ts';
+import { hashSectionInput, renderSection, type SectionInput } from './description.ts';
 
-/** Escaping and neutralising make no text longer than so many times, but for the addresses that links get. */
+/** Sanitizing makes a text at most this many times longer, except for the addresses that links get. */
 const GROWTH = 3;
-/** Frame, headings and fixed sentences of a region, and its marker. */
+/** Most characters of the frame, headings and fixed sentences of a managed section, and its marker. */
 const FRAME = 4_000;
 
 /**
- * The body of a project's issue when it is made.
+ * The body of a project's first issue.
  * @param remembered labels for the marker
  */
 export function firstBody(
@@ -22,7 +22,7 @@ export function firstBody(
   config: Config,
   repository: Repository,
 ): string {
-  const input: RegionInput = {
+  const input: SectionInput = {
     project,
     holders: new Map(project.claim?.by.map((login) => [login, project.claim?.since ?? ''])),
     waiting: new Map(),
@@ -35,12 +35,12 @@ export function firstBody(
     holders: input.holders,
     waiting: input.waiting,
     labels: [...remembered],
-    source: regionSource(input),
+    source: hashSectionInput(input),
   };
-  return printBody({ above: '', below: '', region: renderRegion(input), marker });
+  return printBody({ above: '', below: '', region: renderSection(input), marker });
 }
 
-/** The error of a body that GitHub would not take. */
+/** The error about a body that GitHub would refuse as too long. */
 export function lengthProblem({ path }: Project, body: string): Problem | undefined {
   const length = characters(body);
   if (length <= MAX_BODY) return undefined;
@@ -48,24 +48,24 @@ export function lengthProblem({ path }: Project, body: string): Problem | undefi
   return errorIn(path, message, { key: 'title' });
 }
 
-/** The errors of all bodies that would be too long: of few projects it takes more than a look at their length. */
+/** The errors about all bodies that would be too long; few projects are long enough to be rendered for that. */
 export function lengthProblems(
   projects: readonly Project[],
   config: Config,
   repository: Repository,
 ): Problem[] {
   const guidance = config.guidance ?? '';
-  const budget = MAX_BODY - FRAME - longestOf(guidance, repository, 'README.md');
+  const budget = MAX_BODY - FRAME - maxLength(guidance, repository, 'README.md');
   return projects.flatMap((project) => {
     const isOver = project.status !== undefined && project.status !== 'open';
     if (isOver && project.issue === undefined) return [];
-    if (longestOf(JSON.stringify(project), repository, project.path) <= budget) return [];
+    if (maxLength(JSON.stringify(project), repository, project.path) <= budget) return [];
     return lengthProblem(project, firstBody(project, project.labels, config, repository)) ?? [];
   });
 }
 
-/** More than a text can become where every link of it gets the repository's address. */
-function longestOf(text: string, repository: Repository, path: string): number {
+/** An upper bound of the rendered length, with the repository's address in every link. */
+function maxLength(text: string, repository: Repository, path: string): number {
   if (text.length > MAX_BODY) return Number.POSITIVE_INFINITY;
   const address = repositoryUrl(repository).length + repository.branch.length * 3 + path.length * 3 + 20;
   const links = text.match(/\]\(|\]:|\b(?:href|src|url|github|path)\b/gi)?.length ?? 0;

@@ -9,14 +9,14 @@ const END = '<!-- dibs:end -->';
 export interface Body {
   above: string;
   below: string;
-  /** The text that Dibs owns, LF line ends; undefined where there is none. */
+  /** Text of the managed section, which Dibs owns, with LF line ends; undefined if there is none. */
   region: string | undefined;
   marker: Marker | undefined;
 }
 
 /**
- * Takes a body apart. Where one end of the region was cut off, all that was on its side counts as the region, so
- * that it is kept as an edited one. Line ends may be CRLF: a browser's edit makes them so.
+ * Splits a body. If one end of the managed section was cut off, all text on that side counts as the section, so that it
+ * is kept as an edited one. Line ends may be CRLF: an edit in a browser makes them so.
  */
 export function parseBody(body: string, readMarker = parseMarker): Body {
   const begin = findBegin(body);
@@ -27,16 +27,16 @@ export function parseBody(body: string, readMarker = parseMarker): Body {
   }
   return {
     above: begin === undefined ? '' : body.slice(0, begin.start),
-    region: normalised(body.slice(from, end && from + end.start)),
+    region: withLfLineEnds(body.slice(from, end && from + end.start)),
     below: end === undefined ? '' : body.slice(from + end.end),
     marker: begin && readMarker(begin.json),
   };
 }
 
-// Anybody can open an issue, so that the two below look at each character a constant number of times: `indexOf` finds
-// the words that are rare, and what is around them is read from there.
+// Anybody can open an issue, so the two functions below read each character a constant number of times: `indexOf` finds
+// the rare words, and the text around them is read from there.
 
-/** The first comment that opens a region, with the line end behind it, and the text of its marker. */
+/** The first comment that opens a section, including the line end after it, and the JSON of its marker. */
 function findBegin(body: string): { start: number; end: number; json: string } | undefined {
   let at = body.indexOf('dibs:begin');
   while (at >= 0) {
@@ -44,7 +44,7 @@ function findBegin(body: string): { start: number; end: number; json: string } |
     const json = at + 'dibs:begin'.length;
     let next = json;
     if (start !== undefined) {
-      // It ends on its own line, or not at all, and then no other one on this line does.
+      // A comment must end on its own line; if it does not, no other on this line does.
       const [line = ''] = body.slice(json, endOf(body, '\n', json)).split('\r', 1);
       const length = line.indexOf('-->');
       if (length >= 0) {
@@ -58,7 +58,7 @@ function findBegin(body: string): { start: number; end: number; json: string } |
   return undefined;
 }
 
-/** The first comment that closes a region, with the line end before it. */
+/** The first comment that closes a section, including the line end before it. */
 function findEnd(text: string): { start: number; end: number } | undefined {
   let at = text.indexOf('dibs:end');
   while (at >= 0) {
@@ -72,7 +72,7 @@ function findEnd(text: string): { start: number; end: number } | undefined {
   return undefined;
 }
 
-/** Where the comment begins that has nothing but blanks before a place. */
+/** Start of the comment that has nothing but blanks before a position. */
 function commentStart(text: string, place: number): number | undefined {
   let at = place;
   while (isBlank(text[at - 1])) at -= 1;
@@ -108,7 +108,7 @@ type Opened = Pick<RemoteIssue, 'body' | 'author'>;
 
 const markers = new WeakMap<Opened, Marker | undefined>();
 
-/** An issue's body in its parts; its marker is read once, and left out where {@link markerOf} does not believe it. */
+/** An issue's body in its parts; the marker is parsed once, and left out unless the author is trusted. */
 export function bodyOf(issue: Opened): Body {
   const body = parseBody(issue.body, (json) => {
     if (!markers.has(issue)) markers.set(issue, isRefused(issue) ? undefined : parseMarker(json));
@@ -127,7 +127,7 @@ export function markedId(issue: Opened): string | undefined {
   return writtenMarker(issue)?.id;
 }
 
-/** Read once. A quick look first: most bodies of a repository have none. */
+/** Parsed once. Most bodies of a repository have no marker, which a search for its first word shows. */
 function writtenMarker(issue: Opened): Marker | undefined {
   if (!markers.has(issue)) {
     const { body } = issue;
@@ -137,28 +137,28 @@ function writtenMarker(issue: Opened): Marker | undefined {
   return markers.get(issue);
 }
 
-/** Whether it is an outsider's and longer than any body that Dibs writes, so that no marker of Dibs can be in it. */
+/** Whether an outsider's body is longer than any that Dibs writes, so that it cannot contain a marker of Dibs. */
 function isRefused({ body, author }: Opened): boolean {
   if (body.length <= MAX_BODY || isTrusted(author)) return false;
   return body.length > 2 * MAX_BODY || [...body].length > MAX_BODY;
 }
 
-/** Puts a body together, its marker completed with the region's fingerprint. */
+/** The inverse of {@link parseBody}: adds the hash of the section's text to the marker. */
 export function printBody(body: { above: string; below: string; region: string; marker: Marker }): string {
   const marker = { ...body.marker, region: fingerprint(body.region) };
   return `${body.above}<!-- dibs:begin ${printMarker(marker)} -->\n${body.region}\n${END}${body.below}`;
 }
 
-/** Whether somebody changed the region since Dibs wrote it. */
+/** Whether somebody has edited the managed section since Dibs wrote it. */
 export function isEdited(body: Body): boolean {
   return body.region !== undefined && body.marker?.region !== fingerprint(body.region);
 }
 
-/** Whether two bodies say the same, line ends and white space at the end aside. */
+/** Whether two bodies are the same but for line ends and white space at the end. */
 export function sameBody(a: string, b: string): boolean {
-  return normalised(a).trimEnd() === normalised(b).trimEnd();
+  return withLfLineEnds(a).trimEnd() === withLfLineEnds(b).trimEnd();
 }
 
-function normalised(text: string): string {
+function withLfLineEnds(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }

@@ -9,14 +9,14 @@ export interface Command {
   person?: string;
 }
 
-// Up to three spaces before it leave a line of Markdown what it is.
+// In Markdown, up to three spaces before a line do not change its meaning.
 const WORD = /^ {0,3}([^\s@]\S*)(?:[ \t]+(?:@([a-z\d](?:[a-z\d_-]{0,38}))(?![\w/[-])|(?![ \t@]))|$)/i;
 
 /**
- * The first command in a comment: a word that begins a line, alone or followed by a space. What stands in code, quotes
- * and HTML comments is said by nobody, or by somebody else.
- * @param words what each command is called in this list
- * @param mayParse asked where a command could stand in one of these, with the number of characters that tell
+ * The first command in a comment: a word that begins a line, alone or followed by a space. Text in code, quotes and HTML
+ * comments is ignored.
+ * @param words the words for each command in this list
+ * @param mayParse called with the number of characters to parse, if a command could be in one of these
  */
 export function commandIn(
   comment: string,
@@ -28,7 +28,7 @@ export function commandIn(
   const [first] = lines;
   if (first === undefined) return undefined;
   if (isPlain(all.slice(0, first.at))) return first.command;
-  // What comes after a blank line changes nothing above it.
+  // Text after a blank line changes nothing above it.
   const end = all.indexOf('\n\n', lines.at(-1)?.at);
   const text = end === -1 ? all : all.slice(0, end);
   if (isCostly(text) || !mayParse(text.length)) return undefined;
@@ -37,12 +37,12 @@ export function commandIn(
   return lines.find(({ at }) => isSaid(at))?.command;
 }
 
-/** How many characters of a person's comments are parsed, beyond their first comment that has to be. */
-const MOST_PARSED = 10_000;
+/** Most characters of a person's comments that are parsed, after the first comment that has to be. */
+const MAX_PARSED_LENGTH = 10_000;
 
 /**
- * The commands in comments, by the comments' ids. Parsing can take a second for ten thousand characters that somebody
- * chose for it, so one person's comments are parsed up to a limit; a command that begins its comment needs no parser.
+ * The commands in comments, by the comments' ids. Hostile text can take a second per ten thousand characters to parse, so
+ * one person's comments are parsed up to a limit; a command that begins its comment needs no parser.
  */
 export function commandsAmong(
   comments: readonly Pick<IssueComment, 'id' | 'author' | 'body'>[],
@@ -53,7 +53,7 @@ export function commandsAmong(
   for (const { id, author, body } of [...comments].sort((a, b) => a.id - b.id)) {
     const command = commandIn(body, words, (characters) => {
       const before = parsed.get(author.login);
-      if (before !== undefined && before + characters > MOST_PARSED) return false;
+      if (before !== undefined && before + characters > MAX_PARSED_LENGTH) return false;
       parsed.set(author.login, (before ?? 0) + characters);
       return true;
     });
@@ -62,7 +62,7 @@ export function commandsAmong(
   return found;
 }
 
-/** Whether nothing in a text could begin code, a quote or HTML that goes on below it. */
+/** Whether a text cannot begin code, a quote or HTML that continues below it. */
 function isPlain(text: string): boolean {
   return !/[`~<>]/.test(text);
 }
@@ -107,7 +107,7 @@ function quotedSpans(node: MarkdownNode): Span[] {
   }
 }
 
-/** Of HTML, what is a comment or may be code or a quote. */
+/** The parts of HTML that are comments, or that may be code or quotes. */
 function htmlSpans(html: string, span: Span): Span[] {
   if (/<(?:pre|code|blockquote|script|style|textarea)\b/i.test(html)) return [span];
   return [...html.matchAll(/<!--.*?(?:-->|$)/gs)].map(({ index, 0: comment }) => ({

@@ -1,22 +1,22 @@
 /**
- * Why Dibs made a comment. Hidden in it, a cause tells later runs what was said already and to whom, and what came of a
- * command: from all of them together the waiting line can be made anew.
+ * The keys of Dibs's comments. Hidden in a comment, a key tells later runs what was answered already and to whom, and what
+ * a command led to: from all of them together the waiting list can be rebuilt.
  */
 export const commentKey = {
-  /** The command in a comment was dealt with. */
+  /** Answers the command in a comment. */
   answer: (comment: number) => `answer:${comment}`,
-  /** The same of several comments of one person. */
+  /** Answers the commands in several comments of one person. */
   answers: (comments: readonly number[]) => `answer:${packed(comments)}`,
-  /** Commands in comments, on other issues too, were more than a person is answered in one run: nothing comes of them. */
+  /** Commands in comments, also on other issues, exceeded what a person is answered in one run: they are dropped. */
   passed: (comments: readonly number[]) => `passed:${packed(comments)}`,
   welcome: (login: string) => `welcome:${login.toLowerCase()}`,
-  /** The command in a comment gave somebody a place in line. */
+  /** The command in a comment put somebody on the waiting list. */
   waits: (comment: number, login: string) => `waits:${comment}:${login}`,
-  /** That place ended because its turn came. */
+  /** That place ended: its turn came. */
   turn: (comment: number) => `turn:${comment}`,
-  /** That place was given up. */
+  /** That place ended: it was given up. */
   left: (comment: number) => `left:${comment}`,
-  /** Nothing was heard of somebody since a day. */
+  /** Reminds somebody who has been inactive since a date. */
   remind: (login: string, since: string) => `remind:${login.toLowerCase()}:${since}`,
   kept: (fingerprint: string) => `kept:${fingerprint}`,
   removed: (times: number) => `removed:${times}`,
@@ -26,17 +26,17 @@ export const commentKey = {
   dropped: (login: string) => `dropped:${login.toLowerCase()}`,
 } as const;
 
-/** Ids of the comments whose commands a cause answers; none for other causes. */
+/** Ids of the comments whose commands a key answers; none for other keys. */
 export function answeredIn(text: string): number[] {
   return text.startsWith('answer:') ? unpacked(text.slice('answer:'.length)) : [];
 }
 
-/** Ids of the comments whose commands were passed over; none for other causes. */
+/** Ids of the comments whose commands were passed over; none for other keys. */
 export function passedIn(text: string): number[] {
   return text.startsWith('passed:') ? unpacked(text.slice('passed:'.length)) : [];
 }
 
-/** Ids in few characters: the lowest, then how much is added each time, in base 36. */
+/** Ids in few characters: the lowest, then the differences in base 36. */
 function packed(ids: readonly number[]): string {
   const [first = 0, ...others] = [...ids].sort((a, b) => a - b);
   const steps = others.map((id, at) => (id - (at === 0 ? first : (others[at - 1] ?? 0))).toString(36));
@@ -51,18 +51,18 @@ function unpacked(text: string): number[] {
   return ids;
 }
 
-/** The place in line that a cause gives; undefined for other causes. */
+/** The place on the waiting list that a key gives; undefined for other keys. */
 export function placeIn(text: string): { comment: number; login: string } | undefined {
   const [, id, login] = /^waits:(\d+):(.+)$/.exec(text) ?? [];
   return id === undefined || login === undefined ? undefined : { comment: Number(id), login };
 }
 
-/** Who is reminded by a cause; undefined for other causes, and for a reminder that is settled. */
+/** Whom a key reminds; undefined for other keys, and for a reminder that is settled. */
 export function remindedIn(text: string): string | undefined {
   return /^remind:(.+):[\d-]+$/.exec(text)?.[1];
 }
 
-/** The cause of a reminder once it is settled, which tells how. */
+/** The key of a reminder once it is settled, which tells how. */
 export function settled(text: string, how: 'answered' | 'released' | 'moot'): string {
   return text.replace(/^remind:/, `${how}:`);
 }

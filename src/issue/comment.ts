@@ -1,12 +1,12 @@
 import { sameLogin } from '../model/claim.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 
-// At the end, where Dibs puts it: a text that is quoted somewhere in a comment is no cause.
-const CAUSES = /<!-- dibs:comment ([^<>]+) -->\s*$/;
+// At the end, where Dibs puts them: keys that are quoted elsewhere in a comment do not count.
+const KEYS = /<!-- dibs:comment ([^<>]+) -->\s*$/;
 /** The account of the token that GitHub gives every job. */
 const JOB_ACCOUNT = 'github-actions[bot]';
 
-/** A comment's text with its causes hidden in it: what it answers to, so that it is not made twice. */
+/** A comment's text with its keys hidden in it, so that it is not posted twice. */
 export function printComment(keys: string | readonly string[], text: string): string {
   const hidden = [keys].flat().map((key) => encodeURIComponent(key).replaceAll('--', '-%2D'));
   return `${text}\n\n<!-- dibs:comment ${hidden.join(' ')} -->`;
@@ -14,21 +14,21 @@ export function printComment(keys: string | readonly string[], text: string): st
 
 /** Whether a comment looks like one of Dibs's, whoever wrote it. */
 export function bearsCauses({ body }: Pick<IssueComment, 'body'>): boolean {
-  return CAUSES.test(body);
+  return KEYS.test(body);
 }
 
-/** The causes of a comment; none where it is not one that Dibs made. */
+/** The keys of a comment; none unless Dibs posted it. */
 export function keysIn(comment: IssueComment, trusted: TrustedAuthors): string[] {
-  const hidden = CAUSES.exec(comment.body)?.[1];
+  const hidden = KEYS.exec(comment.body)?.[1];
   return hidden === undefined || !trusted(comment) ? [] : hidden.split(' ').map(decode);
 }
 
-/** Who is believed to have made a comment of Dibs's on an issue. */
+/** Whether an author is trusted to have posted a comment of Dibs's on an issue. */
 export type TrustedAuthors = (comment: Pick<IssueComment, 'author'>) => boolean;
 
 /**
- * Anybody can copy the hidden part of a comment, so it counts only from the account that Dibs writes as (which opened
- * the issue, or is remembered in its marker) and from the repository's owner.
+ * Anybody can copy the hidden part of a comment, so it counts only from the accounts of Dibs (the one that opened
+ * the issue, or those in its marker) and from the repository's owner.
  * @param accounts from the issue's marker
  */
 export function knownAuthors(
@@ -40,12 +40,12 @@ export function knownAuthors(
     author.association === 'OWNER' || known.some((login) => sameLogin(login, author.login));
 }
 
-/** Causes that comments answered already. */
+/** The keys of all comments that Dibs has posted. */
 export function postedKeys(comments: readonly IssueComment[], trusted: TrustedAuthors): Set<string> {
   return new Set(comments.flatMap((comment) => keysIn(comment, trusted)));
 }
 
-/** Keeps an edited region for people to read and copy: in a code block, where nothing pings or refers. */
+/** Keeps an edited section for people to read and copy: in a code block, where it notifies and links nobody. */
 export function keptText(edited: string): string {
   const longest = Math.max(2, ...(edited.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -5,11 +5,11 @@ import { type Contact, type Project, SIZE_HOURS } from '../model/project.ts';
 import { fileUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 
-/** Goes up with each change of the text that is rendered, so that issues of older versions are brought up to date. */
+/** Goes up with each change of the rendered text, so that the issues of older versions are updated. */
 const RENDERING = 3;
 
-/** All that a region's text depends on. */
-export interface RegionInput {
+/** All that the managed section's text depends on. */
+export interface SectionInput {
   project: Project;
   holders: Holders;
   waiting: Waiting;
@@ -19,34 +19,34 @@ export interface RegionInput {
   repository: Repository;
 }
 
-/** Fingerprint of all that the region is rendered from: where it is the same, so is the text. */
-export function regionSource({
+/** Hash of all that the managed section is rendered from: the same hash means the same text. */
+export function hashSectionInput({
   project,
   holders,
   waiting,
   unlisted = 0,
   config,
   repository,
-}: RegionInput): string {
+}: SectionInput): string {
   const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
   const { claims, guidance } = config;
   const people = [[...holders], inQueueOrder(waiting), ...(unlisted > 0 ? [unlisted] : [])];
-  // In one order, whichever way the project came about.
+  // In a fixed order, however the project was built.
   const facts = Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1));
   return fingerprint(
     JSON.stringify([RENDERING, facts, people, claims.who, claims.commands, guidance, repository]),
   );
 }
 
-/** The text of a region: what a person reads who looks for a project. LF line ends, none at the end. */
-export function renderRegion({
+/** Renders the managed section of an issue body: LF line ends, none at the end. */
+export function renderSection({
   project,
   holders,
   waiting,
   unlisted = 0,
   config,
   repository,
-}: RegionInput): string {
+}: SectionInput): string {
   const base: LinkBase = { ...repository, path: project.path };
   const markdown = (text: string) => sanitizeMarkdown(text, base);
   const list = (texts: readonly string[]) => texts.map((text) => listItem(text, base)).join('\n');
@@ -97,14 +97,14 @@ function factsTable(project: Project, repository: Repository): string {
     ['Labels', project.labels.map(plainText).join(', ')],
     ['Places', project.maxClaims > 1 ? String(project.maxClaims) : ''],
   ];
-  // The first fact is the table's head: GitHub would show an empty one as an empty bar.
+  // The first fact is the table's header: GitHub shows an empty header as an empty bar.
   const [head, ...rows] = facts
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `| **${name}** | ${value} |`);
   return head === undefined ? '' : [head, '| --- | --- |', ...rows].join('\n');
 }
 
-/** A contact, named without a ping. */
+/** A contact, without notifying the person. */
 function contactText({ name, email, github }: Contact, repository: Repository): string {
   const account = github === undefined ? '' : person(github, repository.server);
   const words = [name === undefined ? '' : plainText(name), email === undefined ? '' : plainText(email)];

@@ -2,14 +2,14 @@ import type { Change } from '../model/change.ts';
 import type { RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 
-/** How a repository spells its labels, by the keys of their names. */
+/** The names of a repository's labels in the case that they have there, by {@link labelKey}. */
 export type LabelCase = ReadonlyMap<string, string>;
 
 export function labelCaseOf(labels: readonly RepositoryLabel[]): LabelCase {
   return new Map(labels.map(({ name }) => [labelKey(name), name]));
 }
 
-/** A plan with the labels first that the repository lacks, and the others named as it spells them. */
+/** A plan that first creates missing labels, and has the others in the repository's case. */
 export function withRepositoryLabels<P extends { changes: Change[]; labels: RepositoryLabel[] }>(
   planned: P,
   labelCase: LabelCase,
@@ -19,7 +19,7 @@ export function withRepositoryLabels<P extends { changes: Change[]; labels: Repo
   return { ...planned, changes: [...missing.map((label): Change => ({ kind: 'label', label })), ...changes] };
 }
 
-/** A change with its labels as the repository spells them. */
+/** A change with its labels in the repository's case. */
 export function withRepositoryCase<C extends Change>(change: C, labelCase: LabelCase): C {
   const names = (labels: readonly string[]) => labels.map((name) => labelCase.get(labelKey(name)) ?? name);
   if (change.kind === 'create') {

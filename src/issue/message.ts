@@ -5,10 +5,10 @@ import type { Config } from '../schema/config.ts';
 import { MESSAGES, type MessageName } from '../texts/en.ts';
 import { holdsCommand } from './command.ts';
 
-/** How many other projects an answer names. */
-const MOST_SUGGESTIONS = 5;
-/** Keeps the text of a comment below GitHub's limit whatever the guidance holds. */
-const LONGEST_GUIDANCE = 20_000;
+/** Most other projects that an answer names. */
+const MAX_SUGGESTIONS = 5;
+/** Most characters of the guidance in a comment, which keep it below GitHub's limit. */
+const MAX_GUIDANCE_LENGTH = 20_000;
 
 /** A project that is free, and the number of its issue. */
 export interface Offer {
@@ -27,11 +27,11 @@ export interface MessageContext {
   issue: number;
 }
 
-/** What goes into a message beside what the project gives. Logins, and plain values. */
+/** Values of a message beside those of the project: logins, numbers and dates. */
 export interface MessageValues {
-  /** Who is answered: the one person whom the comment mentions. */
+  /** Login of the one person whom the comment mentions. */
   to?: string;
-  /** Who the command was about, where that is somebody else. */
+  /** Login of the person whom the command was about, if that is somebody else. */
   about?: string;
   holders?: readonly string[];
   position?: number;
@@ -41,25 +41,25 @@ export interface MessageValues {
   day?: string;
 }
 
-// They stand for what is live in a message until all else in it is quiet. No text holds them.
+// Noncharacters that stand for the mention and the issue link until all other text is sanitized.
 const PERSON = '\ufdd0';
 const ISSUE = '\ufdd1';
 
-/** The text of a comment, as Markdown: it pings nobody but the person it is for, and holds no command. */
+/** The text of a comment, as Markdown: it mentions only the person it is for, and contains no command. */
 export function renderMessage(name: MessageName, subject: MessageContext, values: MessageValues): string {
   const { config, repository, issue } = subject;
-  const words = wordsFor(subject, values);
+  const words = placeholdersFor(subject, values);
   const filled = withoutLive(config.messages[name] ?? MESSAGES[name])
     .split('\n')
-    .filter((line) => wordOf(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? '') !== '')
+    .filter((line) => valueFor(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? '') !== '')
     .join('\n')
-    .replace(/\{(\w+)\}/g, (placeholder, word: string) => wordOf(words, word) ?? placeholder)
+    .replace(/\{(\w+)\}/g, (placeholder, word: string) => valueFor(words, word) ?? placeholder)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  // As a whole: what is harmless in each part may be none side by side.
+  // As a whole: parts that are harmless alone may not be so side by side.
   const text = sanitizeMarkdown(filled, { ...repository, path: 'README.md' })
     .trim()
-    // Tags beside them may be taken out.
+    // Tags beside the placeholders may have been removed.
     .replace(/\ufdd0(?![\s.,:;!?)]|$)/g, `${PERSON}${ZERO_WIDTH_SPACE}`)
     .replace(/(?<!^|[\s(])\ufdd1/g, `${ZERO_WIDTH_SPACE}${ISSUE}`)
     .replace(/\ufdd1(?![\s.,:;!?)]|$)/g, `${ISSUE}${ZERO_WIDTH_SPACE}`)
@@ -77,7 +77,7 @@ function withoutLive(text: string): string {
   return text.replace(/[\ufdd0\ufdd1]/g, '');
 }
 
-/** Where a token of a person writes the comments, a line of theirs that is a command would be carried out. */
+/** Escapes lines that are commands: in a comment posted with a person's token, they would be carried out. */
 function withoutCommands(text: string, { claims }: Config): string {
   return text
     .split('\n')
@@ -85,15 +85,15 @@ function withoutCommands(text: string, { claims }: Config): string {
     .join('\n');
 }
 
-type Words = Record<string, () => string>;
+type Placeholders = Record<string, () => string>;
 
-function wordOf(words: Words, name: string): string | undefined {
+function valueFor(words: Placeholders, name: string): string | undefined {
   if (name === 'person') return PERSON;
   if (name === 'issue') return ISSUE;
   return Object.hasOwn(words, name) ? withoutLive(words[name]?.() ?? '') : undefined;
 }
 
-function wordsFor(subject: MessageContext, values: MessageValues): Words {
+function placeholdersFor(subject: MessageContext, values: MessageValues): Placeholders {
   const { project, config, repository, issue } = subject;
   const { commands } = config.claims;
   const { about } = values;
@@ -145,7 +145,7 @@ function contacts(people: readonly Contact[], repository: Repository): string {
 
 function guidance({ config, repository }: MessageContext): string {
   const text = config.guidance?.trim() ?? '';
-  if (text.length > LONGEST_GUIDANCE) return 'The guidance stands in the text of this issue.';
+  if (text.length > MAX_GUIDANCE_LENGTH) return 'The guidance stands in the text of this issue.';
   return sanitizeMarkdown(text, { ...repository, path: 'README.md' });
 }
 
@@ -169,13 +169,13 @@ function suggestions({ project, offers = [], repository }: MessageContext): stri
     .map((offer) => ({ ...offer, close: closeness(offer.project) }))
     .filter((each, _, all) => each.close > 0 || all.every((other) => other.close === 0))
     .sort((a, b) => b.close - a.close)
-    .slice(0, MOST_SUGGESTIONS);
+    .slice(0, MAX_SUGGESTIONS);
   if (free.length === 0) return '';
   const lines = free.map(({ project: one, issue }) => `- ${link(one.title, issueUrl(repository, issue))}`);
   return `These projects are free:\n\n${lines.join('\n')}`;
 }
 
-/** A link that opens a mail to the list with subject and text filled in (RFC 6068), or to the list's page. */
+/** A link that opens a mail to the list with subject and text (RFC 6068), or a link to the list's page. */
 function announcement(project: Project, issue: number, repository: Repository): string {
   const list = project.mailingList?.toWellFormed().trim() ?? '';
   if (list === '') return '';
@@ -197,7 +197,7 @@ function announcement(project: Project, issue: number, repository: Repository): 
   return `Tell the mailing list about it: [write to ${plainText(address)}](${mail}).`;
 }
 
-/** What a URI leaves alone but Markdown does not is encoded too. */
+/** Also encodes what is special in Markdown but not in a URI. */
 function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(
     /[!'()*_~]/g,

@@ -1,15 +1,15 @@
 import type { RemoteIssue } from '../model/issue.ts';
 import type { Project, Status } from '../model/project.ts';
 
-/** What becomes of file and issue where their states were compared. */
+/** The result of comparing the states of file and issue. */
 export interface StatusDecision {
   /** The status that the project has from now on. */
   status: Status;
   /** The issue must be closed or reopened. */
   issueFollows: boolean;
-  /** The file must take this status over. */
+  /** The file must take over this status. */
   fileFollows: boolean;
-  /** Both changed, and differently: the file counted. */
+  /** Both changed, and differently: the file wins. */
   conflict: boolean;
 }
 
@@ -31,7 +31,7 @@ export function decideStatus(
   const onIssue = statusOfIssue(issue);
   const inFile = project.status;
   if (inFile === undefined) {
-    // Nobody knows what the file says: only what happened to the issue since they agreed can count.
+    // The file's status is unreadable: only a change of the issue since they agreed counts.
     const fileFollows = last !== undefined && (onIssue === 'open') !== (last === 'open');
     const status = fileFollows ? onIssue : (last ?? onIssue);
     return { status, issueFollows: false, fileFollows, conflict: false };

@@ -5,7 +5,7 @@ import { readKey, type Values } from './read-values.ts';
 
 const parsedDefaults = new WeakMap<Config, Values>();
 
-/** The config's defaults, read as if a file had them; what is wrong with them is `defaultProblems`' to tell. */
+/** The config's defaults, read as if a file had them. Problems with them are reported by {@link readDefaults} alone. */
 export function defaultsOf(config: Config): Values {
   let values = parsedDefaults.get(config);
   if (values === undefined) {
@@ -17,7 +17,7 @@ export function defaultsOf(config: Config): Values {
 
 const NO_DEFAULT: ReadonlySet<string> = new Set(['title', 'issue', 'claim']);
 
-/** Reads the config's `defaults` and reports what cannot be used, by the way to it in the config. */
+/** Reads the config's `defaults` and reports what cannot be used, with its path in the config. */
 export function readDefaults(
   config: Config,
   report: (path: readonly (string | number)[], message: string) => void,

@@ -5,6 +5,7 @@ import type { Config } from '../schema/config.ts';
 import { contactsFrom, folderOf, inWordsOfList, newPath, projectFileText } from './new-file.ts';
 import { projectId, readProjectFile } from './read-project.ts';
 
+/** What was answered about a new project. */
 export interface Answers {
   title: string;
   summary?: string | undefined;
@@ -17,7 +18,7 @@ export interface Answers {
   contacts?: readonly string[] | undefined;
 }
 
-/** A project file that can be written, or a sentence that says what stands in its way. */
+/** A project file that can be written, or the reason why it cannot, in a sentence. */
 export type Draft = { path: string; text: string } | { refused: string };
 
 const OUTLINE = `## What to do
@@ -34,7 +35,7 @@ Say how everybody can see that it is finished.
 `;
 
 /**
- * Answers → a project file, read back to make sure that it says what was answered.
+ * Makes a project file from answers, and reads it back to make sure that it contains them.
  * @param today ISO date
  * @param folders categories that are in use already
  */
@@ -60,8 +61,8 @@ export function draft(
     return { refused: `${file} would not be a project: "files" in the config leaves it out.` };
   }
   const text = textOf({ ...answers, title }, config, today);
-  const fault = faultOf(path, text, { ...answers, title }, config);
-  return fault === undefined ? { path, text } : { refused: fault };
+  const refused = problemOf(path, text, { ...answers, title }, config);
+  return refused === undefined ? { path, text } : { refused };
 }
 
 function isOneLine(text: string): boolean {
@@ -82,8 +83,8 @@ function textOf(answers: Answers, config: Config, today: string): string {
   return projectFileText(values, OUTLINE, config);
 }
 
-/** What a reader would find wrong with the file, or different from what was answered. */
-function faultOf(path: string, text: string, answers: Answers, config: Config): string | undefined {
+/** What is wrong with the file, or differs from what was answered. */
+function problemOf(path: string, text: string, answers: Answers, config: Config): string | undefined {
   const { project, problems } = readProjectFile(path, text, projectId(path, config.projects), config, false);
   const [problem] = problems;
   if (problem !== undefined) return problem.message;

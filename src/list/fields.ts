@@ -1,6 +1,6 @@
 import type { Config } from '../schema/config.ts';
 
-/** A raw value of a project file, with the way to it for problems. */
+/** A raw value of a project file, with its path for problems. */
 export interface RawValue {
   value: unknown;
   /** From the top of the front matter; `#` for the first heading. */
@@ -23,7 +23,7 @@ export class Fields {
     this.heading = heading;
   }
 
-  /** Values that the file gives for one of our keys, in the order of the config; unset ones are left out. */
+  /** The file's values for one of our keys, in the order of the config; unset ones are left out. */
   get(name: string, sources = sourcesOf(name, this.config)): RawValue[] {
     return sources
       .map((source) => this.at(source))
@@ -57,7 +57,7 @@ export class Fields {
     return isUnset(value) ? undefined : { value, path };
   }
 
-  /** The list's own words (`values` of the config) in ours; in lists each of them. */
+  /** Translates the list's own words (`values` of the config), in lists each of them. */
   private translate(name: string, value: unknown): unknown {
     const words = this.config.values[name];
     if (words === undefined) return value;
@@ -83,12 +83,12 @@ function separated(name: string, value: unknown): unknown {
     : value;
 }
 
-/** Where a list keeps one of our keys: its own name unless the config maps it elsewhere. */
+/** Where a list keeps one of our keys: under its name unless the config maps it elsewhere. */
 export function sourcesOf(name: string, config: Pick<Config, 'fields'>): readonly string[] {
   return config.fields[name] ?? [name];
 }
 
-/** The key under which Dibs writes one of its keys; undefined where the list keeps it in its text. */
+/** The key under which Dibs writes one of its keys. */
 export function writtenKey(name: string, config: Pick<Config, 'fields'>): string {
   return sourcesOf(name, config).find((source) => source !== '#') ?? name;
 }
@@ -101,6 +101,7 @@ export function isUnset(value: unknown): boolean {
   return Array.isArray(value) && value.every(isUnset);
 }
 
+/** Whether a value is a mapping. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

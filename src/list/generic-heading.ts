@@ -1,4 +1,4 @@
-/** Headings of parts that projects have, in lower case: none of them is what a project is called. */
+/** Headings of common parts of a project's text, in lower case: none is the title of a project. */
 const PARTS = new Set(
   [
     'description, short description, project description, task description, description of the project',
@@ -8,7 +8,7 @@ const PARTS = new Set(
   ].flatMap((line) => line.split(', ')),
 );
 
-/** Whether a heading is that of a part of a text, as `Description`, and not the text's title. */
+/** Whether a heading names a part of a text, such as `Description`, and not the project. */
 export function isGenericHeading(heading: string): boolean {
   return PARTS.has(
     heading

@@ -10,13 +10,13 @@ const WITHOUT_CATEGORY = 'Other projects';
 const OPENING = /<!--\s*dibs:index(?:[:\s]*begin)?\s*-->/i;
 const CLOSING = /<!--\s*(?:\/dibs:index|dibs:index[:\s]*end)\s*-->/i;
 
-/** Whether a file has the region that lists the projects. */
-export function hasIndexRegion(text: string): boolean {
-  return findRegion(text) !== undefined;
+/** Whether a file has the section that lists the projects. */
+export function hasIndexSection(text: string): boolean {
+  return findSection(text) !== undefined;
 }
 
-/** Where the list goes: between the end of the first opening comment and the first closing one behind it. */
-function findRegion(text: string): { start: number; end: number } | undefined {
+/** The range of the list: from the end of the first opening comment to the first closing comment after it. */
+function findSection(text: string): { start: number; end: number } | undefined {
   const opening = OPENING.exec(text);
   if (opening === null) return undefined;
   const start = opening.index + opening[0].length;
@@ -25,9 +25,9 @@ function findRegion(text: string): { start: number; end: number } | undefined {
 }
 
 /**
- * The text of the index with its list brought up to date; undefined where it is a file without the region, which
- * is somebody's own.
- * @param current undefined where there is no such file yet
+ * The text of the index with its list updated; undefined if the file has no section for the list: then it is somebody's
+ * own.
+ * @param current undefined if there is no such file yet
  * @param path of the index, relative to the checkout
  * @param categories keys of the config's categories, in its order
  */
@@ -40,10 +40,10 @@ export function renderIndex(
 ): string | undefined {
   const list = renderList(projects, path, repository, categories);
   if (current === undefined) return `# Projects\n\n${BEGIN}\n${list}\n${END}\n`;
-  const region = findRegion(current);
-  if (region === undefined) return undefined;
+  const section = findSection(current);
+  if (section === undefined) return undefined;
   const eol = current.includes('\r\n') ? '\r\n' : '\n';
-  return [current.slice(0, region.start), ...list.split('\n'), current.slice(region.end)].join(eol);
+  return [current.slice(0, section.start), ...list.split('\n'), current.slice(section.end)].join(eol);
 }
 
 function renderList(
@@ -88,7 +88,7 @@ function heldBy({ status, claim }: Project, repository: Repository): string {
   return claim === undefined ? '' : claim.by.map((login) => person(login, repository.server)).join(', ');
 }
 
-/** Categories in the order of the config, then others by name, then what has none; in each by title. */
+/** Categories in the order of the config, then others by name, then projects without one; in each by title. */
 function byCategoryAndTitle(categories: readonly string[]): (a: Project, b: Project) => number {
   const ranks = new Map(categories.map((key, at) => [key.toLowerCase(), at]));
   const rankOf = ({ category }: Project) =>

@@ -5,10 +5,10 @@ import type { Contact } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { projectKeys } from '../schema/project-keys.ts';
 import { isRecord, sourcesOf } from './fields.ts';
-import { selected } from './select-paths.ts';
+import { matchGlobs } from './select-paths.ts';
 
 /**
- * The text of a new project file: values of our keys, put where the list keeps them; empty ones are left out.
+ * The text of a new project file, with values where the list keeps them; empty ones are left out.
  * @param text its Markdown
  */
 export function projectFileText(
@@ -29,26 +29,26 @@ export function projectFileText(
   return `${block}${heading}${text}`;
 }
 
-/** A text as Markdown that is read as exactly this text. */
+/** Escapes a text so that Markdown renders it as it is. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>&~#]/g, '\\$&');
 }
 
-/** `meta.title` of the config is `title` inside of `meta`. */
+/** Sets a value by path: `meta.title` of the config is `title` inside of `meta`. */
 function withValue(data: NewMapping, [first = '', ...rest]: readonly string[], value: NewValue): NewMapping {
   if (rest.length === 0) return { ...data, [first]: value };
   const inner = data[first];
   return { ...data, [first]: withValue(isRecord(inner) ? (inner as NewMapping) : {}, rest, value) };
 }
 
-/** The first of the list's own words (`values` of the config) for one of ours. */
+/** The list's own word (`values` of the config) for one of ours, the first if there are several. */
 export function inWordsOfList(key: string, answer: string, config: Config): string {
   const word = oneLine(answer);
   const own = Object.entries(config.values[key] ?? {});
   return own.find(([, meant]) => meant.toLowerCase() === word.toLowerCase())?.[0] ?? word;
 }
 
-/** People, each as `Name <mail>`, a mail address, a name or `@login`; who says nothing is left out. */
+/** People, each as `Name <mail>`, a mail address, a name or `@login`; empty ones are left out. */
 export function contactsFrom(written: readonly string[]): NewMapping[] {
   return written.map(contactFrom).filter((contact) => Object.keys(contact).length > 0);
 }
@@ -59,7 +59,7 @@ function contactFrom(written: string): NewMapping {
   return Object.fromEntries(Object.entries(contact).filter(([, part]) => part !== ''));
 }
 
-/** The folder of a category, empty for none; undefined where it would lead elsewhere. */
+/** The folder of a category, empty for none; undefined if it would be outside of the projects folder. */
 export function folderOf(written: string, config: Config, folders: readonly string[]): string | undefined {
   const wanted = written.toLowerCase();
   const known = Object.entries(config.categories).find(([, { name }]) => name?.toLowerCase() === wanted)?.[0];
@@ -79,14 +79,14 @@ export function foldersOf(ids: readonly string[]): string[] {
 }
 
 /**
- * Path of a new project file, in the way that `files` of the config asks for: as a file of its own, or as the page of a
- * folder of its own. Undefined where neither would be a project.
+ * Path of a new project file that `files` of the config selects: a file, or the page of a folder. Undefined if neither
+ * would be a project.
  */
 export function newPath(folder: string, name: string, config: Config): string | undefined {
   const start = folder === '' ? name : `${folder}/${name}`;
-  const ways = [`${start}.md`, `${start}/index.md`, `${start}/README.md`];
-  const taken = selected(config.files, ways);
-  const inFolder = ways.find((way) => taken.has(way));
+  const candidates = [`${start}.md`, `${start}/index.md`, `${start}/README.md`];
+  const taken = matchGlobs(config.files, candidates);
+  const inFolder = candidates.find((path) => taken.has(path));
   if (inFolder === undefined) return undefined;
   return config.projects === '.' ? inFolder : `${config.projects}/${inFolder}`;
 }

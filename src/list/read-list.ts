@@ -7,10 +7,10 @@ import { errorIn, type Problem, warningIn } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import type { Locate } from './config-source.ts';
-import { hasIndexRegion } from './index-page.ts';
+import { hasIndexSection } from './index-page.ts';
 import { readConfig } from './read-config.ts';
 import { checkDefaults, type ReadProjects, read } from './read-projects.ts';
-import { selected } from './select-paths.ts';
+import { matchGlobs } from './select-paths.ts';
 
 /** Where a list is, and what overrides its config. */
 export interface ListLocation {
@@ -133,7 +133,7 @@ function withOverrides(config: Config, { projects, writeBack }: ListLocation): C
 /** Those of the paths under the projects folder that are project files. */
 export function projectPaths(paths: readonly string[], config: Config): string[] {
   const start = config.projects === '.' ? 0 : config.projects.length + 1;
-  const named = selected(
+  const named = matchGlobs(
     config.files,
     paths.map((path) => path.slice(start)),
   );
@@ -145,7 +145,7 @@ async function readSources(files: FileReader, config: Config): Promise<SourceFil
   for (const path of projectPaths(await files.list(config.projects), config)) {
     const file = await files.read(path);
     const isIndex =
-      path === config.index && file !== undefined && 'text' in file && hasIndexRegion(file.text);
+      path === config.index && file !== undefined && 'text' in file && hasIndexSection(file.text);
     if (file !== undefined && !isIndex) sources.push(file);
   }
   return sources;

@@ -7,20 +7,20 @@ import type { Locate } from './config-source.ts';
 import { readDefaults } from './defaults.ts';
 import { labelProblems, repeatedTitles } from './list-problems.ts';
 import { projectId, type ReadFile, readProjectFile } from './read-project.ts';
-import { selected } from './select-paths.ts';
+import { matchGlobs } from './select-paths.ts';
 
 export interface ReadProjects {
   projects: Project[];
   broken: BrokenFile[];
   problems: Problem[];
-  /** The same problem with the place in its file that it is about. */
+  /** The same problem with its location. */
   withLocation(problem: Problem): Problem;
 }
 
-/** Source files → projects, and everything that is wrong with them. */
+/** Reads projects from their files, and reports everything that is wrong with them. */
 export function read(files: readonly SourceFile[], config: Config): ReadProjects {
   const inFolder = (path: string) => path.slice(config.projects === '.' ? 0 : config.projects.length + 1);
-  const archived = selected(
+  const archived = matchGlobs(
     config.archive,
     files.map(({ path }) => inFolder(path)),
   );
@@ -55,7 +55,7 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
     projects: related.projects,
     broken,
     problems: [
-      ...withoutHabits(entries),
+      ...dropFrequentUnknownKeys(entries),
       ...clashes,
       ...related.problems,
       ...projects.flatMap((project) => labelProblems(project, config)).map(withLocation),
@@ -65,7 +65,7 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
   };
 }
 
-/** What is wrong with the config's defaults: each an error, since it would hold for every file. */
+/** What is wrong with the config's defaults: each is an error, since it would affect every file. */
 export function checkDefaults(config: Config, file: string, locate: Locate): Problem[] {
   const problems: Problem[] = [];
   readDefaults(config, (path, message) => problems.push(errorIn(file, message, locate(path))));
@@ -78,16 +78,16 @@ interface Entry {
   file: ReadFile;
 }
 
-/** In so many files, and in every tenth at least, a key is no slip of the pen: the list has it for something else. */
-const HABIT = 6;
+/** An unknown key in at least this many files, and in 10 % of them, is not a typo: the list uses it for something else. */
+const FREQUENT_KEY = 6;
 
-/** Problems of the files, but for keys that look like slips of the pen and are the list's own. */
-function withoutHabits(entries: readonly Entry[]): Problem[] {
+/** Problems of the files, except for unknown keys that are the list's own. */
+function dropFrequentUnknownKeys(entries: readonly Entry[]): Problem[] {
   const problems = entries.flatMap(({ file }) => file.problems);
   const often = new Map<string, number>();
   for (const { unknownKey } of problems)
     if (unknownKey !== undefined) often.set(unknownKey, (often.get(unknownKey) ?? 0) + 1);
-  const least = Math.max(HABIT, entries.length / 10);
+  const least = Math.max(FREQUENT_KEY, entries.length / 10);
   return problems.flatMap(({ unknownKey, ...problem }) =>
     unknownKey !== undefined && (often.get(unknownKey) ?? 0) >= least ? [] : [problem],
   );
@@ -144,7 +144,7 @@ function grouped<K>(entries: readonly Entry[], keyOf: (entry: Entry) => K | unde
   return groups;
 }
 
-/** Gives related projects their titles and paths; ids that no file has are warnings. */
+/** Adds titles and paths to related projects; warns about ids that no file has. */
 function linkRelated(
   projects: readonly Project[],
   entries: readonly Entry[],

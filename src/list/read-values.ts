@@ -11,7 +11,7 @@ export type Values = { [K in ProjectKey]?: unknown };
 
 type Report = (path: readonly (string | number)[], message: string) => void;
 
-/** The value of one key, out of what the file gives for it; undefined where nothing usable is set. */
+/** The value of one key from the file's raw values; undefined if none can be used. */
 export function readKey(key: ProjectKey, given: readonly RawValue[], report: Report): unknown {
   const schema = projectKeys[key];
   const read = ({ value, path }: RawValue): unknown => {
@@ -49,7 +49,7 @@ export function readKey(key: ProjectKey, given: readonly RawValue[], report: Rep
   return value === '' ? undefined : value;
 }
 
-/** The set members of a list, nested ones too; a single value is a list of one. */
+/** The members of a list that are set, nested ones too; a single value is a list of one. */
 function members(raw: RawValue): RawValue[] {
   if (!Array.isArray(raw.value)) return isUnset(raw.value) ? [] : [raw];
   return raw.value.flatMap((value, at) => members({ value, path: [...raw.path, at] }));
@@ -103,7 +103,7 @@ export function readContacts(fields: Fields, config: Config, warn: Report): Cont
       .get(`contacts.${part}`)
       .flatMap(members)
       .forEach((raw, at) => {
-        // Whom a list of logins names by name or address is not lost.
+        // Entries in a login list that are not logins are read as contacts.
         if (typeof raw.value === 'object' || (part === 'github' && !isBareWord(String(raw.value)))) {
           others.push(...(readKey('contacts', [raw], warn) as Contact[]));
           return;
@@ -123,6 +123,7 @@ function isBareWord(text: string): boolean {
   return !/\S[\s<>@]/.test(oneLine(text));
 }
 
+/** A list without duplicates; texts are the same in any case. */
 export function unique<T>(list: readonly T[]): T[] {
   const seen = new Set<unknown>();
   return list.filter((one) => {

@@ -2,17 +2,17 @@ import { createContext, Script } from 'node:vm';
 import picomatch from 'picomatch';
 import { GlobsTooSlow } from '../model/errors.ts';
 
-/** Milliseconds that globs may take: far more than those of people do, for any number of files. */
-const PATIENCE = 5000;
+/** Time limit for globs (ms): far more than any that people write take, for any number of files. */
+const GLOB_TIMEOUT_MS = 5000;
 const inTime = new Script('select()');
 
 /**
- * The paths that globs select: in any case, `!` takes out, the last one that matches counts. A glob becomes a regular
- * expression, and there are some for which one path takes hours. They may come from anybody's pull request, and only Node's
- * `vm` can stop a regular expression.
- * @throws {GlobsTooSlow} where that takes too long
+ * The paths that globs select: in any case, `!` excludes, the last one that matches counts. A glob becomes a regular
+ * expression, and some would take hours for one path. Anybody's pull request can contain them, and only Node's `vm` can stop
+ * a regular expression.
+ * @throws {GlobsTooSlow} if that takes too long
  */
-export function selected(globs: readonly string[], paths: readonly string[]): Set<string> {
+export function matchGlobs(globs: readonly string[], paths: readonly string[]): Set<string> {
   const found = new Set<string>();
   const select = () => {
     const rules = globs.map((glob) => {
@@ -24,7 +24,7 @@ export function selected(globs: readonly string[], paths: readonly string[]): Se
   };
   if (globs.length === 0) return found;
   try {
-    inTime.runInContext(createContext({ select }), { timeout: PATIENCE });
+    inTime.runInContext(createContext({ select }), { timeout: GLOB_TIMEOUT_MS });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     throw new GlobsTooSlow(globs);

@@ -4,8 +4,8 @@ import type { Project } from '../model/project.ts';
 import { EXAMPLES, FIRST_TITLE } from './placeholders.ts';
 
 /**
- * What a workflow that was copied or made by `dibs init` still has in place of the repository and commit of Dibs.
- * @param isDibs whether the repository holds an action itself, so that `./` is one
+ * Placeholders in a workflow, copied or made by `dibs init`, for the repository and commit of Dibs.
+ * @param isDibs whether the repository contains an action itself, so that `./` is one
  */
 export function unfilledInWorkflow(file: SourceFile, isDibs: boolean): Problem[] {
   return warnings(file, /^\s*(?:-\s+)?uses:(?<value>.*)$/, (value) => {
@@ -17,7 +17,7 @@ export function unfilledInWorkflow(file: SourceFile, isDibs: boolean): Problem[]
   });
 }
 
-/** Examples of the config that `dibs init` makes which somebody has switched on without making them their own. */
+/** Examples in the config that `dibs init` makes, uncommented but not filled in. */
 export function unfilledInConfig(file: SourceFile): Problem[] {
   return warnings(file, /^(?<value>\s*[^#\s].*)$/, (value) =>
     EXAMPLES.some((example) => value.includes(example))
@@ -26,7 +26,7 @@ export function unfilledInConfig(file: SourceFile): Problem[] {
   );
 }
 
-/** The project that `dibs init` makes, if nobody has written one of their own into it. */
+/** The project that `dibs init` makes, if it is still as it was made. */
 export function unfilledProject({ path, title }: Project): Problem[] {
   if (title !== FIRST_TITLE) return [];
   const message =

@@ -5,7 +5,7 @@ import type { FileReader } from '../model/ports.ts';
 import { byLocation } from '../model/problem.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Run } from '../model/run.ts';
-import { indexFault } from '../sync/write-back.ts';
+import { indexProblem } from '../sync/write-back.ts';
 import { findUnfilled } from './find-unfilled.ts';
 import { heldByFiles } from './held.ts';
 import { emptyRun } from './result.ts';
@@ -26,7 +26,7 @@ export async function check(
   found.push(...projects.flatMap(unfilledProject).map(withLocation));
   if (repository !== undefined) {
     found.push(...lengthProblems(projects, config, repository).map(withLocation));
-    const index = config.index === null ? undefined : indexFault(await files.read(config.index));
+    const index = config.index === null ? undefined : indexProblem(await files.read(config.index));
     if (index !== undefined) found.push(index);
   }
   return {

@@ -15,11 +15,11 @@ import { withWriteAccess } from './trusted-authors.ts';
 export interface ApplyPorts {
   reader: CachingReader['fresh'];
   writer: IssueWriter;
-  /** Told after each change. */
+  /** Called after each change. */
   onOutcome(outcome: Outcome): void;
 }
 
-/** Makes labels; the run goes on without one that failed, since GitHub makes it with its first use. */
+/** Creates labels; the run goes on without one that failed, since GitHub creates it with its first use. */
 export function applyLabels(changes: readonly LabelChange[], ports: ApplyPorts): Promise<Outcome[]> {
   return inTurn(changes, ports, async (change) => {
     await ports.writer.createLabel(change.label);
@@ -28,9 +28,9 @@ export function applyLabels(changes: readonly LabelChange[], ports: ApplyPorts):
 }
 
 /**
- * Makes issues, one at a time. After an unclear answer it looks whether the issue is there; one that it does not
- * see is left to the next run, never made again.
- * @param trackingLabel without it an issue could not be found again, so its absence ends the making of issues
+ * Creates issues, one at a time. After an unclear answer it looks for the issue; if that cannot be seen, it is left to the
+ * next run, never created again.
+ * @param trackingLabel an issue without it could not be found again, so its absence ends the creation of issues
  */
 export function applyCreates(
   changes: readonly CreateChange[],
@@ -57,8 +57,8 @@ export function applyCreates(
 }
 
 /**
- * Brings issues in step, one at a time, each read afresh.
- * @param replan works the change out anew from the issue as it is now; undefined where nothing is left to do
+ * Updates issues, one at a time, each read again first.
+ * @param replan plans the change again from the issue as it is now; undefined if nothing is left to do
  */
 export function applyUpdates(
   changes: readonly UpdateChange[],
@@ -79,7 +79,7 @@ export function applyUpdates(
     if (change === undefined) return { change: planned, result: 'unneeded', issue: planned.issue };
     const updated = await commentAndUpdate(change, fresh.issue, ports);
     if ('result' in updated) return { change, issue: change.issue, ...updated };
-    const refused = notTaken(change.drift, updated);
+    const refused = notApplied(change.drift, updated);
     return refused === undefined
       ? { change, result: 'done', issue: change.issue }
       : {
@@ -104,7 +104,7 @@ export function applyProposals(
   });
 }
 
-// Neither holds any text of the proposal: closing keywords and mentions would work in them.
+// Neither contains any text of the proposal: closing keywords and mentions would work in them.
 function proposalTitle(issue: number): string {
   return `Add the project that issue ${issue} proposes`;
 }
@@ -163,7 +163,7 @@ async function create(
   }
 }
 
-/** Gives a project that lost its issue back to its holders, and tells those whom GitHub does not let it assign. */
+/** Assigns the holders of a project that lost its issue, and tells those whom GitHub does not let it assign. */
 async function assign(
   { assign: holders }: CreateChange,
   issue: RemoteIssue,
@@ -185,8 +185,8 @@ async function assign(
 }
 
 /**
- * Makes the comments of a change that were not made yet, by a run that was cut short for instance. Nothing is said on a
- * locked issue; a text that a comment has to keep is not replaced there in the first place.
+ * Posts the comments of a change that are not there yet: an earlier run may have been cut short. A locked issue takes no
+ * comments; a text that a comment would have to keep is not replaced there in the first place.
  */
 async function comment(
   change: UpdateChange,
@@ -204,9 +204,9 @@ async function comment(
 }
 
 /**
- * Says what a change has to say and sends it. Where a comment is refused, or a locked issue cannot be closed or reopened,
- * title and labels follow all the same. The text waits: it may have to be kept first, and its marker says on which state
- * file and issue agree. https://github.com/upptime/uptime-monitor/issues/189
+ * Posts the comments of a change and sends its PATCH. If a comment is refused, or a locked issue cannot be closed or
+ * reopened, title and labels are updated all the same. The text waits: a comment may have to keep it first, and its marker
+ * records on which state file and issue agree. https://github.com/upptime/uptime-monitor/issues/189
  */
 async function commentAndUpdate(
   change: UpdateChange,
@@ -215,27 +215,27 @@ async function commentAndUpdate(
 ): Promise<RemoteIssue | Pick<Outcome, 'result' | 'message'>> {
   const { issue: number, drift } = change;
   const isStuck = issue.locked && drift.state !== undefined;
-  let isSaid = false;
+  let isPosted = false;
   try {
     await comment(change, issue, ports);
-    isSaid = true;
+    isPosted = true;
     return await ports.writer.updateIssue(number, drift);
   } catch (error) {
-    if (isFinal(error) || (isSaid && !isStuck)) throw error;
+    if (isFinal(error) || (isPosted && !isStuck)) throw error;
     const { title, labels } = drift;
     const rest: IssuePatch = {
       ...(title !== undefined && { title }),
       ...(labels !== undefined && { labels }),
     };
     if (Object.keys(rest).length > 0) await ports.writer.updateIssue(number, rest);
-    if (!isSaid) throw error;
+    if (!isPosted) throw error;
     const message = `Issue ${number} is locked, and GitHub does not let it become ${drift.state}: unlock it, or do that by hand. ${messageOf(error)}`;
     return { result: 'left', message };
   }
 }
 
-/** What an answer shows as not carried out; GitHub can answer 200 and still leave a part undone. */
-function notTaken(drift: IssuePatch, answer: RemoteIssue): string | undefined {
+/** What the answer shows as not applied; GitHub can answer 200 and still leave out a part. */
+function notApplied(drift: IssuePatch, answer: RemoteIssue): string | undefined {
   if (drift.title !== undefined && answer.title !== drift.title) return 'the title';
   if (drift.body !== undefined && !sameBody(answer.body, drift.body)) return 'the text';
   if (drift.state !== undefined && answer.state !== drift.state) return 'the state';

@@ -30,7 +30,7 @@ export function closeRemoved(issue: RemoteIssue, config: Config): UpdateChange {
   return { ...updateChange('close', id, issue, drift), comments: [comment] };
 }
 
-/** Closes the second issue of a project; without label and marker it is nobody's any more. */
+/** Closes the second issue of a project; without label and marker it no longer belongs to one. */
 export function closeDuplicate(kept: number, issue: RemoteIssue, config: Config): UpdateChange {
   const body = bodyOf(issue);
   const drift: IssuePatch = {

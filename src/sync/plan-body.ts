@@ -2,7 +2,7 @@ import { type Body, isEdited, printBody, sameBody } from '../issue/body.ts';
 import { lengthProblem } from '../issue/body-length.ts';
 import { keptText } from '../issue/comment.ts';
 import { commentKey } from '../issue/comment-key.ts';
-import { type RegionInput, regionSource, renderRegion } from '../issue/description.ts';
+import { hashSectionInput, renderSection, type SectionInput } from '../issue/description.ts';
 import { type ClaimState, type Marker, sameMarker } from '../issue/marker.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import type { PlannedComment } from '../model/change.ts';
@@ -32,7 +32,7 @@ export function waitingListOf(
  */
 export function planBody(
   body: Body,
-  about: Omit<RegionInput, 'waiting' | 'unlisted'>,
+  about: Omit<SectionInput, 'waiting' | 'unlisted'>,
   remembered: Marker,
   queue: WaitingList | undefined,
 ): { text: string | undefined; region: string } {
@@ -40,7 +40,7 @@ export function planBody(
   const make = (named: number) => {
     const { waiting, unlisted } = shortened(queue ?? { waiting: NOBODY, unlisted: 0 }, named);
     const input = { ...about, waiting, unlisted };
-    const source = regionSource(input);
+    const source = hashSectionInput(input);
     const marker: Marker = {
       ...remembered,
       ...(queue !== undefined && { waiting }),
@@ -48,9 +48,9 @@ export function planBody(
       source,
     };
     const isCurrent = isUntouched && body.marker?.source === source;
-    const region = isCurrent ? (body.region ?? '') : renderRegion(input);
+    const region = isCurrent ? (body.region ?? '') : renderSection(input);
     if (isCurrent && sameMarker(marker, body.marker)) return { text: undefined, region };
-    return { text: printBody({ ...outsideRegion(body), region, marker }), region };
+    return { text: printBody({ ...outsideSection(body), region, marker }), region };
   };
   for (const named of MAX_NAMED) {
     const made = make(named);
@@ -61,7 +61,7 @@ export function planBody(
 }
 
 /** What people wrote around the managed section; the text of an adopted issue comes below it. */
-function outsideRegion(body: Body): { above: string; below: string } {
+function outsideSection(body: Body): { above: string; below: string } {
   if (body.region !== undefined) return { above: body.above, below: body.below };
   return { above: '', below: body.below.trim() === '' ? '' : `\n\n${body.below}` };
 }

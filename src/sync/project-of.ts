@@ -5,8 +5,8 @@ import type { Config } from '../schema/config.ts';
 import { type Doubt, doubtOf, isInDoubt } from './doubt.ts';
 
 /**
- * The project that an issue belongs to, as far as the issue alone tells; undefined where it is none's, or where
- * the project's file names another issue.
+ * The project that an issue belongs to, as far as the issue alone tells; undefined if there is none, or if the
+ * project's file names another issue.
  */
 export function projectOf(
   issue: RemoteIssue,
@@ -17,7 +17,7 @@ export function projectOf(
   return project?.issue === issue.number || isTrusted(issue.author) ? project : undefined;
 }
 
-/** Who has to be asked about before {@link projectOf} can be relied on. */
+/** The author on whom the answer of {@link projectOf} depends, if in doubt. */
 export function doubtAbout(issue: RemoteIssue, projects: readonly Project[], config: Config): Doubt[] {
   const project = projectNamedBy(issue, projects, config);
   return project !== undefined && project.issue === undefined && isInDoubt(issue)
@@ -25,7 +25,7 @@ export function doubtAbout(issue: RemoteIssue, projects: readonly Project[], con
     : [];
 }
 
-/** The project whose file names the issue or which the issue's marker names, whoever opened that. */
+/** The project whose file names the issue, or which the issue's marker names, whoever opened the issue. */
 function projectNamedBy(
   issue: RemoteIssue,
   projects: readonly Project[],

@@ -17,7 +17,7 @@ export function updateChange(
   return { kind, project, issue: issue.number, drift, comments: [], fields };
 }
 
-/** What of a PATCH brings an issue into the state that stands for a status. */
+/** The part of a PATCH that gives an issue the state for a status. */
 export function stateFor(status: Status): Pick<IssuePatch, 'state' | 'state_reason'> {
   if (status === 'open') return { state: 'open', state_reason: 'reopened' };
   return { state: 'closed', state_reason: status === 'done' ? 'completed' : 'not_planned' };

@@ -29,8 +29,8 @@ export function withEdits(projects: readonly Project[], edits: readonly FileEdit
 }
 
 /**
- * New content of project files on the base that `files` reads; files that say it already are left out.
- * @param refused told of files whose lines cannot be changed without touching others
+ * New content of project files on the base that `files` reads; files without a change are left out.
+ * @param refused called for files whose lines cannot be changed without touching others
  */
 export async function editFiles(
   edits: readonly FileEdit[],
@@ -41,7 +41,7 @@ export async function editFiles(
   const written: FileContent[] = [];
   for (const edit of edits) {
     const file = await files.read(edit.path);
-    // A file that is gone there stays gone, and one that nobody can read is left alone.
+    // A file that is gone there stays gone, and one that cannot be read is left alone.
     if (file === undefined || 'unreadable' in file) continue;
     try {
       const text = applyEdit(file.text, edit, config);
@@ -53,16 +53,16 @@ export async function editFiles(
   return written;
 }
 
-/** The error of an index that cannot be read, and so is not written. */
-export function indexFault(file: SourceFile | undefined): Problem | undefined {
+/** The error about an index that cannot be read, and so is not written. */
+export function indexProblem(file: SourceFile | undefined): Problem | undefined {
   if (file === undefined || !('unreadable' in file)) return undefined;
   const message = `The index cannot be read: ${file.unreadable}. Put a file there, or set index in the config to another path, or to null for none.`;
   return errorIn(file.path, message);
 }
 
 /**
- * New content of the index, or undefined where there is nothing to write.
- * @param refused told of an index that cannot be read
+ * New content of the index; undefined if there is nothing to write.
+ * @param refused called for an index that cannot be read
  */
 export async function editIndex(
   projects: readonly Project[],
@@ -73,8 +73,8 @@ export async function editIndex(
 ): Promise<FileContent | undefined> {
   if (path === null) return undefined;
   const file = await files.read(path);
-  const fault = indexFault(file);
-  if (fault !== undefined) refused(fault);
+  const problem = indexProblem(file);
+  if (problem !== undefined) refused(problem);
   if (file !== undefined && 'unreadable' in file) return undefined;
   if (file === undefined && projects.length === 0) return undefined;
   const text = renderIndex(file?.text, projects, path, repository, Object.keys(categories));
@@ -82,7 +82,7 @@ export async function editIndex(
   return { path, text, executable: file?.executable === true };
 }
 
-/** One file's text with the lines that Dibs owns as the edit says; another number that is there already stays. */
+/** Changes the lines of a file that Dibs owns; an issue number that the edit does not replace stays. */
 function applyEdit(source: string, edit: FileEdit, config: Config): string {
   const data = readFrontMatter(source).frontMatter?.data;
   if (data === undefined) return source;
@@ -96,7 +96,7 @@ function applyEdit(source: string, edit: FileEdit, config: Config): string {
   if (edit.status !== undefined) {
     const key = writtenKey('status', config);
     const present = currentValue(data, key);
-    if (!alreadySays(present, edit.status, config)) changes.set(key, wordFor(edit.status, present, config));
+    if (!hasStatus(present, edit.status, config)) changes.set(key, wordFor(edit.status, present, config));
   }
   if (edit.verified !== undefined) changes.set(writtenKey('verified', config), edit.verified);
   return editFrontMatter(source, changes);
@@ -106,14 +106,14 @@ function currentValue(data: ReadonlyMap<string, unknown>, key: string): unknown 
   return [...data].find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
 }
 
-function alreadySays(value: unknown, status: Status, config: Config): boolean {
+function hasStatus(value: unknown, status: Status, config: Config): boolean {
   if (typeof value !== 'string') return false;
   const words = Object.entries(config.values.status ?? {});
   const own = words.find(([word]) => word.trim().toLowerCase() === value.trim().toLowerCase())?.[1];
   return statusFromWord(own ?? value) === status;
 }
 
-/** The list's own word for a status, the first that fits; else ours, in the case of the word that it takes the place of. */
+/** The list's own word for a status, if it has one; else ours, in the case of the word that it replaces. */
 function wordFor(status: Status, present: unknown, config: Config): string {
   const own = Object.entries(config.values.status ?? {}).find(
     ([, meant]) => statusFromWord(meant) === status,
@@ -124,7 +124,7 @@ function wordFor(status: Status, present: unknown, config: Config): string {
     : status;
 }
 
-/** `done` as `Done` where a word such as `Open` stood, and as `DONE` where it was `OPEN`. */
+/** `done` becomes `Done` in place of `Open`, and `DONE` in place of `OPEN`. */
 function inCaseOf(present: string, word: string): string {
   if (present === present.toUpperCase()) return word.toUpperCase();
   return /^\p{Lu}/u.test(present) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;

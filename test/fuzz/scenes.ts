@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseBody, printBody } from '../../src/issue/body.ts';
 import { keptText, printComment } from '../../src/issue/comment.ts';
-import { renderRegion } from '../../src/issue/description.ts';
+import { renderSection } from '../../src/issue/description.ts';
 import { renderMessage } from '../../src/issue/message.ts';
 import { projectId, readProjectFile } from '../../src/list/read-project.ts';
 import type { RemoteIssue } from '../../src/model/issue.ts';
@@ -155,7 +155,7 @@ function configOf({
 }
 
 function sentBody(project: Project, config: Config, below: string): Sent {
-  const region = renderRegion({
+  const region = renderSection({
     project,
     holders: new Map([['carol', '2026-01-01']]),
     waiting: new Map(),

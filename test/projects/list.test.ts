@@ -5,7 +5,7 @@ import { join, posix, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diskReader } from '../../src/adapters/disk.ts';
 import { parseMarkdown } from '../../src/lib/markdown/index.ts';
-import { hasIndexRegion } from '../../src/list/index-page.ts';
+import { hasIndexSection } from '../../src/list/index-page.ts';
 import { readList } from '../../src/list/read-list.ts';
 import type { Project } from '../../src/model/project.ts';
 import { BUNDLE } from '../support/bundle.ts';
@@ -163,7 +163,7 @@ describe('the Xen list', () => {
   });
 
   it('says in the index where it comes from, how to choose a project, and where other ones are', () => {
-    expect(hasIndexRegion(readme)).toBe(true);
+    expect(hasIndexSection(readme)).toBe(true);
     expect(projects.map(({ path }) => path)).not.toContain('projects/README.md');
     const own = readme.slice(0, readme.indexOf('<!-- dibs:index:begin -->'));
     for (const said of [SOURCE, 'anyone', 'interests you', '`/claim`', 'XCP and XAPI', 'New ideas'])
