@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type GitHub, startGitHub } from '../emulator/github.ts';
 import { expectMended, expectMendedAfterKill, FAULTS, undisturbed } from '../support/crash.ts';
 import { projectFile } from '../support/scenario.ts';
 import { sync } from '../support/sync.ts';
 import { DAY, place } from './support.ts';
+
+// Each case carries out its situation some thirty times.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** A repository whose next sync carries a claim, a release and a time-out, with somebody waiting for each. */
 async function claimsToCarryOut(): Promise<GitHub> {

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
 import { type GitHub, startGitHub } from '../emulator/github.ts';
 import { expectMended, expectMendedAfterKill, FAULTS, undisturbed } from '../support/crash.ts';
 import { projectFile } from '../support/scenario.ts';
 import { sync } from '../support/sync.ts';
 import { ACCEPTED, ANSWERS, formBody, repository } from './support.ts';
+
+// Each case carries out its situation some thirty times.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** A repository whose next sync makes a pull request of one proposal and ends another one, whose file was merged. */
 async function withProposals(): Promise<GitHub> {

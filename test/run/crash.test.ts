@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type GitHub, startGitHub } from '../emulator/github.ts';
 import { expectMended, expectMendedAfterKill, FAULTS, undisturbed } from '../support/crash.ts';
 import { projectFile } from '../support/scenario.ts';
 import { sync } from '../support/sync.ts';
+
+// Each case carries out its situation some thirty times.
+vi.setConfig({ testTimeout: 240_000 });
 
 const repository = { owner: 'xen-list', repo: 'projects' };
 
