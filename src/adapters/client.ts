@@ -6,7 +6,7 @@ import { limitOf } from './rate-limit-errors.ts';
 import type { Clock } from './rate-window.ts';
 import { assertSameHost, fetchFollowing, withoutRedirect } from './redirects.ts';
 import { createRequestLimits, createsContent, isWrite, type Request } from './request-limits.ts';
-import { parseBody } from './response-body.ts';
+import { parseResponseBody } from './response-body.ts';
 import { isResponseError } from './response-error.ts';
 
 /** The longest wait for a limit before the run stops, in milliseconds. */
@@ -66,7 +66,7 @@ export function createClient(options: ClientOptions): Client {
     try {
       const response = await request(parameters);
       withoutRedirect(parameters, response, baseUrl);
-      response.data = await parseBody(response.data, parameters);
+      response.data = await parseResponseBody(response.data, parameters);
       if (response.headers['x-ratelimit-remaining'] === '0')
         limits.closeUntil(Number(response.headers['x-ratelimit-reset'] ?? 0) * 1000);
       return response;

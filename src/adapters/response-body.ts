@@ -7,7 +7,7 @@ type ErrorDetails = ConstructorParameters<typeof RequestError>[2];
  * times as long, and returns a truncated response as text; here that counts as no response.
  * https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
  */
-export async function parseBody(body: unknown, request: ErrorDetails['request']): Promise<unknown> {
+export async function parseResponseBody(body: unknown, request: ErrorDetails['request']): Promise<unknown> {
   if (!(body instanceof ReadableStream)) return body;
   try {
     const decoder = new TextDecoder();
