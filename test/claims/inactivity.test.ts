@@ -37,7 +37,8 @@ async function days(
     fixture.github.clock.advance(DAY + MINUTE);
     await what[day]?.();
     const { requests, writes } = await fixture.quick();
-    expect((await fixture.quick()).writes, `day ${day}, once more`).toEqual([]);
+    // A run that wrote nothing would do so again.
+    if (writes.length > 0) expect((await fixture.quick()).writes, `day ${day}, once more`).toEqual([]);
     seen.push({ day, requests, writes, answers: fixture.answers(issue), holders: fixture.holders(issue) });
   }
   return seen;
