@@ -121,7 +121,12 @@ describe('two processes at once', () => {
       github = await startGitHub({ files: list(4) });
       const run = async () => {
         const fresh = await checkout(github);
-        await runAction({ github, checkout: fresh, bundle: resolve(BUNDLE, 'action.js') });
+        await runAction({
+          github,
+          checkout: fresh,
+          bundle: resolve(BUNDLE, 'action.js'),
+          ownProcess: true,
+        });
         await rm(fresh.dir, { recursive: true });
       };
       await Promise.all([run(), run()]);

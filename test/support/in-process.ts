@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Finished } from './run.ts';
 
 let runs = 0;
+let isRunning = false;
 
 interface Start {
   bundle: string;
@@ -17,6 +18,8 @@ interface Start {
  * time, since all of these and the standard output belong to the whole process.
  */
 export async function runInProcess({ bundle, args, cwd, env }: Start): Promise<Finished> {
+  if (isRunning) throw new Error('Runs at the same time need processes: pass ownProcess.');
+  isRunning = true;
   const before = { env: process.env, argv: process.argv, cwd: process.cwd(), exitCode: process.exitCode };
   const stdout = capture(process.stdout);
   const stderr = capture(process.stderr);
@@ -38,6 +41,7 @@ export async function runInProcess({ bundle, args, cwd, env }: Start): Promise<F
     process.argv = before.argv;
     process.chdir(before.cwd);
     process.exitCode = before.exitCode;
+    isRunning = false;
   }
 }
 
