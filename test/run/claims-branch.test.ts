@@ -207,7 +207,7 @@ describe('half of a proposal', () => {
       if (isFiles) writes += 1;
       return isFiles && writes >= nth;
     }, 20);
-    await list.sync();
+    await list.sync({ skipWaits: true });
     list.github.faults.clear();
     await list.sync();
     await expectOnePull(list, 'helper');

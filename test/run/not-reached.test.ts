@@ -113,7 +113,12 @@ describe('without a GitHub that answers', () => {
     ],
   ])('dibs %s says so where %s', async (args, _what, api, says) => {
     const env = { GITHUB_API_URL: api(), GITHUB_REPOSITORY: 'xen-list/projects', GITHUB_TOKEN: 'secret' };
-    const run = await runCli(args.split(' '), { cwd: dir, env, bundle: resolve(BUNDLE, 'cli.js') });
+    const run = await runCli(args.split(' '), {
+      cwd: dir,
+      env,
+      bundle: resolve(BUNDLE, 'cli.js'),
+      skipWaits: true,
+    });
     expect(run).toMatchObject({ exitCode: 1, stdout: '' });
     expect(run.stderr).toContain(`dibs: No connection to ${says()}`);
     expect(run.stderr).not.toMatch(/500|secret|fetch failed/);
@@ -125,6 +130,8 @@ describe('without a GitHub that answers', () => {
       github,
       checkout: { dir, sha: await github.head() },
       env: { GITHUB_API_URL: `http://${closed}` },
+      ownProcess: false,
+      skipWaits: true,
       bundle: resolve(BUNDLE, 'action.js'),
     });
     expect(run.exitCode).toBe(1);
@@ -148,6 +155,7 @@ describe('an Action without a checkout', () => {
         github,
         checkout: { dir: here, sha: await github.head() },
         env: { GITHUB_WORKSPACE: await place(here) },
+        ownProcess: false,
         inputs: { mode },
         bundle: resolve(BUNDLE, 'action.js'),
       });

@@ -86,6 +86,8 @@ export interface ActionOptions {
   onStart?: (child: ChildProcess) => void;
   /** Whether it takes a process to see what the test is about; it costs half a second. */
   ownProcess?: boolean;
+  /** Whether its waits take no time; only without a process of its own. */
+  skipWaits?: boolean;
 }
 
 /** Runs the bundled Action on an event. */
@@ -126,7 +128,13 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const finished =
     needsProcess || options.onStart !== undefined || !isTestBundle(bundle)
       ? await run(NODE, [bundle], options.checkout.dir, env, options.onStart)
-      : await runInProcess({ bundle, args: [], cwd: options.checkout.dir, env });
+      : await runInProcess({
+          bundle,
+          args: [],
+          cwd: options.checkout.dir,
+          env,
+          skipWaits: options.skipWaits,
+        });
   const outputs = parseOutputs(await readFile(at('output'), 'utf8'));
   const summary = await readFile(at('summary.md'), 'utf8');
   await rm(temp, { recursive: true });
@@ -143,6 +151,8 @@ export interface CliOptions {
   onStart?: (child: ChildProcess) => void;
   /** Whether it takes a process to see what the test is about; it costs half a second. */
   ownProcess?: boolean;
+  /** Whether its waits take no time; only without a process of its own. */
+  skipWaits?: boolean;
 }
 
 /** Runs the command line. */
@@ -153,7 +163,7 @@ export function runCli(args: string[], options: CliOptions): Promise<Finished> {
   // Whether it prints in colors is decided once, when the program is loaded.
   const needsProcess = options.ownProcess ?? ['FORCE_COLOR', 'NO_COLOR'].some((name) => name in env);
   if (!needsProcess && options.node === undefined && options.onStart === undefined && isTestBundle(bundle))
-    return runInProcess({ bundle, args, cwd: options.cwd, env });
+    return runInProcess({ bundle, args, cwd: options.cwd, env, skipWaits: options.skipWaits });
   return run(node, [...nodeArgs, bundle, ...args], options.cwd, env, options.onStart);
 }
 
