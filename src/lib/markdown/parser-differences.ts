@@ -1,7 +1,7 @@
 import { tagFinder } from './html-tokens.ts';
 import { codeSpans, type TextBlock } from './paragraph.ts';
 import { type MarkdownNode, spanOf } from './parse.ts';
-import { addQuotes, escapeTag } from './sanitize-html.ts';
+import { addQuotes, beginsLine, escapeTag } from './sanitize-html.ts';
 import type { Edit, Span } from './source-map.ts';
 
 /**
@@ -44,15 +44,19 @@ export function isMisreadHtml(
   source: string,
   isInContainer: boolean,
 ): boolean {
-  const [first, before, html] = [siblings[0], siblings[index - 1], siblings[index]].map(
-    (node) => node?.position,
-  );
+  const [before, html] = [siblings[index - 1], siblings[index]].map((node) => node?.position);
   if (siblings[index - 1]?.type !== 'paragraph' || before?.end.line !== (html?.start.line ?? 0) - 1)
     return false;
   const isHead = /^[^\n]*\n[ \t>]*[|:-][-|: \t\r]*(?:\n|$)/.test(
     source.slice(html?.start.offset, html?.end.offset),
   );
-  return isHead || (isInContainer && (html?.start.column ?? 0) < (first?.start.column ?? 0));
+  return isHead || (isInContainer && isLazy(siblings, index));
+}
+
+/** Whether a node in a quote or list item is less indented than the first one, as a continuation of a paragraph may be. */
+export function isLazy(siblings: MarkdownNode[], index: number): boolean {
+  const [first, node] = [siblings[0], siblings[index]].map((one) => one?.position?.start.column ?? 0);
+  return (node ?? 0) < (first ?? 0);
 }
 
 /** Escapes opening parentheses in a title in parentheses, which may hold none for GitHub's parser. */
@@ -62,13 +66,24 @@ export function titleEdits(source: string, { start, end }: Span): Edit[] {
   return unescaped(source, inner, '(').map((at) => ({ start: at, end: at, text: '\\' }));
 }
 
-/** Escapes backticks outside code: GitHub's parser misses some code spans after backticks that it could not pair. */
+/**
+ * Escapes backticks outside code: GitHub's parser misses some code spans after backticks that it could not pair, and an edit
+ * can make a fence of a line by removing a later backtick.
+ */
 export function looseBackticks(source: string, block: TextBlock): Edit[] {
   const last = codeSpans(block).at(-1)?.start ?? 0;
   return textSpans(block)
-    .filter(({ start }) => start < last)
     .flatMap((span) => unescaped(source, span, '`'))
+    .filter((at) => at < last || isAlmostFence(source, at))
     .map((at) => ({ start: at, end: at, text: '\\' }));
+}
+
+/** Whether a backtick belongs to a run at the start of a line that only another backtick in the line keeps from being a fence. */
+function isAlmostFence(source: string, at: number): boolean {
+  let start = at;
+  while (source[start - 1] === '`') start--;
+  const [run = '', rest = ''] = /^(`{3,})([^\n]*)/.exec(source.slice(start, start + 1000))?.slice(1) ?? [];
+  return run !== '' && rest.includes('`') && beginsLine(source, start);
 }
 
 /**

@@ -90,7 +90,8 @@ function isHarmless(source: string, token: HtmlToken, place: HtmlPlace, open: Op
   return isHarmlessTag(token, place.outerTags, open);
 }
 
-function beginsLine(source: string, at: number): boolean {
+/** Whether nothing but blanks and markers of quotes and list items is before an offset on its line. */
+export function beginsLine(source: string, at: number): boolean {
   const before = source.slice(Math.max(0, at - 100), at);
   return /^[\s>*+\d.)-]*$/.test(before.slice(before.lastIndexOf('\n') + 1));
 }

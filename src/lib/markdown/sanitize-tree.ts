@@ -7,6 +7,7 @@ import {
   definitionEdits,
   emptyItemEdits,
   infoEdits,
+  isLazy,
   isMisreadHtml,
   looseBackticks,
   looseHtml,
@@ -199,9 +200,12 @@ function visitChildren(walk: Walk, node: MarkdownNode, place: Place): void {
 
 function visitChild(walk: Walk, siblings: MarkdownNode[], index: number, place: Place): void {
   const node = siblings[index] as MarkdownNode;
-  if (node.type === 'html' && isMisreadHtml(siblings, index, walk.source, place.outerTags !== undefined))
+  const isInContainer = place.outerTags !== undefined;
+  if (node.type === 'html' && isMisreadHtml(siblings, index, walk.source, isInContainer))
     reparseAfter(walk, [escapeTag(spanOf(node).start)]);
-  if (node.type === 'definition' && siblings[index + 1]?.type !== 'definition')
+  const isFollowed =
+    siblings[index + 1]?.type === 'definition' && !(isInContainer && isLazy(siblings, index + 1));
+  if (node.type === 'definition' && !isFollowed)
     reparseAfter(walk, definitionEdits(walk.source, spanOf(node)));
   visit(walk, node, place);
 }
