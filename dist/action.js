@@ -1,8 +1,9 @@
-import { C as withoutCommands, D as hasFailed, E as countsOf, O as pullRequestOf, S as repositoryUrl, T as changedAnything, _ as details, a as repositoryFiles, b as shownText, c as issueReader, d as outcomeLine, g as runSentence, h as runText, i as systemClock, l as issueWriter, m as problemLine, n as preview, o as gitOf, p as planText, r as reconcile, s as proxyNote, t as check, u as createClient, v as issueOf, w as NOTHING, x as subject, y as kindCounts } from "./reconcile.js";
-import { W as reportOnce, Z as LimitReached, rt as messageOf } from "./slug.js";
-import { h as oneLine } from "./config.js";
-import "./new-file.js";
-import { t as diskReader } from "./disk.js";
+import "./rolldown-runtime.js";
+import { a as createPullBase, n as connect, r as createPorts, t as proxyNote } from "./adapters.js";
+import { $ as messageOf, _ as changedAnything, b as pullRequestOf, g as NOTHING, p as reportOnce, q as LimitReached, v as countsOf, y as hasFailed } from "./model.js";
+import { a as withoutCommands, c as planText, d as waitText, f as PLAIN, i as summaryMarkdown, l as problemLine, o as outcomeLine, u as runText } from "./report.js";
+import { n as reconcile, r as preview, t as check } from "./run.js";
+import { t as diskReader } from "./adapters-disk.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -11,7 +12,7 @@ import { constants, promises } from "fs";
 import "path";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-// ../../../work/main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -38,7 +39,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -108,7 +109,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../../work/main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -122,7 +123,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// ../../../work/main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -524,7 +525,7 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 // src/action/event.ts
-/** @param path of the payload's file; one that cannot be read tells nothing */
+/** @param path of the payload's file; if it cannot be read, the event is empty */
 function readEvent(path) {
 	try {
 		return eventFrom(JSON.parse(readFileSync(path ?? "", "utf8")));
@@ -532,7 +533,7 @@ function readEvent(path) {
 		return eventFrom(void 0);
 	}
 }
-/** What a payload tells. Each part of it may be missing, null, or of another kind: other programs send events, too. */
+/** Reads a payload, any part of which may be missing, null, or of another type: other programs send events, too. */
 function eventFrom(payload) {
 	const event = fieldsIn(payload);
 	const comment = fieldsIn(event.comment);
@@ -590,10 +591,10 @@ function labelOf({ action, label }) {
 	return action === "labeled" ? label : void 0;
 }
 /** Whether what is checked out is known to be something else than what would be merged. */
-function isOther(merge, checkedOut) {
+function checkoutIsUnrelated(merge, checkedOut) {
 	return merge?.head !== void 0 && checkedOut !== void 0 && ![merge.head, merge.sha].includes(checkedOut);
 }
-/** Sha of the commit that is checked out, by itself or as the newest of a branch; undefined where there is no clone. */
+/** Sha of the commit that is checked out, by itself or as the newest of a branch; undefined if there is no clone. */
 function checkedOutIn(folder) {
 	const read = (name) => readFileSync(join(folder, ".git", name), "utf8");
 	const shaIn = (text) => /^[0-9a-f]{40,64}$/.exec(text.trim())?.[0];
@@ -611,7 +612,7 @@ function checkedOutIn(folder) {
 	}
 }
 /**
-* What an event is about to merge; undefined where it is about none, or about the changes that Dibs itself proposes.
+* What an event is about to merge; undefined if it is about none, or about the changes that Dibs itself proposes.
 * @param name of the event
 * @param sha of the commit that the run is for
 */
@@ -635,853 +636,74 @@ function mergeOf({ pullRequest: pull, mergeGroup: group }, name, sha, repository
 		into: base.ref ?? branch
 	};
 }
-// ../../../work/main/node_modules/diff/libesm/diff/base.js
-var Diff = class {
-	diff(oldStr, newStr, options = {}) {
-		let callback;
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if ("callback" in options) callback = options.callback;
-		const oldString = this.castInput(oldStr, options);
-		const newString = this.castInput(newStr, options);
-		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-		const newTokens = this.removeEmpty(this.tokenize(newString, options));
-		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-	}
-	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-		var _a;
-		const done = (value) => {
-			value = this.postProcess(value, options);
-			if (callback) {
-				setTimeout(function() {
-					callback(value);
-				}, 0);
-				return;
-			} else return value;
-		};
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let editLength = 1;
-		let maxEditLength = newLen + oldLen;
-		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-		const abortAfterTimestamp = Date.now() + maxExecutionTime;
-		const bestPath = [{
-			oldPos: -1,
-			lastComponent: void 0
-		}];
-		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-		const execEditLength = () => {
-			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-				let basePath;
-				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-				if (removePath) bestPath[diagonalPath - 1] = void 0;
-				let canAdd = false;
-				if (addPath) {
-					const addPathNewPos = addPath.oldPos - diagonalPath;
-					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-				}
-				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-				if (!canAdd && !canRemove) {
-					bestPath[diagonalPath] = void 0;
-					continue;
-				}
-				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
-				else basePath = this.addToPath(removePath, false, true, 1, options);
-				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-				else {
-					bestPath[diagonalPath] = basePath;
-					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-				}
-			}
-			editLength++;
-		};
-		if (callback) (function exec() {
-			setTimeout(function() {
-				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
-				if (!execEditLength()) exec();
-			}, 0);
-		})();
-		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-			const ret = execEditLength();
-			if (ret) return ret;
-		}
-	}
-	addToPath(path, added, removed, oldPosInc, options) {
-		const last = path.lastComponent;
-		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: last.count + 1,
-				added,
-				removed,
-				previousComponent: last.previousComponent
-			}
-		};
-		else return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: 1,
-				added,
-				removed,
-				previousComponent: last
-			}
-		};
-	}
-	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-			newPos++;
-			oldPos++;
-			commonCount++;
-			if (options.oneChangePerToken) basePath.lastComponent = {
-				count: 1,
-				previousComponent: basePath.lastComponent,
-				added: false,
-				removed: false
-			};
-		}
-		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
-			count: commonCount,
-			previousComponent: basePath.lastComponent,
-			added: false,
-			removed: false
-		};
-		basePath.oldPos = oldPos;
-		return newPos;
-	}
-	equals(left, right, options) {
-		if (options.comparator) return options.comparator(left, right);
-		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-	}
-	removeEmpty(array) {
-		const ret = [];
-		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
-		return ret;
-	}
-	castInput(value, options) {
-		return value;
-	}
-	tokenize(value, options) {
-		return Array.from(value);
-	}
-	join(chars) {
-		return chars.join("");
-	}
-	postProcess(changeObjects, options) {
-		return changeObjects;
-	}
-	get useLongestToken() {
-		return false;
-	}
-	buildValues(lastComponent, newTokens, oldTokens) {
-		const components = [];
-		let nextComponent;
-		while (lastComponent) {
-			components.push(lastComponent);
-			nextComponent = lastComponent.previousComponent;
-			delete lastComponent.previousComponent;
-			lastComponent = nextComponent;
-		}
-		components.reverse();
-		const componentLen = components.length;
-		let componentPos = 0, newPos = 0, oldPos = 0;
-		for (; componentPos < componentLen; componentPos++) {
-			const component = components[componentPos];
-			if (!component.removed) {
-				if (!component.added && this.useLongestToken) {
-					let value = newTokens.slice(newPos, newPos + component.count);
-					value = value.map(function(value, i) {
-						const oldValue = oldTokens[oldPos + i];
-						return oldValue.length > value.length ? oldValue : value;
-					});
-					component.value = this.join(value);
-				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-				newPos += component.count;
-				if (!component.added) oldPos += component.count;
-			} else {
-				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-				oldPos += component.count;
-			}
-		}
-		return components;
-	}
-};
-// ../../../work/main/node_modules/diff/libesm/diff/character.js
-var CharacterDiff = class extends Diff {};
-new CharacterDiff();
-// ../../../work/main/node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-	let i = 0;
-	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
-	return str1.slice(0, i);
-}
-function longestCommonSuffix(str1, str2) {
-	let i;
-	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
-	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
-	return str1.slice(-i);
-}
-function replacePrefix(string, oldPrefix, newPrefix) {
-	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-	return newPrefix + string.slice(oldPrefix.length);
-}
-function replaceSuffix(string, oldSuffix, newSuffix) {
-	if (!oldSuffix) return string + newSuffix;
-	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-	return string.slice(0, -oldSuffix.length) + newSuffix;
-}
-function removePrefix(string, oldPrefix) {
-	return replacePrefix(string, oldPrefix, "");
-}
-function removeSuffix(string, oldSuffix) {
-	return replaceSuffix(string, oldSuffix, "");
-}
-function maximumOverlap(string1, string2) {
-	return string2.slice(0, overlapCount(string1, string2));
-}
-function overlapCount(a, b) {
-	let startA = 0;
-	if (a.length > b.length) startA = a.length - b.length;
-	let endB = b.length;
-	if (a.length < b.length) endB = a.length;
-	const map = Array(endB);
-	let k = 0;
-	map[0] = 0;
-	for (let j = 1; j < endB; j++) {
-		if (b[j] == b[k]) map[j] = map[k];
-		else map[j] = k;
-		while (k > 0 && b[j] != b[k]) k = map[k];
-		if (b[j] == b[k]) k++;
-	}
-	k = 0;
-	for (let i = startA; i < a.length; i++) {
-		while (k > 0 && a[i] != b[k]) k = map[k];
-		if (a[i] == b[k]) k++;
-	}
-	return k;
-}
+// src/action/workspace.ts
 /**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
+* The folder of the checkout that a job works in.
+* @throws if nothing is checked out there: an empty list would be taken for one whose projects are all gone
 */
-function segment(string, segmenter) {
-	const parts = [];
-	for (const segmentObj of Array.from(segmenter.segment(string))) {
-		const segment = segmentObj.segment;
-		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
-		else parts.push(segment);
-	}
-	return parts;
+function checkoutOf(env, here) {
+	const folder = env.GITHUB_WORKSPACE || here;
+	if (isEmpty(folder)) throw new Error(`There are no files in ${folder}: put a step with "uses: actions/checkout" before this one, so that the repository is checked out.`);
+	return folder;
 }
-function trailingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
-	let i;
-	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
-	return string.substring(i + 1);
-}
-function leadingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
-	const match = string.match(/^\s*/);
-	return match ? match[0] : "";
-}
-function leadingAndTrailingWs(string, segmenter) {
-	if (!segmenter) return [leadingWs(string), trailingWs(string)];
-	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
-	const firstSeg = segments[0];
-	const lastSeg = segments[segments.length - 1];
-	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
-}
-// ../../../work/main/node_modules/diff/libesm/diff/word.js
-const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
-var WordDiff = class extends Diff {
-	equals(left, right, options) {
-		if (options.ignoreCase) {
-			left = left.toLowerCase();
-			right = right.toLowerCase();
-		}
-		return left.trim() === right.trim();
-	}
-	tokenize(value, options = {}) {
-		let parts;
-		if (options.intlSegmenter) {
-			const segmenter = options.intlSegmenter;
-			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
-		const tokens = [];
-		let prevPart = null;
-		parts.forEach((part) => {
-			if (/\s/.test(part)) {
-				if (prevPart == null) tokens.push(part);
-				else tokens.push(tokens.pop() + part);
-			} else if (prevPart != null && /\s/.test(prevPart)) {
-				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
-				else tokens.push(prevPart + part);
-			} else tokens.push(part);
-			prevPart = part;
-		});
-		return tokens;
-	}
-	join(tokens) {
-		return tokens.map((token, i) => {
-			if (i == 0) return token;
-			else return token.replace(/^\s+/, "");
-		}).join("");
-	}
-	postProcess(changes, options) {
-		if (!changes || options.oneChangePerToken) return changes;
-		let lastKeep = null;
-		let insertion = null;
-		let deletion = null;
-		changes.forEach((change) => {
-			if (change.added) insertion = change;
-			else if (change.removed) deletion = change;
-			else {
-				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-				lastKeep = change;
-				insertion = null;
-				deletion = null;
-			}
-		});
-		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-		return changes;
-	}
-};
-new WordDiff();
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-	if (deletion && insertion) {
-		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-		if (startKeep) {
-			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-			deletion.value = removePrefix(deletion.value, commonWsPrefix);
-			insertion.value = removePrefix(insertion.value, commonWsPrefix);
-		}
-		if (endKeep) {
-			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-		}
-	} else if (insertion) {
-		if (startKeep) {
-			const ws = leadingWs(insertion.value, segmenter);
-			insertion.value = insertion.value.substring(ws.length);
-		}
-		if (endKeep) {
-			const ws = leadingWs(endKeep.value, segmenter);
-			endKeep.value = endKeep.value.substring(ws.length);
-		}
-	} else if (startKeep && endKeep) {
-		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-		deletion.value = removePrefix(deletion.value, newWsStart);
-		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-		deletion.value = removeSuffix(deletion.value, newWsEnd);
-		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-	} else if (endKeep) {
-		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
-		deletion.value = removeSuffix(deletion.value, overlap);
-	} else if (startKeep) {
-		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
-		deletion.value = removePrefix(deletion.value, overlap);
+function isEmpty(folder) {
+	try {
+		return readdirSync(folder).length === 0;
+	} catch (error) {
+		if (error.code === "ENOENT") return true;
+		throw error;
 	}
 }
-var WordsWithSpaceDiff = class extends Diff {
-	tokenize(value) {
-		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
-		return value.match(regex) || [];
-	}
-};
-new WordsWithSpaceDiff();
-// ../../../work/main/node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	equals(left, right, options) {
-		if (options.ignoreWhitespace) {
-			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
-			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
-		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-			if (left.endsWith("\n")) left = left.slice(0, -1);
-			if (right.endsWith("\n")) right = right.slice(0, -1);
-		}
-		return super.equals(left, right, options);
-	}
-};
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-	return lineDiff.diff(oldStr, newStr, options);
-}
-function tokenize(value, options) {
-	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
-	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
-	for (let i = 0; i < linesAndNewlines.length; i++) {
-		const line = linesAndNewlines[i];
-		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
-		else retLines.push(line);
-	}
-	return retLines;
-}
-// ../../../work/main/node_modules/diff/libesm/diff/sentence.js
-function isSentenceEndPunct(char) {
-	return char == "." || char == "!" || char == "?";
-}
-var SentenceDiff = class extends Diff {
-	tokenize(value) {
-		var _a;
-		const result = [];
-		let tokenStartI = 0;
-		for (let i = 0; i < value.length; i++) {
-			if (i == value.length - 1) {
-				result.push(value.slice(tokenStartI));
-				break;
-			}
-			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
-				result.push(value.slice(tokenStartI, i + 1));
-				i = tokenStartI = i + 1;
-				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
-				result.push(value.slice(tokenStartI, i + 1));
-				tokenStartI = i + 1;
-			}
-		}
-		return result;
-	}
-};
-new SentenceDiff();
-// ../../../work/main/node_modules/diff/libesm/diff/css.js
-var CssDiff = class extends Diff {
-	tokenize(value) {
-		return value.split(/([{}:;,]|\s+)/);
-	}
-};
-new CssDiff();
-// ../../../work/main/node_modules/diff/libesm/diff/json.js
-var JsonDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	get useLongestToken() {
-		return true;
-	}
-	castInput(value, options) {
-		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
-		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
-	}
-	equals(left, right, options) {
-		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
-	}
-};
-new JsonDiff();
-function canonicalize(obj, stack, replacementStack, replacer, key) {
-	stack = stack || [];
-	replacementStack = replacementStack || [];
-	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
-	let i = 0;
-	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
-	let canonicalizedObj;
-	if ("[object Array]" === Object.prototype.toString.call(obj)) {
-		stack.push(obj);
-		canonicalizedObj = new Array(obj.length);
-		replacementStack.push(canonicalizedObj);
-		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
-		stack.pop();
-		replacementStack.pop();
-		return canonicalizedObj;
-	}
-	if (obj && obj.toJSON) obj = obj.toJSON();
-	if (typeof obj === "object" && obj !== null) {
-		stack.push(obj);
-		canonicalizedObj = {};
-		replacementStack.push(canonicalizedObj);
-		const sortedKeys = [];
-		let key;
-		for (key in obj)
- /* istanbul ignore else */
-		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
-		sortedKeys.sort();
-		for (i = 0; i < sortedKeys.length; i += 1) {
-			key = sortedKeys[i];
-			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
-		}
-		stack.pop();
-		replacementStack.pop();
-	} else canonicalizedObj = obj;
-	return canonicalizedObj;
-}
-// ../../../work/main/node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-	tokenize(value) {
-		return value.slice();
-	}
-	join(value) {
-		return value;
-	}
-	removeEmpty(value) {
-		return value;
-	}
-};
-new ArrayDiff();
-// ../../../work/main/node_modules/diff/libesm/patch/create.js
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-	let optionsObj;
-	if (!options) optionsObj = {};
-	else if (typeof options === "function") optionsObj = { callback: options };
-	else optionsObj = options;
-	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
-	const context = optionsObj.context;
-	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-	else {
-		const { callback } = optionsObj;
-		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-			const patch = diffLinesResultToPatch(diff);
-			callback(patch);
-		} }));
-	}
-	function diffLinesResultToPatch(diff) {
-		if (!diff) return;
-		diff.push({
-			value: "",
-			lines: []
-		});
-		function contextLines(lines) {
-			return lines.map(function(entry) {
-				return " " + entry;
-			});
-		}
-		const hunks = [];
-		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-		for (let i = 0; i < diff.length; i++) {
-			const current = diff[i], lines = current.lines || splitLines(current.value);
-			current.lines = lines;
-			if (current.added || current.removed) {
-				if (!oldRangeStart) {
-					const prev = diff[i - 1];
-					oldRangeStart = oldLine;
-					newRangeStart = newLine;
-					if (prev) {
-						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-						oldRangeStart -= curRange.length;
-						newRangeStart -= curRange.length;
-					}
-				}
-				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
-				if (current.added) newLine += lines.length;
-				else oldLine += lines.length;
-			} else {
-				if (oldRangeStart) {
-					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
-					else {
-						const contextSize = Math.min(lines.length, context);
-						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
-						const hunk = {
-							oldStart: oldRangeStart,
-							oldLines: oldLine - oldRangeStart + contextSize,
-							newStart: newRangeStart,
-							newLines: newLine - newRangeStart + contextSize,
-							lines: curRange
-						};
-						hunks.push(hunk);
-						oldRangeStart = 0;
-						newRangeStart = 0;
-						curRange = [];
-					}
-				}
-				oldLine += lines.length;
-				newLine += lines.length;
-			}
-		}
-		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
-		else {
-			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
-			i++;
-		}
-		return {
-			oldFileName,
-			newFileName,
-			oldHeader,
-			newHeader,
-			hunks
-		};
-	}
-}
-/**
-* Split `text` into an array of lines, including the trailing newline character (where present)
-*/
-function splitLines(text) {
-	const hasTrailingNl = text.endsWith("\n");
-	const result = text.split("\n").map((line) => line + "\n");
-	if (hasTrailingNl) result.pop();
-	else result.push(result.pop().slice(0, -1));
-	return result;
-}
-// src/lib/text/diff.ts
-const CONTEXT = 2;
-const MOST_LINES = 60;
-const LONGEST_LINE = 600;
-/** Milliseconds, and lines that differ: a diff of two long texts with nothing in common takes very long. */
-const BOUNDS = {
-	timeout: 200,
-	maxEditLength: 2e3
-};
-/** How two texts differ, line by line as `diff -u` shows it, shortened; undefined where that takes too long. */
-function textDiff(from, to) {
-	const patch = structuredPatch("", "", `${from}\n`, `${to}\n`, "", "", {
-		context: CONTEXT,
-		...BOUNDS
-	});
-	if (patch === void 0) return void 0;
-	const lines = patch.hunks.flatMap(({ oldStart, newStart, oldLines, newLines, lines }) => [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines]);
-	const shown = lines.slice(0, MOST_LINES).map(shortened);
-	return lines.length > shown.length ? [...shown, `… and ${lines.length - shown.length} more lines`] : shown;
-}
-/** Without control characters and those that turn the direction of writing. */
-function shortened(line) {
-	const plain = line.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "");
-	return plain.length > LONGEST_LINE ? `${plain.slice(0, 599)}…` : plain;
-}
-// src/report/table.ts
-/** How many rows a table has at most. */
-const MOST_ROWS = 500;
-/** How many bytes it has at most: GitHub drops a summary of more than one mebibyte, and one may have four tables. */
-const MOST_BYTES = 2e5;
-const LONGEST_CELL = 700;
-const encoder = new TextEncoder();
-/** How many bytes a text takes. */
-function sizeOf(text) {
-	return encoder.encode(text).length;
-}
-/** A table in Markdown, cut where it is too long; empty without rows. */
-function table(head, rows) {
-	if (rows.length === 0) return "";
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	const shown = [];
-	let size = 0;
-	for (const row of rows.slice(0, MOST_ROWS)) {
-		const text = line(row);
-		size += sizeOf(text);
-		if (size > MOST_BYTES) break;
-		shown.push(text);
-	}
-	const rest = rows.length - shown.length;
-	const lines = [
-		line(head),
-		line(head.map(() => "---")),
-		...shown
-	].join("\n");
-	return rest === 0 ? lines : `${lines}\n\n… and ${rest} more.`;
-}
-/** Text of files and issues as it is, in one cell: nothing in it is Markdown, HTML, a formula or a mention; addresses become links. */
-function cell(text) {
-	const line = oneLine(text);
-	return (line.length > LONGEST_CELL ? `${line.slice(0, 699)}…` : line).replace(/[\\`*[\]<>|~@&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-// src/report/summary.ts
-/** How many texts are compared at most, and how many bytes that may take in the summary. */
-const MOST_DIFFS = 100;
-const MOST_DIFF_BYTES = 2e5;
-/**
-* The job summary: what would be done or was done, who holds what, and the problems.
-* @param commit whose files the run has read, for links to them
-*/
-function summaryMarkdown(run, commit) {
-	const links = linksTo(run.repository, commit);
-	const isPreview = run.outcomes.length === 0;
-	return [
-		`## Dibs: ${titleOf(run, isPreview)}`,
-		isPreview ? previewSentence(run) : countsSentence(run),
-		...(run.pull?.notes ?? []).map((note) => `> ${cell(note)}`),
-		...isPreview ? [
-			problemsTable(run.problems, links),
-			...previewTables(run, links),
-			...diffs(run.changes)
-		] : [outcomesTable(run, links)],
-		claimsTable(run, links),
-		isPreview ? "" : problemsTable(run.problems, links)
-	].filter((part) => part !== "").join("\n\n");
-}
-function titleOf({ changes, problems, pull }, isPreview) {
-	if (!isPreview) return "What was done";
-	if (changes.length > 0) return pull === void 0 ? "What a run would do" : "What merging would do";
-	return problems.length > 0 ? "Problems" : "Nothing to do";
-}
-function previewSentence(run) {
-	const count = (severity) => {
-		const { length } = run.problems.filter((problem) => problem.severity === severity);
-		return length === 0 ? [] : [`${length} ${severity}${length === 1 ? "" : "s"}`];
-	};
-	const found = [...count("error"), ...count("warning")].join(", ");
-	const { length } = run.projects;
-	const counts = run.repository === void 0 ? `${length} ${length === 1 ? "project" : "projects"} read.` : `${kindCounts(run.changes) || "No changes"}; ${run.unchanged} unchanged.`;
-	return found === "" ? counts : `${counts} **${found}.**`;
-}
-function countsSentence(run) {
-	const text = runSentence(run);
-	const commit = run.written?.commit;
-	return commit === void 0 || run.repository === void 0 ? text : `${text} See [the commit](${repositoryUrl(run.repository)}/commit/${commit}).`;
-}
-function linksTo(repository, commit) {
-	const link = (text, path) => repository === void 0 ? cell(text) : `[${cell(text)}](${repositoryUrl(repository)}/${path})`;
+// src/action/inputs.ts
+const MODES = [
+	"auto",
+	"sync",
+	"plan",
+	"check"
+];
+const WAYS = [
+	"commit",
+	"pull-request",
+	"none"
+];
+/** Reads inputs and environment; throws if one of them is invalid. */
+function readInputs(env, workingFolder) {
+	const token = getInput("token");
+	if (token !== "") setSecret(token);
+	const mode = oneOf("mode", MODES, "auto");
+	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+	if (mode !== "check" && repo === "") throw new Error("GITHUB_REPOSITORY is not set: it names the repository as owner/name.");
+	const folder = checkoutOf(env, workingFolder);
 	return {
-		issue: (number) => number === void 0 ? "" : link(`#${number}`, `issues/${number}`),
-		file: (path, text = path, line) => link(text, `blob/${encoded(`${commit}/${path}`)}${line === void 0 ? "" : `#L${line}`}`)
+		mode,
+		token,
+		location: {
+			configPath: getInput("config") || ".github/dibs.yml",
+			projects: getInput("projects") || void 0,
+			writeBack: getInput("write-back") === "" ? void 0 : oneOf("write-back", WAYS, "commit")
+		},
+		folder,
+		owner,
+		repo,
+		server: (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/$/, ""),
+		api: (env.GITHUB_API_URL || "https://api.github.com").replace(/\/$/, ""),
+		sha: env.GITHUB_SHA || void 0,
+		ref: env.GITHUB_REF,
+		eventName: env.GITHUB_EVENT_NAME ?? "",
+		eventPath: env.GITHUB_EVENT_PATH
 	};
 }
-/** A path for an address in Markdown: a bracket would end it. */
-function encoded(path) {
-	const code = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-	return path.split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, code)).join("/");
-}
-/** What changes, and on a pull request apart from it what it has nothing to do with. */
-function previewTables(run, links) {
-	const { changed } = run.pull ?? {};
-	const paths = new Map(run.projects.map(({ id, path }) => [id, path]));
-	const isDue = (change) => changed !== void 0 && "project" in change && !changed.has(change.project);
-	const row = (change) => {
-		const path = "project" in change ? paths.get(change.project) : void 0;
-		const name = subject(change);
-		return [
-			change.kind,
-			path === void 0 ? cell(name) : links.file(path, name),
-			links.issue(issueOf(change)),
-			whatChanges(change, run, path)
-		];
-	};
-	const head = [
-		"",
-		"Project",
-		"Issue",
-		"What changes"
-	];
-	const inOrder = [...run.changes].sort((a, b) => rank(a) - rank(b));
-	const unclosed = (run.pull?.unclosed ?? []).map(({ project, issue, why }) => [
-		"stays open",
-		cell(project),
-		links.issue(issue),
-		cell(`The file is gone, but the issue is not closed: ${why}.`)
-	]);
-	const ours = table(head, [...inOrder.filter((change) => !isDue(change)).map(row), ...unclosed]);
-	const due = table(head, inOrder.filter(isDue).map(row));
-	return [ours === "" ? "" : `### Changes\n\n${ours}`, due === "" ? "" : `### Beside this pull request\n\n${BESIDE}\n\n${due}`];
-}
-const BESIDE = "It does not change the files of these projects. What is due there is so for another reason: an issue that was edited, somebody who was assigned, a project that shows the title of one that changes.";
-/** Labels and the index come last: what people look for are the projects. */
-function rank({ kind }) {
-	return kind === "label" || kind === "index" ? 1 : 0;
-}
-function whatChanges(change, run, now) {
-	if (change.kind === "create") {
-		const { title, labels } = change.content;
-		const assigned = change.assign.map(({ login }) => login);
-		return [
-			`title “${title}”`,
-			...labels.length > 0 ? [`labels ${labels.join(", ")}`] : [],
-			...assigned.length > 0 ? [`assigned to ${assigned.join(", ")}`] : []
-		].map(cell).join("<br>");
-	}
-	const earlier = "project" in change ? run.pull?.renamed.get(change.project) : void 0;
-	const lines = details(change);
-	if (earlier !== void 0 && now !== void 0 && "origin" in change) lines.splice(0, 1, `renamed: ${earlier} → ${now}`);
-	return lines.map(cell).join("<br>");
-}
-/** How the texts of issues change, folded. */
-function diffs(changes) {
-	const blocks = [];
-	let size = 0;
-	for (const change of changes) {
-		if (!("fields" in change) || change.fields.body === void 0) continue;
-		const [from, to] = [change.fields.body.from, change.fields.body.to].map((body) => shownText(String(body)));
-		if (from === void 0 || to === void 0 || from === to) continue;
-		const lines = textDiff(from, to) ?? ["… too much to be shown"];
-		const block = folded(`Text of ${change.project}, issue #${change.issue}`, lines.join("\n"));
-		size += sizeOf(block);
-		if (blocks.length === MOST_DIFFS || size > MOST_DIFF_BYTES) break;
-		blocks.push(block);
-	}
-	return blocks;
-}
-function folded(title, diff) {
-	const longest = Math.max(2, ...[...diff.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-	const fence = "`".repeat(longest + 1);
-	return `<details><summary>${cell(title)}</summary>\n\n${fence}diff\n${diff}\n${fence}\n\n</details>`;
-}
-function outcomesTable(run, links) {
-	return table([
-		"",
-		"Project",
-		"Issue",
-		"What",
-		"Result"
-	], run.outcomes.map(({ change, result, issue, message, pullRequest }) => [
-		change.kind,
-		cell(subject(change)),
-		links.issue(issue ?? issueOf(change)),
-		cell(details(change).join("; ")),
-		pullRequest === void 0 ? resultText(result, message) : `[pull request](${pullRequest})`
-	]));
-}
-function resultText(result, message) {
-	const words = {
-		done: "done",
-		failed: "**failed**",
-		left: "left to the next run",
-		unneeded: "already done"
-	};
-	return message === void 0 ? words[result] : `${words[result]}: ${cell(message)}`;
-}
-function claimsTable({ held }, links) {
-	if (held.length === 0) return "";
-	return `### Claims\n\n${table([
-		"Project",
-		"Issue",
-		"Held by",
-		"Since"
-	], held.map(({ project, issue, claim }) => [
-		cell(project),
-		links.issue(issue),
-		cell(claim.by.join(", ")),
-		claim.since
-	]))}`;
-}
-function problemsTable(problems, links) {
-	if (problems.length === 0) return "";
-	return `### Problems\n\n${table([
-		"",
-		"Where",
-		"What"
-	], problems.map(({ severity, file, line, column, message }) => [
-		severity,
-		links.file(file, `${file}:${line}:${column}`, line),
-		cell(message)
-	]))}`;
+function oneOf(name, allowed, otherwise) {
+	const value = getInput(name) || otherwise;
+	const found = allowed.find((one) => one === value);
+	if (found === void 0) throw new Error(`The input "${name}" must be one of ${allowed.join(", ")}, not "${value}".`);
+	return found;
 }
 // src/action/report.ts
 function log(text) {
 	info(withoutCommands(text));
 }
-/** Logs problems, each one once: all are told before anything is written. */
+/** Logs each problem once, before anything is written. */
 const logOnce = () => reportOnce((problem) => log(problemLine(problem)));
 /**
 * Tells the runner of a run: annotations, outputs, the summary, the exit code.
@@ -1509,7 +731,7 @@ async function report(run, commit) {
 	}
 	const commitMade = run.written?.commit ?? "";
 	setOutputs(counts, changedAnything(run), commitMade, pullRequestOf(run) ?? "");
-	await summarise(summaryMarkdown(run, commit));
+	await writeSummary(summaryMarkdown(run, commit));
 	if (hasFailed(run)) process.exitCode = ExitCode.Failure;
 }
 /** Tells the runner of a run that a limit ended before it knew what to do: nothing was written. */
@@ -1520,7 +742,7 @@ async function reportStop({ message }) {
 		...NOTHING,
 		remaining: 1
 	}, false, "", "");
-	await summarise(`## Dibs: Stopped for a limit\n\n${text}`);
+	await writeSummary(`## Dibs: Stopped for a limit\n\n${text}`);
 }
 function setOutputs(counts, changed, commit, pullRequest) {
 	for (const [name, value] of Object.entries(counts)) setOutput(name, value);
@@ -1528,216 +750,105 @@ function setOutputs(counts, changed, commit, pullRequest) {
 	setOutput("commit", commit);
 	setOutput("pull-request", pullRequest);
 }
-async function summarise(markdown) {
+async function writeSummary(markdown) {
 	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 }
-// src/action/workspace.ts
-/**
-* The folder of the checkout that a job works in.
-* @throws if nothing is checked out there: an empty list would be taken for one whose projects are all gone
-*/
-function checkoutOf(env, here) {
-	const folder = env.GITHUB_WORKSPACE || here;
-	if (isEmpty(folder)) throw new Error(`There are no files in ${folder}: put a step with "uses: actions/checkout" before this one, so that the repository is checked out.`);
-	return folder;
-}
-function isEmpty(folder) {
-	try {
-		return readdirSync(folder).length === 0;
-	} catch (error) {
-		if (error.code === "ENOENT") return true;
-		throw error;
-	}
-}
-// src/adapters/pull-request-base.ts
-/** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
-function pullBaseOf(octokit, options) {
-	const { owner, repo } = options;
-	const git = gitOf(octokit, options);
-	const forkOf = async (base, head) => {
-		const basehead = `${base}...${head}`;
-		const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-			owner,
-			repo,
-			basehead,
-			per_page: 1
-		});
-		return data.merge_base_commit.sha;
-	};
-	return { read: () => readBase(git, options, forkOf) };
-}
-/**
-* A run for `pull_request` is for a merge that GitHub has tried: its parents are the newest commit of the branch that the
-* pull request goes into, and that of the pull request. `base.sha` of the event may be older, and is all there is for other
-* events. Where the pull request's own commit is checked out, what the branch got since they parted is not here: then the
-* commit where they did is the base. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
-*/
-async function readBase(git, { sha, head, base, into, checkedOut }, forkOf) {
-	const isOwnCommit = head !== void 0 && head === checkedOut;
-	const candidates = [
-		async () => isOwnCommit ? await forkOf(base ?? into, head) : void 0,
-		async () => sha === void 0 ? void 0 : mergedInto((await git.read(sha)).parents, head),
-		async () => base,
-		async () => await git.headOf(into)
-	];
-	let failure;
-	for (const candidate of candidates) try {
-		const commit = await candidate();
-		if (commit !== void 0) return {
-			files: await git.listFiles(commit),
-			hasMoved: isOwnCommit
-		};
-	} catch (error) {
-		failure = error;
-	}
-	throw failure ?? /* @__PURE__ */ new Error(`There is no branch ${into} on GitHub.`);
-}
-/** The base of a merge commit; undefined where it is no merge, or one of something else. */
-function mergedInto([first, second], head) {
-	return second !== void 0 && (head === void 0 || head === second) ? first : void 0;
-}
-// src/report/paint.ts
-function same(text) {
-	return text;
-}
-/** Leaves text as it is. */
-const PLAIN = {
-	good: same,
-	changed: same,
-	bad: same,
-	warning: same,
-	faint: same,
-	strong: same
-};
-// src/action.ts
-const MODES = [
-	"auto",
-	"sync",
-	"plan",
-	"check"
-];
-const WAYS = [
-	"commit",
-	"pull-request",
-	"none"
-];
-/** Events whose runs may write, on the default branch. */
-const WHOLE_LIST = [
-	"schedule",
-	"push",
-	"workflow_dispatch",
-	"repository_dispatch"
-];
-const ONE_ISSUE = ["issues", "issue_comment"];
-async function main() {
-	const env = process.env;
-	const token = getInput("token");
-	if (token !== "") setSecret(token);
-	const mode = oneOf("mode", MODES, "auto");
-	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-	if (mode !== "check" && repo === "") throw new Error("GITHUB_REPOSITORY is not set: it names the repository as owner/name.");
-	const folder = checkoutOf(env, process.cwd());
-	const files = diskReader(folder);
-	const settings = {
-		configPath: getInput("config") || ".github/dibs.yml",
-		projects: getInput("projects") || void 0,
-		writeBack: getInput("write-back") === "" ? void 0 : oneOf("write-back", WAYS, "commit"),
-		now: Date.now(),
-		workingTree: false
-	};
-	const sha = env.GITHUB_SHA || void 0;
-	const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/$/, "");
-	if (mode === "check") return await report(await check(files, settings, {
-		server,
-		owner: owner || "owner",
-		repo: repo || "repository",
-		branch: "main"
-	}), sha ?? "HEAD");
-	const event = readEvent(env.GITHUB_EVENT_PATH);
-	const client = createClient({
-		token: token || void 0,
-		baseUrl: (env.GITHUB_API_URL || "https://api.github.com").replace(/\/$/, ""),
-		clock: systemClock,
-		connectionNote: proxyNote(env, process.versions.node, process.execArgv),
-		onWait: (milliseconds) => info(`Waiting ${Math.ceil(milliseconds / 1e3)} s for GitHub's limits …`)
-	});
-	const branch = event.defaultBranch ?? (await client.octokit.rest.repos.get({
-		owner,
-		repo
-	})).data.default_branch;
-	const repository = {
-		server,
-		owner,
-		repo,
-		branch
-	};
-	const issues = issueReader(client.octokit, repository);
-	const name = env.GITHUB_EVENT_NAME ?? "";
-	const remote = repositoryFiles(client.octokit, {
-		...repository,
-		checkout: sha,
-		files
-	});
-	const mayWrite = [...WHOLE_LIST, ...ONE_ISSUE].includes(name) && env.GITHUB_REF === `refs/heads/${branch}`;
-	if (mode === "plan" || !mayWrite) {
-		log(mode === "plan" ? "Planning; nothing is written." : `Planning: a run for ${name || "no event"} on ${env.GITHUB_REF ?? "no ref"} writes nothing.`);
-		const merge = mergeOf(event, name, sha, `${owner}/${repo}`, branch);
-		const checkedOut = checkedOutIn(folder);
-		const base = merge && pullBaseOf(client.octokit, {
+// src/action/plan.ts
+/** Plans a run, and for a pull request what merging it would do; writes nothing. */
+async function plan(inputs, event, { client, repository }, { files, issues, proposalReader }) {
+	const { mode, eventName, ref, sha, folder, owner, repo, location } = inputs;
+	log(mode === "plan" ? "Planning; nothing is written." : `Planning: a run for ${eventName || "no event"} on ${ref ?? "no ref"} writes nothing.`);
+	const merge = mergeOf(event, eventName, sha, `${owner}/${repo}`, repository.branch);
+	const checkedOut = checkedOutIn(folder);
+	const ports = {
+		files,
+		issues,
+		repository,
+		base: merge && createPullBase(client.octokit, {
 			...repository,
 			files,
 			...merge,
 			checkedOut
-		});
-		const proposalReader = merge === void 0 ? remote.proposals.reader : void 0;
-		const run = await preview({
-			files,
-			issues,
-			repository,
-			base,
-			proposalReader
-		}, settings);
-		log(planText(run, PLAIN));
-		if (isOther(merge, checkedOut)) notice("What is checked out is not the pull request, so the plan is not about its changes: run on \"pull_request\", where checkout takes them by itself.", { title: "Dibs" });
-		if (merge !== void 0 && merge.into !== branch) notice(`This goes into ${merge.into}: Dibs does what it plans once it is on ${branch}.`, { title: "Dibs" });
-		return await report(run, sha ?? branch);
-	}
+		}),
+		...merge === void 0 && { proposalReader }
+	};
+	const run = await preview(ports, location, {
+		now: Date.now(),
+		workingTree: false
+	});
+	log(planText(run, PLAIN));
+	if (checkoutIsUnrelated(merge, checkedOut)) notice("What is checked out is not the pull request, so the plan is not about its changes: run on \"pull_request\", where checkout takes them by itself.", { title: "Dibs" });
+	if (merge !== void 0 && merge.into !== repository.branch) notice(`This goes into ${merge.into}: Dibs does what it plans once it is on ${repository.branch}.`, { title: "Dibs" });
+	return run;
+}
+// src/action/sync.ts
+/** Events that are about one issue. */
+const ONE_ISSUE = ["issues", "issue_comment"];
+/** Syncs the list, or the one issue that the event is about. */
+async function sync({ token, mode, eventName, location }, event, client, ports) {
 	if (token === "") throw new Error("The input \"token\" is empty: pass a token that may write issues.");
-	const only = mode === "auto" && ONE_ISSUE.includes(name) ? event.issue : void 0;
-	if (mode === "auto" && ONE_ISSUE.includes(name) && only === void 0) throw new Error(`The payload of this ${name} event names no issue (GITHUB_EVENT_PATH).`);
+	const isOne = mode === "auto" && ONE_ISSUE.includes(eventName);
+	if (isOne && event.issue === void 0) throw new Error(`The payload of this ${eventName} event names no issue (GITHUB_EVENT_PATH).`);
+	const one = {
+		only: event.issue,
+		comment: commentOf(event),
+		labelled: labelOf(event)
+	};
 	const logProblems = logOnce();
 	const run = await reconcile({
-		files,
-		issues,
-		repository,
-		writer: issueWriter(client.octokit, repository),
-		fileWriter: remote.branch,
-		claimsBranch: remote.claimsBranch,
-		proposalReader: remote.proposals.reader,
-		proposalWriter: remote.proposals.writer,
-		branch: remote.branch,
-		onConfig: ({ limits }) => client.setLimits(limits),
-		countRecent: client.countRecent,
+		...ports,
 		onPlan: (changes, problems) => {
 			logProblems(problems);
 			if (changes.length > 0) log(`${changes.length} ${changes.length === 1 ? "change" : "changes"}:`);
 		},
 		onOutcome: (outcome) => log(outcomeLine(outcome, PLAIN))
-	}, only === void 0 ? settings : {
-		...settings,
-		only,
-		comment: commentOf(event),
-		labelled: labelOf(event)
+	}, location, {
+		now: Date.now(),
+		workingTree: false,
+		...isOne && one
 	});
 	const { all, writes } = client.requests();
 	log(`${runText(run, PLAIN)} ${all} requests, ${writes} of them writes.`);
-	await report(run, branch);
+	return run;
 }
-function oneOf(name, allowed, otherwise) {
-	const value = getInput(name) || otherwise;
-	const found = allowed.find((one) => one === value);
-	if (found === void 0) throw new Error(`The input "${name}" must be one of ${allowed.join(", ")}, not "${value}".`);
-	return found;
+// src/action.ts
+/** Events whose runs may write, on the default branch. */
+const WRITING = [
+	"schedule",
+	"push",
+	"workflow_dispatch",
+	"repository_dispatch",
+	...ONE_ISSUE
+];
+async function main() {
+	const inputs = readInputs(process.env, process.cwd());
+	const { mode, token, server, owner, repo, sha, folder, location } = inputs;
+	const files = diskReader(folder);
+	if (mode === "check") return await report(await check(files, location, {
+		server,
+		owner: owner || "owner",
+		repo: repo || "repository",
+		branch: "main"
+	}), sha ?? "HEAD");
+	const event = readEvent(inputs.eventPath);
+	const connection = await connect({
+		token: token || void 0,
+		baseUrl: inputs.api,
+		connectionNote: proxyNote(process.env, process.versions.node, process.execArgv),
+		onWait: (milliseconds) => info(waitText(milliseconds))
+	}, {
+		server,
+		owner,
+		repo,
+		branch: event.defaultBranch
+	});
+	const ports = createPorts(connection, files, sha);
+	const { branch } = connection.repository;
+	if (mode === "plan" || !mayWrite(inputs, branch)) return await report(await plan(inputs, event, connection, ports), sha ?? branch);
+	await report(await sync(inputs, event, connection.client, ports), branch);
+}
+function mayWrite({ eventName, ref }, branch) {
+	return WRITING.includes(eventName) && ref === `refs/heads/${branch}`;
 }
 try {
 	await main();

@@ -1,11 +1,152 @@
-import { O as isDate, _ as STATUSES, h as oneLine, i as STRICT_KEYS, k as isoDay, n as defaultConfig, o as loginFrom, s as projectKeys, u as labelFault } from "./config.js";
-import { t as draft } from "./draft.js";
-import { i as FIRST_TITLE, n as EXAMPLE, t as FORM_TEMPLATE } from "./form-template.js";
-import { _ as hasIndexRegion, c as misnamedConfig, f as selected, p as askedLabels, u as readList } from "./new-file.js";
-import { U as errorIn, _ as isRecord, a as isGenericHeading, c as formatText, d as locate, g as readConfig, i as readProjectFile, p as readKey, r as projectId, s as readFrontMatter, v as isUnset, w as firstHeading } from "./slug.js";
-import { n as workflowTemplate } from "./workflow-template.js";
+import "./rolldown-runtime.js";
+import { C as isRecord, E as hasIndexSection, S as readConfig, _ as matchGlobs, a as EXAMPLE, b as isGenericHeading, h as readList, o as FIRST_TITLE, p as misnamedConfig, t as draft, v as projectId, w as isUnset, x as readKey, y as readProjectFile } from "./list.js";
+import { C as STATUSES, f as errorIn } from "./model.js";
+import { c as projectKeys, f as loginFrom, i as defaultConfig, o as PROJECT_KEYS, p as labelProblem, s as STRICT_KEYS } from "./schema.js";
+import { n as FORM_TEMPLATE } from "./proposals.js";
+import { i as formatText, o as locate, r as readFrontMatter } from "./lib-front-matter.js";
+import { k as requestedLabels } from "./issue.js";
+import { d as isDate, m as oneLine } from "./lib-text.js";
+import { r as firstHeading } from "./lib-markdown.js";
+// src/init/event-condition.ts
+/**
+* The condition, in lines, for an event to need a run: schedules, pushes and the like; what people do to issues of the list;
+* commands. Bots are excluded, as a run that writes as a GitHub App would otherwise start another for each of its writes.
+* `contains` and `==` ignore case.
+* https://docs.github.com/actions/reference/workflows-and-actions/expressions
+*/
+function eventCondition({ trackingLabel, acceptLabel, commands }) {
+	const isTracked = anyOf(trackingLabel, (name) => `contains(github.event.issue.labels.*.name, ${name})`);
+	const isLabel = (label) => anyOf(label, (name) => `github.event.label.name == ${name}`);
+	const words = commands.map((word) => anyOf(word, (text) => `contains(github.event.comment.body, ${text})`));
+	return [
+		"(github.event_name != 'issues' && github.event_name != 'issue_comment' && github.event_name != 'pull_request') ||",
+		"(github.event_name == 'issues' && github.event.sender.type != 'Bot' && (",
+		`  ${isTracked} ||`,
+		`  ${isLabel(trackingLabel)} ||`,
+		`  (github.event.action == 'labeled' && ${isLabel(acceptLabel)})`,
+		...words.length === 0 ? ["))"] : [
+			")) ||",
+			"(github.event_name == 'issue_comment' && github.event.sender.type != 'Bot' && !github.event.issue.pull_request &&",
+			`  ${isTracked} && (`,
+			...words.map((word, index) => `  ${word}${index < words.length - 1 ? " ||" : ""}`),
+			"))"
+		]
+	];
+}
+/** One test for each Unicode normalization of a name, as GitHub distinguishes composed and decomposed accents. */
+function anyOf(name, test) {
+	const tests = [.../* @__PURE__ */ new Set([
+		name,
+		name.normalize("NFC"),
+		name.normalize("NFD")
+	])].map((spelling) => test(literal(spelling)));
+	return tests.length > 1 ? `(${tests.join(" || ")})` : tests.join("");
+}
+const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\$\{\{|'[^']*'/u;
+/** Quotes a text as a string of an expression in a YAML block scalar. */
+function literal(text) {
+	if (!UNSAFE.test(text)) return `'${text.replace("'", "''")}'`;
+	return `fromJSON('${JSON.stringify(text).replace(/[^ -z]|[$']/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}')`;
+}
+// src/init/workflow-template.ts
+/** Placeholder for the repository and commit of Dibs. */
+const NO_RELEASE = "OWNER/dibs@FULL_SHA";
+/**
+* The workflow that `dibs init` writes; this repository and the README contain the same.
+* @param branch the default branch of the repository
+*/
+function workflowTemplate(config, branch, release) {
+	const uses = release === void 0 ? `${NO_RELEASE} # yours` : `${release.repository}@${release.sha} # v${release.version}`;
+	return `# Runs Dibs.${release === void 0 ? HOW_TO_FILL_IN : ""}
+#
+# Branch, folder, labels and commands are those of this repository and of .github/dibs.yml: if they change, change them
+# here too.
+${triggers(config, branch)}# No permission but those that a job names.
+permissions: {}
+
+${syncJob(config, uses)}
+${planJob(uses)}`;
+}
+function triggers({ projects }, branch) {
+	const paths = `[${quoted(projects === "." ? "**/*.md" : `${globOf(projects)}/**`)}, '.github/dibs.yml']`;
+	return `name: Dibs
+on:
+  schedule:
+    # The safety net: finds whatever an event missed. Not on the hour, when GitHub is busiest and drops runs.
+    - cron: '23 5 * * *'
+  push:
+    branches: [${PLAIN.test(branch) ? branch : quoted(globOf(branch))}]
+    paths: ${paths}
+  issues:
+    types: [assigned, unassigned, closed, reopened, edited, labeled, unlabeled]
+  issue_comment:
+    types: [created]
+  pull_request:
+    paths: ${paths}
+  workflow_dispatch:
+
+`;
+}
+function syncJob(config, uses) {
+	return `jobs:
+  sync:
+    # No runner starts for nothing: only for issues of the list and for commands. All else waits for the schedule.
+    if: >-
+${eventCondition({
+		trackingLabel: config.tracking_label,
+		acceptLabel: config.proposals.accept_label,
+		commands: Object.values(config.claims.commands).flat()
+	}).map((line) => `      ${line}`).join("\n")}
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    permissions:
+      issues: write # makes and updates the issues
+      contents: write # commits numbers and claims to the files
+      pull-requests: read # sees work on pull requests; yours: write for proposals of projects, and for write_back: pull-request
+    # One run after the other, and none is thrown away while it waits.
+    concurrency:
+      group: dibs
+      cancel-in-progress: false
+      queue: max
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false # Dibs commits through the API
+      - uses: ${uses}
+`;
+}
+function planJob(uses) {
+	return `  # On pull requests: says what merging would do, and what is wrong. Works from forks, since it only reads.
+  plan:
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      issues: read
+      contents: read
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: ${uses}
+        with:
+          mode: plan
+`;
+}
+const HOW_TO_FILL_IN = ` Replace ${NO_RELEASE} by the repository that holds Dibs and the full sha (40 digits) of the commit to
+# run. A sha cannot be moved, so the code that runs here cannot change under you.`;
+/** Branch names that need no quotes in YAML, and no escapes as a pattern. */
+const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w/-]*$/i;
+/** Escapes a name as a pattern that matches only itself. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
+function globOf(name) {
+	return name.replace(/[\\*?+[\]!]/g, "\\$&");
+}
+/** Quotes a text as a YAML value. */
+function quoted(text) {
+	return `'${text.replaceAll("'", "''")}'`;
+}
 // src/init/config-template.ts
-/** The config that `dibs init` makes: what people change first, and examples of the rest. */
+/** The config that `dibs init` writes: what people change first, and examples of the rest. */
 function configTemplate(folder) {
 	return `# Settings for Dibs, which keeps one GitHub issue in step with every project file.
 # Every key is optional, and what stands here are the defaults. "dibs schema --config-file" describes all keys.
@@ -19,7 +160,7 @@ projects: ${formatText(folder)}
 #   irc: ${EXAMPLE.irc}                     # the quotes are needed: "#" begins a comment
 #   contacts: ["${EXAMPLE.contact}"]
 
-# One entry for each folder of projects: its name, its label (at most 50 characters, no comma) and colour.
+# One entry for each folder of projects: its name, its label (at most 50 characters, no comma) and color.
 # categories:
 #   tools:
 #     name: Tools
@@ -50,7 +191,7 @@ function configFile(folder) {
 		purpose: "the settings of the list; every one is optional"
 	};
 }
-/** The workflow for a list, as its config is. */
+/** The workflow for a list with a config. */
 function workflowFile(config, branch, release) {
 	return {
 		path: ".github/workflows/dibs.yml",
@@ -63,13 +204,13 @@ const PROPOSAL_FORM = {
 	text: FORM_TEMPLATE,
 	purpose: "the form \"Propose a project\" for new issues"
 };
-/** Whether a workflow runs Dibs already. */
+/** Whether a workflow runs Dibs. */
 function runsDibs(workflow) {
 	return /^[ \t]*(?:-\s+)?uses:\s*(?:["']?[^\s"'#]*\/dibs@|\.\/ +#.*\/dibs@)/m.test(workflow);
 }
 // src/init/foreign-file.ts
 const DEEPEST = 3;
-/** Reads what a file says without a config; undefined where its front matter cannot be read. */
+/** Reads a file without a config; undefined if its front matter cannot be read. */
 function readForeign(path, source) {
 	const { frontMatter } = readFrontMatter(source);
 	if (frontMatter === void 0) return void 0;
@@ -92,12 +233,12 @@ function readForeign(path, source) {
 		heading: firstHeading(frontMatter.text)?.text
 	};
 }
-/** What a list keeps under one key: the members of lists one by one, however deep they are nested. */
+/** The values of a key, with nested lists flattened. */
 function membersOf(value) {
 	if (Array.isArray(value)) return value.flatMap(membersOf);
 	return isUnset(value) ? [] : [value];
 }
-/** The keys of a list by their names in lower case. */
+/** The keys of a list by their lower-case names. */
 function keysOf(files) {
 	const keys = /* @__PURE__ */ new Map();
 	for (const file of files) for (const [lower, { name, value }] of file.values) {
@@ -118,8 +259,8 @@ function keysOf(files) {
 }
 // src/init/key-names.ts
 /**
-* What lists of ideas call our keys, by rank: names further down count only for files without the ones before. Without
-* case, and without what stands between words.
+* Names that lists use for our keys, by rank: a lower rank counts only for files without a higher one. In lower case and
+* without separators.
 */
 const NAMES = {
 	title: [
@@ -151,9 +292,9 @@ const NAMES = {
 	mailing_list: ["mailinglist mailinglists ml"],
 	irc: ["irc ircchannel chat channel chatroom matrix zulip slack gitter discord"]
 };
-/** Our keys in the order in which they choose: what one of them takes is no other's. */
-const CHOOSING = Object.keys(NAMES);
-/** A key's name without case, and without what stands between words. */
+/** The order in which our keys are matched: each key of a list is used once. */
+const KEY_ORDER = Object.keys(NAMES);
+/** A key's name in lower case and without separators. */
 function plainName(name) {
 	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
@@ -172,7 +313,7 @@ const EXACT_STATUS = {
 	done: "launched released successful success succeeded landed graduated passed accomplished fulfilled deployed solved achieved",
 	archived: "hibernating dormant frozen stale parked superseded legacy past historical dead failed unsuccessful outdated old suspended shelved terminated discontinued removed hidden inactive unmaintained postponed iced"
 };
-/** Our word for a list's own word, where there is hardly a doubt; of several the hardest or the largest. */
+/** Guesses our word for a word of the list if there is little doubt; of several, the hardest or largest. */
 function guessWord(key, word, understood) {
 	const words = word.toLowerCase().replace(/\([^()]*\)/g, " ").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 	if (words.some((one) => [
@@ -202,33 +343,33 @@ function guessProgramme(words) {
 	return /(?<!r)gsoc|googlesummerofcode/.test(text) || /^20\d\d$/.test(text) ? "yes" : "unknown";
 }
 // src/init/fit.ts
-/** Whether a value is what we mean by one of our keys, or looks like it. */
-function fits(ours, value) {
+/** Whether a value looks like a value of one of our keys. */
+function looksLike(ours, value) {
 	const members = membersOf(value);
 	const [first] = members;
 	const isText = (one) => typeof one === "string" || typeof one === "number";
 	switch (ours) {
 		case "summary": return isText(first) && String(first).length <= 400;
-		case "category": return isText(first) && String(first).length <= 38 && labelFault(String(first)) === void 0;
+		case "category": return isText(first) && String(first).length <= 38 && labelProblem(String(first)) === void 0;
 		case "difficulty":
 		case "size":
-		case "gsoc": return members.every((one) => typeof one !== "object" && meaningOf(ours, String(one)) !== void 0);
+		case "gsoc": return members.every((one) => typeof one !== "object" && translate(ours, String(one)) !== void 0);
 		case "status": return typeof first === "string" && first.length <= 30;
 		case "inserted": return isDate(String(first));
 		case "skills": return (typeof value === "string" ? value.split(",") : members).every((one) => isText(one) && isShort(String(one)));
-		case "contacts": return members.every((one) => isText(one) ? String(one).length <= 120 : reads(ours, one));
+		case "contacts": return members.every((one) => isText(one) ? String(one).length <= 120 : isReadable(ours, one));
 		case "prerequisites":
 		case "outcomes": return members.every(isText);
 		case "irc":
 		case "mailing_list": return isText(first) && String(first).length <= 100;
-		default: return reads(ours, value);
+		default: return isReadable(ours, value);
 	}
 }
 function isShort(skill) {
-	return skill.trim().length <= 43 && labelFault(skill) === void 0 && !/[.!?] /.test(skill);
+	return skill.trim().length <= 43 && labelProblem(skill) === void 0 && !/[.!?] /.test(skill);
 }
-/** Whether Dibs reads a value without a complaint. */
-function reads(ours, value) {
+/** Whether Dibs reads a value without problems. */
+function isReadable(ours, value) {
 	let isUnderstood = true;
 	readKey(ours, [{
 		value,
@@ -238,8 +379,8 @@ function reads(ours, value) {
 	});
 	return isUnderstood;
 }
-/** Our word for a list's: as it is read, or guessed. Undefined where there is none; empty where it says that nothing is set. */
-function meaningOf(ours, word) {
+/** Translates a word of the list, as Dibs reads it or by guessing. Undefined if that fails, empty for "no value". */
+function translate(ours, word) {
 	const understood = (one) => {
 		const result = projectKeys[ours].safeParse(one);
 		return result.success ? String(result.data ?? "") : void 0;
@@ -247,7 +388,7 @@ function meaningOf(ours, word) {
 	return understood(word) ?? guessWord(ours, word, (one) => understood(one) || void 0);
 }
 // src/init/choose-fields.ts
-/** Of these all that a list has under names of the first rank is one list. */
+/** Keys whose first-rank sources are combined into one list. */
 const LISTS = /* @__PURE__ */ new Set([
 	"skills",
 	"contacts",
@@ -255,34 +396,34 @@ const LISTS = /* @__PURE__ */ new Set([
 	"outcomes",
 	"links"
 ]);
-/** Of these a file's values are read together: what ranks lower may only stand where the others are missing. */
+/** Keys whose sources are merged in each file: a source of lower rank may only occur without the others. */
 const MERGED = /* @__PURE__ */ new Set([
 	...LISTS,
 	"size",
 	"difficulty"
 ]);
-/** Words that a key may have for a list's own values, at most. */
-const FEW_WORDS = 12;
-/** Where a list keeps our keys, by the names of its keys and by what stands under them. */
+/** Maximum number of distinct words of a key that has a vocabulary of its own. */
+const MAX_WORDS = 12;
+/** Chooses the keys of a list that correspond to ours, by their names and values. */
 function chooseFields(files) {
 	const keys = keysOf(files);
 	const taken = /* @__PURE__ */ new Set();
 	const chosen = [];
-	for (const ours of CHOOSING) {
+	for (const ours of KEY_ORDER) {
 		const sure = sourcesFor(ours, keys, taken, files, false);
 		const sources = sure.length > 0 || !WORDED.has(ours) ? sure : sourcesFor(ours, keys, taken, files, true);
-		const choice = ours === "title" ? withHeading(sources, files) : countChoice(ours, sources, files);
+		const choice = ours === "title" ? titleChoice(sources, files) : countChoice(ours, sources, files);
 		if (choice === void 0) continue;
 		for (const source of choice.sources) taken.add(source.toLowerCase());
 		chosen.push(...ours === "contacts" ? contactParts(choice, keys) : [choice]);
 	}
-	return [...chosen, ...displaced(keys, chosen, files)];
+	return [...chosen, ...shadowedKeys(keys, chosen, files)];
 }
-/** Whether the config has to say it: our own key alone is read anyway. */
+/** Whether the config has to map it: our own key is read anyway. */
 function isMapped({ key, sources }) {
 	return sources.length !== 1 || sources[0]?.toLowerCase() !== key;
 }
-function sourcesFor(ours, keys, taken, files, anyWords) {
+function sourcesFor(ours, keys, taken, files, acceptAnyWords) {
 	const sources = [];
 	const covered = /* @__PURE__ */ new Set();
 	const worthwhile = ours === "title" ? 1 : Math.max(1, files.length / 50);
@@ -294,7 +435,7 @@ function sourcesFor(ours, keys, taken, files, anyWords) {
 			lower,
 			key,
 			at: rankOf(ours, lower, names)
-		})).filter(({ key, at }) => at !== -1 && suits(ours, key, files.length, anyWords && level === 0)).sort((one, other) => other.key.values.length - one.key.values.length || one.at - other.at);
+		})).filter(({ key, at }) => at !== -1 && matchesMostValues(ours, key, files.length, acceptAnyWords && level === 0)).sort((one, other) => other.key.values.length - one.key.values.length || one.at - other.at);
 		for (const { lower, key } of candidates) {
 			if (sources.some((one) => lower.startsWith(`${one.toLowerCase()}.`))) continue;
 			const added = key.values.filter(({ file }) => !covered.has(file)).length;
@@ -306,11 +447,11 @@ function sourcesFor(ours, keys, taken, files, anyWords) {
 	}
 	return sources;
 }
-/** Whether the list is sorted into folders, those of years aside. */
+/** Whether the list is sorted into folders, other than years. */
 function isInFolders(files) {
 	return files.filter(({ path }) => /^(?![^/]*\d{4})[^/]+\//.test(projectId(path, "."))).length >= files.length * .8;
 }
-/** At which place in the rank a key stands; people may stand below a key of theirs: `mentors.primary`. */
+/** The position of a key among the names of a rank; people may be nested: `mentors.primary`. */
 function rankOf(ours, lower, names) {
 	const steps = lower.split(".").map(plainName);
 	const placeOf = (step = "") => names.findIndex((name) => name === step || `${name}s` === step || name === `${step}s`);
@@ -319,37 +460,37 @@ function rankOf(ours, lower, names) {
 	return steps.length > 1 && !PARTS.has(steps.at(-1) ?? "") ? placeOf(steps.at(-2)) : -1;
 }
 const PARTS = new Set("name firstname lastname fullname email mail github login username url affiliation organization".split(" "));
-/** Which share of the values has to fit: a title or a label that does not makes the whole file unusable. */
-const LEAST = {
+/** Minimum share of matching values: an unusable title or label makes the whole file unusable. */
+const MIN_SHARE = {
 	title: .8,
 	skills: .95,
 	category: .95
 };
-/** Keys whose values are few words, each of which `values` can translate. */
+/** Keys with a small vocabulary, which `values` can translate. */
 const WORDED = /* @__PURE__ */ new Set([
 	"difficulty",
 	"size",
 	"gsoc"
 ]);
 /**
-* Whether what stands under a key is what we mean by ours, in most files that have it.
-* @param anyWords whether words will do that only the list itself knows
+* Whether most values of a key look like values of ours.
+* @param acceptAnyWords whether to accept a vocabulary that Dibs does not know
 */
-function suits(ours, { values }, total, anyWords) {
-	const fitting = values.filter(({ value }) => fits(ours, value)).length;
+function matchesMostValues(ours, { values }, total, acceptAnyWords) {
+	const fitting = values.filter(({ value }) => looksLike(ours, value)).length;
 	const words = new Set(values.map(({ value }) => JSON.stringify(value)?.toLowerCase()));
-	if (WORDED.has(ours) && (anyWords || fitting >= values.length / 4) && words.size <= Math.max(FEW_WORDS, total / 20)) return true;
-	if (fitting < values.length * (LEAST[ours] ?? .6)) return false;
+	if (WORDED.has(ours) && (acceptAnyWords || fitting >= values.length / 4) && words.size <= Math.max(MAX_WORDS, total / 20)) return true;
+	if (fitting < values.length * (MIN_SHARE[ours] ?? .6)) return false;
 	if (ours === "title") return words.size > values.length / 2 || values.length < 3;
 	if (ours === "category") return words.size <= Math.max(3, values.length / 2);
-	return ours !== "status" || words.size <= Math.max(FEW_WORDS, total / 20);
+	return ours !== "status" || words.size <= Math.max(MAX_WORDS, total / 20);
 }
-/** `3 files` */
-function howMany(files) {
+/** Formats a number of files: `3 files`. */
+function countFiles(files) {
 	return `${files} ${files === 1 ? "file" : "files"}`;
 }
 function countChoice(key, sources, files) {
-	const having = files.filter((file) => hasOne(file, sources)).length;
+	const having = files.filter((file) => hasAnyKey(file, sources)).length;
 	if (having < files.length * (key === "inserted" ? .5 : .02)) return void 0;
 	return sources.length === 0 ? void 0 : {
 		key,
@@ -357,15 +498,15 @@ function countChoice(key, sources, files) {
 		files: having
 	};
 }
-function hasOne({ values }, sources) {
+function hasAnyKey({ values }, sources) {
 	return sources.some((source) => values.has(source.toLowerCase()));
 }
-function withHeading(sources, files) {
-	const without = files.filter((file) => !hasOne(file, sources));
+function titleChoice(sources, files) {
+	const without = files.filter((file) => !hasAnyKey(file, sources));
 	const headed = without.filter(({ heading = "" }) => heading !== "" && !isGenericHeading(heading));
 	if (headed.length === 0) return countChoice("title", sources, files);
 	const all = files.length - without.length + headed.length;
-	const note = `the first heading is the title of ${howMany(headed.length)}`;
+	const note = `the first heading is the title of ${countFiles(headed.length)}`;
 	return {
 		key: "title",
 		sources: [...sources, "#"],
@@ -373,7 +514,7 @@ function withHeading(sources, files) {
 		note
 	};
 }
-/** Contacts whose words are logins go under `contacts.github`, names in one text with commas under `contacts.name`. */
+/** Maps logins to `contacts.github` and comma-separated names to `contacts.name`. */
 function contactParts(choice, keys) {
 	const parts = /* @__PURE__ */ new Map();
 	for (const source of choice.sources) {
@@ -392,20 +533,20 @@ function contactParts(choice, keys) {
 		...choice,
 		key,
 		sources,
-		note: `${howMany(choice.files)}; words are read as logins: if they are names, map contacts`
+		note: `${countFiles(choice.files)}; words are read as logins: if they are names, map contacts`
 	} : {
 		...choice,
 		key,
 		sources
 	});
 }
-/** Keys that have the name of ours and are something else: ours get another name, so that neither disturbs the other. */
-function displaced(keys, chosen, files) {
+/** Our keys whose names the list uses for something else: they are mapped to another name. */
+function shadowedKeys(keys, chosen, files) {
 	const ids = new Set(files.map(({ path }) => projectId(path, ".")));
-	return Object.keys(projectKeys).flatMap((ours) => {
+	return PROJECT_KEYS.flatMap((ours) => {
 		const key = keys.get(ours);
 		if (key === void 0 || chosen.some((choice) => choice.key === ours)) return [];
-		const isOther = (value) => ours === "related" ? !membersOf(value).every((one) => ids.has(String(one))) : ours === "labels" ? !membersOf(value).every((one) => labelFault(String(one)) === void 0) : !reads(ours, value);
+		const isOther = (value) => ours === "related" ? !membersOf(value).every((one) => ids.has(String(one))) : ours === "labels" ? !membersOf(value).every((one) => labelProblem(String(one)) === void 0) : !isReadable(ours, value);
 		const wrong = key.values.filter(({ value }) => isOther(value)).length;
 		const most = STRICT_KEYS.has(ours) || ours === "labels" ? 0 : key.values.length / 2;
 		if (wrong === 0 && ours === "issue") return [{
@@ -419,16 +560,16 @@ function displaced(keys, chosen, files) {
 			key: ours,
 			sources: [`dibs_${ours}`],
 			files: 0,
-			note: `"${key.name}" is something else in ${howMany(key.values.length)}`
+			note: `"${key.name}" is something else in ${countFiles(key.values.length)}`
 		}];
 	});
 }
 // src/init/choose-paths.ts
-/** Pages about a list, not of it. */
+/** Names of pages about a list that are no projects. */
 const ABOUT = /^(?:contributing|code[-_ ]?of[-_ ]?conduct|licen[sc]e|changelog|security|summary|support|faq|about|overview|guidelines?|toc|404|search|(?:project|proposal|idea|gsoc|issue|pull[-_]request)?[-_ ]?template)\.[a-z]+$/i;
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-/** `idea.fr.md` beside `idea.md`. */
+/** Translations: `idea.fr.md` next to `idea.md`. */
 const TRANSLATED = /^(.+)\.([a-z]{2}(?:[-_][a-z]{2})?)\.(\w+)$/i;
 function isMarkdown(path) {
 	return MARKDOWN.test(path);
@@ -439,16 +580,16 @@ function selectPaths(paths) {
 	const out = ["!**/_*"];
 	const about = paths.filter((path) => ABOUT.test(nameOf(path)) && !nameOf(path).startsWith("_"));
 	for (const name of new Set(about.map(nameOf))) out.push(`!**/${escaped(name)}`);
-	if (about.length > 0) reasons.push(`Pages about the list are left out: ${some(about)}.`);
+	if (about.length > 0) reasons.push(`Pages about the list are left out: ${sample(about)}.`);
 	const languages = translations(paths);
 	for (const language of languages) out.push(`!**/*.${language}.*`);
-	if (languages.length > 0) reasons.push(`Translations are left out: ${some(languages)}.`);
+	if (languages.length > 0) reasons.push(`Translations are left out: ${sample(languages)}.`);
 	const pages = paths.filter((path) => !ABOUT.test(nameOf(path)) && !nameOf(path).startsWith("_") && !languages.includes(languageOf(path) ?? ""));
 	const readmes = pagesNamed("README", pages);
 	const indexes = pagesNamed("index", pages);
 	if (readmes.projects.length > 0) reasons.push(`${readmes.projects.length} projects are a README in a folder of their own.`);
 	const overviews = [...readmes.overviews, ...indexes.overviews];
-	if (overviews.length > 0) reasons.push(`Overviews are left alone: ${some(overviews)}.`);
+	if (overviews.length > 0) reasons.push(`Overviews are left alone: ${sample(overviews)}.`);
 	const own = [...readmes.projects, ...indexes.projects];
 	const folders = new Set(own.map(folderOf));
 	const others = pages.filter((path) => !own.includes(path) && !overviews.includes(path) && !isWithin(folders, path));
@@ -476,10 +617,10 @@ function foldersAbove(path) {
 	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);
 	return folders;
 }
-/** Pages that all have one name: projects where most of them at their depth are alone in their folder, else overviews. */
+/** Pages with the same name: projects if most at their depth are alone in their folder, overviews otherwise. */
 function pagesNamed(name, pages) {
 	const found = pages.filter((path) => nameOf(path).replace(/\.[^.]*$/, "").toLowerCase() === name.toLowerCase());
-	/** How many pages are below a folder. */
+	/** Number of pages below a folder. */
 	const below = /* @__PURE__ */ new Map();
 	for (const path of pages) for (const folder of foldersAbove(path)) below.set(folder, (below.get(folder) ?? 0) + 1);
 	const projects = [];
@@ -501,7 +642,7 @@ function pagesNamed(name, pages) {
 		globs
 	};
 }
-/** Folders of all years but the newest. */
+/** The folders of all years but the latest. */
 function oldYears(paths, reasons) {
 	const depths = paths.map((path) => path.split("/").slice(0, -1).findIndex((step) => YEAR.test(step)));
 	const depth = [
@@ -530,7 +671,7 @@ function translations(paths) {
 function languageOf(path) {
 	return TRANSLATED.exec(path)?.[2]?.toLowerCase();
 }
-/** A glob for files at this depth with this name, or with this extension. */
+/** A glob for files with a name or extension at a depth. */
 function shapeOf(path) {
 	const name = nameOf(path);
 	return `${"*/".repeat(depthOf(path))}${/^(?:readme|index)\./i.test(name) ? name : `*.${extensionOf(path)}`}`;
@@ -554,7 +695,7 @@ function depthOf(path) {
 function escaped(name) {
 	return name.replace(/[\\[\](){}!*?+@|]/g, "\\$&");
 }
-function some(names) {
+function sample(names) {
 	return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 }
 // src/init/foreign-words.ts
@@ -573,9 +714,9 @@ function foreignWords(choices, files) {
 		return key === "status" ? statusWords(words) : words.filter(({ isUnderstood }) => !isUnderstood).map(plain);
 	});
 }
-/** Words that say too little to be written for a status in general. */
+/** Words too vague to be written for a status. */
 const PASSING = new Set("taken,assigned,claimed,selected,draft,review,pending,in review,paused,on hold,deferred,stalled,duplicate,expired".split(","));
-/** For each status the word that the list uses for it, so that Dibs writes it too, and those that it does not understand. */
+/** The list's word for each status, which Dibs then writes too, and the words that it does not understand. */
 function statusWords(words) {
 	return [...STATUSES.flatMap((status) => {
 		const group = words.filter(({ meaning }) => meaning === status);
@@ -610,7 +751,7 @@ function countWords({ key, sources }, files) {
 				counted.set(word.toLowerCase(), {
 					key: ours,
 					word,
-					meaning: meaningOf(ours, word),
+					meaning: translate(ours, word),
 					files: 1,
 					first: {
 						path: file.path,
@@ -624,9 +765,9 @@ function countWords({ key, sources }, files) {
 	return [...counted.values()].sort((one, other) => other.files - one.files);
 }
 // src/init/suggest-config.ts
-/** A config holds at most so many lines, comments aside. */
-const MOST_LINES = 20;
-/** What is left out first where there are more. */
+/** Maximum number of lines, not counting comments. */
+const MAX_LINES = 20;
+/** Keys to leave out if there are more, in this order. */
 const DISPENSABLE = [
 	"irc",
 	"mailing_list",
@@ -636,20 +777,20 @@ const DISPENSABLE = [
 	"prerequisites",
 	"gsoc"
 ];
-const SHOWN_WORDS = 8;
-/** The text of the config; what it is based on stands in its comments. */
+const MAX_SHOWN_WORDS = 8;
+/** The text of the config, with the evidence in comments. */
 function suggestedConfig(suggestion) {
 	for (let left = 0;; left++) {
 		const text = printed(suggestion, new Set(DISPENSABLE.slice(0, left)));
-		if (left === DISPENSABLE.length || settingsIn(text) <= MOST_LINES) return text;
+		if (left === DISPENSABLE.length || settingsIn(text) <= MAX_LINES) return text;
 	}
 }
-/** Lines of a config that are no comments. */
+/** Number of lines that are neither blank nor comments. */
 function settingsIn(text) {
 	return text.split("\n").filter((line) => /^\s*[^#\s]/.test(line)).length;
 }
 function printed(suggestion, leftOut) {
-	const { folder, selection, choices, unlabelled, hasIndex } = suggestion;
+	const { folder, selection, choices, withoutLabels, hasIndex } = suggestion;
 	const mapped = choices.filter((choice) => isMapped(choice) && !leftOut.has(choice.key));
 	return [
 		`# Settings for Dibs, proposed by "dibs init --from" after a look at ${counted(suggestion)}.`,
@@ -665,21 +806,21 @@ function printed(suggestion, leftOut) {
 		],
 		...asTheyAre(choices),
 		...valueLines(suggestion, leftOut),
-		...unlabelled.size === 0 ? [] : [...[...unlabelled].map(([group, reason]) => `# No ${group} labels: ${inComment(reason)}.`), `labels: { ${[...unlabelled.keys()].map((group) => `${group}: null`).join(", ")} }`],
+		...withoutLabels.size === 0 ? [] : [...[...withoutLabels].map(([group, reason]) => `# No ${group} labels: ${inComment(reason)}.`), `labels: { ${[...withoutLabels.keys()].map((group) => `${group}: null`).join(", ")} }`],
 		...hasIndex ? [] : ["# No overview is written; the path of a file that is yet to be made would have one.", "index: null"],
 		""
 	].join("\n");
 }
 function asTheyAre(choices) {
-	const own = choices.filter((choice) => !isMapped(choice)).map(({ key, files, note }) => `${key} (${howMany(files)}${note === void 0 ? "" : `: ${note}`})`);
+	const own = choices.filter((choice) => !isMapped(choice)).map(({ key, files, note }) => `${key} (${countFiles(files)}${note === void 0 ? "" : `: ${note}`})`);
 	return own.length === 0 ? [] : [`# Read as they are: ${own.join(", ")}.`];
 }
 function counted({ total, readable }) {
-	const files = howMany(total);
+	const files = countFiles(total);
 	return readable === total ? files : `${files}, of which ${readable} can be read`;
 }
 function fieldLine({ key, sources, files, note }) {
-	return `  ${key}: ${sources.length === 1 ? formatText(sources[0] ?? "") : list(sources)} # ${inComment(note ?? howMany(files))}`;
+	return `  ${key}: ${sources.length === 1 ? formatText(sources[0] ?? "") : list(sources)} # ${inComment(note ?? countFiles(files))}`;
 }
 function valueLines({ words, choices }, leftOut) {
 	const lines = choices.flatMap(({ key }) => {
@@ -689,8 +830,8 @@ function valueLines({ words, choices }, leftOut) {
 		const pairs = clear.map(({ word, meaning }) => `${formatText(word)}: ${formatText(meaning || "unknown")}`);
 		return [
 			...pairs.length === 0 ? [] : [`  ${key}: { ${pairs.join(", ")} }`],
-			...unclear.slice(0, SHOWN_WORDS).map(({ word, files, first }) => `  # ${key}: ${inComment(formatText(word))} is not clear, add what it means: ${howMany(files)}, first ${inComment(first.path)}:${first.line}`),
-			...unclear.length > SHOWN_WORDS ? [`  # ${key}: and ${unclear.length - SHOWN_WORDS} more; "dibs check" names them with their lines`] : []
+			...unclear.slice(0, MAX_SHOWN_WORDS).map(({ word, files, first }) => `  # ${key}: ${inComment(formatText(word))} is not clear, add what it means: ${countFiles(files)}, first ${inComment(first.path)}:${first.line}`),
+			...unclear.length > MAX_SHOWN_WORDS ? [`  # ${key}: and ${unclear.length - MAX_SHOWN_WORDS} more; "dibs check" names them with their lines`] : []
 		];
 	});
 	if (lines.length === 0) return [];
@@ -703,16 +844,15 @@ function valueLines({ words, choices }, leftOut) {
 function list(texts) {
 	return `[${texts.map(formatText).join(", ")}]`;
 }
-/** On one line, whatever it holds. */
+/** Puts a text on one line. */
 function inComment(value) {
 	return value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 // src/init/survey.ts
-/** More labels of one group than this are a clutter, and take the hours of a first sync. */
-const MOST_LABELS = 100;
+/** Maximum number of labels in a group: more are clutter and take hours to create. */
+const MAX_LABELS = 100;
 /**
-* Looks at the files of a list that Dibs does not know yet, and proposes the text of a config for it. Undefined where
-* none of them is Markdown.
+* Proposes the text of a config for an existing list. Undefined if none of its files is Markdown.
 * @param files all files below the folder
 * @param folder relative to the checkout
 */
@@ -722,7 +862,7 @@ function survey(files, folder) {
 	if (pages.length === 0) return void 0;
 	const selection = selectPaths(pages.map(({ path }) => path.slice(start)));
 	const paths = pages.map(({ path }) => path.slice(start));
-	const named = selected(selection.files ?? defaultConfig().files, paths);
+	const named = matchGlobs(selection.files ?? defaultConfig().files, paths);
 	const chosen = pages.filter(({ path }) => named.has(path.slice(start)));
 	const foreign = chosen.flatMap((file) => {
 		const read = "text" in file ? readForeign(file.path.slice(start), file.text) : void 0;
@@ -736,20 +876,20 @@ function survey(files, folder) {
 		selection,
 		choices,
 		words: foreignWords(choices, foreign),
-		unlabelled: /* @__PURE__ */ new Map(),
-		hasIndex: pages.some((file) => file.path.slice(start) === "README.md" && "text" in file && hasIndexRegion(file.text))
+		withoutLabels: /* @__PURE__ */ new Map(),
+		hasIndex: pages.some((file) => file.path.slice(start) === "README.md" && "text" in file && hasIndexSection(file.text))
 	};
 	const { config } = readConfig(suggestedConfig(suggestion), "");
 	if (config === void 0) return suggestedConfig(suggestion);
 	return suggestedConfig({
 		...suggestion,
-		unlabelled: groupsToTurnOff(chosen, {
+		withoutLabels: groupsToTurnOff(chosen, {
 			...config,
 			projects: folder
 		})
 	});
 }
-/** Groups whose labels would be refused in more than one file of a hundred, or would be too many. */
+/** Label groups with too many labels, or with invalid ones in more than 1 % of the files. */
 function groupsToTurnOff(files, config) {
 	const faults = {
 		skill: 0,
@@ -761,93 +901,92 @@ function groupsToTurnOff(files, config) {
 		const { project } = readProjectFile(file.path, file.text, projectId(file.path, config.projects), config, false);
 		if (project === void 0) continue;
 		for (const skill of project.skills) skills.add(skill.toLowerCase());
-		const labels = askedLabels(project, {
+		const labels = requestedLabels(project, {
 			status: "done",
 			held: 0,
 			today: ""
 		}, config);
-		const faulty = new Set(labels.filter(({ name }) => labelFault(name) !== void 0).map(({ about }) => about));
+		const faulty = new Set(labels.filter(({ name }) => labelProblem(name) !== void 0).map(({ key }) => key));
 		if (faulty.has("skills")) faults.skill += 1;
 		if (faulty.has("category")) faults.category += 1;
 	}
 	const off = /* @__PURE__ */ new Map();
 	const most = files.length / 100;
 	if (faults.skill > most) off.set("skill", `skills of ${faults.skill} files are too long for one, or have a comma`);
-	else if (skills.size > MOST_LABELS) off.set("skill", `there are ${skills.size} different skills`);
+	else if (skills.size > MAX_LABELS) off.set("skill", `there are ${skills.size} different skills`);
 	if (faults.category > most) off.set("category", `categories of ${faults.category} files are too long for one`);
 	return off;
 }
 // src/init/init.ts
 const WORKFLOWS = ".github/workflows";
-/** What must be put right before a config can be made. */
-async function obstacle(files, settings) {
-	const hasConfig = await files.read(settings.configPath) !== void 0;
-	return await misnamedConfig(files, settings, hasConfig);
+/** Finds a problem that prevents creating a config. */
+async function configProblem(files, location) {
+	const hasConfig = await files.read(location.configPath) !== void 0;
+	return await misnamedConfig(files, location, hasConfig);
 }
 /**
-* Puts the files into a repository that Dibs needs. What is there already is left alone.
+* Adds the files that Dibs needs to a repository. Existing files are left alone.
 * @param folder the projects folder for the new config
 */
-async function init(checkout, settings, folder, surroundings) {
+async function init(checkout, location, folder, context) {
 	const { files } = checkout;
-	const placed = [await place(checkout, configFile(folder))];
+	const results = [await place(checkout, configFile(folder))];
 	const list = await readList(files, {
-		...settings,
+		...location,
 		projects: void 0
 	});
-	const { config, projects, broken } = list;
-	const problems = [...list.problems];
-	if (config !== void 0 && settings.projects !== void 0 && config.projects !== folder) {
+	const { config, problems } = list;
+	if (config !== void 0 && location.projects !== void 0 && config.projects !== folder) {
 		const message = `The projects are in ${config.projects} here, not in ${folder}: change "projects" in this file first.`;
 		return {
-			placed,
-			problems: [errorIn(settings.configPath, message)]
+			results,
+			problems: [errorIn(location.configPath, message)]
 		};
 	}
 	const known = config ?? {
 		...defaultConfig(),
 		projects: folder
 	};
-	placed.push(...await placeForGitHub(checkout, known, surroundings));
+	results.push(...await placeForGitHub(checkout, known, context));
 	if (config === void 0) return {
-		placed,
+		results,
 		problems
 	};
-	const [first] = [...projects, ...broken];
+	const [first] = [...list.projects, ...list.broken];
 	if (first !== void 0) {
 		const note = "left alone, it is there already: the list has projects, so none is added";
 		return {
-			placed: [...placed, {
+			results: [...results, {
 				path: first.path,
-				made: false,
+				created: false,
 				note
 			}],
 			problems: []
 		};
 	}
-	const made = draft({ title: FIRST_TITLE }, config, isoDay(new Date(settings.now)));
-	if ("refused" in made) placed.push({
+	const created = draft({ title: FIRST_TITLE }, config, context.today);
+	if ("refused" in created) results.push({
 		path: config.projects,
-		made: false,
-		note: `has no first project: ${made.refused}`
+		created: false,
+		note: `has no first project: ${created.refused}`
 	});
 	else {
 		const purpose = "a project to begin with: write your own into it before you push";
-		placed.push(await place(checkout, {
-			...made,
+		results.push(await place(checkout, {
+			...created,
 			purpose
 		}));
 	}
 	return {
-		placed,
+		results,
 		problems: []
 	};
 }
 /**
-* Proposes a config for the files of a folder, and puts it into the repository with what else Dibs needs, unless there
-* is a config already. Undefined where the folder has no Markdown.
+* Proposes a config for the files of a folder and, unless there is a config already, adds it and the other files that Dibs
+* needs. Undefined if the folder has no Markdown.
 */
-async function initFrom(checkout, settings, folder, surroundings) {
+async function initFrom(checkout, location, folder, context) {
 	const { files } = checkout;
 	const sources = [];
 	for (const path of await files.list(folder)) {
@@ -864,22 +1003,27 @@ async function initFrom(checkout, settings, folder, surroundings) {
 			path,
 			text
 		} : files.read(path)
-	}, settings);
+	}, location);
 	const known = list.config ?? {
 		...defaultConfig(),
 		projects: folder
 	};
 	return {
 		config: text,
-		placed: hasConfig ? [] : [await place(checkout, {
+		results: hasConfig ? [] : [await place(checkout, {
 			...config,
 			text
-		}), ...await placeForGitHub(checkout, known, surroundings)],
-		standing: currentClaims(list),
+		}), ...await placeForGitHub(checkout, known, context)],
+		summary: summaryOf(list),
 		problems: list.problems
 	};
 }
-function currentClaims({ projects, broken }) {
+/** Counts the projects, and the open, done and archived ones among them. */
+function summaryOf(list) {
+	const { projects, broken } = list.config === void 0 ? {
+		projects: [],
+		broken: []
+	} : list;
 	const total = projects.length + broken.length;
 	const count = (...wanted) => projects.filter(({ status }) => wanted.includes(status)).length;
 	const states = `${count("open", void 0)} open, ${count("done")} done, ${count("archived")} archived`;
@@ -888,7 +1032,7 @@ function currentClaims({ projects, broken }) {
 async function place({ files, writer }, { path, text, purpose }) {
 	if (await files.read(path) !== void 0) return {
 		path,
-		made: false,
+		created: false,
 		note: `left alone, it is there already: ${purpose}`
 	};
 	await writer.write(async () => [{
@@ -898,18 +1042,18 @@ async function place({ files, writer }, { path, text, purpose }) {
 	}], `Add ${path}`);
 	return {
 		path,
-		made: true,
+		created: true,
 		note: purpose
 	};
 }
-/** The workflow and the issue form. */
+/** Adds the workflow and the issue form. */
 async function placeForGitHub(checkout, config, { branch, release }) {
 	const workflow = workflowFile(config, branch, release);
 	const running = await workflowThatRunsDibs(checkout.files);
 	const note = `left alone, it is there already: ${workflow.purpose}`;
 	return [running === void 0 ? await place(checkout, workflow) : {
 		path: running,
-		made: false,
+		created: false,
 		note
 	}, await place(checkout, PROPOSAL_FORM)];
 }
@@ -919,4 +1063,4 @@ async function workflowThatRunsDibs(files) {
 		if (file !== void 0 && "text" in file && runsDibs(file.text)) return path;
 	}
 }
-export { init, initFrom, obstacle };
+export { NO_RELEASE as i, init as n, initFrom as r, configProblem as t };

@@ -1,21 +1,21 @@
-import { n as diskWriter, t as diskReader } from "./disk.js";
-import { k as isoDay, s as projectKeys } from "./config.js";
-import { t as draft } from "./draft.js";
-import { d as read, r as foldersOf, u as readList } from "./new-file.js";
-import { r as projectId } from "./slug.js";
+import "./rolldown-runtime.js";
+import { n as diskWriter, t as diskReader } from "./adapters-disk.js";
+import { g as read, h as readList, l as foldersOf, t as draft, v as projectId } from "./list.js";
+import { c as projectKeys } from "./schema.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/new-project.ts
 /**
 * Makes a project file; overwrites nothing.
-* @param ask whether somebody sits at a terminal who can be asked for what is not given
+* @param ask whether to prompt for what is not given
 */
-async function newProject(dir, settings, given, ask) {
+async function newProject(dir, location, today, given, ask) {
 	const files = diskReader(dir);
-	const { config, projects, broken, problems } = await readList({
+	const list = await readList({
 		...files,
 		isFolder: async () => true
-	}, settings);
-	if (config === void 0) return { problems };
+	}, location);
+	if (list.config === void 0) return { problems: list.problems };
+	const { config, projects, broken } = list;
 	const folders = foldersOf([...projects, ...broken].map(({ id }) => id));
 	const known = unique([...folders, ...Object.keys(config.categories)]);
 	const answers = ask ? await askFor(given, known, skillsOf(projects), config) : given;
@@ -24,7 +24,7 @@ async function newProject(dir, settings, given, ask) {
 	const made = draft({
 		...answers,
 		title
-	}, config, isoDay(new Date(settings.now)), folders);
+	}, config, today, folders);
 	if ("refused" in made) return made;
 	const [fault] = read([{
 		path: made.path,
@@ -32,7 +32,7 @@ async function newProject(dir, settings, given, ask) {
 	}], config).problems;
 	if (fault !== void 0) return { refused: fault.message };
 	const id = projectId(made.path, config.projects);
-	const taken = [...projects, ...broken].find((one) => one.id === id)?.path ?? (await isThere(files, made.path) ? made.path : void 0);
+	const taken = [...projects, ...broken].find((one) => one.id === id)?.path ?? (await exists(files, made.path) ? made.path : void 0);
 	if (taken !== void 0) return { refused: `${taken} is there already; choose another title or category.` };
 	await diskWriter(dir).write(async () => [{
 		...made,
@@ -40,7 +40,7 @@ async function newProject(dir, settings, given, ask) {
 	}], `Add ${made.path}`);
 	return { path: made.path };
 }
-async function isThere(files, path) {
+async function exists(files, path) {
 	return await files.read(path) !== void 0;
 }
 /** Skills of the list, those first that most projects ask for. */
@@ -53,7 +53,7 @@ function unique(words) {
 	return [...new Set(words)];
 }
 var AnswersEnded = class extends Error {};
-/** Asks for what is not given; an empty answer leaves a key out. Without a title where the answers end early. */
+/** Prompts for what is not given; an empty answer omits the key. The result has no title if the input ends early. */
 async function askFor(given, categories, skills, config) {
 	const terminal = createInterface({
 		input: process.stdin,
@@ -69,7 +69,7 @@ async function askFor(given, categories, skills, config) {
 		return value.trim();
 	};
 	const several = async (text, hints) => (await question(text, hints)).split(",").map((one) => one.trim());
-	/** Asks again at once where the answer is not understood, not after all the other questions. */
+	/** Prompts again at once if the answer is invalid. */
 	const oneOf = async (text, hints) => {
 		const key = text.toLowerCase();
 		const own = Object.keys(config.values[key] ?? {});

@@ -1,0 +1,1 @@
+export { n as connect, r as createPorts } from "./adapters.js";

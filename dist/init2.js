@@ -1,0 +1,1 @@
+export { t as configProblem, n as init, r as initFrom } from "./init.js";

@@ -1,0 +1,1 @@
+export { i as issueReader } from "./adapters.js";

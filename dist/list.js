@@ -1,0 +1,1194 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { c as leavesCheckout, d as isDate, l as datesMeant, m as oneLine, n as slugOf, o as nearest, p as looksLikeDate, s as bareFolder } from "./lib-text.js";
+import { $ as messageOf, G as GlobsTooSlow, T as isFree, W as FolderUnreadable, c as issueUrl, d as byLocation, f as errorIn, h as warningIn, u as FILE_START, z as DEFAULT_CONFIG } from "./model.js";
+import { a as ZodRecord, i as ZodPrefault, n as ZodNullable, o as ZodType, r as ZodObject, t as ZodDefault } from "./zod.js";
+import { A as withinLimit, k as requestedLabels } from "./issue.js";
+import { c as person, l as plainText, r as firstHeading } from "./lib-markdown.js";
+import { a as LIST_KEYS, c as projectKeys, d as accountIn, f as loginFrom, l as meansNoValue, o as PROJECT_KEYS, p as labelProblem, r as configSchema, s as STRICT_KEYS } from "./schema.js";
+import { s as require_dist } from "./yaml.js";
+import { o as locate, r as readFrontMatter, t as formatMapping } from "./lib-front-matter.js";
+import { t as require_picomatch } from "./globs.js";
+import { posix } from "node:path";
+import { Script, createContext } from "node:vm";
+// src/list/index-page.ts
+const BEGIN = "<!-- dibs:index:begin -->";
+const END = "<!-- dibs:index:end -->";
+/** Heading of the projects without a category, below those that have one. */
+const WITHOUT_CATEGORY = "Other projects";
+const OPENING = /<!--\s*dibs:index(?:[:\s]*begin)?\s*-->/i;
+const CLOSING = /<!--\s*(?:\/dibs:index|dibs:index[:\s]*end)\s*-->/i;
+/** Whether a file has the section that lists the projects. */
+function hasIndexSection(text) {
+	return findSection(text) !== void 0;
+}
+/** The range of the list: from the end of the first opening comment to the first closing comment after it. */
+function findSection(text) {
+	const opening = OPENING.exec(text);
+	if (opening === null) return void 0;
+	const start = opening.index + opening[0].length;
+	const length = text.slice(start).search(CLOSING);
+	return length < 0 ? void 0 : {
+		start,
+		end: start + length
+	};
+}
+/**
+* The text of the index with its list updated; undefined if the file has no section for the list: then it is somebody's
+* own.
+* @param current undefined if there is no such file yet
+* @param path of the index, relative to the checkout
+* @param categories keys of the config's categories, in its order
+*/
+function renderIndex(current, projects, path, repository, categories = []) {
+	const list = renderList(projects, path, repository, categories);
+	if (current === void 0) return `# Projects\n\n${BEGIN}\n${list}\n${END}\n`;
+	const section = findSection(current);
+	if (section === void 0) return void 0;
+	const eol = current.includes("\r\n") ? "\r\n" : "\n";
+	return [
+		current.slice(0, section.start),
+		...list.split("\n"),
+		current.slice(section.end)
+	].join(eol);
+}
+function renderList(projects, path, repository, categories) {
+	const shown = projects.filter(({ status }) => status !== "archived");
+	const groups = /* @__PURE__ */ new Map();
+	for (const project of [...shown].sort(byCategoryAndTitle(categories))) {
+		const name = project.category?.name ?? "";
+		groups.set(name, [...groups.get(name) ?? [], project]);
+	}
+	const free = shown.filter(isFree).length;
+	return [`${shown.length} ${shown.length === 1 ? "project" : "projects"}, ${free} of them free to take.`, ...[...groups].map(([name, members]) => [
+		...name === "" && groups.size === 1 ? [] : [`## ${plainText(name || WITHOUT_CATEGORY)}`, ""],
+		"| Project | Issue | Difficulty | Skills | Held by |",
+		"| --- | --- | --- | --- | --- |",
+		...members.map((project) => row(project, path, repository))
+	].join("\n"))].join("\n\n");
+}
+function row(project, path, repository) {
+	const file = encodeURI(posix.relative(posix.dirname(path), project.path));
+	return `| ${[
+		`[${plainText(project.title)}](<${file}>)`,
+		project.issue === void 0 ? "" : `[${project.issue}](${issueUrl(repository, project.issue)})`,
+		project.difficulty ?? "",
+		project.skills.map(plainText).join(", "),
+		heldBy(project, repository)
+	].join(" | ")} |`;
+}
+function heldBy({ status, claim }, repository) {
+	if (status === "done") return "done";
+	return claim === void 0 ? "" : claim.by.map((login) => person(login, repository.server)).join(", ");
+}
+/** Categories in the order of the config, then others by name, then projects without one; in each by title. */
+function byCategoryAndTitle(categories) {
+	const ranks = new Map(categories.map((key, at) => [key.toLowerCase(), at]));
+	const rankOf = ({ category }) => category === void 0 ? ranks.size + 1 : ranks.get(category.key.toLowerCase()) ?? ranks.size;
+	const key = ({ category, title, id }) => `${category?.name ?? ""}\n${title}\n${id}`.toLowerCase();
+	return (a, b) => rankOf(a) - rankOf(b) || (key(a) < key(b) ? -1 : 1);
+}
+// src/list/config-source.ts
+var import_dist = require_dist();
+/** Reads a config file as YAML. */
+function readConfigSource(source) {
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(source.replace(/^\uFEFF/, ""), {
+		lineCounter: lines,
+		prettyErrors: false
+	});
+	const placeAt = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			line: Math.max(line, 1),
+			column: Math.max(col, 1)
+		};
+	};
+	const locate = (path) => {
+		const offset = offsetOf(document, path);
+		return offset === void 0 ? FILE_START : placeAt(offset);
+	};
+	const [error] = document.errors;
+	if (error !== void 0) {
+		const [reason = ""] = error.message.split("\n", 1);
+		return {
+			message: `This is not readable as YAML: ${reason.replace(/\.?$/, ".")}`,
+			place: placeAt(error.pos[0]),
+			locate
+		};
+	}
+	keepColorsAsText(document);
+	try {
+		const data = document.toJS({ maxAliasCount: 100 }) ?? {};
+		JSON.stringify(data);
+		return {
+			data,
+			locate
+		};
+	} catch {
+		const message = "The aliases of this file are too many, or refer to themselves: write the values out.";
+		const offset = offsetOfAlias(document);
+		return {
+			message,
+			place: offset === void 0 ? FILE_START : placeAt(offset),
+			locate
+		};
+	}
+}
+/** Where the last step of a path that the document has begins. */
+function offsetOf(document, path) {
+	let offset;
+	let node = document.contents;
+	for (const step of path) if ((0, import_dist.isMap)(node)) {
+		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step));
+		if (pair === void 0 || !(0, import_dist.isScalar)(pair.key) || !pair.key.range) break;
+		offset = pair.key.range[0];
+		node = pair.value;
+	} else if ((0, import_dist.isSeq)(node)) {
+		const member = node.items[Number(step)];
+		if (!(0, import_dist.isNode)(member) || !member.range) break;
+		offset = member.range[0];
+		node = member;
+	} else break;
+	return offset;
+}
+/** `5319e7` is a number to YAML (5319 and seven zeros), so an unquoted color is taken as it is written. */
+function keepColorsAsText(document) {
+	(0, import_dist.visit)(document, { Pair(_, pair) {
+		if ((0, import_dist.isScalar)(pair.key) && pair.key.value === "color" && (0, import_dist.isScalar)(pair.value) && pair.value.source) pair.value.value = pair.value.source;
+	} });
+}
+function offsetOfAlias(document) {
+	let offset;
+	(0, import_dist.visit)(document, { Alias(_, alias) {
+		offset = alias.range?.[0];
+		return import_dist.visit.BREAK;
+	} });
+	return offset;
+}
+// src/list/fields.ts
+/** The raw data of one project file: keys are found in any case, and where the config says they are kept. */
+var Fields = class {
+	byKey = /* @__PURE__ */ new Map();
+	config;
+	heading;
+	constructor(data, config, heading) {
+		for (const [key, value] of data) this.byKey.set(key.toLowerCase(), {
+			key,
+			value
+		});
+		this.config = config;
+		this.heading = heading;
+	}
+	/** The file's values for one of our keys, in the order of the config; unset ones are left out. */
+	get(name, sources = sourcesOf(name, this.config)) {
+		return sources.map((source) => this.at(source)).filter((raw) => raw !== void 0).map((raw) => ({
+			...raw,
+			value: this.translate(name, separated(name, raw.value))
+		}));
+	}
+	/** Keys as the file writes them. */
+	keys() {
+		return [...this.byKey.values()].map(({ key }) => key);
+	}
+	at(source) {
+		if (source === "#") return this.heading === void 0 ? void 0 : {
+			value: this.heading,
+			path: ["#"]
+		};
+		const whole = this.byKey.get(source.toLowerCase());
+		if (whole !== void 0) return isUnset(whole.value) ? void 0 : {
+			value: whole.value,
+			path: [whole.key]
+		};
+		const [first = "", ...rest] = source.split(".");
+		const outer = this.byKey.get(first.toLowerCase());
+		if (outer === void 0 || rest.length === 0) return void 0;
+		const path = [outer.key];
+		let value = outer.value;
+		for (const step of rest) {
+			const found = isRecord(value) ? Object.keys(value).find((key) => key.toLowerCase() === step.toLowerCase()) : void 0;
+			if (found === void 0 || !isRecord(value)) return void 0;
+			path.push(found);
+			value = value[found];
+		}
+		return isUnset(value) ? void 0 : {
+			value,
+			path
+		};
+	}
+	/** Translates the list's own words (`values` of the config), in lists each of them. */
+	translate(name, value) {
+		const words = this.config.values[name];
+		if (words === void 0) return value;
+		if (Array.isArray(value)) return value.map((one) => this.translate(name, one));
+		const said = String(value).trim().toLowerCase();
+		return Object.entries(words).find(([word]) => word.trim().toLowerCase() === said)?.[1] ?? value;
+	}
+};
+/** Keys whose lists may be one text with commas. */
+const COMMA_SEPARATED = /* @__PURE__ */ new Set([
+	"skills",
+	"labels",
+	"related",
+	"contacts.github",
+	"contacts.name",
+	"contacts.email"
+]);
+function separated(name, value) {
+	return typeof value === "string" && COMMA_SEPARATED.has(name) && value.includes(",") ? value.split(",") : value;
+}
+/** Where a list keeps one of our keys: under its name unless the config maps it elsewhere. */
+function sourcesOf(name, config) {
+	return config.fields[name] ?? [name];
+}
+/** The key under which Dibs writes one of its keys. */
+function writtenKey(name, config) {
+	return sourcesOf(name, config).find((source) => source !== "#") ?? name;
+}
+/** Null and an empty text, list or mapping are not set. */
+function isUnset(value) {
+	if (value === void 0 || value === null) return true;
+	if (typeof value === "string") return value.trim() === "";
+	if (isRecord(value)) return Object.keys(value).length === 0;
+	return Array.isArray(value) && value.every(isUnset);
+}
+/** Whether a value is a mapping. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/list/read-config.ts
+/**
+* Reads the text of the config file; an empty or missing file gives the defaults.
+* @param file its path relative to the checkout, for problems
+*/
+function readConfig(text, file) {
+	const source = readConfigSource(text ?? "");
+	const { locate } = source;
+	if ("message" in source) return {
+		config: void 0,
+		problems: [errorIn(file, source.message, source.place)],
+		locate
+	};
+	const result = configSchema.safeParse(withoutNulls(source.data, configSchema));
+	const problems = (result.success ? pathMessages(result.data) : result.error.issues.flatMap(messagesFor)).map(({ path, message }) => errorIn(file, message, locate(path)));
+	return {
+		config: result.data,
+		problems,
+		locate
+	};
+}
+function messagesFor(issue) {
+	const path = issue.path.map((step) => typeof step === "symbol" ? String(step) : step);
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
+		path: [...path, key],
+		message: unknownKey([...path, key].join("."), key, path)
+	}));
+	return [{
+		path,
+		message: `${path.join(".") || "the config"} cannot be used as it stands: ${issue.message.replace(/^Invalid input: /, "")}.`
+	}];
+}
+function pathMessages(config) {
+	return ["projects", "index"].filter((key) => config[key] !== null && leavesCheckout(config[key])).map((key) => ({
+		path: [key],
+		message: `${key} must be a path inside the checkout.`
+	}));
+}
+function unknownKey(name, key, path) {
+	let schema = configSchema;
+	for (const step of path) schema = memberOf(schema, step);
+	const known = Object.keys(unwrap(schema)?.shape ?? {});
+	const guess = nearest(key, known);
+	return guess === void 0 ? `${name} is not a key that Dibs knows${known.length > 0 ? `; known here: ${known.join(", ")}` : ""}.` : `${name} is not a key that Dibs knows; did you mean ${guess}?`;
+}
+/** The config without its empty keys, except those that may be null and those that are not known. */
+function withoutNulls(data, schema) {
+	if (!isRecord(data)) return data;
+	return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => {
+		const member = memberOf(schema, key);
+		return value === null && member instanceof ZodType && !member.safeParse(null).success ? [] : [[key, withoutNulls(value, member)]];
+	}));
+}
+/** The schema of a key; in a record, of any key. */
+function memberOf(schema, step) {
+	const inner = bare(schema);
+	return inner instanceof ZodRecord ? inner.valueType : unwrap(inner)?.shape[step];
+}
+/** The object schema inside of defaults and null; undefined if there is none. */
+function unwrap(schema) {
+	const inner = bare(schema);
+	return inner instanceof ZodObject ? inner : void 0;
+}
+function bare(schema) {
+	let inner = schema;
+	while (inner instanceof ZodDefault || inner instanceof ZodPrefault || inner instanceof ZodNullable) inner = inner.unwrap();
+	return inner;
+}
+// src/list/read-values.ts
+/** The value of one key from the file's raw values; undefined if none can be used. */
+function readKey(key, given, report) {
+	const schema = projectKeys[key];
+	const read = ({ value, path }) => {
+		const result = schema.safeParse(value);
+		if (result.success) {
+			if (key === "contacts") warnOfLogin(value, path, report);
+			if (key === "verified") warnOfDate(String(result.data), path, report);
+			return result.data;
+		}
+		report(path, explain(key, value, result.error.issues[0]?.message));
+	};
+	if (key === "size" || key === "difficulty") {
+		const all = given.flatMap(members).map(read).filter((value) => value !== void 0);
+		return key === "size" ? unique(all.flat()) : all.includes("hard") ? "hard" : all.includes("medium") ? "medium" : all[0];
+	}
+	if (LIST_KEYS.has(key)) {
+		const list = given.flatMap(members).map(read).filter((value) => value !== void 0 && value !== "");
+		return key === "skills" ? list.filter((skill) => !meansNoValue(String(skill))) : list;
+	}
+	const first = given.flatMap((raw) => Array.isArray(raw.value) ? members(raw).slice(0, 1) : [raw])[0];
+	const value = first === void 0 ? void 0 : read(first);
+	return value === "" ? void 0 : value;
+}
+/** The members of a list that are set, nested ones too; a single value is a list of one. */
+function members(raw) {
+	if (!Array.isArray(raw.value)) return isUnset(raw.value) ? [] : [raw];
+	return raw.value.flatMap((value, at) => members({
+		value,
+		path: [...raw.path, at]
+	}));
+}
+function explain(key, value, advice) {
+	if (key === "inserted") return dateAdvice(key, String(value));
+	return `${key}${typeof value === "object" ? "" : ` ("${short(String(value))}")`} is not understood: ${(key === "claim" ? "write { by: [login], since: 2026-01-31 }, or remove the line" : advice) ?? "remove the line"}.`;
+}
+function warnOfDate(value, path, report) {
+	if (!isDate(value) && looksLikeDate(value)) report(path, dateAdvice("verified", value));
+}
+function warnOfLogin(value, path, report) {
+	const account = isRecord(value) ? accountIn(value) : void 0;
+	if (account === void 0 || loginFrom(account) !== void 0) return;
+	report(path, `"${short(account)}" is not a login: write it as GitHub shows it.`);
+}
+function dateAdvice(key, value) {
+	const meant = datesMeant(value);
+	const advice = meant.length > 0 ? meant.join(" or ") : "year-month-day, such as 2012-12-12";
+	const fault = /^\d{4}-\d{2}-\d{2}$/.test(value) ? "is no day of the calendar" : "is not a date as Dibs writes it";
+	return `${key} ("${short(value)}") ${fault}: write ${advice}.`;
+}
+function short(value) {
+	const line = oneLine(value);
+	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+/** Contacts of all keys that the config names; `contacts.github` says that bare words are logins. */
+function readContacts(fields, config, warn) {
+	const parts = [
+		"github",
+		"name",
+		"email"
+	];
+	const taken = new Set(parts.flatMap((part) => config.fields[`contacts.${part}`] ?? []));
+	const whole = readKey("contacts", fields.get("contacts", sourcesOf("contacts", config).filter((source) => !taken.has(source))), warn);
+	const partial = /* @__PURE__ */ new Map();
+	const others = [];
+	for (const part of parts) {
+		if (config.fields[`contacts.${part}`] === void 0) continue;
+		fields.get(`contacts.${part}`).flatMap(members).forEach((raw, at) => {
+			if (typeof raw.value === "object" || part === "github" && !isBareWord(String(raw.value))) {
+				others.push(...readKey("contacts", [raw], warn));
+				return;
+			}
+			const word = oneLine(String(raw.value));
+			const value = part === "github" ? loginFrom(word) : word;
+			if (value === void 0) warn(raw.path, `${short(word)} is not a login: write it as GitHub shows it.`);
+			else partial.set(at, {
+				...partial.get(at),
+				[part]: value
+			});
+		});
+	}
+	const all = [
+		...whole,
+		...partial.values(),
+		...others
+	];
+	return all.length > 0 ? all : void 0;
+}
+function isBareWord(text) {
+	return !/\S[\s<>@]/.test(oneLine(text));
+}
+/** A list without duplicates; texts are the same in any case. */
+function unique(list) {
+	const seen = /* @__PURE__ */ new Set();
+	return list.filter((one) => {
+		const key = typeof one === "string" ? one.toLowerCase() : one;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+// src/list/defaults.ts
+const parsedDefaults = /* @__PURE__ */ new WeakMap();
+/** The config's defaults, read as if a file had them. Problems with them are reported by {@link readDefaults} alone. */
+function defaultsOf(config) {
+	let values = parsedDefaults.get(config);
+	if (values === void 0) {
+		values = readDefaults(config, () => {});
+		parsedDefaults.set(config, values);
+	}
+	return values;
+}
+const NO_DEFAULT = /* @__PURE__ */ new Set([
+	"title",
+	"issue",
+	"claim"
+]);
+/** Reads the config's `defaults` and reports what cannot be used, with its path in the config. */
+function readDefaults(config, report) {
+	const values = {};
+	for (const [written, value] of Object.entries(config.defaults)) {
+		const key = written.toLowerCase();
+		if (!Object.hasOwn(projectKeys, key) || NO_DEFAULT.has(key)) {
+			report(["defaults", written], `${written} is not a key that can have a default.`);
+			continue;
+		}
+		if (isUnset(value)) continue;
+		const result = readKey(key, [{
+			value,
+			path: ["defaults", written]
+		}], report);
+		if (result !== void 0) values[key] = result;
+	}
+	return values;
+}
+// src/list/list-problems.ts
+/** How many characters of a label's name, and how many other files, a message shows. */
+const MAX_SHOWN_NAME = 80;
+const MAX_SHOWN_FILES = 3;
+/** Labels that are left out since GitHub would refuse them. */
+function labelProblems(project, config) {
+	const requested = requestedLabels(project, {
+		status: "open",
+		held: 0,
+		today: ""
+	}, config);
+	const fit = requested.filter(({ name }) => labelProblem(name) === void 0);
+	const unfit = requested.flatMap((label) => {
+		const reason = labelProblem(label.name);
+		if (reason === void 0) return [];
+		const message = `The label "${shown(label.name)}" ${reason}, so it is left out. ${adviceFor(label, config)}`;
+		return [warning(project, label.key, message)];
+	});
+	const { beyond, max } = withinLimit(fit, config);
+	const [first] = beyond;
+	if (first === void 0) return unfit;
+	const message = `GitHub takes 100 labels on an issue, so ${beyond.length} of these are left out, from "${first.name}" on: leave no more than ${max} skills and labels, or set labels.skill: null in the config.`;
+	return [...unfit, warning(project, first.key, message)];
+}
+/** What to change so that a label can be used. */
+function adviceFor({ key, configKey }, { defaults }) {
+	if (configKey === void 0) return `Change it under labels in the file${Object.keys(defaults).some((name) => name.toLowerCase() === "labels") ? ", or under defaults.labels in the config" : ""}.`;
+	return `Change ${key} in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(key)}: null).`;
+}
+function groupOf(key) {
+	return key === "skills" ? "skill" : key === "verified" ? "verification" : key;
+}
+function shown(name) {
+	const letters = [...name];
+	return letters.length > MAX_SHOWN_NAME ? `${letters.slice(0, 79).join("")}…` : name;
+}
+/** Open projects whose titles look the same in a list of issues. */
+function repeatedTitles(projects) {
+	const byTitle = /* @__PURE__ */ new Map();
+	for (const project of projects) {
+		if (project.status === "done" || project.status === "archived") continue;
+		const title = project.title.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+		const same = byTitle.get(title);
+		if (same === void 0) byTitle.set(title, [project]);
+		else same.push(project);
+	}
+	return [...byTitle.values()].flatMap((same) => same.length === 1 ? [] : same.map((project) => warning(project, "title", `This title is also that of ${otherFiles(project, same)}: change one of them, so that people can tell the issues apart.`)));
+}
+/** The first of the other files: with ten thousand, each message would name all others. */
+function otherFiles(project, same) {
+	const named = same.slice(0, 4).filter((other) => other !== project).slice(0, MAX_SHOWN_FILES).map(({ path }) => path);
+	const more = same.length - 1 - named.length;
+	return more === 0 ? named.join(", ") : `${named.join(", ")} and ${more} more`;
+}
+function warning({ path }, key, message) {
+	return warningIn(path, message, { key });
+}
+// src/list/build-project.ts
+/** A project from the values of its file and the config's defaults. */
+function buildProject(file, own, config) {
+	const { path, id, text, archived, hasUnclearStatus } = file;
+	const values = {
+		...defaultsOf(config),
+		...own
+	};
+	const assumed = archived ? "archived" : values.status ?? "open";
+	const optional = (key, value) => value === void 0 ? {} : { [key]: value };
+	return {
+		id,
+		path,
+		title: String(values.title),
+		...optional("summary", values.summary),
+		...optional("category", categoryOf(id, values.category, config)),
+		...optional("difficulty", values.difficulty),
+		sizes: values.size ?? [],
+		skills: unique(values.skills ?? []),
+		...optional("gsoc", values.gsoc),
+		contacts: values.contacts ?? [],
+		...own.contacts === void 0 && values.contacts !== void 0 && { defaultContacts: true },
+		...optional("mailingList", values.mailing_list),
+		...optional("irc", values.irc),
+		...optional("inserted", values.inserted),
+		...optional("verified", values.verified),
+		outcomes: values.outcomes ?? [],
+		prerequisites: values.prerequisites ?? [],
+		links: values.links ?? [],
+		related: unique(values.related ?? []).map((other) => ({
+			id: relatedId(other, config.projects),
+			title: other,
+			path: other
+		})),
+		labels: unique(values.labels ?? []),
+		maxClaims: values.max_claims ?? config.claims.per_project,
+		status: hasUnclearStatus ? void 0 : own.status ?? assumed,
+		statusGiven: own.status !== void 0,
+		...optional("issue", values.issue),
+		...optional("claim", values.claim),
+		text: text.replace(/^\n+/, "").trimEnd()
+	};
+}
+/** The id that a file means which names a related project by id or path. */
+function relatedId(written, folder) {
+	const path = written.replace(/^\.?\//, "").replace(/\.md$/i, "");
+	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
+/** @param written the category that the file names; without it, the first folder counts */
+function categoryOf(id, written, config) {
+	const folder = id.includes("/") ? id.split("/", 1)[0] : void 0;
+	const word = written ?? folder;
+	if (word === void 0) return void 0;
+	const wanted = word.toLowerCase();
+	const entry = Object.entries(config.categories).find(([key, value]) => key.toLowerCase() === wanted || value.name?.toLowerCase() === wanted);
+	if (entry === void 0) return {
+		key: word,
+		name: word
+	};
+	const [key, { name, label, color }] = entry;
+	return {
+		key,
+		name: name ?? key,
+		...label !== void 0 && { label },
+		...color !== void 0 && { color }
+	};
+}
+// src/list/generic-heading.ts
+/** Headings of common parts of a project's text, in lower case: none is the title of a project. */
+const PARTS = new Set([
+	"description, short description, project description, task description, description of the project",
+	"overview, project overview, abstract, introduction, intro, summary, background, motivation, context, about",
+	"details, project details, information, project information, goal, goals, objective, objectives, idea, project idea",
+	"project, mentors, mentor, requirements, skills, outcomes, expected outcomes, expected results, tasks, task ideas"
+].flatMap((line) => line.split(", ")));
+/** Whether a heading names a part of a text, such as `Description`, and not the project. */
+function isGenericHeading(heading) {
+	return PARTS.has(heading.toLowerCase().replace(/[^a-z]+/g, " ").trim());
+}
+// src/list/unknown-keys.ts
+/** Keys of a file that Dibs does not know and that look like one that the file lacks. */
+function misspelledKeys(fields, config) {
+	const known = knownKeys(config);
+	const unknown = fields.keys().filter((key) => !known.has(key.toLowerCase()));
+	if (unknown.length === 0) return [];
+	const present = new Set(fields.keys().map((key) => key.toLowerCase()));
+	const lacking = PROJECT_KEYS.filter((key) => config.fields[key] === void 0 && !present.has(key) && fields.get(key).length === 0);
+	return unknown.flatMap((key) => {
+		const guess = nearest(key, lacking);
+		return guess === void 0 ? [] : [{
+			key,
+			guess
+		}];
+	});
+}
+const keysOfConfigs = /* @__PURE__ */ new WeakMap();
+/** Keys that mean something in the files of a list, in lower case. */
+function knownKeys(config) {
+	let known = keysOfConfigs.get(config);
+	if (known === void 0) {
+		const all = [...PROJECT_KEYS.flatMap((key) => [...sourcesOf(key, config)]), ...Object.values(config.fields).flat()];
+		known = new Set(all.map((key) => (key.split(".")[0] ?? key).toLowerCase()));
+		keysOfConfigs.set(config, known);
+	}
+	return known;
+}
+// src/list/read-project.ts
+/** The id of a project file: its path under the folder without extension and without a last `/README` or `/index`. */
+function projectId(path, folder) {
+	return (folder === "" || folder === "." ? path : path.slice(folder.length + 1)).replace(/\.[^./]*$/, "").replace(/\/(?:readme|index)$/i, "");
+}
+/**
+* Reads one project file.
+* @param archived whether a glob of the config's `archive` names it
+*/
+function readProjectFile(path, source, id, config, archived) {
+	return {
+		...readOnce(path, source, id, config, archived),
+		placeOf: (key, part) => placeIn(source, key, config, part)
+	};
+}
+function partsOf(frontMatter, config) {
+	const first = Object.values(config.fields).some((sources) => sources.includes("#")) ? firstHeading(frontMatter.text) : void 0;
+	const isPart = frontMatter.present && sourcesOf("title", config)[0] !== "#";
+	const heading = first !== void 0 && isPart && isGenericHeading(first.text) ? void 0 : first;
+	return {
+		frontMatter,
+		heading,
+		fields: new Fields(frontMatter.data, config, heading?.text)
+	};
+}
+function placeIn(source, key, config, part) {
+	const { frontMatter } = readFrontMatter(source);
+	if (frontMatter === void 0) return FILE_START;
+	const parts = partsOf(frontMatter, config);
+	return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key], part);
+}
+function placeAt(source, { frontMatter, heading }, path, part) {
+	return path[0] === "#" ? {
+		line: frontMatter.textLine + (heading?.line ?? 1) - 1,
+		column: 1
+	} : locate(source, path, part);
+}
+function readOnce(path, source, id, config, archived) {
+	const { frontMatter, problems: found } = readFrontMatter(source);
+	const problems = found.map(({ severity, line, column, message, key }) => {
+		if (key !== void 0 && isOwnedKey(key, config)) return errorIn(path, `${key} is given twice: keep one of the two.`, {
+			line,
+			column
+		});
+		return {
+			severity,
+			file: path,
+			line,
+			column,
+			message
+		};
+	});
+	if (frontMatter === void 0) return {
+		project: void 0,
+		issue: void 0,
+		readable: false,
+		problems
+	};
+	const parts = partsOf(frontMatter, config);
+	const { fields } = parts;
+	const own = readOwnValues(fields, config, (report, at, message) => problems.push(report(path, message, placeAt(source, parts, at))));
+	for (const { key, guess } of misspelledKeys(fields, config)) {
+		const message = `${key} is not a key that Dibs knows; did you mean ${guess}?`;
+		const problem = warningIn(path, message, locate(source, [key], "key"));
+		problems.push({
+			...problem,
+			unknownKey: key.toLowerCase()
+		});
+	}
+	if (fields.get("title").length === 0 || own.title === void 0 && !hasError(problems)) {
+		const written = sourcesOf("title", config).find((name) => name !== "#") ?? "title";
+		problems.push(errorIn(path, titleAdvice(config, frontMatter.present), locate(source, [written], "key")));
+	}
+	const file = {
+		path,
+		id,
+		text: textWithoutTitle(parts, own.title, config),
+		archived,
+		hasUnclearStatus: own.status === void 0 && fields.get("status").length > 0
+	};
+	return {
+		project: hasError(problems) ? void 0 : buildProject(file, own, config),
+		issue: own.issue,
+		readable: true,
+		problems
+	};
+}
+function hasError(problems) {
+	return problems.some(({ severity }) => severity === "error");
+}
+/** @param report told what cannot be read, whether that is an error, and the way to it */
+function readOwnValues(fields, config, report) {
+	const values = {};
+	for (const key of PROJECT_KEYS) {
+		if (key === "contacts") continue;
+		const given = fields.get(key);
+		if (given.length === 0) continue;
+		let isUnderstood = true;
+		const value = readKey(key, given, (at, message) => {
+			isUnderstood = false;
+			report(STRICT_KEYS.has(key) ? errorIn : warningIn, at, message);
+		});
+		if (value !== void 0 || isUnderstood) values[key] = value;
+	}
+	const contacts = readContacts(fields, config, (at, message) => report(warningIn, at, message));
+	return contacts === void 0 ? values : {
+		...values,
+		contacts
+	};
+}
+/** The text below the front matter, without the heading that is the project's title. */
+function textWithoutTitle({ frontMatter, heading }, title, config) {
+	const { text } = frontMatter;
+	return heading !== void 0 && sourcesOf("title", config).includes("#") && title === oneLine(heading.text) ? text.slice(0, heading.start) + text.slice(heading.end) : text;
+}
+function titleAdvice(config, hasFrontMatter) {
+	const sources = sourcesOf("title", config);
+	const [where = "title"] = sources;
+	if (where === "#" || !hasFrontMatter && sources.includes("#")) return "The project has no title: begin its text with a heading, \"# Title\".";
+	return hasFrontMatter ? `The project has no title: add a line "${where}: …" to the front matter.` : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`;
+}
+/** Whether Dibs writes this key, or the one that it is a part of: of two values, it would be unclear which counts. */
+function isOwnedKey(key, config) {
+	return [
+		"issue",
+		"claim",
+		"status",
+		"verified"
+	].some((name) => sourcesOf(name, config).some((source) => source.toLowerCase() === key.split(".", 1)[0]?.toLowerCase()));
+}
+// src/list/select-paths.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Time limit for globs (ms): far more than any that people write take, for any number of files. */
+const GLOB_TIMEOUT_MS = 5e3;
+const inTime = new Script("select()");
+/**
+* The paths that globs select: in any case, `!` excludes, the last one that matches counts. A glob becomes a regular
+* expression, and some would take hours for one path. Anybody's pull request can contain them, and only Node's `vm` can stop
+* a regular expression.
+* @throws {GlobsTooSlow} if that takes too long
+*/
+function matchGlobs(globs, paths) {
+	const found = /* @__PURE__ */ new Set();
+	const select = () => {
+		const rules = globs.map((glob) => {
+			const selects = !glob.startsWith("!");
+			return {
+				selects,
+				matches: (0, import_picomatch.default)(selects ? glob : glob.slice(1), { nocase: true })
+			};
+		});
+		for (const path of paths) if (rules.findLast(({ matches }) => matches(path))?.selects === true) found.add(path);
+	};
+	if (globs.length === 0) return found;
+	try {
+		inTime.runInContext(createContext({ select }), { timeout: GLOB_TIMEOUT_MS });
+	} catch (error) {
+		if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+		throw new GlobsTooSlow(globs);
+	}
+	return found;
+}
+// src/list/read-projects.ts
+/** Reads projects from their files, and reports everything that is wrong with them. */
+function read(files, config) {
+	const inFolder = (path) => path.slice(config.projects === "." ? 0 : config.projects.length + 1);
+	const archived = matchGlobs(config.archive, files.map(({ path }) => inFolder(path)));
+	const entries = files.map((file) => {
+		const id = projectId(file.path, config.projects);
+		if ("unreadable" in file) return {
+			id,
+			path: file.path,
+			file: unreadable(file.path, file.unreadable)
+		};
+		const isArchived = archived.has(inFolder(file.path));
+		return {
+			id,
+			path: file.path,
+			file: readProjectFile(file.path, file.text, id, config, isArchived)
+		};
+	});
+	const byPath = new Map(entries.map(({ path, file }) => [path, file]));
+	const withLocation = ({ key, part, ...problem }) => {
+		const file = key === void 0 ? void 0 : byPath.get(problem.file);
+		return file === void 0 ? problem : {
+			...problem,
+			...file.placeOf(key, part)
+		};
+	};
+	const clashes = [...clashingIds(entries), ...clashingIssues(entries)];
+	const clashing = new Set(clashes.map((problem) => problem.file));
+	const projects = entries.flatMap(({ path, file }) => file.project !== void 0 && !clashing.has(path) ? [file.project] : []);
+	const broken = entries.filter(({ path, file }) => file.project === void 0 || clashing.has(path)).map(({ id, path, file: { issue, readable } }) => ({
+		id,
+		path,
+		...issue !== void 0 && { issue },
+		readable
+	}));
+	const related = linkRelated(projects, entries);
+	return {
+		projects: related.projects,
+		broken,
+		problems: [
+			...dropFrequentUnknownKeys(entries),
+			...clashes,
+			...related.problems,
+			...projects.flatMap((project) => labelProblems(project, config)).map(withLocation),
+			...repeatedTitles(projects).map(withLocation)
+		].sort(byLocation),
+		withLocation
+	};
+}
+/** What is wrong with the config's defaults: each is an error, since it would affect every file. */
+function checkDefaults(config, file, locate) {
+	const problems = [];
+	readDefaults(config, (path, message) => problems.push(errorIn(file, message, locate(path))));
+	return problems;
+}
+/** An unknown key in at least this many files, and in 10 % of them, is not a typo: the list uses it for something else. */
+const FREQUENT_KEY = 6;
+/** Problems of the files, except for unknown keys that are the list's own. */
+function dropFrequentUnknownKeys(entries) {
+	const problems = entries.flatMap(({ file }) => file.problems);
+	const often = /* @__PURE__ */ new Map();
+	for (const { unknownKey } of problems) if (unknownKey !== void 0) often.set(unknownKey, (often.get(unknownKey) ?? 0) + 1);
+	const least = Math.max(FREQUENT_KEY, entries.length / 10);
+	return problems.flatMap(({ unknownKey, ...problem }) => unknownKey !== void 0 && (often.get(unknownKey) ?? 0) >= least ? [] : [problem]);
+}
+function unreadable(path, reason) {
+	return {
+		project: void 0,
+		issue: void 0,
+		readable: false,
+		problems: [errorIn(path, `The file cannot be read: ${reason}.`)],
+		placeOf: () => FILE_START
+	};
+}
+function clashingIds(entries) {
+	return [...grouped(entries, ({ id }) => id)].flatMap(([id, same]) => same.map(({ path }) => errorIn(path, `This file and ${others(path, same)} have the same id, ${id}: rename one of them.`)));
+}
+function clashingIssues(entries) {
+	return [...grouped(entries, ({ file }) => file.issue)].flatMap(([number, same]) => same.map(({ path, file }) => errorIn(path, `Issue ${number} is also named by ${others(path, same)}: remove the line "issue" from the newer file.`, file.placeOf("issue"))));
+}
+function others(path, same) {
+	return same.map((entry) => entry.path).filter((other) => other !== path).join(", ");
+}
+/** Entries that share a key with another one. */
+function grouped(entries, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const key = keyOf(entry);
+		if (key === void 0) continue;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [entry]);
+		else group.push(entry);
+	}
+	for (const [key, group] of groups) if (group.length === 1) groups.delete(key);
+	return groups;
+}
+/** Adds titles and paths to related projects; warns about ids that no file has. */
+function linkRelated(projects, entries) {
+	const byId = new Map(entries.map((entry) => [entry.id, entry]));
+	const problems = [];
+	return {
+		projects: projects.map((project) => {
+			if (project.related.length === 0) return project;
+			const related = project.related.flatMap(({ id }) => {
+				const other = byId.get(id);
+				if (other !== void 0) return [{
+					id,
+					title: other.file.project?.title ?? id,
+					path: other.path
+				}];
+				problems.push(warningIn(project.path, `related names ${id}, which is not a project of this list: write the path of its file without the folder and .md.`, byId.get(project.id)?.file.placeOf("related")));
+				return [];
+			});
+			return {
+				...project,
+				related
+			};
+		}),
+		problems
+	};
+}
+// src/list/read-list.ts
+/** Reads the config and the project files. */
+async function readList(files, location) {
+	const source = await files.read(location.configPath);
+	const failed = (problems) => ({
+		config: void 0,
+		problems
+	});
+	if (source !== void 0 && "unreadable" in source) {
+		const message = `The config cannot be read: ${source.unreadable}.`;
+		return failed([errorIn(location.configPath, message)]);
+	}
+	const misnamed = await misnamedConfig(files, location, source !== void 0);
+	if (misnamed !== void 0) return failed([misnamed]);
+	if (source === void 0 && location.configPath !== ".github/dibs.yml") return failed([errorIn(location.configPath, "There is no such config file.")]);
+	const { config: written, problems, locate } = readConfig(source?.text, location.configPath);
+	const config = written && withOverrides(written, location);
+	const faults = config === void 0 ? [] : checkDefaults(config, location.configPath, locate);
+	if (config === void 0 || problems.length + faults.length > 0) return failed([...problems, ...faults]);
+	if (leavesCheckout(config.projects)) return failed([errorIn(config.projects, "The projects folder must be a path inside the checkout.")]);
+	if (location.projects !== void 0 && !await isFolder(files, config.projects)) return failed([errorIn(config.projects, "There is no such folder in the checkout.")]);
+	let sources;
+	let list;
+	try {
+		sources = await readSources(files, config);
+		list = read(sources, config);
+	} catch (error) {
+		const key = faultyKey(error, config);
+		if (key === void 0) throw error;
+		const written = key !== "projects" || location.projects === void 0 ? placeOfKey(source?.text, locate, key) : void 0;
+		const file = written ? location.configPath : config.projects;
+		return failed([errorIn(file, messageOf(error), written)]);
+	}
+	if (sources.length > 0) return {
+		config,
+		...list
+	};
+	const message = "There is no project file here: is this the folder of the projects?";
+	return {
+		config,
+		...list,
+		problems: [warningIn(config.projects, message)]
+	};
+}
+/** The key of the config that makes the files unreadable; undefined where the error is about something else. */
+function faultyKey(error, config) {
+	if (error instanceof FolderUnreadable) return "projects";
+	if (!(error instanceof GlobsTooSlow)) return void 0;
+	return error.globs === config.archive ? "archive" : "files";
+}
+/** Where a key stands in the config; undefined where it has its default. */
+function placeOfKey(source, locate, key) {
+	const { line, column } = locate([key]);
+	return ((source ?? "").replace(/^\uFEFF/, "").split("\n")[line - 1] ?? "").slice(column - 1).replace(/^["']/, "").startsWith(key) ? {
+		line,
+		column
+	} : void 0;
+}
+/** Names under which people put the config, and where it has no effect. */
+const MISNAMED = [
+	".github/dibs.yaml",
+	"dibs.yml",
+	"dibs.yaml",
+	".dibs.yml",
+	".dibs.yaml"
+];
+/**
+* A config that has no effect where it is. Outside of `.github`, a file of that name is one only if there is no config.
+* @param hasConfig whether the config that is read is there
+*/
+async function misnamedConfig(files, { configPath }, hasConfig) {
+	if (configPath !== ".github/dibs.yml") return void 0;
+	const message = `Dibs reads its config from ${DEFAULT_CONFIG}: rename this file, or remove it.`;
+	for (const file of hasConfig ? MISNAMED.slice(0, 1) : MISNAMED) if (await files.read(file) !== void 0) return errorIn(file, message);
+}
+async function isFolder(files, folder) {
+	return await files.isFolder?.(folder) ?? (await files.list(folder)).length > 0;
+}
+function withOverrides(config, { projects, writeBack }) {
+	const folder = bareFolder(projects ?? config.projects) || ".";
+	const index = config.index === "projects/README.md" && folder !== "." ? `${folder}/README.md` : config.index;
+	return {
+		...config,
+		projects: folder,
+		index,
+		write_back: writeBack ?? config.write_back
+	};
+}
+/** Those of the paths under the projects folder that are project files. */
+function projectPaths(paths, config) {
+	const start = config.projects === "." ? 0 : config.projects.length + 1;
+	const named = matchGlobs(config.files, paths.map((path) => path.slice(start)));
+	return paths.filter((path) => named.has(path.slice(start)));
+}
+async function readSources(files, config) {
+	const sources = [];
+	for (const path of projectPaths(await files.list(config.projects), config)) {
+		const file = await files.read(path);
+		const isIndex = path === config.index && file !== void 0 && "text" in file && hasIndexSection(file.text);
+		if (file !== void 0 && !isIndex) sources.push(file);
+	}
+	return sources;
+}
+// src/list/new-file.ts
+/**
+* The text of a new project file, with values where the list keeps them; empty ones are left out.
+* @param text its Markdown
+*/
+function projectFileText(values, text, config) {
+	let data = {};
+	let heading = "";
+	for (const [key, value] of values) {
+		if (value.length === 0) continue;
+		const [source = key] = sourcesOf(key, config);
+		if (source === "#") heading = `# ${escaped(String(value))}\n\n`;
+		else data = withValue(data, source.split("."), value);
+	}
+	const lines = formatMapping(data);
+	return `${lines.length === 0 ? "" : `---\n${lines.join("\n")}\n---\n\n`}${heading}${text}`;
+}
+/** Escapes a text so that Markdown renders it as it is. */
+function escaped(text) {
+	return text.replace(/[\\`*_[\]<>&~#]/g, "\\$&");
+}
+/** Sets a value by path: `meta.title` of the config is `title` inside of `meta`. */
+function withValue(data, [first = "", ...rest], value) {
+	if (rest.length === 0) return {
+		...data,
+		[first]: value
+	};
+	const inner = data[first];
+	return {
+		...data,
+		[first]: withValue(isRecord(inner) ? inner : {}, rest, value)
+	};
+}
+/** The list's own word (`values` of the config) for one of ours, the first if there are several. */
+function inWordsOfList(key, answer, config) {
+	const word = oneLine(answer);
+	return Object.entries(config.values[key] ?? {}).find(([, meant]) => meant.toLowerCase() === word.toLowerCase())?.[0] ?? word;
+}
+/** People, each as `Name <mail>`, a mail address, a name or `@login`; empty ones are left out. */
+function contactsFrom(written) {
+	return written.map(contactFrom).filter((contact) => Object.keys(contact).length > 0);
+}
+function contactFrom(written) {
+	const result = projectKeys.contacts.safeParse(written);
+	const contact = result.success ? result.data : {};
+	return Object.fromEntries(Object.entries(contact).filter(([, part]) => part !== ""));
+}
+/** The folder of a category, empty for none; undefined if it would be outside of the projects folder. */
+function folderOf(written, config, folders) {
+	const wanted = written.toLowerCase();
+	const known = Object.entries(config.categories).find(([, { name }]) => name?.toLowerCase() === wanted)?.[0];
+	const folder = bareFolder(known ?? written);
+	if (folder === "") return written === "" ? "" : void 0;
+	if (!(!leavesCheckout(folder) && !/[\\:*?"<>|]/.test(folder) && folder.split("/").every((step) => step !== "" && !step.startsWith(".") && !/[. ]$/.test(step)))) return void 0;
+	return folders.find((one) => one.toLowerCase() === folder.toLowerCase()) ?? folder;
+}
+/** First folders of ids, each once. */
+function foldersOf(ids) {
+	return [...new Set(ids.filter((id) => id.includes("/")).map((id) => id.slice(0, id.indexOf("/"))))];
+}
+/**
+* Path of a new project file that `files` of the config selects: a file, or the page of a folder. Undefined if neither
+* would be a project.
+*/
+function newPath(folder, name, config) {
+	const start = folder === "" ? name : `${folder}/${name}`;
+	const candidates = [
+		`${start}.md`,
+		`${start}/index.md`,
+		`${start}/README.md`
+	];
+	const taken = matchGlobs(config.files, candidates);
+	const inFolder = candidates.find((path) => taken.has(path));
+	if (inFolder === void 0) return void 0;
+	return config.projects === "." ? inFolder : `${config.projects}/${inFolder}`;
+}
+// src/list/placeholders.ts
+/** Title of the project that a new list begins with. */
+const FIRST_TITLE = "My first project";
+/** Examples in the config that `dibs init` writes, for values that each list has to replace. */
+const EXAMPLE = {
+	mailingList: "devel@lists.example.org",
+	irc: "\"#example\"",
+	contact: "Ann Example <ann@example.org>"
+};
+/** All of them. */
+const EXAMPLES = Object.values(EXAMPLE);
+// src/list/unfilled.ts
+/**
+* Placeholders in a workflow, copied or made by `dibs init`, for the repository and commit of Dibs.
+* @param isDibs whether the repository contains an action itself, so that `./` is one
+*/
+function unfilledInWorkflow(file, isDibs) {
+	return warnings(file, /^\s*(?:-\s+)?uses:(?<value>.*)$/, (value) => {
+		const isPlaceholder = /^["']?(?:OWNER\/dibs@|[^\s#]*\/dibs@(?:FULL_SHA|<))/.test(value);
+		const isOwn = !isDibs && /^["']?\.\/["']?\s+#.*\/dibs@/.test(value);
+		return isPlaceholder || isOwn ? "Write here which Dibs is to run: the repository that holds it, \"/dibs@\" and the full sha of a commit of it." : void 0;
+	});
+}
+/** Examples in the config that `dibs init` makes, uncommented but not filled in. */
+function unfilledInConfig(file) {
+	return warnings(file, /^(?<value>\s*[^#\s].*)$/, (value) => EXAMPLES.some((example) => value.includes(example)) ? "This is an example that \"dibs init\" wrote: put in what holds for your projects, or remove the line." : void 0);
+}
+/** The project that `dibs init` makes, if it is still as it was made. */
+function unfilledProject({ path, title }) {
+	if (title !== "My first project") return [];
+	return [warningIn(path, "This is the project that \"dibs init\" made to begin with: write your own into it, title and text.", { key: "title" })];
+}
+/** @param line has a group `value`, which the message is about */
+function warnings(file, line, messageFor) {
+	if ("unreadable" in file) return [];
+	return file.text.split(/\r?\n/).flatMap((text, index) => {
+		const value = line.exec(text)?.groups?.value?.trimStart() ?? "";
+		const message = messageFor(value);
+		const column = text.length - value.length + 1;
+		return message === void 0 ? [] : [warningIn(file.path, message, {
+			line: index + 1,
+			column
+		})];
+	});
+}
+// src/list/draft.ts
+const OUTLINE = `## What to do
+
+Say what should change, and why.
+
+## Where to start
+
+Name the code, the documents and the people that help with the first step.
+
+## Done when
+
+Say how everybody can see that it is finished.
+`;
+/**
+* Makes a project file from answers, and reads it back to make sure that it contains them.
+* @param today ISO date
+* @param folders categories that are in use already
+*/
+function draft(answers, config, today, folders = []) {
+	if (Object.values(answers).flat().some((text) => text !== void 0 && !isOneLine(text))) return { refused: "An answer is one line of text, without line breaks and control characters." };
+	const title = oneLine(answers.title);
+	if (title === "") return { refused: "A project needs a title." };
+	const category = folderOf(answers.category?.trim() ?? "", config, folders);
+	if (category === void 0) return { refused: `The category "${answers.category}" is not a folder inside the projects folder.` };
+	const path = newPath(category, slugOf(title), config);
+	if (path === void 0) return { refused: `${`${category === "" ? "" : `${category}/`}${slugOf(title)}.md`} would not be a project: "files" in the config leaves it out.` };
+	const text = textOf({
+		...answers,
+		title
+	}, config, today);
+	const refused = problemOf(path, text, {
+		...answers,
+		title
+	}, config);
+	return refused === void 0 ? {
+		path,
+		text
+	} : { refused };
+}
+function isOneLine(text) {
+	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
+}
+function textOf(answers, config, today) {
+	return projectFileText([
+		["title", answers.title],
+		["summary", oneLine(answers.summary ?? "")],
+		["difficulty", inWordsOfList("difficulty", answers.difficulty ?? "", config)],
+		["size", inWordsOfList("size", answers.size ?? "", config)],
+		["skills", (answers.skills ?? []).map(oneLine).filter(Boolean)],
+		["contacts", contactsFrom(answers.contacts ?? [])],
+		["inserted", today]
+	], OUTLINE, config);
+}
+/** What is wrong with the file, or differs from what was answered. */
+function problemOf(path, text, answers, config) {
+	const { project, problems } = readProjectFile(path, text, projectId(path, config.projects), config, false);
+	const [problem] = problems;
+	if (problem !== void 0) return problem.message;
+	if (project?.title !== answers.title) return "This title cannot be kept where the config says that titles are.";
+	const contacts = contactsFrom(answers.contacts ?? []);
+	if (contacts.length > 0 && project.contacts.length !== contacts.length) return "These contacts cannot be kept where the config says that contacts are.";
+}
+export { isRecord as C, renderIndex as D, hasIndexSection as E, readConfig as S, writtenKey as T, matchGlobs as _, EXAMPLE as a, isGenericHeading as b, folderOf as c, newPath as d, projectFileText as f, read as g, readList as h, unfilledProject as i, foldersOf as l, projectPaths as m, unfilledInConfig as n, FIRST_TITLE as o, misnamedConfig as p, unfilledInWorkflow as r, contactsFrom as s, draft as t, inWordsOfList as u, projectId as v, isUnset as w, readKey as x, readProjectFile as y };

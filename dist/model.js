@@ -1,0 +1,343 @@
+// src/model/errors.ts
+/** The wait for GitHub's limits would be longer than a run may wait: it stops in order, and the next run goes on. */
+var LimitReached = class extends Error {
+	name = "LimitReached";
+	/** @param seconds how long the wait would have been */
+	constructor(seconds, options) {
+		super(`GitHub's limits would make this run wait ${Math.ceil(seconds / 60)} minutes; the next run goes on from here`, options);
+	}
+};
+/** The server failed or the connection was lost: what was asked for may have been done. */
+var UnclearAnswer = class extends Error {
+	name = "UnclearAnswer";
+};
+/** Nothing can work with this token or repository: the run ends. The message says what to change. */
+var NoAccess = class extends Error {
+	name = "NoAccess";
+};
+/** The branch takes no direct commits. */
+var BranchProtected = class extends Error {
+	name = "BranchProtected";
+};
+/** The token lacks a permission for this kind of write. The message says which. */
+var NotPermitted = class extends Error {
+	name = "NotPermitted";
+};
+/** A folder of the checkout cannot be read; the message says which, and why. */
+var FolderUnreadable = class extends Error {
+	name = "FolderUnreadable";
+};
+/** It takes too long to find out which files some globs name. */
+var GlobsTooSlow = class extends Error {
+	name = "GlobsTooSlow";
+	globs;
+	constructor(globs) {
+		super(`It takes too long to find out which files the globs of the config name (${globs.join(", ").slice(0, 200)}): write simpler ones.`);
+		this.globs = globs;
+	}
+};
+/** GitHub refused something about one issue, comment, pull request or person; it may well allow it about others. */
+var Refused = class extends Error {
+	name = "Refused";
+};
+/** The issue is locked: nothing can be said there, and all else can be done. */
+var IssueLocked = class extends Error {
+	name = "IssueLocked";
+};
+/** Whether an error ends the run, and not only what it was about. */
+function isFinal(error) {
+	return error instanceof NoAccess || error instanceof LimitReached;
+}
+/** What a caught value says: it need not be an `Error`. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// src/model/github-limits.ts
+/**
+* Text of an issue or comment: 422, "body is too long (maximum is 65536 characters)". The API has stored bodies of up to
+* 262,144 bytes.
+*/
+const MAX_BODY = 65536;
+/**
+* Window in which GitHub counts requests that create content, 80 a minute and 500 an hour (milliseconds).
+* https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+*/
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+// src/model/config-path.ts
+/** The default path of the config, which is optional. */
+const DEFAULT_CONFIG = ".github/dibs.yml";
+// src/model/label-key.ts
+/** What a label is known by: GitHub takes names for the same in any case, and so are both ways to write an accented letter. */
+function labelKey(name) {
+	return name.normalize("NFC").toLowerCase();
+}
+// src/model/issue.ts
+/** Whether a marker on an issue of this author is believed: outsiders can forge one. */
+function isTrusted(author) {
+	return author.isBot || hasWriteAccess(author.association) || author.access === "write";
+}
+/** As far as the association tells: owners, members of the organisation, collaborators. */
+function hasWriteAccess(association) {
+	return association === "OWNER" || association === "MEMBER" || association === "COLLABORATOR";
+}
+/** Whether a login alone tells that it is no person's. Copilot is shown without the ending that other agents have. */
+function isAgent(login) {
+	return /\[bot\]$/i.test(login) || login.toLowerCase() === "copilot";
+}
+/** Whether the issue bears the label; GitHub's labels are the same in any case. */
+function hasLabel(issue, label) {
+	const wanted = labelKey(label);
+	return issue.labels.some((name) => labelKey(name) === wanted);
+}
+/** GitHub's name for accounts that are gone. */
+const GHOST = "ghost";
+// src/model/claim.ts
+/** The people who wait, in the order of the queue. */
+function inQueueOrder(waiting) {
+	return [...waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);
+}
+/** A waiting list with no more than so many people named. */
+function shortened({ waiting, unlisted }, most) {
+	if (waiting.size <= most) return {
+		waiting,
+		unlisted
+	};
+	const first = [...waiting].sort(([, a], [, b]) => a - b).slice(0, most);
+	return {
+		waiting: new Map(first),
+		unlisted: unlisted + waiting.size - most
+	};
+}
+/** Logins are the same in any case. */
+function sameLogin(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+/** Whether a login is among others, in any case. */
+function includesLogin(logins, login) {
+	return [...logins].some((other) => sameLogin(other, login));
+}
+/**
+* Who holds a project now: its assignees, each with the first day that was remembered, in order of that day.
+* @param remembered first days from the issue's marker, by login
+* @param recorded the claim in the file, which helps where the marker was lost
+* @param today ISO date (UTC), for people who are new
+*/
+function holdersOf(assignees, remembered, recorded, today) {
+	const days = new Map([...remembered].map(([login, day]) => [login.toLowerCase(), day]));
+	const since = (login) => days.get(login.toLowerCase()) ?? (recorded?.by.some((other) => sameLogin(other, login)) ? recorded.since : today);
+	const holders = assignees.map((login) => [login, since(login)]);
+	holders.sort(([a, dayA], [b, dayB]) => compare(dayA, dayB) || compare(a.toLowerCase(), b.toLowerCase()));
+	return new Map(holders);
+}
+/** The claim that a file should record for these holders; undefined while nobody holds the project. */
+function claimOf(holders) {
+	const since = [...holders.values()].sort()[0];
+	return since === void 0 ? void 0 : {
+		by: [...holders.keys()],
+		since
+	};
+}
+/** Whether two claims say the same; the order of people and the case of logins do not matter. */
+function sameClaim(a, b) {
+	if (a === void 0 || b === void 0) return a === b;
+	const names = (claim) => claim.by.map((login) => login.toLowerCase()).sort().join(" ");
+	return a.since === b.since && names(a) === names(b);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/model/project.ts
+const DIFFICULTIES = [
+	"easy",
+	"medium",
+	"hard"
+];
+/** Sizes as Google names them, with their hours. */
+const SIZE_HOURS = {
+	small: 90,
+	medium: 175,
+	large: 350
+};
+const STATUSES = [
+	"open",
+	"done",
+	"archived"
+];
+/** Whether the file itself names somebody as a contact: such a person does not hold the project. */
+function isContactOf({ contacts, defaultContacts }, login) {
+	if (defaultContacts) return false;
+	return contacts.some(({ github }) => github !== void 0 && sameLogin(github, login));
+}
+/** Whether somebody more may take the project. */
+function isFree({ status, claim, maxClaims }) {
+	return (status === void 0 || status === "open") && (claim?.by.length ?? 0) < maxClaims;
+}
+// src/model/run.ts
+/** The numbers of a run that did nothing. */
+const NOTHING = {
+	created: 0,
+	updated: 0,
+	closed: 0,
+	reopened: 0,
+	unchanged: 0,
+	claimed: 0,
+	released: 0,
+	failed: 0,
+	remaining: 0
+};
+function countsOf(run) {
+	const count = (result, ...kinds) => run.outcomes.filter((outcome) => outcome.result === result && (kinds.length === 0 || kinds.includes(outcome.change.kind))).length;
+	return {
+		created: count("done", "create"),
+		updated: count("done", "update"),
+		closed: count("done", "close"),
+		reopened: count("done", "reopen"),
+		unchanged: run.unchanged,
+		claimed: count("done", "claim"),
+		released: count("done", "release"),
+		failed: count("failed"),
+		remaining: count("left")
+	};
+}
+/** Whether the run changed anything, on GitHub or in files. */
+function changedAnything(run) {
+	return run.outcomes.some(({ result }) => result === "done") || (run.written?.paths.length ?? 0) > 0;
+}
+/** Address of the pull request that a run made or keeps: that of its changes of files, else that of a proposal. */
+function pullRequestOf({ written, outcomes }) {
+	return written?.pullRequest ?? outcomes.find(({ pullRequest }) => pullRequest !== void 0)?.pullRequest;
+}
+/** Whether the run must count as failed. A stop for limits is no failure. */
+function hasFailed(run) {
+	return run.problems.some(({ severity }) => severity === "error") || run.outcomes.some(({ result }) => result === "failed");
+}
+// src/model/problem.ts
+/** The location of problems that concern a file as a whole. */
+const FILE_START = {
+	line: 1,
+	column: 1
+};
+/** A problem that keeps its file, and the issue of it, from being dealt with. */
+function errorIn(file, message, where = FILE_START) {
+	return {
+		severity: "error",
+		file,
+		...FILE_START,
+		message,
+		...where
+	};
+}
+/** A problem that is reported and stops nothing. */
+function warningIn(file, message, where = FILE_START) {
+	return {
+		severity: "warning",
+		file,
+		...FILE_START,
+		message,
+		...where
+	};
+}
+/**
+* The warning about something on GitHub that could not be read.
+* @param consequence what that delays until the next run: a clause
+*/
+function unreadWarning(file, what, consequence, error) {
+	return warningIn(file, `${what} could not be read, so ${consequence} until the next run: ${messageOf(error)}`);
+}
+/** Order of problems: by file, then by location in it. */
+function byLocation(a, b) {
+	return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
+/** Passes problems on to `report`, each once, however often it is found. */
+function reportOnce(report) {
+	const reported = /* @__PURE__ */ new Set();
+	return (problems) => {
+		for (const problem of problems) {
+			const { severity, file, line, column, message } = problem;
+			const key = JSON.stringify([
+				severity,
+				file,
+				line,
+				column,
+				message
+			]);
+			if (!reported.has(key)) report(problem);
+			reported.add(key);
+		}
+	};
+}
+// src/model/repository.ts
+/** Address of the repository. */
+function repositoryUrl({ server, owner, repo }) {
+	return `${server}/${owner}/${repo}`;
+}
+/** Address of an issue. */
+function issueUrl(repository, issue) {
+	return `${issuesUrl(repository)}${issue}`;
+}
+/** The inverse of {@link issueUrl}: undefined for any other address. */
+function issueNumberIn(url, repository) {
+	const start = issuesUrl(repository);
+	const end = url.slice(start.length);
+	return url.toLowerCase().startsWith(start.toLowerCase()) && /^[1-9]\d{0,9}$/.test(end) ? Number(end) : void 0;
+}
+/**
+* Address of a file on the default branch.
+* @param path relative to the checkout, with forward slashes
+* @param view GitHub's page that shows the file, or the one that edits it
+*/
+function fileUrl(repository, path, view = "blob") {
+	return `${repositoryUrl(repository)}/${view}/${encodePath(repository.branch)}/${encodePath(path)}`;
+}
+function issuesUrl(repository) {
+	return `${repositoryUrl(repository)}/issues/`;
+}
+function encodePath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+// src/model/refusals.ts
+/** What an error makes of a change: a limit leaves it to the next run, a lock until the issue is unlocked. */
+function failureOf(error, issue) {
+	if (error instanceof IssueLocked) return {
+		result: "left",
+		message: `Issue ${issue} is locked, so GitHub takes no comment there.`
+	};
+	return {
+		result: error instanceof LimitReached ? "left" : "failed",
+		message: messageOf(error)
+	};
+}
+/** On so many issues one after the other the same refusal means that GitHub refuses it everywhere. */
+const SAME_EVERYWHERE = 5;
+/**
+* Tells a missing permission from a refusal that is about one issue: GitHub says the same for both. A refusal ends what
+* is being done only where several issues in a row met with it and nothing was allowed in between.
+*/
+var Refusals = class {
+	message = "";
+	refused = /* @__PURE__ */ new Set();
+	/** @returns whether the next ones need not be tried */
+	areEverywhere(error, issue) {
+		if (!(error instanceof Refused)) return false;
+		if (error.message !== this.message) this.refused.clear();
+		this.message = error.message;
+		this.refused.add(issue);
+		return this.refused.size >= SAME_EVERYWHERE;
+	}
+	/** Something was allowed, so whatever is refused now is about one issue. */
+	allowed() {
+		this.refused.clear();
+	}
+};
+// src/model/change.ts
+function isLabel(change) {
+	return change.kind === "label";
+}
+function isCreate(change) {
+	return change.kind === "create";
+}
+function isUpdate(change) {
+	return change.kind === "update" || change.kind === "close" || change.kind === "reopen";
+}
+export { messageOf as $, sameClaim as A, HOUR as B, STATUSES as C, holdersOf as D, claimOf as E, hasWriteAccess as F, GlobsTooSlow as G, MINUTE as H, isAgent as I, NoAccess as J, IssueLocked as K, isTrusted as L, shortened as M, GHOST as N, inQueueOrder as O, hasLabel as P, isFinal as Q, labelKey as R, SIZE_HOURS as S, isFree as T, BranchProtected as U, MAX_BODY as V, FolderUnreadable as W, Refused as X, NotPermitted as Y, UnclearAnswer as Z, changedAnything as _, failureOf as a, pullRequestOf as b, issueUrl as c, byLocation as d, errorIn as f, NOTHING as g, warningIn as h, Refusals as i, sameLogin as j, includesLogin as k, repositoryUrl as l, unreadWarning as m, isLabel as n, fileUrl as o, reportOnce as p, LimitReached as q, isUpdate as r, issueNumberIn as s, isCreate as t, FILE_START as u, countsOf as v, isContactOf as w, DIFFICULTIES as x, hasFailed as y, DEFAULT_CONFIG as z };

@@ -1,0 +1,1 @@
+export { r as preview } from "./run.js";
