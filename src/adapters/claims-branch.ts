@@ -70,7 +70,7 @@ export function createClaimsBranch(
   };
 }
 
-/** Files that the branch changes, by a fingerprint of their paths: with that of their content. */
+/** Files that the branch changes: the fingerprint of each path, with that of the content. */
 type Content = ReadonlyMap<string, string>;
 
 /** What the branch changes once these files are on it; a file that is as on the default branch is no change. */

@@ -37,7 +37,7 @@ export function createPullBase(octokit: Octokit, options: PullBaseOptions): Pull
 /**
  * A run for `pull_request` is for a merge that GitHub has tried: its parents are the newest commit of the branch that the
  * pull request goes into, and that of the pull request. `base.sha` of the event may be older, and is all there is for other
- * events. Where the pull request's own commit is checked out, what the branch got since they parted is not here: then the
+ * events. If the pull request's own commit is checked out, what the branch got since they parted is not here: then the
  * commit where they did is the base. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  */
 async function readBase(

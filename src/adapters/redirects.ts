@@ -63,7 +63,7 @@ function isSameOrigin(a: string, b: string): boolean {
   return new URL(a).origin === new URL(b).origin;
 }
 
-/** Whether two addresses are the same but for the repository's name: that one is `/repositories/1` where it was renamed. */
+/** Whether two addresses are the same but for the repository's name: that is `/repositories/1` if it was renamed. */
 function isSameThing(a: string, b: string): boolean {
   const rest = (url: string) =>
     new URL(url).pathname.replace(/\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)/, '');

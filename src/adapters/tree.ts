@@ -11,7 +11,7 @@ export interface Entry {
 type Entries = ReadonlyMap<string, Entry>;
 
 /**
- * The tree of a commit, read as it is asked for: all of it at once, or, where GitHub cuts that (over 100,000 entries or
+ * The tree of a commit, read as it is asked for: all of it at once, or, if GitHub truncates that (over 100,000 entries or
  * 7 MB), folder by folder. https://docs.github.com/en/rest/git/trees#get-a-tree
  */
 export class Tree {
@@ -57,7 +57,7 @@ export class Tree {
     return found;
   }
 
-  /** What is directly in a folder, by whole paths; nothing where there is no such folder. */
+  /** What is directly in a folder, by whole paths; nothing if there is no such folder. */
   childrenOf(folder: string): Promise<Entries> {
     const known = this.inside.get(folder);
     if (known !== undefined) return known;

@@ -5,7 +5,7 @@ import type { Config } from '../schema/config.ts';
 /** What people can ask for in a comment. */
 export interface Command {
   verb: keyof Config['claims']['commands'];
-  /** Login of the person that it is about, where it names one. */
+  /** Login of the person that it is about, if it names one. */
   person?: string;
 }
 

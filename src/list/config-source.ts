@@ -39,7 +39,7 @@ export function readConfigSource(source: string): ConfigSource {
   }
 }
 
-/** Where the last step of a path that the document has begins. */
+/** Location of the last step of a path that exists in the document. */
 function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number | undefined {
   let offset: number | undefined;
   let node: unknown = document.contents;

@@ -79,14 +79,14 @@ export async function readList(files: FileReader, location: ListLocation): Promi
   return { config, ...list, problems: [warningIn(config.projects, message)] };
 }
 
-/** The key of the config that makes the files unreadable; undefined where the error is about something else. */
+/** The key of the config that makes the files unreadable; undefined if the error is about something else. */
 function faultyKey(error: unknown, config: Config): 'projects' | 'files' | 'archive' | undefined {
   if (error instanceof FolderUnreadable) return 'projects';
   if (!(error instanceof GlobsTooSlow)) return undefined;
   return error.globs === config.archive ? 'archive' : 'files';
 }
 
-/** Where a key stands in the config; undefined where it has its default. */
+/** Where a key is in the config; undefined if it has its default. */
 function placeOfKey(source: string | undefined, locate: Locate, key: string): Place | undefined {
   const { line, column } = locate([key]);
   const text = (source ?? '').replace(/^\uFEFF/, '').split('\n')[line - 1] ?? '';
@@ -98,7 +98,7 @@ function placeOfKey(source: string | undefined, locate: Locate, key: string): Pl
     : undefined;
 }
 
-/** Names under which people put the config, and where it has no effect. */
+/** Names that people give the config by mistake, where it has no effect. */
 const MISNAMED = ['.github/dibs.yaml', 'dibs.yml', 'dibs.yaml', '.dibs.yml', '.dibs.yaml'];
 
 /**

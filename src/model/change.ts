@@ -3,7 +3,7 @@ import type { IssuePatch, NewIssue, RepositoryLabel } from './issue.ts';
 import type { FileContent } from './ports.ts';
 import type { Status } from './project.ts';
 
-/** One value of a change, before and after; null where there is none. */
+/** One value of a change, before and after; null if there is none. */
 export interface FieldChange {
   from: unknown;
   to: unknown;
@@ -33,11 +33,11 @@ export interface CreateChange {
   kind: 'create';
   project: string;
   content: NewIssue;
-  /** Who holds the project by its file: assigned once the issue is there, and told where GitHub does not let them. */
+  /** Who holds the project according to its file: assigned once the issue exists, or told if GitHub does not allow that. */
   assign: { login: string; dropped: string }[];
 }
 
-/** Another project's, whose file is gone (as after a rename), or that of people, who knew nothing of Dibs. */
+/** Another project's whose file is gone (after a rename, for example), or one that people opened without Dibs. */
 export type Origin =
   | { kind: 'renamed'; project: string }
   | { kind: 'taken over'; title: string; author: string };
@@ -49,7 +49,7 @@ export interface UpdateChange extends OnIssue {
   /** Made before the PATCH. */
   comments: PlannedComment[];
   fields: Record<string, FieldChange>;
-  /** Where the issue was not this project's before: whose it was. */
+  /** Whose the issue was before, if not this project's. */
   origin?: Origin;
 }
 

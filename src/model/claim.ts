@@ -43,7 +43,7 @@ export function includesLogin(logins: Iterable<string>, login: string): boolean 
 /**
  * Who holds a project now: its assignees, each with the first day that was remembered, in order of that day.
  * @param remembered first days from the issue's marker, by login
- * @param recorded the claim in the file, which helps where the marker was lost
+ * @param recorded the claim in the file, used if the marker was lost
  * @param today ISO date (UTC), for people who are new
  */
 export function holdersOf(

@@ -39,7 +39,7 @@ export interface RemoteIssue {
 
 export interface IssueComment {
   id: number;
-  /** Number of the issue or pull request that it stands on. */
+  /** Number of the issue or pull request that it was posted on. */
   issue: number;
   author: Author;
   body: string;
@@ -53,7 +53,7 @@ export interface IssueComment {
 export interface IssueEvent {
   /** GitHub's name: `assigned`, `cross-referenced`, `referenced`, `labeled`, `committed` … */
   kind: string;
-  /** Who did it; undefined for a commit by a person and where the account is gone. */
+  /** Who did it; undefined for a commit by a person, and if the account no longer exists. */
   actor: Pick<Author, 'login' | 'isBot'> | undefined;
   /** ISO time. */
   at: string;
@@ -98,17 +98,17 @@ export function isTrusted(author: Author): boolean {
   return author.isBot || hasWriteAccess(author.association) || author.access === 'write';
 }
 
-/** As far as the association tells: owners, members of the organisation, collaborators. */
+/** Judging by the association alone: owners, members of the organization, collaborators. */
 export function hasWriteAccess(association: string): boolean {
   return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
 }
 
-/** Whether a login alone tells that it is no person's. Copilot is shown without the ending that other agents have. */
+/** Whether a login alone shows that it is not a person's. Copilot lacks the suffix that other agents have. */
 export function isAgent(login: string): boolean {
   return /\[bot\]$/i.test(login) || login.toLowerCase() === 'copilot';
 }
 
-/** Whether the issue bears the label; GitHub's labels are the same in any case. */
+/** Whether the issue has the label; GitHub's labels are case-insensitive. */
 export function hasLabel(issue: { labels: readonly string[] }, label: string): boolean {
   const wanted = labelKey(label);
   return issue.labels.some((name) => labelKey(name) === wanted);

@@ -9,7 +9,7 @@ export type SourceFile =
 export interface FileReader {
   /** Paths of all files under a folder, sorted; no symbolic links, nothing whose name begins with a dot. */
   list(folder: string): Promise<string[]>;
-  /** Undefined where there is no such file. */
+  /** Undefined if there is no such file. */
   read(path: string): Promise<SourceFile | undefined>;
   /** Whether there is such a folder; absent in commits, whose folders are never empty. */
   isFolder?(path: string): Promise<boolean>;
@@ -31,13 +31,13 @@ export type FoundIssue =
   /** The issue lives in another repository now. */
   | { kind: 'transferred'; url: string };
 
-/** The same, where GitHub may have refused it: what it said. */
+/** The same, or what GitHub said if it refused to answer. */
 export type AskedIssue = FoundIssue | { kind: 'unread'; reason: string };
 
 export interface IssueReader {
-  /** Issues and pull requests, open and closed, that bear the label. Served from a search index: may come back short. */
+  /** Issues and pull requests, open and closed, that have the label. Served from a search index: may come back short. */
   listLabelled(label: string): Promise<RemoteIssue[]>;
-  /** Open issues and pull requests that bear the label. */
+  /** Open issues and pull requests that have the label. */
   listOpenLabelled(label: string): Promise<RemoteIssue[]>;
   /** The newest of them, a hundred at most. */
   listNewestOpenLabelled(label: string): Promise<RemoteIssue[]>;
@@ -48,11 +48,11 @@ export interface IssueReader {
   listComments(number: number): Promise<IssueComment[]>;
   /** Comments of the whole repository that were made or edited since (an ISO time), newest first, a thousand at most. */
   listRecentComments(since: string): Promise<IssueComment[]>;
-  /** Of an issue or pull request, in another repository where one is given. */
+  /** Of an issue or pull request, in another repository if one is given. */
   readTimeline(number: number, place?: { owner: string; repo: string }): Promise<Timeline>;
   /** Open issues and pull requests that are assigned to somebody. */
   listAssigned(login: string): Promise<RemoteIssue[]>;
-  /** Undefined where GitHub does not tell. */
+  /** Undefined if GitHub does not say. */
   hasWriteAccess(login: string): Promise<boolean | undefined>;
 }
 
@@ -60,7 +60,7 @@ export interface IssueWriter {
   createLabel(label: RepositoryLabel): Promise<void>;
   createIssue(issue: NewIssue): Promise<RemoteIssue>;
   updateIssue(number: number, patch: IssuePatch): Promise<RemoteIssue>;
-  /** Adds assignees; GitHub drops those who cannot be assigned in silence, so the answer tells who is. */
+  /** Adds assignees. GitHub silently drops those who cannot be assigned, so the answer says who is. */
   assign(number: number, logins: readonly string[]): Promise<RemoteIssue>;
   unassign(number: number, logins: readonly string[]): Promise<RemoteIssue>;
   comment(number: number, body: string): Promise<IssueComment>;
@@ -79,7 +79,7 @@ export interface FileContent {
 export interface Written {
   /** Paths whose content changed. */
   paths: string[];
-  /** Sha of the commit, where one was made on the default branch. */
+  /** SHA of the commit, if one was made on the default branch. */
   commit?: string;
   /** Address of the pull request that they wait in. */
   pullRequest?: string;
@@ -88,7 +88,7 @@ export interface Written {
 export interface FileWriter {
   /**
    * Writes files, all or none.
-   * @param make gives the new content of files on the base it is handed; called anew on each new base
+   * @param make gives the new content of files on the base it is handed; called again for each new base
    */
   write(make: (files: FileReader) => Promise<FileContent[]>, message: string): Promise<Written>;
 }
@@ -143,13 +143,13 @@ export interface CommitFiles extends FileReader {
 export interface PullBase {
   /**
    * @returns its files, and whether the branch has moved on since: then what it got meanwhile is not in the checkout
-   * @throws where it cannot be read
+   * @throws if it cannot be read
    */
   read(): Promise<{ files: CommitFiles; hasMoved: boolean }>;
 }
 
 /** The default branch as GitHub has it, which may be newer than the checkout. */
 export interface Branch {
-  /** Files of the branch's newest commit; undefined where the checkout is that commit. */
+  /** Files of the branch's newest commit; undefined if the checkout is that commit. */
   newer(): Promise<FileReader | undefined>;
 }

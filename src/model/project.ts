@@ -24,7 +24,7 @@ export interface Link {
   url: string;
 }
 
-/** What a project file says, its defaults applied. Lists are empty where nothing is set. */
+/** What a project file says, its defaults applied. Lists are empty if nothing is set. */
 export interface Project {
   /** Path under the projects folder without extension and without a last `/README` or `/index`. */
   id: string;
@@ -44,7 +44,7 @@ export interface Project {
   irc?: string;
   /** ISO date. */
   inserted?: string;
-  /** ISO date, or text where the file has no date there. */
+  /** ISO date, or the text of the file if that is not a date. */
   verified?: string;
   outcomes: string[];
   prerequisites: string[];
@@ -54,7 +54,7 @@ export interface Project {
   /** Labels that the file itself asks for. */
   labels: string[];
   maxClaims: number;
-  /** Undefined where the file has a status that cannot be understood: the issue keeps its state. */
+  /** Undefined if the status in the file is not understood: the issue keeps its state. */
   status: Status | undefined;
   /** Whether the status is the file's own word, not a default. */
   statusGiven: boolean;
@@ -65,10 +65,10 @@ export interface Project {
 }
 
 export interface Category {
-  /** Its key under `categories` of the config; where it has none there, the one that it would have. */
+  /** Its key under `categories` of the config, whether or not the config has it. */
   key: string;
   name: string;
-  /** Label and colour of its own, where the config gives them. */
+  /** Its own label and color, if the config has them. */
   label?: string;
   color?: string;
 }
@@ -94,8 +94,8 @@ export function isFree({ status, claim, maxClaims }: Project): boolean {
 export interface BrokenFile {
   id: string;
   path: string;
-  /** Number of its issue, where that much could be read. */
+  /** Number of its issue, if that could be read. */
   issue?: number;
-  /** False where not even the front matter could be read: the file may be any project, renamed. */
+  /** False if not even the front matter could be read: the file may be any project, renamed. */
   readable: boolean;
 }

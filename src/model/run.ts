@@ -10,7 +10,7 @@ export interface Outcome {
   change: Change;
   /** `left` is for the next run; `unneeded` had been done by somebody else meanwhile. */
   result: 'done' | 'failed' | 'left' | 'unneeded';
-  /** Number of the issue, where there is one. */
+  /** Number of the issue, if there is one. */
   issue?: number;
   /** Address of the pull request that it made. */
   pullRequest?: string;
@@ -20,7 +20,7 @@ export interface Outcome {
 
 /** What a pull request changes. */
 export interface PullView {
-  /** Ids of the projects whose files it adds, changes or takes away; undefined where it may be any. */
+  /** Ids of the projects whose files it adds, changes or removes; undefined if it may be any. */
   changed: ReadonlySet<string> | undefined;
   /** Earlier paths of files that it renames, by the project's id. */
   renamed: ReadonlyMap<string, string>;
@@ -43,7 +43,7 @@ export interface Held {
 export interface Run {
   /** Days without news after which holders are reminded; 0 for never. */
   remindAfter: number;
-  /** Undefined where GitHub was not asked. */
+  /** Undefined if GitHub was not asked. */
   repository: Repository | undefined;
   /** Projects as their files are now. */
   projects: readonly Project[];
@@ -53,10 +53,10 @@ export interface Run {
   /** What was to be done. */
   changes: readonly Change[];
   unchanged: number;
-  /** Empty where the run was a preview. */
+  /** Empty if the run was a preview. */
   outcomes: readonly Outcome[];
   written: Written | undefined;
-  /** Undefined where the run is for no pull request. */
+  /** Undefined if the run is not for a pull request. */
   pull?: PullView;
 }
 
@@ -109,7 +109,7 @@ export function changedAnything(run: Run): boolean {
   return run.outcomes.some(({ result }) => result === 'done') || (run.written?.paths.length ?? 0) > 0;
 }
 
-/** Address of the pull request that a run made or keeps: that of its changes of files, else that of a proposal. */
+/** Address of the pull request that a run opened or updated: the one for its file changes, or else the one for a proposal. */
 export function pullRequestOf({ written, outcomes }: Run): string | undefined {
   return written?.pullRequest ?? outcomes.find(({ pullRequest }) => pullRequest !== undefined)?.pullRequest;
 }

@@ -138,7 +138,7 @@ export function closings(
   });
 }
 
-/** The changes of a plan, with that of the index and with the answers on issues that need nothing else. */
+/** The changes of a plan, including the index, and the answers on issues that need no other change. */
 export function allChanges(view: RunState): Change[] {
   const { plan, index, config, open, proposals } = view;
   const { changes } = plan;

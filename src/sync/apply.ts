@@ -163,7 +163,7 @@ async function create(
   }
 }
 
-/** Assigns the holders of a project that lost its issue, and tells those whom GitHub does not let it assign. */
+/** Assigns the holders of a project that lost its issue, and comments for those whom GitHub does not allow to be assigned. */
 async function assign(
   { assign: holders }: CreateChange,
   issue: RemoteIssue,

@@ -19,7 +19,7 @@ export interface Observation {
   matched: ReadonlyMap<string, RemoteIssue>;
   /** Ids of projects that have no issue and should get one. */
   toCreate: ReadonlySet<string>;
-  /** Ids of projects of which it is not clear which issue is theirs: left alone. */
+  /** Ids of projects whose issue is not certain: left alone. */
   conflicted: ReadonlySet<string>;
   /** Open issues of files that are gone. */
   removed: RemoteIssue[];
