@@ -29,6 +29,7 @@ const TEXTS: [oddity: string, text: string][] = [
   ['an item of no list', '<li>a\n\n@bob'],
   ['a term of no list', '<dt>a'],
   ['a paragraph in what is closed', '<ruby>\n<p>\n\n\r'],
+  ['the end of a paragraph that a list has ended', '<p>\n\n*\n<ruby>\n</p>'],
   ['a span around a block', '<span><div></span></div>'],
   ['an attribute without quotation marks', '<a href=https://a.org/b>`@bob`</a> <img src=a/b.png>'],
   ['an attribute without quotation marks but with a blank', '<a href=https://a.org/(@bob) <!X.>'],

@@ -98,10 +98,14 @@ export function isHarmlessTag(
 /** Closes what an end tag closes in browsers: it never leaves a table, and an inline end tag closes no block. */
 function closeTag(tags: OpenTag[], index: number): void {
   const { name = '' } = tags[index] ?? {};
+  // A list or another block may have closed the paragraph before, so that its end tag closes nothing.
+  if (name === 'p') {
+    tags.splice(index, 1);
+    return;
+  }
   const inner = tags.slice(index + 1);
   const holdsBlock = inner.some((tag) => BLOCKS.has(tag.name));
-  if (inner.some((tag) => tag.name === 'table') || ((ORDINARY.has(name) || name === 'p') && holdsBlock))
-    return;
+  if (inner.some((tag) => tag.name === 'table') || (ORDINARY.has(name) && holdsBlock)) return;
   const isSplit = FORMATTING.has(name) && holdsBlock;
   tags.splice(index, Number.POSITIVE_INFINITY, ...inner.filter((tag) => isSplit || FORMATTING.has(tag.name)));
 }
