@@ -85,9 +85,9 @@ describe('pages that would take long, or much memory', () => {
     ['comments that never close', `{{project|Project=T|Desc=x}}${many('<!--', 200_000)}`],
     ['raw text that never closes', `{{project|Project=T|Desc=x}}${many('<pre>', 100_000)}`],
     ['signs of headings', `== a ==\n${many('=', 500_000)}`],
-    ['apostrophes', `{{project|Project=T|Desc=${many("''a'''", 50_000)}}}`],
-    ['links that never close', `{{project|Project=T|Desc=${many('[http://a ', 50_000)}}}`],
-    ['arguments', `{{project|Project=T|Desc=x${many('|a=b', 50_000)}}}`],
+    ['apostrophes', `{{project|Project=T|Desc=${many("''a'''", 20_000)}}}`],
+    ['links that never close', `{{project|Project=T|Desc=${many('[http://a ', 25_000)}}}`],
+    ['arguments', `{{project|Project=T|Desc=x${many('|a=b', 20_000)}}}`],
     [
       'formatting that never closes',
       `<html>${Array.from({ length: 2000 }, (_, at) => `<b id=${at}>`).join('')}${many('<p>x', 2000)}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
 import { type GitHub, startGitHub } from '../emulator/github.ts';
-import { expectMended, expectMendedAfterKill, FAULTS, undisturbed } from '../support/crash.ts';
+import { expectMended, expectMendedAfterKill, FAULTS, KILL_STEP, undisturbed } from '../support/crash.ts';
 import { projectFile } from '../support/scenario.ts';
 import { sync } from '../support/sync.ts';
 import { ACCEPTED, ANSWERS, formBody, repository } from './support.ts';
@@ -32,7 +32,7 @@ async function withProposals(): Promise<GitHub> {
 }
 
 // The answer that comes too late is the worst of them; the others are tried on claims and on first syncs.
-const WORST = FAULTS.filter(({ fault }) => fault.includes('after the request took effect'));
+const WORST = FAULTS.filter(({ fault }) => /after the request took effect|for good/.test(fault));
 
 describe('proposals, disturbed at every request', () => {
   it.each(WORST)('$fault', async ({ disturb }) => {
@@ -41,8 +41,8 @@ describe('proposals, disturbed at every request', () => {
     for (let k = 1; k <= requests; k += 1) await expectMended(withProposals, k, state, disturb);
   });
 
-  it('the process is killed', async () => {
+  it('at every fourth request: the process is killed', async () => {
     const { state, requests } = await undisturbed(withProposals);
-    for (let k = 1; k <= requests; k += 1) await expectMendedAfterKill(withProposals, k, state);
+    for (let k = 1; k <= requests; k += KILL_STEP) await expectMendedAfterKill(withProposals, k, state);
   });
 });

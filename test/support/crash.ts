@@ -67,6 +67,10 @@ export const FAULTS: { fault: string; disturb: Disturb }[] = [
     fault: 'the connection is lost after the request took effect',
     disturb: ({ faults }, k) => faults.dropAfter(k),
   },
+  {
+    fault: 'the connection is lost for good',
+    disturb: ({ faults }, k) => faults.drop(({ n }) => n >= k, Number.POSITIVE_INFINITY),
+  },
   { fault: '500 without effect', disturb: ({ faults }, k) => faults.answer(k, { status: 500 }) },
   { fault: '502 after it took effect', disturb: ({ faults }, k) => faults.answerAfter(k, { status: 502 }) },
   {
@@ -80,6 +84,9 @@ export const FAULTS: { fault: string; disturb: Disturb }[] = [
       faults.answer(k, { status: 429, body: { message: 'Slow down.' }, headers: { 'retry-after': '3600' } }),
   },
 ];
+
+/** A kill takes a process, and is tried at every so many requests; a connection that is lost for good looks the same to GitHub. */
+export const KILL_STEP = 4;
 
 /** The number of requests of an undisturbed run, and the state after it. */
 export function undisturbed(start: () => Promise<GitHub>): Promise<Undisturbed> {
