@@ -22,5 +22,7 @@ export default defineConfig({
     server: { deps: { inline: [WORKFLOW_PARSER] } },
     // Tests mostly wait for the processes that they start: one worker a core, where the default leaves one core idle.
     maxWorkers: '100%',
+    // Files share what they import: loading it again for each of a hundred files takes a minute.
+    isolate: false,
   },
 });
