@@ -229,7 +229,7 @@ function blobSha(text) {
 }
 // src/adapters/tree.ts
 /**
-* The tree of a commit, read as it is asked for: all of it at once, or, where GitHub cuts that (over 100,000 entries or
+* The tree of a commit, read as it is asked for: all of it at once, or, if GitHub truncates that (over 100,000 entries or
 * 7 MB), folder by folder. https://docs.github.com/en/rest/git/trees#get-a-tree
 */
 var Tree = class {
@@ -271,7 +271,7 @@ var Tree = class {
 		}
 		return found;
 	}
-	/** What is directly in a folder, by whole paths; nothing where there is no such folder. */
+	/** What is directly in a folder, by whole paths; nothing if there is no such folder. */
 	childrenOf(folder) {
 		const known = this.inside.get(folder);
 		if (known !== void 0) return known;
@@ -490,7 +490,7 @@ function createPullBase(octokit, options) {
 /**
 * A run for `pull_request` is for a merge that GitHub has tried: its parents are the newest commit of the branch that the
 * pull request goes into, and that of the pull request. `base.sha` of the event may be older, and is all there is for other
-* events. Where the pull request's own commit is checked out, what the branch got since they parted is not here: then the
+* events. If the pull request's own commit is checked out, what the branch got since they parted is not here: then the
 * commit where they did is the base. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
 */
 async function readBase(git, { sha, head, base, into, checkedOut }, forkOf) {
@@ -762,7 +762,7 @@ function targetOf(location, at) {
 function isSameOrigin(a, b) {
 	return new URL(a).origin === new URL(b).origin;
 }
-/** Whether two addresses are the same but for the repository's name: that one is `/repositories/1` where it was renamed. */
+/** Whether two addresses are the same but for the repository's name: that is `/repositories/1` if it was renamed. */
 function isSameThing(a, b) {
 	const rest = (url) => new URL(url).pathname.replace(/\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)/, "");
 	return rest(a) === rest(b);

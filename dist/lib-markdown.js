@@ -497,9 +497,13 @@ function isHarmlessTag({ name, closes, start }, outerTags, { tags, tables }) {
 /** Closes what an end tag closes in browsers: it never leaves a table, and an inline end tag closes no block. */
 function closeTag(tags, index) {
 	const { name = "" } = tags[index] ?? {};
+	if (name === "p") {
+		tags.splice(index, 1);
+		return;
+	}
 	const inner = tags.slice(index + 1);
 	const holdsBlock = inner.some((tag) => BLOCKS.has(tag.name));
-	if (inner.some((tag) => tag.name === "table") || (ORDINARY.has(name) || name === "p") && holdsBlock) return;
+	if (inner.some((tag) => tag.name === "table") || ORDINARY.has(name) && holdsBlock) return;
 	const isSplit = FORMATTING.has(name) && holdsBlock;
 	tags.splice(index, Number.POSITIVE_INFINITY, ...inner.filter((tag) => isSplit || FORMATTING.has(tag.name)));
 }

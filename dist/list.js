@@ -134,7 +134,7 @@ function readConfigSource(source) {
 		};
 	}
 }
-/** Where the last step of a path that the document has begins. */
+/** Location of the last step of a path that exists in the document. */
 function offsetOf(document, path) {
 	let offset;
 	let node = document.contents;
@@ -949,13 +949,13 @@ async function readList(files, location) {
 		problems: [warningIn(config.projects, message)]
 	};
 }
-/** The key of the config that makes the files unreadable; undefined where the error is about something else. */
+/** The key of the config that makes the files unreadable; undefined if the error is about something else. */
 function faultyKey(error, config) {
 	if (error instanceof FolderUnreadable) return "projects";
 	if (!(error instanceof GlobsTooSlow)) return void 0;
 	return error.globs === config.archive ? "archive" : "files";
 }
-/** Where a key stands in the config; undefined where it has its default. */
+/** Where a key is in the config; undefined if it has its default. */
 function placeOfKey(source, locate, key) {
 	const { line, column } = locate([key]);
 	return ((source ?? "").replace(/^\uFEFF/, "").split("\n")[line - 1] ?? "").slice(column - 1).replace(/^["']/, "").startsWith(key) ? {
@@ -963,7 +963,7 @@ function placeOfKey(source, locate, key) {
 		column
 	} : void 0;
 }
-/** Names under which people put the config, and where it has no effect. */
+/** Names that people give the config by mistake, where it has no effect. */
 const MISNAMED = [
 	".github/dibs.yaml",
 	"dibs.yml",

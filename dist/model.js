@@ -77,15 +77,15 @@ function labelKey(name) {
 function isTrusted(author) {
 	return author.isBot || hasWriteAccess(author.association) || author.access === "write";
 }
-/** As far as the association tells: owners, members of the organisation, collaborators. */
+/** Judging by the association alone: owners, members of the organization, collaborators. */
 function hasWriteAccess(association) {
 	return association === "OWNER" || association === "MEMBER" || association === "COLLABORATOR";
 }
-/** Whether a login alone tells that it is no person's. Copilot is shown without the ending that other agents have. */
+/** Whether a login alone shows that it is not a person's. Copilot lacks the suffix that other agents have. */
 function isAgent(login) {
 	return /\[bot\]$/i.test(login) || login.toLowerCase() === "copilot";
 }
-/** Whether the issue bears the label; GitHub's labels are the same in any case. */
+/** Whether the issue has the label; GitHub's labels are case-insensitive. */
 function hasLabel(issue, label) {
 	const wanted = labelKey(label);
 	return issue.labels.some((name) => labelKey(name) === wanted);
@@ -120,7 +120,7 @@ function includesLogin(logins, login) {
 /**
 * Who holds a project now: its assignees, each with the first day that was remembered, in order of that day.
 * @param remembered first days from the issue's marker, by login
-* @param recorded the claim in the file, which helps where the marker was lost
+* @param recorded the claim in the file, used if the marker was lost
 * @param today ISO date (UTC), for people who are new
 */
 function holdersOf(assignees, remembered, recorded, today) {
@@ -204,7 +204,7 @@ function countsOf(run) {
 function changedAnything(run) {
 	return run.outcomes.some(({ result }) => result === "done") || (run.written?.paths.length ?? 0) > 0;
 }
-/** Address of the pull request that a run made or keeps: that of its changes of files, else that of a proposal. */
+/** Address of the pull request that a run opened or updated: the one for its file changes, or else the one for a proposal. */
 function pullRequestOf({ written, outcomes }) {
 	return written?.pullRequest ?? outcomes.find(({ pullRequest }) => pullRequest !== void 0)?.pullRequest;
 }

@@ -344,7 +344,7 @@ function closings({ proposals, observation, ...subject }, made = /* @__PURE__ */
 		})] : [];
 	});
 }
-/** The changes of a plan, with that of the index and with the answers on issues that need nothing else. */
+/** The changes of a plan, including the index, and the answers on issues that need no other change. */
 function allChanges(view) {
 	const { plan, index, config, open, proposals } = view;
 	const { changes } = plan;

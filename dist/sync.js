@@ -1419,7 +1419,7 @@ async function create(change, trackingLabel, { reader, writer }) {
 		return;
 	}
 }
-/** Assigns the holders of a project that lost its issue, and tells those whom GitHub does not let it assign. */
+/** Assigns the holders of a project that lost its issue, and comments for those whom GitHub does not allow to be assigned. */
 async function assign({ assign: holders }, issue, { writer }) {
 	if (holders.length === 0) return {};
 	const { assignees } = await writer.assign(issue.number, holders.map(({ login }) => login));
