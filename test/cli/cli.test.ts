@@ -39,7 +39,7 @@ async function clone(github: GitHub): Promise<string> {
 
 /** Runs the command line. What it prints into a pipe has no colours and no stack traces, whatever it does. */
 async function dibs(args: string, cwd: string, env: Record<string, string> = {}): Promise<Finished> {
-  const run = await runCli(args.split(' ').filter(Boolean), { cwd, env, bundle });
+  const run = await runCli(args.split(' ').filter(Boolean), { cwd, env, bundle, skipWaits: true });
   expect(run.signal).toBeNull();
   expect(`${run.stdout}${run.stderr}`).not.toContain(ESCAPE);
   expect(`${run.stdout}${run.stderr}`).not.toMatch(/\n\s+at |node:internal/);
