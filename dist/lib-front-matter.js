@@ -382,6 +382,7 @@ function firstTooLarge(data) {
 	};
 	for (const [key, value] of data) if (!fits(value, 1)) return key;
 }
+/** Whether a value is a mapping. */
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -859,4 +860,4 @@ function formatMapping(mapping, indent = "") {
 function isList(value) {
 	return Array.isArray(value);
 }
-export { loadYaml as a, formatText as i, editFrontMatter as n, locate as o, readFrontMatter as r, formatMapping as t };
+export { isRecord as a, formatText as i, editFrontMatter as n, loadYaml as o, readFrontMatter as r, locate as s, formatMapping as t };

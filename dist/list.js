@@ -4,9 +4,9 @@ import { $ as messageOf, G as GlobsTooSlow, T as isFree, W as FolderUnreadable, 
 import { a as ZodRecord, i as ZodPrefault, n as ZodNullable, o as ZodType, r as ZodObject, t as ZodDefault } from "./zod.js";
 import { A as withinLimit, k as requestedLabels } from "./issue.js";
 import { c as person, l as plainText, r as firstHeading } from "./lib-markdown.js";
-import { a as LIST_KEYS, c as projectKeys, d as accountIn, f as loginFrom, l as meansNoValue, o as PROJECT_KEYS, p as labelProblem, r as configSchema, s as STRICT_KEYS } from "./schema.js";
+import { a as isRecord, r as readFrontMatter, s as locate, t as formatMapping } from "./lib-front-matter.js";
 import { s as require_dist } from "./yaml.js";
-import { o as locate, r as readFrontMatter, t as formatMapping } from "./lib-front-matter.js";
+import { a as LIST_KEYS, c as projectKeys, d as accountIn, f as loginFrom, l as meansNoValue, o as PROJECT_KEYS, p as labelProblem, r as configSchema, s as STRICT_KEYS } from "./schema.js";
 import { t as require_picomatch } from "./globs.js";
 import { posix } from "node:path";
 import { Script, createContext } from "node:vm";
@@ -165,6 +165,74 @@ function offsetOfAlias(document) {
 	} });
 	return offset;
 }
+// src/list/read-config.ts
+/**
+* Reads the text of the config file; an empty or missing file gives the defaults.
+* @param file its path relative to the checkout, for problems
+*/
+function readConfig(text, file) {
+	const source = readConfigSource(text ?? "");
+	const { locate } = source;
+	if ("message" in source) return {
+		config: void 0,
+		problems: [errorIn(file, source.message, source.place)],
+		locate
+	};
+	const result = configSchema.safeParse(withoutNulls(source.data, configSchema));
+	const problems = (result.success ? pathMessages(result.data) : result.error.issues.flatMap(messagesFor)).map(({ path, message }) => errorIn(file, message, locate(path)));
+	return {
+		config: result.data,
+		problems,
+		locate
+	};
+}
+function messagesFor(issue) {
+	const path = issue.path.map((step) => typeof step === "symbol" ? String(step) : step);
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
+		path: [...path, key],
+		message: unknownKey([...path, key].join("."), key, path)
+	}));
+	return [{
+		path,
+		message: `${path.join(".") || "the config"} cannot be used as it stands: ${issue.message.replace(/^Invalid input: /, "")}.`
+	}];
+}
+function pathMessages(config) {
+	return ["projects", "index"].filter((key) => config[key] !== null && leavesCheckout(config[key])).map((key) => ({
+		path: [key],
+		message: `${key} must be a path inside the checkout.`
+	}));
+}
+function unknownKey(name, key, path) {
+	let schema = configSchema;
+	for (const step of path) schema = memberOf(schema, step);
+	const known = Object.keys(unwrap(schema)?.shape ?? {});
+	const guess = nearest(key, known);
+	return guess === void 0 ? `${name} is not a key that Dibs knows${known.length > 0 ? `; known here: ${known.join(", ")}` : ""}.` : `${name} is not a key that Dibs knows; did you mean ${guess}?`;
+}
+/** The config without its empty keys, except those that may be null and those that are not known. */
+function withoutNulls(data, schema) {
+	if (!isRecord(data)) return data;
+	return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => {
+		const member = memberOf(schema, key);
+		return value === null && member instanceof ZodType && !member.safeParse(null).success ? [] : [[key, withoutNulls(value, member)]];
+	}));
+}
+/** The schema of a key; in a record, of any key. */
+function memberOf(schema, step) {
+	const inner = bare(schema);
+	return inner instanceof ZodRecord ? inner.valueType : unwrap(inner)?.shape[step];
+}
+/** The object schema inside of defaults and null; undefined if there is none. */
+function unwrap(schema) {
+	const inner = bare(schema);
+	return inner instanceof ZodObject ? inner : void 0;
+}
+function bare(schema) {
+	let inner = schema;
+	while (inner instanceof ZodDefault || inner instanceof ZodPrefault || inner instanceof ZodNullable) inner = inner.unwrap();
+	return inner;
+}
 // src/list/fields.ts
 /** The raw data of one project file: keys are found in any case, and where the config says they are kept. */
 var Fields = class {
@@ -251,78 +319,6 @@ function isUnset(value) {
 	if (typeof value === "string") return value.trim() === "";
 	if (isRecord(value)) return Object.keys(value).length === 0;
 	return Array.isArray(value) && value.every(isUnset);
-}
-/** Whether a value is a mapping. */
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/list/read-config.ts
-/**
-* Reads the text of the config file; an empty or missing file gives the defaults.
-* @param file its path relative to the checkout, for problems
-*/
-function readConfig(text, file) {
-	const source = readConfigSource(text ?? "");
-	const { locate } = source;
-	if ("message" in source) return {
-		config: void 0,
-		problems: [errorIn(file, source.message, source.place)],
-		locate
-	};
-	const result = configSchema.safeParse(withoutNulls(source.data, configSchema));
-	const problems = (result.success ? pathMessages(result.data) : result.error.issues.flatMap(messagesFor)).map(({ path, message }) => errorIn(file, message, locate(path)));
-	return {
-		config: result.data,
-		problems,
-		locate
-	};
-}
-function messagesFor(issue) {
-	const path = issue.path.map((step) => typeof step === "symbol" ? String(step) : step);
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
-		path: [...path, key],
-		message: unknownKey([...path, key].join("."), key, path)
-	}));
-	return [{
-		path,
-		message: `${path.join(".") || "the config"} cannot be used as it stands: ${issue.message.replace(/^Invalid input: /, "")}.`
-	}];
-}
-function pathMessages(config) {
-	return ["projects", "index"].filter((key) => config[key] !== null && leavesCheckout(config[key])).map((key) => ({
-		path: [key],
-		message: `${key} must be a path inside the checkout.`
-	}));
-}
-function unknownKey(name, key, path) {
-	let schema = configSchema;
-	for (const step of path) schema = memberOf(schema, step);
-	const known = Object.keys(unwrap(schema)?.shape ?? {});
-	const guess = nearest(key, known);
-	return guess === void 0 ? `${name} is not a key that Dibs knows${known.length > 0 ? `; known here: ${known.join(", ")}` : ""}.` : `${name} is not a key that Dibs knows; did you mean ${guess}?`;
-}
-/** The config without its empty keys, except those that may be null and those that are not known. */
-function withoutNulls(data, schema) {
-	if (!isRecord(data)) return data;
-	return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => {
-		const member = memberOf(schema, key);
-		return value === null && member instanceof ZodType && !member.safeParse(null).success ? [] : [[key, withoutNulls(value, member)]];
-	}));
-}
-/** The schema of a key; in a record, of any key. */
-function memberOf(schema, step) {
-	const inner = bare(schema);
-	return inner instanceof ZodRecord ? inner.valueType : unwrap(inner)?.shape[step];
-}
-/** The object schema inside of defaults and null; undefined if there is none. */
-function unwrap(schema) {
-	const inner = bare(schema);
-	return inner instanceof ZodObject ? inner : void 0;
-}
-function bare(schema) {
-	let inner = schema;
-	while (inner instanceof ZodDefault || inner instanceof ZodPrefault || inner instanceof ZodNullable) inner = inner.unwrap();
-	return inner;
 }
 // src/list/read-values.ts
 /** The value of one key from the file's raw values; undefined if none can be used. */
@@ -1191,4 +1187,4 @@ function problemOf(path, text, answers, config) {
 	const contacts = contactsFrom(answers.contacts ?? []);
 	if (contacts.length > 0 && project.contacts.length !== contacts.length) return "These contacts cannot be kept where the config says that contacts are.";
 }
-export { isRecord as C, renderIndex as D, hasIndexSection as E, readConfig as S, writtenKey as T, matchGlobs as _, EXAMPLE as a, isGenericHeading as b, folderOf as c, newPath as d, projectFileText as f, read as g, readList as h, unfilledProject as i, foldersOf as l, projectPaths as m, unfilledInConfig as n, FIRST_TITLE as o, misnamedConfig as p, unfilledInWorkflow as r, contactsFrom as s, draft as t, inWordsOfList as u, projectId as v, isUnset as w, readKey as x, readProjectFile as y };
+export { writtenKey as C, renderIndex as E, isUnset as S, hasIndexSection as T, matchGlobs as _, EXAMPLE as a, isGenericHeading as b, folderOf as c, newPath as d, projectFileText as f, read as g, readList as h, unfilledProject as i, foldersOf as l, projectPaths as m, unfilledInConfig as n, FIRST_TITLE as o, misnamedConfig as p, unfilledInWorkflow as r, contactsFrom as s, draft as t, inWordsOfList as u, projectId as v, readConfig as w, readKey as x, readProjectFile as y };

@@ -3,8 +3,8 @@ import { P as hasLabel, Q as isFinal, R as labelKey, c as issueUrl, f as errorIn
 import { g as object, l as array, y as string } from "./zod.js";
 import { C as knownAuthors, P as markerOf, d as renderMessage, h as commentKey, k as requestedLabels, w as postedKeys } from "./issue.js";
 import { c as folderOf, d as newPath, f as projectFileText, l as foldersOf, s as contactsFrom, u as inWordsOfList, v as projectId, y as readProjectFile } from "./list.js";
+import { o as loadYaml } from "./lib-front-matter.js";
 import { l as meansNoValue, p as labelProblem } from "./schema.js";
-import { a as loadYaml } from "./lib-front-matter.js";
 import { m as withWriteAccess } from "./sync.js";
 // src/proposals/close.ts
 /**

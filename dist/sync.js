@@ -1,9 +1,9 @@
 import { d as isDate, h as fingerprint } from "./lib-text.js";
 import { $ as messageOf, A as sameClaim, D as holdersOf, E as claimOf, F as hasWriteAccess, I as isAgent, J as NoAccess, L as isTrusted, M as shortened, P as hasLabel, Q as isFinal, R as labelKey, Y as NotPermitted, Z as UnclearAnswer, a as failureOf, f as errorIn, h as warningIn, i as Refusals, j as sameLogin, q as LimitReached, w as isContactOf } from "./model.js";
 import { C as knownAuthors, D as labelsToRemember, E as desiredLabels, I as printBody, L as sameBody, M as isEdited, N as markedId, O as mergeLabels, P as markerOf, R as sameMarker, S as keysIn, T as printComment, a as hashSectionInput, b as bearsCauses, d as renderMessage, h as commentKey, j as bodyOf, n as firstBody, o as renderSection, r as lengthProblem, t as decideStatus, w as postedKeys, x as keptText } from "./issue.js";
-import { D as renderIndex, T as writtenKey, w as isUnset } from "./list.js";
-import { u as statusFromWord } from "./schema.js";
+import { C as writtenKey, E as renderIndex, S as isUnset } from "./list.js";
 import { n as editFrontMatter, r as readFrontMatter } from "./lib-front-matter.js";
+import { u as statusFromWord } from "./schema.js";
 // src/sync/ask-authors.ts
 /**
 * Most authors that a run asks about. Numbers in files were merged by a maintainer, but anybody can forge markers, and

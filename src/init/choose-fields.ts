@@ -1,5 +1,5 @@
+import { isRecord } from '../lib/front-matter/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
-import { isRecord } from '../list/fields.ts';
 import { isGenericHeading } from '../list/generic-heading.ts';
 import { projectId } from '../list/read-project.ts';
 import { loginFrom } from '../schema/contact.ts';

@@ -1,3 +1,4 @@
+import { isRecord } from '../lib/front-matter/index.ts';
 import type { Config } from '../schema/config.ts';
 
 /** A raw value of a project file, with its path for problems. */
@@ -99,9 +100,4 @@ export function isUnset(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (isRecord(value)) return Object.keys(value).length === 0;
   return Array.isArray(value) && value.every(isUnset);
-}
-
-/** Whether a value is a mapping. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

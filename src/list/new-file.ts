@@ -1,10 +1,10 @@
-import { formatMapping, type NewMapping, type NewValue } from '../lib/front-matter/index.ts';
+import { formatMapping, isRecord, type NewMapping, type NewValue } from '../lib/front-matter/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import { bareFolder, leavesCheckout } from '../lib/text/path.ts';
 import type { Contact } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { projectKeys } from '../schema/project-keys.ts';
-import { isRecord, sourcesOf } from './fields.ts';
+import { sourcesOf } from './fields.ts';
 import { matchGlobs } from './select-paths.ts';
 
 /**

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { isRecord } from '../lib/front-matter/index.ts';
 import { nearest } from '../lib/text/nearest.ts';
 import { leavesCheckout } from '../lib/text/path.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
 import { type Config, configSchema } from '../schema/config.ts';
 import { type Locate, readConfigSource } from './config-source.ts';
-import { isRecord } from './fields.ts';
 
 /** A config that was read. */
 export interface ReadConfig {

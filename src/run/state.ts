@@ -25,7 +25,7 @@ export interface RunState extends List {
   inScope: List;
   observation: Observation;
   claims: ClaimsContext;
-  /** Desks with something to decide. */
+  /** Projects whose claims need a decision. */
   open: ClaimReview[];
   plan: Plan;
   proposals: Proposals;

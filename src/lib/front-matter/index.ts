@@ -8,6 +8,6 @@
 export { editFrontMatter } from './edit.ts';
 export { formatMapping, type NewMapping, type NewValue } from './format-mapping.ts';
 export { formatText, type OwnedValue } from './format-value.ts';
-export { loadYaml } from './load-yaml.ts';
+export { isRecord, loadYaml } from './load-yaml.ts';
 export { locate } from './locate.ts';
 export { type FrontMatter, readFrontMatter } from './read.ts';

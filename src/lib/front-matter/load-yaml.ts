@@ -39,6 +39,7 @@ export function firstTooLarge(data: ReadonlyMap<string, unknown>): string | unde
   return undefined;
 }
 
+/** Whether a value is a mapping. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
