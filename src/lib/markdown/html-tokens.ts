@@ -31,9 +31,10 @@ export type HtmlToken =
 
 const START = /<(?=[a-z/!?])/gi;
 const NAME = /[a-z][a-z\d-]*/iy;
-const BLANKS = /[ \t\r\n\f]*/y;
+// Of these, browsers take the vertical tab for the name of an attribute, GitHub's parser for a blank.
+const BLANKS = /[ \t\r\n\f\v]*/y;
 const ATTRIBUTE_NAME = /[a-z_:][\w.:-]*/iy;
-const EQUALS = /[ \t\r\n\f]*=[ \t\r\n\f]*/y;
+const EQUALS = /[ \t\r\n\f\v]*=[ \t\r\n\f\v]*/y;
 const BARE_VALUE = /[^\s"'=<>`]+/y;
 
 /** Splits a span into HTML tokens. Tags are those of CommonMark, which all HTML parsers read alike. */

@@ -14,6 +14,18 @@ export function definitionEdits(source: string, { start, end }: Span): Edit[] {
   return [{ start: end, end, text: `\n${line.replace(/[^>]/g, ' ').trimEnd()}` }];
 }
 
+/**
+ * Separates a list from the paragraph right above its quote or item by a blank line: a number other than 1 and an empty
+ * item cannot interrupt a paragraph, but only our parser finds that they do so within a new quote or item.
+ */
+export function interruptingListEdits(source: string, { start }: Span): Edit[] {
+  if (!/^(?:\d{1,9}[.)]|[-+*])(?=[ \t\r\n]|$)/.test(source.slice(start, start + 11))) return [];
+  const above = source.lastIndexOf('\n', start - 1);
+  if (above < 0) return [];
+  const [quotes = ''] = /^[ \t>]*/.exec(source.slice(source.lastIndexOf('\n', above - 1) + 1, above)) ?? [];
+  return [{ start: above, end: above, text: `\n${quotes.trimEnd()}` }];
+}
+
 /** Replaces tildes after a fence of tildes, with which older parsers see no fence. */
 export function infoEdits(source: string, { start, end }: Span): Edit[] {
   const [fence = ''] = /^~{3,}/.exec(source.slice(start, end)) ?? [];
@@ -106,6 +118,14 @@ export function looseHtml(source: string, block: TextBlock): Edit[] {
       const bare = tag.attributes.filter(({ quoted }) => !quoted);
       return bare.length > 0 ? bare.flatMap(({ value }) => addQuotes(value)) : [escapeTag(at)];
     });
+}
+
+/** Escapes the bracket before `(<` in text: a destination of anything goes for older parsers, also of what is no link here. */
+export function looseDestinations(source: string, block: TextBlock): Edit[] {
+  return textSpans(block)
+    .flatMap((span) => unescaped(source, span, ']'))
+    .filter((at) => /^\([ \t\r\n]*</.test(source.slice(at + 1, at + 10)))
+    .map((at) => ({ start: at, end: at, text: '\\' }));
 }
 
 /** The offsets of a character that no backslash escapes. */

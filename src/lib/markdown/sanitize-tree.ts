@@ -7,9 +7,11 @@ import {
   definitionEdits,
   emptyItemEdits,
   infoEdits,
+  interruptingListEdits,
   isLazy,
   isMisreadHtml,
   looseBackticks,
+  looseDestinations,
   looseHtml,
 } from './parser-differences.ts';
 import { splitTextEdits } from './references.ts';
@@ -120,6 +122,7 @@ function visit(walk: Walk, node: MarkdownNode, place: Place): void {
       walk.definitions.push(node);
       break;
     case 'paragraph':
+      reparseAfter(walk, interruptingListEdits(source, spanOf(node)));
       visitChildren(walk, node, enterBlock(walk, node, place));
       break;
     case 'heading':
@@ -155,7 +158,7 @@ function enterBlock(walk: Walk, block: TextBlock, place: Place): Place {
   const { links, bracket, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
   const html = looseHtml(source, block);
   // The text around these is then parsed differently, and the host of a URL may be replaced at the same time.
-  reparseAfter(walk, [...urls, ...html]);
+  reparseAfter(walk, [...urls, ...html, ...looseDestinations(source, block)]);
   walk.edits.push(...looseBackticks(source, block));
   return { ...place, mayUseCodeSpan: mayUseCodeSpansIn(source, block), inline: true, links, bracket };
 }
