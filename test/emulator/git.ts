@@ -1,7 +1,7 @@
 /** Branches: who may move them, and how that affects issues and pull requests. */
 
 import { dressError } from './backend.ts';
-import { closeNamed } from './change.ts';
+import { changeIssue, closeNamed } from './change.ts';
 import { type Answer, type ApiRequest, answer, type Fields, refuse } from './messages.ts';
 import { type Account, BOT } from './people.ts';
 import { reference } from './references.ts';
@@ -39,10 +39,40 @@ export async function moveRef(world: World, repo: Repo, request: ApiRequest, ref
   const branch = branchOf(ref);
   if (branch === undefined) return forward(world, request);
   checkPush(world, repo, request.account, branch);
-  const before = await headOf(world, repo, request.account.login, branch);
+  const before = (await headOf(world, repo, request.account.login, branch)) ?? noReference();
   const done = await forward(world, request);
-  if (done.status === 200 && before) await branchMoved(world, repo, branch, before, request.account);
+  if (done.status === 200) await branchMoved(world, repo, branch, before, request.account);
   return done;
+}
+
+// Seen at https://github.com/Mergifyio/mergify/pull/2906
+const noReference = (): never => refuse(422, 'Reference does not exist');
+
+/** `DELETE …/git/refs/heads/{branch}`: closes the pull requests of the branch. */
+export async function deleteRef(world: World, repo: Repo, request: ApiRequest, ref: string): Promise<Answer> {
+  const branch = branchOf(ref);
+  if (branch === undefined) return forward(world, request);
+  if ((await headOf(world, repo, request.account.login, branch)) === undefined) noReference();
+  const done = await forward(world, request);
+  for (const { number, head, state } of repo.pulls.values()) {
+    const issue = repo.issues.get(number);
+    if (done.status !== 204 || head.ref !== branch || state !== 'open' || !issue) continue;
+    await changeIssue(world, repo, issue, { state: 'closed' }, request.account);
+    happened(repo, world.clock, number, 'head_ref_deleted', userOf(world, request.account));
+  }
+  return done;
+}
+
+/** `GET …/commits/{ref}`. */
+export async function getCommit(
+  world: World,
+  _repo: Repo,
+  request: ApiRequest,
+  ref: string,
+): Promise<Answer> {
+  const done = await forward(world, request);
+  // Seen at https://github.com/squalrus/merge-bot/issues/54
+  return done.status === 404 ? refuse(422, `No commit found for SHA: ${ref}`) : done;
 }
 
 /** `POST …/git/refs`. */

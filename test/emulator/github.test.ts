@@ -656,6 +656,27 @@ describe('branches', () => {
     expect((await move(github.as('maintainer'), sha)).data.object.sha).toBe(sha);
   });
 
+  it('that do not exist can be neither moved nor deleted nor read', async () => {
+    const missing = { ...PLACE, ref: 'heads/missing' };
+    const says = { status: 422, message: 'Reference does not exist' };
+    expect(await refused(bot().git.updateRef({ ...missing, sha: await github.head() }))).toMatchObject(says);
+    expect(await refused(bot().git.deleteRef(missing))).toMatchObject(says);
+    expect(await refused(bot().repos.getCommit(missing))).toMatchObject({
+      status: 422,
+      message: 'No commit found for SHA: heads/missing',
+    });
+  });
+
+  it('that are deleted close their pull requests', async () => {
+    const number = await github.openPullRequest({ title: 'Short-lived', branch: 'short-lived' });
+    await bot().git.deleteRef({ ...PLACE, ref: 'heads/short-lived' });
+    expect(github.issue(number).state).toBe('closed');
+    expect((await bot().pulls.get({ ...PLACE, pull_number: number })).data).toMatchObject({
+      state: 'closed',
+      merged: false,
+    });
+  });
+
   it('close issues by the keywords in commits on the default branch', async () => {
     const { number } = await newIssue();
     await github.commit({ 'elsewhere.txt': '1' }, `Fixes #${number}`, 'elsewhere');
@@ -709,6 +730,32 @@ describe('pull requests', () => {
     expect(data).toMatchObject({ state: 'closed', pull_request: { merged_at: expect.any(String) } });
     expect((await bot().pulls.get({ ...PLACE, pull_number })).data.merged).toBe(true);
   });
+
+  it.each(['merge', 'squash', 'rebase'] as const)(
+    'are brought up to date with the base, and merged by the method "%s"',
+    async (merge_method) => {
+      const name = `by-${merge_method}`;
+      await github.commit({ [`${name}.txt`]: 'one' }, 'One', name);
+      await github.commit({ [`${name}.txt`]: 'two' }, 'Two', name);
+      const pull_number = await github.openPullRequest({ title: 'Two commits', branch: name });
+      await github.commit({ [`since-${name}.txt`]: 'kept' });
+      await github.as('maintainer').rest.pulls.updateBranch({ ...PLACE, pull_number });
+      const { head } = (await bot().pulls.get({ ...PLACE, pull_number })).data;
+      const merge = (await bot().repos.getCommit({ ...PLACE, ref: head.sha })).data;
+      expect(merge.parents[1]?.sha).toBe(await github.head());
+      expect(merge.files?.map(({ filename }) => filename)).toEqual([`since-${name}.txt`]);
+      await github.as('maintainer').rest.pulls.merge({ ...PLACE, pull_number, merge_method });
+      expect(await github.files()).toMatchObject({ [`${name}.txt`]: 'two', [`since-${name}.txt`]: 'kept' });
+      const top = (await bot().repos.getCommit({ ...PLACE, ref: 'main' })).data;
+      expect([top.parents.length, top.commit.message.split('\n')[0]]).toEqual(
+        {
+          merge: [2, `Merge pull request #${pull_number} from xen-list/${name}`],
+          squash: [1, `Two commits (#${pull_number})`],
+          rebase: [1, 'Two'],
+        }[merge_method],
+      );
+    },
+  );
 });
 
 describe('faults', () => {

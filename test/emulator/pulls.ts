@@ -145,7 +145,7 @@ async function compare(
   return body as unknown as Comparison;
 }
 
-/** `PUT …/pulls/{n}/merge`: the head's changes applied to the current base. */
+/** `PUT …/pulls/{n}/merge`: the head's changes applied to the current base; `merge_method` as GitHub has it. */
 export async function mergePull(
   world: World,
   repo: Repo,
@@ -157,29 +157,69 @@ export async function mergePull(
   const { login } = account;
   if (!world.people.canWrite(account)) refuse(403, 'Must have push access to merge this pull request.');
   if (pull.merged || pull.state === 'closed') refuse(405, 'Pull Request is not mergeable');
+  const base = (await headOf(world, repo, login, pull.base.ref)) ?? notFound();
+  const title = `${pull.title} (#${pull.number})`;
+  const message = `Merge pull request #${pull.number} from ${pull.head.label.replace(':', '/')}\n\n${pull.title}`;
+  const method = request.body.merge_method ?? 'merge';
+  const onto = { world, repo, login, base };
+  let sha = base;
+  if (method === 'squash') sha = await lay({ ...onto, head: pull.head.sha, message: title }, [base]);
+  else if (method === 'merge')
+    sha = await lay({ ...onto, head: pull.head.sha, message }, [base, pull.head.sha]);
+  else
+    for (const each of (await compare(world, repo, login, base, pull.head.sha)).commits) {
+      const { sha: head, commit, parents } = each as { sha: string; commit: Fields; parents: unknown[] };
+      // A rebase leaves merges out.
+      if (parents.length === 1) sha = await lay({ ...onto, head, message: String(commit.message) }, [sha]);
+    }
+  await world.emulator.do(login, 'PATCH', at(repo, `/git/refs/heads/${pull.base.ref}`), { sha });
+  await settle(world, repo, request, pull, sha);
+  await branchMoved(world, repo, pull.base.ref, base, account);
+  return answer(200, { sha, merged: true, message: 'Pull Request successfully merged' });
+}
+
+/** `PUT …/pulls/{n}/update-branch`: merges the base into the head. */
+export async function updateBranch(
+  world: World,
+  repo: Repo,
+  request: ApiRequest,
+  number: string,
+): Promise<Answer> {
+  const pull = findPull(repo, number);
+  const { login } = request.account;
+  const base = (await headOf(world, repo, login, pull.base.ref)) ?? notFound();
+  const head = pull.head.sha;
+  const message = `Merge branch '${pull.base.ref}' into ${pull.head.ref}`;
+  const sha = await lay({ world, repo, login, base, head, message }, [head, base]);
+  await world.emulator.do(login, 'PATCH', at(repo, `/git/refs/heads/${pull.head.ref}`), { sha });
+  await branchMoved(world, repo, pull.head.ref, head, request.account);
+  return answer(202, { message: 'Updating pull request branch.', url: pull.url });
+}
+
+interface Laid {
+  world: World;
+  repo: Repo;
+  login: string;
+  base: string;
+  head: string;
+  message: string;
+}
+
+/** Makes a commit with what a head changes, laid over the files of a base. */
+async function lay({ world, repo, login, base, head, message }: Laid, parents: string[]): Promise<string> {
   const say = (method: string, path: string, body?: unknown) =>
     world.emulator.do(login, method, at(repo, path), body);
-  const base = (await headOf(world, repo, login, pull.base.ref)) ?? notFound();
-  const { files } = await compare(world, repo, login, base, pull.head.sha);
+  const { files } = await compare(world, repo, login, base, head);
   const gone = (path: string) => ({ path, mode: '100644', type: 'blob', sha: null });
   const entries = files.flatMap((file) => [
     ...(file.previous_filename ? [gone(file.previous_filename)] : []),
     file.status === 'removed' ? gone(file.filename) : { ...gone(file.filename), sha: file.sha },
   ]);
   const { tree } = (await say('GET', `/git/commits/${base}`)) as { tree: { sha: string } };
-  const merged = await say('POST', '/git/trees', { base_tree: tree.sha, tree: entries });
-  const message = `Merge pull request #${pull.number} from ${pull.head.label.replace(':', '/')}\n\n${pull.title}`;
-  const squash = request.body.merge_method === 'squash';
-  const commit = await say('POST', '/git/commits', {
-    message: squash ? `${pull.title} (#${pull.number})` : message,
-    tree: merged.sha,
-    parents: squash ? [base] : [base, pull.head.sha],
-    author: { date: world.clock.stamp() },
-  });
-  await say('PATCH', `/git/refs/heads/${pull.base.ref}`, { sha: commit.sha });
-  await settle(world, repo, request, pull, String(commit.sha));
-  await branchMoved(world, repo, pull.base.ref, base, account);
-  return answer(200, { sha: commit.sha, merged: true, message: 'Pull Request successfully merged' });
+  const laid = await say('POST', '/git/trees', { base_tree: tree.sha, tree: entries });
+  const author = { date: world.clock.stamp() };
+  const commit = await say('POST', '/git/commits', { message, tree: laid.sha, parents, author });
+  return String(commit.sha);
 }
 
 /** Records a merge: closes the pull request and the issues that its text has closing keywords for. */

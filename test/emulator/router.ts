@@ -3,7 +3,16 @@
 import * as assignees from './assignees.ts';
 import * as comments from './comments.ts';
 import { redirectOf } from './departures.ts';
-import { createCommit, createRef, forward, moveRef, readTree, writeContents } from './git.ts';
+import {
+  createCommit,
+  createRef,
+  deleteRef,
+  forward,
+  getCommit,
+  moveRef,
+  readTree,
+  writeContents,
+} from './git.ts';
 import * as issues from './issues.ts';
 import * as labels from './labels.ts';
 import { listIssues } from './lists.ts';
@@ -76,9 +85,12 @@ const RULES: Rule[] = [
   rule('anyone', 'GET', '/pulls/{n}', pulls.getPull),
   rule('anyone', 'PATCH', '/pulls/{n}', pulls.updatePull),
   rule('write', 'PUT', '/pulls/{n}/merge', pulls.mergePull),
+  rule('write', 'PUT', '/pulls/{n}/update-branch', pulls.updateBranch),
   rule('anyone', 'GET', '/git/trees/{name}', readTree),
   rule('write', 'POST', '/git/refs', createRef),
   rule('write', 'PATCH', '/git/refs/{path}', moveRef),
+  rule('write', 'DELETE', '/git/refs/{path}', deleteRef),
+  rule('anyone', 'GET', '/commits/{name}', getCommit),
   rule('write', 'POST', '/git/commits', createCommit),
   rule('write', 'PUT', '/contents/{path}', writeContents),
   rule('write', 'DELETE', '/contents/{path}', writeContents),
