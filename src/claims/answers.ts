@@ -1,5 +1,5 @@
 import type { Command } from '../issue/command.ts';
-import { commentKey } from '../issue/comment-key.ts';
+import { commentKey, hasEnded } from '../issue/comment-key.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
 import {
   answer,
@@ -96,9 +96,13 @@ function answerGroup(group: CommandGroup, { state, before, groups, answered }: C
     group.reply !== undefined
       ? { keys: [], message: group.reply }
       : isQueued
-        ? newPlace(group.login, before, state)
+        ? newPlace(group.login, state)
         : outcomeOf(group, before, state);
-  const all = [commentKey.answers(told.flatMap(({ ids }) => ids)), ...keys];
+  const all = [
+    commentKey.answers(told.flatMap(({ ids }) => ids)),
+    ...keys,
+    ...endOfPlace(group.login, before, state),
+  ];
   const isAppended = message.name === 'maintainers_only' && append(state, group.author, all, message);
   if (!isAppended) answer(state, all, message);
 }
@@ -117,14 +121,17 @@ interface Outcome {
   message: Message;
 }
 
-function newPlace(login: string, before: Snapshot, state: PlanState): Outcome {
-  const old = placeOf(before.waiting, login);
+function newPlace(login: string, state: PlanState): Outcome {
   const place = placeOf(state.waiting, login) ?? 0;
   const values = { to: login, holders: state.holders, position: positionOf(state, login) };
-  return {
-    keys: [commentKey.waits(place, login), ...(old === undefined ? [] : [commentKey.left(old)])],
-    message: { name: 'waiting', values },
-  };
+  return { keys: [commentKey.waits(place, login)], message: { name: 'waiting', values } };
+}
+
+/** The key that records the end of a person's former place, whatever else they are told: no lost marker brings it back. */
+function endOfPlace(login: string, before: Snapshot, { observed, waiting, holders, keys }: PlanState) {
+  const place = placeOf(before.waiting, login) ?? observed.arrived.get(login.toLowerCase());
+  if (place === undefined || place === placeOf(waiting, login) || hasEnded(place, keys)) return [];
+  return [includesLogin(holders, login) ? commentKey.turn(place) : commentKey.left(place)];
 }
 
 /** What a group of commands comes to for a person who was neither assigned nor queued. */
@@ -145,8 +152,7 @@ function outcomeOf(
     const position = positionOf(state, login);
     return { keys: [], message: { name: 'already_waiting', values: { ...values, position } } };
   }
-  const place = placeOf(before.waiting, login);
-  if (place !== undefined) return { keys: [commentKey.left(place)], message: { name: 'left', values } };
+  if (placeOf(before.waiting, login) !== undefined) return { keys: [], message: { name: 'left', values } };
   // An earlier run may have unassigned the person and failed before it could tell them.
   const wasHolder = isWelcomed || includesLogin(marker?.holders.keys() ?? [], login);
   const isReleased = includesLogin(before.holders, login) || hadPlace || wasHolder;

@@ -63,7 +63,7 @@ export interface ObservedClaims {
   /** Holders who can be written to: all but agents. */
   people: readonly string[];
   waiting: Waiting;
-  /** Holders who were waiting, with the ids of the comments that gave them their places; logins in lower case. */
+  /** Holders whose places are not over, with the ids of the comments that gave them; logins in lower case. */
   arrived: Waiting;
   /** Our comments. */
   own: readonly BotComment[];
@@ -97,7 +97,7 @@ export function observeClaims(input: ClaimsInput): ObservedClaims {
   const arrived = new Map<string, number>();
   for (const [id, login] of restoreQueue({ marker, keys, comments, config })) {
     if (includesLogin(holders, login)) arrived.set(login.toLowerCase(), id);
-    else if (!keys.has(commentKey.turn(id)) && !isContactOf(project, login)) waiting.set(login, id);
+    else if (!isContactOf(project, login)) waiting.set(login, id);
   }
   const ownIds = new Set(own.map(({ comment }) => comment.id));
   const pending = pendingCommands(input, handled, ownIds);

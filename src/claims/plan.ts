@@ -1,5 +1,5 @@
 import { keysIn, type TrustedAuthors } from '../issue/comment.ts';
-import { commentKey } from '../issue/comment-key.ts';
+import { commentKey, hasEnded } from '../issue/comment-key.ts';
 import { includesLogin } from '../model/claim.ts';
 import type { IssueComment } from '../model/issue.ts';
 import { carryOutCommands } from './commands.ts';
@@ -43,7 +43,7 @@ function welcomeNewcomers(state: PlanState): void {
     const place = arrived.get(login.toLowerCase());
     const welcome = commentKey.welcome(login);
     const values = { to: login };
-    if (place !== undefined && !state.keys.has(commentKey.turn(place)))
+    if (place !== undefined && !hasEnded(place, state.keys))
       answer(state, [commentKey.turn(place), welcome], { name: 'turn', values });
     else if (!state.keys.has(welcome) && isNewcomer(login, marker))
       answer(state, [welcome], { name: 'welcome', values });

@@ -1,5 +1,5 @@
 import { commandIn } from '../issue/command.ts';
-import { placeIn } from '../issue/comment-key.ts';
+import { hasEnded, placeIn } from '../issue/comment-key.ts';
 import type { Marker } from '../issue/marker.ts';
 import { sameLogin } from '../model/claim.ts';
 import { GHOST, type IssueComment } from '../model/issue.ts';
@@ -16,7 +16,7 @@ export interface QueueSources {
 
 /**
  * Logins of the people in the queue by the comments that gave them their places: those in the marker, and those who were
- * told so since, except for people who left. If the marker lost its list, or the end of a long one, every place that a
+ * told so since, except for places that ended. If the marker lost its list, or the end of a long one, every place that a
  * comment of ours ever gave counts.
  */
 export function restoreQueue({ marker, keys, comments, config }: QueueSources): Map<number, string> {
@@ -32,7 +32,7 @@ export function restoreQueue({ marker, keys, comments, config }: QueueSources): 
   const names = new Set<string>();
   for (const [id, login] of inOrder) {
     const name = currentLogin(login, byId.get(id), config);
-    if (keys.has(`left:${id}`) || name === GHOST || names.has(name.toLowerCase())) continue;
+    if (hasEnded(id, keys) || name === GHOST || names.has(name.toLowerCase())) continue;
     names.add(name.toLowerCase());
     queue.set(id, name);
   }

@@ -57,6 +57,11 @@ export function placeIn(text: string): { comment: number; login: string } | unde
   return id === undefined || login === undefined ? undefined : { comment: Number(id), login };
 }
 
+/** Whether a place on the waiting list is over: its turn came, or it was given up. */
+export function hasEnded(comment: number, keys: ReadonlySet<string>): boolean {
+  return keys.has(commentKey.turn(comment)) || keys.has(commentKey.left(comment));
+}
+
 /** Whom a key reminds; undefined for other keys, and for a reminder that is settled. */
 export function remindedIn(text: string): string | undefined {
   return /^remind:(.+):[\d-]+$/.exec(text)?.[1];

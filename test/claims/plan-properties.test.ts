@@ -8,7 +8,7 @@ import { printComment } from '../../src/issue/comment.ts';
 import { inQueueOrder } from '../../src/model/claim.ts';
 import type { IssueComment } from '../../src/model/issue.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
-import { BOT, commentOf, inputOf, issueOf, planWith, projectOf } from './planning.ts';
+import { applied, BOT, bodyWith, commentOf, inputOf, issueOf, planWith, projectOf } from './planning.ts';
 
 const HOME = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
 
@@ -48,6 +48,47 @@ const command = fc.tuple(
   fc.constantFrom('alice', 'bob', 'carol', 'mentor', 'boss'),
   fc.constantFrom('/claim', '/unclaim', '/claim', '/claim @bob', '/unclaim @alice', 'Hm.', '/verified'),
 );
+
+type Act = { login: string; say?: string; assigned?: boolean; busy?: boolean };
+
+/** The claims after some acts, each followed by a run. */
+function play(acts: readonly Act[], keepsMarker: boolean): { holders: string[]; queue: string[] } {
+  let input = inputOf({ issue: issueOf({ body: bodyWith({}) }) });
+  const held: Record<string, number> = {};
+  let queue: string[] = [];
+  for (const { login, say, assigned, busy } of acts) {
+    const comments = [...input.comments];
+    let { assignees } = input.issue;
+    if (say !== undefined) comments.push(commentOf(comments.length + 1, login, say));
+    if (assigned !== undefined) assignees = assignees.filter((one) => one !== login);
+    if (assigned === true) assignees = [...assignees, login];
+    if (busy !== undefined) held[login] = busy ? 2 : 0;
+    const body = keepsMarker ? input.issue.body : '';
+    const issue = { ...input.issue, body, assignees, comments: comments.length };
+    const { plan } = planWith({ ...input, comments, issue }, { maintainers: ['boss'], held });
+    queue = inQueueOrder(plan.claimState.waiting);
+    input = applied({ ...input, comments, issue }, plan);
+  }
+  return { holders: input.issue.assignees, queue };
+}
+
+const person = fc.constantFrom('alice', 'bob', 'carol');
+const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ login: person, say: fc.constantFrom('/claim', '/unclaim', '/claim') }),
+  fc.record({ login: fc.constant('boss'), say: fc.constantFrom('/claim @bob', '/unclaim @bob') }),
+  fc.record({ login: person, assigned: fc.boolean() }),
+  fc.record({ login: person, busy: fc.boolean() }),
+);
+
+describe('the claims on a project', () => {
+  it('come to the same whether the marker is kept or lost before each run', () => {
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 10, maxLength: 30 }), (acts) => {
+        expect(play(acts, false)).toEqual(play(acts, true));
+      }),
+    );
+  });
+});
 
 describe('commands that are planned together', () => {
   it('lead to the same holders and queue as one by one', () => {

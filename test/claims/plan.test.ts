@@ -72,6 +72,13 @@ function check(one: Case): void {
   const again = planWith(applied(input, plan), one.people);
   expect(again.plan.steps.map(inWords)).toEqual(one.next ?? []);
   expect([...again.plan.claimState.waiting.keys()].sort()).toEqual([...queue].sort());
+  const lost = applied(input, plan);
+  const { assignees, claimState } = planWith(
+    { ...lost, issue: { ...lost.issue, body: '' } },
+    one.people,
+  ).plan;
+  expect(assignees, 'without the marker').toEqual(plan.assignees);
+  for (const login of claimState.waiting.keys()) expect(queue, 'without the marker').toContain(login);
 }
 
 function checkAll(subject: string, cases: readonly Case[]): void {
@@ -340,6 +347,7 @@ checkAll('the queue', [
     case: 'asks nothing about a person who is known to hold too much',
     marker: { waiting: queued('bob'), handled: 1 },
     comments: [['bob', '/claim']],
+    people: { held: { bob: 2 } },
     input: { isAtLimit: () => true },
     steps: [],
     waiting: ['bob'],
@@ -638,6 +646,62 @@ checkAll('a run after one that was cut short', [
       [DIBS, ours(commentKey.answer(1))],
     ],
     steps: ['delete comment 3'],
+  },
+]);
+
+checkAll('a place in the queue', [
+  {
+    case: 'that is the second one of a person comes back if the marker was lost',
+    issue: { assignees: ['alice'] },
+    marker: undefined,
+    comments: [
+      ['bob', '/claim'],
+      [DIBS, ours(commentKey.answer(1), commentKey.waits(1, 'bob'))],
+      [DIBS, ours(commentKey.turn(1), commentKey.welcome('bob'))],
+      ['bob', '/unclaim'],
+      [DIBS, ours(commentKey.answer(4))],
+      ['bob', '/claim'],
+      [DIBS, ours(commentKey.answer(6), commentKey.waits(6, 'bob'))],
+    ],
+    steps: [],
+    waiting: ['bob'],
+  },
+  {
+    case: 'that was given up before a claim that is refused does not come back',
+    marker: { waiting: queued('bob'), handled: 2 },
+    comments: [
+      ['bob', '/claim'],
+      [DIBS, ours(commentKey.answer(1), commentKey.waits(1, 'bob'))],
+      ['bob', '/unclaim'],
+      ['bob', '/claim'],
+    ],
+    people: { held: { bob: 2 } },
+    steps: ['answer bob: limit'],
+    waiting: [],
+  },
+  {
+    case: 'of somebody who was assigned by hand and gave the project back does not come back',
+    issue: { assignees: ['bob'] },
+    marker: { waiting: queued('bob'), handled: 2 },
+    comments: [
+      ['bob', '/claim'],
+      [DIBS, ours(commentKey.answer(1), commentKey.waits(1, 'bob'))],
+      ['bob', '/unclaim'],
+    ],
+    steps: ['unassign bob (asked)', 'answer bob: released'],
+    waiting: [],
+  },
+  {
+    case: 'of somebody who was assigned by hand and asks again ends with one answer',
+    issue: { assignees: ['bob'] },
+    marker: { waiting: queued('bob'), handled: 2 },
+    comments: [
+      ['bob', '/claim'],
+      [DIBS, ours(commentKey.answer(1), commentKey.waits(1, 'bob'))],
+      ['bob', '/claim'],
+    ],
+    steps: ['answer bob: welcome'],
+    waiting: [],
   },
 ]);
 

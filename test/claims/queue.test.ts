@@ -335,6 +335,31 @@ describe('a queue whose marker somebody damaged', () => {
     expect(queueOn(fixture, issue)).toEqual(['carol']);
   });
 
+  claimTest(
+    'with the second place of somebody who held the project before',
+    async (fixture) => {
+      const { github, number, say, quick, holders } = fixture;
+      const issue = await number(ID);
+      const turns = [
+        ['alice', '/claim'],
+        ['bob', '/claim'],
+        ['alice', '/unclaim'],
+        ['alice', '/claim'],
+        ['bob', '/unclaim'],
+        ['bob', '/claim'],
+      ];
+      for (const [login = '', body = ''] of turns) {
+        await say(issue, login, body);
+        await quick(issue);
+      }
+      await github.editInBrowser(issue, () => '');
+      await quick();
+      expect(holders(issue)).toEqual(['alice']);
+      expect(shown(fixture, issue, ['bob'])).toEqual(['bob']);
+    },
+    { simulated: true },
+  );
+
   claimTest('if the issue is read with events only', async (fixture) => {
     const issue = await queue(fixture, 'bob');
     await fixture.github.editInBrowser(issue, () => '');
