@@ -8,6 +8,7 @@ import { failureOf, Refusals } from '../model/refusals.ts';
 import type { Outcome } from '../model/run.ts';
 import { applySteps } from './apply-steps.ts';
 import type { ClaimsContext } from './context.ts';
+import { newcomers } from './plan-state.ts';
 import { accountsOn, type ClaimReview, reviewProject } from './review.ts';
 import type { ClaimPlan } from './steps.ts';
 
@@ -109,7 +110,11 @@ async function* applyReview(
     if (result.refused !== undefined) aside.add(result.refused.toLowerCase());
     if (result.asPlanned || round >= MAX_ROUNDS) {
       if (failure !== undefined) throw failure;
-      return { ...claimPlan.claimState, accounts: accountsOn(issue, ports.issues.posted(issue.number)) };
+      return {
+        ...claimPlan.claimState,
+        arrived: newcomers(issues.get(project.id)?.assignees ?? [], first),
+        accounts: accountsOn(issue, ports.issues.posted(issue.number)),
+      };
     }
     claimPlan = await reviewProject(project, issues.get(project.id) ?? issue, claims, aside);
   }

@@ -1,7 +1,8 @@
 import { markerOf } from '../issue/body.ts';
+import { holdersNow } from '../issue/holders.ts';
 import type { Marker } from '../issue/marker.ts';
 import { isoDay } from '../lib/text/date.ts';
-import { holdersOf, includesLogin, type WaitingList } from '../model/claim.ts';
+import { includesLogin, type WaitingList } from '../model/claim.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
 import { isContactOf, type Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
@@ -34,7 +35,9 @@ export function isInactive(project: Project, issue: RemoteIssue, config: Config,
   const { people, isOpen, marker } = currentClaims(project, issue);
   if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
   const { remind_after } = config.claims;
-  return people.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
+  return people.some((login) =>
+    haveDaysPassed(remind_after, firstDay(login, project, marker, config, now), now),
+  );
 }
 
 /** Whether the claims need a review although there is no command: people came or left, or the marker was lost. */
@@ -63,8 +66,14 @@ export function isNewcomer(login: string, marker: Marker | undefined): boolean {
 }
 
 /** The first day of a holder, in milliseconds. */
-export function firstDay(login: string, project: Project, marker: Marker | undefined, now: number): number {
+export function firstDay(
+  login: string,
+  project: Project,
+  marker: Marker | undefined,
+  config: Config,
+  now: number,
+): number {
   const today = isoDay(new Date(now));
-  const day = holdersOf([login], marker?.holders ?? new Map(), project.claim, today).get(login);
+  const day = holdersNow(project, [login], { marker, claims: undefined }, config, today).get(login);
   return Date.parse(day ?? today);
 }

@@ -1,5 +1,5 @@
-import { inQueueOrder, sameLogin, type Waiting } from '../model/claim.ts';
-import { type Author, hasWriteAccess } from '../model/issue.ts';
+import { includesLogin, inQueueOrder, sameLogin, type Waiting } from '../model/claim.ts';
+import { type Author, hasWriteAccess, type RemoteIssue } from '../model/issue.ts';
 import { isContactOf } from '../model/project.ts';
 import type { ObservedClaims } from './observe.ts';
 import type { ClaimPlan, DraftComment, Message, Step } from './steps.ts';
@@ -58,18 +58,25 @@ export function startPlan(observed: ObservedClaims, facts: ClaimFacts): PlanStat
 
 export function finishPlan(state: PlanState): ClaimPlan<DraftComment> {
   const { observed, steps, holders, waiting, unsettled, verified } = state;
-  const { accounts } = observed.input;
+  const { accounts, issue } = observed.input;
+  const assignees = [...assignedContacts(observed), ...holders];
   return {
     steps,
     claimState: {
       waiting,
+      arrived: newcomers(assignees, issue),
       handled: observed.handled,
       unsettled,
       accounts,
       ...(verified !== undefined && { verified }),
     },
-    assignees: [...assignedContacts(observed), ...holders],
+    assignees,
   };
+}
+
+/** Those of some assignees whom an issue did not have. */
+export function newcomers(assignees: readonly string[], before: RemoteIssue): string[] {
+  return assignees.filter((login) => !includesLogin(before.assignees, login));
 }
 
 export function snapshot({ holders, waiting }: PlanState): Snapshot {

@@ -18,7 +18,7 @@ export function checkInactivity(state: PlanState): void {
 function checkHolder(state: PlanState, login: string): void {
   const { input, own, marker } = state.observed;
   const { config, project, now } = input;
-  const first = firstDay(login, project, marker, now);
+  const first = firstDay(login, project, marker, config, now);
   const reminder = own.find((one) => sameLogin(remindedBy(one) ?? '', login));
   if (reminder === undefined && !haveDaysPassed(config.claims.remind_after, first, now)) return;
   const activity = lookUp(state, 'lastActivity', login);

@@ -78,6 +78,8 @@ export function sameMarker(a: Marker, b: Marker | undefined): boolean {
 /** What is known of a project's claims beside its holders; kept in the marker. */
 export interface ClaimState {
   waiting: Waiting;
+  /** Logins of the assignees that the issue had not before this run: their first day is today. */
+  arrived: readonly string[];
   /** Id of the last comment with a command that was dealt with. */
   handled: number;
   /** Whether a reminder is left for the next run to settle. */

@@ -43,7 +43,8 @@ export function includesLogin(logins: Iterable<string>, login: string): boolean 
 /**
  * Who holds a project now: its assignees, each with the first day that was remembered, in order of that day.
  * @param remembered first days from the issue's marker, by login
- * @param recorded the claim in the file, used if the marker was lost
+ * @param recorded the claim in the file, which a run that was cut short wrote before the marker; its day is that of
+ *   whoever came first, so it says nothing about the others if a remembered person came then
  * @param today ISO date (UTC), for people who are new
  */
 export function holdersOf(
@@ -53,9 +54,11 @@ export function holdersOf(
   today: string,
 ): Holders {
   const days = new Map([...remembered].map(([login, day]) => [login.toLowerCase(), day]));
+  const dayOf = (login: string) => days.get(login.toLowerCase());
+  const isKnown = recorded?.by.some((login) => (dayOf(login) ?? '9') <= recorded.since);
+  const first = isKnown ? undefined : recorded;
   const since = (login: string): string =>
-    days.get(login.toLowerCase()) ??
-    (recorded?.by.some((other) => sameLogin(other, login)) ? recorded.since : today);
+    dayOf(login) ?? (first !== undefined && includesLogin(first.by, login) ? first.since : today);
   const holders = assignees.map((login): [string, string] => [login, since(login)]);
   holders.sort(([a, dayA], [b, dayB]) => compare(dayA, dayB) || compare(a.toLowerCase(), b.toLowerCase()));
   return new Map(holders);

@@ -1,6 +1,7 @@
 import { currentClaims } from '../claims/current.ts';
+import { holdersNow } from '../issue/holders.ts';
 import type { Change } from '../model/change.ts';
-import { claimOf, holdersOf } from '../model/claim.ts';
+import { claimOf } from '../model/claim.ts';
 import type { Project } from '../model/project.ts';
 import type { Held, Outcome } from '../model/run.ts';
 import type { RunState } from './state.ts';
@@ -18,7 +19,8 @@ export function heldIn({ claims, context }: RunState, projects: readonly Project
     const issue = claims.issues.get(project.id);
     if (issue === undefined) return heldByFiles([project]);
     const { holders, marker } = currentClaims(project, issue);
-    const claim = claimOf(holdersOf(holders, marker?.holders ?? new Map(), project.claim, context.today));
+    const remembered = { marker, claims: context.claims.get(project.id) };
+    const claim = claimOf(holdersNow(project, holders, remembered, context.config, context.today));
     return claim === undefined ? [] : [{ project: project.id, issue: issue.number, claim }];
   });
 }

@@ -1,5 +1,6 @@
 import { bodyOf, isEdited, markerOf, sameBody } from '../issue/body.ts';
 import { firstBody, lengthProblem } from '../issue/body-length.ts';
+import { holdersNow } from '../issue/holders.ts';
 import { type DesiredLabel, desiredLabels, labelsToRemember, mergeLabels } from '../issue/labels.ts';
 import type { ClaimState, Marker } from '../issue/marker.ts';
 import { renderMessage } from '../issue/message.ts';
@@ -14,7 +15,7 @@ import type {
   StatusChange,
   UpdateChange,
 } from '../model/change.ts';
-import { claimOf, type Holders, holdersOf } from '../model/claim.ts';
+import { claimOf, type Holders } from '../model/claim.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import { type Problem, warningIn } from '../model/problem.ts';
@@ -100,7 +101,7 @@ function decide(written: Project, issue: RemoteIssue, context: PlanContext): Dec
   const verified = pendingVerification(written, claims?.verified ?? marker?.verified);
   const project = writable && verified !== undefined ? { ...written, verified } : written;
   const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
-  const holders = holdersOf(assignees, marker?.holders ?? new Map(), project.claim, today);
+  const holders = holdersNow(project, assignees, { marker, claims }, config, today);
   const status = decideStatus(project, issue, marker?.status);
   const labels = desiredLabels(project, { status: status.status, held: holders.size, today }, config);
   return { project, holders, status, labels, verified };

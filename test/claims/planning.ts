@@ -169,7 +169,7 @@ export function applied(
   const { project, issue, now } = input;
   const { holders: known = new Map() } = markerOf(issue) ?? {};
   const { holders } = currentClaims(project, { ...issue, assignees });
-  const { unsettled, verified: _, ...kept } = claimState;
+  const { unsettled, verified: _, arrived: _arrived, ...kept } = claimState;
   const body = bodyWith({
     holders: holdersOf(holders, known, project.claim, isoDay(new Date(now))),
     ...kept,

@@ -49,7 +49,13 @@ function issueOf(body: string): RemoteIssue {
 }
 
 function planFor(project: Project, issue: RemoteIssue, waiting?: ClaimState['waiting']): Plan {
-  const claimState = waiting && { waiting, handled: 3_000_009_999, unsettled: false, accounts: [] };
+  const claimState = waiting && {
+    waiting,
+    arrived: [],
+    handled: 3_000_009_999,
+    unsettled: false,
+    accounts: [],
+  };
   const remote = { listed: new Map([[1, issue]]), fetched: new Map(), commented: new Set<number>() };
   return plan([project], observe([project], [], remote, config), {
     config,
