@@ -1,4 +1,4 @@
-import { isCostly, type MarkdownNode, parseMarkdown, type Span, spanOf } from '../lib/markdown/index.ts';
+import { isCostly, quotedSpans } from '../lib/markdown/index.ts';
 import type { IssueComment } from '../model/issue.ts';
 import type { Config } from '../schema/config.ts';
 
@@ -32,7 +32,7 @@ export function commandIn(
   const end = all.indexOf('\n\n', lines.at(-1)?.at);
   const text = end === -1 ? all : all.slice(0, end);
   if (isCostly(text) || !mayParse(text.length)) return undefined;
-  const quoted = quotedSpans(parseMarkdown(text).root);
+  const quoted = quotedSpans(text);
   const isSaid = (at: number) => !quoted.some(({ start, end }) => start <= at && at < end);
   return lines.find(({ at }) => isSaid(at))?.command;
 }
@@ -92,26 +92,4 @@ function verbOf(word: string, words: Config['claims']['commands']): Command['ver
   const said = word.toLowerCase();
   const verbs = Object.keys(words) as Command['verb'][];
   return verbs.find((verb) => words[verb].some((one) => one.toLowerCase() === said));
-}
-
-function quotedSpans(node: MarkdownNode): Span[] {
-  switch (node.type) {
-    case 'code':
-    case 'inlineCode':
-    case 'blockquote':
-      return [spanOf(node)];
-    case 'html':
-      return htmlSpans(node.value, spanOf(node));
-    default:
-      return 'children' in node ? node.children.flatMap((child) => quotedSpans(child)) : [];
-  }
-}
-
-/** The parts of HTML that are comments, or that may be code or quotes. */
-function htmlSpans(html: string, span: Span): Span[] {
-  if (/<(?:pre|code|blockquote|script|style|textarea)\b/i.test(html)) return [span];
-  return [...html.matchAll(/<!--.*?(?:-->|$)/gs)].map(({ index, 0: comment }) => ({
-    start: span.start + index,
-    end: span.start + index + comment.length,
-  }));
 }

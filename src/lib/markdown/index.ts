@@ -2,7 +2,7 @@
 export { link, person, plainText } from './escape.ts';
 export { firstHeading } from './heading.ts';
 export type { LinkBase } from './links.ts';
-export { isCostly, type MarkdownNode, parseMarkdown, spanOf } from './parse.ts';
+export { isCostly, parseMarkdown } from './parse.ts';
+export { quotedSpans } from './quoted-spans.ts';
 export { ZERO_WIDTH_SPACE } from './references.ts';
 export { listItem, sanitizeMarkdown } from './sanitize.ts';
-export type { Span } from './source-map.ts';
