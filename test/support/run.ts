@@ -33,14 +33,37 @@ export async function checkout(github: GitHub, dir?: string, ref?: string): Prom
   const target = dir ?? (await mkdtemp(join(tmpdir(), 'dibs-checkout-')));
   const sha = ref ?? (await github.head());
   const made = new Set<string>();
-  for (const [path, text] of Object.entries(await github.files(sha))) {
-    const file = join(target, path);
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(file, text);
-  }
+  for (const [path, text] of Object.entries(await github.files(sha))) writeInto(target, path, text, made);
   return { dir: target, sha };
+}
+
+const kept = new WeakMap<GitHub, { dir: string; files: Record<string, string> }>();
+
+/**
+ * Checks out the default branch into a folder that is kept for the next time, when only what differs is written. For
+ * programs that leave the folder as it is.
+ */
+export async function sharedCheckout(github: GitHub): Promise<Checkout> {
+  const { dir, files: before } = kept.get(github) ?? {
+    dir: await mkdtemp(join(tmpdir(), 'dibs-checkout-')),
+    files: {},
+  };
+  const sha = await github.head();
+  const files = await github.files(sha);
+  for (const path of Object.keys(before)) if (!(path in files)) await rm(join(dir, path));
+  const made = new Set<string>();
+  for (const [path, text] of Object.entries(files))
+    if (before[path] !== text) writeInto(dir, path, text, made);
+  kept.set(github, { dir, files });
+  return { dir, sha };
+}
+
+function writeInto(dir: string, path: string, text: string, made: Set<string>): void {
+  const file = join(dir, path);
+  const folder = dirname(file);
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
+  writeFileSync(file, text);
 }
 
 export interface Finished {

@@ -1,6 +1,5 @@
 /** A repository with a list, on which the bundled Action runs as GitHub's runner starts it. */
 
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import {
@@ -11,7 +10,7 @@ import {
   startGitHub,
 } from '../emulator/github.ts';
 import { BUNDLE } from './bundle.ts';
-import { type ActionOptions, type ActionRun, checkout, runAction } from './run.ts';
+import { type ActionOptions, type ActionRun, runAction, sharedCheckout } from './run.ts';
 
 export interface ListRun extends ActionRun {
   requests: number;
@@ -47,7 +46,7 @@ export const THREE = {
 export async function startList(options: GitHubOptions = {}): Promise<List> {
   const github = await startGitHub({ files: THREE, ...options });
   const sync: List['sync'] = async (options) => {
-    const fresh = options?.checkout ?? (await checkout(github));
+    const fresh = options?.checkout ?? (await sharedCheckout(github));
     github.clearRequests();
     const run = await runAction({
       github,
@@ -55,7 +54,6 @@ export async function startList(options: GitHubOptions = {}): Promise<List> {
       ...options,
       checkout: fresh,
     });
-    if (options?.checkout === undefined) await rm(fresh.dir, { recursive: true });
     const writes = github
       .writes()
       .map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`);

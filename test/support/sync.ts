@@ -1,13 +1,12 @@
 /** One complete run inside this process, through the real client: fast, and with a clock that can be moved. */
 
-import { rmSync } from 'node:fs';
 import { createClient } from '../../src/adapters/client.ts';
 import { createPorts } from '../../src/adapters/connect.ts';
 import { diskReader } from '../../src/adapters/disk.ts';
 import type { Run } from '../../src/model/run.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import type { GitHub } from '../emulator/github.ts';
-import { type Checkout, checkout } from './run.ts';
+import { type Checkout, sharedCheckout } from './run.ts';
 
 export interface SyncOptions {
   checkout?: Checkout;
@@ -28,7 +27,7 @@ export interface Synced {
 
 /** Syncs a fresh checkout of the default branch with its issues, as a scheduled run does. */
 export async function sync(github: GitHub, options: SyncOptions = {}): Promise<Synced> {
-  const { dir, sha } = options.checkout ?? (await checkout(github));
+  const { dir, sha } = options.checkout ?? (await sharedCheckout(github));
   const { owner, repo, defaultBranch: branch } = github;
   let waited = 0;
   const pause = (milliseconds: number) => new Promise<void>((wake) => setTimeout(wake, milliseconds));
@@ -57,9 +56,7 @@ export async function sync(github: GitHub, options: SyncOptions = {}): Promise<S
       workingTree: false,
       only: options.only,
     },
-  ).finally(() => {
-    if (options.checkout === undefined) rmSync(dir, { recursive: true });
-  });
+  );
   const writes = github
     .writes()
     .map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`);
