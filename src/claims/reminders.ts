@@ -16,10 +16,10 @@ export function checkInactivity(state: PlanState): void {
 }
 
 function checkHolder(state: PlanState, login: string): void {
-  const { input, own, marker } = state.observed;
+  const { input, marker } = state.observed;
   const { config, project, now } = input;
   const first = firstDay(login, project, marker, config, now);
-  const reminder = own.find((one) => sameLogin(remindedBy(one) ?? '', login));
+  const reminder = openReminders(state).find((one) => sameLogin(remindedBy(one) ?? '', login));
   if (reminder === undefined && !haveDaysPassed(config.claims.remind_after, first, now)) return;
   const activity = lookUp(state, 'lastActivity', login);
   if (activity === undefined) return;
@@ -27,31 +27,30 @@ function checkHolder(state: PlanState, login: string): void {
   const reminded = reminder && Date.parse(reminder.comment.createdAt);
   const action = reminderAction({ last, reminded, now }, config.claims);
   if (action === 'withdraw' && reminder !== undefined)
-    settle(state, reminder, 'answered', 'reminder_answered', login);
+    settle(state, reminder, 'answered', 'reminder_answered');
   const mustAct = action === 'remind' || action === 'release';
   if (!mustAct || mayWrite(state, { login, association: associationOf(login, state.observed) })) return;
   if (reminder === undefined) remind(state, login, last);
   else {
     release(state, login);
     state.steps.push({ kind: 'unassign', login, why: 'inactive' });
-    settle(state, reminder, 'released', 'timed_out', login);
+    tellReleased(state, reminder, login);
   }
 }
 
 /** Settles the reminders of people who no longer hold the project, for whatever reason. */
 export function settleReminders(state: PlanState): void {
-  const open = state.observed.own.filter(({ comment, keys }) => {
-    const login = remindedBy({ keys });
+  const open = openReminders(state).filter(({ comment, keys }) => {
     const isEdited = state.steps.some((step) => step.kind === 'edit' && step.comment === comment.id);
-    return login !== undefined && !isEdited && !includesLogin(state.holders, login);
+    return !isEdited && !includesLogin(state.holders, remindedBy({ keys }) ?? '');
   });
   // A release already writes enough: the next run settles them.
   state.unsettled = open.length > 0 && state.steps.some(({ kind }) => kind === 'unassign');
   if (state.unsettled) return;
   for (const reminder of open) {
     const login = remindedBy(reminder) ?? '';
-    if (isOverdue(state.observed, login, reminder)) settle(state, reminder, 'released', 'timed_out', login);
-    else settle(state, reminder, 'moot', 'reminder_moot', login);
+    if (isOverdue(state.observed, login, reminder)) tellReleased(state, reminder, login);
+    else settle(state, reminder, 'moot', 'reminder_moot');
   }
 }
 
@@ -74,21 +73,34 @@ function isOverdue({ input }: ObservedClaims, login: string, { comment: reminder
   return !replied && haveDaysPassed(release_after - remind_after, Date.parse(reminder.createdAt), now);
 }
 
+/** Tells somebody that the project is no longer theirs, in a comment of its own: an edit would notify nobody. */
+function tellReleased(state: PlanState, { keys }: BotComment, login: string): void {
+  answer(
+    state,
+    keys.map((key) => settled(key, 'released')),
+    { name: 'timed_out', values: { to: login } },
+  );
+}
+
 function settle(
   { steps }: PlanState,
   { comment, keys }: BotComment,
-  how: 'answered' | 'released' | 'moot',
+  how: 'answered' | 'moot',
   name: MessageName,
-  login: string,
 ): void {
+  const holders = [remindedBy({ keys }) ?? ''];
   steps.push({
     kind: 'edit',
     comment: comment.id,
-    answer: {
-      keys: keys.map((key) => settled(key, how)),
-      messages: [{ name, values: { holders: [login] } }],
-    },
+    answer: { keys: keys.map((key) => settled(key, how)), messages: [{ name, values: { holders } }] },
   });
+}
+
+/** Reminders that are neither settled nor followed by a comment about the release. */
+function openReminders({ observed, keys }: PlanState): BotComment[] {
+  return observed.own.filter(
+    (one) => remindedBy(one) !== undefined && !one.keys.some((key) => keys.has(settled(key, 'released'))),
+  );
 }
 
 /** Whom a comment reminds; undefined once the reminder is settled. */

@@ -59,7 +59,7 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
   reminder: `{person}: there has been no sign of this project for {days} days. Do you still work on it? Any comment here keeps it yours, and so does work on a pull request that mentions this issue. If you have no more time say \`{release}\` in a comment, nobody will mind. Without a sign it is free for others after {left} more days.`,
   reminder_answered: `There was a sign of life after this reminder, so it has been taken back: the project stays with {holders}.`,
   reminder_moot: `This reminder is settled: nothing is asked of {holders} any more.`,
-  timed_out: `There was no sign of life after this reminder, so the project is free again. It is no longer with {holders}, who can take it back with \`{claim}\` in a comment while it is free.`,
+  timed_out: `{person}: there was no sign of life after the reminder, so this project is no longer with you and is free for others. \`{claim}\` in a comment takes it back while it is free.`,
   former_holder: `{person}: you held this project, whose former issue is gone. GitHub lets nobody be assigned here who has not commented here, so the project is free: say \`{claim}\` in a comment to take it back.`,
   named_holder: `The project's file says that {holders} works on this. GitHub lets nobody be assigned here who has not commented here, so the project is free: whoever works on it takes it with \`{claim}\` in a comment.`,
   verified: `{person}: thank you! The project counts as verified from {day} on.`,

@@ -504,7 +504,7 @@ checkAll('a holder', [
     ...heldFor(40),
     comments: [reminder(15)],
     people: { lastActivity: { alice: day(40) } },
-    steps: ['unassign alice (inactive)', 'edit comment 1: timed_out'],
+    steps: ['unassign alice (inactive)', 'answer alice: timed_out'],
   },
   {
     case: 'who lost the project for inactivity makes room for the queue',
@@ -512,7 +512,7 @@ checkAll('a holder', [
     marker: { holders: since(40, 'alice'), waiting: new Map([['bob', 2]]), handled: 2 },
     comments: [reminder(15), ['bob', '/claim']],
     people: { lastActivity: { alice: day(40) } },
-    steps: ['unassign alice (inactive)', 'edit comment 1: timed_out', 'assign bob: turn'],
+    steps: ['unassign alice (inactive)', 'answer alice: timed_out', 'assign bob: turn'],
     waiting: [],
   },
   {
@@ -540,7 +540,7 @@ checkAll('a holder', [
     case: 'who is gone after a reminder that is overdue is told that the time was over',
     marker: { unsettled: true },
     comments: [reminder(20)],
-    steps: ['edit comment 1: timed_out'],
+    steps: ['answer alice: timed_out'],
   },
 ]);
 
