@@ -106,7 +106,7 @@ function endLine(text: string): string {
 function fenceEnd(source: string): string {
   const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
   if (!fence) return '';
-  const [, last = ''] = /\n {0,3}(`+|~+)[ \t\r\n]*$/.exec(source) ?? [];
+  const [, last = ''] = /[\r\n] {0,3}(`+|~+)[ \t\r\n]*$/.exec(source) ?? [];
   return last.startsWith(fence) ? '' : fence;
 }
 
