@@ -53,7 +53,7 @@ describe('dibs import', () => {
     expect(await dibs(dir, 'check')).toMatchObject({ exitCode: 0, stdout: '12 projects, no errors.\n' });
   });
 
-  it('changes nothing the second time, and overwrites with --force only', async () => {
+  it('a second import changes nothing, and only --force overwrites files', async () => {
     const dir = await folder({ 'page.txt': asText(LIST) });
     await dibs(dir, 'import', 'page.txt', '--out', 'projects');
     const before = await contents(dir);
@@ -78,7 +78,7 @@ describe('dibs import', () => {
     expect(await contents(dir)).toEqual(before);
   });
 
-  it('--dir is the checkout: its config names the folders, and --out is relative to it', async () => {
+  it('--dir names the checkout, whose config names the folders and which --out is relative to', async () => {
     const dir = await folder({
       'page.txt': asText(LIST),
       'list/.github/dibs.yml': 'categories: { tc: { name: Tea & Coffee (TC) } }\n',
@@ -88,7 +88,7 @@ describe('dibs import', () => {
     expect(await readdir(join(dir, 'list/ideas'))).toEqual(['kettles', 'tc', 'upstream-leaks']);
   });
 
-  it('--report accounts for every line', async () => {
+  it('the report of --report accounts for every line of the page', async () => {
     const source = asText(LIST);
     const dir = await folder({ 'page.txt': source });
     const run = await dibs(dir, 'import', 'page.txt', '--out', 'projects', '--report');
@@ -103,7 +103,7 @@ describe('dibs import', () => {
     expect(run.stdout).toMatch(/^page\.txt:1: outside any project$/m);
   });
 
-  it('prints problems with their place, and exits with 1 where there is an error', async () => {
+  it('an import prints problems with their places, and exits with 1 if there is an error', async () => {
     const dir = await folder({ 'page.txt': 'Words.\n', 'bad.yml': 'nonsense: 1\n', 'latin1.txt': '' });
     expect(await dibs(dir, 'import', 'page.txt', '--out', 'projects')).toMatchObject({
       exitCode: 1,
@@ -122,7 +122,7 @@ describe('dibs import', () => {
     expect(await readdir(dir)).not.toContain('projects');
   });
 
-  it('writes nothing through a link that leads elsewhere', async () => {
+  it('an import writes nothing through a symbolic link that leads elsewhere', async () => {
     const outside = await folder();
     const dir = await folder({ 'page.txt': asText(LIST), 'projects/a.md': 'x' });
     await symlink(outside, join(dir, 'projects/kettles'));
@@ -154,7 +154,7 @@ describe('dibs import', () => {
     expect(run.stderr).toContain(says);
   });
 
-  it('--help explains it, with an example', async () => {
+  it('--help explains the import, with an example', async () => {
     const run = await dibs(await folder(), 'import', '--help');
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
     for (const word of ['--out', '--format', '--dates', '--address', '--report', '--force', 'Example:'])

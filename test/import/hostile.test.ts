@@ -7,7 +7,7 @@ import { cpuTimeOf } from '../support/cpu.ts';
 const wiki = (title: string, section = '', rest = '') =>
   `== ${section} ==\n{{project|Project=<nowiki>${title}</nowiki>|Date=2012-12-12|Desc=x${rest}}}\n`;
 
-describe('titles and sections of people who mean no good', () => {
+describe('hostile titles and sections', () => {
   const NAMES = [
     '../../../etc/passwd',
     '/etc/passwd',
@@ -67,13 +67,13 @@ describe('titles and sections of people who mean no good', () => {
     expect([...(frontMatter?.data.keys() ?? [])]).toEqual(['title', 'inserted']);
   });
 
-  it('all of them in one section have names of their own', () => {
+  it('projects with hostile titles in one section get different file names', () => {
     const { files } = importPage(NAMES.map((name) => wiki(name, 'S')).join(''));
     expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(NAMES.length);
   });
 });
 
-describe('pages that would take long, or much memory', () => {
+describe('pages that would take much time or memory', () => {
   const many = (text: string, count: number) => text.repeat(count);
   const head = 'T\n\nDate of insert: 2012-12-12\nDescription: ';
 
@@ -123,7 +123,7 @@ describe('pages that would take long, or much memory', () => {
     expect(lines).toBeGreaterThan(0);
   });
 
-  it('a page without measure is refused', () => {
+  it('a page that is too large is refused', () => {
     const { files, problems } = importPage(many('a\n', 3_000_000));
     expect(files).toEqual([]);
     expect(problems).toEqual([

@@ -33,12 +33,12 @@ describe.each(Object.entries(SHAPES))('a made-up list as %s', (format, render) =
   const source = render(LIST);
   const imported = importPage(source);
 
-  it('gives the same files as every other shape', () => {
+  it('a page gives the same files in every format', () => {
     expect(imported.files).toEqual(importPage(asText(LIST)).files);
     expect(importPage(source, { format: format as keyof typeof SHAPES }).files).toEqual(imported.files);
   });
 
-  it('accounts for every line, and calls none of the text markup', () => {
+  it('every line is accounted for, and none of the text is taken for markup', () => {
     expectAccount(source, imported);
     const lines = source.split('\n');
     const markup = imported.lineReport.filter(({ outcome }) => outcome === 'markup');
@@ -47,12 +47,12 @@ describe.each(Object.entries(SHAPES))('a made-up list as %s', (format, render) =
     }
   });
 
-  it('gives the same twice, and with other line ends or a byte order mark', () => {
+  it('an import gives the same files again, also with other line ends or a byte order mark', () => {
     expect(importPage(source)).toEqual(imported);
     expect(importPage(`\ufeff${source.replaceAll('\n', '\r\n')}`)).toEqual(imported);
   });
 
-  it('has no errors, and warns of ambiguous dates and of what is outside only', () => {
+  it('the only warnings are about ambiguous dates and text outside of projects', () => {
     for (const { severity, message } of imported.problems) {
       expect(severity).toBe('warning');
       expect(message).toMatch(/is taken as .* \(day first\)|outside any project/);
@@ -66,13 +66,13 @@ describe.each(Object.entries(SHAPES))('a made-up list as %s', (format, render) =
 describe('the project files', () => {
   const projects = projectsOf(importPage(asText(LIST)));
 
-  it('are one for each project, in a folder for each section', () => {
+  it('there is one file for each project, in a folder for each section', () => {
     expect(projects.map(({ title }) => title).sort()).toEqual(LIST.map(({ title }) => title).sort());
     const folders = new Set(projects.map(({ id }) => id.split('/')[0]));
     expect([...folders]).toEqual(['kettles', 'tea-coffee-tc', 'upstream-leaks']);
   });
 
-  it('have all that the page says', () => {
+  it('the files have all that the page says', () => {
     const first = projects.find(({ id }) => id === 'kettles/support-two-spoons-a-fork');
     expect(first).toMatchObject({
       title: 'Support *two* spoons & a fork',
@@ -95,7 +95,7 @@ describe('the project files', () => {
     );
   });
 
-  it('go into the folder of the category with the name of the section', () => {
+  it('files go into the folder of the category that has the name of their section', () => {
     const categories = { hot: { name: 'Tea and coffee' }, tc: { name: 'Tea & Coffee (TC)' } };
     const { files } = importPage(asText(LIST), { categories });
     expect([...new Set(files.map(({ path }) => path.split('/')[0]))]).toEqual([
@@ -105,7 +105,7 @@ describe('the project files', () => {
     ]);
   });
 
-  it('keep all words of the descriptions, as Markdown that shows them', () => {
+  it('descriptions keep all words, as Markdown that shows them', () => {
     const texts = projects.map(({ text }) => text).join('\n');
     expect(texts).toContain(
       'Braces {{like this}}, brackets \\[\\[like that]] and \\[1], pipes | and \\<tags> & \\&amp;',
@@ -128,8 +128,8 @@ const only = (source: string, options = {}) => {
   return { project, problems, file: imported.files[0], lineReport: imported.lineReport };
 };
 
-describe('what cannot be placed', () => {
-  it('stays in the text, with its line', () => {
+describe('what belongs to no key', () => {
+  it('a value that belongs to no key stays in the text, and is reported with its line', () => {
     const { project, problems } = only(
       page(
         'Date of insert: some day; GSoC: perhaps',
@@ -169,14 +169,14 @@ describe('what cannot be placed', () => {
     expect(problems[0]).toMatchObject({ severity: 'error', line: 1 });
   });
 
-  it('a page without projects is an error, whatever it holds', () => {
+  it('a page without projects is an error, whatever it contains', () => {
     for (const source of ['', '\n\n', 'Hello.\n', '<p>Hello.</p>', '{{stub}}\n== A ==\n'])
       expect(importPage(source).problems).toContainEqual(
         expect.objectContaining({ severity: 'error', line: 1 }),
       );
   });
 
-  it('a title that is too long is cut, and whole in the text', () => {
+  it('a title that is too long is cut, and stands whole in the text', () => {
     const long = 'Word '.repeat(80).trim();
     const { project, problems } = only(`${long}\n\nDate of insert: 2012-12-12\nDescription: Text.\n`);
     expect([...project.title]).toHaveLength(256);
@@ -190,12 +190,12 @@ describe('sections of a page saved as text', () => {
     `${title}\n\nDate of insert: 2012-12-12\nDescription: Text.\n\nLast line\nOutcomes: Not specified\n`;
   const folders = (source: string) => importPage(source).files.map(({ path }) => path);
 
-  it('are lines that stand alone between the end of a project and the next title', () => {
+  it('a section is a line that stands alone between the end of a project and the next title', () => {
     const source = `List\n\nOne\n\n${project('A')}\n${project('B')}\nTwo\n\nSome words about this. And more.\n\n\n${project('C')}`;
     expect(folders(source)).toEqual(['one/a.md', 'one/b.md', 'two/c.md']);
   });
 
-  it('end the last project too', () => {
+  it('a section ends the last project too', () => {
     const { files, lineReport } = importPage(`One\n\n${project('A')}\nElsewhere\n\nSee there.\n`);
     expect(files[0]?.text).not.toContain('Elsewhere');
     expect(lineReport.slice(-3).map(({ from, outcome }) => [from, outcome])).toEqual([
@@ -205,12 +205,12 @@ describe('sections of a page saved as text', () => {
     ]);
   });
 
-  it('are not needed', () => {
+  it('a page needs no sections', () => {
     expect(folders(project('A') + project('B'))).toEqual(['a.md', 'b.md']);
   });
 });
 
-it('a project without a title is left out, and each of its lines accounted for as that', () => {
+it('a project without a title is left out, and each of its lines is reported so', () => {
   const source =
     '{{project|Project=One|Date=2012-12-12}}\n{{project|Project=\n|Date=2012-12-12|Desc=Lost?\nNo.}}';
   const { files, lineReport, problems } = importPage(source);
@@ -222,7 +222,7 @@ it('a project without a title is left out, and each of its lines accounted for a
   expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([{ line: 2 }]);
 });
 
-it('skills are parted at commas, brackets around them or not, and labels are known in CamelCase', () => {
+it('skills are split at commas, with or without brackets, and labels are recognized in camel case', () => {
   const { project } = only(
     '{{project|Project=One|Date=2012-12-12|Skills=C, (Perl, Python); Go|MailingList=x@y.org}}',
   );

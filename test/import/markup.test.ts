@@ -70,7 +70,7 @@ describe('wikitext and HTML become the same Markdown', () => {
 });
 
 describe('links within the wiki', () => {
-  it('are made absolute with the address of the page', () => {
+  it('links within the wiki become absolute by the address of the page', () => {
     const options = { address: 'https://wiki.org/wiki/List' };
     expect(fromWikitext('[[A page|see]] [[Plain]]', options)).toBe(
       '[see](https://wiki.org/wiki/A_page) [Plain](https://wiki.org/wiki/Plain)',
@@ -78,18 +78,18 @@ describe('links within the wiki', () => {
     expect(fromHtml('<a href="/wiki/A_page">see</a>', options)).toBe('[see](https://wiki.org/wiki/A_page)');
   });
 
-  it('keep their words and the name of the page without it', () => {
+  it('links within the wiki become their words and the name of the page if its address is unknown', () => {
     expect(fromWikitext('[[A page|see]] [[Plain]] [[#x|here]]')).toBe('see (A page) Plain here');
     expect(fromHtml('<a href="A_page">see</a> <a href="#x">here</a>')).toBe('see (A page) here');
   });
 
-  it('heed the address that a page gives for itself', () => {
+  it('links within the wiki follow the address that a page gives for itself', () => {
     const head = '<html><head><link rel="canonical" href="https://wiki.org/wiki/List"></head>';
     const source = `${head}<body><h2>T</h2><p>Date of insert: 2012-12-12</p><p>Description: <a href="B">b</a></p>`;
     expect(textOf(source, {})).toBe('[b](https://wiki.org/wiki/B)');
   });
 
-  it('are none where they would run a script', () => {
+  it('a link that would run a script becomes text', () => {
     expect(fromHtml('<a href="javascript:alert(1)">a</a><script>alert(2)</script>')).toBe(
       'a (javascript:alert(1))',
     );
@@ -98,7 +98,7 @@ describe('links within the wiki', () => {
 });
 
 describe('templates', () => {
-  it('within a value are kept as they are written, and reported', () => {
+  it('templates within a value are kept as they are written, and reported', () => {
     const source = '\n{{project|Project=T\n|Date=2012-12-12\n|Desc=See {{bug|12|a=[[b|c]]}}.}}';
     const { files, problems } = importPage(source);
     expect(files[0]?.text).toContain('See {{bug|12|a=\\[\\[b|c]]}}.');
@@ -112,22 +112,22 @@ describe('templates', () => {
     ]);
   });
 
-  it('may stand for signs that part their arguments', () => {
+  it('templates may stand for the characters that separate arguments', () => {
     expect(fromWikitext('a {{!}} b {{=}} c')).toBe('a | b = c');
   });
 
-  it('that never end are errors, and do not hide the others', () => {
+  it('a template that never ends is an error, and does not hide the others', () => {
     const { files, problems } = importPage('{{project|Project=A|Desc=x\n{{project|Project=B|Desc=y}}');
     expect(files.map(({ path }) => path)).toEqual(['b.md']);
     expect(problems).toContainEqual(expect.objectContaining({ severity: 'error', line: 1 }));
   });
 
-  it('are no projects without a title and more', () => {
+  it('a template without a title and one more argument is no project', () => {
     expect(importPage('{{project|Foo=A|Desc=x}}').files).toEqual([]);
     expect(importPage('{{stub|title=A}}').files).toEqual([]);
   });
 
-  it('may have any name, and keys in any case', () => {
+  it('the template of a project may have any name, and keys in any case', () => {
     const { files } = importPage(
       '=== Sec ===\n==== T ====\n{{GSoC idea | TITLE = T | mentor = Ann | Skills_needed=C}}',
     );
@@ -136,7 +136,7 @@ describe('templates', () => {
     ]);
   });
 
-  it('keep what stands under a key twice, or under none', () => {
+  it('values of a key that is given twice, or of none, are kept', () => {
     const text = fromWikitext('x|Difficulty=hard|Difficulty=easy|Colour=red|stray|Empty=');
     expect(text).toBe('x\n\n**Difficulty:** easy\n\n**Colour:** red\n\nstray');
   });
@@ -178,7 +178,7 @@ describe('pages whose template makes tables or lists of the labels', () => {
 });
 
 describe('titles and headings', () => {
-  it('lose their formatting, not their links', () => {
+  it('titles and headings lose their formatting, not their links', () => {
     const { files } = importPage(
       "== '''[[Big page|Big]]''' words ==\n{{project|Project=* Fix '''[http://a.org the _thing_]''' (see\n[mailto:ann@x.org Ann])|Date=2012-12-12}}",
     );
@@ -206,7 +206,7 @@ describe('links of a project', () => {
     expect(files[0]?.text).toContain(`links:\n${lines.join('')}---\n`);
   });
 
-  it('stay in the text among other words', () => {
+  it('links among other words stay in the text', () => {
     const { files } = importPage(
       '{{project|Project=T|Date=2012-12-12|References=Ask at http://a.org for more}}',
     );

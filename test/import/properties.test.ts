@@ -94,7 +94,7 @@ const soup = fc
   .array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 60 })
   .map((parts) => parts.join(''));
 
-describe('whatever a page holds', () => {
+describe('pages of any content', () => {
   it.each(FORMATS)(
     'as %s: no crash, every line accounted for, files that can be read, twice the same',
     (format) => {
@@ -131,7 +131,7 @@ describe('values survive', () => {
     .map((parts) => parts.join(' '));
   const escaped = (value: string) => value.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-  it('as title, mailing list and outcome of a page of HTML', () => {
+  it('values survive as title, mailing list and outcome of an HTML page', () => {
     fc.assert(
       fc.property(text, text, words, (title, list, outcome) => {
         const source = `<html><h2>${escaped(title)}</h2><p>Date of insert: 2012-12-12</p><p>Mailing list: ${escaped(list)}</p><p>Outcomes:</p><ul><li>${escaped(outcome)}</li></ul>`;
@@ -147,7 +147,7 @@ describe('values survive', () => {
     );
   });
 
-  it('as text that Markdown shows as it was', () => {
+  it('values survive as text that Markdown shows as it was', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (paragraphs) => {
         const source = `<html><h2>T</h2><p>Date of insert: 2012-12-12</p><p>Description:</p>${paragraphs.map((one) => `<p>${escaped(one)}</p>`).join('')}`;
@@ -160,7 +160,7 @@ describe('values survive', () => {
     );
   });
 
-  it('in the text: no word is lost', () => {
+  it('no word of a text is lost', () => {
     const plain = fc.stringMatching(/^[a-z]{3,8}$/);
     fc.assert(
       fc.property(fc.array(fc.tuple(plain, piece), { maxLength: 25 }), (parts) => {

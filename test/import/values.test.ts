@@ -42,12 +42,12 @@ describe('dates', () => {
     expect(readDate(text, 'day-first')).toBeUndefined();
   });
 
-  it('tells the other day that a date may mean', () => {
+  it('an ambiguous date is reported with the other day that it may mean', () => {
     expect(readDate('01/08/2012', 'day-first')).toEqual({ date: '2012-08-01', other: '2012-01-08' });
     expect(readDate('01/08/2012', 'month-first')).toEqual({ date: '2012-01-08', other: '2012-08-01' });
   });
 
-  it('takes the order from dates that can be read in one way only', () => {
+  it('the order of day and month is taken from dates that can be read in one way only', () => {
     expect(orderOf([])).toBe('day-first');
     expect(orderOf(['01/08/2012', '15/11/2012'])).toBe('day-first');
     expect(orderOf(['01/08/2012', '11/15/2012'])).toBe('month-first');
@@ -134,7 +134,7 @@ describe('names of files', () => {
     expect(slugOf(title, 'project')).toBe(name);
   });
 
-  it('are given once', () => {
+  it('each file name is given once', () => {
     const unique = uniqueNames();
     expect(['a', 'a', 'a-2', 'a', 'b', 'a-2'].map(unique)).toEqual([
       'a',

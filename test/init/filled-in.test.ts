@@ -56,7 +56,7 @@ const workflowIn = async (dir: string) => await readFile(join(dir, WORKFLOW), 'u
 const branchesIn = async (dir: string) => parse(await workflowIn(dir)).on.push.branches;
 
 describe('dibs init fills in the default branch', () => {
-  it('that the remote named when it was cloned, whatever is checked out', async () => {
+  it('the branch is the one that the remote named when it was cloned, whatever is checked out', async () => {
     const from = await repository('trunk');
     const dir = join(await folder(), 'clone');
     git(from, 'clone', '--quiet', from, dir);
@@ -66,7 +66,7 @@ describe('dibs init fills in the default branch', () => {
     expect(await branchesIn(dir)).toEqual(['trunk']);
   });
 
-  it('that is called main or master on the remote, if the clone does not know', async () => {
+  it('the branch is main or master of the remote, if the clone does not know', async () => {
     const from = await repository('master');
     const dir = await repository('add-dibs');
     git(dir, 'remote', 'add', 'origin', from);
@@ -75,7 +75,7 @@ describe('dibs init fills in the default branch', () => {
     expect(await branchesIn(dir)).toEqual(['master']);
   });
 
-  it('that is checked out, if there is no remote, also before the first commit', async () => {
+  it('the branch is the one that is checked out, if there is no remote, also before the first commit', async () => {
     const dir = await folder();
     git(dir, 'init', '--quiet', '-b', 'release/2.x');
     const run = await dibs(dir, 'init');
@@ -84,7 +84,7 @@ describe('dibs init fills in the default branch', () => {
     expect(run.stdout).not.toContain('put your default branch');
   });
 
-  it('that --branch names before all others', async () => {
+  it('the branch that --branch names comes before all others', async () => {
     const dir = await repository('trunk', { 'ideas/a.md': '# A\n' });
     await dibs(dir, 'init', '--branch', '1.x', '--from', 'ideas');
     expect(await branchesIn(dir)).toEqual(['1.x']);
@@ -92,7 +92,7 @@ describe('dibs init fills in the default branch', () => {
       expect(await dibs(dir, 'init', '--branch', name)).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
-  it('as main where nothing tells it, and says so', async () => {
+  it('the branch is main if nothing tells it, which is said', async () => {
     const dir = await folder();
     const run = await dibs(dir, 'init');
     expect(await branchesIn(dir)).toEqual(['main']);
@@ -146,21 +146,24 @@ describe('dibs init fills in the release that it belongs to', () => {
     return { uses, stdout, checked };
   }
 
-  it.each([[[]], [['-a', '-m', 'Release']]])('by the tag of its version (%j)', async (kind) => {
-    const home = await repository('main');
-    const program = await installed(home);
-    git(home, 'remote', 'add', 'origin', ORIGIN);
-    git(home, 'tag', ...kind, `v${version}`);
-    const sha = git(home, 'rev-parse', 'HEAD');
-    git(home, 'commit', '--quiet', '--allow-empty', '-m', 'After the release');
-    const { uses, stdout, checked } = await initBy(program);
-    expect(uses).toEqual([`lists/dibs@${sha}`, `lists/dibs@${sha}`]);
-    expect(stdout).toContain(`runs Dibs v${version} on GitHub`);
-    expect(stdout).not.toContain('replace OWNER');
-    expect(checked).not.toContain(WORKFLOW);
-  });
+  it.each([[[]], [['-a', '-m', 'Release']]])(
+    'the release is found by the tag of its version (%j)',
+    async (kind) => {
+      const home = await repository('main');
+      const program = await installed(home);
+      git(home, 'remote', 'add', 'origin', ORIGIN);
+      git(home, 'tag', ...kind, `v${version}`);
+      const sha = git(home, 'rev-parse', 'HEAD');
+      git(home, 'commit', '--quiet', '--allow-empty', '-m', 'After the release');
+      const { uses, stdout, checked } = await initBy(program);
+      expect(uses).toEqual([`lists/dibs@${sha}`, `lists/dibs@${sha}`]);
+      expect(stdout).toContain(`runs Dibs v${version} on GitHub`);
+      expect(stdout).not.toContain('replace OWNER');
+      expect(checked).not.toContain(WORKFLOW);
+    },
+  );
 
-  it('and says so if there is none', async () => {
+  it('a missing release is reported', async () => {
     const home = await repository('main');
     const program = await installed(home);
     git(home, 'remote', 'add', 'origin', ORIGIN);
@@ -175,7 +178,7 @@ describe('dibs init fills in the release that it belongs to', () => {
     ).toHaveLength(2);
   });
 
-  it('not by tags of a repository that it only lies in', async () => {
+  it('tags of a repository that Dibs only lies in are ignored', async () => {
     const around = await repository('main');
     git(around, 'remote', 'add', 'origin', 'https://github.com/somebody/else.git');
     git(around, 'tag', `v${version}`);
@@ -234,14 +237,14 @@ describe('dibs check warns of what was left to be filled in', () => {
     expect(shown.every((line, index) => line.startsWith(lines[index] ?? ' '))).toBe(true);
   });
 
-  it('says nothing of workflows that are not in the checkout', async () => {
+  it('workflows that are not in the checkout cause no warning', async () => {
     const outside = await folder({ 'dibs.yml': workflow('OWNER/dibs@FULL_SHA') });
     const dir = await folder({ ...THREE, [CONFIG]: '' });
     await symlink(outside, join(dir, '.github/workflows'));
     expect(await dibs(dir, 'check')).toMatchObject({ exitCode: 0, stdout: '3 projects, no errors.\n' });
   });
 
-  it('says nothing of it on a list that is in use', async () => {
+  it('a list that is in use causes no warning', async () => {
     const run = await dibs(resolve('.'), 'check');
     expect(run.stdout).toMatch(/^\d+ projects, no errors\.\n$/);
   });
@@ -261,7 +264,7 @@ describe('a config under a wrong name', () => {
     },
   );
 
-  it('is one beside the right one too, if nothing else can be meant', async () => {
+  it('a config under a wrong name is an error beside the right one too, if nothing else can be meant', async () => {
     const files = { ...THREE, [CONFIG]: 'projects: projects\n', 'dibs.yml': 'services: {}\n' };
     expect(await dibs(await folder(files), 'check')).toMatchObject({ exitCode: 0 });
     const dir = await folder({ ...files, '.github/dibs.yaml': '' });
@@ -271,12 +274,12 @@ describe('a config under a wrong name', () => {
     });
   });
 
-  it('is right where --config names it', async () => {
+  it('a config under any name is right if --config names it', async () => {
     const dir = await folder({ ...THREE, '.github/dibs.yaml': 'projects: projects\n' });
     expect(await dibs(dir, 'check', '--config', '.github/dibs.yaml')).toMatchObject({ exitCode: 0 });
   });
 
-  it('stops a run of the Action before anything is written', async () => {
+  it('a config under a wrong name stops a run of the Action before anything is written', async () => {
     const github = await startGitHub({ files: { ...THREE, '.github/dibs.yaml': 'tracking_label: idea\n' } });
     try {
       const run = await runAction({

@@ -1,4 +1,4 @@
-/** `dibs init` in new and in furnished repositories. */
+/** `dibs init` in new repositories and in those that have files already. */
 
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -47,7 +47,7 @@ const FORM = '.github/ISSUE_TEMPLATE/propose-a-project.yml';
 const FIRST = 'projects/my-first-project.md';
 
 describe('dibs init', () => {
-  it('makes the files, says what each is for, and leaves a list that is clean', async () => {
+  it('dibs init creates the files, says what each is for, and leaves a list without problems', async () => {
     const dir = await folder();
     const run = await dibs(dir, 'init');
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
@@ -65,7 +65,7 @@ describe('dibs init', () => {
     expect(check.stdout.trimEnd().split('\n').at(-1)).toBe('1 project, no errors.');
   });
 
-  it('changes nothing when it runs again', async () => {
+  it('dibs init changes nothing when it runs again', async () => {
     const dir = await folder();
     await dibs(dir, 'init');
     const before = await contents(dir);
@@ -79,7 +79,7 @@ describe('dibs init', () => {
     expect(await contents(dir)).toEqual(before);
   });
 
-  it('leaves alone what people have, and adds what is missing', async () => {
+  it('dibs init keeps files that exist, and adds what is missing', async () => {
     const mine = {
       [CONFIG]: 'projects: ideas\nfields: { title: name }\n',
       '.github/workflows/sync.yml': 'jobs: { sync: { steps: [] } }\n#\n      - uses: me/dibs@0123 # mine\n',
@@ -90,7 +90,7 @@ describe('dibs init', () => {
     expect(await contents(dir)).toEqual({ ...mine, [FORM]: FORM_TEMPLATE });
   });
 
-  it('fills the folder that the config, or --projects, names', async () => {
+  it('dibs init uses the folder that the config or --projects names', async () => {
     const own = await folder({ [CONFIG]: 'projects: ideas\nfields: { title: name }\n' });
     await dibs(own, 'init');
     const other = await dibs(own, 'init', '--projects', 'wishes');
@@ -114,7 +114,7 @@ describe('dibs init', () => {
     if (projects !== '') expect(await contents(dir)).toEqual({});
   });
 
-  it('tells of a config that cannot be used', async () => {
+  it('dibs init reports a config that cannot be used', async () => {
     const dir = await folder({ [CONFIG]: 'nonsense: 1\n' });
     expect(await dibs(dir, 'init')).toMatchObject({
       exitCode: 1,
@@ -123,7 +123,7 @@ describe('dibs init', () => {
     expect((await contents(dir))[CONFIG]).toBe('nonsense: 1\n');
   });
 
-  it('writes nothing through a link that leads outside', async () => {
+  it('dibs init writes nothing through a symbolic link that leads outside', async () => {
     const outside = await folder();
     const dir = await folder();
     await symlink(outside, join(dir, '.github'));
@@ -139,7 +139,7 @@ describe('dibs init --from', () => {
     'our ideas/c.md': '---\nname: C\nstate: purple\n---\n',
   };
 
-  it('proposes the config, adds what else is missing, and says what the files are with it', async () => {
+  it('dibs init --from proposes the config, adds what else is missing, and says what the files are with it', async () => {
     const dir = await folder(list);
     const run = await dibs('/', 'init', '--dir', dir, '--from', './our ideas/');
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
@@ -168,7 +168,7 @@ describe('dibs init --from', () => {
     expect(check.exitCode).toBe(1);
   });
 
-  it('prints the proposal where there is a config, and writes nothing', async () => {
+  it('dibs init --from prints the proposal if there is a config, and writes nothing', async () => {
     const mine = { ...list, [CONFIG]: 'projects: other\n' };
     const dir = await folder(mine);
     const run = await dibs(dir, 'init', '--from', 'our ideas');
@@ -179,7 +179,7 @@ describe('dibs init --from', () => {
     expect(await contents(dir)).toEqual(mine);
   });
 
-  it('takes an absolute path inside of the checkout, and the checkout itself', async () => {
+  it('dibs init --from takes an absolute path inside of the checkout, and the checkout itself', async () => {
     const dir = await folder(list);
     expect((await dibs('/', 'init', '--dir', dir, '--from', join(dir, 'our ideas'))).exitCode).toBe(0);
     expect(parse((await contents(dir))[CONFIG] ?? '').projects).toBe('our ideas');
@@ -203,7 +203,7 @@ describe('dibs init --from', () => {
     expect(await contents(dir)).toEqual(files);
   });
 
-  it('reads nothing through a link that leads outside', async () => {
+  it('dibs init --from reads nothing through a symbolic link that leads outside', async () => {
     const outside = await folder(list);
     const dir = await folder();
     await symlink(outside, join(dir, 'ideas'));
@@ -256,7 +256,7 @@ describe('the templates', () => {
     expect(on.push.paths).toEqual([name === '.' ? '**/*.md' : `${name}/**`, CONFIG]);
   });
 
-  it('the form is one that GitHub takes, and sets no label and no title', () => {
+  it('the form is one that GitHub accepts, and sets no label and no title', () => {
     const form = parse(FORM_TEMPLATE);
     expect(Object.keys(form).sort()).toEqual(['body', 'description', 'name']);
     const fields = form.body.filter(({ type }: { type: string }) => type !== 'markdown');

@@ -18,7 +18,7 @@ function proposed(files: Record<string, string>): { text: string; config: Record
   return { text, config: parse(text) };
 }
 
-/** The same lines in each of four files, the title aside. */
+/** The same lines in each of four files, except for the title. */
 function four(lines: string, more: Record<string, string> = {}): ReturnType<typeof proposed> {
   const files = [1, 2, 3, 4].map((at): [string, string] => [`p${at}.md`, `title: P${at}\n${lines}`]);
   return proposed({ ...Object.fromEntries(files), ...more });
@@ -67,7 +67,7 @@ describe('which files are projects', () => {
     expect(config.files).toEqual(files);
   });
 
-  it('years but the newest are over', () => {
+  it('files in folders of years but the newest are archived', () => {
     const at = (...paths: string[]) =>
       proposed(Object.fromEntries(paths.map((path) => [path, `# Of ${path}`])));
     expect(at('2023/a.md', '2024/a.md', '2022/a.md').config.archive).toEqual(['2022/**', '2023/**']);
@@ -76,7 +76,7 @@ describe('which files are projects', () => {
     expect(at('web/a.md', 'web/b.md').config.archive).toBeUndefined();
   });
 
-  it('none are there', () => {
+  it('without a Markdown file there is no proposal', () => {
     expect(survey([], 'l')).toBeUndefined();
     expect(survey([{ path: 'l/a.adoc', text: '= A' }], 'l')).toBeUndefined();
   });
@@ -115,7 +115,7 @@ describe('where things are', () => {
     expect(four(lines).config.fields).toEqual(fields);
   });
 
-  it('folders are categories, those of years and of single pages aside', () => {
+  it('folders are categories, except for those of years and of single pages', () => {
     const category = (...paths: string[]) =>
       proposed(Object.fromEntries(paths.map((path, at) => [path, `title: P${at}\nproject: Trams`]))).config
         .fields;
@@ -148,7 +148,7 @@ describe('where things are', () => {
 });
 
 describe('what words mean', () => {
-  it('guesses what is clear, and names the rest with how often and where', () => {
+  it('words that are clear are mapped, and the rest is listed with its counts and places', () => {
     const { text, config } = four('level: tough\nsize: half-time\nstatus: launched', {
       'p5.md': 'title: P5\nlevel: tough\nsize: 375\nstatus: Done ✅',
       'p6.md': 'title: P6\nlevel: easy\nsize: 175\nstatus: purple',
@@ -162,7 +162,7 @@ describe('what words mean', () => {
     expect(text).toContain('  # size: "375" is not clear, add what it means: 1 file, first p5.md:4\n');
   });
 
-  it('keeps the words that a list has for states', () => {
+  it('words that a list has for states are kept', () => {
     const states = ['open', 'in_progress', 'completed', 'disabled', 'disabled'];
     const files = states.map((state, at): [string, string] => [
       `p${at}.md`,
@@ -173,7 +173,7 @@ describe('what words mean', () => {
     });
   });
 
-  it('takes words that only the list knows where the name leaves no doubt', () => {
+  it('words that only this list uses are mapped if the name of their key leaves no doubt', () => {
     expect(four('complexity: purple').config.fields).toBeUndefined();
     expect(four('difficulty level: purple\nsize: 12\neffort: S').config).toMatchObject({
       fields: { difficulty: 'difficulty level', size: 'effort' },
@@ -184,7 +184,7 @@ describe('what words mean', () => {
     );
   });
 
-  it('writes no word that says too little', () => {
+  it('a word that says too little is not mapped', () => {
     const files = (...states: string[]) =>
       proposed(
         Object.fromEntries(states.map((state, at) => [`p${at}.md`, `title: P${at}\nstatus: ${state}`])),
@@ -195,7 +195,7 @@ describe('what words mean', () => {
     });
   });
 
-  it('has no key "values" where nothing is clear', () => {
+  it('there is no key "values" if nothing is clear', () => {
     const { text, config } = four('status: purple');
     expect(config.values).toBeUndefined();
     expect(text).toContain(
@@ -203,7 +203,7 @@ describe('what words mean', () => {
     );
   });
 
-  it('turns labels off that would be refused, or be too many', () => {
+  it('labels that would be refused or too many are turned off', () => {
     const many = Array.from({ length: 120 }, (_, at): [string, string] => [
       `p${at}.md`,
       `title: P${at}\nskills: [S${at}]`,
@@ -216,7 +216,7 @@ describe('what words mean', () => {
   });
 });
 
-describe('whatever the files are', () => {
+describe('files of any content', () => {
   const word = fc.oneof(
     fc.constantFrom(
       'easy',

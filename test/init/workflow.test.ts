@@ -228,7 +228,7 @@ describe.each([
     workflow = await readWorkflow(await read());
   });
 
-  it('is one that GitHub takes', () => {
+  it('the workflow is one that GitHub accepts', () => {
     expect(workflow.errors).toEqual([]);
   });
 
@@ -237,13 +237,13 @@ describe.each([
   });
 });
 
-it('the workflow for checks is one that GitHub takes', async () => {
+it('the workflow for checks is one that GitHub accepts', async () => {
   const { errors } = await readWorkflow(await readFile('.github/workflows/ci.yml', 'utf8'));
   expect(errors).toEqual([]);
 });
 
 describe('the workflow that dibs init makes', () => {
-  it('names the branch, the folder and the release', () => {
+  it('the workflow names the branch, the folder and the release', () => {
     const folder = "ideas' [2026]";
     const config = { ...defaultConfig(), projects: folder };
     for (const branch of [
@@ -265,7 +265,7 @@ describe('the workflow that dibs init makes', () => {
     }
   });
 
-  it('listens to no comment if there is no command', async () => {
+  it('the workflow ignores comments if there is no command', async () => {
     const config = configOf('claims: { commands: { claim: [], release: [], verified: [] } }');
     const workflow = await readWorkflow(workflowTemplate(config, 'main', undefined));
     expect(workflow.errors).toEqual([]);
@@ -286,7 +286,7 @@ describe('the workflow that dibs init makes', () => {
     }
   });
 
-  it('takes any names and commands as they are, and is a condition on one of them only', async () => {
+  it('names and commands of any characters stay as they are in the condition', async () => {
     const name = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
       fc.string({
@@ -323,7 +323,7 @@ function asName(pattern: string): string {
   return pattern.replace(/\\(.)/g, '$1');
 }
 
-describe('what a sync itself sets off', () => {
+describe('events that a sync causes', () => {
   let github: GitHub;
   let workflow: Workflow;
   beforeAll(async () => {
