@@ -1,6 +1,5 @@
-import { isRecord, readFrontMatter } from '../lib/front-matter/index.ts';
+import { isRecord, isUnset, readFrontMatter } from '../lib/front-matter/index.ts';
 import { firstHeading } from '../lib/markdown/index.ts';
-import { isUnset } from '../list/fields.ts';
 
 /** A file of a list without a config. */
 export interface ForeignFile {

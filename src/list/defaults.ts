@@ -1,6 +1,6 @@
+import { isUnset } from '../lib/front-matter/index.ts';
 import type { Config } from '../schema/config.ts';
 import { type ProjectKey, projectKeys } from '../schema/project-keys.ts';
-import { isUnset } from './fields.ts';
 import { readKey, type Values } from './read-values.ts';
 
 const parsedDefaults = new WeakMap<Config, Values>();

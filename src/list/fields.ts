@@ -1,4 +1,4 @@
-import { isRecord } from '../lib/front-matter/index.ts';
+import { isRecord, isUnset } from '../lib/front-matter/index.ts';
 import type { Config } from '../schema/config.ts';
 
 /** A raw value of a project file, with its path for problems. */
@@ -92,12 +92,4 @@ export function sourcesOf(name: string, config: Pick<Config, 'fields'>): readonl
 /** The key under which Dibs writes one of its keys. */
 export function writtenKey(name: string, config: Pick<Config, 'fields'>): string {
   return sourcesOf(name, config).find((source) => source !== '#') ?? name;
-}
-
-/** Null and an empty text, list or mapping are not set. */
-export function isUnset(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return value.trim() === '';
-  if (isRecord(value)) return Object.keys(value).length === 0;
-  return Array.isArray(value) && value.every(isUnset);
 }

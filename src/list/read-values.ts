@@ -1,4 +1,4 @@
-import { isRecord } from '../lib/front-matter/index.ts';
+import { isRecord, isUnset } from '../lib/front-matter/index.ts';
 import { datesMeant, isDate, looksLikeDate } from '../lib/text/date.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import type { Contact } from '../model/project.ts';
@@ -6,7 +6,7 @@ import type { Config } from '../schema/config.ts';
 import { accountIn, loginFrom } from '../schema/contact.ts';
 import { LIST_KEYS, type ProjectKey, projectKeys } from '../schema/project-keys.ts';
 import { meansNoValue } from '../schema/words.ts';
-import { type Fields, isUnset, type RawValue, sourcesOf } from './fields.ts';
+import { type Fields, type RawValue, sourcesOf } from './fields.ts';
 
 export type Values = { [K in ProjectKey]?: unknown };
 

@@ -1,5 +1,5 @@
-import { editFrontMatter, type OwnedValue, readFrontMatter } from '../lib/front-matter/index.ts';
-import { isUnset, writtenKey } from '../list/fields.ts';
+import { editFrontMatter, isUnset, type OwnedValue, readFrontMatter } from '../lib/front-matter/index.ts';
+import { writtenKey } from '../list/fields.ts';
 import { renderIndex } from '../list/index-page.ts';
 import type { FileEdit } from '../model/change.ts';
 import { messageOf } from '../model/errors.ts';

@@ -57,6 +57,43 @@ scenario('a run that starts from an old checkout brings no old text back', async
   expect(await list.file('tools/grub')).toContain('New text.');
 });
 
+const UNSET = `---
+title: A form to fill in
+issue:  # the number
+claim:
+status: ""
+skills: C
+---
+
+Text
+`;
+
+scenario(
+  'lines that people left empty are filled where they are, and a claim that ends leaves its line as it was',
+  async (list) => {
+    const number = await list.number('form');
+    const synced = UNSET.replace('issue:', `issue: ${number}`);
+    expect(await list.file('form')).toBe(synced);
+    await assign(list, number, 'helper');
+    await list.sync();
+    expect(await list.file('form')).toMatch(
+      /\nclaim: \{ by: \[helper\], since: \d{4}-\d\d-\d\d +\}\nstatus: ""\n/,
+    );
+    expect((await list.file('form')).replace(/^claim:.*$/m, 'claim:')).toBe(synced);
+    await list.github
+      .as('maintainer')
+      .rest.issues.removeAssignees({ ...repository, issue_number: number, assignees: ['helper'] });
+    await list.sync();
+    expect(await list.file('form')).toBe(synced);
+    await list.github
+      .as('maintainer')
+      .rest.issues.update({ ...repository, issue_number: number, state: 'closed' });
+    await list.sync();
+    expect(await list.file('form')).toBe(synced.replace('""', 'done'));
+  },
+  { files: { 'projects/form.md': UNSET } },
+);
+
 scenario('bytes that Dibs does not own stay: CRLF, BOM, comments, no last newline', async (list) => {
   const odd = '\uFEFF---\r\ntitle:   "Odd"  # a comment\r\nx: [a,   b]\r\n---\r\n\r\nText without an end';
   await list.github.commit({ 'projects/odd.md': odd });

@@ -1,6 +1,7 @@
 import { isCollection, isMap, isPair, type Node, type Pair } from 'yaml';
 import { pairsOf, startOf } from './locate.ts';
 import { parseLoosely } from './parse-loosely.ts';
+import { UNSET } from './unset.ts';
 
 /** An entry of the top-level mapping; all numbers are offsets in the block. */
 export interface Entry {
@@ -29,32 +30,48 @@ export function findEntries(raw: string, name: string): { entries: Entry[]; inde
 /** The block with a new value for an entry, in place or as one line. */
 export function replaceEntry(raw: string, entry: Entry, text: string): string {
   const { key, start, end, behind, value } = entry;
-  if (behind !== undefined && !value) return fill(raw, behind, text);
+  const unset = unsetIn(raw, entry);
+  const filled = unset === undefined ? text : withPadding(text, unset);
+  if (behind !== undefined && !value) return replaceRange(raw, behind, commentAt(raw, behind), ` ${filled}`);
   const from = replaceableFrom(raw, entry);
-  if (value && from !== undefined) return replaceRange(raw, from, value.end, text);
-  const startsBehind = value && behind !== undefined && isOneLine(raw, behind, value.start);
-  const rest = startsBehind ? value.end : commentAt(raw, behind ?? start);
-  return replaceRange(raw, start, end, `${key}: ${text}${raw.slice(rest, lineEndAt(raw, rest))}`);
+  if (value && from !== undefined) return replaceRange(raw, from, value.end, filled);
+  return replaceRange(raw, start, end, `${key}: ${text}${restOf(raw, entry)}`);
 }
 
-/** The block without an entry, or with an empty one if `fill` had found it empty. */
-export function removeEntry(raw: string, { start, end, behind, value }: Entry): string {
-  const below = behind === undefined ? end : lineEndAt(raw, behind);
-  const isFilled =
-    value?.isInBraces && below === lineStartAt(raw, value.start) && isOneLine(raw, below, value.end);
-  return replaceRange(raw, isFilled ? below : start, end, '');
+/** The block without an entry; what people wrote on its line stays: how it was not set, a comment. */
+export function removeEntry(raw: string, entry: Entry): string {
+  const { start, end, behind } = entry;
+  const unset = unsetIn(raw, entry);
+  const rest = restOf(raw, entry);
+  if (unset === undefined && rest.trim() === '') return replaceRange(raw, start, end, '');
+  if (behind === undefined) return raw;
+  const from = unset ? replaceableFrom(raw, entry) : behind;
+  return replaceRange(raw, from ?? behind, end, (unset ?? '') + rest);
+}
+
+/** How an entry on one line says that it is not set, or said so before Dibs filled it. */
+function unsetIn(raw: string, { behind, value }: Entry): string | undefined {
+  if (behind === undefined) return undefined;
+  if (value === undefined) return commentAt(raw, behind) === behind ? '' : undefined;
+  if (!isOneLine(raw, behind, value.end)) return undefined;
+  const text = raw.slice(value.start, value.end);
+  const padding = value.isInBraces ? text.length - 1 - text.slice(0, -1).trimEnd().length : 0;
+  return padding < 2 ? UNSET.find((unset) => unset === text) : UNSET[padding - 2];
 }
 
 /**
- * Gives an empty entry a value. A mapping goes on a line of its own, which people hardly ever do: after a removal the entry
- * is as before, with its comment and spaces.
+ * A mapping for an entry that people have left unset. The blanks before its brace, of which others have one, tell how: once
+ * the mapping is removed, their line is as it was.
  */
-function fill(raw: string, behind: number, text: string): string {
-  const comment = commentAt(raw, behind);
-  if (!text.startsWith('{') || comment > behind) return replaceRange(raw, behind, comment, ` ${text}`);
-  const below = lineEndAt(raw, behind);
-  const lineEnd = raw.endsWith('\r\n', below) ? '\r\n' : '\n';
-  return replaceRange(raw, below, below, `${indentAt(raw, behind)}  ${text}${lineEnd}`);
+function withPadding(text: string, unset: string): string {
+  return text.replace(/ \}$/, `${' '.repeat(UNSET.indexOf(unset) + 2)}}`);
+}
+
+/** What follows the value on its line, or the key if the value is below it: a comment, and the line's end. */
+function restOf(raw: string, { start, behind, value }: Entry): string {
+  const startsBehind = value && behind !== undefined && isOneLine(raw, behind, value.start);
+  const rest = startsBehind ? value.end : commentAt(raw, behind ?? start);
+  return raw.slice(rest, lineEndAt(raw, rest));
 }
 
 /** Where a new value can start; undefined if the entry has to be rewritten. */

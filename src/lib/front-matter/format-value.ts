@@ -1,4 +1,5 @@
 import { isRecord } from './load-yaml.ts';
+import { isUnset } from './unset.ts';
 
 /** A value that Dibs writes into a front matter; undefined for no entry. */
 export type OwnedValue = string | number | { by: string[]; since: string } | undefined;
@@ -26,9 +27,9 @@ export function formatText(text: string): string {
   );
 }
 
-/** Whether a given value already equals an owned one; null is no value, and a single login needs no list. */
+/** Whether a given value already equals an owned one; what is not set is no value, and a single login needs no list. */
 export function says(found: unknown, value: OwnedValue): boolean {
-  if (value === undefined) return found === undefined || found === null;
+  if (value === undefined) return isUnset(found);
   if (typeof value !== 'object') return found === value;
   if (!isRecord(found) || found.since !== value.since) return false;
   const by: unknown[] = Array.isArray(found.by) ? found.by : [found.by];

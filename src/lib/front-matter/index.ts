@@ -11,3 +11,4 @@ export { formatText, type OwnedValue } from './format-value.ts';
 export { isRecord, loadYaml } from './load-yaml.ts';
 export { locate } from './locate.ts';
 export { type FrontMatter, readFrontMatter } from './read.ts';
+export { isUnset } from './unset.ts';

@@ -7,6 +7,8 @@ type Changes = Record<string, OwnedValue>;
 
 const claim = { by: ['alice', 'bob'], since: '2026-11-22' };
 const CLAIM = '{ by: [alice, bob], since: 2026-11-22 }';
+/** The same in a line that was there: its blanks at the end tell what the line was before. */
+const filled = (blanks: number) => CLAIM.replace(/ }$/, `${' '.repeat(blanks)}}`);
 
 /** The edit, done twice: the second time nothing is left to do. */
 function edit(source: string, changes: Changes): string {
@@ -117,7 +119,22 @@ describe('a key that is there keeps its place', () => {
       `claim: ${CLAIM} # z\nb: 1\n`,
     ],
     ['claim with the brace below', 'claim: {\n  by: [x]\n}\nb: 1\n', { claim }, `claim: ${CLAIM}\nb: 1\n`],
-    ['an empty claim', 'claim: # who\nb: 1\n', { claim }, `claim: # who\n  ${CLAIM}\nb: 1\n`],
+    ['an empty claim', 'claim:\nb: 1\n', { claim }, `claim: ${filled(2)}\nb: 1\n`],
+    [
+      'an empty claim and a comment',
+      'claim:   # who\nb: 1\n',
+      { claim },
+      `claim: ${filled(2)}   # who\nb: 1\n`,
+    ],
+    [
+      'a claim in a line that was empty',
+      `claim: ${filled(2).replace('alice', 'x')}\n`,
+      { claim },
+      `claim: ${filled(2)}\n`,
+    ],
+    ['an empty list as claim', 'claim:  []\n', { claim }, `claim:  ${filled(6)}\n`],
+    ['an empty status', 'status:\nb: 1\n', { status: 'done' }, 'status: done\nb: 1\n'],
+    ['an empty text as status', "status: '' # x\n", { status: 'done' }, 'status: done # x\n'],
     [
       'a claim on a line of its own',
       'claim:\n  {by: [x], since: y} # z\n',
@@ -131,7 +148,7 @@ describe('a key that is there keeps its place', () => {
       { claim },
       `claim: ${CLAIM}\n  # y\n # z\nb: 1\n`,
     ],
-    ['null as claim', 'claim: null # who\n', { claim }, `claim: ${CLAIM} # who\n`],
+    ['null as claim', 'claim: null # who\n', { claim }, `claim: ${filled(4)} # who\n`],
   ])('%s', (_, before, changes, after) => expectEdit(before, changes, after));
 
   test('and its line end', () => {
@@ -150,25 +167,51 @@ describe('a key that is there keeps its place', () => {
     ['b: 1\n', { claim: undefined, issue: undefined }],
     ['claim:\n', { claim: undefined }],
     ['claim: ~ # none\n', { claim: undefined }],
+    ['claim: {} # none\n', { claim: undefined }],
+    ['claim: ""\n', { claim: undefined }],
     ['', {}],
   ])('%j says that already', (before, changes) => expectEdit(before, changes, before));
 });
 
 describe('removing a key removes its lines', () => {
   test.each<[before: string, after: string]>([
-    ['a: 1\nclaim: { by: [x], since: y } # z\nb: 1\n', 'a: 1\nb: 1\n'],
+    ['a: 1\nclaim: { by: [x], since: y }\nb: 1\n', 'a: 1\nb: 1\n'],
+    ['a: 1\nclaim: {by: [x], since: y}\nb: 1\n', 'a: 1\nb: 1\n'],
+    ['a: 1\nclaim:\n  { by: [x], since: y }\nb: 1\n', 'a: 1\nb: 1\n'],
     ['a: 1\nclaim:\n  by:\n    - x\n  since: y\n\n# c\nb: 1\n', 'a: 1\n\n# c\nb: 1\n'],
     ['a: |\n  x\nCLAIM: {\n  by: [x]\n}\nb: 1\n', 'a: |\n  x\nb: 1\n'],
     ['claim: 1\na: 1\nClaim:\n- 2\n', 'a: 1\n'],
     ['claim: # who\n  { by: [x], since: y }\nb: 1\n', 'claim: # who\nb: 1\n'],
     ['# c\nclaim: 1\n', '# c\n'],
+    ['claim: {\n  by: [x]\n  }\nb: 1\n', 'b: 1\n'],
+    ['? claim\n: 1\nb: 1\n', 'b: 1\n'],
+  ])('%j', (before, after) => expectEdit(before, { claim: undefined }, after));
+});
+
+describe('removing a key leaves what people wrote on its line', () => {
+  test.each<[before: string, after: string]>([
+    ['a: 1\nclaim  : { by: [x], since: y } # z\nb: 1\n', 'a: 1\nclaim  : # z\nb: 1\n'],
+    ['a: 1\nclaim: # z\n  by:\n    - x\n  since: y\n\n# c\nb: 1\n', 'a: 1\nclaim: # z\n\n# c\nb: 1\n'],
+    ['claim: {\n  by: [x]\n} # z\nb: 1\n', 'claim: # z\nb: 1\n'],
+    ['? claim\n: 1 # z\nb: 1\n', '? claim\n: # z\nb: 1\n'],
+    [`claim: ${filled(2)}\nb: 1\n`, 'claim:\nb: 1\n'],
+    [`claim:  ${filled(3)}  # z\nb: 1\n`, 'claim:  ~  # z\nb: 1\n'],
+    [`claim: ${filled(9)}\nb: 1\n`, 'b: 1\n'],
+    ['claim: ~\nb: 1\nclaim: 1\n', 'claim: ~\nb: 1\n'],
   ])('%j', (before, after) => expectEdit(before, { claim: undefined }, after));
 });
 
 describe('set and removed again, the file is as it was', () => {
   test.each<[name: string, source: string]>([
     ['keys', '---\na: 1\n---\nText'],
-    ['an empty claim', '---\nclaim:   # who\na: 1\n---\nText'],
+    ['an empty claim', '---\nclaim:\na: 1\n---\nText'],
+    ['an empty claim and a comment', '---\nclaim:   # who\na: 1\n---\nText'],
+    ['an empty claim that is last', '---\na: 1\nCLAIM:  \n---\nText'],
+    ['an empty claim alone', '---\nclaim:\n---\n'],
+    ...['~', 'null', '{}', '[]', '""', "''"].map((unset): [string, string] => [
+      `${unset} as claim`,
+      `---\na: 1\nclaim :  ${unset}\t# who\n---\nText`,
+    ]),
     ['no front matter', '# Text\n'],
     ['no front matter, CRLF, byte order mark', '\uFEFF# Text\r\nmore\n'],
     ['nothing at all', ''],

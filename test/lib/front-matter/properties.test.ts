@@ -9,14 +9,19 @@ interface Part {
   lines: string[];
   owned?: {
     name: string;
-    /** Where the new value goes: into the one line that is left, or below. */
-    write(value: string): string[];
-    /** Of which old line the new ones have their ends. */
+    /** The one line that is left with the new value. */
+    write(value: string): string;
+    /** Of which old line the new one has its end. */
     endOf: number;
-    /** Null counts as not there. */
-    isNull: boolean;
+    /** The line that is left after a removal, if any. */
+    removed: string | undefined;
+    /** Whether it counts as not there. */
+    isUnset: boolean;
   };
 }
+
+/** How a person may leave a key unset. */
+const UNSET = ['', '~', 'null', '{}', '[]', '""', "''"];
 
 const comment = fc.constantFrom('', ' # ours', '  # a: b', '\t#');
 const scalar = fc.constantFrom(
@@ -67,34 +72,35 @@ const foreign = (n: number): fc.Arbitrary<Part> =>
 const ownedEntry = (name: string): fc.Arbitrary<Part> => {
   const key = fc.constantFrom(name, name.toUpperCase(), `"${name}"`, `'${name}'`);
   const old = name === 'claim' ? '{ by: [someone], since: 2020-01-01 }' : '"before"';
-  const one = (head: string, value: string, tail: string): Part => ({
-    lines: [`${head}${value}${tail}`],
-    owned: { name, write: (text) => [`${head}${text}${tail}`], endOf: 0, isNull: false },
-  });
-  const longer = (lines: string[], head: string, tail: string, endOf: number): Part => ({
+  const entry = (lines: string[], head: string, end: string, endOf = 0, blanks = ' '): Part => ({
     lines,
-    owned: { name, write: (text) => [`${head} ${text}${tail}`], endOf, isNull: false },
-  });
-  const empty = (head: string, tail: string): Part => ({
-    lines: [`${head}${tail}`],
     owned: {
       name,
-      write: (text) => (name === 'claim' ? [`${head}${tail}`, `  ${text}`] : [`${head} ${text}${tail}`]),
-      endOf: 0,
-      isNull: true,
+      write: (text) => `${head}${blanks}${text}${end}`,
+      endOf,
+      removed: end === '' ? undefined : head + end,
+      isUnset: false,
     },
   });
+  const unset = (head: string, value: string, end: string): Part => {
+    const line = `${head}${value === '' ? '' : `  ${value}`}${end}`;
+    // The blanks tell what to put back.
+    const padded = ` ${' '.repeat(UNSET.indexOf(value) + 1)}}`;
+    const write = (text: string) => `${head}${value === '' ? ' ' : '  '}${text.replace(/ }$/, padded)}${end}`;
+    return { lines: [line], owned: { name, write, endOf: 0, removed: line, isUnset: true } };
+  };
   return fc
-    .tuple(key, comment)
-    .chain(([k, end]) =>
+    .tuple(key, comment, fc.constantFrom(...UNSET))
+    .chain(([k, end, value]) =>
       fc.constantFrom(
-        one(`${k}: `, old, end),
-        one(`${k}  :   `, old, end),
-        empty(`${k}:`, end),
-        longer([`${k}:${end}`, '  by:', '    - someone # c', '', '  since: 2020-01-01'], `${k}:`, end, 0),
-        longer([`${k}: {`, '  by: [a], # c', '  since: b', `}${end}`], `${k}:`, end, 3),
-        longer([`${k}: |`, '    text', '', '    more'], `${k}:`, '', 3),
-        longer([`${k}:`, '- a', '- b'], `${k}:`, '', 0),
+        entry([`${k}: ${old}${end}`], `${k}:`, end),
+        entry([`${k}  :   ${old}${end}`], `${k}  :`, end, 0, '   '),
+        unset(`${k}:`, value, end),
+        unset(`${k}  :`, value, end),
+        entry([`${k}:${end}`, '  by:', '    - someone # c', '', '  since: 2020-01-01'], `${k}:`, end),
+        entry([`${k}: {`, '  by: [a], # c', '  since: b', `}${end}`], `${k}:`, end, 3),
+        entry([`${k}: |`, '    text', '', '    more'], `${k}:`, '', 3),
+        entry([`${k}:`, '- a', '- b'], `${k}:`, ''),
       ),
     );
 };
@@ -191,7 +197,7 @@ test('an edit changes the lines of its key, as said, and nothing else', () => {
         before,
         (part, first) =>
           isOf(part, name)
-            ? (part.owned?.write(text) ?? []).map((line) => [line, first + (part.owned?.endOf ?? 0)])
+            ? [[part.owned?.write(text) ?? '', first + (part.owned?.endOf ?? 0)]]
             : asIs(part, first),
         isThere ? '' : `${isBlank ? before.ends[0] : ''}${name}: ${text}`,
       );
@@ -207,9 +213,9 @@ test('an edit changes the lines of its key, as said, and nothing else', () => {
 test('set and removed again, the file is as it was', () => {
   fc.assert(
     fc.property(file, fc.array(change, { minLength: 1, maxLength: 4 }), (before, changes) => {
-      // `issue:` and `status:` take their value on the line, `claim:` below it: only that one can come back.
+      // Of a value that was set nothing can tell what it was; a number or a word does not tell how it was not set.
       const parts = before.parts.filter(
-        (part) => !changes.some(([name]) => isOf(part, name) && !(name === 'claim' && part.owned?.isNull)),
+        (part) => !changes.some(([name]) => isOf(part, name) && !(name === 'claim' && part.owned?.isUnset)),
       );
       const source = print({ ...before, parts });
       const set = changes.reduce((text, [name, value]) => editFrontMatter(text, { [name]: value }), source);
@@ -220,13 +226,15 @@ test('set and removed again, the file is as it was', () => {
   );
 });
 
-test('a removal takes the lines of its key, or leaves the file alone and says so', () => {
+test('a removal takes the lines of its key but for comments, or leaves the file alone and says so', () => {
   fc.assert(
     fc.property(file, fc.constantFrom('issue', 'status', 'claim'), (before, name) => {
       const source = print(before);
-      const expected = print(before, (part, first) =>
-        isOf(part, name) && !part.owned?.isNull ? [] : asIs(part, first),
-      );
+      const expected = print(before, (part, first) => {
+        if (!isOf(part, name)) return asIs(part, first);
+        const line = part.owned?.removed;
+        return line === undefined ? [] : [[line, first + (part.owned?.endOf ?? 0)]];
+      });
       let edited: string;
       try {
         edited = editFrontMatter(source, { [name]: undefined });
