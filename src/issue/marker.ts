@@ -12,6 +12,11 @@ const markerSchema = z.object({
   id: z.string().min(1),
   /** The last status on which file and issue agreed. */
   status: z.enum(STATUSES).optional().catch(undefined),
+  /**
+   * The status that Dibs is about to write into the file, or has proposed for it, until both agree: a file that says so
+   * has taken it over, and was not changed by a person.
+   */
+  proposed: z.enum(STATUSES).optional().catch(undefined),
   /** First day of each holder. */
   holders: z
     .record(z.string(), z.string().refine(isDate))

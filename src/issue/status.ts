@@ -1,5 +1,6 @@
 import type { RemoteIssue } from '../model/issue.ts';
 import type { Project, Status } from '../model/project.ts';
+import type { Marker } from './marker.ts';
 
 /** The result of comparing the states of file and issue. */
 export interface StatusDecision {
@@ -11,6 +12,8 @@ export interface StatusDecision {
   fileFollows: boolean;
   /** Both changed, and differently: the file wins. */
   conflict: boolean;
+  /** The last status on which both agreed, if any. */
+  last: Status | undefined;
 }
 
 /** The status that an issue's state stands for. */
@@ -20,32 +23,27 @@ export function statusOfIssue(issue: Pick<RemoteIssue, 'state' | 'stateReason'>)
 }
 
 /**
- * Compares file and issue against the last status on which they agreed. Any closed state of the issue
- * satisfies `done` and `archived`, so at most one of the two differs from the last in being open.
+ * Compares file and issue against the last status on which they agreed. A file that says what Dibs proposed for it has
+ * agreed to that since. Any closed state of the issue satisfies `done` and `archived`.
  */
 export function decideStatus(
-  project: Pick<Project, 'status' | 'statusGiven'>,
+  { status: inFile, statusGiven }: Pick<Project, 'status' | 'statusGiven'>,
   issue: Pick<RemoteIssue, 'state' | 'stateReason'>,
-  last: Status | undefined,
+  { status: agreed, proposed }: Partial<Pick<Marker, 'status' | 'proposed'>> = {},
 ): StatusDecision {
+  const last = proposed !== undefined && inFile === proposed ? proposed : agreed;
   const onIssue = statusOfIssue(issue);
-  const inFile = project.status;
+  const issueMoved = last !== undefined && (onIssue === 'open') !== (last === 'open');
   if (inFile === undefined) {
     // The file's status is unreadable: only a change of the issue since they agreed counts.
-    const fileFollows = last !== undefined && (onIssue === 'open') !== (last === 'open');
-    const status = fileFollows ? onIssue : (last ?? onIssue);
-    return { status, issueFollows: false, fileFollows, conflict: false };
+    const status = issueMoved ? onIssue : (last ?? onIssue);
+    return { status, issueFollows: false, fileFollows: issueMoved, conflict: false, last };
   }
-  if ((inFile === 'open') === (onIssue === 'open')) {
-    return {
-      status: inFile,
-      issueFollows: false,
-      fileFollows: false,
-      conflict: last === 'open' && inFile !== onIssue,
-    };
-  }
-  const fileWins = last === undefined ? project.statusGiven : (inFile === 'open') !== (last === 'open');
+  const conflict = issueMoved && inFile !== last && inFile !== onIssue;
+  if ((inFile === 'open') === (onIssue === 'open'))
+    return { status: inFile, issueFollows: false, fileFollows: false, conflict, last };
+  const fileWins = last === undefined ? statusGiven : inFile !== last;
   return fileWins
-    ? { status: inFile, issueFollows: true, fileFollows: false, conflict: false }
-    : { status: onIssue, issueFollows: false, fileFollows: true, conflict: false };
+    ? { status: inFile, issueFollows: true, fileFollows: false, conflict, last }
+    : { status: onIssue, issueFollows: false, fileFollows: true, conflict: false, last };
 }

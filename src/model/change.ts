@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { IssuePatch, NewIssue, RepositoryLabel } from './issue.ts';
 import type { FileContent } from './ports.ts';
-import type { Status } from './project.ts';
+import type { SaidStatus, Status } from './project.ts';
 
 /** One value of a change, before and after; null if there is none. */
 export interface FieldChange {
@@ -100,6 +100,8 @@ export interface FileEdit {
   /** `null` takes the claim away. */
   claim?: Claim | null;
   status?: Status;
+  /** What the file may say under `status` for that to replace it: any other word is somebody's who put it there meanwhile. */
+  statusInsteadOf?: readonly SaidStatus[];
   /** ISO date. */
   verified?: string;
 }

@@ -11,6 +11,9 @@ export const STATUSES = ['open', 'done', 'archived'] as const;
 /** `done` is an issue closed as completed, `archived` one closed as not planned. */
 export type Status = (typeof STATUSES)[number];
 
+/** What a file itself says under `status`: `unclear` if that is not understood, `nothing` if there is no word. */
+export type SaidStatus = Status | 'unclear' | 'nothing';
+
 export interface Contact {
   name?: string;
   /** Free text: people obfuscate it. */
@@ -83,6 +86,12 @@ export interface RelatedProject {
 export function isContactOf({ contacts, defaultContacts }: Project, login: string): boolean {
   if (defaultContacts) return false;
   return contacts.some(({ github }) => github !== undefined && sameLogin(github, login));
+}
+
+/** What the file of a project itself says under `status`. */
+export function saidStatus({ status, statusGiven }: Pick<Project, 'status' | 'statusGiven'>): SaidStatus {
+  if (status === undefined) return 'unclear';
+  return statusGiven ? status : 'nothing';
 }
 
 /** Whether somebody more may take the project. */

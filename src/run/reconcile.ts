@@ -9,11 +9,12 @@ import type { Outcome, Run } from '../model/run.ts';
 import { type ApplyPorts, applyCreates, applyLabels, applyProposals, applyUpdates } from '../sync/apply.ts';
 import type { Scope } from '../sync/scope.ts';
 import { withEdits } from '../sync/write-back.ts';
+import { announceStates } from './announce-states.ts';
 import { heldIn, markerOutcomes } from './held.ts';
 import { type Cached, type ReconcilePorts, withCache } from './ports.ts';
 import { emptyRun, leftOutcomes, plannedRun } from './result.ts';
 import { allChanges, closings, hasWork, isChanged, loadState, type RunState, replan } from './state.ts';
-import { updateIssues } from './update-issues.ts';
+import { type UpdateInput, updateIssues } from './update-issues.ts';
 import { claimsBranchFor, fileOutcomes, numbersOf, writeBack } from './write-files.ts';
 
 /** Syncs issues and files as far as it can; what it could not do is in the outcomes. */
@@ -65,18 +66,21 @@ async function execute(planned: RunState, ports: Cached<ReconcilePorts>): Promis
   const labels = await applyLabels(plan.changes.filter(isLabel), applyPorts);
   const created = await applyCreates(plan.changes.filter(isCreate), config.tracking_label, applyPorts);
 
-  const edits = [...plan.edits, ...numbersOf(created, state.projects)];
-  const files = await writeBack(state, edits, ports);
-  const isWritten = files.written !== undefined;
+  const input: UpdateInput = { state, unserved: unservedIn(state, applied), ports: applyPorts };
+  const announced = await announceStates(input, [...plan.edits, ...numbersOf(created, state.projects)]);
+  const files = await writeBack(state, announced.edits, ports);
   const inFiles = context.writesFiles
     ? report(fileOutcomes(allChanges({ ...state, open: [] }), files), ports)
     : [];
-  const projects = isWritten ? withEdits(state.projects, edits) : state.projects;
-  const writable = context.writable && isWritten;
-
+  const projects = withEdits(state.projects, files.made);
   // What waits to be merged or pushed is not in the files yet.
-  const onBranch = writable ? projects : state.projects;
-  const updated = await updateIssues(state, onBranch, writable, unservedIn(state, applied), applyPorts);
+  const landed = context.writable ? files.made : [];
+  const updated = await updateIssues(input, {
+    projects: withEdits(state.projects, landed),
+    announced: announced.outcomes,
+    agreed: new Set(landed.filter(({ status }) => status !== undefined).map(({ project }) => project)),
+    mayBeMerged: config.write_back === 'pull-request' && files.written === undefined,
+  });
   const inMarkers = context.writesFiles ? [] : report(markerOutcomes(plan.changes, updated), ports);
   const proposals = await finishProposals(state, created, ports);
   return {

@@ -56,6 +56,7 @@ export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: 
     today: isoDay(new Date(scope.now)),
     onBranch: !scope.workingTree,
     writable: !scope.workingTree && config.write_back === 'commit',
+    mayBeMerged: scope.workingTree,
     claims: new Map(open.map(({ project, claimPlan }) => [project.id, claimPlan.claimState])),
   };
   const proposals = await findProposals(list, ports, scope);

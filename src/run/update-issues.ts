@@ -7,33 +7,64 @@ import { type ApplyPorts, applyUpdates } from '../sync/apply.ts';
 import { replanChange } from '../sync/plan.ts';
 import type { RunState } from './state.ts';
 
-/**
- * Updates the issues once claims were applied and files were written.
- * @param projects as their files on the default branch are now
- * @param unserved numbers of issues whose claims were not applied in full: their markers stay, so that the next run
- *   knows what was new
- */
-export function updateIssues(
-  state: RunState,
-  projects: readonly Project[],
-  writable: boolean,
-  unserved: ReadonlySet<number>,
-  ports: ApplyPorts,
+/** What updates of issues depend on. */
+export interface UpdateInput {
+  state: RunState;
+  /**
+   * Numbers of issues whose claims were not applied in full: their markers stay, so that the next run knows what was new.
+   */
+  unserved: ReadonlySet<number>;
+  ports: ApplyPorts;
+}
+
+/** What became of the files before the issues are updated. */
+export interface FilesNow {
+  /** Projects as their files on the default branch are now. */
+  projects: readonly Project[];
+  /** Outcomes of the updates that were made before the files were written, by project. */
+  announced: ReadonlyMap<string, Outcome>;
+  /** Projects whose files on the default branch have just taken over the states of their issues. */
+  agreed: ReadonlySet<string>;
+  /** Whether proposals of earlier runs could not be brought up to date. */
+  mayBeMerged: boolean;
+}
+
+/** Updates the issues once claims were applied and files were written, but for those that were told before and do not agree. */
+export async function updateIssues(
+  { state, unserved, ports }: UpdateInput,
+  { projects, announced, agreed, mayBeMerged }: FilesNow,
 ): Promise<Outcome[]> {
   const { observation, plan, labelCase } = state;
   const byId = new Map(projects.map((project) => [project.id, project]));
   const allowed = (change: UpdateChange) => (unserved.has(change.issue) ? withoutText(change) : change);
-  const context = { ...state.context, writable };
+  const context = {
+    ...state.context,
+    writable: false,
+    mayBeMerged: state.context.mayBeMerged === true || mayBeMerged,
+  };
   const replan = (change: UpdateChange, issue: RemoteIssue) => {
     const replanned = replanChange(change, issue, byId.get(change.project), observation, context);
     const wanted = replanned && allowed(replanned);
     return wanted && withRepositoryCase(wanted, labelCase);
   };
+  const isLeft = ({ project }: UpdateChange) => !announced.has(project) || agreed.has(project);
   const updates = plan.changes
     .filter(isUpdate)
+    .filter(isLeft)
     .map(allowed)
     .filter((change) => change !== undefined);
-  return applyUpdates(updates, replan, ports);
+  const early = [...announced].filter(([project]) => !agreed.has(project)).map(([, outcome]) => outcome);
+  for (const outcome of early) ports.onOutcome(outcome);
+  // What was done in two steps is reported as one.
+  const asOne = (outcome: Outcome): Outcome => {
+    const first = 'project' in outcome.change ? announced.get(outcome.change.project) : undefined;
+    return first?.result === 'done' ? { ...outcome, change: first.change } : outcome;
+  };
+  const outcomes = await applyUpdates(updates, replan, {
+    ...ports,
+    onOutcome: (outcome) => ports.onOutcome(asOne(outcome)),
+  });
+  return [...early, ...outcomes.map(asOne)];
 }
 
 /** The part of a change that does not depend on the marker, which is in the text; undefined if nothing is left. */

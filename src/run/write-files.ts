@@ -1,16 +1,18 @@
-import type { Change, FileEdit } from '../model/change.ts';
+import type { Change, ClaimChange, FileEdit, IndexChange, StatusChange } from '../model/change.ts';
 import { BranchProtected, LimitReached, messageOf, NoAccess } from '../model/errors.ts';
 import type { ClaimsBranch, FileReader, Written } from '../model/ports.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Outcome } from '../model/run.ts';
-import { editFiles, editIndex, withEdits } from '../sync/write-back.ts';
+import { type EditedFiles, editFiles, editIndex, withEdits } from '../sync/write-back.ts';
 import type { FilePorts } from './ports.ts';
 import type { RunState } from './state.ts';
 
 /** The outcome of writing files. */
 export interface WriteBack {
   written: Written | undefined;
+  /** The edits as far as the files say the same now, on the branch that they were written to. */
+  made: readonly FileEdit[];
   /** If nothing was written, whether that is a failure or left to the next run. */
   result: Outcome['result'];
   message?: string;
@@ -24,35 +26,35 @@ export async function writeBack(
   ports: FilePorts,
 ): Promise<WriteBack> {
   const { config, repository } = view.context;
-  if (!view.context.writesFiles) return { written: undefined, result: 'left', problems: [] };
-  const projects = withEdits(view.projects, edits);
-  let refused: Problem[] = [];
+  const nothing = { written: undefined, made: [], problems: [] };
+  if (!view.context.writesFiles) return { ...nothing, result: 'left' };
+  let edited: EditedFiles = { contents: [], made: [], problems: [] };
   const make = async (files: FileReader) => {
-    refused = [];
-    const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
+    edited = await editFiles(edits, files, config);
+    const projects = withEdits(view.projects, edited.made);
     const index = view.mayIndex ? await editIndex(projects, files, config, repository) : undefined;
-    return index === undefined ? contents : [...contents, index];
+    return index === undefined ? edited.contents : [...edited.contents, index];
   };
   const claimsBranch = claimsBranchFor(view, ports);
   try {
     const message = commitMessage(edits);
     const hasNone = edits.length === 0 && !view.index;
     if (hasNone && view.isWhole) await claimsBranch?.withdraw();
-    if (hasNone) return { written: { paths: [] }, result: 'done', problems: [] };
+    if (hasNone) return { ...nothing, written: { paths: [] }, result: 'done' };
     const written =
       claimsBranch === undefined
         ? await ports.fileWriter.write(make, message)
         : await claimsBranch.propose(make, message, PULL_REQUEST_TEXT, view.isWhole);
-    return { written, result: 'done', problems: refused };
+    return { written, made: edited.made, result: 'done', problems: edited.problems };
   } catch (error) {
     if (error instanceof NoAccess) throw error;
     const message = messageOf(error);
-    if (error instanceof LimitReached) return { written: undefined, result: 'left', message, problems: [] };
+    if (error instanceof LimitReached) return { ...nothing, result: 'left', message };
     const advice =
       error instanceof BranchProtected
         ? adviceOn(message, claimsBranch !== undefined)
         : `The files could not be written back. ${message}`;
-    return { written: undefined, result: 'failed', message, problems: [errorIn(config.projects, advice)] };
+    return { ...nothing, result: 'failed', message, problems: [errorIn(config.projects, advice)] };
   }
 }
 
@@ -102,21 +104,32 @@ function commitMessage(edits: readonly FileEdit[]): string {
 }
 
 /** Outcomes of changes that only touch files: those of the commit. */
-export function fileOutcomes(
-  changes: readonly Change[],
-  { written, result: all, message: why }: WriteBack,
-): Outcome[] {
-  const waits = written?.pullRequest !== undefined && written.paths.length === 0;
-  const result = waits ? 'unneeded' : all;
-  const message = waits ? 'waits in the pull request' : why;
-  return changes.filter(isInFiles).map((change) => ({
-    change,
-    result,
-    ...('issue' in change && { issue: change.issue }),
-    ...(message !== undefined && { message }),
-  }));
+export function fileOutcomes(changes: readonly Change[], files: WriteBack): Outcome[] {
+  const made = new Map(files.made.map((edit) => [edit.project, edit]));
+  return changes.filter(isInFiles).map((change) => {
+    const isMade =
+      change.kind === 'index' ||
+      made.get(change.project)?.[keyOf(change)] !== undefined ||
+      files.result !== 'done';
+    return {
+      change,
+      ...(isMade ? fileOutcome(files) : { result: 'left', message: 'the file does not say it yet' }),
+      ...('issue' in change && { issue: change.issue }),
+    };
+  });
 }
 
-function isInFiles({ kind }: Change): boolean {
+function keyOf({ kind }: ClaimChange | StatusChange): 'status' | 'claim' {
+  return kind === 'status' ? 'status' : 'claim';
+}
+
+function fileOutcome({ written, result, message }: WriteBack): Pick<Outcome, 'result' | 'message'> {
+  if (written?.pullRequest !== undefined && written.paths.length === 0)
+    return { result: 'unneeded', message: 'waits in the pull request' };
+  return { result, ...(message !== undefined && { message }) };
+}
+
+function isInFiles(change: Change): change is ClaimChange | StatusChange | IndexChange {
+  const { kind } = change;
   return kind === 'claim' || kind === 'release' || kind === 'status' || kind === 'index';
 }

@@ -17,7 +17,8 @@ export function closeRemoved(issue: RemoteIssue, config: Config): UpdateChange {
     (name) => claim === null || ![claim.open, claim.taken].some((own) => sameLogin(own, name)),
   );
   const removals = (body.marker?.removals ?? 0) + 1;
-  const marker: Marker = { holders: new Map(), labels: [], ...body.marker, id, status: 'archived', removals };
+  const { proposed: _, ...last } = body.marker ?? {};
+  const marker: Marker = { holders: new Map(), labels: [], ...last, id, status: 'archived', removals };
   const drift: IssuePatch = {
     body: printBody({ ...body, region: body.region ?? '', marker }),
     ...(labels.length !== issue.labels.length && { labels }),

@@ -1,8 +1,9 @@
+import { markerOf } from '../issue/body.ts';
 import type { StatusDecision } from '../issue/status.ts';
 import type { ClaimChange, FileEdit, StatusChange } from '../model/change.ts';
 import { type Claim, claimOf, type Holders, sameClaim, sameLogin } from '../model/claim.ts';
 import type { RemoteIssue } from '../model/issue.ts';
-import type { Project, Status } from '../model/project.ts';
+import { type Project, type Status, saidStatus } from '../model/project.ts';
 
 /**
  * How the claim on a project has changed: somebody left, somebody joined, or both.
@@ -31,8 +32,7 @@ export function claimChanges(
 export function statusChanges(
   { id, status }: Project,
   { number }: RemoteIssue,
-  { fileFollows, status: to }: StatusDecision,
-  last: Status | undefined,
+  { fileFollows, status: to, last }: StatusDecision,
 ): StatusChange[] {
   const from = status ?? last;
   return fileFollows && from !== undefined ? [{ kind: 'status', project: id, issue: number, from, to }] : [];
@@ -55,9 +55,14 @@ export function fileEdit(
       ...(project.issue !== undefined && { insteadOf: project.issue }),
     }),
     ...(!sameClaim(project.claim, claim) && { claim: claim ?? null }),
-    ...(fileFollows && { status }),
+    ...(fileFollows && { status, statusInsteadOf: [saidStatus(project), ...proposedOn(issue)] }),
     ...(verified !== undefined && { verified }),
   };
   const { path: _path, project: _project, ...values } = edit;
   return Object.keys(values).length > 0 ? edit : undefined;
+}
+
+function proposedOn(issue: RemoteIssue): Status[] {
+  const proposed = markerOf(issue)?.proposed;
+  return proposed === undefined ? [] : [proposed];
 }

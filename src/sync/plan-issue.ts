@@ -19,7 +19,7 @@ import { claimOf, type Holders } from '../model/claim.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import { type Problem, warningIn } from '../model/problem.ts';
-import { isContactOf, type Project, type Status } from '../model/project.ts';
+import { isContactOf, type Project } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { claimChanges, fileEdit, statusChanges } from './file-edits.ts';
@@ -36,8 +36,10 @@ export interface PlanContext {
   onBranch: boolean;
   /** Whether claims and states are written to the files at all. */
   writesFiles: boolean;
-  /** Whether they reach the default branch before the issues are updated. */
+  /** Whether edits that are not made yet reach the default branch before the issues are updated. */
   writable: boolean;
+  /** Whether a status that was proposed for a file earlier may still wait to be merged, whatever the issue says now. */
+  mayBeMerged?: boolean;
   /** The claims that were reviewed, by project. */
   claims: ReadonlyMap<string, ClaimState>;
 }
@@ -83,13 +85,10 @@ export function planIssue(written: Project, issue: RemoteIssue, context: PlanCon
   return {
     change: updateOf(project, issue, drift, isKeptInPlace ? [] : kept),
     facts: writesFiles
-      ? [
-          ...claimChanges(project, issue, project.claim, holders),
-          ...statusChanges(project, issue, status, body.marker?.status),
-        ]
+      ? [...claimChanges(project, issue, project.claim, holders), ...statusChanges(project, issue, status)]
       : claimChanges(project, issue, claimOf(body.marker?.holders ?? new Map()), holders),
     edit: writesFiles ? fileEdit(written, issue, holders, status, verified) : undefined,
-    problems: status.conflict ? [conflictOf(project, issue)] : [],
+    problems: status.conflict ? [conflictOf(project, issue, status)] : [],
     labels: decisions.labels.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
   };
 }
@@ -102,7 +101,7 @@ function decide(written: Project, issue: RemoteIssue, context: PlanContext): Dec
   const project = writable && verified !== undefined ? { ...written, verified } : written;
   const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
   const holders = holdersNow(project, assignees, { marker, claims }, config, today);
-  const status = decideStatus(project, issue, marker?.status);
+  const status = decideStatus(project, issue, marker);
   const labels = desiredLabels(project, { status: status.status, held: holders.size, today }, config);
   return { project, holders, status, labels, verified };
 }
@@ -117,10 +116,9 @@ function markerFor(
   const handled = claims?.handled ?? last?.handled ?? 0;
   const accounts = claims?.accounts ?? last?.accounts ?? [];
   const unsettled = claims?.unsettled ?? last?.unsettled;
-  const agreed = agreedStatus(last?.status, status, context);
   return {
     id: project.id,
-    ...(agreed !== undefined && { status: agreed }),
+    ...agreement(last, status, context),
     holders,
     ...(handled > 0 && { handled }),
     ...(unsettled === true && { unsettled }),
@@ -206,14 +204,17 @@ function originOf(project: Project, issue: RemoteIssue): Origin | undefined {
   return marker.id === project.id ? undefined : { kind: 'renamed', project: marker.id };
 }
 
-/** The status on which file and issue agree once the change is made, or else the last one on which they did. */
-function agreedStatus(
-  last: Status | undefined,
-  status: StatusDecision,
-  { onBranch, writable }: PlanContext,
-): Status | undefined {
-  if (status.fileFollows && !writable) return last;
-  return onBranch ? status.status : (last ?? status.status);
+/** What the marker says about the status on which file and issue agree, once the change is made. */
+function agreement(
+  marker: Marker | undefined,
+  { fileFollows, status, last }: StatusDecision,
+  { onBranch, writable, writesFiles, mayBeMerged }: PlanContext,
+): Pick<Marker, 'status' | 'proposed'> {
+  const isWaiting = fileFollows && !writable;
+  const agreed = isWaiting ? last : onBranch ? status : (marker?.status ?? status);
+  const earlier = mayBeMerged ? marker?.proposed : undefined;
+  const proposed = isWaiting && writesFiles ? status : earlier;
+  return { ...(agreed !== undefined && { status: agreed }), ...(proposed !== undefined && { proposed }) };
 }
 
 function sameLabels(a: readonly string[], b: readonly string[]): boolean {
@@ -221,12 +222,11 @@ function sameLabels(a: readonly string[], b: readonly string[]): boolean {
   return key(a) === key(b);
 }
 
-function conflictOf(project: Project, issue: RemoteIssue): Problem {
-  return warningIn(
-    project.path,
-    `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`,
-    { key: 'status' },
-  );
+function conflictOf(project: Project, issue: RemoteIssue, { issueFollows }: StatusDecision): Problem {
+  const message = issueFollows
+    ? `The status in the file was changed to ${project.status}, and issue ${issue.number} was reopened: the file counts, so the issue is closed again.`
+    : `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`;
+  return warningIn(project.path, message, { key: 'status' });
 }
 
 function plainLabel({ name, color, description }: DesiredLabel): RepositoryLabel {

@@ -1,11 +1,12 @@
 import { editFrontMatter, isUnset, type OwnedValue, readFrontMatter } from '../lib/front-matter/index.ts';
 import { writtenKey } from '../list/fields.ts';
 import { renderIndex } from '../list/index-page.ts';
+import { readProjectFile } from '../list/read-project.ts';
 import type { FileEdit } from '../model/change.ts';
 import { messageOf } from '../model/errors.ts';
 import type { FileContent, FileReader, SourceFile } from '../model/ports.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
-import type { Project, Status } from '../model/project.ts';
+import { type Project, type Status, saidStatus } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { statusFromWord } from '../schema/words.ts';
@@ -28,29 +29,37 @@ export function withEdits(projects: readonly Project[], edits: readonly FileEdit
   });
 }
 
-/**
- * New content of project files on the base that `files` reads; files without a change are left out.
- * @param refused called for files whose lines cannot be changed without touching others
- */
+/** What edits come to on one base. */
+export interface EditedFiles {
+  /** New content of project files; those without a change are left out. */
+  contents: FileContent[];
+  /** The edits as far as the files then say the same. */
+  made: FileEdit[];
+  /** About files whose lines cannot be changed without touching others. */
+  problems: Problem[];
+}
+
+/** Edits project files on the base that `files` reads. */
 export async function editFiles(
   edits: readonly FileEdit[],
   files: FileReader,
   config: Config,
-  refused: (problem: Problem) => void,
-): Promise<FileContent[]> {
-  const written: FileContent[] = [];
+): Promise<EditedFiles> {
+  const result: EditedFiles = { contents: [], made: [], problems: [] };
   for (const edit of edits) {
     const file = await files.read(edit.path);
     // A file that is gone there stays gone, and one that cannot be read is left alone.
     if (file === undefined || 'unreadable' in file) continue;
     try {
-      const text = applyEdit(file.text, edit, config);
-      if (text !== file.text) written.push({ path: edit.path, text, executable: file.executable === true });
+      const { text, made } = applyEdit(file.text, edit, config);
+      result.made.push(made);
+      if (text !== file.text)
+        result.contents.push({ path: edit.path, text, executable: file.executable === true });
     } catch (error) {
-      refused(errorIn(edit.path, messageOf(error)));
+      result.problems.push(errorIn(edit.path, messageOf(error)));
     }
   }
-  return written;
+  return result;
 }
 
 /** The error about an index that cannot be read, and so is not written. */
@@ -82,24 +91,41 @@ export async function editIndex(
   return { path, text, executable: file?.executable === true };
 }
 
-/** Changes the lines of a file that Dibs owns; an issue number that the edit does not replace stays. */
-function applyEdit(source: string, edit: FileEdit, config: Config): string {
+/**
+ * Changes the lines of a file that Dibs owns; an issue number and a status that the edit does not replace stay.
+ * @returns the new text, and what of the edit it says
+ */
+function applyEdit(source: string, edit: FileEdit, config: Config): { text: string; made: FileEdit } {
+  const { path, project } = edit;
   const data = readFrontMatter(source).frontMatter?.data;
-  if (data === undefined) return source;
+  if (data === undefined) return { text: source, made: { path, project } };
+  const made = { ...edit };
   const changes = new Map<string, OwnedValue>();
   if (edit.issue !== undefined) {
     const key = writtenKey('issue', config);
     const present = currentValue(data, key);
     if (isUnset(present) || Number(present) === edit.insteadOf) changes.set(key, edit.issue);
+    else if (Number(present) !== edit.issue) delete made.issue;
   }
   if (edit.claim !== undefined) changes.set(writtenKey('claim', config), edit.claim ?? undefined);
   if (edit.status !== undefined) {
     const key = writtenKey('status', config);
     const present = currentValue(data, key);
-    if (!hasStatus(present, edit.status, config)) changes.set(key, wordFor(edit.status, present, config));
+    if (isOvertaken(source, edit, config)) delete made.status;
+    else if (!hasStatus(present, edit.status, config))
+      changes.set(key, wordFor(edit.status, present, config));
   }
   if (edit.verified !== undefined) changes.set(writtenKey('verified', config), edit.verified);
-  return editFrontMatter(source, changes);
+  return { text: editFrontMatter(source, changes), made };
+}
+
+/** Whether somebody has put another status into the file meanwhile. */
+function isOvertaken(source: string, edit: FileEdit, config: Config): boolean {
+  const { path, project: id, status, statusInsteadOf = [] } = edit;
+  const { project } = readProjectFile(path, source, id, config, false);
+  if (project === undefined) return true;
+  const said = saidStatus(project);
+  return said !== status && !statusInsteadOf.includes(said);
 }
 
 function currentValue(data: ReadonlyMap<string, unknown>, key: string): unknown {

@@ -7,6 +7,7 @@ type OnIssue = 'open' | 'completed' | 'not_planned' | 'duplicate' | 'no reason';
 interface Row {
   file: Status | 'absent' | 'unclear';
   last: Status | undefined;
+  proposed?: Status;
   issue: OnIssue;
   /** What follows: `issue → x`, `file → x`, or nothing. */
   follows: string;
@@ -35,6 +36,16 @@ const ROWS: Row[] = [
   { file: 'archived', last: 'open', issue: 'completed', follows: '', conflict: true },
   { file: 'done', last: 'open', issue: 'not_planned', follows: '', conflict: true },
   { file: 'open', last: 'done', issue: 'open', follows: '' },
+  { file: 'archived', last: 'done', issue: 'open', follows: 'issue → archived', conflict: true },
+  { file: 'done', last: 'archived', issue: 'open', follows: 'issue → done', conflict: true },
+  // A file that says what Dibs proposed for it has taken that over; one that says anything else has not.
+  { file: 'done', last: 'open', proposed: 'done', issue: 'open', follows: 'file → open' },
+  { file: 'done', last: 'open', proposed: 'done', issue: 'completed', follows: '' },
+  { file: 'done', last: undefined, proposed: 'done', issue: 'open', follows: 'file → open' },
+  { file: 'open', last: 'open', proposed: 'done', issue: 'completed', follows: 'file → done' },
+  { file: 'archived', last: 'open', proposed: 'done', issue: 'open', follows: 'issue → archived' },
+  { file: 'archived', last: 'open', proposed: 'done', issue: 'completed', follows: '', conflict: true },
+  { file: 'open', last: 'done', proposed: 'open', issue: 'completed', follows: 'file → done' },
   // Nothing was agreed on before.
   { file: 'done', last: undefined, issue: 'open', follows: 'issue → done' },
   { file: 'open', last: undefined, issue: 'completed', follows: 'issue → open' },
@@ -53,12 +64,16 @@ const ROWS: Row[] = [
 
 describe('the status of a project', () => {
   it.each(ROWS)(
-    'file $file, last $last, issue $issue: $follows',
-    ({ file, last, issue, follows, conflict }) => {
+    'file $file, last $last, proposed $proposed, issue $issue: $follows',
+    ({ file, last, proposed, issue, follows, conflict }) => {
       const status = file === 'absent' ? 'open' : file === 'unclear' ? undefined : file;
       const state = issue === 'open' ? 'open' : 'closed';
       const stateReason = issue === 'open' || issue === 'no reason' ? null : issue;
-      const decision = decideStatus({ status, statusGiven: file !== 'absent' }, { state, stateReason }, last);
+      const decision = decideStatus(
+        { status, statusGiven: file !== 'absent' },
+        { state, stateReason },
+        { status: last, proposed },
+      );
       const who = decision.issueFollows ? 'issue → ' : decision.fileFollows ? 'file → ' : '';
       expect(who === '' ? '' : `${who}${decision.status}`).toBe(follows);
       expect(decision.conflict).toBe(conflict ?? false);

@@ -9,6 +9,7 @@ import { withWriteAccess } from '../../src/sync/trusted-authors.ts';
 const MARKER: Required<Marker> = {
   id: 'a',
   status: 'done',
+  proposed: 'open',
   holders: new Map([['carol', '2026-01-01']]),
   waiting: new Map([['bob', 1]]),
   unlisted: 3,

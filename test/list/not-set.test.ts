@@ -39,10 +39,9 @@ describe('null and empty in a file', () => {
       issue: 7,
       claim: { by: ['alice'], since: '2026-01-02' },
     };
-    const [written] = await editFiles([edit], files, defaults, (problem) => {
-      throw new Error(problem.message);
-    });
-    expect(written?.text).toBe('---\ntitle: A\nissue: 7\nclaim: { by: [alice], since: 2026-01-02 }\n---\n');
+    const { contents, problems } = await editFiles([edit], files, defaults);
+    expect(problems).toEqual([]);
+    expect(contents[0]?.text).toBe('---\ntitle: A\nissue: 7\nclaim: { by: [alice], since: 2026-01-02 }\n---\n');
   });
 });
 
