@@ -316,7 +316,10 @@ describe('dibs plan', () => {
           labels: { from: with_(), to: with_('claim: open') },
           state: { from: 'closed', to: 'open' },
         }),
-        on('update', 'status', { labels: { from: had('claim: open'), to: with_() } }),
+        on('update', 'status', {
+          body: text('status', '"proposed":"done"'),
+          labels: { from: had('claim: open'), to: with_() },
+        }),
         on('update', 'update', { title: { from: 'Edited', to: 'To update' } }),
         on('claim', 'claim', { claim: { from: null, to: claimOfHelper } }),
         on('release', 'release', { claim: { from: claimOfHelper, to: null } }),
