@@ -113,7 +113,7 @@ async function* applyReview(
       return {
         ...claimPlan.claimState,
         arrived: newcomers(issues.get(project.id)?.assignees ?? [], first),
-        accounts: accountsOn(issue, ports.issues.posted(issue.number)),
+        accounts: accountsOn(project, issue, ports.issues.posted(issue.number)),
       };
     }
     claimPlan = await reviewProject(project, issues.get(project.id) ?? issue, claims, aside);

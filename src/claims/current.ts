@@ -26,7 +26,7 @@ export function currentClaims(project: Project, issue: RemoteIssue): CurrentClai
     holders,
     people: holders.filter((login) => !includesLogin(issue.agents, login)),
     isOpen: issue.state === 'open' && (project.status === undefined || project.status === 'open'),
-    marker: markerOf(issue),
+    marker: markerOf(issue, project.id),
   };
 }
 

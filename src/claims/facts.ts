@@ -50,7 +50,7 @@ async function countHeld(login: string, project: Project, claims: ClaimsContext)
   if (assigned === undefined) return countKnown(login, project, claims);
   const others = list.projects.filter((other) => other !== project);
   return assigned.filter((issue) => {
-    const other = projectOf(issue, others, list.config);
+    const other = projectOf(issue, { ...list, projects: others }, list.config);
     return other !== undefined && includesLogin(openHolders(other, issue), login);
   }).length;
 }

@@ -49,7 +49,7 @@ function freeProjects(claims: ClaimsContext): Offer[] {
   const { list, issues, expected, offered } = claims;
   const newest = new Map<string, RemoteIssue>();
   for (const issue of offered ?? []) {
-    const project = projectOf(issue, list.projects, list.config);
+    const project = projectOf(issue, list, list.config);
     if (project !== undefined) newest.set(project.id, issue);
   }
   return list.projects.flatMap((project) => {

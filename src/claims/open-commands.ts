@@ -2,6 +2,7 @@ import { markerOf } from '../issue/body.ts';
 import { commandsAmong } from '../issue/command.ts';
 import { keysIn, knownAuthors, type TrustedAuthors } from '../issue/comment.ts';
 import { answeredIn, passedIn } from '../issue/comment-key.ts';
+import type { Marker } from '../issue/marker.ts';
 import { sameLogin } from '../model/claim.ts';
 import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
@@ -25,9 +26,9 @@ export async function readRecentCommands(claims: ClaimsContext): Promise<RecentC
   const recent = await readRecent(claims);
   const byIssue = new Map<number, IssueComment[]>();
   for (const comment of recent) byIssue.set(comment.issue, [...(byIssue.get(comment.issue) ?? []), comment]);
-  const threads = [...issues.values()]
-    .filter(({ locked }) => !locked)
-    .map((issue) => threadOn(issue, byIssue.get(issue.number) ?? []));
+  const threads = [...issues]
+    .filter(([, { locked }]) => !locked)
+    .map(([project, issue]) => threadOn(project, issue, byIssue.get(issue.number) ?? []));
   const passed = new Set(threads.flatMap(({ keys }) => keys.flatMap(passedIn)));
   const open = threads.flatMap((thread) => openCommands(thread, passed, claims));
   const unanswered = open.filter(({ isAnswered }) => !isAnswered);
@@ -60,24 +61,26 @@ async function readUnlimited(
 /** What was recently said on an issue. */
 interface Thread {
   issue: RemoteIssue;
+  marker: Marker | undefined;
   comments: readonly IssueComment[];
   trusted: TrustedAuthors;
   /** The keys of our comments. */
   keys: readonly string[];
 }
 
-function threadOn(issue: RemoteIssue, comments: readonly IssueComment[]): Thread {
-  const trusted = knownAuthors(issue, markerOf(issue)?.accounts);
-  return { issue, comments, trusted, keys: comments.flatMap((comment) => keysIn(comment, trusted)) };
+function threadOn(project: string, issue: RemoteIssue, comments: readonly IssueComment[]): Thread {
+  const marker = markerOf(issue, project);
+  const trusted = knownAuthors(issue, marker?.accounts);
+  return { issue, marker, comments, trusted, keys: comments.flatMap((comment) => keysIn(comment, trusted)) };
 }
 
 /** Commands that the marker does not count as dealt with. */
 function openCommands(
-  { issue, comments, keys }: Thread,
+  { issue, marker, comments, keys }: Thread,
   passed: ReadonlySet<number>,
   { list }: ClaimsContext,
 ): (OpenCommand & { isAnswered: boolean })[] {
-  const handled = markerOf(issue)?.handled ?? 0;
+  const handled = marker?.handled ?? 0;
   const fresh = comments.filter(
     ({ id, author, edited }) =>
       id > handled && !passed.has(id) && !author.isBot && author.login !== GHOST && !edited,

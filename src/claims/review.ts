@@ -89,7 +89,7 @@ async function planProject(
   const ids = new Set(posted.map(({ id }) => id));
   const read = await readComments(project, issue, claims);
   const comments = [...read.filter(({ id }) => !ids.has(id)), ...posted];
-  const accounts = accountsOn(issue, posted);
+  const accounts = accountsOn(project, issue, posted);
   const known = knownAuthors(issue, accounts);
   const observed = observeClaims({
     project,
@@ -131,8 +131,8 @@ async function recentCommands(claims: ClaimsContext): Promise<RecentCommands> {
  * Logins of the accounts that wrote our comments.
  * @param posted comments of this run
  */
-export function accountsOn(issue: RemoteIssue, posted: readonly IssueComment[]): string[] {
-  const accounts = [...(markerOf(issue)?.accounts ?? [])];
+export function accountsOn({ id }: Project, issue: RemoteIssue, posted: readonly IssueComment[]): string[] {
+  const accounts = [...(markerOf(issue, id)?.accounts ?? [])];
   for (const comment of posted) {
     const author = { ...comment.author, association: 'NONE' };
     if (!knownAuthors(issue, accounts)({ author })) accounts.push(author.login);
@@ -172,7 +172,7 @@ function mayAdvance(project: Project, issue: RemoteIssue, claims: ClaimsContext)
 function reportLocked({ list, issues, problems }: ClaimsContext): void {
   for (const { id, path } of list.projects) {
     const issue = issues.get(id);
-    if (issue === undefined || !issue.locked || (issue.state === 'closed' && !isEdited(bodyOf(issue))))
+    if (issue === undefined || !issue.locked || (issue.state === 'closed' && !isEdited(bodyOf(issue, id))))
       continue;
     const { number } = issue;
     const message = `Issue ${number} is locked: its title, labels, state and text follow the file, but no comment is posted there, commands wait, nobody is reminded or released, and a text that was edited by hand stays.`;

@@ -1,7 +1,9 @@
+import { isCostly, type MarkdownNode, parseMarkdown, type Span, spanOf } from '../lib/markdown/index.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import { MAX_BODY } from '../model/github-limits.ts';
 import { isTrusted, type RemoteIssue } from '../model/issue.ts';
 import { type Marker, parseMarker, printMarker } from './marker.ts';
+import { type Begin, findBegins, findEnd } from './section.ts';
 
 const END = '<!-- dibs:end -->';
 
@@ -17,11 +19,26 @@ export interface Body {
 /**
  * Splits a body. If one end of the managed section was cut off, all text on that side counts as the section, so that it
  * is kept as an edited one. Line ends may be CRLF: an edit in a browser makes them so.
+ * @param id of the project, in case people have pasted or quoted markers of others
  */
-export function parseBody(body: string, readMarker = parseMarker): Body {
-  const begin = findBegin(body);
+export function parseBody(body: string, id?: string): Body {
+  return split(body, beginsIn(body), id);
+}
+
+/** A comment that opens a section, with its marker if that can be read. */
+interface MarkedBegin extends Begin {
+  marker: Marker | undefined;
+}
+
+function beginsIn(body: string): MarkedBegin[] {
+  return findBegins(body).map((begin) => ({ ...begin, marker: parseMarker(begin.json) }));
+}
+
+function split(body: string, begins: readonly MarkedBegin[], id: string | undefined): Body {
+  const begin = chooseBegin(body, begins, id);
   const from = begin?.end ?? 0;
-  const end = findEnd(body.slice(from));
+  const areAllQuoted = begin === undefined && begins.length > 0;
+  const end = areAllQuoted ? undefined : findEnd(body.slice(from));
   if (begin === undefined && end === undefined) {
     return { above: '', below: body, region: undefined, marker: undefined };
   }
@@ -29,112 +46,60 @@ export function parseBody(body: string, readMarker = parseMarker): Body {
     above: begin === undefined ? '' : body.slice(0, begin.start),
     region: withLfLineEnds(body.slice(from, end && from + end.start)),
     below: end === undefined ? '' : body.slice(from + end.end),
-    marker: begin && readMarker(begin.json),
+    marker: begin?.marker,
   };
 }
 
-// Anybody can open an issue, so the two functions below read each character a constant number of times: `indexOf` finds
-// the rare words, and the text around them is read from there.
-
-/** The first comment that opens a section, including the line end after it, and the JSON of its marker. */
-function findBegin(body: string): { start: number; end: number; json: string } | undefined {
-  let at = body.indexOf('dibs:begin');
-  while (at >= 0) {
-    const start = commentStart(body, at);
-    const json = at + 'dibs:begin'.length;
-    let next = json;
-    if (start !== undefined) {
-      // A comment must end on its own line; if it does not, no other on this line does.
-      const [line = ''] = body.slice(json, endOf(body, '\n', json)).split('\r', 1);
-      const length = line.indexOf('-->');
-      if (length >= 0) {
-        const end = json + length + '-->'.length;
-        return { start, end: afterLineEnd(body, end), json: line.slice(0, length) };
-      }
-      next = json + line.length;
-    }
-    at = body.indexOf('dibs:begin', next);
-  }
-  return undefined;
+/** Of several, the one with the id counts, else the first outside of code and quotes. */
+function chooseBegin(
+  body: string,
+  begins: readonly MarkedBegin[],
+  id: string | undefined,
+): MarkedBegin | undefined {
+  if (begins.length < 2) return begins[0];
+  const shown = outsideQuotes(body, begins);
+  const isOwn = ({ marker }: MarkedBegin) => marker !== undefined && marker.id === id;
+  return (
+    shown.find(isOwn) ?? begins.find(isOwn) ?? shown.find(({ marker }) => marker !== undefined) ?? shown[0]
+  );
 }
 
-/** The first comment that closes a section, including the line end before it. */
-function findEnd(text: string): { start: number; end: number } | undefined {
-  let at = text.indexOf('dibs:end');
-  while (at >= 0) {
-    const start = commentStart(text, at);
-    const close = afterBlanks(text, at + 'dibs:end'.length);
-    if (start !== undefined && text.startsWith('-->', close)) {
-      return { start: beforeLineEnd(text, start), end: close + '-->'.length };
-    }
-    at = text.indexOf('dibs:end', close);
-  }
-  return undefined;
+const outside = new WeakMap<readonly MarkedBegin[], readonly MarkedBegin[]>();
+
+/** Those of several that are neither in code nor in a quote; all of them if telling would take long. */
+function outsideQuotes(body: string, begins: readonly MarkedBegin[]): readonly MarkedBegin[] {
+  const known = outside.get(begins);
+  if (known !== undefined) return known;
+  const comments = isCostly(body)
+    ? [{ start: 0, end: body.length }]
+    : htmlOutsideQuotes(parseMarkdown(body).root);
+  const shown = begins.filter(({ start }) =>
+    comments.some((span) => span.start <= start && start < span.end),
+  );
+  outside.set(begins, shown);
+  return shown;
 }
 
-/** Start of the comment that has nothing but blanks before a position. */
-function commentStart(text: string, place: number): number | undefined {
-  let at = place;
-  while (isBlank(text[at - 1])) at -= 1;
-  return at >= 4 && text.startsWith('<!--', at - 4) ? at - 4 : undefined;
+function htmlOutsideQuotes(node: MarkdownNode): Span[] {
+  if (node.type === 'html') return [spanOf(node)];
+  return node.type === 'blockquote' || !('children' in node)
+    ? []
+    : node.children.flatMap((child) => htmlOutsideQuotes(child));
 }
 
-function afterBlanks(text: string, place: number): number {
-  let at = place;
-  while (isBlank(text[at])) at += 1;
-  return at;
-}
+type Opened = Pick<RemoteIssue, 'number' | 'body' | 'author'>;
 
-function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\t';
-}
+const found = new WeakMap<Opened, readonly MarkedBegin[]>();
 
-function afterLineEnd(text: string, place: number): number {
-  const at = text[place] === '\r' ? place + 1 : place;
-  return text[at] === '\n' ? at + 1 : at;
-}
-
-function beforeLineEnd(text: string, place: number): number {
-  const at = text[place - 1] === '\n' ? place - 1 : place;
-  return text[at - 1] === '\r' ? at - 1 : at;
-}
-
-function endOf(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? text.length : at;
-}
-
-type Opened = Pick<RemoteIssue, 'body' | 'author'>;
-
-const markers = new WeakMap<Opened, Marker | undefined>();
-
-/** An issue's body in its parts; the marker is parsed once, and left out unless the author is trusted. */
-export function bodyOf(issue: Opened): Body {
-  const body = parseBody(issue.body, (json) => {
-    if (!markers.has(issue)) markers.set(issue, isRefused(issue) ? undefined : parseMarker(json));
-    return markers.get(issue);
-  });
-  return isTrusted(issue.author) ? body : { ...body, marker: undefined };
-}
-
-/** The marker of an issue, if whoever opened the issue is trusted: anybody can write one into an issue of their own. */
-export function markerOf(issue: Opened): Marker | undefined {
-  return isTrusted(issue.author) ? writtenMarker(issue) : undefined;
-}
-
-/** The id in an issue's marker, whoever opened it: the only part of a marker that is read without trust. */
-export function markedId(issue: Opened): string | undefined {
-  return writtenMarker(issue)?.id;
-}
-
-/** Parsed once. Most bodies of a repository have no marker, which a search for its first word shows. */
-function writtenMarker(issue: Opened): Marker | undefined {
-  if (!markers.has(issue)) {
+/** Found once. Most bodies of a repository have none, which a search for the first word shows. */
+function beginsOf(issue: Opened): readonly MarkedBegin[] {
+  let begins = found.get(issue);
+  if (begins === undefined) {
     const { body } = issue;
-    const isCandidate = body.includes('dibs:begin') && !isRefused(issue);
-    markers.set(issue, isCandidate ? parseBody(body).marker : undefined);
+    begins = body.includes('dibs:begin') && !isRefused(issue) ? beginsIn(body) : [];
+    found.set(issue, begins);
   }
-  return markers.get(issue);
+  return begins;
 }
 
 /** Whether an outsider's body is longer than any that Dibs writes, so that it cannot contain a marker of Dibs. */
@@ -143,10 +108,58 @@ function isRefused({ body, author }: Opened): boolean {
   return body.length > 2 * MAX_BODY || [...body].length > MAX_BODY;
 }
 
+/**
+ * An issue's body in its parts. The marker is left out unless the author is trusted.
+ * @param id of the project, in case people have pasted or quoted markers of others
+ */
+export function bodyOf(issue: Opened, id?: string): Body {
+  const { marker, ...parts } = split(issue.body, beginsOf(issue), id);
+  return { ...parts, marker: marker && isTrusted(issue.author) ? believed(marker, issue) : undefined };
+}
+
+/** The marker of an issue, if whoever opened the issue is trusted: anybody can write one into an issue of their own. */
+export function markerOf(issue: Opened, id?: string): Marker | undefined {
+  if (!isTrusted(issue.author)) return undefined;
+  const marker = chooseBegin(issue.body, beginsOf(issue), id)?.marker;
+  return marker && believed(marker, issue);
+}
+
+/** Of a marker that was copied from another issue, nothing counts but the id, and what tells whether its text was edited. */
+function believed(marker: Marker, { number }: Opened): Marker {
+  const { id, region } = marker;
+  if (marker.issue === undefined || marker.issue === number) return marker;
+  return { id, holders: new Map(), labels: [], ...(region !== undefined && { region }) };
+}
+
+/**
+ * The ids in an issue's markers, the one that counts first, whoever opened the issue: the only part of a marker that is
+ * read without trust. Ids in code and quotes are left out if there are others.
+ */
+export function markedIds(issue: Opened): string[] {
+  const begins = beginsOf(issue);
+  const isSingle = begins.length < 2 || !isTrusted(issue.author);
+  const shown = isSingle ? begins : outsideQuotes(issue.body, begins);
+  const idsIn = (some: readonly MarkedBegin[]) => some.flatMap(({ marker }) => marker?.id ?? []);
+  const ids = idsIn(shown);
+  return [...new Set(ids.length > 0 ? ids : idsIn(begins))];
+}
+
+/** The first of {@link markedIds}. */
+export function markedId(issue: Opened): string | undefined {
+  return markedIds(issue)[0];
+}
+
 /** The inverse of {@link parseBody}: adds the hash of the section's text to the marker. */
 export function printBody(body: { above: string; below: string; region: string; marker: Marker }): string {
-  const marker = { ...body.marker, region: fingerprint(body.region) };
-  return `${body.above}<!-- dibs:begin ${printMarker(marker)} -->\n${body.region}\n${END}${body.below}`;
+  return withMarker(body, { ...body.marker, region: fingerprint(body.region) });
+}
+
+/** A body under another marker. Its section keeps its text, so the marker has to keep the hash that tells of edits. */
+export function withMarker(
+  { above, region = '', below }: Pick<Body, 'above' | 'region' | 'below'>,
+  marker: Marker,
+): string {
+  return `${above}<!-- dibs:begin ${printMarker(marker)} -->\n${region}\n${END}${below}`;
 }
 
 /** Whether somebody has edited the managed section since Dibs wrote it. */

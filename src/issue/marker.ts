@@ -10,6 +10,8 @@ import { STATUSES } from '../model/project.ts';
 const markerSchema = z.object({
   /** Id of the project. */
   id: z.string().min(1),
+  /** Number of its issue, beside what it remembers of people: a body may be copied to another issue. */
+  issue: z.int().min(1).optional().catch(undefined),
   /** The last status on which file and issue agreed. */
   status: z.enum(STATUSES).optional().catch(undefined),
   /**
@@ -74,10 +76,10 @@ export function parseMarker(json: string): Marker | undefined {
   return markerSchema.safeParse(data).data;
 }
 
-/** Whether two markers are the same but for the hash of the section's text. */
+/** Whether two markers are the same but for the number of the issue and the hash of the section's text. */
 export function sameMarker(a: Marker, b: Marker | undefined): boolean {
-  const withoutRegion = ({ region: _, ...marker }: Marker) => printMarker(marker);
-  return b !== undefined && withoutRegion(a) === withoutRegion(b);
+  const memory = ({ issue: _, region: __, ...marker }: Marker) => printMarker(marker);
+  return b !== undefined && memory(a) === memory(b);
 }
 
 /** What is known of a project's claims beside its holders; kept in the marker. */

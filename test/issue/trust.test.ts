@@ -8,6 +8,7 @@ import { withWriteAccess } from '../../src/sync/trusted-authors.ts';
 
 const MARKER: Required<Marker> = {
   id: 'a',
+  issue: 5,
   status: 'done',
   proposed: 'open',
   holders: new Map([['carol', '2026-01-01']]),
@@ -30,6 +31,7 @@ const author = (more: Partial<Author>): Author => ({
   ...more,
 });
 const issueBy = (more: Partial<Author>) => ({
+  number: 5,
   body: printBody({ above: '', below: '', region: 'x', marker: MARKER }),
   author: author(more),
 });

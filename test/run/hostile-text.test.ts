@@ -5,7 +5,7 @@ import { importPage } from '../../src/import/import-page.ts';
 import { runsDibs } from '../../src/init/starter-files.ts';
 import { markerOf, parseBody, sameBody } from '../../src/issue/body.ts';
 import { commandIn, holdsCommand } from '../../src/issue/command.ts';
-import { keptText, keysIn } from '../../src/issue/comment.ts';
+import { keptTexts, keysIn } from '../../src/issue/comment.ts';
 import { parseMarker } from '../../src/issue/marker.ts';
 import { editFrontMatter, locate, readFrontMatter } from '../../src/lib/front-matter/index.ts';
 import { datesMeant } from '../../src/lib/text/date.ts';
@@ -75,7 +75,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a marker that never ends': (text) => parseBody(`<!-- dibs:begin${text}`),
   'a region that never ends': (text) => parseBody(`<!-- dibs:begin {} -->\n<!-- dibs:end${text}`),
   'a body that is compared': (text) => sameBody(text, `${text}\n`),
-  'a body that may have a marker': (text) => markerOf({ body: `${text} dibs:begin`, author }),
+  'a body that may have a marker': (text) => markerOf({ number: 1, body: `${text} dibs:begin`, author }),
   'a marker': (text) => parseMarker(text),
   'the words of a marker': (text) =>
     parseMarker(JSON.stringify({ id: text, labels: [text], holders: { [text]: text } })),
@@ -90,7 +90,7 @@ const READERS: Record<string, (text: string) => unknown> = {
       },
       () => true,
     ),
-  'an edited region': keptText,
+  'an edited region': keptTexts,
   'a comment that may hold a command': (text) => holdsCommand(text, words),
   'what follows a command': (text) => commandIn(`/claim ${text}`, words),
   'a file': file,
