@@ -18,7 +18,8 @@ export const commentKey = {
   left: (comment: number) => `left:${comment}`,
   /** Reminds somebody who has been inactive since a date. */
   remind: (login: string, since: string) => `remind:${login.toLowerCase()}:${since}`,
-  kept: (fingerprint: string) => `kept:${fingerprint}`,
+  /** Keeps an edited text, or a part of one. */
+  kept: (fingerprint: string, part: number) => `kept:${fingerprint}${part === 1 ? '' : `:${part}`}`,
   removed: (times: number) => `removed:${times}`,
   duplicate: (issue: number) => `duplicate:${issue}`,
   /** The project that an issue proposed is on the list, with an issue of its own. */

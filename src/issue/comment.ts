@@ -1,4 +1,6 @@
+import { characters } from '../lib/text/characters.ts';
 import { sameLogin } from '../model/claim.ts';
+import { MAX_BODY } from '../model/github-limits.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 
 // At the end, where Dibs puts them: keys that are quoted elsewhere in a comment do not count.
@@ -45,11 +47,39 @@ export function postedKeys(comments: readonly IssueComment[], trusted: TrustedAu
   return new Set(comments.flatMap((comment) => keysIn(comment, trusted)));
 }
 
-/** Keeps an edited section for people to read and copy: in a code block, where it notifies and links nobody. */
-export function keptText(edited: string): string {
-  const longest = Math.max(2, ...(edited.match(/`+/g) ?? []).map((run) => run.length));
+/** Characters of a comment that are left for what is said before the text, and for the keys. */
+const FRAME = 400;
+
+/**
+ * Keeps an edited section for people to read and copy: in a code block, where it notifies and links nobody, and in as
+ * many texts as GitHub takes.
+ */
+export function keptTexts(edited: string): string[] {
+  const parts = cut(edited);
+  const said =
+    'Dibs put its text above right, which had been edited here. The edited text, so that nothing is lost';
+  return parts.map((part, at) =>
+    parts.length === 1
+      ? `${said}:\n\n${inCode(part)}`
+      : `${said} (part ${at + 1} of ${parts.length}):\n\n${inCode(part)}`,
+  );
+}
+
+/** Cuts a text into halves, at the end of a line if there is one nearby, until each part fits a comment. */
+function cut(text: string): string[] {
+  if (characters(inCode(text)) <= MAX_BODY - FRAME) return [text];
+  const middle = Math.ceil(text.length / 2);
+  const line = text.lastIndexOf('\n', middle);
+  const isFar = line < middle / 2;
+  const isWithinPair = /[\ud800-\udbff]/.test(text[middle - 1] ?? '');
+  const end = isFar ? middle + (isWithinPair ? 1 : 0) : line;
+  return [...cut(text.slice(0, end)), ...cut(text.slice(isFar ? end : end + 1))];
+}
+
+function inCode(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `Dibs put its text above right, which had been edited here. The edited text, so that nothing is lost:\n\n${fence}markdown\n${edited}\n${fence}`;
+  return `${fence}markdown\n${text}\n${fence}`;
 }
 
 function decode(key: string): string {

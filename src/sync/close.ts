@@ -1,4 +1,4 @@
-import { bodyOf, printBody } from '../issue/body.ts';
+import { bodyOf, withMarker } from '../issue/body.ts';
 import { commentKey } from '../issue/comment-key.ts';
 import type { Marker } from '../issue/marker.ts';
 import type { PlannedComment, UpdateChange } from '../model/change.ts';
@@ -20,7 +20,7 @@ export function closeRemoved(issue: RemoteIssue, config: Config): UpdateChange {
   const { proposed: _, ...last } = body.marker ?? {};
   const marker: Marker = { holders: new Map(), labels: [], ...last, id, status: 'archived', removals };
   const drift: IssuePatch = {
-    body: printBody({ ...body, region: body.region ?? '', marker }),
+    body: withMarker(body, marker),
     ...(labels.length !== issue.labels.length && { labels }),
     ...stateFor('archived'),
   };

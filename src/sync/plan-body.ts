@@ -1,6 +1,6 @@
 import { type Body, isEdited, printBody, sameBody } from '../issue/body.ts';
 import { lengthProblem } from '../issue/body-length.ts';
-import { keptText } from '../issue/comment.ts';
+import { keptTexts } from '../issue/comment.ts';
 import { commentKey } from '../issue/comment-key.ts';
 import { hashSectionInput, renderSection, type SectionInput } from '../issue/description.ts';
 import { type ClaimState, type Marker, sameMarker } from '../issue/marker.ts';
@@ -66,8 +66,9 @@ function outsideSection(body: Body): { above: string; below: string } {
   return { above: '', below: body.below.trim() === '' ? '' : `\n\n${body.below}` };
 }
 
-/** The comment that keeps an edited section, unless it is the same as the new one. */
-export function keptComment({ region: edited = '' }: Body, region: string): PlannedComment[] {
+/** The comments that keep an edited section, unless it is the same as the new one. */
+export function keptComments({ region: edited = '' }: Body, region: string): PlannedComment[] {
   if (edited.trim() === '' || sameBody(edited, region)) return [];
-  return [{ key: commentKey.kept(fingerprint(edited)), text: keptText(edited) }];
+  const hash = fingerprint(edited);
+  return keptTexts(edited).map((text, at) => ({ key: commentKey.kept(hash, at + 1), text }));
 }

@@ -23,7 +23,7 @@ import { isContactOf, type Project } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { claimChanges, fileEdit, statusChanges } from './file-edits.ts';
-import { keptComment, planBody, waitingListOf } from './plan-body.ts';
+import { keptComments, planBody, waitingListOf } from './plan-body.ts';
 import { stateFor, updateChange } from './update.ts';
 
 /** What a plan depends on beside files and issues. */
@@ -68,17 +68,17 @@ interface Decisions {
 /** Compares a project with its issue. */
 export function planIssue(written: Project, issue: RemoteIssue, context: PlanContext): IssuePlan {
   const { config, repository, writesFiles } = context;
-  const body = bodyOf(issue);
+  const body = bodyOf(issue, written.id);
   const claims = context.claims.get(written.id);
   const decisions = decide(written, issue, context);
   const { project, holders, status, verified } = decisions;
-  const marker = markerFor(decisions, body.marker, context);
+  const marker = markerFor(decisions, issue.number, body.marker, context);
   const queue = waitingListOf(claims, body.marker, issue);
   const planned = planBody(body, { project, holders, config, repository }, marker, queue);
   const tooLong = planned.text === undefined ? undefined : lengthProblem(project, planned.text);
   if (tooLong !== undefined)
     return { change: undefined, facts: [], edit: undefined, problems: [tooLong], labels: [] };
-  const kept = isEdited(body) ? keptComment(body, planned.region) : [];
+  const kept = isEdited(body) ? keptComments(body, planned.region) : [];
   // A locked issue takes no comments, so a text that a comment has to keep stays where it is.
   const isKeptInPlace = issue.locked && kept.length > 0;
   const drift = driftOf(issue, decisions, isKeptInPlace ? undefined : planned.text, config);
@@ -95,7 +95,7 @@ export function planIssue(written: Project, issue: RemoteIssue, context: PlanCon
 
 function decide(written: Project, issue: RemoteIssue, context: PlanContext): Decisions {
   const { config, today, writable } = context;
-  const marker = markerOf(issue);
+  const marker = markerOf(issue, written.id);
   const claims = context.claims.get(written.id);
   const verified = pendingVerification(written, claims?.verified ?? marker?.verified);
   const project = writable && verified !== undefined ? { ...written, verified } : written;
@@ -109,6 +109,7 @@ function decide(written: Project, issue: RemoteIssue, context: PlanContext): Dec
 /** The marker that the issue should have, but for what {@link planBody} adds. */
 function markerFor(
   { project, holders, status, labels, verified }: Decisions,
+  issue: number,
   last: Marker | undefined,
   context: PlanContext,
 ): Marker {
@@ -118,6 +119,7 @@ function markerFor(
   const unsettled = claims?.unsettled ?? last?.unsettled;
   return {
     id: project.id,
+    ...((holders.size > 0 || handled > 0) && { issue }),
     ...agreement(last, status, context),
     holders,
     ...(handled > 0 && { handled }),
@@ -136,7 +138,7 @@ function driftOf(
   text: string | undefined,
   config: Config,
 ): IssuePatch {
-  const labels = mergeLabels(issue.labels, desired, markerOf(issue)?.labels ?? [], config);
+  const labels = mergeLabels(issue.labels, desired, markerOf(issue, project.id)?.labels ?? [], config);
   return {
     ...(issue.title !== project.title && { title: project.title }),
     ...(text !== undefined && !sameBody(text, issue.body) && { body: text }),
@@ -199,7 +201,7 @@ function updateOf(
 
 /** Whose the issue was, if it was not this project's before. */
 function originOf(project: Project, issue: RemoteIssue): Origin | undefined {
-  const marker = markerOf(issue);
+  const marker = markerOf(issue, project.id);
   if (marker === undefined) return { kind: 'taken over', title: issue.title, author: issue.author.login };
   return marker.id === project.id ? undefined : { kind: 'renamed', project: marker.id };
 }

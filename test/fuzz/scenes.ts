@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseBody, printBody } from '../../src/issue/body.ts';
-import { keptText, printComment } from '../../src/issue/comment.ts';
+import { keptTexts, printComment } from '../../src/issue/comment.ts';
 import { renderSection } from '../../src/issue/description.ts';
 import { renderMessage } from '../../src/issue/message.ts';
 import { projectId, readProjectFile } from '../../src/list/read-project.ts';
@@ -116,7 +116,7 @@ export function send(scene: Scene): Sent | undefined {
     case 'comment':
       return sentMessage(scene);
     case 'kept':
-      return sentComment(keptText(scene.edited), []);
+      return sentComment(keptTexts(scene.edited).join('\n\n'), []);
     case 'proposal': {
       const config = configOf({});
       const change = propose(proposalIssue(scene), '', {
