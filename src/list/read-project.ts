@@ -18,6 +18,8 @@ export interface ReadFile {
   project: Project | undefined;
   /** Number of its issue, as long as it can be read, even if the file is unusable. */
   issue: number | undefined;
+  /** Whether there is a line `issue` that does not give one number. */
+  hasUnclearIssue: boolean;
   /** Whether the front matter could be read at all. */
   readable: boolean;
   problems: Problem[];
@@ -91,11 +93,12 @@ function readOnce(
 ): Omit<ReadFile, 'placeOf'> {
   const { frontMatter, problems: found } = readFrontMatter(source);
   const problems = found.map(({ severity, line, column, message, key }): Problem => {
-    if (key !== undefined && isOwnedKey(key, config))
+    if (key !== undefined && isKeyOf(OWNED_KEYS, key, config))
       return errorIn(path, `${key} is given twice: keep one of the two.`, { line, column });
     return { severity, file: path, line, column, message };
   });
-  if (frontMatter === undefined) return { project: undefined, issue: undefined, readable: false, problems };
+  if (frontMatter === undefined)
+    return { project: undefined, issue: undefined, hasUnclearIssue: false, readable: false, problems };
   const parts = partsOf(frontMatter, config);
   const { fields } = parts;
   const own = readOwnValues(fields, config, (report, at, message) =>
@@ -121,6 +124,9 @@ function readOnce(
   return {
     project: hasError(problems) ? undefined : buildProject(file, own, config),
     issue: own.issue as number | undefined,
+    hasUnclearIssue:
+      (own.issue === undefined && fields.get('issue').length > 0) ||
+      found.some(({ key }) => key !== undefined && isKeyOf(['issue'], key, config)),
     readable: true,
     problems,
   };
@@ -171,9 +177,12 @@ function titleAdvice(config: Config, hasFrontMatter: boolean): string {
     : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`;
 }
 
-/** Whether Dibs writes this key, or the one that it is a part of: of two values, it would be unclear which counts. */
-function isOwnedKey(key: string, config: Config): boolean {
-  return ['issue', 'claim', 'status', 'verified'].some((name) =>
+/** The keys that Dibs writes: of two values, it would be unclear which counts. */
+const OWNED_KEYS = ['issue', 'claim', 'status', 'verified'];
+
+/** Whether a list keeps one of our keys under this key, or under a part of it. */
+function isKeyOf(names: readonly string[], key: string, config: Config): boolean {
+  return names.some((name) =>
     sourcesOf(name, config).some((source) => source.toLowerCase() === key.split('.', 1)[0]?.toLowerCase()),
   );
 }

@@ -43,11 +43,12 @@ export function read(files: readonly SourceFile[], config: Config): ReadProjects
   const broken = entries
     .filter(({ path, file }) => file.project === undefined || clashing.has(path))
     .map(
-      ({ id, path, file: { issue, readable } }): BrokenFile => ({
+      ({ id, path, file: { issue, readable, hasUnclearIssue } }): BrokenFile => ({
         id,
         path,
         ...(issue !== undefined && { issue }),
         readable,
+        ...(hasUnclearIssue && { hasUnclearIssue }),
       }),
     );
   const related = linkRelated(projects, entries);
@@ -97,6 +98,7 @@ function unreadable(path: string, reason: string): ReadFile {
   return {
     project: undefined,
     issue: undefined,
+    hasUnclearIssue: false,
     readable: false,
     problems: [errorIn(path, `The file cannot be read: ${reason}.`)],
     placeOf: () => FILE_START,

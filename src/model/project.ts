@@ -107,4 +107,6 @@ export interface BrokenFile {
   issue?: number;
   /** False if not even the front matter could be read: the file may be any project, renamed. */
   readable: boolean;
+  /** Whether its line `issue` does not give one number: it may be any project whose issue has no other file. */
+  hasUnclearIssue?: true;
 }

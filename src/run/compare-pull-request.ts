@@ -58,7 +58,7 @@ async function compare(
   for (const id of gone.keys()) changed.add(id);
   const renamed = new Map<string, string>();
   for (const [id, issue] of observation.matched) {
-    const path = gone.get(markerOf(issue)?.id ?? '');
+    const path = gone.get(markerOf(issue, id)?.id ?? '');
     if (path !== undefined) renamed.set(id, path);
   }
   const unclosed = observation.unclosed.flatMap(({ issue, why }) => {

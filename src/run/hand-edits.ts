@@ -32,7 +32,8 @@ export function isSuspect({ project, observation, edit }: HandMadeInput): boolea
   // Of one that has no issue here, the lines may have been taken out.
   if (issue === undefined) return true;
   const isOther =
-    project.issue !== undefined && (project.issue !== issue.number || markerOf(issue)?.id !== project.id);
+    project.issue !== undefined &&
+    (project.issue !== issue.number || markerOf(issue, project.id)?.id !== project.id);
   return isSecond(issue, observation) || isOther || edit?.issue !== undefined || edit?.claim !== undefined;
 }
 
@@ -90,7 +91,7 @@ function aboutIssue(input: HandMadeInput, before: number | undefined): string | 
     return `The number of the issue (${before}) was taken out; it is written by Dibs. Once this is merged, ${goesOn}. ${putRight}.`;
   }
   if (issue?.number === number) {
-    const whose = joins(project, issue, isSecond(issue, observation));
+    const whose = joins(project, issue, observation);
     return whose === undefined
       ? undefined
       : `issue is written by Dibs, and ${whose}. ${before === undefined ? 'Take this line back, unless that is what you want' : putRight}.`;
@@ -108,15 +109,25 @@ function whatFollows({ project, observation }: HandMadeInput): string {
 }
 
 /** What happens to an issue that the project gets by its number alone; undefined if it is the project's own. */
-function joins(project: Project, issue: RemoteIssue, second: boolean): string | undefined {
-  const marker = markerOf(issue);
+function joins(project: Project, issue: RemoteIssue, observation: Observation): string | undefined {
+  const marker = markerOf(issue, project.id);
   if (marker === undefined)
     return `#${issue.number} “${issue.title}” by ${issue.author.login} is nobody's so far: it is taken over for this project once this is merged, and its text is kept`;
   if (marker.id !== project.id)
-    return `#${issue.number} was that of ${marker.id}, whose file is gone: it becomes the issue of this project once this is merged`;
-  return second
+    return `#${issue.number} ${formerly(marker.id, observation)} once this is merged`;
+  return isSecond(issue, observation)
     ? `#${issue.number} is a second issue of this project: it is kept once this is merged, and the other one closed`
     : undefined;
+}
+
+/** Whose an issue was so far, and what becomes of both. */
+function formerly(id: string, { matched, toCreate }: Observation): string {
+  const becomes = 'it becomes the issue of this project';
+  const other = matched.get(id);
+  if (other !== undefined) return `was that of ${id}, whose file names #${other.number}: ${becomes}`;
+  return toCreate.has(id)
+    ? `is the issue of ${id}, whose file does not name it: ${becomes}, and ${id} gets a new one,`
+    : `was that of ${id}, whose file is gone: ${becomes}`;
 }
 
 function foreign(number: number, { observation, seen, project }: HandMadeInput): string {

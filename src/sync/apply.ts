@@ -195,7 +195,7 @@ async function comment(
 ): Promise<void> {
   if (change.comments.length === 0 || issue.locked) return;
   const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
-  const known = knownAuthors(issue, markerOf(issue)?.accounts);
+  const known = knownAuthors(issue, markerOf(issue, change.project)?.accounts);
   const trusted = await withWriteAccess(comments, known, (login) => reader.hasWriteAccess(login));
   const answered = postedKeys(comments, trusted);
   for (const { key, text } of change.comments) {

@@ -1,10 +1,10 @@
-import { markedId } from '../issue/body.ts';
+import { markedId, markedIds } from '../issue/body.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
 import type { Project } from '../model/project.ts';
 import { distrusted } from './doubt.ts';
-import { isTracked, type Matching, matchedNumbers, reportConflict, trusts, warnAbout } from './matching.ts';
+import { isTracked, type Matching, match, reportConflict, trusts, warnAbout } from './matching.ts';
 
-/** Issues that carry the marker of a project, by its id. */
+/** Issues that carry a marker of a project, by its id. */
 export type MarkedIssues = ReadonlyMap<string, RemoteIssue[]>;
 
 /** What the numbers in the files lead to, beside the issues that they match. */
@@ -16,8 +16,8 @@ interface ByNumber {
 }
 
 /**
- * Matches issues to projects: the recorded number confirmed by a marker that is trusted, else such a marker on an issue
- * with the tracking label, else none.
+ * Matches issues to projects: the recorded number of an issue whose marker is trusted, whatever project that names, else
+ * such a marker of the project on an issue with the tracking label that no file names, else none.
  * @param trusted tracked issues whose author is trusted
  * @param forged tracked issues whose author is not
  * @returns whether so many issues are missing that nothing may be created
@@ -26,11 +26,18 @@ export function matchIssues(matching: Matching, trusted: MarkedIssues, forged: M
   const byNumber: ByNumber = { distrusted: new Map(), missing: [] };
   for (const project of matching.projects)
     if (project.issue !== undefined) matchByNumber(matching, byNumber, project, project.issue);
-  for (const project of matching.projects) {
-    if (!matching.matched.has(project.id) && !matching.conflicted.has(project.id)) {
-      const candidates = trusted.get(project.id) ?? [];
-      matchByMarker(matching, project, candidates, forged.get(project.id) ?? [], byNumber.distrusted);
-    }
+  const unmatched = matching.projects.filter(
+    ({ id }) => !matching.matched.has(id) && !matching.conflicted.has(id),
+  );
+  // A marker that was pasted into an issue gives it to no other project than the one whose issue it is.
+  for (const isFirst of [true, false])
+    for (const project of unmatched) matchByMarker(matching, project, trusted.get(project.id) ?? [], isFirst);
+  for (const project of unmatched) {
+    const named = byNumber.distrusted.get(project.id);
+    if (matching.matched.has(project.id)) {
+      if (named !== undefined) ignoreNumber(matching, project, named);
+    } else if (named !== undefined) rejectNumber(matching, project, named);
+    else createUnlessForged(matching, project, forged.get(project.id) ?? [], trusted.get(project.id) ?? []);
   }
   return blockIfMissing(matching, byNumber.missing);
 }
@@ -57,28 +64,27 @@ function matchByNumber(matching: Matching, byNumber: ByNumber, project: Project,
   }
 }
 
-/** Matches the issue that a file names, unless it is another's or its author is not trusted. */
+/** Matches the issue that a file names, unless its author is not trusted. */
 function matchRecorded(
   matching: Matching,
   distrustedIssues: Map<string, RemoteIssue>,
   project: Project,
   issue: RemoteIssue,
 ): void {
-  const { config, matched, ids } = matching;
+  const { config } = matching;
   const { number } = issue;
-  const marked = markedId(issue);
   const conflict = (message: string) => reportConflict(matching, project, message);
   if (issue.isPullRequest) {
     conflict(`${number} is the number of a pull request: remove the line "issue" to get an issue.`);
-  } else if (marked !== undefined) {
-    if (!trusts(matching, issue, 'recorded')) distrustedIssues.set(project.id, issue);
-    else if (marked === project.id || !ids.has(marked)) matched.set(project.id, issue);
+  } else if (markedId(issue) !== undefined) {
+    if (trusts(matching, issue, 'recorded')) match(matching, project, issue);
+    else distrustedIssues.set(project.id, issue);
   } else if (hasLabel(issue, config.proposals.accept_label)) {
     conflict(
       `Issue ${number} is a proposal, whose author could go on editing it: remove the line "issue" to get an issue of the project's own.`,
     );
   } else if (isTracked(issue, config) && trusts(matching, issue, 'recorded')) {
-    matched.set(project.id, issue);
+    match(matching, project, issue);
   } else {
     conflict(
       `Issue ${number} is not one of Dibs's: to have it taken over, somebody with write access must have opened it and it must have the label "${config.tracking_label}"; else remove the line "issue".`,
@@ -86,34 +92,36 @@ function matchRecorded(
   }
 }
 
+/** Matches an issue with the project's marker, among others if `isFirst` is not asked for. */
 function matchByMarker(
   matching: Matching,
   project: Project,
   trusted: readonly RemoteIssue[],
-  forged: readonly RemoteIssue[],
-  distrustedIssues: ReadonlyMap<string, RemoteIssue>,
+  isFirst: boolean,
 ): void {
-  const taken = matchedNumbers(matching);
-  const candidates = trusted.filter(({ number }) => !taken.has(number));
+  if (matching.matched.has(project.id)) return;
+  const candidates = trusted.filter(
+    (issue) => !matching.files.has(issue.number) && (!isFirst || markedId(issue) === project.id),
+  );
   const issue = candidates.find(({ state }) => state === 'open') ?? candidates[0];
-  const named = distrustedIssues.get(project.id);
-  if (named !== undefined) matching.reported.add(named.number);
-  if (issue !== undefined) {
-    matching.matched.set(project.id, issue);
-    if (named !== undefined)
-      warnAbout(
-        matching,
-        project,
-        `Issue ${named.number} was opened by ${distrusted(named)}, so its number does not count: issue ${issue.number} stays that of this project.`,
-      );
-  } else if (named !== undefined) rejectNumber(matching, project, named);
-  else createUnlessForged(matching, project, forged);
+  if (issue !== undefined) match(matching, project, issue);
+}
+
+function ignoreNumber(matching: Matching, project: Project, named: RemoteIssue): void {
+  const own = matching.matched.get(project.id)?.number;
+  matching.reported.add(named.number);
+  warnAbout(
+    matching,
+    project,
+    `Issue ${named.number} was opened by ${distrusted(named)}, so its number does not count: issue ${own} stays that of this project.`,
+  );
 }
 
 function rejectNumber(matching: Matching, project: Project, issue: RemoteIssue): void {
   const { config } = matching;
+  matching.reported.add(issue.number);
   const first =
-    isTracked(issue, config) && markedId(issue) === project.id
+    isTracked(issue, config) && markedIds(issue).includes(project.id)
       ? `take the label "${config.tracking_label}" off it and `
       : '';
   reportConflict(
@@ -126,13 +134,20 @@ function rejectNumber(matching: Matching, project: Project, issue: RemoteIssue):
 /**
  * Has an issue created, unless there is one with the tracking label and the project's id: whoever opened that may be
  * a member whose access GitHub conceals.
+ * @param earlier issues with the project's id that other files name
  */
-function createUnlessForged(matching: Matching, project: Project, forged: readonly RemoteIssue[]): void {
+function createUnlessForged(
+  matching: Matching,
+  project: Project,
+  forged: readonly RemoteIssue[],
+  earlier: readonly RemoteIssue[],
+): void {
   for (const issue of forged) trusts(matching, issue, 'missing');
   if (project.status !== undefined && project.status !== 'open') return;
   const [obstacle] = forged;
   if (obstacle === undefined) {
     matching.toCreate.add(project.id);
+    for (const issue of earlier) if (markedId(issue) === project.id) warnOfMove(matching, project, issue);
     return;
   }
   matching.reported.add(obstacle.number);
@@ -141,6 +156,15 @@ function createUnlessForged(matching: Matching, project: Project, forged: readon
     matching,
     project,
     `Issue ${obstacle.number} has the label "${label}" and the marker of this project, but was opened by ${distrusted(obstacle)}: none is made beside it. Take the label off it to get an issue of the project's own.`,
+  );
+}
+
+function warnOfMove(matching: Matching, project: Project, { number }: RemoteIssue): void {
+  const path = matching.files.get(number);
+  warnAbout(
+    matching,
+    project,
+    `Issue ${number} was this project's by its text, but ${path} names its number: the issue goes with that file, and this one counts as new. If that is wrong, move the line "issue" back here.`,
   );
 }
 

@@ -15,6 +15,8 @@ export interface Matching {
   readonly ids: ReadonlySet<string>;
   /** Issue of each project, by id. */
   readonly matched: Map<string, RemoteIssue>;
+  /** Path of the file whose issue it is, by number; broken files keep the issues that they name. */
+  readonly files: Map<number, string>;
   readonly toCreate: Set<string>;
   readonly conflicted: Set<string>;
   /** Numbers of issues that need no further report. */
@@ -37,6 +39,7 @@ export function createMatching(
     config,
     ids: new Set([...projects, ...broken].map(({ id }) => id)),
     matched: new Map(),
+    files: new Map(broken.flatMap(({ issue, path }) => (issue === undefined ? [] : [[issue, path]]))),
     toCreate: new Set(),
     conflicted: new Set(),
     reported: new Set(),
@@ -67,7 +70,8 @@ export function warnAbout(matching: Matching, project: Project, message: string)
   matching.problems.push(warningIn(project.path, message, { key: 'issue' }));
 }
 
-/** Numbers of the issues that are matched. */
-export function matchedNumbers({ matched }: Matching): Set<number> {
-  return new Set([...matched.values()].map(({ number }) => number));
+/** Matches an issue to a project. */
+export function match({ matched, files }: Matching, project: Project, issue: RemoteIssue): void {
+  matched.set(project.id, issue);
+  files.set(issue.number, project.path);
 }

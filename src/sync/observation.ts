@@ -9,8 +9,8 @@ export interface RemoteIssues {
   listed: ReadonlyMap<number, RemoteIssue>;
   /** Answers to the requests for single issues. */
   fetched: ReadonlyMap<number, AskedIssue>;
-  /** Numbers of issues with comments by people. */
-  commented: ReadonlySet<number>;
+  /** Issues with comments by people, and those whose comments could not be read, by number. */
+  commented: ReadonlyMap<number, 'by people' | 'unread'>;
 }
 
 /** Which issue belongs to which project, and what else was found. */

@@ -1,11 +1,12 @@
-import { bodyOf, markedId } from '../issue/body.ts';
+import { bodyOf, isEdited, markedId, markedIds, markerOf } from '../issue/body.ts';
+import { decideStatus } from '../issue/status.ts';
 import { isTrusted, type RemoteIssue } from '../model/issue.ts';
 import { warningIn } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { distrusted } from './doubt.ts';
 import { type MarkedIssues, matchIssues } from './match-issues.ts';
-import { createMatching, isTracked, type Matching, matchedNumbers, trusts, warnAbout } from './matching.ts';
+import { createMatching, isTracked, type Matching, trusts, warnAbout } from './matching.ts';
 import type { Observation, Observed, RemoteIssues } from './observation.ts';
 import { findOrphans } from './orphans.ts';
 
@@ -26,7 +27,7 @@ export function observe(
   const others = marked.filter((issue) => !isOurs(issue));
   const forged = byMarkedId(others.filter((issue) => isTracked(issue, config)));
   const isMissingMany = matchIssues(matching, trusted, forged);
-  for (const number of matchedNumbers(matching)) matching.reported.add(number);
+  for (const { number } of matching.matched.values()) matching.reported.add(number);
   reportForged(matching, others);
   const duplicates = findDuplicates(matching, trusted);
   const { removed, unclosed, blocked } = findOrphans(matching, trusted);
@@ -54,10 +55,11 @@ function markedIssues({ listed }: RemoteIssues): RemoteIssue[] {
 function byMarkedId(issues: readonly RemoteIssue[]): Map<string, RemoteIssue[]> {
   const byId = new Map<string, RemoteIssue[]>();
   for (const issue of issues) {
-    const id = markedId(issue) ?? '';
-    const same = byId.get(id);
-    if (same === undefined) byId.set(id, [issue]);
-    else same.push(issue);
+    for (const id of markedIds(issue)) {
+      const same = byId.get(id);
+      if (same === undefined) byId.set(id, [issue]);
+      else same.push(issue);
+    }
   }
   return byId;
 }
@@ -65,29 +67,39 @@ function byMarkedId(issues: readonly RemoteIssue[]): Map<string, RemoteIssue[]> 
 /** Second open issues of projects; those that people use are reported and kept. */
 function findDuplicates(matching: Matching, trusted: MarkedIssues): Observation['duplicates'] {
   const found: Observation['duplicates'] = [];
-  const kept = matchedNumbers(matching);
   for (const project of matching.projects) {
     const first = matching.matched.get(project.id);
     if (first === undefined) continue;
     for (const extra of trusted.get(project.id) ?? []) {
-      if (kept.has(extra.number) || extra.state === 'closed') continue;
-      if (first.state === 'open' && !isInUse(extra, matching.remote))
-        found.push({ kept: first.number, extra });
+      const isOther = matching.files.has(extra.number) || markedId(extra) !== project.id;
+      if (isOther || extra.state === 'closed') continue;
+      const reason = reasonToStay(project, first, extra, matching.remote);
+      if (reason === undefined) found.push({ kept: first.number, extra });
       else {
-        warnAbout(
-          matching,
-          project,
-          `Issue ${extra.number} is a second issue of this project beside ${first.number}, but people have written on it or hold it: move what matters and close it.`,
-        );
+        const message = `Issue ${extra.number} is a second issue of this project beside ${first.number}. It stays open, since ${reason}: move what matters and close it.`;
+        warnAbout(matching, project, message);
       }
     }
   }
   return found;
 }
 
-function isInUse(issue: RemoteIssue, { commented }: RemoteIssues): boolean {
-  const { above, below } = bodyOf(issue);
-  return issue.assignees.length > 0 || `${above}${below}`.trim() !== '' || commented.has(issue.number);
+/** Why the second issue of a project is not closed, if so. */
+function reasonToStay(
+  project: Project,
+  first: RemoteIssue,
+  extra: RemoteIssue,
+  { commented }: RemoteIssues,
+): string | undefined {
+  const body = bodyOf(extra);
+  const comments = commented.get(extra.number);
+  const { status } = decideStatus(project, first, markerOf(first, project.id)?.status);
+  if (extra.assignees.length > 0) return `${extra.assignees.join(', ')} holds it`;
+  if (`${body.above}${body.below}`.trim() !== '' || isEdited(body))
+    return 'people have written into its text';
+  if (comments === 'by people') return 'people have commented on it';
+  if (comments === 'unread') return 'its comments could not be read';
+  return status === 'open' ? undefined : `issue ${first.number} is closed`;
 }
 
 /** Warns about issues whose markers are not trusted. */

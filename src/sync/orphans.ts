@@ -1,7 +1,9 @@
+import { markedIds } from '../issue/body.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import { errorIn, warningIn } from '../model/problem.ts';
+import type { BrokenFile } from '../model/project.ts';
 import type { MarkedIssues } from './match-issues.ts';
-import { type Matching, matchedNumbers } from './matching.ts';
+import type { Matching } from './matching.ts';
 import type { Observation } from './observation.ts';
 
 /** Which open issues of files that are gone are closed, and which are not. */
@@ -17,7 +19,7 @@ export function findOrphans(matching: Matching, trusted: MarkedIssues): Orphans 
   const free = orphans.filter(({ assignees }) => assignees.length === 0);
   for (const issue of held) reportHeld(matching, issue);
   const unclosed = held.map((issue) => ({ issue, why: `${issue.assignees.join(', ')} holds it` }));
-  const reason = orphans.length === 0 ? undefined : reasonToKeep(matching, free.length);
+  const reason = orphans.length === 0 ? undefined : reasonToKeep(matching, trusted, free.length);
   if (reason === undefined) return { removed: free, unclosed, blocked: false };
   const numbers = orphans.map(({ number }) => number).join(', ');
   const message = `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${numbers}.`;
@@ -26,12 +28,11 @@ export function findOrphans(matching: Matching, trusted: MarkedIssues): Orphans 
 }
 
 function orphansAmong(matching: Matching, trusted: MarkedIssues): RemoteIssue[] {
-  const recorded = new Set(matching.broken.map(({ issue }) => issue));
-  const kept = matchedNumbers(matching);
-  return [...trusted]
-    .filter(([id]) => !matching.ids.has(id))
-    .flatMap(([, issues]) => issues)
-    .filter(({ state, number }) => state === 'open' && !kept.has(number) && !recorded.has(number));
+  const { ids, files } = matching;
+  const isOfFile = (issue: RemoteIssue) =>
+    files.has(issue.number) || markedIds(issue).some((id) => ids.has(id));
+  const others = [...trusted].filter(([id]) => !ids.has(id)).flatMap(([, issues]) => issues);
+  return [...new Set(others)].filter((issue) => issue.state === 'open' && !isOfFile(issue));
 }
 
 function keepAll(issues: readonly RemoteIssue[], why: string): Orphans['unclosed'] {
@@ -44,9 +45,14 @@ function reportHeld({ config, problems }: Matching, { number, assignees }: Remot
 }
 
 /** Why no issue may be closed for a file that is gone: the list may not be whole. */
-function reasonToKeep({ projects, broken, config }: Matching, closings: number): string | undefined {
+function reasonToKeep(matching: Matching, trusted: MarkedIssues, closings: number): string | undefined {
+  const { projects, broken, files, config } = matching;
   const unreadable = broken.filter(({ readable }) => !readable).map(({ path }) => path);
   if (unreadable.length > 0) return `${unreadable.join(', ')} cannot be read and may be one of them`;
+  const stands = ({ id }: BrokenFile) => trusted.get(id)?.some(({ number }) => !files.has(number)) ?? false;
+  const unclear = broken.filter((file) => file.hasUnclearIssue && !stands(file)).map(({ path }) => path);
+  if (unclear.length > 0)
+    return `the number of the issue cannot be read in ${unclear.join(', ')}, which may be one of them`;
   if (projects.length + broken.length === 0) return 'there is no project file at all';
   const max = config.limits.max_closures;
   return closings > max

@@ -1,4 +1,4 @@
-import { bodyOf } from '../issue/body.ts';
+import { markerOf } from '../issue/body.ts';
 import type { Change, FileEdit, UpdateChange } from '../model/change.ts';
 import type { RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
@@ -73,9 +73,8 @@ export function replanChange(
   if (project !== undefined && observation.matched.get(project.id)?.number === issue.number) {
     return planIssue(project, issue, context).change;
   }
-  const marker = bodyOf(issue).marker;
-  if (issue.state === 'closed' || issue.assignees.length > 0 || marker?.id !== change.project)
-    return undefined;
+  const isOther = markerOf(issue)?.id !== change.project;
+  if (issue.state === 'closed' || issue.assignees.length > 0 || isOther) return undefined;
   const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);
   return duplicate === undefined
     ? closeRemoved(issue, context.config)

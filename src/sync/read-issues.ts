@@ -23,11 +23,15 @@ export async function observeAll(list: List, config: Config, issues: CachingRead
   const remote: RemoteIssues = {
     listed: issues.seen,
     fetched: await readRecorded(list, config, issues),
-    commented: new Set(),
+    commented: new Map(),
   };
   let observation = await observeTrusted(list, config, issues, remote);
   if (observation.toCreate.size > 0) {
     await readNewest(issues, lastToRead(list, observation, issues.seen, config));
+    observation = await observeTrusted(list, config, issues, remote);
+  }
+  if (observation.removed.length > 0) {
+    await readNewest(issues, lastToClose(list, issues.seen, config));
     observation = await observeTrusted(list, config, issues, remote);
   }
   if (observation.duplicates.length === 0) return observation;
@@ -35,15 +39,19 @@ export async function observeAll(list: List, config: Config, issues: CachingRead
   return observe(projects, broken, { ...remote, commented }, config);
 }
 
-/** Numbers of duplicates with comments by people. */
-async function findCommented({ duplicates }: Observation, issues: CachingReader): Promise<Set<number>> {
-  const commented = new Set<number>();
+/** Which duplicates have comments by people. */
+async function findCommented(
+  { duplicates }: Observation,
+  issues: CachingReader,
+): Promise<RemoteIssues['commented']> {
+  const commented = new Map<number, 'by people' | 'unread'>();
   for (const { extra } of duplicates) {
     if (extra.comments === 0) continue;
     const comments = await unlessRefused(issues.listComments(extra.number));
     const trusted = knownAuthors(extra, markerOf(extra)?.accounts);
-    if ('kind' in comments || !comments.every((comment) => keysIn(comment, trusted).length > 0))
-      commented.add(extra.number);
+    if ('kind' in comments) commented.set(extra.number, 'unread');
+    else if (!comments.every((comment) => keysIn(comment, trusted).length > 0))
+      commented.set(extra.number, 'by people');
   }
   return commented;
 }
@@ -85,6 +93,22 @@ function lastToRead(
     // The page that ends the reading counts, too.
     return isInFiles ? highest : Math.min(highest, newest - MAX_READ_WHOLE + 100);
   };
+}
+
+/**
+ * Gives, for the newest number, the number above which all issues have to be read before one is closed for a file that
+ * is gone: what the labelled list leaves out would be closed by later runs, and so more than a run may close. The oldest
+ * issue of the list is taken to be among those that it shows.
+ */
+function lastToClose(
+  { projects, broken }: List,
+  seen: ReadonlyMap<number, RemoteIssue>,
+  config: Config,
+): (newest: number) => number {
+  const recorded = [...projects, ...broken].flatMap(({ issue = [] }) => issue);
+  const marked = [...seen.values()].filter((issue) => isMarked(issue, config)).map(({ number }) => number);
+  const lowest = [...recorded, ...marked].reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
+  return (newest) => (newest <= MAX_READ_WHOLE ? 0 : lowest - 1);
 }
 
 function isMarked(issue: RemoteIssue | undefined, config: Config): boolean {
@@ -160,14 +184,14 @@ export async function observeOne(
 ): Promise<{ list: List; observation: Observation }> {
   const answer = await issues.get(number);
   const issue = answer.kind === 'found' ? answer.issue : undefined;
-  if (issue !== undefined) await issues.resolveDoubts(doubtAbout(issue, list.projects, config));
-  const project = issue && projectOf(issue, list.projects, config);
+  if (issue !== undefined) await issues.resolveDoubts(doubtAbout(issue, list, config));
+  const project = issue && projectOf(issue, list, config);
   const projects = project === undefined ? [] : [project];
   const others: BrokenFile[] = list.projects
     .filter((other) => other !== project)
-    .map(({ id, path }) => ({ id, path, readable: true }));
+    .map(({ id, path, issue }) => ({ id, path, readable: true, ...(issue !== undefined && { issue }) }));
   const broken = [...list.broken, ...others];
-  const remote: RemoteIssues = { listed: issues.seen, fetched: new Map(), commented: new Set() };
+  const remote: RemoteIssues = { listed: issues.seen, fetched: new Map(), commented: new Map() };
   const observation = await observeTrusted({ projects, broken }, config, issues, remote);
   const files = new Set(projects.map(({ path }) => path));
   return {

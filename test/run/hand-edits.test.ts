@@ -57,7 +57,7 @@ function inputOf(
   const remote = {
     listed: new Map(issues.map((issue) => [issue.number, issueOf(issue)])),
     fetched: new Map(asked.map((number): [number, FoundIssue] => [number, { kind: 'gone' }])),
-    commented: new Set<number>(),
+    commented: new Map(),
   };
   const observation = observe(projects, [], remote, config);
   const { edits } = plan(projects, observation, {
@@ -97,7 +97,9 @@ const CASES: [string, HandMadeInput, OwnLines | undefined, RegExp[]][] = [
     "another project's number",
     inputOf({ issue: 2 }, [own, { number: 2, id: 'b' }], ['b']),
     { issue: 1 },
-    [/^issue: .*#2 “A project” is the issue of b\. .*goes on with #1.*Put "issue: 1" back/],
+    [
+      /^issue: .*#2 is the issue of b, whose file does not name it.*and b gets a new one.*Put "issue: 1" back/,
+    ],
   ],
   [
     'the number of a project that is gone',

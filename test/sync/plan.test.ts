@@ -47,7 +47,7 @@ class World {
   }
 
   look(projects: readonly Project[], broken: readonly BrokenFile[] = []): Plan {
-    const remote = { listed: this.issues, fetched: new Map(), commented: new Set<number>() };
+    const remote = { listed: this.issues, fetched: new Map(), commented: new Map() };
     for (const { issue } of projects) {
       if (issue !== undefined && !this.issues.has(issue)) remote.fetched.set(issue, { kind: 'gone' });
     }
@@ -212,8 +212,8 @@ describe('a plan', () => {
             change.drift.state_reason === 'duplicate'
           )
             continue;
-          const before = parseBody((change.issue === 1 ? first : second).body);
-          const after = parseBody(change.drift.body);
+          const before = parseBody((change.issue === 1 ? first : second).body, change.project);
+          const after = parseBody(change.drift.body, change.project);
           if (before.region === undefined) expect(after.below).toContain(before.below.trim());
           else
             expect({ above: after.above, below: after.below }).toEqual({

@@ -56,7 +56,7 @@ function planFor(project: Project, issue: RemoteIssue, waiting?: ClaimState['wai
     unsettled: false,
     accounts: [],
   };
-  const remote = { listed: new Map([[1, issue]]), fetched: new Map(), commented: new Set<number>() };
+  const remote = { listed: new Map([[1, issue]]), fetched: new Map(), commented: new Map() };
   return plan([project], observe([project], [], remote, config), {
     config,
     repository,
