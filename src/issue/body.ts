@@ -1,4 +1,4 @@
-import { isCostly, type MarkdownNode, parseMarkdown, type Span, spanOf } from '../lib/markdown/index.ts';
+import { isCostly, quotedSpans } from '../lib/markdown/index.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import { MAX_BODY } from '../model/github-limits.ts';
 import { isTrusted, type RemoteIssue } from '../model/issue.ts';
@@ -70,21 +70,11 @@ const outside = new WeakMap<readonly MarkedBegin[], readonly MarkedBegin[]>();
 function outsideQuotes(body: string, begins: readonly MarkedBegin[]): readonly MarkedBegin[] {
   const known = outside.get(begins);
   if (known !== undefined) return known;
-  const comments = isCostly(body)
-    ? [{ start: 0, end: body.length }]
-    : htmlOutsideQuotes(parseMarkdown(body).root);
-  const shown = begins.filter(({ start }) =>
-    comments.some((span) => span.start <= start && start < span.end),
-  );
+  const quoted = isCostly(body) ? [] : quotedSpans(body);
+  // Each marker is a comment, and so a span of its own.
+  const shown = begins.filter(({ start: at }) => !quoted.some(({ start, end }) => start < at && at < end));
   outside.set(begins, shown);
   return shown;
-}
-
-function htmlOutsideQuotes(node: MarkdownNode): Span[] {
-  if (node.type === 'html') return [spanOf(node)];
-  return node.type === 'blockquote' || !('children' in node)
-    ? []
-    : node.children.flatMap((child) => htmlOutsideQuotes(child));
 }
 
 type Opened = Pick<RemoteIssue, 'number' | 'body' | 'author'>;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEdited, parseBody, printBody, sameBody } from '../../src/issue/body.ts';
+import {
+  bodyOf,
+  isEdited,
+  markedIds,
+  markerOf,
+  parseBody,
+  printBody,
+  sameBody,
+} from '../../src/issue/body.ts';
 import type { Marker } from '../../src/issue/marker.ts';
 
 const marker: Marker = {
@@ -122,5 +130,67 @@ describe('a body', () => {
       holders: new Map(),
       labels: [],
     });
+  });
+});
+
+describe('a body with several markers', () => {
+  const section = (id: string) => `<!-- dibs:begin {"id":"${id}"} -->\nText of ${id}.\n<!-- dibs:end -->`;
+  const own = section('own');
+  const quoted = (text: string) => text.replace(/^/gm, '> ');
+  const indented = (text: string) => text.replace(/^/gm, '    ');
+  const issue = (body: string, isBot = true) => ({
+    number: 1,
+    body,
+    author: { login: 'bot', isBot, association: 'NONE' },
+  });
+
+  it.each<[string, string, string[]]>([
+    ['quoted', `${quoted(section('b'))}\n\n`, ['own']],
+    ['in a fence', `~~~\n${section('b')}\n~~~\n`, ['own']],
+    ['in indented code', `Like here:\n\n${indented(section('b'))}\n\n`, ['own']],
+    ['in code of a line', 'It has `<!-- dibs:begin {"id":"b"} -->` in it.\n\n', ['own']],
+    ['in HTML', `<pre>\n${section('b')}\n</pre>\n\n`, ['own']],
+    ['as text', `${section('b')}\n\n`, ['b', 'own']],
+    ['as text, and quoted', `${section('b')}\n\n${quoted(section('c'))}\n\n`, ['b', 'own']],
+    ['that is no JSON', '<!-- dibs:begin {b} -->\n\n', ['own']],
+  ])('has the one of its project below another one %s', (_, above, ids) => {
+    const body = `${above}${own}\n\nMine.`;
+    expect(parseBody(body, 'own')).toEqual({
+      above,
+      below: '\n\nMine.',
+      region: 'Text of own.',
+      marker: expect.objectContaining({ id: 'own' }),
+    });
+    expect(markedIds(issue(body))).toEqual(ids);
+    // Whoever opened it may not write: then nothing is made beside any of them.
+    expect(markedIds(issue(body, false))).toContain('own');
+  });
+
+  it('has the one of its project, even if that alone is quoted', () => {
+    const body = `${section('b')}\n\n${quoted(own)}`;
+    expect(parseBody(body, 'own').marker?.id).toBe('own');
+    expect(parseBody(body).marker?.id).toBe('b');
+  });
+
+  it('has none if all are quoted and none is that of its project, so that nothing of it is replaced', () => {
+    const body = quoted(`${section('b')}\n${section('c')}`);
+    expect(parseBody(body, 'own')).toEqual({ above: '', below: body, region: undefined, marker: undefined });
+  });
+
+  it('is read in time, however many there are', () => {
+    expect(markedIds(issue(`${section('b')}\n`.repeat(1000)))).toEqual(['b']);
+  });
+
+  it('takes nothing but the id from a marker that was written for another issue', () => {
+    const theirs = { ...marker, issue: 7, waiting: new Map([['bob', 5]]), handled: 9, removals: 1 };
+    const body = printBody({ above: '', region: 'x', below: '', marker: theirs });
+    expect(markerOf(issue(body))).toEqual({
+      id: 'a/b',
+      holders: new Map(),
+      labels: [],
+      region: expect.any(String),
+    });
+    expect(isEdited(bodyOf(issue(body)))).toBe(false);
+    expect(markerOf({ ...issue(body), number: 7 })).toMatchObject({ handled: 9 });
   });
 });
