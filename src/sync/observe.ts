@@ -93,7 +93,7 @@ function reasonToStay(
 ): string | undefined {
   const body = bodyOf(extra);
   const comments = commented.get(extra.number);
-  const { status } = decideStatus(project, first, markerOf(first, project.id)?.status);
+  const { status } = decideStatus(project, first, markerOf(first, project.id));
   if (extra.assignees.length > 0) return `${extra.assignees.join(', ')} holds it`;
   if (`${body.above}${body.below}`.trim() !== '' || isEdited(body))
     return 'people have written into its text';
