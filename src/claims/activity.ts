@@ -40,19 +40,20 @@ export function pullsSince(
 
 /**
  * The last activity on a pull request, in milliseconds: anything but labels, mentions and what bots do. The date of a
- * commit comes from its author's clock, so dates after `now` do not count.
+ * commit comes from its author's clock, so it does not count if it is after `now`.
  */
 export function lastActivityOnPull({ comments, events }: Timeline, now: number): number {
   const times = [
     ...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt),
     ...events
       .filter(
-        ({ kind, actor }) =>
-          !IDLE_EVENTS.has(kind) && (kind === 'committed' ? actor === undefined : actor?.isBot === false),
+        ({ kind, actor, at }) =>
+          !IDLE_EVENTS.has(kind) &&
+          (kind === 'committed' ? actor === undefined && Date.parse(at) <= now : actor?.isBot === false),
       )
       .map(({ at }) => at),
   ];
-  return latest(times.filter((time) => Date.parse(time) <= now));
+  return latest(times);
 }
 
 function isActivity({ kind, actor, assignee, pull }: IssueEvent, login: string): boolean {

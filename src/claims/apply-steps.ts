@@ -15,7 +15,9 @@ export interface StepsResult {
    * was assigned meanwhile, and the claims have to be planned again.
    */
   asPlanned: boolean;
-  /** Whom GitHub refused to assign with an error. */
+  /** Whether it was the last of these: nothing was posted about it. */
+  isCrowded?: true;
+  /** About whom GitHub refused a write with an error. */
   refused?: string;
   /** The first error that did not stop the other steps. */
   failure?: unknown;
@@ -47,11 +49,13 @@ export async function* applySteps(
         return { failure, ...result, asPlanned: false, refused: step.login };
       }
     }
-    if (effect === 'crowded') return { ...result, asPlanned: false };
-    if (effect === 'dropped') result.asPlanned = false;
+    if (effect === 'crowded') return { ...result, asPlanned: false, isCrowded: true };
     const refusal = await refusalOf(() => writeComment(step, effect, issue, writer));
     result.failure ??= refusal;
     yield refusal;
+    // The other answers took them for a holder.
+    if (effect === 'dropped' && step.kind === 'assign')
+      return { ...result, asPlanned: false, ...(refusal !== undefined && { refused: step.login }) };
   }
   return result;
 }

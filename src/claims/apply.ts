@@ -9,11 +9,13 @@ import type { Outcome } from '../model/run.ts';
 import { applySteps } from './apply-steps.ts';
 import type { ClaimsContext } from './context.ts';
 import { newcomers } from './plan-state.ts';
-import { accountsOn, type ClaimReview, reviewProject } from './review.ts';
+import { accountsOn, type ClaimReview, reviewLate, reviewProject } from './review.ts';
 import type { ClaimPlan } from './steps.ts';
 
-/** How often claims are planned again because GitHub did not let somebody be assigned. */
+/** How often a run looks for claims that others make possible. */
 const MAX_ROUNDS = 10;
+/** How often claims are planned again because somebody else was assigned meanwhile. */
+const MAX_CROWDED = 10;
 
 /** What was done about claims. */
 export interface AppliedClaims {
@@ -43,8 +45,34 @@ export async function applyClaimPlans(
   for (const { project, issue } of reviews) claims.issues.set(project.id, issue);
   for (const { project, claimPlan } of reviews)
     if (claimPlan.steps.length === 0) applied.claims.set(project.id, claimPlan.claimState);
-  let pending: Application[] = reviews
-    .filter(({ claimPlan }) => claimPlan.steps.length > 0)
+  let rest = reviews.filter(({ claimPlan }) => claimPlan.steps.length > 0);
+  for (let round = 0; rest.length > 0 && round < MAX_ROUNDS; round += 1) {
+    const isStopped = await applyInTurns(rest, claims, writer, applied, refusals);
+    rest = isStopped ? [] : await findLate(claims, applied);
+  }
+  return applied;
+}
+
+/** Further plans that what was done makes possible; none if the limits do not allow to look for them. */
+async function findLate(claims: ClaimsContext, applied: AppliedClaims): Promise<ClaimReview[]> {
+  const failed = applied.outcomes.filter(({ result }) => result !== 'done');
+  try {
+    return await reviewLate(claims, applied.claims, new Set(failed.map(({ issue = 0 }) => issue)));
+  } catch (error) {
+    if (error instanceof LimitReached) return [];
+    throw error;
+  }
+}
+
+/** Returns whether a limit or a refusal of everything ended it. */
+async function applyInTurns(
+  reviews: readonly ClaimReview[],
+  claims: ClaimsContext,
+  writer: IssueWriter,
+  applied: AppliedClaims,
+  refusals: Refusals,
+): Promise<boolean> {
+  let pending: Application[] = [...reviews]
     .sort((a, b) => a.turn - b.turn)
     .map((review) => ({ review, steps: applyReview(review, claims, writer) }));
   let stopped: Result | undefined;
@@ -64,7 +92,7 @@ export async function applyClaimPlans(
     }
     pending = unfinished;
   }
-  return applied;
+  return stopped !== undefined;
 }
 
 type Result = Pick<Outcome, 'result' | 'message'>;
@@ -81,7 +109,8 @@ async function postNext(
   try {
     const { done, value } = await steps.next();
     if (done !== true) return { isFinished: false, error: value };
-    applied.claims.set(review.project.id, value);
+    const { arrived = [] } = applied.claims.get(review.project.id) ?? {};
+    applied.claims.set(review.project.id, { ...value, arrived: [...arrived, ...value.arrived] });
     report(review, { result: 'done' }, applied);
     return { isFinished: true, error: undefined };
   } catch (error) {
@@ -101,14 +130,16 @@ async function* applyReview(
   const aside = new Set<string>();
   let failure: unknown;
   let claimPlan = endsClaim(planned) ? await reread(project, first, claims) : planned;
-  for (let round = 1; ; round += 1) {
+  for (let crowded = 0; ; ) {
     const issue = issues.get(project.id) ?? first;
     const result = yield* applySteps(claimPlan, issue.number, writer, ({ assignees, agents }) =>
       issues.set(project.id, { ...issue, assignees, agents }),
     );
     failure ??= result.failure;
     if (result.refused !== undefined) aside.add(result.refused.toLowerCase());
-    if (result.asPlanned || round >= MAX_ROUNDS) {
+    if (result.isCrowded) crowded += 1;
+    if (crowded >= MAX_CROWDED) throw new Error('Others are assigned all the time: the next run goes on.');
+    if (result.asPlanned) {
       if (failure !== undefined) throw failure;
       return {
         ...claimPlan.claimState,

@@ -1,6 +1,7 @@
 import { markerOf } from '../issue/body.ts';
 import { holdersNow } from '../issue/holders.ts';
-import type { Marker } from '../issue/marker.ts';
+import type { ClaimState, Marker } from '../issue/marker.ts';
+import { decideStatus } from '../issue/status.ts';
 import { isoDay } from '../lib/text/date.ts';
 import { includesLogin, type WaitingList } from '../model/claim.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
@@ -14,7 +15,7 @@ export interface CurrentClaims {
   holders: string[];
   /** Holders who are people: agents get no messages and no reminders. */
   people: string[];
-  /** Whether the project can be claimed. */
+  /** Whether the project can be claimed, once this run has made file and issue agree. */
   isOpen: boolean;
   marker: Marker | undefined;
 }
@@ -22,22 +23,28 @@ export interface CurrentClaims {
 /** Reads the claims on a project from its issue. */
 export function currentClaims(project: Project, issue: RemoteIssue): CurrentClaims {
   const holders = issue.assignees.filter((login) => !isContactOf(project, login));
+  const marker = markerOf(issue, project.id);
   return {
     holders,
     people: holders.filter((login) => !includesLogin(issue.agents, login)),
-    isOpen: issue.state === 'open' && (project.status === undefined || project.status === 'open'),
-    marker: markerOf(issue, project.id),
+    isOpen: decideStatus(project, issue, marker).status === 'open',
+    marker,
   };
 }
 
 /** Whether somebody has held the project for so long that their activity has to be checked. */
 export function isInactive(project: Project, issue: RemoteIssue, config: Config, now: number): boolean {
   const { people, isOpen, marker } = currentClaims(project, issue);
-  if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
+  if (!isOpen || isExempt(issue, config)) return false;
   const { remind_after } = config.claims;
   return people.some((login) =>
     haveDaysPassed(remind_after, firstDay(login, project, marker, config, now), now),
   );
+}
+
+/** Whether nobody is reminded or released on an issue: its time starts when it is reopened. */
+export function isExempt(issue: RemoteIssue, { claims }: Config): boolean {
+  return issue.state === 'closed' || hasLabel(issue, claims.keep_label);
 }
 
 /** Whether the claims need a review although there is no command: people came or left, or the marker was lost. */
@@ -51,13 +58,16 @@ export function needsReview(project: Project, issue: RemoteIssue): boolean {
   return cameFromQueue || came || left || marker.unsettled === true;
 }
 
-/** The people who wait although a place is free; nobody if none is. */
-export function waitingForFreePlace(project: Project, issue: RemoteIssue): WaitingList {
+/**
+ * The people who wait although a place is free; nobody if none is.
+ * @param served claims as they are now, if they are not those in the marker
+ */
+export function waitingForFreePlace(project: Project, issue: RemoteIssue, served?: ClaimState): WaitingList {
   const { holders, isOpen, marker } = currentClaims(project, issue);
   const isFree = isOpen && holders.length < project.maxClaims;
-  return isFree && marker?.waiting !== undefined
-    ? { waiting: marker.waiting, unlisted: marker.unlisted ?? 0 }
-    : { waiting: new Map(), unlisted: 0 };
+  const waiting = served?.waiting ?? marker?.waiting;
+  if (!isFree || waiting === undefined) return { waiting: new Map(), unlisted: 0 };
+  return { waiting, unlisted: served === undefined ? (marker?.unlisted ?? 0) : 0 };
 }
 
 /** Whether a holder came since the last run. Holders of an adopted issue are not newcomers. */

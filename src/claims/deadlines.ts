@@ -30,6 +30,12 @@ export function reminderAction(
   return isOver ? 'release' : 'nothing';
 }
 
+/** Whether an activity later than the last known one would change what to do: then all that may show one has to be read. */
+export function dependsOnLater(inactivity: Inactivity, claims: Config['claims']): boolean {
+  const action = reminderAction(inactivity, claims);
+  return inactivity.reminded === undefined ? action === 'remind' : action !== 'withdraw';
+}
+
 /** Whole days of inactivity, for messages. */
 export function daysInactive({ last, now }: Pick<Inactivity, 'last' | 'now'>): number {
   return Math.floor((now - last + TOLERANCE) / DAY);

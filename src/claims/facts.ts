@@ -1,15 +1,14 @@
-import { includesLogin } from '../model/claim.ts';
-import { isFinal, Refused } from '../model/errors.ts';
+import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue, Timeline } from '../model/issue.ts';
 import { type Problem, unreadWarning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import type { CachingReader } from '../sync/caching-reader.ts';
-import { projectOf } from '../sync/project-of.ts';
 import { isComplete, lastActivity, lastActivityOnPull, pullsSince } from './activity.ts';
 import type { ClaimsContext } from './context.ts';
-import { currentClaims } from './current.ts';
+import { countHeld } from './count-held.ts';
+import { dependsOnLater } from './deadlines.ts';
 import type { ObservedClaims } from './observe.ts';
 import { planClaims } from './plan.ts';
+import { remindedAt } from './reminders.ts';
 import type { ClaimPlan, DraftComment } from './steps.ts';
 
 /** Plans the claims on a project, and reads what the plan turns out to depend on. */
@@ -17,7 +16,7 @@ export async function planWithFacts(
   observed: ObservedClaims,
   claims: ClaimsContext,
 ): Promise<ClaimPlan<DraftComment>> {
-  const { project, issue } = observed.input;
+  const { project } = observed.input;
   const facts = {
     otherProjectsHeld: new Map<string, number>(),
     mayWrite: new Map<string, boolean | undefined>(),
@@ -36,70 +35,29 @@ export async function planWithFacts(
         facts.mayWrite.set(key, await claims.ports.issues.hasWriteAccess(login));
         break;
       case 'lastActivity':
-        facts.lastActivity.set(key, await readLastActivity(login, project, issue, claims));
+        facts.lastActivity.set(key, await readLastActivity(login, observed, claims));
         break;
     }
   }
 }
 
-/** How many other projects a person holds. A run about one issue has not read the others, so it asks. */
-async function countHeld(login: string, project: Project, claims: ClaimsContext): Promise<number> {
-  const { list, scope, ports } = claims;
-  if (scope.only === undefined) return countKnown(login, project, claims);
-  const assigned = await readAssigned(login, ports.issues);
-  if (assigned === undefined) return countKnown(login, project, claims);
-  const others = list.projects.filter((other) => other !== project);
-  return assigned.filter((issue) => {
-    const other = projectOf(issue, { ...list, projects: others }, list.config);
-    return other !== undefined && includesLogin(openHolders(other, issue), login);
-  }).length;
-}
-
-/** Undefined if GitHub refuses to tell about this person. */
-async function readAssigned(login: string, issues: CachingReader): Promise<RemoteIssue[] | undefined> {
-  try {
-    return await issues.listAssigned(login);
-  } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  }
-}
-
-/** How many other projects a person holds by the issues that were read and, for the rest, by the files. */
-function countKnown(login: string, project: Project, { list, issues }: ClaimsContext): number {
-  const holds = (other: Project) => {
-    const issue = issues.get(other.id);
-    const holders = issue === undefined ? (other.claim?.by ?? []) : openHolders(other, issue);
-    return includesLogin(holders, login);
-  };
-  return list.projects.filter((other) => other !== project && holds(other)).length;
-}
-
-/** Whether a person is already known to hold as many other projects as one may. */
-export function isAtLimit(login: string, project: Project, claims: ClaimsContext): boolean {
-  return countKnown(login, project, claims) >= claims.list.config.claims.per_person;
-}
-
-function openHolders(project: Project, issue: RemoteIssue): string[] {
-  return issue.state === 'open' ? currentClaims(project, issue).holders : [];
-}
-
 async function readLastActivity(
   login: string,
-  project: Project,
-  issue: RemoteIssue,
+  observed: ObservedClaims,
   claims: ClaimsContext,
 ): Promise<number | undefined> {
   const { list, scope, ports } = claims;
-  const { keep_label, remind_after } = list.config.claims;
+  const { project, issue } = observed.input;
+  const { now } = scope;
   const timeline = await timelineOf(issue, project, claims);
   if (timeline === undefined || !isComplete(timeline, issue, login)) return undefined;
-  let last = Math.min(lastActivity(timeline, login, keep_label), scope.now);
-  // Pull requests cost a request each, and nobody active so recently is reminded.
-  if (last > scope.now - remind_after * 86_400_000) return last;
+  let last = Math.min(lastActivity(timeline, login, list.config.claims.keep_label), now);
+  // Pull requests cost a request each.
+  const reminded = remindedAt(observed, login);
+  if (!dependsOnLater({ last, reminded, now }, list.config.claims)) return last;
   try {
     for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
-      const onPull = lastActivityOnPull(await ports.issues.readTimeline(number, { owner, repo }), scope.now);
+      const onPull = lastActivityOnPull(await ports.issues.readTimeline(number, { owner, repo }), now);
       last = Math.max(last, onPull);
     }
     return last;

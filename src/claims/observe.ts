@@ -24,14 +24,14 @@ export interface ClaimsInput {
   accounts: string[];
   /** The comment that triggered the run, as it was first written. */
   original?: { id: number; body: string } | undefined;
+  /** Whether the run is for an event about this issue, so that few requests are allowed. */
+  isEvent: boolean;
   /** Ids of comments whose commands exceed what one run answers to one person. */
   passed: ReadonlySet<number>;
   /** Who is told about such comments on this issue, and about which: by login in lower case. */
   notes: ReadonlyMap<string, readonly number[]>;
   /** Logins in lower case of people GitHub refused to assign in this run: nothing is done about them. */
   aside: ReadonlySet<string>;
-  /** Whether the files, or the issues read so far, show that a person holds as many projects as one may. */
-  isAtLimit: (login: string) => boolean;
   config: Config;
   /** Milliseconds. */
   now: number;

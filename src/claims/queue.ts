@@ -25,6 +25,5 @@ function mayTakePlace(state: PlanState, login: string): boolean {
   // Whoever was put into the queue by a maintainer may claim.
   const askedThemselves = asker !== undefined && sameLogin(asker.login, login);
   if (askedThemselves && !mayClaim(state, asker)) return false;
-  if (input.isAtLimit(login)) return false;
   return (lookUp(state, 'otherProjectsHeld', login) ?? 0) < input.config.claims.per_person;
 }

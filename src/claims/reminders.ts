@@ -1,9 +1,8 @@
 import { commentKey, remindedIn, settled } from '../issue/comment-key.ts';
 import { isoDay } from '../lib/text/date.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
-import { hasLabel } from '../model/issue.ts';
 import type { MessageName } from '../texts/en.ts';
-import { firstDay } from './current.ts';
+import { firstDay, isExempt } from './current.ts';
 import { daysInactive, haveDaysPassed, reminderAction } from './deadlines.ts';
 import type { BotComment, ObservedClaims } from './observe.ts';
 import { answer, lookUp, mayWrite, type PlanState, release } from './plan-state.ts';
@@ -11,7 +10,7 @@ import { answer, lookUp, mayWrite, type PlanState, release } from './plan-state.
 /** Reminds inactive holders, and releases the project if they stay inactive. */
 export function checkInactivity(state: PlanState): void {
   const { input, isOpen, people } = state.observed;
-  if (!isOpen || hasLabel(input.issue, input.config.claims.keep_label)) return;
+  if (!isOpen || isExempt(input.issue, input.config)) return;
   for (const login of people.filter((one) => includesLogin(state.holders, one))) checkHolder(state, login);
 }
 
@@ -19,12 +18,12 @@ function checkHolder(state: PlanState, login: string): void {
   const { input, marker } = state.observed;
   const { config, project, now } = input;
   const first = firstDay(login, project, marker, config, now);
-  const reminder = openReminders(state).find((one) => sameLogin(remindedBy(one) ?? '', login));
+  const reminder = reminderOf(state.observed, login, state.keys);
   if (reminder === undefined && !haveDaysPassed(config.claims.remind_after, first, now)) return;
   const activity = lookUp(state, 'lastActivity', login);
   if (activity === undefined) return;
   const last = Math.max(first, activity);
-  const reminded = reminder && Date.parse(reminder.comment.createdAt);
+  const reminded = remindedAt(state.observed, login);
   const action = reminderAction({ last, reminded, now }, config.claims);
   if (action === 'withdraw' && reminder !== undefined)
     settle(state, reminder, 'answered', 'reminder_answered');
@@ -38,14 +37,30 @@ function checkHolder(state: PlanState, login: string): void {
   }
 }
 
+/** When the reminder of a person that still counts was posted, in milliseconds; undefined if there is none. */
+export function remindedAt(observed: ObservedClaims, login: string): number | undefined {
+  const reminder = reminderOf(observed, login, observed.keys);
+  return reminder && Date.parse(reminder.comment.createdAt);
+}
+
+/** @param keys of our comments, planned ones included */
+function reminderOf(
+  observed: ObservedClaims,
+  login: string,
+  keys: ReadonlySet<string>,
+): BotComment | undefined {
+  return openReminders(observed, keys).find((one) => sameLogin(remindedBy(one) ?? '', login));
+}
+
 /** Settles the reminders of people who no longer hold the project, for whatever reason. */
 export function settleReminders(state: PlanState): void {
-  const open = openReminders(state).filter(({ comment, keys }) => {
+  const open = openReminders(state.observed, state.keys).filter(({ comment, keys }) => {
     const isEdited = state.steps.some((step) => step.kind === 'edit' && step.comment === comment.id);
     return !isEdited && !includesLogin(state.holders, remindedBy({ keys }) ?? '');
   });
-  // A release already writes enough: the next run settles them.
-  state.unsettled = open.length > 0 && state.steps.some(({ kind }) => kind === 'unassign');
+  // In a run for an event a release already writes enough: the next scheduled run settles them.
+  const isReleased = state.steps.some(({ kind }) => kind === 'unassign');
+  state.unsettled = open.length > 0 && isReleased && state.observed.input.isEvent;
   if (state.unsettled) return;
   for (const reminder of open) {
     const login = remindedBy(reminder) ?? '';
@@ -97,8 +112,8 @@ function settle(
 }
 
 /** Reminders that are neither settled nor followed by a comment about the release. */
-function openReminders({ observed, keys }: PlanState): BotComment[] {
-  return observed.own.filter(
+function openReminders({ own }: ObservedClaims, keys: ReadonlySet<string>): BotComment[] {
+  return own.filter(
     (one) => remindedBy(one) !== undefined && !one.keys.some((key) => keys.has(settled(key, 'released'))),
   );
 }

@@ -1,14 +1,15 @@
 import { bodyOf, isEdited, markerOf } from '../issue/body.ts';
 import { knownAuthors } from '../issue/comment.ts';
-import { inQueueOrder } from '../model/claim.ts';
+import type { ClaimState } from '../issue/marker.ts';
 import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { unreadWarning, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
+import { mayAdvance, type ProjectIssue, projectsToReview, unlockedProjects } from './candidates.ts';
 import { type ClaimsContext, writesFiles } from './context.ts';
-import { isInactive, needsReview, waitingForFreePlace } from './current.ts';
-import { isAtLimit, planWithFacts, timelineOf } from './facts.ts';
+import { isInactive } from './current.ts';
+import { planWithFacts, timelineOf } from './facts.ts';
 import { observeClaims } from './observe.ts';
 import { readOffers } from './offers.ts';
 import { type RecentCommands, readRecentCommands } from './open-commands.ts';
@@ -17,9 +18,7 @@ import { NO_COMMANDS } from './schedule.ts';
 import type { ClaimPlan, DraftComment } from './steps.ts';
 
 /** The claims on one project, and what to do about them. */
-export interface ClaimReview {
-  project: Project;
-  issue: RemoteIssue;
+export interface ClaimReview extends ProjectIssue {
   claimPlan: ClaimPlan;
   /** Lower turns are applied first: somebody's first answer comes before anybody's second one. */
   turn: number;
@@ -36,8 +35,34 @@ export async function reviewClaims(claims: ClaimsContext): Promise<ClaimReview[]
   reportLocked(claims);
   const recent = await recentCommands(claims);
   claims.schedule = recent.schedule;
+  return await reviewEach(projectsToReview(claims, recent.first), claims);
+}
+
+/**
+ * Plans the claims on projects that somebody in the queue may have by now: they gave another one back in this run, for
+ * example.
+ * @param served claims as they are now, by project
+ * @param failed numbers of issues that are left to the next run
+ */
+export async function reviewLate(
+  claims: ClaimsContext,
+  served: ReadonlyMap<string, ClaimState>,
+  failed: ReadonlySet<number>,
+): Promise<ClaimReview[]> {
+  // A run for an event has not read who holds what.
+  if (claims.scope.only !== undefined) return [];
+  const late = unlockedProjects(claims).filter(
+    (one) => !failed.has(one.issue.number) && mayAdvance(one, claims, served.get(one.project.id)),
+  );
+  const reviews = await reviewEach(late, claims);
+  for (const { project, issue } of reviews) claims.issues.set(project.id, issue);
+  return reviews.filter(({ claimPlan }) => claimPlan.steps.length > 0);
+}
+
+/** Leaves each issue of the context with the assignees that its plan leads to. */
+async function reviewEach(projects: readonly ProjectIssue[], claims: ClaimsContext): Promise<ClaimReview[]> {
   const drafts: Draft[] = [];
-  for (const { project, issue } of projectsToReview(claims, recent.first)) {
+  for (const { project, issue } of projects) {
     try {
       const draft = await planProject(project, issue, claims, NOBODY);
       drafts.push(draft);
@@ -74,7 +99,7 @@ export async function reviewProject(
 }
 
 /** A review whose comments have no texts yet. */
-interface Draft extends Pick<ClaimReview, 'project' | 'issue'> {
+interface Draft extends ProjectIssue {
   plan: ClaimPlan<DraftComment>;
 }
 
@@ -98,10 +123,10 @@ async function planProject(
     trusted: await withWriteAccess(comments, known, ports.issues.hasWriteAccess),
     accounts,
     original: scope.comment,
+    isEvent: scope.only !== undefined,
     passed: schedule.passed,
     notes: schedule.notes.get(issue.number) ?? new Map(),
     aside,
-    isAtLimit: (login) => isAtLimit(login, project, claims),
     config: list.config,
     now: scope.now,
     writesFiles: writesFiles(claims),
@@ -138,34 +163,6 @@ export function accountsOn({ id }: Project, issue: RemoteIssue, posted: readonly
     if (!knownAuthors(issue, accounts)({ author })) accounts.push(author.login);
   }
   return accounts;
-}
-
-/**
- * Projects that may have something to decide, in the order of their first commands.
- * @param first id of the first comment with something to do, by issue
- */
-function projectsToReview(claims: ClaimsContext, first: ReadonlyMap<number, number>) {
-  const { list, scope, issues } = claims;
-  const orderOf = (issue: RemoteIssue) => first.get(issue.number) ?? Number.MAX_SAFE_INTEGER;
-  return list.projects
-    .flatMap((project) => {
-      const issue = issues.get(project.id);
-      return issue === undefined || issue.locked ? [] : [{ project, issue }];
-    })
-    .filter(
-      ({ project, issue }) =>
-        first.has(issue.number) ||
-        needsReview(project, issue) ||
-        isInactive(project, issue, list.config, scope.now) ||
-        mayAdvance(project, issue, claims),
-    )
-    .sort((a, b) => orderOf(a.issue) - orderOf(b.issue));
-}
-
-/** Whether there is a free place, and somebody in the queue who may have it as far as is known. */
-function mayAdvance(project: Project, issue: RemoteIssue, claims: ClaimsContext): boolean {
-  const { waiting, unlisted } = waitingForFreePlace(project, issue);
-  return unlisted > 0 || inQueueOrder(waiting).some((login) => !isAtLimit(login, project, claims));
 }
 
 /** GitHub takes no comments on a locked issue, so whatever needs one waits until it is unlocked. */

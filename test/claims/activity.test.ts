@@ -75,6 +75,7 @@ describe('activity on a pull request', () => {
     ['a commit', [], [event('committed', undefined, 6)], 6],
     ["a bot's commit is none", [], [event('committed', 'ci[bot]', 6)], 0],
     ['a commit from the future is none', [], [event('committed', undefined, 30)], 0],
+    ['a comment of the time that the run has taken so far', [comment('bob', 30)], [], 30],
     ['being mentioned is none', [], [event('mentioned', 'alice', 6), event('subscribed', 'alice', 6)], 0],
     ['a review', [], [event('reviewed', 'bob', 7)], 7],
     ["a bot's review is none", [], [event('reviewed', 'ci[bot]', 7)], 0],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reminderAction } from '../../src/claims/deadlines.ts';
+import { dependsOnLater, reminderAction } from '../../src/claims/deadlines.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
 
 const HOUR = 3_600_000;
@@ -33,6 +33,18 @@ describe('the action that inactivity asks for', () => {
         const now = reminded + afterReminder;
         const isOver = now - last >= 35 * DAY && afterReminder >= 14 * DAY;
         expect(due(reminded, now, last) === 'release').toBe(isOver);
+      }),
+    );
+  });
+
+  it('depends on whether there was any later activity exactly if that would change it', () => {
+    const time = fc.integer({ min: 0, max: 50 * DAY });
+    fc.assert(
+      fc.property(time, time, fc.option(time, { nil: undefined }), (last, since, ago) => {
+        const now = last + since;
+        const reminded = ago === undefined ? undefined : now - 1 - ago;
+        const changes = due(reminded, now, last) !== due(reminded, now, now);
+        expect(dependsOnLater({ last, reminded, now }, claims)).toBe(changes);
       }),
     );
   });

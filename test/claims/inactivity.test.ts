@@ -319,6 +319,22 @@ describe('what counts as activity', () => {
   );
 
   claimTest(
+    'a pull request that was worked on in the last hour before the reminder',
+    async (fixture) => {
+      const issue = await claim(fixture);
+      fixture.github.clock.advance(5 * DAY);
+      const body = `Part of #${issue}`;
+      const pull = await fixture.github.openPullRequest({ title: 'Work', body, login: 'alice' });
+      // A reminder may come an hour early.
+      fixture.github.clock.advance(21 * DAY - 40 * MINUTE);
+      await fixture.say(pull, 'alice', 'Rebased.');
+      await fixture.quick();
+      expect(fixture.answers(issue)).toHaveLength(1);
+    },
+    simulated,
+  );
+
+  claimTest(
     'a pull request that is opened after the reminder withdraws it',
     async (fixture) => {
       const issue = await claim(fixture);

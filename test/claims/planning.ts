@@ -105,7 +105,7 @@ export function inputOf(values: Partial<ClaimsInput> = {}): ClaimsInput {
     passed: new Set(),
     notes: new Map(),
     aside: new Set(),
-    isAtLimit: () => false,
+    isEvent: false,
     config: defaultConfig(),
     now: NOW,
     writesFiles: true,

@@ -89,6 +89,22 @@ describe('a person whom GitHub silently does not assign', () => {
     expect(['bob', 'maintainer']).toEqual(expect.arrayContaining(mentions(fixture.answers(issue)[0] ?? '')));
   });
 
+  claimTest(
+    'and for whom a maintainer claims: nobody else is told that they hold it',
+    async (fixture) => {
+      const issue = await fixture.number(ID);
+      await fixture.say(issue, 'maintainer', '/claim @bob');
+      await fixture.say(issue, 'carol', '/claim');
+      await fixture.say(issue, 'dave', '/claim');
+      await fixture.quick();
+      await expectHeld(fixture, ID, 'carol');
+      const answers = fixture.answers(issue);
+      expect(answers.map(mentions)).toEqual([['maintainer'], ['carol'], ['dave']]);
+      expect(answers[2]).not.toContain('bob');
+    },
+    { simulated: true },
+  );
+
   claimTest('when their turn comes: the next person in the queue gets the project', async (fixture) => {
     const issue = await fixture.number(ID);
     for (const login of ['alice', 'bob', 'carol']) await fixture.tell(issue, login, '/claim');

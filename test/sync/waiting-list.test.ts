@@ -152,7 +152,7 @@ describe('a queue whose marker names only its beginning', () => {
       passed: new Set(),
       notes: new Map(),
       aside: new Set(),
-      isAtLimit: () => false,
+      isEvent: false,
       config,
       now: Date.parse('2026-11-24T00:00:00Z'),
       writesFiles: true,

@@ -1,0 +1,67 @@
+import { markerOf } from '../issue/body.ts';
+import { includesLogin } from '../model/claim.ts';
+import { Refused } from '../model/errors.ts';
+import { hasLabel, type RemoteIssue } from '../model/issue.ts';
+import { isContactOf, type Project } from '../model/project.ts';
+import { projectOf } from '../sync/project-of.ts';
+import type { ClaimsContext } from './context.ts';
+import { currentClaims } from './current.ts';
+
+/**
+ * How many other projects of the list a person holds: counted over its open issues, as files can be stale. A run about one
+ * issue has not read the others, so it asks.
+ */
+export async function countHeld(login: string, project: Project, claims: ClaimsContext): Promise<number> {
+  if (claims.scope.only === undefined) return countRead(login, project, claims);
+  const { list, issues } = claims;
+  const own = issues.get(project.id)?.number;
+  const open = await readOpen(login, claims);
+  const held = open.filter(
+    (issue) => issue.number !== own && isHeldBy(login, issue, projectOf(issue, list, list.config), claims),
+  );
+  return held.length;
+}
+
+/** Whether a person holds as many other projects as one may, in a run that has read all issues. */
+export function isAtLimit(login: string, project: Project, claims: ClaimsContext): boolean {
+  return countRead(login, project, claims) >= claims.list.config.claims.per_person;
+}
+
+/** Counts over the issues that were read, in the state in which the run leaves those of projects. */
+function countRead(login: string, project: Project, claims: ClaimsContext): number {
+  const { list, issues, ports } = claims;
+  const matched = new Set([...issues.values()].map(({ number }) => number));
+  const isHeld = (other: Project) => {
+    const issue = issues.get(other.id);
+    if (issue === undefined || other === project) return false;
+    const { isOpen, holders } = currentClaims(other, issue);
+    return isOpen && includesLogin(holders, login);
+  };
+  // Beside them, those whose files are gone or broken.
+  const others = [...ports.issues.seen.values()].filter(
+    (issue) => !matched.has(issue.number) && isHeldBy(login, issue, undefined, claims),
+  );
+  return list.projects.filter(isHeld).length + others.length;
+}
+
+function isHeldBy(
+  login: string,
+  issue: RemoteIssue,
+  project: Project | undefined,
+  { list }: ClaimsContext,
+): boolean {
+  if (issue.state === 'closed' || issue.isPullRequest || !includesLogin(issue.assignees, login)) return false;
+  return project === undefined
+    ? hasLabel(issue, list.config.tracking_label) && markerOf(issue) !== undefined
+    : !isContactOf(project, login);
+}
+
+/** Open issues of a person; if GitHub refuses to tell about them, those of the whole list. */
+async function readOpen(login: string, { list, ports }: ClaimsContext): Promise<RemoteIssue[]> {
+  try {
+    return await ports.issues.listAssigned(login);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return await ports.issues.listOpenLabelled(list.config.tracking_label);
+  }
+}
