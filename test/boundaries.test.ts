@@ -101,7 +101,15 @@ const ASYNC = {
     'trusted-authors.ts',
     'write-back.ts',
   ],
-  claims: ['apply.ts', 'apply-steps.ts', 'facts.ts', 'offers.ts', 'open-commands.ts', 'review.ts'],
+  claims: [
+    'apply.ts',
+    'apply-steps.ts',
+    'count-held.ts',
+    'facts.ts',
+    'offers.ts',
+    'open-commands.ts',
+    'review.ts',
+  ],
   proposals: ['find.ts', 'prepare.ts'],
 } as const satisfies Record<string, readonly string[]>;
 
