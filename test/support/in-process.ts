@@ -4,15 +4,19 @@ import { pathToFileURL } from 'node:url';
 import type { Finished } from './run.ts';
 
 let runs = 0;
-let isRunning = false;
+/** The requests at which the runs that are in progress stand still, so that another run can take place meanwhile. */
+let [running, standingStill] = [0, 0];
+
+/** Called with the milliseconds of each wait that is skipped. */
+export type SkipWaits = boolean | ((milliseconds: number) => void);
 
 interface Start {
   bundle: string;
   args: readonly string[];
   cwd: string;
   env: Record<string, string>;
-  /** Whether what the program waits for takes no time. */
-  skipWaits?: boolean | undefined;
+  /** Whether what the program waits for takes no time, or what to do in place of waiting. */
+  skipWaits?: SkipWaits | undefined;
 }
 
 /**
@@ -20,12 +24,13 @@ interface Start {
  * time, since all of these and the standard output belong to the whole process.
  */
 export async function runInProcess({ bundle, args, cwd, env, skipWaits }: Start): Promise<Finished> {
-  if (isRunning) throw new Error('Runs at the same time need processes: pass ownProcess.');
-  isRunning = true;
+  if (running > standingStill) throw new Error('Runs at the same time need processes: pass ownProcess.');
+  running += 1;
   const before = { env: process.env, argv: process.argv, cwd: process.cwd(), exitCode: process.exitCode };
   const stdout = capture(process.stdout);
   const stderr = capture(process.stderr);
-  if (skipWaits) globalThis.setTimeout = Object.assign(atOnce, wait) as typeof wait;
+  const { setTimeout: timer } = globalThis;
+  if (skipWaits) globalThis.setTimeout = withoutWaits(skipWaits);
   process.env = { ...env };
   process.argv = [process.execPath, bundle, ...args];
   process.chdir(cwd);
@@ -40,20 +45,38 @@ export async function runInProcess({ bundle, args, cwd, env, skipWaits }: Start)
   } finally {
     stdout.restore();
     stderr.restore();
-    globalThis.setTimeout = wait;
+    globalThis.setTimeout = timer;
     process.env = before.env;
     process.argv = before.argv;
     process.chdir(before.cwd);
     process.exitCode = before.exitCode;
-    isRunning = false;
+    running -= 1;
+  }
+}
+
+/**
+ * Lets other runs begin and end while a run waits for the answer to one of its requests. Meanwhile environment, folder
+ * and output are those of the other runs.
+ */
+export async function meanwhile(act: () => Promise<unknown>): Promise<void> {
+  standingStill += 1;
+  try {
+    await act();
+  } finally {
+    standingStill -= 1;
   }
 }
 
 const { setTimeout: wait } = globalThis;
 
 /** A timer that does not wait for seconds; those of Node.js itself, which have arguments, do. */
-function atOnce(run: (...values: unknown[]) => void, milliseconds = 0, ...values: unknown[]): NodeJS.Timeout {
-  return wait(run, milliseconds >= 1000 && values.length === 0 ? 0 : milliseconds, ...values);
+function withoutWaits(skip: SkipWaits): typeof wait {
+  const atOnce = (run: (...values: unknown[]) => void, milliseconds = 0, ...values: unknown[]) => {
+    const isSkipped = milliseconds >= 1000 && values.length === 0;
+    if (isSkipped && typeof skip === 'function') skip(milliseconds);
+    return wait(run, isSkipped ? 0 : milliseconds, ...values);
+  };
+  return Object.assign(atOnce, wait) as typeof wait;
 }
 
 /** Keeps what is written to a stream instead of writing it. */

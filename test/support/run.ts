@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import type { EventName, EventPayload, GitHub } from '../emulator/github.ts';
 import { BUNDLE } from './bundle.ts';
-import { runInProcess } from './in-process.ts';
+import { runInProcess, type SkipWaits } from './in-process.ts';
 
 const OWN_NODE = resolve(import.meta.dirname, '../../node_modules/.bin/node');
 
@@ -109,8 +109,8 @@ export interface ActionOptions {
   onStart?: (child: ChildProcess) => void;
   /** Whether it takes a process to see what the test is about; it costs half a second. */
   ownProcess?: boolean;
-  /** Whether its waits take no time; only without a process of its own. */
-  skipWaits?: boolean;
+  /** Whether its waits take no time, or what happens in their place; only without a process of its own. */
+  skipWaits?: SkipWaits;
 }
 
 /** Runs the bundled Action on an event. */
