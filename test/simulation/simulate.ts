@@ -2,6 +2,7 @@
 
 import { simulateDay } from './days.ts';
 import { startDesk } from './desk/world.ts';
+import { startLife } from './list/world.ts';
 import type { WorldOptions } from './options.ts';
 import { type Counts, noCounts, Violation, type World } from './simulation.ts';
 import { WHOLE } from './story.ts';
@@ -9,6 +10,7 @@ import { simulateTime } from './time.ts';
 
 export const WORLDS = {
   a: { title: 'the claim desk', start: startDesk },
+  b: { title: 'the life of a list', start: startLife },
 } as const;
 
 export type WorldName = keyof typeof WORLDS;

@@ -35,7 +35,7 @@ export function meaningOf(login: string, text: string): Pick<Said, 'ask' | 'subj
   const ask = ASKS[line?.[1]?.toLowerCase() ?? ''];
   const named = /^@([\w-]+)/.exec(line?.[2] ?? '')?.[1];
   const isWriter = WRITERS.includes(login);
-  const needsWriter = ask === 'verify' || (ask !== undefined && named !== undefined);
+  const needsWriter = ask === 'verify' || (ask !== undefined && named !== undefined && named !== login);
   return { ask, subject: named ?? login, allowed: !needsWriter || isWriter };
 }
 
