@@ -1,5 +1,6 @@
 /** A simulation from its start to its end, or to the first violation of the contract. */
 
+import { startBranch } from './branch/world.ts';
 import { simulateDay } from './days.ts';
 import { startDesk } from './desk/world.ts';
 import { startLife } from './list/world.ts';
@@ -11,6 +12,7 @@ import { simulateTime } from './time.ts';
 export const WORLDS = {
   a: { title: 'the claim desk', start: startDesk },
   b: { title: 'the life of a list', start: startLife },
+  c: { title: 'the waiting pull request', start: startBranch },
 } as const;
 
 export type WorldName = keyof typeof WORLDS;

@@ -5,8 +5,7 @@ import type { RunSeen } from '../runs.ts';
 import { BOT, must, topicOf } from '../simulation.ts';
 import { WHOLE } from '../story.ts';
 import { turnsOf } from '../timeline.ts';
-import { REGION } from './file-actions.ts';
-import { INDEX, issueOf, type ListModel, MAX_CLOSURES, present } from './list.ts';
+import { INDEX, issueOf, type ListModel, MAX_CLOSURES, present, REGION } from './list.ts';
 
 export async function checkList(list: ListModel, run: RunSeen): Promise<void> {
   list.runs.push({ startedAt: run.startedAt, endedAt: run.endedAt });
@@ -92,7 +91,7 @@ async function checkFiles(list: ListModel): Promise<void> {
       `Bytes of ${path} that are not Dibs's have changed: ${JSON.stringify(text)} instead of ${JSON.stringify(rest)}`,
     );
   }
-  const known = [...present(list).map(({ path }) => path), INDEX, '.github/dibs.yml'];
+  const known = [...present(list).map(({ path }) => path), ...list.others];
   const others = Object.keys(files).filter((path) => !known.includes(path));
   must(others.length === 0, others, `There are files that nobody made: ${others}`);
   const index = (files[INDEX] ?? '').replace(REGION, '');

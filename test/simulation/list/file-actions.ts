@@ -12,6 +12,7 @@ import {
   type ListModel,
   newEntry,
   present,
+  REGION,
   type Status,
   whole,
 } from './list.ts';
@@ -54,14 +55,14 @@ const newPath = (list: ListModel, word: string): string => {
   return `projects/${random.pick(FOLDERS)}/${random.pick(['new', 'moved', 'other'])}-${word}-${list.next}.md`;
 };
 
-const add: Action = async (list) => {
+export const add: Action = async (list) => {
   list.next += 1;
   const { entry, text } = newEntry(list.sim.random, list.next);
   list.entries.push(entry);
   return commit(list, `adds ${entry.path}`, [{ entry, to: entry.path, text }]);
 };
 
-const editText: Action = async (list) => {
+export const editText: Action = async (list) => {
   const entry = list.sim.random.pick(whole(list));
   const { random } = list.sim;
   let text = await textOf(list, entry);
@@ -76,7 +77,7 @@ const editText: Action = async (list) => {
   return commit(list, `edits ${entry.path}`, [{ entry, to: entry.path, text }]);
 };
 
-const move: Action = async (list) => {
+export const move: Action = async (list) => {
   const entry = list.sim.random.pick(whole(list));
   const to = newPath(list, entry.word);
   const from = entry.path;
@@ -139,7 +140,7 @@ const bringBack: Action = async (list) => {
   return commit(list, `brings back ${changes.map(({ to }) => to).join(', ')}`, changes);
 };
 
-const setStatus: Action = async (list) => {
+export const setStatus: Action = async (list) => {
   const { random, time } = list.sim;
   const entry = random.pick(whole(list));
   const text = await textOf(list, entry);
@@ -187,7 +188,7 @@ const mendFile: Action = async (list) => {
   return commit(list, `mends ${entry.path}`, [{ entry, to: entry.path, text: entry.last }]);
 };
 
-const editIndex: Action = async (list) => {
+export const editIndex: Action = async (list) => {
   const { github, story, time, random } = list.sim;
   const path = 'projects/README.md';
   const text = `${(await github.read(path)) ?? ''}\nAdded to the index: ${random.int(1, 1000)}.\n`;
@@ -197,8 +198,6 @@ const editIndex: Action = async (list) => {
   time.advance(1000);
   return [{ event: 'push' }];
 };
-
-export const REGION = /(?<=<!-- dibs:index -->)[\s\S]*(?=<!-- \/dibs:index -->)/;
 
 export const FILE_ACTIONS: readonly Weighted<Action>[] = [
   [8, add],

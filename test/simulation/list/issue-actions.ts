@@ -25,7 +25,7 @@ function newWord(list: ListModel): string {
   return `hand${list.next}y`;
 }
 
-const editSection: Action = async (list) => {
+export const editSection: Action = async (list) => {
   const { issue } = chosen(list);
   const word = newWord(list);
   const add = (body: string) =>
@@ -36,7 +36,7 @@ const editSection: Action = async (list) => {
   return told(list, issue, `somebody writes ${word} into the managed section`, 'edited');
 };
 
-const writeBeside: Action = async (list) => {
+export const writeBeside: Action = async (list) => {
   const { issue } = chosen(list);
   const word = newWord(list);
   const above = list.sim.random.chance(0.5);
@@ -68,7 +68,7 @@ const pasteOther: Action = async (list) => {
   return told(list, issue, `somebody quotes the marker of #${other} above the text, with ${word}`, 'edited');
 };
 
-const turn: Action = async (list) => {
+export const turn: Action = async (list) => {
   const { github, random, time } = list.sim;
   const { entry, issue } = chosen(list);
   const isOpen = github.issue(issue).state === 'open';
@@ -104,7 +104,7 @@ const relabel: Action = async (list) => {
   return told(list, issue, `maintainer removes the label "${name}"`, 'unlabeled', { label: name });
 };
 
-const assign: Action = async (list) => {
+export const assign: Action = async (list) => {
   const { github, random } = list.sim;
   const { issue } = chosen(list);
   const [held] = github.issue(issue).assignees;

@@ -53,17 +53,20 @@ export interface ListModel {
   readonly made: Map<number, string>;
   /** When runs began and ended. */
   readonly runs: { startedAt: number; endedAt: number }[];
+  /** Files that are no projects. */
+  readonly others: readonly string[];
   /** The index but for its region. */
   index: string;
   next: number;
 }
 
 export const MAX_CLOSURES = 3;
+export const LIMITS = `max_closures: ${MAX_CLOSURES}, per_minute: 100000, per_hour: 100000, writes_per_minute: 100000`;
 export const INDEX = 'projects/README.md';
 export const FOLDERS = ['core', 'tools', 'docs', 'web/site'];
 export const DIFFICULTIES = ['easy', 'medium', 'hard'];
 
-const CONFIG = `limits: { max_closures: ${MAX_CLOSURES}, per_minute: 100000, per_hour: 100000, writes_per_minute: 100000 }\n`;
+const CONFIG = `limits: { ${LIMITS} }\n`;
 
 /** A new project's file. */
 export function newEntry(random: Random, number: number): { entry: Entry; text: string } {
@@ -103,9 +106,46 @@ export function newEntry(random: Random, number: number): { entry: Entry; text: 
 const FIRST_INDEX =
   '# Projects\n\nWhat we would like to see done.\n\n<!-- dibs:index -->\n<!-- /dibs:index -->\n\nWritten by hand.\n';
 
-export function firstFiles(texts: Record<string, string>): Record<string, string> {
-  return { '.github/dibs.yml': CONFIG, [INDEX]: FIRST_INDEX, ...texts };
+export const CONFIG_FILE = '.github/dibs.yml';
+
+/** A new list's projects, and all its files. */
+export function firstList(
+  random: Random,
+  count: number,
+  more: Record<string, string> = {},
+): { entries: Entry[]; files: Record<string, string> } {
+  const files: Record<string, string> = { [CONFIG_FILE]: CONFIG, [INDEX]: FIRST_INDEX, ...more };
+  const entries: Entry[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    const { entry, text } = newEntry(random, number);
+    entries.push(entry);
+    files[entry.path ?? ''] = text;
+  }
+  return { entries, files };
 }
+
+/** What is known of a list on which nothing has happened yet. */
+export async function firstModel(
+  sim: Simulation,
+  entries: Entry[],
+  files: Record<string, string>,
+): Promise<ListModel> {
+  const paths = entries.map(({ path }) => path);
+  return {
+    sim,
+    entries,
+    written: [],
+    comments: new Map(),
+    made: new Map(),
+    runs: [],
+    others: Object.keys(files).filter((path) => !paths.includes(path)),
+    index: (files[INDEX] ?? '').replace(REGION, ''),
+    next: entries.length,
+  };
+}
+
+/** What Dibs writes in the index. */
+export const REGION = /(?<=<!-- dibs:index -->)[\s\S]*(?=<!-- \/dibs:index -->)/;
 
 /** The projects whose files are there. */
 export const present = ({ entries }: ListModel): (Entry & { path: string })[] =>

@@ -65,7 +65,7 @@ function checkIdentity(list: ListModel, entry: Entry & { path: string }, text: s
 
 const TRACKED = ['project'];
 
-function checkContent(list: ListModel, entry: Entry, issue: number): void {
+export function checkContent(list: ListModel, entry: Entry, issue: number): void {
   const { title, labels, user } = list.sim.github.issue(issue);
   const topics = [topicOf(issue), entry.word];
   must(user.login === BOT, topics, `#${issue} was opened by ${user.login}.`);
@@ -77,7 +77,7 @@ function checkContent(list: ListModel, entry: Entry, issue: number): void {
   must(difficulties.length === 1, topics, `#${issue} has the labels ${difficulties}.`);
 }
 
-const stateOf = (status: Status) => (status === 'open' ? 'open' : 'closed');
+export const stateOf = (status: Status) => (status === 'open' ? 'open' : 'closed');
 
 /** File and issue agree, on what people wanted last. */
 function checkStatus(list: ListModel, entry: Entry, issue: number, text: string, run: RunSeen): void {
@@ -95,7 +95,11 @@ function checkStatus(list: ListModel, entry: Entry, issue: number, text: string,
   entry.statusIsOpen = false;
 }
 
-function wantedStatus({ runs }: ListModel, { inFile, onIssue, agreed }: Entry, run: RunSeen): Status[] {
+export function wantedStatus(
+  { runs }: ListModel,
+  { inFile, onIssue, agreed }: Entry,
+  run: RunSeen,
+): Status[] {
   if (inFile === undefined && onIssue === undefined) return [agreed];
   if (onIssue === undefined) return inFile ? [inFile.status] : [];
   // Whether it was closed for another reason than before is not seen.

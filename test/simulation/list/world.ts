@@ -5,35 +5,19 @@ import { pickWeighted } from '../random.ts';
 import { readsOfNothing } from '../reads.ts';
 import { runOnce } from '../runs.ts';
 import type { World } from '../simulation.ts';
-import { DAY } from '../time.ts';
 import { checkList } from './after-run.ts';
-import { FILE_ACTIONS, REGION } from './file-actions.ts';
+import { FILE_ACTIONS } from './file-actions.ts';
 import { ISSUE_ACTIONS } from './issue-actions.ts';
-import { type Entry, firstFiles, INDEX, type ListModel, newEntry } from './list.ts';
+import { firstList, firstModel, type ListModel } from './list.ts';
 import { checkListAtRest } from './rest.ts';
 
 export async function startLife(options: WorldOptions): Promise<World & { list: ListModel }> {
-  const entries: Entry[] = [];
+  let first: ReturnType<typeof firstList> = { entries: [], files: {} };
   const sim = await startSimulation(options, (random, count) => {
-    const texts: Record<string, string> = {};
-    for (let number = 1; number <= count; number += 1) {
-      const { entry, text } = newEntry(random, number);
-      entries.push(entry);
-      texts[entry.path ?? ''] = text;
-    }
-    return firstFiles(texts);
+    first = firstList(random, count);
+    return first.files;
   });
-  const index = ((await sim.github.read(INDEX)) ?? '').replace(REGION, '');
-  const list: ListModel = {
-    sim,
-    entries,
-    written: [],
-    comments: new Map(),
-    made: new Map(),
-    runs: [],
-    index,
-    next: entries.length,
-  };
+  const list = await firstModel(sim, first.entries, first.files);
   const world = {
     name: 'b',
     sim,
@@ -47,15 +31,9 @@ export async function startLife(options: WorldOptions): Promise<World & { list: 
   return world;
 }
 
-/** What claims that are older than three weeks may cost. */
-function oldClaims({ sim }: ListModel): number {
-  const old = sim.github
-    .issues()
-    .filter(
-      ({ assignees, updated_at }) =>
-        assignees.length > 0 && sim.time.now() - Date.parse(updated_at) >= 0 * DAY,
-    );
-  return old.length * 4;
+/** What claims may cost that are older than the time to remind; all are counted. */
+export function oldClaims({ sim }: ListModel): number {
+  return sim.github.issues().filter(({ assignees }) => assignees.length > 0).length * 4;
 }
 
 /** One more read for each person from outside who has opened an issue with a marker. */
