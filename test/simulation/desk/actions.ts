@@ -4,7 +4,7 @@ import { PLACE } from '../options.ts';
 import { WRITERS } from '../people.ts';
 import { pickWeighted, type Weighted } from '../random.ts';
 import { type Happening, topicOf } from '../simulation.ts';
-import { type Desk, holdersOf, KEEP_LABEL, projectOf } from './desk.ts';
+import { type Desk, holdersOf, KEEP_LABEL } from './desk.ts';
 import { meaningOf } from './said.ts';
 
 type Action = (desk: Desk) => Promise<Happening[]>;
@@ -219,5 +219,3 @@ export const actAtDesk = (desk: Desk): Promise<Happening[]> => pickWeighted(desk
 /** The signs of life of a holder on pull requests. */
 export const worksOf = (desk: Desk, issue: number, login: string): number[] =>
   desk.works.filter((each) => each.issue === issue && each.login === login).flatMap(({ signs }) => signs);
-
-export { projectOf };

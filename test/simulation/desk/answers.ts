@@ -7,7 +7,7 @@ import { must, topicOf } from '../simulation.ts';
 import { DAY, stampOf } from '../time.ts';
 import { assignedAt, assignmentsOn, openAt } from '../timeline.ts';
 import { isExempt, silenceOf } from './activity.ts';
-import { type Desk, type DeskProject, holdersOf, PER_PERSON, projectOf, REMIND_AFTER } from './desk.ts';
+import { type Desk, type DeskProject, PER_PERSON, REMIND_AFTER } from './desk.ts';
 
 /** Checks what Dibs has newly said. */
 export function checkNewAnswers(desk: Desk, run: RunSeen): void {
@@ -114,5 +114,3 @@ export function checkNothingTwice(desk: Desk): void {
     }
   }
 }
-
-export { holdersOf, projectOf };

@@ -106,7 +106,7 @@ export function newEntry(random: Random, number: number): { entry: Entry; text: 
 const FIRST_INDEX =
   '# Projects\n\nWhat we would like to see done.\n\n<!-- dibs:index -->\n<!-- /dibs:index -->\n\nWritten by hand.\n';
 
-export const CONFIG_FILE = '.github/dibs.yml';
+const CONFIG_FILE = '.github/dibs.yml';
 
 /** A new list's projects, and all its files. */
 export function firstList(
