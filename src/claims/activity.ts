@@ -15,13 +15,19 @@ export function isComplete({ comments, events }: Timeline, issue: RemoteIssue, l
 }
 
 /**
- * When the issue itself shows a person's last activity, in milliseconds. Reopening the issue and removing the label that
- * keeps the claim count as well, as inactivity is measured from there.
+ * When the issue itself shows a person's last activity, in milliseconds. Reopening or unlocking the issue and removing the
+ * label that keeps the claim count as well, as inactivity is measured from there.
  */
-export function lastActivity({ comments, events }: Timeline, login: string, keepLabel: string): number {
+export function lastActivity(timeline: Timeline, login: string, keepLabel: string): number {
+  const events = timeline.events.filter((event) => isActivity(event, login));
+  return Math.max(lastWord(timeline, login, keepLabel), latest(events.map(({ at }) => at)));
+}
+
+/** When a person last commented on the issue, or could comment there again, in milliseconds. */
+export function lastWord({ comments, events }: Timeline, login: string, keepLabel: string): number {
   return latest([
     ...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt),
-    ...events.filter((event) => isActivity(event, login) || isRestart(event, keepLabel)).map(({ at }) => at),
+    ...events.filter((event) => isRestart(event, keepLabel)).map(({ at }) => at),
   ]);
 }
 
@@ -72,6 +78,7 @@ function isActivity({ kind, actor, assignee, pull }: IssueEvent, login: string):
 function isRestart({ kind, label }: IssueEvent, keepLabel: string): boolean {
   return (
     kind === 'reopened' ||
+    kind === 'unlocked' ||
     (kind === 'unlabeled' && label !== undefined && labelKey(label) === labelKey(keepLabel))
   );
 }

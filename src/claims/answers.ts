@@ -3,7 +3,9 @@ import { commentKey, hasEnded } from '../issue/comment-key.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
 import {
   answer,
+  askOf,
   assignedContacts,
+  keptFor,
   type PlanState,
   placeOf,
   positionOf,
@@ -52,6 +54,11 @@ export function answerChanges(state: PlanState, before: Snapshot, groups: readon
   const isLast = ({ reply }: CommandGroup) => reply?.name === 'maintainers_only';
   for (const group of [...inOrder.filter((one) => !isLast(one)), ...inOrder.filter(isLast)])
     answerGroup(group, changes);
+  for (const login of state.waiting.keys()) {
+    if (!isNewlyAsked(login, before, state)) continue;
+    const { keys, message } = question(login, before, state);
+    if (keys.some((key) => !state.keys.has(key))) answer(state, keys, message);
+  }
   reportPassedOver(state);
 }
 
@@ -88,16 +95,19 @@ function assign(login: string, holders: readonly string[], { state, before, ...r
 
 function answerGroup(group: CommandGroup, { state, before, groups, answered }: Changes): void {
   if (answered.has(group)) return;
+  const isAsked = group.reply === undefined && isNewlyAsked(group.login, before, state);
   const isQueued = group.reply === undefined && hasNewPlace(group.login, before, state);
   // One comment tells a person about their place, no matter who asked for it.
-  const told = isQueued ? groupsAbout(group.login, groups) : [group];
+  const told = isQueued || isAsked ? groupsAbout(group.login, groups) : [group];
   for (const one of told) answered.add(one);
   const { keys, message } =
     group.reply !== undefined
       ? { keys: [], message: group.reply }
-      : isQueued
-        ? newPlace(group.login, state)
-        : outcomeOf(group, before, state);
+      : isAsked
+        ? question(group.login, before, state)
+        : isQueued
+          ? newPlace(group.login, state)
+          : outcomeOf(group, before, state);
   const all = [
     commentKey.answers(told.flatMap(({ ids }) => ids)),
     ...keys,
@@ -116,6 +126,23 @@ function hasNewPlace(login: string, before: Snapshot, { waiting }: PlanState): b
   return place !== undefined && place !== placeOf(before.waiting, login);
 }
 
+function isNewlyAsked(login: string, before: Snapshot, state: PlanState): boolean {
+  return askOf(state, login)?.isNew === true && !before.asks.has(placeOf(state.waiting, login) ?? 0);
+}
+
+/** Asks somebody whose turn has come whether they still want the project. */
+function question(login: string, before: Snapshot, state: PlanState): Outcome {
+  const place = placeOf(state.waiting, login) ?? 0;
+  const values = { to: login, days: state.observed.input.config.claims.confirm_within };
+  return {
+    keys: [
+      ...(hasNewPlace(login, before, state) ? [commentKey.waits(place, login)] : []),
+      commentKey.asked(place, askOf(state, login)?.round ?? 1),
+    ],
+    message: { name: 'asked', values },
+  };
+}
+
 interface Outcome {
   keys: string[];
   message: Message;
@@ -123,8 +150,11 @@ interface Outcome {
 
 function newPlace(login: string, state: PlanState): Outcome {
   const place = placeOf(state.waiting, login) ?? 0;
-  const values = { to: login, holders: state.holders, position: positionOf(state, login) };
-  return { keys: [commentKey.waits(place, login)], message: { name: 'waiting', values } };
+  const isHeld = state.holders.length > 0;
+  const holders = isHeld ? state.holders : keptFor(state);
+  const values = { to: login, holders, position: positionOf(state, login) };
+  const name = isHeld ? 'waiting' : 'waiting_behind';
+  return { keys: [commentKey.waits(place, login)], message: { name, values } };
 }
 
 /** The key that records the end of a person's former place, whatever else they are told: no lost marker brings it back. */
@@ -171,7 +201,12 @@ function reportPassedOver(state: PlanState): void {
 }
 
 /** Adds a message to the last planned comment to a person; returns whether there is one. */
-function append({ steps }: PlanState, login: string, keys: readonly string[], message: Message): boolean {
+export function append(
+  { steps }: PlanState,
+  login: string,
+  keys: readonly string[],
+  message: Message,
+): boolean {
   const isTo = ({ messages: [{ values }] }: DraftComment) =>
     values.to !== undefined && sameLogin(values.to, login);
   const extend = (comment: DraftComment): DraftComment =>

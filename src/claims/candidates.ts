@@ -4,7 +4,7 @@ import type { RemoteIssue } from '../model/issue.ts';
 import type { Project } from '../model/project.ts';
 import type { ClaimsContext } from './context.ts';
 import { isAtLimit } from './count-held.ts';
-import { isInactive, needsReview, waitingForFreePlace } from './current.ts';
+import { isConfirmationDue, isInactive, needsReview, waitingForFreePlace } from './current.ts';
 
 /** A project and its issue. */
 export interface ProjectIssue {
@@ -25,6 +25,7 @@ export function projectsToReview(claims: ClaimsContext, first: ReadonlyMap<numbe
         first.has(issue.number) ||
         needsReview(project, issue) ||
         isInactive(project, issue, list.config, scope.now) ||
+        isConfirmationDue(project, issue, list.config, scope.now) ||
         mayAdvance({ project, issue }, claims),
     )
     .sort((a, b) => orderOf(a.issue) - orderOf(b.issue));

@@ -8,11 +8,13 @@ import { answerChanges, type CommandGroup } from './answers.ts';
 import type { PendingCommand } from './observe.ts';
 import {
   isFree,
+  keptFor,
   leaveQueue,
   lookUp,
   mayClaim,
   mayWrite,
   type PlanState,
+  placeOf,
   release,
   snapshot,
   take,
@@ -31,6 +33,8 @@ export function carryOutCommands(state: PlanState): void {
   const before = snapshot(state);
   const groups: Groups = new Map();
   for (const pending of state.observed.commands) {
+    // To somebody for whom no place is kept any more, the comment answers nothing.
+    if (pending.isReply && !includesLogin(keptFor(state), pending.comment.author.login)) continue;
     if (pending.command.verb === 'verified') verify(state, groups, pending);
     else if (!pending.isAnswered) execute(state, groups, pending);
   }
@@ -69,9 +73,13 @@ function claim(state: PlanState, { id, author }: IssueComment, login: string): M
   if (isContactOf(input.project, login)) return refuse('contact');
   if (!isOpen) return refuse('closed');
   if (!includesLogin(state.holders, login)) advanceQueue(state);
-  if (hasPlace(state, login)) return undefined;
+  if (includesLogin(state.holders, login)) return undefined;
+  const isKept = includesLogin(keptFor(state), login);
+  if (!isKept && hasPlace(state, login)) return undefined;
+  // Whoever was asked and answers, but may not have the project, keeps their turn and is not waited for.
+  state.asks.delete(placeOf(state.waiting, login) ?? 0);
   if (!isForOther && !mayClaim(state, author)) return refuse('who');
-  if (!isFree(state)) {
+  if (!isKept && !isFree(state)) {
     state.waiting.set(login, id);
     return undefined;
   }

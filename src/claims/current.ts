@@ -7,7 +7,7 @@ import { includesLogin, type WaitingList } from '../model/claim.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
 import { isContactOf, type Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
-import { haveDaysPassed } from './deadlines.ts';
+import { DAY, haveDaysPassed } from './deadlines.ts';
 
 /** The claims on a project as far as its issue alone shows them. */
 export interface CurrentClaims {
@@ -17,6 +17,8 @@ export interface CurrentClaims {
   people: string[];
   /** Whether the project can be claimed, once this run has made file and issue agree. */
   isOpen: boolean;
+  /** How many people may still be given the project: no place is counted that is kept for somebody who was asked. */
+  room: number;
   marker: Marker | undefined;
 }
 
@@ -24,10 +26,12 @@ export interface CurrentClaims {
 export function currentClaims(project: Project, issue: RemoteIssue): CurrentClaims {
   const holders = issue.assignees.filter((login) => !isContactOf(project, login));
   const marker = markerOf(issue, project.id);
+  const isOpen = decideStatus(project, issue, marker).status === 'open';
   return {
     holders,
     people: holders.filter((login) => !includesLogin(issue.agents, login)),
-    isOpen: decideStatus(project, issue, marker).status === 'open',
+    isOpen,
+    room: isOpen ? project.maxClaims - holders.length - (marker?.asked?.size ?? 0) : 0,
     marker,
   };
 }
@@ -42,20 +46,34 @@ export function isInactive(project: Project, issue: RemoteIssue, config: Config,
   );
 }
 
-/** Whether nobody is reminded or released on an issue: its time starts when it is reopened. */
+/** Whether nobody is reminded, released or loses a place on an issue: its time starts when it is reopened. */
 export function isExempt(issue: RemoteIssue, { claims }: Config): boolean {
   return issue.state === 'closed' || hasLabel(issue, claims.keep_label);
 }
 
 /** Whether the claims need a review although there is no command: people came or left, or the marker was lost. */
 export function needsReview(project: Project, issue: RemoteIssue): boolean {
-  const { holders, people, isOpen, marker } = currentClaims(project, issue);
+  const { holders, people, isOpen, room, marker } = currentClaims(project, issue);
   if (marker?.waiting === undefined) return issue.comments > 0;
-  const { waiting } = marker;
+  const { waiting, asked } = marker;
   const cameFromQueue = holders.some((login) => includesLogin(waiting.keys(), login));
   const came = isOpen && people.some((login) => isNewcomer(login, marker));
   const left = [...marker.holders.keys()].some((login) => !includesLogin(holders, login));
-  return cameFromQueue || came || left || marker.unsettled === true;
+  const isRecalled = asked !== undefined && (!isOpen || room < 0);
+  return cameFromQueue || came || left || isRecalled || marker.unsettled === true;
+}
+
+/** Whether the time is over that somebody had to say whether they still want the project. */
+export function isConfirmationDue(
+  project: Project,
+  issue: RemoteIssue,
+  config: Config,
+  now: number,
+): boolean {
+  const { isOpen, marker } = currentClaims(project, issue);
+  if (!isOpen || isExempt(issue, config)) return false;
+  const times = [...(marker?.asked?.values() ?? [])];
+  return times.some((time) => now - Date.parse(time) >= config.claims.confirm_within * DAY);
 }
 
 /**
@@ -64,10 +82,12 @@ export function needsReview(project: Project, issue: RemoteIssue): boolean {
  */
 export function waitingForFreePlace(project: Project, issue: RemoteIssue, served?: ClaimState): WaitingList {
   const { holders, isOpen, marker } = currentClaims(project, issue);
-  const isFree = isOpen && holders.length < project.maxClaims;
   const waiting = served?.waiting ?? marker?.waiting;
+  const asked = served === undefined ? marker?.asked : served.asked;
+  const isFree = isOpen && holders.length + (asked?.size ?? 0) < project.maxClaims;
   if (!isFree || waiting === undefined) return { waiting: new Map(), unlisted: 0 };
-  return { waiting, unlisted: served === undefined ? (marker?.unlisted ?? 0) : 0 };
+  const others = [...waiting].filter(([login]) => !includesLogin(asked?.keys() ?? [], login));
+  return { waiting: new Map(others), unlisted: served === undefined ? (marker?.unlisted ?? 0) : 0 };
 }
 
 /** Whether a holder came since the last run. Holders of an adopted issue are not newcomers. */

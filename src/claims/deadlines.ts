@@ -1,6 +1,7 @@
 import type { Config } from '../schema/config.ts';
 
-const DAY = 86_400_000;
+/** In milliseconds. */
+export const DAY = 86_400_000;
 /** Scheduled runs are sometimes late, and a reminder an hour early is better than one a day late. */
 const TOLERANCE = 3_600_000;
 

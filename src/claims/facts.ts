@@ -2,11 +2,11 @@ import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue, Timeline } from '../model/issue.ts';
 import { type Problem, unreadWarning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
-import { isComplete, lastActivity, lastActivityOnPull, pullsSince } from './activity.ts';
+import { isComplete, lastActivity, lastActivityOnPull, lastWord, pullsSince } from './activity.ts';
 import type { ClaimsContext } from './context.ts';
 import { countHeld } from './count-held.ts';
 import { dependsOnLater } from './deadlines.ts';
-import type { ObservedClaims } from './observe.ts';
+import type { ClaimsInput, ObservedClaims } from './observe.ts';
 import { planClaims } from './plan.ts';
 import { remindedAt } from './reminders.ts';
 import type { ClaimPlan, DraftComment } from './steps.ts';
@@ -21,6 +21,7 @@ export async function planWithFacts(
     otherProjectsHeld: new Map<string, number>(),
     mayWrite: new Map<string, boolean | undefined>(),
     lastActivity: new Map<string, number | undefined>(),
+    silentSince: new Map<string, number | undefined>(),
   };
   for (;;) {
     const result = planClaims(observed, facts);
@@ -36,6 +37,9 @@ export async function planWithFacts(
         break;
       case 'lastActivity':
         facts.lastActivity.set(key, await readLastActivity(login, observed, claims));
+        break;
+      case 'silentSince':
+        facts.silentSince.set(key, await readSilentSince(login, observed.input, claims));
         break;
     }
   }
@@ -66,6 +70,16 @@ async function readLastActivity(
     claims.problems.push(unknownActivity(issue, project, error));
     return undefined;
   }
+}
+
+async function readSilentSince(
+  login: string,
+  { project, issue }: ClaimsInput,
+  claims: ClaimsContext,
+): Promise<number | undefined> {
+  const timeline = await timelineOf(issue, project, claims);
+  if (timeline === undefined || timeline.comments.length < issue.comments) return undefined;
+  return lastWord(timeline, login, claims.list.config.claims.keep_label);
 }
 
 /** The timeline of an issue; undefined, with a warning, if it cannot be read. */

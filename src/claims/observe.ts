@@ -6,6 +6,7 @@ import { includesLogin, type Waiting } from '../model/claim.ts';
 import { type Author, GHOST, type IssueComment, type RemoteIssue } from '../model/issue.ts';
 import { isContactOf, type Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
+import { type Ask, asksAmong } from './asks.ts';
 import { currentClaims } from './current.ts';
 import { restoreQueue } from './restore-queue.ts';
 
@@ -49,6 +50,8 @@ export interface BotComment {
 export interface PendingCommand {
   comment: IssueComment;
   command: Command;
+  /** Whether it is no command, but the answer of somebody who was asked whether they still want the project. */
+  isReply: boolean;
   /** Whether a comment answers it although the marker does not know it: a run was cut short. */
   isAnswered: boolean;
 }
@@ -65,6 +68,8 @@ export interface ObservedClaims {
   waiting: Waiting;
   /** Holders whose places are not over, with the ids of the comments that gave them; logins in lower case. */
   arrived: Waiting;
+  /** By the places of those in the queue who were ever asked whether they still want the project. */
+  asks: ReadonlyMap<number, Ask>;
   /** Our comments. */
   own: readonly BotComment[];
   /** The keys of our comments. */
@@ -99,6 +104,7 @@ export function observeClaims(input: ClaimsInput): ObservedClaims {
     if (includesLogin(holders, login)) arrived.set(login.toLowerCase(), id);
     else if (!isContactOf(project, login)) waiting.set(login, id);
   }
+  const asks = asksAmong({ waiting, own, keys, comments, words: config.claims.commands });
   const ownIds = new Set(own.map(({ comment }) => comment.id));
   const pending = pendingCommands(input, handled, ownIds);
   return {
@@ -109,22 +115,27 @@ export function observeClaims(input: ClaimsInput): ObservedClaims {
     people,
     waiting,
     arrived,
+    asks,
     own,
     keys,
     authors: new Map(comments.map(({ id, author }) => [id, author])),
-    commands: pending
-      .filter(({ comment: { id } }) => !input.passed.has(id) && !told.has(id))
-      .map((one) => ({ ...one, isAnswered: keys.has(commentKey.answer(one.comment.id)) })),
+    commands: withReplies(
+      pending.filter(({ comment: { id } }) => !input.passed.has(id) && !told.has(id)),
+      asks,
+      input.aside,
+    ).map((one) => ({ ...one, isAnswered: keys.has(commentKey.answer(one.comment.id)) })),
     handled: pending.reduce((last, { comment }) => Math.max(last, comment.id), handled),
     told,
   };
 }
 
+type Pending = Omit<PendingCommand, 'isAnswered'>;
+
 function pendingCommands(
   { comments, config, now, original, aside }: ClaimsInput,
   handled: number,
   ownIds: ReadonlySet<number>,
-): Omit<PendingCommand, 'isAnswered'>[] {
+): Pending[] {
   const fresh = comments
     .filter(({ id, author, createdAt, edited }) => {
       const isRecent = now - Date.parse(createdAt) <= MAX_COMMAND_AGE;
@@ -138,6 +149,21 @@ function pendingCommands(
     const command = commands.get(comment.id);
     if (command === undefined) return [];
     const isAside = [comment.author.login, command.person ?? ''].some((one) => aside.has(one.toLowerCase()));
-    return isAside ? [] : [{ comment, command }];
+    return isAside ? [] : [{ comment, command, isReply: false }];
   });
+}
+
+/** Adds the answers of those who were asked: any comment is one, and means the same as a claim. */
+function withReplies(
+  pending: readonly Pending[],
+  asks: ReadonlyMap<number, Ask>,
+  aside: ReadonlySet<string>,
+): Pending[] {
+  const claims = pending.filter(({ command }) => command.verb === 'claim' && command.person === undefined);
+  const replies = [...asks.values()].flatMap(({ reply, isOpen }) => {
+    if (reply === undefined || !isOpen || aside.has(reply.author.login.toLowerCase())) return [];
+    if (claims.some(({ comment }) => comment.id === reply.id)) return [];
+    return [{ comment: reply, command: { verb: 'claim' as const }, isReply: true }];
+  });
+  return [...replies, ...pending].sort((a, b) => a.comment.id - b.comment.id);
 }

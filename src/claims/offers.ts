@@ -63,8 +63,7 @@ function freeProjects(claims: ClaimsContext): Offer[] {
 }
 
 function hasRoom(project: Project, issue: RemoteIssue): boolean {
-  const { isOpen, holders } = currentClaims(project, issue);
-  return isOpen && holders.length < project.maxClaims;
+  return currentClaims(project, issue).room > 0;
 }
 
 /** Whether the files show who holds which project. A run about all projects reads the issues instead. */

@@ -1,7 +1,7 @@
 import { markerOf } from '../issue/body.ts';
 import { commandsAmong } from '../issue/command.ts';
 import { keysIn, knownAuthors, type TrustedAuthors } from '../issue/comment.ts';
-import { answeredIn, passedIn } from '../issue/comment-key.ts';
+import { answeredIn, askedIn, passedIn } from '../issue/comment-key.ts';
 import type { Marker } from '../issue/marker.ts';
 import { sameLogin } from '../model/claim.ts';
 import { isFinal } from '../model/errors.ts';
@@ -37,6 +37,7 @@ export async function readRecentCommands(claims: ClaimsContext): Promise<RecentC
   const toDo = [
     ...open.filter(({ id }) => !schedule.passed.has(id)),
     ...threads.flatMap(({ comments, trusted }) => duplicatesIn(comments, trusted)),
+    ...threads.flatMap(repliesIn),
   ];
   const first = new Map<number, number>();
   for (const { id, issue } of toDo) first.set(issue, Math.min(first.get(issue) ?? id, id));
@@ -96,6 +97,20 @@ function openCommands(
       author: author.login,
       isAnswered: answered.has(id),
     }));
+}
+
+/** Comments by people who were asked whether they still want the project. */
+function repliesIn({ marker, comments, trusted }: Thread): IssueComment[] {
+  const { asked, waiting } = marker ?? {};
+  return [...(asked ?? [])].flatMap(([login, time]) => {
+    const place = waiting?.get(login) ?? 0;
+    const asks = comments.filter((one) => keysIn(one, trusted).some((key) => askedIn(key)?.place === place));
+    const ask = Math.max(0, ...asks.map(({ id }) => id));
+    // A question that is older than these comments is known by its time alone.
+    const isLater = ({ id, createdAt }: IssueComment) =>
+      ask === 0 ? Date.parse(createdAt) >= Date.parse(time) : id > ask;
+    return comments.filter((one) => sameLogin(one.author.login, login) && isLater(one));
+  });
 }
 
 async function readRecent({ scope, ports, list, problems }: ClaimsContext): Promise<IssueComment[]> {

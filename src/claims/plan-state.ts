@@ -1,6 +1,7 @@
 import { includesLogin, inQueueOrder, sameLogin, type Waiting } from '../model/claim.ts';
 import { type Author, hasWriteAccess, type RemoteIssue } from '../model/issue.ts';
 import { isContactOf } from '../model/project.ts';
+import type { Ask } from './asks.ts';
 import type { ObservedClaims } from './observe.ts';
 import type { ClaimPlan, DraftComment, Message, Step } from './steps.ts';
 
@@ -11,6 +12,11 @@ interface FactValues {
   mayWrite: boolean | undefined;
   /** When a holder was last active, in milliseconds; undefined if that cannot be known. */
   lastActivity: number | undefined;
+  /**
+   * Since when somebody who was asked has been silent although they could answer, in milliseconds: their last comment, or
+   * when the issue was unlocked or reopened; undefined if that cannot be known.
+   */
+  silentSince: number | undefined;
 }
 
 /** What only GitHub knows about people, by login in lower case. A person who is absent was not asked about. */
@@ -29,6 +35,8 @@ export interface PlanState {
   readonly steps: Step<DraftComment>[];
   readonly holders: string[];
   readonly waiting: Map<string, number>;
+  /** Open asks by the places of those who were asked. */
+  readonly asks: Map<number, OpenAsk>;
   /** Keys of our comments, planned ones included. */
   readonly keys: Set<string>;
   /** ISO date that the file should have as `verified`. */
@@ -39,8 +47,14 @@ export interface PlanState {
   missing: MissingFact | undefined;
 }
 
-/** Who holds a project and who waits for it at one moment. */
-export type Snapshot = Pick<ObservedClaims, 'holders' | 'waiting'>;
+/** Somebody has been asked whether they still want the project, and has not answered. */
+export interface OpenAsk extends Pick<Ask, 'round' | 'at'> {
+  /** Whether this plan asks them. */
+  isNew: boolean;
+}
+
+/** Who holds a project, who waits for it and who has been asked at one moment. */
+export type Snapshot = Pick<ObservedClaims, 'holders' | 'waiting'> & Pick<PlanState, 'asks'>;
 
 export function startPlan(observed: ObservedClaims, facts: ClaimFacts): PlanState {
   return {
@@ -49,6 +63,9 @@ export function startPlan(observed: ObservedClaims, facts: ClaimFacts): PlanStat
     steps: [],
     holders: [...observed.holders],
     waiting: new Map(observed.waiting),
+    asks: new Map(
+      [...observed.asks].flatMap(([place, ask]) => (ask.isOpen ? [[place, { ...ask, isNew: false }]] : [])),
+    ),
     keys: new Set(observed.keys),
     verified: undefined,
     unsettled: false,
@@ -64,6 +81,7 @@ export function finishPlan(state: PlanState): ClaimPlan<DraftComment> {
     steps,
     claimState: {
       waiting,
+      asked: askedNow(state),
       arrived: newcomers(assignees, issue),
       handled: observed.handled,
       unsettled,
@@ -79,12 +97,43 @@ export function newcomers(assignees: readonly string[], before: RemoteIssue): st
   return assignees.filter((login) => !includesLogin(before.assignees, login));
 }
 
-export function snapshot({ holders, waiting }: PlanState): Snapshot {
-  return { holders: [...holders], waiting: new Map(waiting) };
+export function snapshot({ holders, waiting, asks }: PlanState): Snapshot {
+  return { holders: [...holders], waiting: new Map(waiting), asks: new Map(asks) };
 }
 
-export function isFree({ holders, observed }: PlanState): boolean {
-  return holders.length < observed.input.project.maxClaims;
+/** Whether there is a free place that is kept for nobody. */
+export function isFree(state: PlanState): boolean {
+  return keptFor(state).length < freePlaces(state);
+}
+
+/** Those for whom the free places are kept: who was asked and has not answered, in the order of the queue. */
+export function keptFor(state: PlanState): string[] {
+  const { observed, waiting } = state;
+  if (!observed.isOpen) return [];
+  const asked = inQueueOrder(waiting).filter((login) => askOf(state, login) !== undefined);
+  return asked.slice(0, Math.max(0, freePlaces(state)));
+}
+
+/** What somebody has been asked and has not answered. */
+export function askOf({ asks, waiting }: PlanState, login: string): OpenAsk | undefined {
+  return asks.get(placeOf(waiting, login) ?? 0);
+}
+
+function freePlaces({ holders, observed }: PlanState): number {
+  return observed.input.project.maxClaims - holders.length;
+}
+
+/** What the marker keeps: of an ask that it knows already, the time stays as it is there. */
+function askedNow(state: PlanState): Map<string, string> {
+  const known = state.observed.marker?.asked;
+  return new Map(
+    keptFor(state).flatMap((login) => {
+      const ask = askOf(state, login);
+      if (ask === undefined) return [];
+      const time = new Date(ask.at).toISOString();
+      return [[login, ask.isNew ? time : (known?.get(login) ?? time)]];
+    }),
+  );
 }
 
 export function take(state: PlanState, login: string): void {

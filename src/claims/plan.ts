@@ -3,6 +3,7 @@ import { commentKey, hasEnded } from '../issue/comment-key.ts';
 import { includesLogin } from '../model/claim.ts';
 import type { IssueComment } from '../model/issue.ts';
 import { carryOutCommands } from './commands.ts';
+import { expireAsks, recallAsks } from './confirm.ts';
 import { isNewcomer } from './current.ts';
 import type { ObservedClaims } from './observe.ts';
 import {
@@ -26,10 +27,12 @@ export function planClaims(
   facts: ClaimFacts,
 ): { plan: ClaimPlan<DraftComment> } | { missing: MissingFact } {
   const state = startPlan(observed, facts);
+  expireAsks(state);
   carryOutCommands(state);
   welcomeNewcomers(state);
   checkInactivity(state);
   assignFromQueue(state);
+  recallAsks(state);
   settleReminders(state);
   deleteDuplicates(state);
   return state.missing === undefined ? { plan: finishPlan(state) } : { missing: state.missing };

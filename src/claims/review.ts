@@ -8,7 +8,7 @@ import type { Project } from '../model/project.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
 import { mayAdvance, type ProjectIssue, projectsToReview, unlockedProjects } from './candidates.ts';
 import { type ClaimsContext, writesFiles } from './context.ts';
-import { isInactive } from './current.ts';
+import { isConfirmationDue, isInactive } from './current.ts';
 import { planWithFacts, timelineOf } from './facts.ts';
 import { observeClaims } from './observe.ts';
 import { readOffers } from './offers.ts';
@@ -177,7 +177,7 @@ function reportLocked({ list, issues, problems }: ClaimsContext): void {
   }
 }
 
-/** The comments on an issue. A timeline has them too, so a claim that may be inactive costs one request, not two. */
+/** The comments on an issue. A timeline has them too, so where somebody may have been silent it costs one request, not two. */
 async function readComments(
   project: Project,
   issue: RemoteIssue,
@@ -185,7 +185,10 @@ async function readComments(
 ): Promise<IssueComment[]> {
   const { list, scope, ports } = claims;
   if (issue.comments === 0 && scope.comment === undefined) return [];
-  if (isInactive(project, issue, list.config, scope.now)) {
+  const needsTimeline = [isInactive, isConfirmationDue].some((is) =>
+    is(project, issue, list.config, scope.now),
+  );
+  if (needsTimeline) {
     const timeline = await timelineOf(issue, project, claims);
     if (timeline !== undefined && timeline.comments.length >= issue.comments) return timeline.comments;
   }

@@ -26,6 +26,7 @@ export function firstBody(
     project,
     holders: new Map(project.claim?.by.map((login) => [login, project.claim?.since ?? ''])),
     waiting: new Map(),
+    asked: new Map(),
     config,
     repository,
   };

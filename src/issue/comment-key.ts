@@ -16,6 +16,10 @@ export const commentKey = {
   turn: (comment: number) => `turn:${comment}`,
   /** That place ended: it was given up. */
   left: (comment: number) => `left:${comment}`,
+  /** Asks whoever has that place whether they still want the project, for the first time, the second, and so on. */
+  asked: (comment: number, round: number) => `asked:${comment}:${round}`,
+  /** Takes that question back: no place is free any more. */
+  recalled: (comment: number, round: number) => `recalled:${comment}:${round}`,
   /** Reminds somebody who has been inactive since a date. */
   remind: (login: string, since: string) => `remind:${login.toLowerCase()}:${since}`,
   /** Keeps an edited text, or a part of one. */
@@ -56,6 +60,12 @@ function unpacked(text: string): number[] {
 export function placeIn(text: string): { comment: number; login: string } | undefined {
   const [, id, login] = /^waits:(\d+):(.+)$/.exec(text) ?? [];
   return id === undefined || login === undefined ? undefined : { comment: Number(id), login };
+}
+
+/** The place whose owner a key asks whether they still want it, and how often they were; undefined for other keys. */
+export function askedIn(text: string): { place: number; round: number } | undefined {
+  const [, place, round] = /^asked:(\d+):(\d+)$/.exec(text) ?? [];
+  return place === undefined ? undefined : { place: Number(place), round: Number(round) };
 }
 
 /** Whether a place on the waiting list is over: its turn came, or it was given up. */

@@ -1,6 +1,7 @@
 import { type LinkBase, link, listItem, person, plainText, sanitizeMarkdown } from '../lib/markdown/index.ts';
+import { isoDay } from '../lib/text/date.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
-import { type Holders, inQueueOrder, type Waiting } from '../model/claim.ts';
+import { type Asked, type Holders, inQueueOrder, type Waiting } from '../model/claim.ts';
 import { type Contact, type Project, SIZE_HOURS } from '../model/project.ts';
 import { fileUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
@@ -15,6 +16,8 @@ export interface SectionInput {
   waiting: Waiting;
   /** How many more wait behind those in `waiting`. */
   unlisted?: number;
+  /** For whom a free place is kept. */
+  asked: Asked;
   config: Config;
   repository: Repository;
 }
@@ -25,12 +28,18 @@ export function hashSectionInput({
   holders,
   waiting,
   unlisted = 0,
+  asked,
   config,
   repository,
 }: SectionInput): string {
   const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
   const { claims, guidance } = config;
-  const people = [[...holders], inQueueOrder(waiting), ...(unlisted > 0 ? [unlisted] : [])];
+  const people = [
+    [...holders],
+    inQueueOrder(waiting),
+    ...(unlisted > 0 ? [unlisted] : []),
+    ...(asked.size > 0 ? [daysToAnswer(asked, config)] : []),
+  ];
   // In a fixed order, however the project was built.
   const facts = Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1));
   return fingerprint(
@@ -44,6 +53,7 @@ export function renderSection({
   holders,
   waiting,
   unlisted = 0,
+  asked,
   config,
   repository,
 }: SectionInput): string {
@@ -56,6 +66,7 @@ export function renderSection({
     project.summary === undefined ? '' : markdown(project.summary),
     factsTable(project, repository),
     holdersLine(project, holders, repository),
+    keptLine(daysToAnswer(asked, config), repository),
     waitingLine(waiting, unlisted, repository),
     markdown(project.text),
     section('Outcomes', list(project.outcomes)),
@@ -119,6 +130,19 @@ function holdersLine(project: Project, holders: Holders, repository: Repository)
     .join(', ');
   const free = project.maxClaims - holders.size;
   return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ''}.`;
+}
+
+/** Until which day (UTC) each of those who were asked has time to answer. */
+function daysToAnswer(asked: Asked, { claims }: Config): [login: string, day: string][] {
+  const time = claims.confirm_within * 86_400_000;
+  return [...asked].map(([login, at]) => [login, isoDay(new Date(Date.parse(at) + time))]);
+}
+
+function keptLine(people: readonly [login: string, day: string][], repository: Repository): string {
+  const names = people.map(([login, day]) => `${person(login, repository.server)} (until ${day})`);
+  return names.length === 0
+    ? ''
+    : `**Kept for:** ${names.join(', ')}, who came first and was asked to confirm.`;
 }
 
 function waitingLine(waiting: Waiting, unlisted: number, repository: Repository): string {

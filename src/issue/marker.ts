@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isDate } from '../lib/text/date.ts';
-import type { Holders, Waiting } from '../model/claim.ts';
+import type { Asked, Holders, Waiting } from '../model/claim.ts';
 import { STATUSES } from '../model/project.ts';
 
 /**
@@ -28,6 +28,12 @@ const markerSchema = z.object({
   waiting: z
     .record(z.string(), z.int().min(1))
     .transform((comments): Waiting => new Map(Object.entries(comments)))
+    .optional()
+    .catch(undefined),
+  /** Who was asked whether they still want the project, and when (ISO times): a free place is kept for each of them. */
+  asked: z
+    .record(z.string(), z.iso.datetime())
+    .transform((times): Asked => new Map(Object.entries(times)))
     .optional()
     .catch(undefined),
   /** How many more wait behind those in `waiting`, whose places have to be found out from the comments. */
@@ -85,6 +91,8 @@ export function sameMarker(a: Marker, b: Marker | undefined): boolean {
 /** What is known of a project's claims beside its holders; kept in the marker. */
 export interface ClaimState {
   waiting: Waiting;
+  /** Those for whom a free place is kept until they answer. */
+  asked: Asked;
   /** Logins of the assignees that the issue had not before this run: their first day is today. */
   arrived: readonly string[];
   /** Id of the last comment with a command that was dealt with. */

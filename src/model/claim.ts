@@ -12,6 +12,9 @@ export type Holders = ReadonlyMap<string, string>;
 /** Who waits for a project, with the id of the comment that asked for it: whose is lowest comes first. */
 export type Waiting = ReadonlyMap<string, number>;
 
+/** Who was asked whether they still want the project that they wait for, and when (ISO times). */
+export type Asked = ReadonlyMap<string, string>;
+
 /** The people who wait, in the order of the queue. */
 export function inQueueOrder(waiting: Waiting): string[] {
   return [...waiting].sort(([, a], [, b]) => a - b).map(([login]) => login);

@@ -137,6 +137,12 @@ export const configSchema = z.strictObject({
         .describe(
           'Time without a sign of life after which a project is free again; longer than remind_after.',
         ),
+      confirm_after: days
+        .default(14)
+        .describe('Whoever has waited longer is asked before the project becomes theirs.'),
+      confirm_within: days
+        .default(7)
+        .describe('So long the place is kept for whoever was asked; then the next in line is asked.'),
       keep_label: label
         .default('keep claim')
         .describe('On an issue with this label nobody is reminded and nobody loses it.'),

@@ -32,14 +32,14 @@ export function waitingListOf(
  */
 export function planBody(
   body: Body,
-  about: Omit<SectionInput, 'waiting' | 'unlisted'>,
+  about: Omit<SectionInput, 'waiting' | 'unlisted' | 'asked'>,
   remembered: Marker,
   queue: WaitingList | undefined,
 ): { text: string | undefined; region: string } {
   const isUntouched = body.region !== undefined && !isEdited(body);
   const make = (named: number) => {
     const { waiting, unlisted } = shortened(queue ?? { waiting: NOBODY, unlisted: 0 }, named);
-    const input = { ...about, waiting, unlisted };
+    const input = { ...about, waiting, unlisted, asked: remembered.asked ?? new Map() };
     const source = hashSectionInput(input);
     const marker: Marker = {
       ...remembered,

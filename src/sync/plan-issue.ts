@@ -116,12 +116,14 @@ function markerFor(
   const claims = context.claims.get(project.id);
   const handled = claims?.handled ?? last?.handled ?? 0;
   const accounts = claims?.accounts ?? last?.accounts ?? [];
+  const asked = claims?.asked ?? last?.asked ?? new Map();
   const unsettled = claims?.unsettled ?? last?.unsettled;
   return {
     id: project.id,
     ...((holders.size > 0 || handled > 0) && { issue }),
     ...agreement(last, status, context),
     holders,
+    ...(asked.size > 0 && { asked }),
     ...(handled > 0 && { handled }),
     ...(unsettled === true && { unsettled }),
     ...(verified !== undefined && !context.writable && { verified }),

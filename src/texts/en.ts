@@ -29,6 +29,12 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
   waiting: `{person}: {holders} works on this project at the moment. You are number {position} in line: when it is free it becomes yours, and you are told here. Say \`{release}\` in a comment to leave the line.
 
 {free}`,
+  waiting_behind: `{person}: the place that is free here is kept for {holders}, who came first and was asked to confirm. You are number {position} in line: when it is your turn you are told here. Say \`{release}\` in a comment to leave the line.
+
+{free}`,
+  asked: `{person}: this project is free, and you are next in line. You have waited for long: do you still want it? Say \`{claim}\` in a comment here, or anything else, and it is yours: the place is kept for you for {days} days, and then the next in line is asked. Say \`{release}\` if you have moved on.`,
+  recalled: `{person}: no place is free here any more, so there is nothing to confirm. You keep your place in line, and are told here when it is your turn.`,
+  not_confirmed: `{person}: you did not answer for {days} days, so your place in line is given up. \`{claim}\` in a comment asks for a new one, or takes the project while it is free.`,
   already_holding: `{person}: this project is with {subject} already. \`{release}\` in a comment gives it back.`,
   already_waiting: `{person}: number {position} in line for this project is {subject} already; whose turn comes is told here.
 

@@ -25,6 +25,8 @@ export interface People {
   held?: Readonly<Record<string, number>>;
   /** ISO times of people's last activity; undefined if it cannot be known. */
   lastActivity?: Readonly<Record<string, string | undefined>>;
+  /** ISO times since when people in the queue are silent: never said a word, unless given; undefined if it cannot be known. */
+  silentSince?: Readonly<Record<string, string | undefined>>;
 }
 
 export function projectOf(values: Partial<Project> = {}): Project {
@@ -116,13 +118,14 @@ export function inputOf(values: Partial<ClaimsInput> = {}): ClaimsInput {
 /** Plans with what GitHub knows, as the async side does it: a fact is given once the plan turned out to need it. */
 export function planWith(
   input: ClaimsInput,
-  { maintainers = [], held = {}, lastActivity = {} }: People = {},
+  { maintainers = [], held = {}, lastActivity = {}, silentSince = {} }: People = {},
 ): { plan: ClaimPlan<DraftComment>; asked: MissingFact[] } {
   const observed = observeClaims(input);
   const facts = {
     otherProjectsHeld: new Map<string, number>(),
     mayWrite: new Map<string, boolean>(),
     lastActivity: new Map<string, number | undefined>(),
+    silentSince: new Map<string, number | undefined>(),
   };
   const asked: MissingFact[] = [];
   for (;;) {
@@ -140,6 +143,11 @@ export function planWith(
       case 'lastActivity': {
         const active = lastActivity[login];
         facts.lastActivity.set(login, active === undefined ? undefined : Date.parse(active));
+        break;
+      }
+      case 'silentSince': {
+        const since = login in silentSince ? silentSince[login] : new Date(0).toISOString();
+        facts.silentSince.set(login, since === undefined ? undefined : Date.parse(since));
       }
     }
   }

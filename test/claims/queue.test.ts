@@ -8,7 +8,6 @@ import {
   FILES,
   MINUTE,
   mentions,
-  place,
   shown,
   timesTold,
   UNLIMITED,
@@ -383,10 +382,12 @@ describe('a queue over weeks', () => {
       expect(shown(fixture, issue, ['bob', 'carol'])).toEqual(['bob', 'carol']);
       await fixture.unassign(issue, 'helper');
       await fixture.quick();
+      await fixture.say(issue, 'bob', 'Still there.');
+      await fixture.quick();
       expect(fixture.holders(issue)).toEqual(['bob']);
-      await fixture.github
-        .as('bob')
-        .rest.issues.createComment({ ...place, issue_number: issue, body: '/unclaim' });
+      await fixture.say(issue, 'bob', '/unclaim');
+      await fixture.quick();
+      await fixture.say(issue, 'carol', '/claim');
       await fixture.quick();
       expect(fixture.holders(issue)).toEqual(['carol']);
     },

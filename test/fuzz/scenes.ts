@@ -159,6 +159,7 @@ function sentBody(project: Project, config: Config, below: string): Sent {
     project,
     holders: new Map([['carol', '2026-01-01']]),
     waiting: new Map(),
+    asked: new Map(),
     config,
     repository,
   });

@@ -87,6 +87,7 @@ describe('the first day of a holder', () => {
     const claims = one.arrived && {
       arrived: one.arrived,
       waiting: new Map(),
+      asked: new Map(),
       handled: 0,
       unsettled: false,
       accounts: [],

@@ -51,6 +51,7 @@ function issueOf(body: string): RemoteIssue {
 function planFor(project: Project, issue: RemoteIssue, waiting?: ClaimState['waiting']): Plan {
   const claimState = waiting && {
     waiting,
+    asked: new Map(),
     arrived: [],
     handled: 3_000_009_999,
     unsettled: false,
