@@ -9,8 +9,6 @@ export interface Event {
   defaultBranch: string | undefined;
   /** Number of the issue. */
   issue: number | undefined;
-  /** Name of the label. */
-  label: string | undefined;
   comment: { id: number; body: string } | undefined;
   pullRequest:
     | { base: Commit; head: Commit & { /** `owner/name`. */ repository: string | undefined } }
@@ -44,7 +42,6 @@ export function eventFrom(payload: unknown): Event {
     action: textIn(event.action),
     defaultBranch: textIn(fieldsIn(event.repository).default_branch),
     issue: idIn(fieldsIn(event.issue).number),
-    label: textIn(fieldsIn(event.label).name),
     comment: id === undefined || typeof body !== 'string' ? undefined : { id, body },
     pullRequest: isFields(event.pull_request)
       ? {
@@ -82,11 +79,6 @@ function commitIn(value: unknown): Commit {
 /** A new comment as it was first written; it may have been edited since. */
 export function commentOf({ action, comment }: Event): Scope['comment'] {
   return action === 'created' ? comment : undefined;
-}
-
-/** The label that was just put on an issue. */
-export function labelOf({ action, label }: Event): string | undefined {
-  return action === 'labeled' ? label : undefined;
 }
 
 /** What would be merged into what. */

@@ -4,7 +4,7 @@ import type { Run } from '../model/run.ts';
 import { PLAIN } from '../report/paint.ts';
 import { outcomeLine, runText } from '../report/terminal.ts';
 import { reconcile } from '../run/reconcile.ts';
-import { commentOf, type Event, labelOf } from './event.ts';
+import { commentOf, type Event } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { log, logOnce } from './report.ts';
 
@@ -23,7 +23,7 @@ export async function sync(
   if (isOne && event.issue === undefined) {
     throw new Error(`The payload of this ${eventName} event names no issue (GITHUB_EVENT_PATH).`);
   }
-  const one = { only: event.issue, comment: commentOf(event), labelled: labelOf(event) };
+  const one = { only: event.issue, comment: commentOf(event) };
   const logProblems = logOnce();
   const run = await reconcile(
     {

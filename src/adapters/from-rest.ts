@@ -15,6 +15,7 @@ export interface IssueData {
   comments: number;
   locked?: boolean;
   created_at: string;
+  updated_at?: string;
   html_url: string;
   repository_url?: string;
 }
@@ -44,6 +45,7 @@ export function remoteIssue(data: IssueData): RemoteIssue {
     comments: data.comments,
     locked: data.locked === true,
     createdAt: data.created_at,
+    updatedAt: data.updated_at,
     url: data.html_url,
   };
 }

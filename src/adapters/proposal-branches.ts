@@ -59,9 +59,13 @@ async function statesOf(
 
 /** The state that counts if a branch has had several pull requests. */
 function stateOf(all: readonly Pull[]): ProposalState | undefined {
-  const found = ['open', 'merged', 'closed'].flatMap((kind) => all.filter(({ state }) => state === kind))[0];
-  if (found === undefined) return undefined;
-  return { kind: found.state, ...(found.mergedAt !== undefined && { mergedAt: found.mergedAt }) };
+  const lastFirst = all.toSorted((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? 1 : -1));
+  const found = ['open', 'merged', 'closed'].flatMap((kind) =>
+    lastFirst.filter(({ state }) => state === kind),
+  );
+  if (found[0] === undefined) return undefined;
+  const { state, mergedAt, closedAt } = found[0];
+  return { kind: state, ...(mergedAt && { mergedAt }), ...(closedAt && { closedAt }) };
 }
 
 function branchFor(issue: number): string {

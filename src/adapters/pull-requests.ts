@@ -19,6 +19,7 @@ export interface Pull {
   head: string;
   state: ProposalState['kind'];
   mergedAt?: string;
+  closedAt?: string;
   url: string;
 }
 
@@ -73,17 +74,19 @@ interface PullData {
   number: number;
   state: string;
   merged_at?: string | null;
+  closed_at?: string | null;
   html_url: string;
   head: { ref: string };
 }
 
-function pullFrom({ number, state, merged_at, html_url, head }: PullData): Pull {
+function pullFrom({ number, state, merged_at, closed_at, html_url, head }: PullData): Pull {
   const isMerged = merged_at !== undefined && merged_at !== null;
   return {
     number,
     head: head.ref,
     state: state === 'open' ? 'open' : isMerged ? 'merged' : 'closed',
     ...(isMerged && { mergedAt: merged_at }),
+    ...(closed_at && { closedAt: closed_at }),
     url: html_url,
   };
 }

@@ -6,12 +6,10 @@ import { includesLogin, type Waiting } from '../model/claim.ts';
 import { type Author, GHOST, type IssueComment, type RemoteIssue } from '../model/issue.ts';
 import { isContactOf, type Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
+import { LOOK_BACK_MS } from '../sync/scope.ts';
 import { type Ask, asksAmong } from './asks.ts';
 import { currentClaims } from './current.ts';
 import { restoreQueue } from './restore-queue.ts';
-
-/** Commands older than this (ms) are ignored. */
-export const MAX_COMMAND_AGE = 7 * 86_400_000;
 
 /** What is known about one project before its claims are planned. */
 export interface ClaimsInput {
@@ -138,7 +136,7 @@ function pendingCommands(
 ): Pending[] {
   const fresh = comments
     .filter(({ id, author, createdAt, edited }) => {
-      const isRecent = now - Date.parse(createdAt) <= MAX_COMMAND_AGE;
+      const isRecent = now - Date.parse(createdAt) <= LOOK_BACK_MS;
       const isNew = (id > handled && !edited) || original?.id === id;
       return isNew && isRecent && !ownIds.has(id) && !author.isBot && author.login !== GHOST;
     })

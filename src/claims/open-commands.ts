@@ -8,8 +8,8 @@ import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { GHOST, hasWriteAccess } from '../model/issue.ts';
 import { unreadWarning } from '../model/problem.ts';
+import { lookBackFrom } from '../sync/scope.ts';
 import type { ClaimsContext } from './context.ts';
-import { MAX_COMMAND_AGE } from './observe.ts';
 import { duplicatesIn } from './plan.ts';
 import { authorsOverLimit, type CommandSchedule, type OpenCommand, scheduleCommands } from './schedule.ts';
 
@@ -115,7 +115,7 @@ function repliesIn({ marker, comments, trusted }: Thread): IssueComment[] {
 
 async function readRecent({ scope, ports, list, problems }: ClaimsContext): Promise<IssueComment[]> {
   try {
-    return await ports.issues.listRecentComments(new Date(scope.now - MAX_COMMAND_AGE).toISOString());
+    return await ports.issues.listRecentComments(lookBackFrom(scope));
   } catch (error) {
     if (isFinal(error)) throw error;
     problems.push(

@@ -34,6 +34,8 @@ export interface RemoteIssue {
   /** Whether GitHub takes no comments on it. */
   locked: boolean;
   createdAt: string;
+  /** ISO time of the last change or comment; absent if it was not told. */
+  updatedAt?: string | undefined;
   url: string;
 }
 

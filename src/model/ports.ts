@@ -114,8 +114,9 @@ export interface ClaimsBranch {
 /** What became of the pull request that adds a proposed project. */
 export interface ProposalState {
   kind: 'open' | 'merged' | 'closed';
-  /** ISO time. */
+  /** ISO times; a merge closes it, too. */
   mergedAt?: string;
+  closedAt?: string;
 }
 
 export interface ProposalReader {

@@ -1,17 +1,17 @@
-import { knownAuthors, postedKeys } from '../issue/comment.ts';
+import { keysIn, knownAuthors, type TrustedAuthors } from '../issue/comment.ts';
 import type { List } from '../list/read-list.ts';
 import type { ProposeChange } from '../model/change.ts';
-import { isFinal } from '../model/errors.ts';
-import type { RemoteIssue } from '../model/issue.ts';
-import { type Problem, unreadWarning } from '../model/problem.ts';
+import type { IssueComment, RemoteIssue } from '../model/issue.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import type { CachingReader } from '../sync/caching-reader.ts';
-import type { Scope } from '../sync/scope.ts';
+import type { Observation } from '../sync/observation.ts';
+import { LOOK_BACK_MS, lookBackFrom, type Scope } from '../sync/scope.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
 import { proposalOf } from './link.ts';
-import { isAccepted } from './plan.ts';
-import { draftProposals, type ProposalPorts, readForms } from './prepare.ts';
+import { isAccepted, mayBeProposal } from './plan.ts';
+import { draftProposals, type ProposalPorts, readForms, readOr } from './prepare.ts';
 
 /** Open proposals that maintainers accepted. */
 export interface Proposals {
@@ -24,9 +24,15 @@ export interface Proposals {
 
 /**
  * Finds accepted proposals. Costs a request if the repository has a form for proposals or the list has a proposed project,
- * and one or two more while an accepted proposal is open.
+ * and one or two more while an accepted proposal is open. A run about one issue announces no project, as it does not see
+ * the project's issue.
  */
-export async function findProposals(list: List, ports: ProposalPorts, scope: Scope): Promise<Proposals> {
+export async function findProposals(
+  list: List,
+  ports: ProposalPorts,
+  scope: Scope,
+  observation: Observation,
+): Promise<Proposals> {
   const { config } = list;
   const found: Proposals = { toPropose: [], toClose: [], problems: [] };
   const proposed = new Map(
@@ -35,34 +41,67 @@ export async function findProposals(list: List, ports: ProposalPorts, scope: Sco
       return number === undefined ? [] : [[number, project] as const];
     }),
   );
-  const staysOpen = async (proposal: RemoteIssue, { path }: Project) => {
-    try {
-      return await wasReopened(proposal, ports.issues);
-    } catch (error) {
-      if (isFinal(error)) throw error;
-      found.problems.push(
-        unreadWarning(path, `What people say on proposal ${proposal.number}`, 'it stays open', error),
-      );
-      return true;
-    }
-  };
-  try {
-    const waiting: RemoteIssue[] = [];
-    for (const proposal of await readAccepted(proposed.size > 0, config, ports, scope)) {
-      const project = proposed.get(proposal.number);
-      if (project === undefined) waiting.push(proposal);
-      else if (!(await staysOpen(proposal, project))) found.toClose.push({ proposal, project });
-    }
+  const about = { file: config.projects, what: 'Accepted proposals', consequence: 'they wait' };
+  await readOr(undefined, found.problems, about, async () => {
+    const accepted = await readAccepted(proposed.size > 0, config, ports, scope);
+    const waiting = accepted.filter(({ number }) => !proposed.has(number));
     if (waiting.length > 0 && ports.proposalReader !== undefined) {
       const made = await draftProposals(waiting, proposed, list, ports, scope);
       found.toPropose.push(...made.changes);
       found.problems.push(...made.problems);
     }
-  } catch (error) {
-    if (isFinal(error)) throw error;
-    found.problems.push(unreadWarning(config.projects, 'Accepted proposals', 'they wait', error));
-  }
+    if (scope.only !== undefined) return;
+    const known = new Set(accepted.map(({ number }) => number));
+    const others = [...proposed].filter(
+      ([number, project]) => !known.has(number) && isNew(project, observation, scope),
+    );
+    const unlabelled = await readUnlabelled(others, config, ports, scope, found.problems);
+    for (const proposal of [...accepted, ...unlabelled]) {
+      const project = proposed.get(proposal.number);
+      if (project !== undefined && !(await staysOpen(proposal, project, ports.issues, found.problems)))
+        found.toClose.push({ proposal, project });
+    }
+  });
   return found;
+}
+
+/** Whether a project has no issue yet, or has it since lately. */
+function isNew({ id }: Project, { toCreate, matched }: Observation, { now }: Scope): boolean {
+  return toCreate.has(id) || Date.parse(matched.get(id)?.createdAt ?? '') > now - LOOK_BACK_MS;
+}
+
+/** How many proposals without the label a run asks about: people may have given many files a link of that name. */
+const MAX_UNLABELLED = 10;
+
+/**
+ * Open proposals that lost the label before their pull requests were merged. Costs nothing if a comment of the last days
+ * shows that the project was announced.
+ * @param candidates projects by the numbers of their proposals
+ */
+async function readUnlabelled(
+  candidates: readonly (readonly [number, Project])[],
+  config: Config,
+  { issues, proposalReader }: ProposalPorts,
+  scope: Scope,
+  problems: Problem[],
+): Promise<RemoteIssue[]> {
+  if (candidates.length === 0 || proposalReader === undefined) return [];
+  const recent = await issues.listRecentComments(lookBackFrom(scope));
+  const announced = new Set(
+    recent.filter((one) => isAnnouncement(one, () => true)).map(({ issue }) => issue),
+  );
+  const silent = candidates
+    .filter(([number]) => !announced.has(number))
+    .sort(([a], [b]) => b - a)
+    .slice(0, MAX_UNLABELLED);
+  const states = await proposalReader.statesOf(silent.map(([number]) => number));
+  const open: RemoteIssue[] = [];
+  for (const [number, { path }] of silent.filter(([one]) => states.get(one)?.kind === 'merged')) {
+    const about = { file: path, what: `Proposal ${number}`, consequence: 'it stays open' };
+    const answer = await readOr(undefined, problems, about, () => issues.get(number));
+    if (answer?.kind === 'found' && mayBeProposal(answer.issue, config)) open.push(answer.issue);
+  }
+  return open;
 }
 
 /** @param hasAny whether the list has any proposed project */
@@ -81,13 +120,25 @@ async function readAccepted(
   return accepted.filter((issue) => isAccepted(issue, config));
 }
 
-/** Whether a closed proposal was reopened after we announced its project: somebody wants it open. */
-async function wasReopened(proposal: RemoteIssue, issues: CachingReader): Promise<boolean> {
+/** Whether a proposal was closed, and reopened after we announced its project: somebody wants it open. */
+async function staysOpen(
+  proposal: RemoteIssue,
+  { path }: Project,
+  issues: CachingReader,
+  problems: Problem[],
+): Promise<boolean> {
   const { number, stateReason, comments: count } = proposal;
   if (stateReason !== 'reopened' || count === 0) return false;
-  const comments = await issues.listComments(number);
-  const trusted = await withWriteAccess(comments, knownAuthors(proposal), (login) =>
-    issues.hasWriteAccess(login),
-  );
-  return [...postedKeys(comments, trusted)].some((one) => one.startsWith('listed:'));
+  const about = { file: path, what: `What people say on proposal ${number}`, consequence: 'it stays open' };
+  return await readOr(true, problems, about, async () => {
+    const comments = await issues.listComments(number);
+    const trusted = await withWriteAccess(comments, knownAuthors(proposal), (login) =>
+      issues.hasWriteAccess(login),
+    );
+    return comments.some((comment) => isAnnouncement(comment, trusted));
+  });
+}
+
+function isAnnouncement(comment: IssueComment, trusted: TrustedAuthors): boolean {
+  return keysIn(comment, trusted).some((key) => key.startsWith('listed:'));
 }

@@ -28,15 +28,15 @@ export interface ProposalContext {
   folders: readonly string[];
 }
 
+/** Whether an issue is open and may be a proposal: it is not that of a project. */
+export function mayBeProposal(issue: RemoteIssue, config: Config): boolean {
+  const isTracked = hasLabel(issue, config.tracking_label) && markerOf(issue) !== undefined;
+  return issue.state === 'open' && !issue.isPullRequest && !isTracked;
+}
+
 /** Whether an issue is an open proposal that a maintainer accepted. */
 export function isAccepted(issue: RemoteIssue, config: Config): boolean {
-  const isTracked = hasLabel(issue, config.tracking_label) && markerOf(issue) !== undefined;
-  return (
-    issue.state === 'open' &&
-    !issue.isPullRequest &&
-    !isTracked &&
-    hasLabel(issue, config.proposals.accept_label)
-  );
+  return mayBeProposal(issue, config) && hasLabel(issue, config.proposals.accept_label);
 }
 
 /**

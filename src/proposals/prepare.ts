@@ -2,10 +2,11 @@ import { isoDay } from '../lib/text/date.ts';
 import { foldersOf } from '../list/new-file.ts';
 import type { List } from '../list/read-list.ts';
 import type { ProposeChange } from '../model/change.ts';
+import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { FileReader, ProposalReader, ProposalState } from '../model/ports.ts';
-import { errorIn, type Problem, warningIn } from '../model/problem.ts';
+import { errorIn, type Problem, unreadWarning, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
@@ -59,7 +60,10 @@ export async function draftProposals(
         ),
       );
     }
-    if (!mayPropose(state, config.proposals, scope)) continue;
+    const isAsked = () => isAskedFor(proposal, state, config.proposals, ports.issues);
+    const what = `When proposal ${proposal.number} was accepted`;
+    const about = { file: config.projects, what, consequence: 'it waits' };
+    if (!(await readOr(false, problems, about, isAsked))) continue;
     const rivals = await readRivals(proposal, proposed, context, ports);
     const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
     if ('refused' in change) {
@@ -86,14 +90,43 @@ function isStaleMerge({ kind, mergedAt }: ProposalState, { now }: Scope): boolea
   return kind === 'merged' && now - Date.parse(mergedAt ?? '') > MERGE_GRACE_MS;
 }
 
-/** Whether to open a pull request. If somebody closed the last one, adding the label again asks for a new one. */
-function mayPropose(
+/**
+ * Whether a pull request is wanted: there was none, or the label was put on again after somebody closed the last one. Events
+ * do not decide that, as they get lost and can be sent again. Costs a request if the proposal has changed since.
+ */
+async function isAskedFor(
+  { number, updatedAt }: RemoteIssue,
   state: ProposalState | undefined,
   { accept_label }: Config['proposals'],
-  { labelled }: Scope,
-): boolean {
-  const isAskedAgain = labelled !== undefined && labelKey(labelled) === labelKey(accept_label);
-  return state === undefined || (state.kind === 'closed' && isAskedAgain);
+  issues: CachingReader,
+): Promise<boolean> {
+  if (state === undefined) return true;
+  const closed = Date.parse(state.closedAt ?? '');
+  if (state.kind !== 'closed' || Date.parse(updatedAt ?? '') <= closed) return false;
+  const { events } = await issues.readTimeline(number);
+  return events.some(
+    ({ kind, label = '', at }) =>
+      kind === 'labeled' && labelKey(label) === labelKey(accept_label) && Date.parse(at) > closed,
+  );
+}
+
+/**
+ * Reads something; if GitHub refuses, a warning says so and the run goes on.
+ * @param otherwise stands in for the answer
+ */
+export async function readOr<T>(
+  otherwise: T,
+  problems: Problem[],
+  { file, what, consequence }: { file: string; what: string; consequence: string },
+  read: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isFinal(error)) throw error;
+    problems.push(unreadWarning(file, what, consequence, error));
+    return otherwise;
+  }
 }
 
 /** Drafts of proposals with the same file name whose pull requests are open: of two equal paths, one could not be merged. */

@@ -59,7 +59,7 @@ export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: 
     mayBeMerged: scope.workingTree,
     claims: new Map(open.map(({ project, claimPlan }) => [project.id, claimPlan.claimState])),
   };
-  const proposals = await findProposals(list, ports, scope);
+  const proposals = await findProposals(list, ports, scope, observation);
   const isWhole = scope.only === undefined;
   const rest = { ...list, inScope, observation, claims, open, proposals, isWhole };
   return await computePlan(rest, context, issues, ports);

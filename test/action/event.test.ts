@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commentOf, type Event, eventFrom, labelOf, mergeOf, readEvent } from '../../src/action/event.ts';
+import { commentOf, type Event, eventFrom, mergeOf, readEvent } from '../../src/action/event.ts';
 
 const NOTHING: Event = {
   action: undefined,
   defaultBranch: undefined,
   issue: undefined,
-  label: undefined,
   comment: undefined,
   pullRequest: undefined,
   mergeGroup: undefined,
@@ -19,7 +18,6 @@ const NOTHING: Event = {
 function asked(event: Event) {
   return {
     comment: commentOf(event),
-    label: labelOf(event),
     merges: ['pull_request', 'pull_request_target', 'merge_group', 'push', ''].map((name) =>
       mergeOf(event, name, 'abc', 'owner/repo', 'main'),
     ),
@@ -38,7 +36,6 @@ describe('a payload', () => {
         action: null,
         repository: null,
         issue: null,
-        label: null,
         comment: null,
         pull_request: null,
         merge_group: null,
@@ -50,7 +47,6 @@ describe('a payload', () => {
         action: 1,
         repository: 'x',
         issue: 'x',
-        label: 'x',
         comment: 'x',
         pull_request: 'x',
         merge_group: 'x',
@@ -58,7 +54,7 @@ describe('a payload', () => {
     ],
     [
       'lists for all',
-      { action: [], repository: [], issue: [], label: [], comment: [], pull_request: [], merge_group: [] },
+      { action: [], repository: [], issue: [], comment: [], pull_request: [], merge_group: [] },
     ],
     ['an issue with a number that is none', { issue: { number: '7' } }],
     ['an issue with a number below 1', { issue: { number: 0 } }],
@@ -91,12 +87,9 @@ describe('a payload', () => {
       repository: { default_branch: 'trunk' },
       issue: { number: 7 },
       comment: { id: 12, body: '' },
-      label: { name: 'project' },
     });
     expect(event).toMatchObject({ defaultBranch: 'trunk', issue: 7 });
     expect(commentOf(event)).toEqual({ id: 12, body: '' });
-    expect(labelOf(event)).toBeUndefined();
-    expect(labelOf(eventFrom({ action: 'labeled', label: { name: 'project' } }))).toBe('project');
   });
 
   it('never stops a run, whatever JSON it is', () => {
@@ -134,11 +127,10 @@ describe('a payload', () => {
     fc.assert(
       fc.property(fc.oneof(tree, fc.jsonValue()), (json) => {
         const event = eventFrom(JSON.parse(JSON.stringify(json)));
-        const { comment, label, merges } = asked(event);
+        const { comment, merges } = asked(event);
         for (const text of [
           event.defaultBranch,
           event.action,
-          label,
           ...merges.map((merge) => merge?.into ?? 'main'),
         ])
           expect(text === undefined || (typeof text === 'string' && text !== '')).toBe(true);

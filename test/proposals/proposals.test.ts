@@ -9,8 +9,10 @@ import {
   ANSWERS,
   accept,
   added,
+  decline,
   FIELDS,
   label,
+  labelAnew,
   merge,
   proposed,
   pulls,
@@ -184,12 +186,11 @@ describe('a proposal is left alone', () => {
   scenario('if its pull request was closed, until the label is added again', async (list) => {
     const issue = await proposed(list);
     await accept(list, issue);
-    const [pull] = await pulls(list);
-    const number = { ...repository, pull_number: pull?.number ?? 0 };
-    await list.github.as('maintainer').rest.pulls.update({ ...number, state: 'closed' });
-    expect((await list.on('issues', 'edited', { issue })).writes).toEqual([]);
+    await decline(list);
     const change = { ...repository, issue_number: issue, title: 'Measure the boot well' };
     await list.github.as('alice').rest.issues.update(change);
+    expect((await list.on('issues', 'edited', { issue })).writes).toEqual([]);
+    await labelAnew(list, issue);
     const again = await list.on('issues', 'labeled', { issue, label: ACCEPTED });
     expect(again.exitCode, again.stdout).toBe(0);
     expect(await pulls(list)).toHaveLength(1);

@@ -59,6 +59,25 @@ export async function label({ github }: List, issue: number, name = ACCEPTED): P
   await github.as('maintainer').rest.issues.addLabels({ ...repository, issue_number: issue, labels: [name] });
 }
 
+/** The label is taken off, and a moment later put on again. */
+export async function labelAnew(list: List, issue: number): Promise<void> {
+  await unlabel(list, issue);
+  // GitHub tells times to the second.
+  list.github.clock.advance(2000);
+  await label(list, issue);
+}
+
+export async function unlabel({ github }: List, issue: number, name = ACCEPTED): Promise<void> {
+  await github.as('maintainer').rest.issues.removeLabel({ ...repository, issue_number: issue, name });
+}
+
+/** A maintainer closes the pull request of a proposal. */
+export async function decline(list: List): Promise<void> {
+  const [pull] = await pulls(list);
+  const closed = { ...repository, pull_number: pull?.number ?? 0, state: 'closed' as const };
+  await list.github.as('maintainer').rest.pulls.update(closed);
+}
+
 export async function pulls({ github }: List, state: 'open' | 'all' = 'open') {
   const { data } = await github.as('maintainer').rest.pulls.list({ ...repository, state });
   return data;
