@@ -102,6 +102,20 @@ scenario(
 );
 
 scenario(
+  'an issue that a member who conceals it made is found in the same run if GitHub gave no clear answer',
+  async (list) => {
+    await syncedBy(list, 'shy');
+    list.github.faults.answerAfter({ method: 'POST', path: '/issues' }, { status: 502 });
+    await list.github.commit({ 'projects/new.md': projectFile('New') });
+    const run = await list.sync({ inputs: { token: list.github.token('shy') } });
+    expect(run.outputs).toMatchObject({ created: '1', remaining: '0' });
+    expect(list.github.issues()).toHaveLength(4);
+    expect(await list.number('new')).toBe(list.github.issues().at(-1)?.number);
+  },
+  { unsynced: true, people },
+);
+
+scenario(
   'where GitHub does not say who may write, nothing is made beside what may be theirs, and nothing is lost',
   async (list) => {
     await syncedBy(list, 'shy');
