@@ -36,17 +36,21 @@ export function currentClaims(project: Project, issue: RemoteIssue): CurrentClai
   };
 }
 
-/** Whether somebody has held the project for so long that their activity has to be checked. */
+/**
+ * Whether somebody has held the project for so long that their activity has to be checked, or may have been reminded of it
+ * before it was closed.
+ */
 export function isInactive(project: Project, issue: RemoteIssue, config: Config, now: number): boolean {
   const { people, isOpen, marker } = currentClaims(project, issue);
-  if (!isOpen || isExempt(issue, config)) return false;
+  if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
+  if (issue.state === 'closed') return people.length > 0 && issue.comments > 0;
   const { remind_after } = config.claims;
   return people.some((login) =>
     haveDaysPassed(remind_after, firstDay(login, project, marker, config, now), now),
   );
 }
 
-/** Whether nobody is reminded, released or loses a place on an issue: its time starts when it is reopened. */
+/** Whether nobody loses a place on an issue: its time starts when it is reopened. */
 export function isExempt(issue: RemoteIssue, { claims }: Config): boolean {
   return issue.state === 'closed' || hasLabel(issue, claims.keep_label);
 }

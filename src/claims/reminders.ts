@@ -1,8 +1,9 @@
 import { commentKey, remindedIn, settled } from '../issue/comment-key.ts';
 import { isoDay } from '../lib/text/date.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
+import { hasLabel } from '../model/issue.ts';
 import type { MessageName } from '../texts/en.ts';
-import { firstDay, isExempt } from './current.ts';
+import { firstDay } from './current.ts';
 import { daysInactive, haveDaysPassed, reminderAction } from './deadlines.ts';
 import type { BotComment, ObservedClaims } from './observe.ts';
 import { answer, lookUp, mayWrite, type PlanState, release } from './plan-state.ts';
@@ -10,17 +11,19 @@ import { answer, lookUp, mayWrite, type PlanState, release } from './plan-state.
 /** Reminds inactive holders, and releases the project if they stay inactive. */
 export function checkInactivity(state: PlanState): void {
   const { input, isOpen, people } = state.observed;
-  if (!isOpen || isExempt(input.issue, input.config)) return;
+  if (!isOpen || hasLabel(input.issue, input.config.claims.keep_label)) return;
   for (const login of people.filter((one) => includesLogin(state.holders, one))) checkHolder(state, login);
 }
 
 function checkHolder(state: PlanState, login: string): void {
   const { input, marker } = state.observed;
-  const { config, project, now } = input;
-  const first = firstDay(login, project, marker, config, now);
+  const { config, project, issue, now } = input;
+  // Time starts anew when an issue is reopened, as this run is about to do.
+  const isReopened = issue.state === 'closed';
+  const first = isReopened ? now : firstDay(login, project, marker, config, now);
   const reminder = reminderOf(state.observed, login, state.keys);
   if (reminder === undefined && !haveDaysPassed(config.claims.remind_after, first, now)) return;
-  const activity = lookUp(state, 'lastActivity', login);
+  const activity = isReopened ? now : lookUp(state, 'lastActivity', login);
   if (activity === undefined) return;
   const last = Math.max(first, activity);
   const reminded = remindedAt(state.observed, login);
