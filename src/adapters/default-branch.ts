@@ -9,6 +9,8 @@ const TRIES = 8;
 export interface DefaultBranch {
   now(): Promise<Snapshot>;
   moved(): void;
+  /** Spares the next reading: another request has told the newest commit. */
+  saw(commit: string): void;
 }
 
 interface BaseOptions {
@@ -20,14 +22,20 @@ interface BaseOptions {
 
 export function createDefaultBranch(git: Git, { branch, checkout, files }: BaseOptions): DefaultBranch {
   let known: Snapshot | undefined;
+  const snapshot = (commit: string): Snapshot => {
+    const committed = git.filesOf(commit);
+    return { commit, files: committed, names: commit === checkout ? files : committed };
+  };
   return {
     async now() {
       if (known !== undefined) return known;
       const commit = await git.headOf(branch);
       if (commit === undefined) throw new Error(`There is no branch ${branch} on GitHub.`);
-      const committed = git.filesOf(commit);
-      known = { commit, files: committed, names: commit === checkout ? files : committed };
+      known = snapshot(commit);
       return known;
+    },
+    saw(commit) {
+      if (known?.commit !== commit) known = snapshot(commit);
     },
     moved() {
       known = undefined;

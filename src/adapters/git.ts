@@ -3,10 +3,12 @@ import type { CommitFiles, FileContent, FileReader } from '../model/ports.ts';
 import { blobReader, commitFiles } from './commit-files.ts';
 import type { RepositoryName } from './issues.ts';
 import { isResponseError } from './response-error.ts';
-import { differences, Tree } from './tree.ts';
+import { contentOf, differences, Tree } from './tree.ts';
 
 /** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
 const FILES_PER_TREE = 100;
+/** A comparison names no more files. https://docs.github.com/rest/commits/commits#compare-two-commits */
+const MAX_NAMED_FILES = 300;
 
 export interface GitOptions extends RepositoryName {
   files: FileReader;
@@ -22,10 +24,40 @@ export interface Snapshot {
   names: FileReader;
 }
 
+/** Files that differ: object name of the new content of each; undefined if the file is gone. */
+export type Changes = ReadonlyMap<string, string | undefined>;
+
+/** A commit beside another one. */
+export interface Comparison {
+  /** Sha of the commit that is compared with, and of that where the two have parted. */
+  base: string;
+  fork: string;
+  head: string;
+  /** Commits that only the head has, oldest first. */
+  commits: { sha: string; message: string; parents: string[] }[];
+  /** What they change in the fork. */
+  changes: Changes;
+  /** Files that they rename: the new paths, by the old ones. */
+  renamed: ReadonlyMap<string, string>;
+}
+
+/** A file of a new commit: with new text, or with content that the repository has already. */
+export type TreeFile = FileContent | { path: string; sha: string; executable: boolean };
+
 /** Commits and branches of a repository through the API. */
 export interface Git {
   /** Sha of a branch's newest commit; undefined if there is no such branch. */
   headOf(branch: string): Promise<string | undefined>;
+  /**
+   * Compares commits or branches.
+   * @returns undefined if there is no such head
+   */
+  compare(base: string, head: string): Promise<Comparison | undefined>;
+  changesBetween(before: string, after: string): Promise<Changes>;
+  /** What a commit has at a path, but no folder. */
+  fileAt(commit: string, path: string): Promise<{ sha: string; executable: boolean } | undefined>;
+  /** Text by its object name; undefined if it is no UTF-8. */
+  textOf(sha: string): Promise<string | undefined>;
   /** Files as they were committed. What the checkout has too is taken from there, once its content is proved by its hash. */
   filesOf(commit: string): CommitFiles;
   /** The same, once it is known that they can be read. */
@@ -34,11 +66,8 @@ export interface Git {
   changesOf(commit: string): AsyncIterable<[path: string, sha: string | undefined]>;
   /** What a commit says, and the commit before it. */
   read(commit: string): Promise<{ message: string; parents: string[] }>;
-  /**
-   * Makes a commit with the files of another one and some new ones.
-   * @param parent the parent commit, if it is not the one whose files it takes
-   */
-  commit(base: string, files: readonly FileContent[], message: string, parent?: string): Promise<string>;
+  /** Makes a commit on top of another one. */
+  commit(parent: string, files: readonly TreeFile[], message: string): Promise<string>;
   moveBranch(branch: string, commit: string, force: boolean): Promise<void>;
   makeBranch(branch: string, commit: string): Promise<void>;
   removeBranch(branch: string): Promise<void>;
@@ -47,7 +76,15 @@ export interface Git {
 export function createGit(octokit: Octokit, { owner, repo, files: checkout, checkedOut }: GitOptions): Git {
   const repository = { owner, repo };
   const git = octokit.rest.git;
-  const treeOf = (commit: string) => new Tree(octokit, repository, commit);
+  const trees = new Map<string, Tree>();
+  const treeOf = (commit: string) => {
+    const tree = trees.get(commit) ?? new Tree(octokit, repository, commit);
+    trees.set(commit, tree);
+    return tree;
+  };
+  /** Object names of the trees of commits that were read for another reason. */
+  const treeShas = new Map<string, string>();
+  const readCommit = async (sha: string) => (await git.getCommit({ ...repository, commit_sha: sha })).data;
   const ownTree = checkedOut === undefined ? undefined : treeOf(checkedOut);
   const readBlob = blobReader(octokit, repository);
 
@@ -61,6 +98,38 @@ export function createGit(octokit: Octokit, { owner, repo, files: checkout, chec
         throw error;
       }
     },
+    async compare(base, head) {
+      const basehead = `${base}...${head}`;
+      try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead });
+        const { base_commit, merge_base_commit, files = [] } = data;
+        treeShas.set(base_commit.sha, base_commit.commit.tree.sha);
+        const commits = data.commits.map(({ sha, commit, parents }) => ({
+          sha,
+          message: commit.message,
+          parents: parents.map((parent) => parent.sha),
+        }));
+        const fork = merge_base_commit.sha;
+        const last = commits.at(-1)?.sha ?? fork;
+        const isCut = files.length >= MAX_NAMED_FILES;
+        const changes = isCut ? await this.changesBetween(fork, last) : changesIn(files);
+        return { base: base_commit.sha, fork, head: last, commits, changes, renamed: renamesIn(files) };
+      } catch (error) {
+        if (isResponseError(error) && error.status === 404) return undefined;
+        throw error;
+      }
+    },
+    async changesBetween(before, after) {
+      const changes = new Map<string, string | undefined>();
+      for await (const [path, sha] of differences(treeOf(before), treeOf(after))) changes.set(path, sha);
+      return changes;
+    },
+    async fileAt(commit, path) {
+      const entry = await treeOf(commit).find(path);
+      const sha = contentOf(entry);
+      return sha === undefined ? undefined : { sha, executable: entry?.executable === true };
+    },
+    textOf: readBlob,
     filesOf: (commit) => commitFiles(treeOf(commit), { checkout, ownTree, readBlob }),
     async listFiles(commit) {
       const tree = treeOf(commit);
@@ -72,23 +141,23 @@ export function createGit(octokit: Octokit, { owner, repo, files: checkout, chec
       yield* differences(parent === undefined ? undefined : treeOf(parent), treeOf(commit));
     },
     async read(commit) {
-      const { data } = await git.getCommit({ ...repository, commit_sha: commit });
-      return { message: data.message, parents: data.parents.map(({ sha }) => sha) };
+      const { message, parents } = await readCommit(commit);
+      return { message, parents: parents.map(({ sha }) => sha) };
     },
-    async commit(base, files, message, parent = base) {
-      let { tree } = (await git.getCommit({ ...repository, commit_sha: base })).data;
+    async commit(parent, files, message) {
+      let tree = treeShas.get(parent) ?? (await readCommit(parent)).tree.sha;
       for (let from = 0; from < files.length; from += FILES_PER_TREE) {
-        const entries = files.slice(from, from + FILES_PER_TREE).map(({ path, text, executable }) => ({
+        const entries = files.slice(from, from + FILES_PER_TREE).map(({ path, executable, ...content }) => ({
           path,
           mode: executable ? ('100755' as const) : ('100644' as const),
           type: 'blob' as const,
-          content: text,
+          ...('text' in content ? { content: content.text } : { sha: content.sha }),
         }));
-        const { data } = await git.createTree({ ...repository, base_tree: tree.sha, tree: entries });
-        tree = { sha: data.sha, url: data.url ?? '' };
+        const { data } = await git.createTree({ ...repository, base_tree: tree, tree: entries });
+        tree = data.sha;
       }
       // Author and committer are left out: GitHub then signs the commit of a bot.
-      const { data } = await git.createCommit({ ...repository, message, tree: tree.sha, parents: [parent] });
+      const { data } = await git.createCommit({ ...repository, message, tree, parents: [parent] });
       return data.sha;
     },
     async moveBranch(branch, commit, force) {
@@ -101,4 +170,26 @@ export function createGit(octokit: Octokit, { owner, repo, files: checkout, chec
       await git.deleteRef({ ...repository, ref: `heads/${branch}` });
     },
   };
+}
+
+interface NamedFile {
+  filename: string;
+  previous_filename?: string;
+  status: string;
+  sha: string | null;
+}
+
+function changesIn(files: readonly NamedFile[]): Changes {
+  const changes = files.flatMap(({ filename, previous_filename: before, status, sha }) => [
+    ...(status === 'renamed' && before !== undefined ? [[before, undefined] as const] : []),
+    [filename, status === 'removed' || sha === null ? undefined : sha] as const,
+  ]);
+  return new Map(changes);
+}
+
+function renamesIn(files: readonly NamedFile[]): ReadonlyMap<string, string> {
+  const renamed = files.flatMap(({ filename, previous_filename: before }) =>
+    before === undefined ? [] : [[before, filename] as const],
+  );
+  return new Map(renamed);
 }

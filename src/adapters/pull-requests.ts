@@ -16,7 +16,12 @@ export interface PullOptions extends RepositoryName {
 /** A pull request of a branch of this repository. */
 export interface Pull {
   number: number;
+  title: string;
   head: string;
+  /** Sha of its newest commit. */
+  sha: string;
+  /** The branch that it would be merged into. */
+  into: string;
   state: ProposalState['kind'];
   mergedAt?: string;
   closedAt?: string;
@@ -31,6 +36,8 @@ export interface Pulls {
   listNewest(): Promise<Pull[]>;
   /** Opens one, or returns the one that is open already. */
   open(head: string, title: string, body: string): Promise<Pull>;
+  rename(number: number, title: string): Promise<void>;
+  comment(number: number, text: string): Promise<void>;
   close(number: number): Promise<void>;
 }
 
@@ -64,6 +71,12 @@ export function createPulls(octokit: Octokit, { owner, repo, branch: base }: Pul
         throw error;
       }
     },
+    async rename(number, title) {
+      await pulls.update({ ...repository, pull_number: number, title });
+    },
+    async comment(number, body) {
+      await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });
+    },
     async close(number) {
       await pulls.update({ ...repository, pull_number: number, state: 'closed' });
     },
@@ -72,18 +85,23 @@ export function createPulls(octokit: Octokit, { owner, repo, branch: base }: Pul
 
 interface PullData {
   number: number;
+  title: string;
   state: string;
   merged_at?: string | null;
   closed_at?: string | null;
   html_url: string;
-  head: { ref: string };
+  head: { ref: string; sha: string };
+  base: { ref: string };
 }
 
-function pullFrom({ number, state, merged_at, closed_at, html_url, head }: PullData): Pull {
+function pullFrom({ number, title, state, merged_at, closed_at, html_url, head, base }: PullData): Pull {
   const isMerged = merged_at !== undefined && merged_at !== null;
   return {
     number,
+    title,
     head: head.ref,
+    sha: head.sha,
+    into: base.ref,
     state: state === 'open' ? 'open' : isMerged ? 'merged' : 'closed',
     ...(isMerged && { mergedAt: merged_at }),
     ...(closed_at && { closedAt: closed_at }),

@@ -62,7 +62,7 @@ interface Wanted {
  */
 export function permissionIn(said: string, status: number, method: string, rest: string): Wanted | undefined {
   const reads = method === 'GET';
-  const to = /^\/(git|compare)\//.test(rest)
+  const to = /^\/(git|compare|commits)\//.test(rest)
     ? 'contents'
     : rest.startsWith('/pulls')
       ? 'pull-requests'

@@ -153,7 +153,7 @@ async function* differencesIn(
 }
 
 /** Object name of what is at a path; folders have none of their own. */
-function contentOf(entry: Entry | undefined): string | undefined {
+export function contentOf(entry: Entry | undefined): string | undefined {
   return entry?.kind === 'folder' ? undefined : entry?.sha;
 }
 

@@ -83,6 +83,10 @@ export interface Written {
   commit?: string;
   /** Address of the pull request that they wait in. */
   pullRequest?: string;
+  /** Whether what waited was taken back. */
+  withdrawn?: true;
+  /** What somebody has to do by hand, in a sentence. */
+  note?: string;
 }
 
 export interface FileWriter {
@@ -93,22 +97,48 @@ export interface FileWriter {
   write(make: (files: FileReader) => Promise<FileContent[]>, message: string): Promise<Written>;
 }
 
+/** Three states of a file: when a change of it was proposed, as proposed, and as it is now. */
+export interface FileTexts {
+  /** Undefined if there was no such file. */
+  before: string | undefined;
+  proposed: string;
+  now: string;
+}
+
+/** Makes a change that was proposed in a file as it is now; what somebody has changed there since stays. */
+export type MergeText = (path: string, texts: FileTexts) => string;
+
+/** What files should say on the default branch. */
+export interface FileProposal {
+  /**
+   * @param files the default branch as it is now; called again for each new base
+   * @param waiting paths of the files of which a change waits
+   * @returns new content of files, and those of the waiting ones that stay as they were proposed
+   */
+  make(
+    files: FileReader,
+    waiting: readonly string[],
+  ): Promise<{ files: FileContent[]; kept: readonly string[] }>;
+  merge: MergeText;
+  /** Title of the pull request, by the paths of what waits. */
+  titleOf(paths: readonly string[]): string;
+  /** Whether a title is one of ours, which may be replaced. */
+  isOwnTitle(title: string): boolean;
+  /** Text of the pull request. */
+  text: string;
+}
+
 /** What files should say, on one branch and in one pull request until somebody merges it. */
 export interface ClaimsBranch {
   /**
-   * Brings what is proposed up to date.
-   * @param make as for a {@link FileWriter}
-   * @param text of the pull request
-   * @param whole whether these are all changes, or some that are added to those that are proposed already
+   * Whether something waits, maybe somebody else's.
+   * @param paths of the files that matter; all by default
    */
-  propose(
-    make: (files: FileReader) => Promise<FileContent[]>,
-    message: string,
-    text: string,
-    whole: boolean,
-  ): Promise<Written>;
-  /** Takes back what is proposed, as nothing is left to change; gives whether anything was. */
-  withdraw(): Promise<boolean>;
+  holds(paths?: readonly string[]): Promise<boolean>;
+  /** Brings what is proposed up to date, or takes it back if nothing is left to change. */
+  propose(proposal: FileProposal): Promise<Written>;
+  /** Takes back what is proposed, with a word on the pull request. */
+  close(word: string, merge: MergeText): Promise<Written>;
 }
 
 /** What became of the pull request that adds a proposed project. */

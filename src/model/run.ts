@@ -106,7 +106,8 @@ export function countsOf(run: Run): Counts {
 
 /** Whether the run changed anything, on GitHub or in files. */
 export function changedAnything(run: Run): boolean {
-  return run.outcomes.some(({ result }) => result === 'done') || (run.written?.paths.length ?? 0) > 0;
+  const { paths = [], withdrawn = false } = run.written ?? {};
+  return run.outcomes.some(({ result }) => result === 'done') || paths.length > 0 || withdrawn;
 }
 
 /** Address of the pull request that a run opened or updated: the one for its file changes, or else the one for a proposal. */

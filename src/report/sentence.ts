@@ -26,12 +26,13 @@ export function runSentence(run: Run): string {
 
 function writtenText({ written }: Run): string {
   if (written === undefined) return '';
-  const { paths, commit, pullRequest } = written;
+  const { paths, commit, pullRequest, withdrawn } = written;
   const files = `${paths.length} ${paths.length === 1 ? 'file' : 'files'}`;
   if (pullRequest !== undefined)
     return paths.length === 0
       ? ` The files wait in ${pullRequest}.`
       : ` ${files} proposed in ${pullRequest}.`;
+  if (withdrawn) return ' The pull request with the files is closed.';
   if (paths.length === 0) return '';
   return ` ${files} written${commit === undefined ? '' : ` in commit ${commit.slice(0, 9)}`}.`;
 }

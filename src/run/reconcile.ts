@@ -12,10 +12,11 @@ import { withEdits } from '../sync/write-back.ts';
 import { announceStates } from './announce-states.ts';
 import { heldIn, markerOutcomes } from './held.ts';
 import { type Cached, type ReconcilePorts, withCache } from './ports.ts';
+import { isBranchDue } from './proposed-files.ts';
 import { emptyRun, leftOutcomes, plannedRun } from './result.ts';
 import { allChanges, closings, hasWork, isChanged, loadState, type RunState, replan } from './state.ts';
 import { type UpdateInput, updateIssues } from './update-issues.ts';
-import { claimsBranchFor, fileOutcomes, numbersOf, writeBack } from './write-files.ts';
+import { fileOutcomes, numbersOf, writeBack } from './write-files.ts';
 
 /** Syncs issues and files as far as it can; what it could not do is in the outcomes. */
 export async function reconcile(outside: ReconcilePorts, location: ListLocation, scope: Scope): Promise<Run> {
@@ -31,20 +32,24 @@ export async function reconcile(outside: ReconcilePorts, location: ListLocation,
   };
   let state = await load(ports.files);
   if (!('plan' in state)) return { ...emptyRun(ports.repository), problems: state.problems };
-  if (!hasWork(state)) return await finishIdle(state, ports);
+  if (await isIdle(state, ports)) return finishIdle(state, ports);
   const newer = await ports.branch?.newer();
   if (newer !== undefined) {
     state = await load(newer);
     if (!('plan' in state)) return { ...emptyRun(ports.repository), problems: state.problems };
-    if (!hasWork(state)) return await finishIdle(state, ports);
+    if (await isIdle(state, ports)) return finishIdle(state, ports);
   }
   return await execute(state, newer === undefined ? ports : { ...ports, files: newer });
 }
 
-/** Nothing to do: withdraws an obsolete pull request. */
-async function finishIdle(state: RunState, ports: ReconcilePorts): Promise<Run> {
+/** Whether nothing is to be done. What is proposed may have to be taken back; it is read with the default branch's commit. */
+async function isIdle(state: RunState, ports: ReconcilePorts): Promise<boolean> {
+  const isDue = state.config.write_back !== 'commit' && (await isBranchDue(state, ports));
+  return !isDue && !hasWork(state);
+}
+
+function finishIdle(state: RunState, ports: ReconcilePorts): Run {
   ports.onPlan([], state.problems);
-  if (state.isWhole) await claimsBranchFor(state, ports)?.withdraw();
   return plannedRun(state);
 }
 

@@ -1,11 +1,12 @@
 import type { Change, ClaimChange, FileEdit, IndexChange, StatusChange } from '../model/change.ts';
 import { BranchProtected, LimitReached, messageOf, NoAccess } from '../model/errors.ts';
-import type { ClaimsBranch, FileReader, Written } from '../model/ports.ts';
-import { errorIn, type Problem } from '../model/problem.ts';
+import type { FileReader, Written } from '../model/ports.ts';
+import { errorIn, type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Outcome } from '../model/run.ts';
-import { type EditedFiles, editFiles, editIndex, withEdits } from '../sync/write-back.ts';
+import type { EditedFiles } from '../sync/write-back.ts';
 import type { FilePorts } from './ports.ts';
+import { claimsBranchFor, closeLeft, contentsOf, isBranchDue, proposalOf } from './proposed-files.ts';
 import type { RunState } from './state.ts';
 
 /** The outcome of writing files. */
@@ -25,37 +26,46 @@ export async function writeBack(
   edits: readonly FileEdit[],
   ports: FilePorts,
 ): Promise<WriteBack> {
-  const { config, repository } = view.context;
+  const { config, context } = view;
   const nothing = { written: undefined, made: [], problems: [] };
-  if (!view.context.writesFiles) return { ...nothing, result: 'left' };
+  const byPullRequest = claimsBranchFor(view, ports) !== undefined;
   let edited: EditedFiles = { contents: [], made: [], problems: [] };
-  const make = async (files: FileReader) => {
-    edited = await editFiles(edits, files, config);
-    const projects = withEdits(view.projects, edited.made);
-    const index = view.mayIndex ? await editIndex(projects, files, config, repository) : undefined;
-    return index === undefined ? edited.contents : [...edited.contents, index];
-  };
-  const claimsBranch = claimsBranchFor(view, ports);
   try {
-    const message = commitMessage(edits);
-    const hasNone = edits.length === 0 && !view.index;
-    if (hasNone && view.isWhole) await claimsBranch?.withdraw();
-    if (hasNone) return { ...nothing, written: { paths: [] }, result: 'done' };
-    const written =
-      claimsBranch === undefined
-        ? await ports.fileWriter.write(make, message)
-        : await claimsBranch.propose(make, message, PULL_REQUEST_TEXT, view.isWhole);
-    return { written, made: edited.made, result: 'done', problems: edited.problems };
+    const onEdit = (files: EditedFiles) => {
+      edited = files;
+    };
+    const { note, ...written } = await write(view, edits, ports, onEdit);
+    const { made } = edited;
+    const problems = [...edited.problems, ...(note === undefined ? [] : [warningIn(config.projects, note)])];
+    return { written, made, result: context.writesFiles ? 'done' : 'left', problems };
   } catch (error) {
     if (error instanceof NoAccess) throw error;
     const message = messageOf(error);
     if (error instanceof LimitReached) return { ...nothing, result: 'left', message };
     const advice =
       error instanceof BranchProtected
-        ? adviceOn(message, claimsBranch !== undefined)
+        ? adviceOn(message, byPullRequest)
         : `The files could not be written back. ${message}`;
     return { ...nothing, result: 'failed', message, problems: [errorIn(config.projects, advice)] };
   }
+}
+
+/** @param onEdit called with what the edits come to, for each new base */
+async function write(
+  view: RunState,
+  edits: readonly FileEdit[],
+  ports: FilePorts,
+  onEdit: (edited: EditedFiles) => void,
+): Promise<Written> {
+  const hasNews = view.context.writesFiles && (edits.length > 0 || view.index);
+  const claimsBranch = claimsBranchFor(view, ports);
+  if (claimsBranch !== undefined)
+    return hasNews || (await isBranchDue(view, ports))
+      ? await claimsBranch.propose(proposalOf(view, edits, onEdit))
+      : { paths: [] };
+  const closed = await closeLeft(view, ports);
+  const make = (files: FileReader) => contentsOf(view, edits, files, { onEdit, knowsIndex: view.mayIndex });
+  return hasNews ? { ...closed, ...(await ports.fileWriter.write(make, commitMessage(edits))) } : closed;
 }
 
 function adviceOn(message: string, byPullRequest: boolean): string {
@@ -63,17 +73,6 @@ function adviceOn(message: string, byPullRequest: boolean): string {
     ? `The rules for the default branch hold for the branches of Dibs, too. ${message}\nLet the branches that begin with "dibs/" be an exception to them.`
     : `The default branch takes no direct commits. ${message}\nSet write_back: pull-request in the config.`;
 }
-
-/** The branch to propose file changes on, if the config asks for that. */
-export function claimsBranchFor(
-  { config, context }: RunState,
-  { claimsBranch }: FilePorts,
-): ClaimsBranch | undefined {
-  return config.write_back === 'pull-request' && context.onBranch ? claimsBranch : undefined;
-}
-
-const PULL_REQUEST_TEXT =
-  'Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.';
 
 /** Numbers of new issues, for their files. */
 export function numbersOf(outcomes: readonly Outcome[], projects: readonly Project[]): FileEdit[] {

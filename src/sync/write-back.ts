@@ -95,7 +95,7 @@ export async function editIndex(
  * Changes the lines of a file that Dibs owns; an issue number and a status that the edit does not replace stay.
  * @returns the new text, and what of the edit it says
  */
-function applyEdit(source: string, edit: FileEdit, config: Config): { text: string; made: FileEdit } {
+export function applyEdit(source: string, edit: FileEdit, config: Config): { text: string; made: FileEdit } {
   const { path, project } = edit;
   const data = readFrontMatter(source).frontMatter?.data;
   if (data === undefined) return { text: source, made: { path, project } };

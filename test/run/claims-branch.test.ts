@@ -1,53 +1,24 @@
 /** `write_back: pull-request`: what the files should say waits on a branch until somebody merges it. */
 
 import { describe, expect, it } from 'vitest';
-import { type List, startList, THREE } from '../support/scenario.ts';
-
-const BRANCH = 'dibs/claims';
-const repository = { owner: 'xen-list', repo: 'projects' };
-const FILES = { ...THREE, '.github/dibs.yml': 'write_back: pull-request\n' };
-const GRUB = 'projects/tools/grub.md';
-const NUMA = 'projects/hypervisor/numa.md';
-
-/** A list whose numbers were proposed and merged. */
-async function merged(): Promise<List> {
-  const list = await startList({ files: FILES });
-  await list.sync();
-  await merge(list);
-  expect((await list.sync()).exitCode).toBe(0);
-  expect(await branches(list)).not.toContain(BRANCH);
-  return list;
-}
-
-const branches = async ({ github }: List) =>
-  (await github.as('maintainer').rest.repos.listBranches(repository)).data.map(({ name }) => name);
-
-const pulls = async ({ github }: List, state: 'open' | 'all' = 'open') =>
-  (await github.as('maintainer').rest.pulls.list({ ...repository, state })).data;
-
-async function merge(list: List): Promise<void> {
-  const [pull] = await pulls(list);
-  await list.github.as('maintainer').rest.pulls.merge({ ...repository, pull_number: pull?.number ?? 0 });
-}
-
-async function assign(list: List, id: string, login: string): Promise<number> {
-  const issue_number = await list.number(id);
-  await list.github
-    .as('maintainer')
-    .rest.issues.addAssignees({ ...repository, issue_number, assignees: [login] });
-  return issue_number;
-}
-
-const proposed = ({ github }: List, path: string) => github.read(path, BRANCH);
-
-async function expectOnePull(list: List, login: string): Promise<void> {
-  expect(await pulls(list)).toHaveLength(1);
-  expect(await proposed(list, GRUB)).toContain(`by: [${login}]`);
-  expect(await list.github.read(GRUB)).not.toContain('claim:');
-  const again = await list.sync();
-  expect(again.writes).toEqual([]);
-  expect(again.exitCode, again.stdout).toBe(0);
-}
+import {
+  assign,
+  BRANCH,
+  deleteBranch,
+  expectNothingWaits,
+  expectOnePull,
+  FILES,
+  GRUB,
+  maintainer,
+  merge,
+  mergedList,
+  NUMA,
+  openPull,
+  proposed,
+  pulls,
+  repository,
+} from '../support/claims-branch.ts';
+import { startList } from '../support/scenario.ts';
 
 describe('what waits on the branch', () => {
   it('is one commit and one pull request, and a second run does nothing', async () => {
@@ -78,28 +49,28 @@ describe('what waits on the branch', () => {
   });
 
   it('is gone once it was merged', async () => {
-    const list = await merged();
+    const list = await mergedList();
     expect(await list.file('tools/grub')).toMatch(/^issue: \d+$/m);
     expect((await list.sync()).requests).toBeLessThanOrEqual(4);
     await list.github.close();
   });
 
   it('is built anew where the default branch moved', async () => {
-    const list = await merged();
+    const list = await mergedList();
     await assign(list, 'tools/grub', 'helper');
     await list.sync();
     await list.github.commit({ 'notes.md': 'New.\n' });
     const head = await list.github.head();
     await list.sync();
     expect(await proposed(list, 'notes.md')).toBe('New.\n');
-    const { data } = await list.github.as('maintainer').rest.repos.getCommit({ ...repository, ref: BRANCH });
+    const { data } = await maintainer(list).repos.getCommit({ ...repository, ref: BRANCH });
     expect(data.parents.map(({ sha }) => sha)).toEqual([head]);
     await expectOnePull(list, 'helper');
     await list.github.close();
   });
 
   it('is added to by an event, and the next whole run brings the index after it', async () => {
-    const list = await merged();
+    const list = await mergedList();
     await assign(list, 'hypervisor/numa', 'mentor');
     await list.sync();
     const issue = await assign(list, 'tools/grub', 'helper');
@@ -113,23 +84,21 @@ describe('what waits on the branch', () => {
   });
 
   it('is taken back where nothing is left to change', async () => {
-    const list = await merged();
+    const list = await mergedList();
     const issue_number = await assign(list, 'tools/grub', 'helper');
     await list.sync();
     const who = { ...repository, issue_number, assignees: ['helper'] };
-    await list.github.as('maintainer').rest.issues.removeAssignees(who);
+    await maintainer(list).issues.removeAssignees(who);
     await list.sync();
-    expect(await pulls(list)).toEqual([]);
-    expect(await branches(list)).not.toContain(BRANCH);
-    expect((await list.sync()).writes).toEqual([]);
+    await expectNothingWaits(list);
     await list.github.close();
   });
 
   it('keeps a verification for as long as it takes', async () => {
-    const list = await merged();
+    const list = await mergedList();
     const issue = await list.number('tools/grub');
     const words = { ...repository, issue_number: issue, body: '/verified' };
-    await list.github.as('maintainer').rest.issues.createComment(words);
+    await maintainer(list).issues.createComment(words);
     const run = await list.on('issue_comment', 'created', { issue });
     expect(run.exitCode, run.stdout).toBe(0);
     list.github.clock.advance(-30 * 24 * 3_600_000);
@@ -149,7 +118,7 @@ describe('what waits on the branch', () => {
 
 describe('half of a proposal', () => {
   it('is completed: GitHub forbade the pull request', async () => {
-    const list = await merged();
+    const list = await mergedList();
     await assign(list, 'tools/grub', 'helper');
     list.github.settings.pullRequestsForbidden = true;
     const refused = await list.sync();
@@ -164,29 +133,28 @@ describe('half of a proposal', () => {
   });
 
   it('is completed: the pull request was closed by hand', async () => {
-    const list = await merged();
+    const list = await mergedList();
     await assign(list, 'tools/grub', 'helper');
     await list.sync();
-    const [pull] = await pulls(list);
-    const which = { ...repository, pull_number: pull?.number ?? 0 };
-    await list.github.as('maintainer').rest.pulls.update({ ...which, state: 'closed' });
+    const which = { ...repository, pull_number: await openPull(list) };
+    await maintainer(list).pulls.update({ ...which, state: 'closed' });
     await list.sync();
     await expectOnePull(list, 'helper');
     await list.github.close();
   });
 
   it('is completed: the branch was deleted', async () => {
-    const list = await merged();
+    const list = await mergedList();
     await assign(list, 'tools/grub', 'helper');
     await list.sync();
-    await list.github.as('maintainer').rest.git.deleteRef({ ...repository, ref: `heads/${BRANCH}` });
+    await deleteBranch(list);
     await list.sync();
     await expectOnePull(list, 'helper');
     await list.github.close();
   });
 
   it('is left alone where somebody else has committed on the branch', async () => {
-    const list = await merged();
+    const list = await mergedList();
     await assign(list, 'tools/grub', 'helper');
     await list.sync();
     await list.github.commit({ 'notes.md': 'Mine.\n' }, 'A note', BRANCH);
@@ -199,7 +167,7 @@ describe('half of a proposal', () => {
   });
 
   it.each([1, 2, 3, 4, 5])('is completed: the connection was lost at write %d', async (nth) => {
-    const list = await merged();
+    const list = await mergedList();
     await assign(list, 'tools/grub', 'helper');
     let writes = 0;
     list.github.faults.drop(({ method, path }) => {

@@ -1,0 +1,148 @@
+/** `write_back: pull-request`: a pull request that waits for weeks says what the files should say today. */
+
+import { describe, expect, it } from 'vitest';
+import {
+  assign,
+  assignInEvent,
+  expectNothingWaits,
+  expectOnePull,
+  GRUB,
+  maintainer,
+  merge,
+  mergedList,
+  NUMA,
+  proposed,
+  repository,
+  say,
+  setState,
+} from '../support/claims-branch.ts';
+import { type List, projectFile } from '../support/scenario.ts';
+
+const SCHED = 'projects/hypervisor/sched.md';
+
+const edit = async ({ github }: List, path: string, from: string, to: string) =>
+  await github.commit({ [path]: ((await github.read(path)) ?? '').replace(from, to) });
+
+describe('an event', () => {
+  it('withdraws a status that no longer holds', async () => {
+    const list = await mergedList();
+    const issue = await list.number('tools/grub');
+    await setState(list, issue, 'closed');
+    expect(await proposed(list, GRUB)).toContain('status: done');
+    const run = await setState(list, issue, 'open');
+    expect(run.exitCode, run.stdout).toBe(0);
+    expect(list.github.issue(issue).state).toBe('open');
+    await expectNothingWaits(list);
+    await list.github.close();
+  });
+
+  it('takes a status that no longer holds out of what waits for others', async () => {
+    const list = await mergedList();
+    await assignInEvent(list, 'hypervisor/numa', 'mentor');
+    const issue = await list.number('tools/grub');
+    await setState(list, issue, 'closed');
+    await setState(list, issue, 'open');
+    expect(await proposed(list, GRUB)).toBe(await list.github.read(GRUB));
+    expect(await proposed(list, NUMA)).toContain('by: [mentor]');
+    await list.sync();
+    await merge(list);
+    await list.sync();
+    expect(list.github.issue(issue).state).toBe('open');
+    await expectNothingWaits(list);
+    await list.github.close();
+  });
+
+  it('takes out a holder who gives the project back', async () => {
+    const list = await mergedList();
+    const issue = await list.number('tools/grub');
+    await say(list, issue, 'alice', '/claim');
+    await assignInEvent(list, 'hypervisor/numa', 'mentor');
+    expect(await proposed(list, GRUB)).toContain('by: [alice]');
+    await say(list, issue, 'alice', '/unclaim');
+    expect(await proposed(list, GRUB)).toBe(await list.github.read(GRUB));
+    expect(await proposed(list, NUMA)).toContain('by: [mentor]');
+    await list.github.close();
+  });
+
+  it('proposes a change of a file that is newer than the branch', async () => {
+    const list = await mergedList();
+    await assign(list, 'tools/grub', 'helper');
+    await list.sync();
+    const { data } = await maintainer(list).issues.create({
+      ...repository,
+      title: 'By hand',
+      labels: ['project'],
+    });
+    await list.github.commit({ 'projects/new.md': projectFile('New', `issue: ${data.number}\n`) });
+    await maintainer(list).issues.addAssignees({
+      ...repository,
+      issue_number: data.number,
+      assignees: ['mentor'],
+    });
+    await list.on('issues', 'assigned', { issue: data.number, assignee: 'mentor' });
+    expect(await proposed(list, 'projects/new.md')).toContain('by: [mentor]');
+    await list.sync();
+    await expectOnePull(list, 'helper');
+    await list.github.close();
+  });
+
+  it('keeps what waits for others on the files as they are today', async () => {
+    const list = await mergedList();
+    await assign(list, 'tools/grub', 'helper');
+    await assign(list, 'hypervisor/sched', 'helper');
+    await list.sync();
+    await edit(list, GRUB, 'What it is about.', 'A text of today.');
+    await edit(list, SCHED, '---\n\n', 'claim: { by: [bob], since: 2020-01-01 }\n---\n\n');
+    await edit(list, NUMA, 'What it is about.', 'Another text of today.');
+    await assignInEvent(list, 'hypervisor/numa', 'mentor');
+    expect(await proposed(list, GRUB)).toContain('A text of today.');
+    expect(await proposed(list, GRUB)).toContain('by: [helper]');
+    // Somebody has changed the same line: what it should say is for the next run about it.
+    expect(await proposed(list, SCHED)).toContain('by: [bob]');
+    expect(await proposed(list, NUMA)).toContain('Another text of today.');
+    expect(await proposed(list, NUMA)).toContain('by: [mentor]');
+    await list.github.close();
+  });
+
+  it('brings no file back that is gone', async () => {
+    const list = await mergedList();
+    await assign(list, 'tools/grub', 'helper');
+    await list.sync();
+    await list.github.commit({ [GRUB]: null });
+    await assignInEvent(list, 'hypervisor/numa', 'mentor');
+    expect(await proposed(list, GRUB)).toBeUndefined();
+    expect(await proposed(list, NUMA)).toContain('by: [mentor]');
+    await list.github.close();
+  });
+
+  it('that changes nothing costs one request more, or two', async () => {
+    const list = await mergedList();
+    const issue = await list.number('hypervisor/numa');
+    const idle = await say(list, issue, 'mentor', 'Nice.');
+    expect(idle.writes).toEqual([]);
+    await assignInEvent(list, 'tools/grub', 'helper');
+    const other = await say(list, issue, 'mentor', 'Very nice.');
+    expect(other.writes).toEqual([]);
+    expect(other.requests).toBeLessThanOrEqual(idle.requests);
+    await list.github.close();
+  });
+
+  it('that releases and assigns costs at most 20 requests and 9 writes, whatever waits', async () => {
+    const list = await mergedList();
+    const issue = await list.number('tools/grub');
+    await say(list, issue, 'alice', '/claim');
+    await say(list, issue, 'bob', '/claim');
+    await assignInEvent(list, 'hypervisor/numa', 'mentor');
+    await assignInEvent(list, 'hypervisor/sched', 'helper');
+    await edit(list, NUMA, 'What it is about.', 'A text of today.');
+    const run = await say(list, issue, 'alice', '/unclaim');
+    expect(await proposed(list, GRUB)).toContain('by: [bob]');
+    expect(await proposed(list, NUMA)).toContain('A text of today.');
+    expect(run.writes.length, run.writes.join('\n')).toBeLessThanOrEqual(9);
+    expect(
+      run.requests,
+      list.github.requests.map(({ method, path }) => `${method} ${path.slice(26)}`).join('\n'),
+    ).toBeLessThanOrEqual(20);
+    await list.github.close();
+  });
+});
