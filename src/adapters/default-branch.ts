@@ -50,6 +50,7 @@ export function createBranch(
   { branch, checkout }: Pick<BaseOptions, 'branch' | 'checkout'>,
 ): Branch & FileWriter {
   return {
+    head: () => git.headOf(branch),
     async newer() {
       const { commit, files } = await base.now();
       return commit === checkout ? undefined : files;

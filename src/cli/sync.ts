@@ -3,6 +3,7 @@ import { diskReader, diskWriter } from '../adapters/disk.ts';
 import { hasFailed } from '../model/run.ts';
 import { outcomeLine, runText } from '../report/terminal.ts';
 import type { ReconcilePorts } from '../run/ports.ts';
+import { assertNotOlder } from './clone-age.ts';
 import { connectFrom, repoOption } from './connect.ts';
 import {
   type Common,
@@ -25,6 +26,7 @@ export function addSync(program: Command): void {
       '--commit',
       'do it all on GitHub: files are read from the default branch and committed to it (or proposed, as write_back says), accepted proposals become pull requests; the working tree is left alone',
     )
+    .option('--force', 'sync the files of a clone that lacks commits which the branch has on GitHub')
     .addHelpText(
       'after',
       '\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.',
@@ -32,13 +34,14 @@ export function addSync(program: Command): void {
     .action(sync);
 }
 
-async function sync(options: Common & { commit?: boolean }): Promise<void> {
+async function sync(options: Common & { commit?: boolean; force?: boolean }): Promise<void> {
   const [{ reconcile }, { createPorts }] = await Promise.all([
     import('../run/reconcile.ts'),
     import('../adapters/connect.ts'),
   ]);
   const connection = await connectFrom(options, true);
   const ports = createPorts(connection, diskReader(options.dir), undefined);
+  if (!options.commit && !options.force) await assertNotOlder(options.dir, connection, ports.branch);
   let total = 0;
   let finished = 0;
   const printRest = printProblemsOnce();

@@ -181,6 +181,8 @@ export interface PullBase {
 
 /** The default branch as GitHub has it, which may be newer than the checkout. */
 export interface Branch {
+  /** Sha of the branch's newest commit; undefined if there is no such branch. */
+  head(): Promise<string | undefined>;
   /** Files of the branch's newest commit; undefined if the checkout is that commit. */
   newer(): Promise<FileReader | undefined>;
 }

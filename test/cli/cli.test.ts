@@ -687,7 +687,7 @@ describe('usage', () => {
   const HELP: [command: string, options: string[]][] = [
     ['check', COMMON],
     ['plan', [...COMMON, '--json', '--exit-code']],
-    ['sync', [...COMMON, '--commit']],
+    ['sync', [...COMMON, '--commit', '--force']],
     [
       'list',
       [
