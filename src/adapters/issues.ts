@@ -29,6 +29,16 @@ export function issueReader(octokit: Octokit, { owner, repo }: RepositoryName): 
       const labels = await octokit.paginate(rest.issues.listLabelsForRepo, { ...repository, ...PAGE });
       return labels.map(({ name, color, description }) => ({ name, color, description: description ?? '' }));
     },
+    async isAssignable(number, login) {
+      try {
+        const about = { ...repository, issue_number: number, assignee: login };
+        await rest.issues.checkUserCanBeAssignedToIssue(about);
+        return true;
+      } catch (error) {
+        if (isResponseError(error) || error instanceof Refused) return false;
+        throw error;
+      }
+    },
     async hasWriteAccess(login) {
       try {
         const { data } = await rest.repos.getCollaboratorPermissionLevel({ ...repository, username: login });

@@ -1,13 +1,15 @@
 import type { Command } from '../issue/command.ts';
 import { commentKey, hasEnded } from '../issue/comment-key.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
+import type { MessageName } from '../texts/en.ts';
 import {
   answer,
   askOf,
-  assignedContacts,
+  assigneesIn,
   keptFor,
   type PlanState,
   placeOf,
+  placesIn,
   positionOf,
   remember,
   type Snapshot,
@@ -40,12 +42,10 @@ interface Changes {
 /** Plans the steps from an earlier snapshot to the state now, and one answer to each group of commands. */
 export function answerChanges(state: PlanState, before: Snapshot, groups: readonly CommandGroup[]): void {
   const changes = { state, before, groups, answered: new Set<CommandGroup>() };
-  const holders = [...before.holders];
-  for (const login of before.holders.filter((one) => !includesLogin(state.holders, one))) {
-    holders.splice(holders.indexOf(login), 1);
-    unassign(login, changes);
-  }
-  for (const login of state.holders.filter((one) => !includesLogin(before.holders, one))) {
+  const stays = (login: string) => includesLogin(assigneesIn(state), login);
+  for (const login of assigneesIn(before).filter((one) => !stays(one))) unassign(login, changes);
+  const holders = before.holders.filter(stays);
+  for (const login of state.holders.filter((one) => !includesLogin(holders, one))) {
     assign(login, holders, changes);
     holders.push(login);
   }
@@ -70,7 +70,7 @@ function unassign(login: string, changes: Changes): void {
 }
 
 function assign(login: string, holders: readonly string[], { state, before, ...rest }: Changes): void {
-  const { observed, keys, steps } = state;
+  const { keys, steps } = state;
   const groups = groupsAbout(login, rest.groups);
   for (const group of groups) rest.answered.add(group);
   const place = placeOf(before.waiting, login);
@@ -88,8 +88,8 @@ function assign(login: string, holders: readonly string[], { state, before, ...r
   const to = groups.at(-1)?.author ?? login;
   const values = { to, ...(!sameLogin(to, login) && { about: login }) };
   const dropped: DraftComment = { keys: answers, messages: [{ name: 'unassignable', values }] };
-  const assigned = [...assignedContacts(observed), ...holders];
-  const room = observed.input.project.maxClaims - holders.length - 1;
+  const assigned = assigneesIn({ ...state, holders: [...holders] });
+  const room = placesIn(state) - holders.length - 1;
   steps.push({ kind: 'assign', login, before: assigned, room, taken, dropped });
 }
 
@@ -150,11 +150,17 @@ interface Outcome {
 
 function newPlace(login: string, state: PlanState): Outcome {
   const place = placeOf(state.waiting, login) ?? 0;
-  const isHeld = state.holders.length > 0;
-  const holders = isHeld ? state.holders : keptFor(state);
-  const values = { to: login, holders, position: positionOf(state, login) };
-  const name = isHeld ? 'waiting' : 'waiting_behind';
-  return { keys: [commentKey.waits(place, login)], message: { name, values } };
+  const { holders, observed } = state;
+  const kept = keptFor(state);
+  const position = positionOf(state, login);
+  const message = (name: MessageName, people: readonly string[]): Outcome => ({
+    keys: [commentKey.waits(place, login)],
+    message: { name, values: { to: login, holders: people, position } },
+  });
+  // Nothing but GitHub's limit keeps them from it.
+  if (holders.length + kept.length < observed.input.project.maxClaims)
+    return message('full', assigneesIn(state));
+  return holders.length > 0 ? message('waiting', holders) : message('waiting_behind', kept);
 }
 
 /** The key that records the end of a person's former place, whatever else they are told: no lost marker brings it back. */
@@ -185,7 +191,7 @@ function outcomeOf(
   if (placeOf(before.waiting, login) !== undefined) return { keys: [], message: { name: 'left', values } };
   // An earlier run may have unassigned the person and failed before it could tell them.
   const wasHolder = isWelcomed || includesLogin(marker?.holders.keys() ?? [], login);
-  const isReleased = includesLogin(before.holders, login) || hadPlace || wasHolder;
+  const isReleased = includesLogin(assigneesIn(before), login) || hadPlace || wasHolder;
   return { keys: [], message: { name: isReleased ? 'released' : 'not_holding', values } };
 }
 

@@ -1,9 +1,16 @@
 import { printComment } from '../issue/comment.ts';
 import { includesLogin } from '../model/claim.ts';
 import { IssueLocked, isFinal } from '../model/errors.ts';
+import { MAX_ASSIGNEES } from '../model/github-limits.ts';
 import type { RemoteIssue } from '../model/issue.ts';
-import type { IssueWriter } from '../model/ports.ts';
+import type { IssueReader, IssueWriter } from '../model/ports.ts';
 import type { AssignStep, ClaimPlan, RenderedComment, Step } from './steps.ts';
+
+/** What steps are applied through. */
+export interface StepPorts {
+  writer: IssueWriter;
+  reader: Pick<IssueReader, 'isAssignable'>;
+}
 
 /** Records the assignees that GitHub answered as soon as a step succeeds. */
 export type OnAssignees = (answer: RemoteIssue) => void;
@@ -17,6 +24,8 @@ export interface StepsResult {
   asPlanned: boolean;
   /** Whether it was the last of these: nothing was posted about it. */
   isCrowded?: true;
+  /** How many assignees the issue has, if GitHub takes no more: nothing was posted about that. */
+  cap?: number;
   /** About whom GitHub refused a write with an error. */
   refused?: string;
   /** The first error that did not stop the other steps. */
@@ -31,9 +40,10 @@ export interface StepsResult {
 export async function* applySteps(
   { steps }: ClaimPlan,
   issue: number,
-  writer: IssueWriter,
+  ports: StepPorts,
   onAssignees: OnAssignees,
 ): AsyncGenerator<unknown, StepsResult> {
+  const { writer } = ports;
   const result: StepsResult = { asPlanned: true };
   for (const step of steps) {
     if (step.kind === 'unassign') {
@@ -43,13 +53,14 @@ export async function* applySteps(
     let effect: AssignEffect = 'taken';
     if (step.kind === 'assign') {
       try {
-        effect = await assign(step, issue, writer, onAssignees);
+        effect = await assign(step, issue, ports, onAssignees);
       } catch (failure) {
         if (isFinal(failure)) throw failure;
         return { failure, ...result, asPlanned: false, refused: step.login };
       }
     }
     if (effect === 'crowded') return { ...result, asPlanned: false, isCrowded: true };
+    if (typeof effect === 'object') return { ...result, asPlanned: false, ...effect };
     const refusal = await refusalOf(() => writeComment(step, effect, issue, writer));
     result.failure ??= refusal;
     yield refusal;
@@ -73,7 +84,7 @@ async function refusalOf(write: () => Promise<unknown>): Promise<unknown> {
 
 async function writeComment(
   step: Exclude<Step, { kind: 'unassign' }>,
-  effect: AssignEffect,
+  effect: PostedEffect,
   issue: number,
   writer: IssueWriter,
 ): Promise<unknown> {
@@ -90,19 +101,27 @@ async function writeComment(
   }
 }
 
-/** `dropped`: GitHub did not assign the person. `crowded`: others were assigned meanwhile, so the person was not. */
-type AssignEffect = 'taken' | 'dropped' | 'crowded';
+/**
+ * `dropped`: GitHub does not let the person be assigned. `crowded`: others were assigned meanwhile, so the person was not.
+ * `cap`: GitHub lets nobody be assigned beside so many others.
+ */
+type AssignEffect = PostedEffect | 'crowded' | { cap: number };
+type PostedEffect = 'taken' | 'dropped';
 
 async function assign(
   { login, before, room }: AssignStep,
   issue: number,
-  writer: IssueWriter,
+  { writer, reader }: StepPorts,
   onAssignees: OnAssignees,
 ): Promise<AssignEffect> {
   const answer = await writer.assign(issue, [login]);
   onAssignees(answer);
   const { assignees } = answer;
-  if (!includesLogin(assignees, login)) return 'dropped';
+  const { length: cap } = assignees;
+  if (!includesLogin(assignees, login)) {
+    const isFull = cap >= MAX_ASSIGNEES || (cap > 0 && (await reader.isAssignable(issue, login)));
+    return isFull ? { cap } : 'dropped';
+  }
   const unexpected = assignees.filter((other) => !includesLogin([...before, login], other));
   if (unexpected.length <= room) return 'taken';
   await unassign(login, issue, writer, onAssignees);

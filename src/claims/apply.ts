@@ -126,17 +126,19 @@ async function* applyReview(
   claims: ClaimsContext,
   writer: IssueWriter,
 ): AsyncGenerator<unknown, ClaimState> {
-  const { issues, ports } = claims;
+  const { issues, ports, caps } = claims;
+  const stepPorts = { writer, reader: ports.issues };
   const aside = new Set<string>();
   let failure: unknown;
   let claimPlan = endsClaim(planned) ? await reread(project, first, claims) : planned;
   for (let crowded = 0; ; ) {
     const issue = issues.get(project.id) ?? first;
-    const result = yield* applySteps(claimPlan, issue.number, writer, ({ assignees, agents }) =>
+    const result = yield* applySteps(claimPlan, issue.number, stepPorts, ({ assignees, agents }) =>
       issues.set(project.id, { ...issue, assignees, agents }),
     );
     failure ??= result.failure;
     if (result.refused !== undefined) aside.add(result.refused.toLowerCase());
+    if (result.cap !== undefined) caps.set(issue.number, result.cap);
     if (result.isCrowded) crowded += 1;
     if (crowded >= MAX_CROWDED) throw new Error('Others are assigned all the time: the next run goes on.');
     if (result.asPlanned) {

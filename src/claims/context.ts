@@ -24,6 +24,8 @@ export interface ClaimsContext {
   schedule: CommandSchedule;
   /** The newest open issues, once a run about one issue needed them to name free projects. */
   offered: RemoteIssue[] | undefined;
+  /** By number of the issue, how many assignees it had when GitHub took no more in this run. */
+  caps: Map<number, number>;
   /** Numbers of issues whose claims could not be read. */
   unread: Set<number>;
   problems: Problem[];
@@ -47,6 +49,7 @@ export function createClaimsContext(
     expected: new Map(),
     schedule: NO_COMMANDS,
     offered: undefined,
+    caps: new Map(),
     unread: new Set(),
     problems: [],
   };

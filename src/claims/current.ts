@@ -5,7 +5,7 @@ import { decideStatus } from '../issue/status.ts';
 import { isoDay } from '../lib/text/date.ts';
 import { includesLogin, type WaitingList } from '../model/claim.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
-import { isContactOf, type Project } from '../model/project.ts';
+import { isContactOf, type Project, placesBeside } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { DAY, haveDaysPassed } from './deadlines.ts';
 
@@ -27,11 +27,12 @@ export function currentClaims(project: Project, issue: RemoteIssue): CurrentClai
   const holders = issue.assignees.filter((login) => !isContactOf(project, login));
   const marker = markerOf(issue, project.id);
   const isOpen = decideStatus(project, issue, marker).status === 'open';
+  const places = placesBeside(issue.assignees.length - holders.length, project, marker?.cap);
   return {
     holders,
     people: holders.filter((login) => !includesLogin(issue.agents, login)),
     isOpen,
-    room: isOpen ? project.maxClaims - holders.length - (marker?.asked?.size ?? 0) : 0,
+    room: isOpen ? places - holders.length - (marker?.asked?.size ?? 0) : 0,
     marker,
   };
 }
@@ -86,9 +87,11 @@ export function isConfirmationDue(
  */
 export function waitingForFreePlace(project: Project, issue: RemoteIssue, served?: ClaimState): WaitingList {
   const { holders, isOpen, marker } = currentClaims(project, issue);
+  const contacts = issue.assignees.length - holders.length;
+  const places = placesBeside(contacts, project, served === undefined ? marker?.cap : served.cap);
   const waiting = served?.waiting ?? marker?.waiting;
   const asked = served === undefined ? marker?.asked : served.asked;
-  const isFree = isOpen && holders.length + (asked?.size ?? 0) < project.maxClaims;
+  const isFree = isOpen && holders.length + (asked?.size ?? 0) < places;
   if (!isFree || waiting === undefined) return { waiting: new Map(), unlisted: 0 };
   const others = [...waiting].filter(([login]) => !includesLogin(asked?.keys() ?? [], login));
   return { waiting: new Map(others), unlisted: served === undefined ? (marker?.unlisted ?? 0) : 0 };

@@ -31,6 +31,8 @@ export interface ClaimsInput {
   notes: ReadonlyMap<string, readonly number[]>;
   /** Logins in lower case of people GitHub refused to assign in this run: nothing is done about them. */
   aside: ReadonlySet<string>;
+  /** How many assignees the issue had when GitHub took no more in this run. */
+  cap: number | undefined;
   config: Config;
   /** Milliseconds. */
   now: number;
@@ -60,6 +62,8 @@ export interface ObservedClaims {
   marker: Marker | undefined;
   /** Whether the project can be claimed. */
   isOpen: boolean;
+  /** How many assignees GitHub takes on the issue, if that is known to be fewer than it takes elsewhere. */
+  cap: number | undefined;
   holders: readonly string[];
   /** Holders who can be written to: all but agents. */
   people: readonly string[];
@@ -105,10 +109,18 @@ export function observeClaims(input: ClaimsInput): ObservedClaims {
   const asks = asksAmong({ waiting, own, keys, comments, words: config.claims.commands });
   const ownIds = new Set(own.map(({ comment }) => comment.id));
   const pending = pendingCommands(input, handled, ownIds);
+  const commands = withReplies(
+    pending.filter(({ comment: { id } }) => !input.passed.has(id) && !told.has(id)),
+    asks,
+    input.aside,
+  ).map((one) => ({ ...one, isAnswered: keys.has(commentKey.answer(one.comment.id)) }));
+  // Any new command tries again: the plan may have changed since.
+  const isAsked = commands.some(({ isAnswered }) => !isAnswered);
   return {
     input,
     marker,
     isOpen,
+    cap: input.cap ?? (isAsked ? undefined : marker?.cap),
     holders,
     people,
     waiting,
@@ -117,11 +129,7 @@ export function observeClaims(input: ClaimsInput): ObservedClaims {
     own,
     keys,
     authors: new Map(comments.map(({ id, author }) => [id, author])),
-    commands: withReplies(
-      pending.filter(({ comment: { id } }) => !input.passed.has(id) && !told.has(id)),
-      asks,
-      input.aside,
-    ).map((one) => ({ ...one, isAnswered: keys.has(commentKey.answer(one.comment.id)) })),
+    commands,
     handled: pending.reduce((last, { comment }) => Math.max(last, comment.id), handled),
     told,
   };

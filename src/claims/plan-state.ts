@@ -1,6 +1,6 @@
 import { includesLogin, inQueueOrder, sameLogin, type Waiting } from '../model/claim.ts';
 import { type Author, hasWriteAccess, type RemoteIssue } from '../model/issue.ts';
-import { isContactOf } from '../model/project.ts';
+import { isContactOf, placesBeside } from '../model/project.ts';
 import type { Ask } from './asks.ts';
 import type { ObservedClaims } from './observe.ts';
 import type { ClaimPlan, DraftComment, Message, Step } from './steps.ts';
@@ -34,6 +34,8 @@ export interface PlanState {
   readonly facts: ClaimFacts;
   readonly steps: Step<DraftComment>[];
   readonly holders: string[];
+  /** Assignees who are contacts of the project, and so do not hold it. */
+  readonly contacts: string[];
   readonly waiting: Map<string, number>;
   /** Open asks by the places of those who were asked. */
   readonly asks: Map<number, OpenAsk>;
@@ -53,8 +55,8 @@ export interface OpenAsk extends Pick<Ask, 'round' | 'at'> {
   isNew: boolean;
 }
 
-/** Who holds a project, who waits for it and who has been asked at one moment. */
-export type Snapshot = Pick<ObservedClaims, 'holders' | 'waiting'> & Pick<PlanState, 'asks'>;
+/** Who is assigned to a project, who waits for it and who has been asked at one moment. */
+export type Snapshot = Pick<PlanState, 'holders' | 'contacts' | 'waiting' | 'asks'>;
 
 export function startPlan(observed: ObservedClaims, facts: ClaimFacts): PlanState {
   return {
@@ -62,6 +64,7 @@ export function startPlan(observed: ObservedClaims, facts: ClaimFacts): PlanStat
     facts,
     steps: [],
     holders: [...observed.holders],
+    contacts: assignedContacts(observed),
     waiting: new Map(observed.waiting),
     asks: new Map(
       [...observed.asks].flatMap(([place, ask]) => (ask.isOpen ? [[place, { ...ask, isNew: false }]] : [])),
@@ -74,9 +77,10 @@ export function startPlan(observed: ObservedClaims, facts: ClaimFacts): PlanStat
 }
 
 export function finishPlan(state: PlanState): ClaimPlan<DraftComment> {
-  const { observed, steps, holders, waiting, unsettled, verified } = state;
+  const { observed, steps, waiting, unsettled, verified } = state;
   const { accounts, issue } = observed.input;
-  const assignees = [...assignedContacts(observed), ...holders];
+  const assignees = assigneesIn(state);
+  const cap = capFor(assignees, observed);
   return {
     steps,
     claimState: {
@@ -86,10 +90,16 @@ export function finishPlan(state: PlanState): ClaimPlan<DraftComment> {
       handled: observed.handled,
       unsettled,
       accounts,
+      ...(cap !== undefined && { cap }),
       ...(verified !== undefined && { verified }),
     },
     assignees,
   };
+}
+
+/** How many assignees GitHub takes, if an attempt has shown that these are as many. */
+function capFor(assignees: readonly string[], { cap = Number.POSITIVE_INFINITY }: ObservedClaims) {
+  return assignees.length >= cap ? cap : undefined;
 }
 
 /** Those of some assignees whom an issue did not have. */
@@ -97,8 +107,18 @@ export function newcomers(assignees: readonly string[], before: RemoteIssue): st
   return assignees.filter((login) => !includesLogin(before.assignees, login));
 }
 
-export function snapshot({ holders, waiting, asks }: PlanState): Snapshot {
-  return { holders: [...holders], waiting: new Map(waiting), asks: new Map(asks) };
+export function snapshot({ holders, contacts, waiting, asks }: PlanState): Snapshot {
+  return { holders: [...holders], contacts: [...contacts], waiting: new Map(waiting), asks: new Map(asks) };
+}
+
+/** Who is assigned: contacts of the project too, who do not hold it. */
+export function assigneesIn({ holders, contacts }: Pick<Snapshot, 'holders' | 'contacts'>): string[] {
+  return [...contacts, ...holders];
+}
+
+/** How many people may hold the project: no more than GitHub lets be assigned beside its contacts. */
+export function placesIn({ contacts, observed }: PlanState): number {
+  return placesBeside(contacts.length, observed.input.project, observed.cap);
 }
 
 /** Whether there is a free place that is kept for nobody. */
@@ -119,8 +139,8 @@ export function askOf({ asks, waiting }: PlanState, login: string): OpenAsk | un
   return asks.get(placeOf(waiting, login) ?? 0);
 }
 
-function freePlaces({ holders, observed }: PlanState): number {
-  return observed.input.project.maxClaims - holders.length;
+function freePlaces(state: PlanState): number {
+  return placesIn(state) - state.holders.length;
 }
 
 /** What the marker keeps: of an ask that it knows already, the time stays as it is there. */
@@ -141,9 +161,12 @@ export function take(state: PlanState, login: string): void {
   state.holders.push(login);
 }
 
-export function release({ holders }: PlanState, login: string): void {
-  const at = holders.findIndex((other) => sameLogin(other, login));
-  if (at !== -1) holders.splice(at, 1);
+/** Takes a person off the issue: a contact may have claimed the project before they became one. */
+export function release({ holders, contacts }: PlanState, login: string): void {
+  for (const assignees of [holders, contacts]) {
+    const at = assignees.findIndex((other) => sameLogin(other, login));
+    if (at !== -1) assignees.splice(at, 1);
+  }
 }
 
 export function leaveQueue({ waiting }: PlanState, login: string): void {
@@ -160,8 +183,7 @@ export function positionOf({ waiting }: PlanState, login: string): number {
   return inQueueOrder(waiting).findIndex((other) => sameLogin(other, login)) + 1;
 }
 
-/** Assignees who are contacts of the project, and so do not hold it. */
-export function assignedContacts({ input }: ObservedClaims): string[] {
+function assignedContacts({ input }: ObservedClaims): string[] {
   return input.issue.assignees.filter((login) => isContactOf(input.project, login));
 }
 

@@ -127,6 +127,7 @@ async function planProject(
     passed: schedule.passed,
     notes: schedule.notes.get(issue.number) ?? new Map(),
     aside,
+    cap: claims.caps.get(issue.number),
     config: list.config,
     now: scope.now,
     writesFiles: writesFiles(claims),

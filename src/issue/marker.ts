@@ -40,6 +40,8 @@ const markerSchema = z.object({
   unlisted: z.int().min(1).optional().catch(undefined),
   /** Id of the last comment with a command that was dealt with. */
   handled: z.int().min(0).optional().catch(undefined),
+  /** How many assignees the issue had when GitHub took no more, if it still has as many. */
+  cap: z.int().min(1).optional().catch(undefined),
   /** Whether a reminder is still to be settled. */
   unsettled: z.literal(true).optional().catch(undefined),
   /** ISO date that the file should have under `verified`, until it does. */
@@ -97,6 +99,8 @@ export interface ClaimState {
   arrived: readonly string[];
   /** Id of the last comment with a command that was dealt with. */
   handled: number;
+  /** How many assignees the issue had when GitHub took no more, if it still has as many. */
+  cap?: number;
   /** Whether a reminder is left for the next run to settle. */
   unsettled: boolean;
   /** Logins of the accounts that posted comments of Dibs, beside the one that opened the issue. */

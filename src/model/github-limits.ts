@@ -18,6 +18,12 @@ export const MAX_LABEL_DESCRIPTION = 100;
 /** Observed: 422, "Issues cannot have more than 100 labels". */
 export const MAX_LABELS = 100;
 
+/**
+ * Assignees of an issue; one in private repositories of the free plan. Whoever is beyond that is silently left out.
+ * https://docs.github.com/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users
+ */
+export const MAX_ASSIGNEES = 10;
+
 /** Entries on a page. https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 export const PAGE_SIZE = 100;
 

@@ -52,6 +52,8 @@ export interface IssueReader {
   readTimeline(number: number, place?: { owner: string; repo: string }): Promise<Timeline>;
   /** Open issues and pull requests that are assigned to somebody. */
   listAssigned(login: string): Promise<RemoteIssue[]>;
+  /** Whether somebody could be assigned to an issue, if there is room; false if GitHub does not say. */
+  isAssignable(number: number, login: string): Promise<boolean>;
   /** Undefined if GitHub does not say. */
   hasWriteAccess(login: string): Promise<boolean | undefined>;
 }

@@ -1,4 +1,5 @@
 import { type Claim, sameLogin } from './claim.ts';
+import { MAX_ASSIGNEES } from './github-limits.ts';
 
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -96,7 +97,13 @@ export function saidStatus({ status, statusGiven }: Pick<Project, 'status' | 'st
 
 /** Whether somebody more may take the project. */
 export function isFree({ status, claim, maxClaims }: Project): boolean {
-  return (status === undefined || status === 'open') && (claim?.by.length ?? 0) < maxClaims;
+  const places = Math.min(maxClaims, MAX_ASSIGNEES);
+  return (status === undefined || status === 'open') && (claim?.by.length ?? 0) < places;
+}
+
+/** How many people may hold a project if some of its assignees are contacts, and GitHub takes so many assignees. */
+export function placesBeside(contacts: number, { maxClaims }: Project, cap: number = MAX_ASSIGNEES): number {
+  return Math.min(maxClaims, cap - contacts);
 }
 
 /** A file that cannot be used: it and its issue are left alone. */

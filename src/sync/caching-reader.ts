@@ -70,6 +70,7 @@ export function createCachingReader(reader: IssueReader): CachingReader {
       return issue === undefined ? await single.get(number) : { kind: 'found', issue };
     },
     listLabels: memoize(reader.listLabels).get,
+    isAssignable: reader.isAssignable,
     ...comments.reads,
     fresh: { ...reader, get, hasWriteAccess },
     forgetComments: comments.forget,

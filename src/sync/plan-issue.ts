@@ -19,7 +19,7 @@ import { claimOf, type Holders } from '../model/claim.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import { type Problem, warningIn } from '../model/problem.ts';
-import { isContactOf, type Project } from '../model/project.ts';
+import { isContactOf, type Project, placesBeside } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { claimChanges, fileEdit, statusChanges } from './file-edits.ts';
@@ -56,7 +56,7 @@ interface IssuePlan {
 
 /** What holds for a project and its issue from now on. */
 interface Decisions {
-  /** With the date of a verification that reaches its file. */
+  /** With the date of a verification that reaches its file, and no more places than GitHub lets be assigned. */
   project: Project;
   holders: Holders;
   status: StatusDecision;
@@ -98,8 +98,13 @@ function decide(written: Project, issue: RemoteIssue, context: PlanContext): Dec
   const marker = markerOf(issue, written.id);
   const claims = context.claims.get(written.id);
   const verified = pendingVerification(written, claims?.verified ?? marker?.verified);
-  const project = writable && verified !== undefined ? { ...written, verified } : written;
-  const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
+  const assignees = issue.assignees.filter((login) => !isContactOf(written, login));
+  const contacts = issue.assignees.length - assignees.length;
+  const project = {
+    ...written,
+    ...(writable && verified !== undefined && { verified }),
+    maxClaims: placesBeside(contacts, written, capOf(claims, marker)),
+  };
   const holders = holdersNow(project, assignees, { marker, claims }, config, today);
   const status = decideStatus(project, issue, marker);
   const labels = desiredLabels(project, { status: status.status, held: holders.size, today }, config);
@@ -118,6 +123,7 @@ function markerFor(
   const accounts = claims?.accounts ?? last?.accounts ?? [];
   const asked = claims?.asked ?? last?.asked ?? new Map();
   const unsettled = claims?.unsettled ?? last?.unsettled;
+  const cap = capOf(claims, last);
   return {
     id: project.id,
     ...((holders.size > 0 || handled > 0) && { issue }),
@@ -125,12 +131,18 @@ function markerFor(
     holders,
     ...(asked.size > 0 && { asked }),
     ...(handled > 0 && { handled }),
+    ...(cap !== undefined && { cap }),
     ...(unsettled === true && { unsettled }),
     ...(verified !== undefined && !context.writable && { verified }),
     ...(accounts.length > 0 && { accounts }),
     labels: labelsToRemember(labels, context.config),
     ...(last?.removals !== undefined && { removals: last.removals }),
   };
+}
+
+/** How many assignees GitHub takes on the issue, if that is known to be fewer than it takes elsewhere. */
+function capOf(claims: ClaimState | undefined, last: Marker | undefined): number | undefined {
+  return claims === undefined ? last?.cap : claims.cap;
 }
 
 /** @param text the body that the issue should have; undefined if it keeps the one that it has */

@@ -35,6 +35,9 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
   asked: `{person}: this project is free, and you are next in line. You have waited for long: do you still want it? Say \`{claim}\` in a comment here, or anything else, and it is yours: the place is kept for you for {days} days, and then the next in line is asked. Say \`{release}\` if you have moved on.`,
   recalled: `{person}: no place is free here any more, so there is nothing to confirm. You keep your place in line, and are told here when it is your turn.`,
   not_confirmed: `{person}: you did not answer for {days} days, so your place in line is given up. \`{claim}\` in a comment asks for a new one, or takes the project while it is free.`,
+  full: `{person}: GitHub lets nobody be assigned to this issue beside {holders}: it takes ten people at most, and one in private repositories of the free plan. You are number {position} in line: when a place is free it becomes yours, and you are told here. Say \`{release}\` in a comment to leave the line.
+
+{free}`,
   already_holding: `{person}: this project is with {subject} already. \`{release}\` in a comment gives it back.`,
   already_waiting: `{person}: number {position} in line for this project is {subject} already; whose turn comes is told here.
 
@@ -59,7 +62,7 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
   maintainers_only: `{person}: this is for people with write access to the repository. Ask {ask} to do it for you.
 
 {free}`,
-  unassignable: `{person}: GitHub does not let {subject} be assigned to this issue, so the project is still free. GitHub takes people who have write access or have commented on the issue themselves, and ten of them at most (one in private repositories of the free plan). A comment with \`{claim}\` by {subject} asks again.
+  unassignable: `{person}: GitHub does not let {subject} be assigned to this issue, so the project is still free. GitHub takes people who have write access or have commented on the issue themselves. A comment with \`{claim}\` by {subject} asks again.
 
 {free}`,
   reminder: `{person}: there has been no sign of this project for {days} days. Do you still work on it? Any comment here keeps it yours, and so does work on a pull request that mentions this issue. If you have no more time say \`{release}\` in a comment, nobody will mind. Without a sign it is free for others after {left} more days.`,

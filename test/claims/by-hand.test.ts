@@ -102,6 +102,25 @@ describe('a person who is assigned by hand', () => {
   );
 
   claimTest(
+    'or who has claimed the project, as a contact since, can give it back',
+    async (fixture) => {
+      const issue = await fixture.number(ID);
+      await fixture.say(issue, 'alice', '/claim');
+      await fixture.quick(issue);
+      const text = await fixture.list.file(ID);
+      const led = text.replace('difficulty', 'contacts: [{ github: alice }]\ndifficulty');
+      await fixture.github.commit({ [`projects/${ID}.md`]: led });
+      await fixture.quick();
+      expect(fixture.holders(issue)).toEqual(['alice']);
+      await fixture.say(issue, 'alice', '/unclaim');
+      await fixture.quick(issue);
+      expect(fixture.holders(issue)).toEqual([]);
+      expect(fixture.answers(issue).at(-1)).toContain('no longer with you');
+    },
+    { simulated: true },
+  );
+
+  claimTest(
     'holds the project if only the defaults of the config name them as a contact, and can claim another',
     async (fixture) => {
       const issue = await fixture.number(ID);

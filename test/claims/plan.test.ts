@@ -327,6 +327,80 @@ checkAll('a release', [
   },
 ]);
 
+checkAll('a contact who is assigned', [
+  {
+    case: 'gives the project back like anybody who claimed it',
+    issue: { assignees: ['Mentor'] },
+    comments: [['mentor', '/unclaim']],
+    steps: ['unassign Mentor (asked)', 'answer mentor: released'],
+  },
+  {
+    case: 'is taken off by a maintainer, and the holder stays',
+    ...heldBy('alice'),
+    issue: { assignees: ['mentor', 'alice'] },
+    comments: [['boss', '/unclaim @mentor']],
+    people: { maintainers: ['boss'] },
+    steps: ['unassign mentor (asked)', 'answer boss: released'],
+  },
+  {
+    case: 'leaves room for one person less if GitHub takes one assignee, and makes it by giving back',
+    issue: { assignees: ['mentor'] },
+    marker: { waiting: queued('bob'), handled: 1, cap: 1 },
+    comments: [
+      ['bob', '/claim'],
+      ['mentor', '/unclaim'],
+    ],
+    input: { cap: 1 },
+    steps: ['unassign mentor (asked)', 'answer mentor: released', 'assign bob: turn'],
+    waiting: [],
+  },
+]);
+
+const crowd = Array.from({ length: 10 }, (_, at) => `lead${at}`);
+
+checkAll('a claim beyond what GitHub takes', [
+  {
+    case: 'gives a place in the queue, and says why',
+    ...heldBy(...crowd),
+    project: { maxClaims: 12 },
+    comments: [['alice', '/claim']],
+    steps: ['answer alice: full'],
+    waiting: ['alice'],
+    asked: [],
+  },
+  {
+    case: 'does so below ten if this run has seen it',
+    ...heldBy('alice'),
+    project: { maxClaims: 2 },
+    comments: [['bob', '/claim']],
+    input: { cap: 1 },
+    steps: ['answer bob: full'],
+    waiting: ['bob'],
+  },
+  {
+    case: 'is tried again with the next command',
+    ...heldBy('alice'),
+    project: { maxClaims: 2 },
+    marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1, cap: 1 },
+    comments: [
+      ['bob', '/claim'],
+      ['carol', '/claim'],
+    ],
+    steps: ['assign bob: turn', 'answer carol: waiting'],
+    waiting: ['carol'],
+  },
+]);
+
+describe('a claim beyond what GitHub takes', () => {
+  it('a claim beyond what GitHub takes is not tried again without a command', () => {
+    const marker = { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1, cap: 1 };
+    const project = { maxClaims: 2 };
+    const { plan } = planWith(inputFor({ case: '', ...heldBy('alice'), project, marker, steps: [] }));
+    expect(plan.steps).toEqual([]);
+    expect(plan.claimState.cap).toBe(1);
+  });
+});
+
 checkAll('the queue', [
   {
     case: 'gives a place that became free to whoever came first',

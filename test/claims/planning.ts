@@ -108,6 +108,7 @@ export function inputOf(values: Partial<ClaimsInput> = {}): ClaimsInput {
     notes: new Map(),
     aside: new Set(),
     isEvent: false,
+    cap: undefined,
     config: defaultConfig(),
     now: NOW,
     writesFiles: true,

@@ -6,12 +6,14 @@ import {
   claimTest,
   expectHeld,
   FILES,
+  labelsOf,
   mentions,
   shown,
   timesTold,
 } from './support.ts';
 
 const ID = 'tools/grub';
+const ten = Array.from({ length: 10 }, (_, at) => `lead${at}`);
 
 /** GitHub answers that all is well, and assigns nobody to this issue. */
 function drop({ github }: ClaimsFixture, issue: number, login: string): void {
@@ -55,7 +57,6 @@ describe('a person whom GitHub silently does not assign', () => {
     expect(fixture.answers(issue)).toHaveLength(2);
   });
 
-  const ten = Array.from({ length: 10 }, (_, at) => `lead${at}`);
   claimTest(
     'if ten contacts are assigned already',
     async (fixture) => {
@@ -115,4 +116,87 @@ describe('a person whom GitHub silently does not assign', () => {
     await expectHeld(fixture, ID, 'carol');
     expect(timesTold(fixture, issue, 'bob')).toBe(told + 1);
   });
+});
+
+describe('a person for whom GitHub has no room', () => {
+  const files = { ...FILES, 'projects/both.md': projectFile('For two', 'max_claims: 2\n') };
+  const simulated = { simulated: true, files };
+  const claim = async (fixture: ClaimsFixture, issue: number, login: string, body = '/claim') => {
+    await fixture.say(issue, login, body);
+    await fixture.quick(issue);
+  };
+
+  claimTest(
+    'in a private repository of the free plan is next in line, told why, and has the project in turn',
+    async (fixture) => {
+      fixture.github.settings.maxAssignees = 1;
+      const issue = await fixture.number('both');
+      await claim(fixture, issue, 'alice');
+      await claim(fixture, issue, 'bob');
+      expect(fixture.holders(issue)).toEqual(['alice']);
+      expect(labelsOf(fixture, issue)).toContain('claim: taken');
+      const answer = fixture.answers(issue).at(-1) ?? '';
+      expect(mentions(answer)).toEqual(['bob']);
+      expect(answer).toMatch(/nobody be assigned .*alice.* number 1 in line/);
+      expect((await fixture.quick()).writes).toEqual([]);
+      await claim(fixture, issue, 'alice', '/unclaim');
+      expect(fixture.holders(issue)).toEqual(['bob']);
+      expect(claimIn(await fixture.list.file('both'))).toEqual(['bob']);
+    },
+    simulated,
+  );
+
+  claimTest(
+    'gets the place with the next command once GitHub takes more',
+    async (fixture) => {
+      fixture.github.settings.maxAssignees = 1;
+      const issue = await fixture.number('both');
+      for (const login of ['alice', 'bob', 'carol']) await claim(fixture, issue, login);
+      expect(fixture.holders(issue)).toEqual(['alice']);
+      fixture.github.settings.maxAssignees = 10;
+      await claim(fixture, issue, 'carol');
+      expect(fixture.holders(issue)).toEqual(['alice', 'bob']);
+    },
+    simulated,
+  );
+
+  claimTest(
+    'since a contact is assigned',
+    async (fixture) => {
+      fixture.github.settings.maxAssignees = 1;
+      const issue = await fixture.number('led');
+      await fixture.assign(issue, 'mentor');
+      await claim(fixture, issue, 'alice');
+      expect(fixture.holders(issue)).toEqual(['mentor']);
+      expect(fixture.answers(issue).at(-1)).toMatch(/beside .*mentor/);
+      await fixture.unassign(issue, 'mentor');
+      await fixture.quick();
+      expect(fixture.holders(issue)).toEqual(['alice']);
+    },
+    {
+      simulated: true,
+      files: { ...FILES, 'projects/led.md': projectFile('Led', 'contacts: [{ github: mentor }]\n') },
+    },
+  );
+
+  claimTest(
+    'beyond ten is next in line',
+    async (fixture) => {
+      const issue = await fixture.number('crowd');
+      await fixture.assign(issue, ...ten);
+      await fixture.quick();
+      await claim(fixture, issue, 'alice');
+      expect(fixture.holders(issue)).toEqual(ten);
+      expect(labelsOf(fixture, issue)).toContain('claim: taken');
+      expect(fixture.answers(issue).at(-1)).toContain('number 1 in line');
+      await fixture.unassign(issue, 'lead3');
+      await fixture.quick();
+      expect(fixture.holders(issue)).toContain('alice');
+    },
+    {
+      simulated: true,
+      people: Object.fromEntries(ten.map((login) => [login, { role: 'member' }])),
+      files: { ...FILES, 'projects/crowd.md': projectFile('Crowd', 'max_claims: 12\n') },
+    },
+  );
 });

@@ -4,7 +4,6 @@ import { changeIssue } from './change.ts';
 import { page } from './lists.ts';
 import { type Answer, type ApiRequest, answer, invalid, notFound } from './messages.ts';
 import type { User } from './people.ts';
-import { MAX_ASSIGNEES } from './rules.ts';
 import { commentsOf, findIssue, type Issue, type Repo } from './tracker.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +29,7 @@ export function checkAssignees(world: World, repo: Repo, value: unknown, issue?:
     const user = world.people.user(login);
     if (!users.includes(user)) users.push(user);
   }
-  return users.slice(0, MAX_ASSIGNEES);
+  return users.slice(0, world.settings.maxAssignees);
 }
 
 export async function addAssignees(
@@ -47,7 +46,7 @@ export async function addAssignees(
     const agent = request.account.access === 'as person' ? world.people.agent(login) : undefined;
     const user = agent ?? world.people.user(login);
     const isTaken = agent !== undefined || isAssignable(world, repo, login, issue);
-    const fits = assignees.length < MAX_ASSIGNEES && isTaken;
+    const fits = assignees.length < world.settings.maxAssignees && isTaken;
     if (fits && !assignees.includes(user)) assignees.push(user);
   }
   return answer(201, await changeIssue(world, repo, issue, { assignees }, request.account));

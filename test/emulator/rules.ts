@@ -8,7 +8,6 @@ const MAX_BODY = 65_536;
 const MAX_LABEL_NAME = 50;
 const MAX_LABEL_DESCRIPTION = 100;
 const MAX_LABELS = 100;
-export const MAX_ASSIGNEES = 10;
 
 const isLonger = (text: string, limit: number) => text.length > limit && [...text].length > limit;
 

@@ -46,6 +46,7 @@ export async function createWorld(
     protectedBranch: false,
     protectedBranchStatus: 422,
     pullRequestsForbidden: false,
+    maxAssignees: 10,
     treeLimit: 100_000,
     formerNames: [],
   };

@@ -15,6 +15,8 @@ export interface Settings {
   protectedBranchStatus: 409 | 422;
   /** "Allow GitHub Actions to create and approve pull requests" is off. */
   pullRequestsForbidden: boolean;
+  /** 10, or 1 for a private repository of the free plan. */
+  maxAssignees: number;
   /** How many entries of a recursive tree listing GitHub returns before it truncates. https://docs.github.com/rest/git/trees#get-a-tree */
   treeLimit: number;
   /** Names (`owner/name`) that the repository had before it was renamed. */

@@ -16,6 +16,7 @@ const MARKER: Required<Marker> = {
   asked: new Map([['bob', '2026-01-01T12:00:00.000Z']]),
   unlisted: 3,
   handled: 7,
+  cap: 7,
   unsettled: true,
   verified: '2026-01-01',
   accounts: ['dave'],

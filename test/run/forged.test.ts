@@ -15,6 +15,7 @@ const FORGED: Record<Exclude<keyof Marker, 'id'>, unknown> = {
   asked: { bob: '2026-01-01T12:00:00.000Z' },
   unlisted: 2,
   handled: 1,
+  cap: 7,
   unsettled: true,
   verified: '2026-01-01',
   accounts: ['dave'],

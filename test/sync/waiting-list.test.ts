@@ -154,6 +154,7 @@ describe('a queue whose marker names only its beginning', () => {
       notes: new Map(),
       aside: new Set(),
       isEvent: false,
+      cap: undefined,
       config,
       now: Date.parse('2026-11-24T00:00:00Z'),
       writesFiles: true,
