@@ -6,9 +6,12 @@ import { type Repository, repositoryUrl } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { printBody } from './body.ts';
 import { hashSectionInput, renderSection, type SectionInput } from './description.ts';
+import { desiredLabels, labelsToRemember } from './labels.ts';
 
 /** Sanitizing makes a text at most this many times longer, except for the addresses that links get. */
 const GROWTH = 3;
+/** Everything needs verification by then. */
+const LAST_DAY = '9999-12-31';
 /** Most characters of the frame, headings and fixed sentences of a managed section, and its marker. */
 const FRAME = 4_000;
 
@@ -61,7 +64,8 @@ export function lengthProblems(
     const isOver = project.status !== undefined && project.status !== 'open';
     if (isOver && project.issue === undefined) return [];
     if (maxLength(JSON.stringify(project), repository, project.path) <= budget) return [];
-    return lengthProblem(project, firstBody(project, project.labels, config, repository)) ?? [];
+    const desired = desiredLabels(project, { status: 'open', held: 0, today: LAST_DAY }, config);
+    return lengthProblem(project, firstBody(project, labelsToRemember(desired), config, repository)) ?? [];
   });
 }
 

@@ -147,7 +147,7 @@ function isOpenEnded({ key }: DesiredLabel): boolean {
 
 /**
  * The labels that an issue should have: those that people added stay, in their order.
- * @param earlier labels that the file has asked for before
+ * @param earlier labels that Dibs put on before
  */
 export function mergeLabels(
   current: readonly string[],
@@ -162,10 +162,12 @@ export function mergeLabels(
   return [...kept, ...[...wanted].filter(([key]) => !present.has(key)).map(([, name]) => name)];
 }
 
-/** Labels that Dibs must remember having added, since they belong to no managed group. */
-export function labelsToRemember(desired: readonly DesiredLabel[], config: Config): string[] {
-  const managed = managedTest(config, []);
-  return desired.map(({ name }) => name).filter((name) => !managed(name));
+/**
+ * Labels that Dibs remembers having put on, the tracking label first: they go once neither file nor config asks for them,
+ * even if a group has another name by then.
+ */
+export function labelsToRemember(desired: readonly DesiredLabel[]): string[] {
+  return desired.map(({ name }) => name);
 }
 
 function managedTest(config: Config, earlier: readonly string[]): (name: string) => boolean {

@@ -48,7 +48,7 @@ const markerSchema = z.object({
   verified: z.string().refine(isDate).optional().catch(undefined),
   /** Logins of the accounts that posted comments of Dibs, beside the one that opened the issue. */
   accounts: z.array(z.string()).min(1).optional().catch(undefined),
-  /** Labels outside the managed groups that the file has asked for: to be removed once it no longer does. */
+  /** Labels that Dibs put on, the tracking label first: to be removed once neither file nor config asks for them. */
   labels: z.array(z.string()).catch([]),
   /** Hash of all that the managed section was rendered from. */
   source: z.string().optional().catch(undefined),

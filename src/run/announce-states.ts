@@ -54,7 +54,7 @@ export async function announceStates(
 /** Whether an edit writes a state that the issue does not remember yet. */
 function isDue({ project, status }: FileEdit, { observation }: RunState): boolean {
   const issue = observation.matched.get(project);
-  return status !== undefined && issue !== undefined && markerOf(issue)?.proposed !== status;
+  return status !== undefined && issue !== undefined && markerOf(issue, project)?.proposed !== status;
 }
 
 function withoutStatus({ status: _1, statusInsteadOf: _2, ...edit }: FileEdit): FileEdit {

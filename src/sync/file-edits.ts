@@ -55,14 +55,14 @@ export function fileEdit(
       ...(project.issue !== undefined && { insteadOf: project.issue }),
     }),
     ...(!sameClaim(project.claim, claim) && { claim: claim ?? null }),
-    ...(fileFollows && { status, statusInsteadOf: [saidStatus(project), ...proposedOn(issue)] }),
+    ...(fileFollows && { status, statusInsteadOf: [saidStatus(project), ...proposedOn(issue, project.id)] }),
     ...(verified !== undefined && { verified }),
   };
   const { path: _path, project: _project, ...values } = edit;
   return Object.keys(values).length > 0 ? edit : undefined;
 }
 
-function proposedOn(issue: RemoteIssue): Status[] {
-  const proposed = markerOf(issue)?.proposed;
+function proposedOn(issue: RemoteIssue, id: string): Status[] {
+  const proposed = markerOf(issue, id)?.proposed;
   return proposed === undefined ? [] : [proposed];
 }

@@ -5,6 +5,7 @@ import { warningIn } from '../model/problem.ts';
 import type { BrokenFile, Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { distrusted } from './doubt.ts';
+import { blockIfRelabelled } from './former-label.ts';
 import { type MarkedIssues, matchIssues } from './match-issues.ts';
 import { createMatching, isTracked, type Matching, trusts, warnAbout } from './matching.ts';
 import type { Observation, Observed, RemoteIssues } from './observation.ts';
@@ -28,6 +29,10 @@ export function observe(
   const forged = byMarkedId(others.filter((issue) => isTracked(issue, config)));
   const isMissingMany = matchIssues(matching, trusted, forged);
   for (const { number } of matching.matched.values()) matching.reported.add(number);
+  const isRelabelled = blockIfRelabelled(
+    matching,
+    others.filter((issue) => !isTracked(issue, config)),
+  );
   reportForged(matching, others);
   const duplicates = findDuplicates(matching, trusted);
   const { removed, unclosed, blocked } = findOrphans(matching, trusted);
@@ -40,7 +45,7 @@ export function observe(
     removed,
     unclosed,
     problems,
-    blocked: isMissingMany || blocked,
+    blocked: isMissingMany || isRelabelled || blocked,
     doubts,
   };
 }

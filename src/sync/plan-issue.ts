@@ -135,7 +135,7 @@ function markerFor(
     ...(unsettled === true && { unsettled }),
     ...(verified !== undefined && !context.writable && { verified }),
     ...(accounts.length > 0 && { accounts }),
-    labels: labelsToRemember(labels, context.config),
+    labels: labelsToRemember(labels),
     ...(last?.removals !== undefined && { removals: last.removals }),
   };
 }
@@ -175,7 +175,7 @@ export function planCreate(
 ): { change: CreateChange; labels: RepositoryLabel[] } | { problem: Problem } {
   const { claim } = project;
   const desired = desiredLabels(project, { status: 'open', held: claim?.by.length ?? 0, today }, config);
-  const body = firstBody(project, labelsToRemember(desired, config), config, repository);
+  const body = firstBody(project, labelsToRemember(desired), config, repository);
   const problem = lengthProblem(project, body);
   if (problem !== undefined) return { problem };
   return {

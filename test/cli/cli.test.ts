@@ -305,6 +305,7 @@ describe('dibs plan', () => {
           labels: { from: had('claim: open'), to: with_('claim: taken') },
         }),
         on('close', 'close', {
+          body: text('close', '"labels":["project","category: tools","needs: verification"]'),
           labels: { from: had('claim: open'), to: with_() },
           state: { from: 'open', to: 'closed' },
         }),
@@ -313,6 +314,7 @@ describe('dibs plan', () => {
           labels: { from: had('claim: taken'), to: with_('claim: open') },
         }),
         on('reopen', 'reopen', {
+          body: text('reopen', '"labels":["project","category: tools","claim: open","needs: verification"]'),
           labels: { from: with_(), to: with_('claim: open') },
           state: { from: 'closed', to: 'open' },
         }),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { firstBody, lengthProblem, lengthProblems } from '../../src/issue/body-length.ts';
+import { desiredLabels, labelsToRemember } from '../../src/issue/labels.ts';
 import { characters, firstCharacters } from '../../src/lib/text/characters.ts';
 import { read } from '../../src/list/read-projects.ts';
+import type { Project } from '../../src/model/project.ts';
 import { configSchema, defaultConfig } from '../../src/schema/config.ts';
 import { labelProblem } from '../../src/schema/label-name.ts';
 
@@ -16,15 +18,21 @@ function projectOf(text: string, lines = '', path = 'projects/a.md') {
   return project;
 }
 
+/** The labels that its issue would have at most. */
+function labelsOf(project: Project): string[] {
+  const context = { status: 'open' as const, held: 0, today: '9999-12-31' };
+  return labelsToRemember(desiredLabels(project, context, defaultConfig()));
+}
+
 describe('a body that would be too long', () => {
   it('is counted in characters, not in UTF-16 code units', () => {
     const [fits] = [projectOf('🐘'.repeat(60_000))];
     expect(lengthProblems([fits], defaultConfig(), repository)).toEqual([]);
-    const body = firstBody(fits, [], defaultConfig(), repository);
+    const body = firstBody(fits, labelsOf(fits), defaultConfig(), repository);
     expect(body.length).toBeGreaterThan(100_000);
     const all = characters(body);
     const most = projectOf('🐘'.repeat(60_000 + 65_536 - all));
-    expect(lengthProblem(most, firstBody(most, [], defaultConfig(), repository))).toBeUndefined();
+    expect(lengthProblem(most, firstBody(most, labelsOf(most), defaultConfig(), repository))).toBeUndefined();
     const over = projectOf('🐘'.repeat(60_001 + 65_536 - all));
     expect(lengthProblems([over], defaultConfig(), repository)).toMatchObject([
       { severity: 'error', file: 'projects/a.md', message: expect.stringContaining('65537 characters') },
@@ -48,7 +56,10 @@ describe('a body that would be too long', () => {
     for (const length of [9_000, 62_000]) {
       const project = projectOf(unit.repeat(Math.ceil(length / unit.length)), '', 'projects/hypervisor/a.md');
       const said = lengthProblems([project], defaultConfig(), repository).map(({ message }) => message);
-      const problem = lengthProblem(project, firstBody(project, [], defaultConfig(), repository));
+      const problem = lengthProblem(
+        project,
+        firstBody(project, labelsOf(project), defaultConfig(), repository),
+      );
       expect(said).toEqual(problem === undefined ? [] : [problem.message]);
     }
   });
