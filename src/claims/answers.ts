@@ -16,6 +16,9 @@ import {
 } from './plan-state.ts';
 import type { DraftComment, Message } from './steps.ts';
 
+/** Answers that are added to another one to the same person, if there is any. */
+export const ADDED: ReadonlySet<MessageName> = new Set(['maintainers_only', 'edited']);
+
 /** All commands of one person about one person, who is mostly themselves. */
 export interface CommandGroup {
   author: string;
@@ -51,7 +54,7 @@ export function answerChanges(state: PlanState, before: Snapshot, groups: readon
   }
   const inOrder = [...groups].sort((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0));
   // Those come last, so that they can be added to another answer to the same person.
-  const isLast = ({ reply }: CommandGroup) => reply?.name === 'maintainers_only';
+  const isLast = ({ reply }: CommandGroup) => reply !== undefined && ADDED.has(reply.name);
   for (const group of [...inOrder.filter((one) => !isLast(one)), ...inOrder.filter(isLast)])
     answerGroup(group, changes);
   for (const login of state.waiting.keys()) {
@@ -108,12 +111,14 @@ function answerGroup(group: CommandGroup, { state, before, groups, answered }: C
         : isQueued
           ? newPlace(group.login, state)
           : outcomeOf(group, before, state);
+  const ids = told.flatMap((one) => one.ids);
   const all = [
-    commentKey.answers(told.flatMap(({ ids }) => ids)),
+    // Its event may still show what an edited comment said at first, and then it is answered.
+    message.name === 'edited' ? commentKey.edited(ids) : commentKey.answers(ids),
     ...keys,
     ...endOfPlace(group.login, before, state),
   ];
-  const isAppended = message.name === 'maintainers_only' && append(state, group.author, all, message);
+  const isAppended = ADDED.has(message.name) && append(state, group.author, all, message);
   if (!isAppended) answer(state, all, message);
 }
 

@@ -4,7 +4,7 @@ import { includesLogin, sameLogin } from '../model/claim.ts';
 import type { IssueComment } from '../model/issue.ts';
 import { isContactOf } from '../model/project.ts';
 import type { MessageName } from '../texts/en.ts';
-import { answerChanges, type CommandGroup } from './answers.ts';
+import { ADDED, answerChanges, type CommandGroup } from './answers.ts';
 import type { PendingCommand } from './observe.ts';
 import {
   isFree,
@@ -32,14 +32,26 @@ type Groups = Map<string, CommandGroup>;
 export function carryOutCommands(state: PlanState): void {
   const before = snapshot(state);
   const groups: Groups = new Map();
+  const replies = new Set<number>();
   for (const pending of state.observed.commands) {
-    // To somebody for whom no place is kept any more, the comment answers nothing.
-    if (pending.isReply && !includesLogin(keptFor(state), pending.comment.author.login)) continue;
-    if (pending.command.verb === 'verified') verify(state, groups, pending);
+    const { author, id } = pending.comment;
+    if (pending.isReply) {
+      // To somebody for whom no place is kept any more, the comment answers nothing.
+      if (!includesLogin(keptFor(state), author.login)) continue;
+      replies.add(id);
+    }
+    if (pending.isEdited) {
+      if (!replies.has(id)) tellEdited(groups, pending);
+    } else if (pending.command.verb === 'verified') verify(state, groups, pending);
     else if (!pending.isAnswered) execute(state, groups, pending);
   }
   advanceQueue(state);
   answerChanges(state, before, [...groups.values()]);
+}
+
+function tellEdited(groups: Groups, { comment: { author, id }, command: { verb } }: PendingCommand): void {
+  const about = { author: author.login, login: author.login, verb };
+  addToGroup(groups, about, id, { name: 'edited', values: { to: author.login } });
 }
 
 function execute(state: PlanState, groups: Groups, { comment, command }: PendingCommand): void {
@@ -110,7 +122,7 @@ function verify(state: PlanState, groups: Groups, { comment, isAnswered }: Pendi
   addToGroup(groups, about, id, { name, values: { to: author.login, day } });
 }
 
-/** Adds a command to its group. All commands of a person that only maintainers may give are one group. */
+/** Adds a command to its group: there is one for all that only maintainers may give, and one for all that were edited. */
 function addToGroup(
   groups: Groups,
   about: Pick<CommandGroup, 'author' | 'login' | 'verb'>,
@@ -127,5 +139,5 @@ function addToGroup(
 }
 
 function kindOf({ name }: Message, verb: string): string {
-  return name === 'maintainers_only' ? name : verb;
+  return ADDED.has(name) ? name : verb;
 }

@@ -1,6 +1,6 @@
 import { type Command, commandsAmong } from '../issue/command.ts';
 import { keysIn, type TrustedAuthors } from '../issue/comment.ts';
-import { answeredIn, commentKey, passedIn } from '../issue/comment-key.ts';
+import { answeredIn, commentKey, editedIn, passedIn } from '../issue/comment-key.ts';
 import type { Marker } from '../issue/marker.ts';
 import { includesLogin, type Waiting } from '../model/claim.ts';
 import { type Author, GHOST, type IssueComment, type RemoteIssue } from '../model/issue.ts';
@@ -52,6 +52,8 @@ export interface PendingCommand {
   command: Command;
   /** Whether it is no command, but the answer of somebody who was asked whether they still want the project. */
   isReply: boolean;
+  /** Whether the comment was edited, so that nobody knows what it said at first. */
+  isEdited: boolean;
   /** Whether a comment answers it although the marker does not know it: a run was cut short. */
   isAnswered: boolean;
 }
@@ -108,7 +110,8 @@ export function observeClaims(input: ClaimsInput): ObservedClaims {
   }
   const asks = asksAmong({ waiting, own, keys, comments, words: config.claims.commands });
   const ownIds = new Set(own.map(({ comment }) => comment.id));
-  const pending = pendingCommands(input, handled, ownIds);
+  const dealtWith = new Set([...answered, ...posted.flatMap(editedIn)]);
+  const pending = pendingCommands(input, { handled, ownIds, dealtWith });
   const commands = withReplies(
     pending.filter(({ comment: { id } }) => !input.passed.has(id) && !told.has(id)),
     asks,
@@ -137,25 +140,37 @@ export function observeClaims(input: ClaimsInput): ObservedClaims {
 
 type Pending = Omit<PendingCommand, 'isAnswered'>;
 
+/** Which comments need no look any more. */
+interface Handled {
+  /** Id of the last one whose command is dealt with. */
+  handled: number;
+  /** Ids of our own. */
+  ownIds: ReadonlySet<number>;
+  /** Ids of those that were answered, if only by the word that they were edited. */
+  dealtWith: ReadonlySet<number>;
+}
+
 function pendingCommands(
-  { comments, config, now, original, aside }: ClaimsInput,
-  handled: number,
-  ownIds: ReadonlySet<number>,
+  { comments, config, now, original, aside, isEvent }: ClaimsInput,
+  { handled, ownIds, dealtWith }: Handled,
 ): Pending[] {
   const fresh = comments
+    .map((comment) =>
+      original?.id === comment.id ? { ...comment, body: original.body, edited: false } : comment,
+    )
     .filter(({ id, author, createdAt, edited }) => {
       const isRecent = now - Date.parse(createdAt) <= LOOK_BACK_MS;
-      const isNew = (id > handled && !edited) || original?.id === id;
+      // An event may still be on the way that shows what an edited comment said at first.
+      const isNew = edited ? !isEvent && !dealtWith.has(id) : id > handled || original?.id === id;
       return isNew && isRecent && !ownIds.has(id) && !author.isBot && author.login !== GHOST;
     })
-    .map((comment) => (original?.id === comment.id ? { ...comment, body: original.body } : comment))
     .sort((a, b) => a.id - b.id);
   const commands = commandsAmong(fresh, config.claims.commands);
   return fresh.flatMap((comment) => {
     const command = commands.get(comment.id);
     if (command === undefined) return [];
     const isAside = [comment.author.login, command.person ?? ''].some((one) => aside.has(one.toLowerCase()));
-    return isAside ? [] : [{ comment, command, isReply: false }];
+    return isAside ? [] : [{ comment, command, isReply: false, isEdited: comment.edited }];
   });
 }
 
@@ -165,11 +180,13 @@ function withReplies(
   asks: ReadonlyMap<number, Ask>,
   aside: ReadonlySet<string>,
 ): Pending[] {
-  const claims = pending.filter(({ command }) => command.verb === 'claim' && command.person === undefined);
+  const claims = pending.filter(
+    ({ command, isEdited }) => command.verb === 'claim' && command.person === undefined && !isEdited,
+  );
   const replies = [...asks.values()].flatMap(({ reply, isOpen }) => {
     if (reply === undefined || !isOpen || aside.has(reply.author.login.toLowerCase())) return [];
     if (claims.some(({ comment }) => comment.id === reply.id)) return [];
-    return [{ comment: reply, command: { verb: 'claim' as const }, isReply: true }];
+    return [{ comment: reply, command: { verb: 'claim' as const }, isReply: true, isEdited: false }];
   });
   return [...replies, ...pending].sort((a, b) => a.comment.id - b.comment.id);
 }

@@ -1,7 +1,7 @@
 import { markerOf } from '../issue/body.ts';
 import { commandsAmong } from '../issue/command.ts';
 import { keysIn, knownAuthors, type TrustedAuthors } from '../issue/comment.ts';
-import { answeredIn, askedIn, passedIn } from '../issue/comment-key.ts';
+import { answeredIn, askedIn, editedIn, passedIn } from '../issue/comment-key.ts';
 import type { Marker } from '../issue/marker.ts';
 import { sameLogin } from '../model/claim.ts';
 import { isFinal } from '../model/errors.ts';
@@ -79,15 +79,20 @@ function threadOn(project: string, issue: RemoteIssue, comments: readonly IssueC
 function openCommands(
   { issue, marker, comments, keys }: Thread,
   passed: ReadonlySet<number>,
-  { list }: ClaimsContext,
+  { list, scope }: ClaimsContext,
 ): (OpenCommand & { isAnswered: boolean })[] {
   const handled = marker?.handled ?? 0;
+  const answered = new Set(keys.flatMap(answeredIn));
+  const told = new Set(keys.flatMap(editedIn));
+  // What was edited lately may have been written and answered long ago.
+  const isOpen = ({ id, edited, createdAt }: IssueComment) =>
+    edited
+      ? !answered.has(id) && !told.has(id) && scope.now - Date.parse(createdAt) <= LOOK_BACK_MS
+      : id > handled;
   const fresh = comments.filter(
-    ({ id, author, edited }) =>
-      id > handled && !passed.has(id) && !author.isBot && author.login !== GHOST && !edited,
+    (comment) => isOpen(comment) && !passed.has(comment.id) && isByPerson(comment),
   );
   if (fresh.length === 0) return [];
-  const answered = new Set(keys.flatMap(answeredIn));
   const commands = commandsAmong(fresh, list.config.claims.commands);
   return fresh
     .filter(({ id }) => commands.has(id))
@@ -97,6 +102,10 @@ function openCommands(
       author: author.login,
       isAnswered: answered.has(id),
     }));
+}
+
+function isByPerson({ author }: IssueComment): boolean {
+  return !author.isBot && author.login !== GHOST;
 }
 
 /** Comments by people who were asked whether they still want the project. */

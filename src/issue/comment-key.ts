@@ -7,6 +7,8 @@ export const commentKey = {
   answer: (comment: number) => `answer:${comment}`,
   /** Answers the commands in several comments of one person. */
   answers: (comments: readonly number[]) => `answer:${packed(comments)}`,
+  /** Several comments of one person hold commands that may not be those that were first written. */
+  edited: (comments: readonly number[]) => `edited:${packed(comments)}`,
   /** Commands in comments, also on other issues, exceeded what a person is answered in one run: they are dropped. */
   passed: (comments: readonly number[]) => `passed:${packed(comments)}`,
   welcome: (login: string) => `welcome:${login.toLowerCase()}`,
@@ -34,6 +36,11 @@ export const commentKey = {
 /** Ids of the comments whose commands a key answers; none for other keys. */
 export function answeredIn(text: string): number[] {
   return text.startsWith('answer:') ? unpacked(text.slice('answer:'.length)) : [];
+}
+
+/** Ids of the comments whose author a key tells that they were edited; none for other keys. */
+export function editedIn(text: string): number[] {
+  return text.startsWith('edited:') ? unpacked(text.slice('edited:'.length)) : [];
 }
 
 /** Ids of the comments whose commands were passed over; none for other keys. */

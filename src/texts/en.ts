@@ -74,6 +74,7 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
   verified: `{person}: thank you! The project counts as verified from {day} on.`,
   listed: `{project} is on the list now, with an issue of its own: {issue}. Thank you for proposing it! From here on it is dealt with there.`,
   listed_as_over: `{project} is on the list now, as one that is over, so it has no issue of its own. Thank you for proposing it!`,
+  edited: `{person}: a command counts as it was first written, and you have edited a comment here that contains one. If you still mean it, say it in a new comment.`,
   passed_over: `You have asked for more on other projects than is dealt with at once, so {left} of your commands there were passed over: nothing comes of them. Say them again where you still mean it, a few at a time.`,
   verified_by_hand: `{person}: Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`,
 } as const;

@@ -209,8 +209,9 @@ describe('who is not heard', () => {
       .as('alice')
       .rest.issues.updateComment({ ...place, comment_id: comment, body: '/claim' });
     expect((await fixture.deliver(issue, comment, 'edited')).writes).toEqual([]);
-    expect((await fixture.list.sync()).writes).toEqual([]);
+    await fixture.list.sync();
     await expectHeld(fixture, 'tools/grub');
+    expect(fixture.answers(issue).map(mentions)).toEqual([['alice']]);
   });
 
   claimTest('a command that was answered and then edited into another one', async (fixture) => {

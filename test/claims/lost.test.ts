@@ -112,7 +112,7 @@ describe('commands whose run was lost', () => {
   );
 
   claimTest(
-    'and ones that are edited meanwhile are not as first written',
+    'and ones that were edited into a comment are none, which is said',
     async (fixture) => {
       const issue = await fixture.number(ID);
       const comment = await fixture.say(issue, 'alice', 'Nice.');
@@ -121,8 +121,32 @@ describe('commands whose run was lost', () => {
         .as('alice')
         .rest.issues.updateComment({ ...place, comment_id: comment, body: '/claim' });
       fixture.github.clock.advance(90_000);
-      expect((await fixture.quick()).writes).toEqual([]);
+      await fixture.quick();
       await expectHeld(fixture, ID);
+      expect(fixture.answers(issue).map(mentions)).toEqual([['alice']]);
+    },
+    { simulated: true },
+  );
+
+  claimTest(
+    'and one that was edited before its event was lost is answered, and is carried out if the event comes after all',
+    async ({ github, number, say, quick, answers, ...fixture }) => {
+      const issue = await number(ID);
+      const comment = await say(issue, 'alice', '/claim');
+      const payload = await github.event('issue_comment', 'created', { issue, comment });
+      github.clock.advance(90_000);
+      await github
+        .as('alice')
+        .rest.issues.updateComment({ ...place, comment_id: comment, body: '/claim please, I know GRUB' });
+      await say(issue, 'bob', '/claim @carol');
+      await quick(issue);
+      expect(answers(issue).map(mentions)).toEqual([['bob']]);
+      await quick();
+      expect(answers(issue).map(mentions)).toEqual([['bob'], ['alice']]);
+      expect(answers(issue)[1]).toContain('new comment');
+      await fixture.list.sync({ event: 'issue_comment', payload });
+      expect(fixture.holders(issue)).toEqual(['alice']);
+      github.clock.set();
     },
     { simulated: true },
   );

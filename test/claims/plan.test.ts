@@ -238,9 +238,65 @@ checkAll('a claim', [
     steps: [],
   },
   {
-    case: 'that was edited into a comment is ignored',
-    comments: [['alice', '/claim', { edited: true }]],
+    case: 'in a comment that was edited is not carried out, and its author is told so',
+    comments: [['alice', '/claim please', { edited: true }]],
+    steps: ['answer alice: edited'],
+  },
+  {
+    case: 'in a comment that was edited waits in a run for an event, as its own event may be on the way',
+    comments: [
+      ['alice', '/claim please', { edited: true }],
+      ['bob', '/claim'],
+    ],
+    input: { isEvent: true },
+    steps: ['assign bob: welcome'],
+    next: [],
+  },
+  {
+    case: 'in a comment that was edited is answered although later commands have been dealt with',
+    ...heldBy('bob'),
+    marker: { holders: since(1, 'bob'), handled: 2 },
+    comments: [
+      ['alice', '/claim please', { edited: true }],
+      ['bob', '/claim'],
+      [DIBS, ours(commentKey.answer(2), commentKey.welcome('bob'))],
+    ],
+    steps: ['answer alice: edited'],
+  },
+  {
+    case: 'in a comment that was edited after its answer costs nothing',
+    marker: { handled: 1 },
+    comments: [
+      ['alice', '/unclaim sorry', { edited: true }],
+      [DIBS, ours(commentKey.answer(1))],
+    ],
     steps: [],
+  },
+  {
+    case: 'in a comment that was edited is carried out by its event, also after its author was told',
+    comments: [
+      ['alice', '/claim please', { edited: true }],
+      [DIBS, ours(commentKey.edited([1]))],
+    ],
+    input: { isEvent: true, original: { id: 1, body: '/claim' } },
+    steps: ['assign alice: welcome'],
+  },
+  {
+    case: 'in a comment that was edited is answered along with one that counts',
+    comments: [
+      ['alice', '/claim please', { edited: true }],
+      ['alice', '/claim'],
+    ],
+    steps: ['assign alice: welcome + edited'],
+  },
+  {
+    case: 'in several comments that were edited is answered once',
+    comments: [
+      ['alice', '/claim please', { edited: true }],
+      ['alice', '/unclaim now', { edited: true }],
+      ['alice', '/verified please', { edited: true }],
+    ],
+    steps: ['answer alice: edited'],
   },
   {
     case: 'in the comment of the event counts as it was first written',
@@ -885,6 +941,12 @@ checkAll('somebody who was asked whether they still want the project', [
     marker: since5,
     steps: ['assign bob: turn'],
     waiting: ['carol'],
+  },
+  {
+    case: 'gets the project by a claim that was edited, since any comment will do',
+    ...waited(30, askedBob(3), ['bob', '/claim yes, please', { edited: true }]),
+    marker: since5,
+    steps: ['assign bob: turn'],
   },
   {
     case: 'gets the project if the answer is a command that is passed over',
