@@ -8,7 +8,7 @@ import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { GHOST, hasWriteAccess } from '../model/issue.ts';
 import { unreadWarning } from '../model/problem.ts';
-import { lookBackFrom } from '../sync/scope.ts';
+import { LOOK_BACK_MS, lookBackFrom } from '../sync/scope.ts';
 import type { ClaimsContext } from './context.ts';
 import { duplicatesIn } from './plan.ts';
 import { authorsOverLimit, type CommandSchedule, type OpenCommand, scheduleCommands } from './schedule.ts';

@@ -164,7 +164,7 @@ describe('the claim of an inactive holder, day by day', () => {
       const issue = await claim(fixture);
       let told = 0;
       const seen = await days(fixture, issue, 1, 40, {
-        20: async () => {
+        22: async () => {
           await fixture.say(issue, 'bob', '/claim');
           await fixture.quick();
           told = fixture.answers(issue).filter((answer) => mentions(answer).includes('bob')).length;
