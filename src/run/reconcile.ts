@@ -6,7 +6,8 @@ import type { RemoteIssue } from '../model/issue.ts';
 import type { FileReader } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Outcome, Run } from '../model/run.ts';
-import { type ApplyPorts, applyCreates, applyLabels, applyProposals, applyUpdates } from '../sync/apply.ts';
+import { type ApplyPorts, applyLabels, applyProposals, applyUpdates } from '../sync/apply.ts';
+import { applyCreates } from '../sync/apply-creates.ts';
 import type { Scope } from '../sync/scope.ts';
 import { withEdits } from '../sync/write-back.ts';
 import { announceStates } from './announce-states.ts';
@@ -105,7 +106,7 @@ function report(outcomes: Outcome[], { onOutcome }: ReconcilePorts): Outcome[] {
 }
 
 function applyPortsOf({ issues, writer, onOutcome }: Cached<ReconcilePorts>): ApplyPorts {
-  return { reader: issues.fresh, writer, onOutcome };
+  return { reader: issues.fresh, seen: issues.seen, writer, onOutcome };
 }
 
 /** An issue that is also updated is reported by its update, and only once. */

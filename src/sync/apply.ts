@@ -1,10 +1,8 @@
 import { markerOf, sameBody } from '../issue/body.ts';
 import { knownAuthors, postedKeys, printComment } from '../issue/comment.ts';
-import { commentKey } from '../issue/comment-key.ts';
-import type { CreateChange, LabelChange, ProposeChange, UpdateChange } from '../model/change.ts';
-import { sameLogin } from '../model/claim.ts';
-import { isFinal, LimitReached, messageOf, NoAccess, NotPermitted, UnclearAnswer } from '../model/errors.ts';
-import { hasLabel, type IssuePatch, isAgent, type RemoteIssue } from '../model/issue.ts';
+import type { LabelChange, ProposeChange, UpdateChange } from '../model/change.ts';
+import { isFinal, LimitReached, messageOf, NoAccess, NotPermitted } from '../model/errors.ts';
+import { hasLabel, type IssuePatch, type RemoteIssue } from '../model/issue.ts';
 import type { IssueWriter, ProposalWriter } from '../model/ports.ts';
 import { failureOf, Refusals } from '../model/refusals.ts';
 import type { Outcome } from '../model/run.ts';
@@ -14,6 +12,8 @@ import { withWriteAccess } from './trusted-authors.ts';
 /** What applying needs from outside. */
 export interface ApplyPorts {
   reader: CachingReader['fresh'];
+  /** Issues and pull requests that this run has read or made, by number. */
+  seen: CachingReader['seen'];
   writer: IssueWriter;
   /** Called after each change. */
   onOutcome(outcome: Outcome): void;
@@ -24,35 +24,6 @@ export function applyLabels(changes: readonly LabelChange[], ports: ApplyPorts):
   return inTurn(changes, ports, async (change) => {
     await ports.writer.createLabel(change.label);
     return { change, result: 'done' };
-  });
-}
-
-/**
- * Creates issues, one at a time. After an unclear answer it looks for the issue; if that cannot be seen, it is left to the
- * next run, never created again.
- * @param trackingLabel an issue without it could not be found again, so its absence ends the creation of issues
- */
-export function applyCreates(
-  changes: readonly CreateChange[],
-  trackingLabel: string,
-  ports: ApplyPorts,
-): Promise<Outcome[]> {
-  let refused: string | undefined;
-  return inTurn(changes, ports, async (change) => {
-    if (refused !== undefined) return { change, result: 'failed', message: refused };
-    const issue = await create(change, trackingLabel, ports);
-    if (issue === undefined) {
-      return {
-        change,
-        result: 'left',
-        message: 'GitHub gave no clear answer and the issue is not to be seen; the next run looks again.',
-      };
-    }
-    if (!hasLabel(issue, trackingLabel)) {
-      refused = `GitHub made issue ${issue.number} without its labels: the token needs write access to issues.`;
-      return { change, result: 'failed', issue: issue.number, message: refused };
-    }
-    return { change, result: 'done', issue: issue.number, ...(await assign(change, issue, ports)) };
   });
 }
 
@@ -114,7 +85,7 @@ function proposalText(issue: number): string {
 }
 
 /** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, a failure about one of them does not stop the others. */
-async function inTurn<C extends Outcome['change']>(
+export async function inTurn<C extends Outcome['change']>(
   changes: readonly C[],
   { onOutcome }: ApplyPorts,
   apply: (change: C) => Promise<Outcome>,
@@ -142,46 +113,6 @@ async function inTurn<C extends Outcome['change']>(
     onOutcome(outcome);
   }
   return outcomes;
-}
-
-async function create(
-  change: CreateChange,
-  trackingLabel: string,
-  { reader, writer }: ApplyPorts,
-): Promise<RemoteIssue | undefined> {
-  try {
-    return await writer.createIssue(change.content);
-  } catch (error) {
-    if (!(error instanceof UnclearAnswer)) throw error;
-    for await (const page of reader.listNewestFirst()) {
-      return page.find(
-        (issue) =>
-          !issue.isPullRequest && hasLabel(issue, trackingLabel) && markerOf(issue)?.id === change.project,
-      );
-    }
-    return undefined;
-  }
-}
-
-/** Assigns the holders of a project that lost its issue, and comments for those whom GitHub does not allow to be assigned. */
-async function assign(
-  { assign: holders }: CreateChange,
-  issue: RemoteIssue,
-  { writer }: ApplyPorts,
-): Promise<{ message?: string }> {
-  if (holders.length === 0) return {};
-  const { assignees } = await writer.assign(
-    issue.number,
-    holders.map(({ login }) => login),
-  );
-  const dropped = holders.filter(({ login }) => !assignees.some((other) => sameLogin(other, login)));
-  if (dropped.length === 0) return {};
-  for (const { login, dropped: text } of dropped.filter((one) => !isAgent(one.login)))
-    await writer.comment(issue.number, printComment(commentKey.dropped(login), text));
-  const names = dropped.map(({ login }) => login).join(', ');
-  return {
-    message: `GitHub cannot assign ${names}, who held the project by its file, until they comment on issue ${issue.number}; that is said there.`,
-  };
 }
 
 /**

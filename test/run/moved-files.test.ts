@@ -50,6 +50,20 @@ scenario(
 );
 
 scenario(
+  'an unclear answer about the new issue is not taken for the one of the file that moved',
+  async (list) => {
+    await list.github.commit({ 'projects/old/a.md': await list.file('a'), [A]: projectFile('A newcomer') });
+    list.github.faults.answer({ method: 'POST', path: '/issues' }, { status: 502 });
+    const run = await list.sync();
+    expect(run.outputs).toMatchObject({ created: '0', remaining: '1' });
+    expect(await list.file('a')).toBe(projectFile('A newcomer'));
+    expect((await list.sync()).outputs.created).toBe('1');
+    expect(shown(list, 1)).toMatchObject({ title: 'First', id: 'old/a' });
+  },
+  one,
+);
+
+scenario(
   'an event on the issue of a file that moved and was replaced leaves it with the moved file',
   async (list) => {
     await list.github.commit({ 'projects/old/a.md': await list.file('a'), [A]: projectFile('A newcomer') });
