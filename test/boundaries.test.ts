@@ -94,6 +94,7 @@ const ASYNC = {
   list: ['read-list.ts'],
   sync: [
     'apply.ts',
+    'apply-creates.ts',
     'ask-authors.ts',
     'caching-reader.ts',
     'memoize.ts',
