@@ -39,6 +39,7 @@ const none = {
   conflicted: new Set<string>(),
   removed: [],
   unclosed: [],
+  gone: [],
   duplicates: [],
   problems: [],
 };

@@ -1,34 +1,34 @@
 import type { ClaimState } from '../issue/marker.ts';
 import { inQueueOrder } from '../model/claim.ts';
 import type { RemoteIssue } from '../model/issue.ts';
-import type { Project } from '../model/project.ts';
 import type { ClaimsContext } from './context.ts';
 import { isAtLimit } from './count-held.ts';
-import { isConfirmationDue, isInactive, needsReview, waitingForFreePlace } from './current.ts';
-
-/** A project and its issue. */
-export interface ProjectIssue {
-  project: Project;
-  issue: RemoteIssue;
-}
+import {
+  isConfirmationDue,
+  isInactive,
+  needsReview,
+  type ProjectIssue,
+  waitingForFreePlace,
+} from './current.ts';
 
 /**
  * Projects that may have something to decide, in the order of their first commands.
  * @param first id of the first comment with something to do, by issue
  */
 export function projectsToReview(claims: ClaimsContext, first: ReadonlyMap<number, number>): ProjectIssue[] {
-  const { list, scope } = claims;
+  const { list, scope, gone } = claims;
   const orderOf = (issue: RemoteIssue) => first.get(issue.number) ?? Number.MAX_SAFE_INTEGER;
-  return unlockedProjects(claims)
-    .filter(
-      ({ project, issue }) =>
-        first.has(issue.number) ||
-        needsReview(project, issue) ||
-        isInactive(project, issue, list.config, scope.now) ||
-        isConfirmationDue(project, issue, list.config, scope.now) ||
-        mayAdvance({ project, issue }, claims),
-    )
-    .sort((a, b) => orderOf(a.issue) - orderOf(b.issue));
+  const listed = unlockedProjects(claims).filter(
+    ({ project, issue }) =>
+      first.has(issue.number) ||
+      needsReview(project, issue) ||
+      isInactive(project, issue, list.config, scope.now) ||
+      isConfirmationDue(project, issue, list.config, scope.now) ||
+      mayAdvance({ project, issue }, claims),
+  );
+  return [...listed, ...gone.filter(({ issue }) => !issue.locked && first.has(issue.number))].sort(
+    (a, b) => orderOf(a.issue) - orderOf(b.issue),
+  );
 }
 
 /** Projects on whose issues comments can be posted. */

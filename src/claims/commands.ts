@@ -82,6 +82,7 @@ function claim(state: PlanState, { id, author }: IssueComment, login: string): M
     name,
     values: { to: author.login, ...(isForOther && { about: login }), ...values },
   });
+  if (input.project.isGone) return refuse('gone');
   if (isContactOf(input.project, login)) return refuse('contact');
   if (!isOpen) return refuse('closed');
   if (!includesLogin(state.holders, login)) advanceQueue(state);
@@ -110,6 +111,11 @@ function hasPlace({ holders, waiting }: PlanState, login: string): boolean {
 function verify(state: PlanState, groups: Groups, { comment, isAnswered }: PendingCommand): void {
   const { id, author, createdAt } = comment;
   const { project, writesFiles } = state.observed.input;
+  const about = { author: author.login, login: author.login, verb: 'verified' as const };
+  if (project.isGone) {
+    if (!isAnswered) addToGroup(groups, about, id, { name: 'gone', values: { to: author.login } });
+    return;
+  }
   const day = createdAt.slice(0, 10);
   const isRecorded = project.verified !== undefined && isDate(project.verified) && project.verified >= day;
   // A run that was cut short may have answered before it could write the file.
@@ -118,7 +124,6 @@ function verify(state: PlanState, groups: Groups, { comment, isAnswered }: Pendi
   if (mayVerify && writesFiles && !isRecorded) state.verified = day;
   if (isAnswered) return;
   const name = mayVerify ? (writesFiles ? 'verified' : 'verified_by_hand') : 'maintainers_only';
-  const about = { author: author.login, login: author.login, verb: 'verified' as const };
   addToGroup(groups, about, id, { name, values: { to: author.login, day } });
 }
 

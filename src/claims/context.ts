@@ -4,6 +4,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Repository } from '../model/repository.ts';
 import type { CachingReader } from '../sync/caching-reader.ts';
 import type { Scope } from '../sync/scope.ts';
+import type { ProjectIssue } from './current.ts';
+import { goneProjects } from './gone.ts';
 import { type CommandSchedule, NO_COMMANDS } from './schedule.ts';
 
 /** What claims are read through. */
@@ -19,6 +21,8 @@ export interface ClaimsContext {
   ports: ClaimsPorts;
   /** By project, the issues in scope, with the assignees that they will have once all plans are applied. */
   issues: Map<string, RemoteIssue>;
+  /** Projects whose files are gone, with their issues. */
+  gone: readonly ProjectIssue[];
   /** The same, of the projects whose claims are planned. */
   expected: Map<string, RemoteIssue>;
   schedule: CommandSchedule;
@@ -34,18 +38,21 @@ export interface ClaimsContext {
 /**
  * Creates the context of one run.
  * @param issues by project
+ * @param gone issues of files that are gone
  */
 export function createClaimsContext(
   list: List,
   scope: Scope,
   ports: ClaimsPorts,
   issues: Map<string, RemoteIssue>,
+  gone: readonly RemoteIssue[],
 ): ClaimsContext {
   return {
     list,
     scope,
     ports,
     issues,
+    gone: goneProjects(gone, list.config),
     expected: new Map(),
     schedule: NO_COMMANDS,
     offered: undefined,

@@ -30,7 +30,7 @@ export function isAtLimit(login: string, project: Project, claims: ClaimsContext
 /** Counts over the issues that were read, in the state in which the run leaves those of projects. */
 function countRead(login: string, project: Project, claims: ClaimsContext): number {
   const { list, issues, ports } = claims;
-  const matched = new Set([...issues.values()].map(({ number }) => number));
+  const matched = new Set(list.projects.map(({ id }) => issues.get(id)?.number));
   const isHeld = (other: Project) => {
     const issue = issues.get(other.id);
     if (issue === undefined || other === project) return false;

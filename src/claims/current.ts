@@ -9,6 +9,12 @@ import { isContactOf, type Project, placesBeside } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { DAY, haveDaysPassed } from './deadlines.ts';
 
+/** A project and its issue. */
+export interface ProjectIssue {
+  project: Project;
+  issue: RemoteIssue;
+}
+
 /** The claims on a project as far as its issue alone shows them. */
 export interface CurrentClaims {
   /** Assignees who are not contacts of the project. */
@@ -26,7 +32,7 @@ export interface CurrentClaims {
 export function currentClaims(project: Project, issue: RemoteIssue): CurrentClaims {
   const holders = issue.assignees.filter((login) => !isContactOf(project, login));
   const marker = markerOf(issue, project.id);
-  const isOpen = decideStatus(project, issue, marker).status === 'open';
+  const isOpen = !project.isGone && decideStatus(project, issue, marker).status === 'open';
   const places = placesBeside(issue.assignees.length - holders.length, project, marker?.cap);
   return {
     holders,

@@ -22,11 +22,12 @@ export interface RecentCommands {
 
 /** Reads the comments of the last days. Asks about write access only of people with a great many commands. */
 export async function readRecentCommands(claims: ClaimsContext): Promise<RecentCommands> {
-  const { issues } = claims;
+  const { issues, gone } = claims;
   const recent = await readRecent(claims);
   const byIssue = new Map<number, IssueComment[]>();
   for (const comment of recent) byIssue.set(comment.issue, [...(byIssue.get(comment.issue) ?? []), comment]);
-  const threads = [...issues]
+  const said = gone.filter(({ issue }) => byIssue.has(issue.number));
+  const threads = [...issues, ...said.map(({ project, issue }) => [project.id, issue] as const)]
     .filter(([, { locked }]) => !locked)
     .map(([project, issue]) => threadOn(project, issue, byIssue.get(issue.number) ?? []));
   const passed = new Set(threads.flatMap(({ keys }) => keys.flatMap(passedIn)));
@@ -34,8 +35,10 @@ export async function readRecentCommands(claims: ClaimsContext): Promise<RecentC
   const unanswered = open.filter(({ isAnswered }) => !isAnswered);
   const unlimited = await readUnlimited(authorsOverLimit(unanswered), recent, claims);
   const schedule = scheduleCommands(unanswered, unlimited);
+  // No marker is written any more that would say that they are dealt with.
+  const isGone = (number: number) => said.some(({ issue }) => issue.number === number);
   const toDo = [
-    ...open.filter(({ id }) => !schedule.passed.has(id)),
+    ...open.filter(({ id, issue, isAnswered }) => !schedule.passed.has(id) && !(isAnswered && isGone(issue))),
     ...threads.flatMap(({ comments, trusted }) => duplicatesIn(comments, trusted)),
     ...threads.flatMap(repliesIn),
   ];

@@ -6,9 +6,9 @@ import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { unreadWarning, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
-import { mayAdvance, type ProjectIssue, projectsToReview, unlockedProjects } from './candidates.ts';
+import { mayAdvance, projectsToReview, unlockedProjects } from './candidates.ts';
 import { type ClaimsContext, writesFiles } from './context.ts';
-import { isConfirmationDue, isInactive } from './current.ts';
+import { isConfirmationDue, isInactive, type ProjectIssue } from './current.ts';
 import { planWithFacts, timelineOf } from './facts.ts';
 import { observeClaims } from './observe.ts';
 import { readOffers } from './offers.ts';
@@ -31,7 +31,7 @@ const NOBODY: ReadonlySet<string> = new Set();
  * and one for each such project. A project whose comments cannot be read is left to the next run.
  */
 export async function reviewClaims(claims: ClaimsContext): Promise<ClaimReview[]> {
-  if (claims.issues.size === 0) return [];
+  if (claims.issues.size === 0 && claims.gone.length === 0) return [];
   reportLocked(claims);
   const recent = await recentCommands(claims);
   claims.schedule = recent.schedule;

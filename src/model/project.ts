@@ -64,6 +64,8 @@ export interface Project {
   statusGiven: boolean;
   issue?: number;
   claim?: Claim;
+  /** Its file is gone, so that nothing is known of it but its issue. */
+  isGone?: true;
   /** Markdown of the description, LF line ends. */
   text: string;
 }

@@ -47,7 +47,7 @@ export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: 
       ? { list, observation: await observeAll(list, config, ports.issues) }
       : await observeOne(list, scope.only, config, ports.issues);
   const issues = new Map(observation.matched);
-  const claims = createClaimsContext(list, scope, ports, issues);
+  const claims = createClaimsContext(list, scope, ports, issues, observation.gone);
   const open = await reviewClaims(claims);
   const context: PlanContext = {
     config,
@@ -72,16 +72,32 @@ export async function replan(
   ports: Cached<PreviewPorts>,
 ): Promise<RunState> {
   const context = { ...view.context, claims: served };
-  return await computePlan(view, context, view.claims.issues, ports);
+  const observation = withReleased(view.observation, view.claims);
+  return await computePlan({ ...view, observation }, context, view.claims.issues, ports);
+}
+
+/** Closes issues of files that are gone once nobody holds them, as far as one run may close. */
+function withReleased(observation: Observation, { gone, issues, list }: ClaimsContext): Observation {
+  const { on_removed, limits } = list.config;
+  if (on_removed === 'keep') return observation;
+  const released = gone.flatMap(({ project, issue }) =>
+    issue.assignees.length > 0 && issues.get(project.id)?.assignees.length === 0 ? [issue.number] : [],
+  );
+  const isReleased = ({ issue }: { issue: RemoteIssue }) => released.includes(issue.number);
+  const toClose = observation.unclosed.filter(isReleased).map(({ issue }) => issue);
+  const removed = [...observation.removed, ...toClose];
+  if (removed.length > limits.max_closures) return observation;
+  return { ...observation, removed, unclosed: observation.unclosed.filter((one) => !isReleased(one)) };
 }
 
 async function computePlan(
   rest: Omit<RunState, 'context' | 'plan' | 'labelCase' | 'mayIndex' | 'index'>,
   context: PlanContext,
-  matched: ReadonlyMap<string, RemoteIssue>,
+  issues: ReadonlyMap<string, RemoteIssue>,
   ports: Cached<PreviewPorts>,
 ): Promise<RunState> {
   const { config, claims, inScope } = rest;
+  const matched = new Map([...rest.observation.matched].map(([id, issue]) => [id, issues.get(id) ?? issue]));
   const observation = { ...rest.observation, matched };
   let result = plan(inScope.projects, observation, context);
   const labelCase = labelCaseOf(result.labels.length > 0 ? await ports.issues.listLabels() : []);

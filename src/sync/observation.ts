@@ -25,6 +25,8 @@ export interface Observation {
   removed: RemoteIssue[];
   /** Open issues of files that are gone that are not closed, and why. */
   unclosed: { issue: RemoteIssue; why: string }[];
+  /** All issues of files that are gone, if it is certain that they are. */
+  gone: RemoteIssue[];
   /** Second open issues of projects; `kept` is the number of the first. */
   duplicates: { kept: number; extra: RemoteIssue }[];
   /** Issues or files are missing that should be there: what is listed may not be the list. */

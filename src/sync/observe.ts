@@ -35,7 +35,7 @@ export function observe(
   );
   reportForged(matching, others);
   const duplicates = findDuplicates(matching, trusted);
-  const { removed, unclosed, blocked } = findOrphans(matching, trusted);
+  const { removed, unclosed, gone, blocked } = findOrphans(matching, trusted);
   const { matched, toCreate, conflicted, problems, doubts } = matching;
   return {
     matched,
@@ -44,6 +44,7 @@ export function observe(
     duplicates,
     removed,
     unclosed,
+    gone,
     problems,
     blocked: isMissingMany || isRelabelled || blocked,
     doubts,

@@ -6,25 +6,28 @@ import type { MarkedIssues } from './match-issues.ts';
 import type { Matching } from './matching.ts';
 import type { Observation } from './observation.ts';
 
-/** Which open issues of files that are gone are closed, and which are not. */
-export type Orphans = Pick<Observation, 'removed' | 'unclosed' | 'blocked'>;
+/** The issues of files that are gone: which open ones are closed, and which are not. */
+export type Orphans = Pick<Observation, 'removed' | 'unclosed' | 'gone' | 'blocked'>;
 
-/** Finds the open issues whose files are gone, and decides whether they are closed. */
+/** Finds the issues whose files are gone, and decides whether the open ones are closed. */
 export function findOrphans(matching: Matching, trusted: MarkedIssues): Orphans {
-  const orphans = orphansAmong(matching, trusted);
+  const all = orphansAmong(matching, trusted);
+  const orphans = all.filter(({ state }) => state === 'open');
   if (matching.config.on_removed === 'keep') {
-    return { removed: [], unclosed: keepAll(orphans, 'on_removed is keep'), blocked: false };
+    const gone = reasonToKeep(matching, trusted, 0) === undefined ? all : [];
+    return { removed: [], unclosed: keepAll(orphans, 'on_removed is keep'), gone, blocked: false };
   }
   const held = orphans.filter(({ assignees }) => assignees.length > 0);
   const free = orphans.filter(({ assignees }) => assignees.length === 0);
   for (const issue of held) reportHeld(matching, issue);
   const unclosed = held.map((issue) => ({ issue, why: `${issue.assignees.join(', ')} holds it` }));
-  const reason = orphans.length === 0 ? undefined : reasonToKeep(matching, trusted, free.length);
-  if (reason === undefined) return { removed: free, unclosed, blocked: false };
+  const reason = reasonToKeep(matching, trusted, free.length);
+  if (reason === undefined) return { removed: free, unclosed, gone: all, blocked: false };
+  if (orphans.length === 0) return { removed: [], unclosed, gone: [], blocked: false };
   const numbers = orphans.map(({ number }) => number).join(', ');
   const message = `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${numbers}.`;
   matching.problems.push(errorIn(matching.config.projects, message));
-  return { removed: [], unclosed: [...unclosed, ...keepAll(free, reason)], blocked: true };
+  return { removed: [], unclosed: [...unclosed, ...keepAll(free, reason)], gone: [], blocked: true };
 }
 
 function orphansAmong(matching: Matching, trusted: MarkedIssues): RemoteIssue[] {
@@ -32,7 +35,7 @@ function orphansAmong(matching: Matching, trusted: MarkedIssues): RemoteIssue[] 
   const isOfFile = (issue: RemoteIssue) =>
     files.has(issue.number) || markedIds(issue).some((id) => ids.has(id));
   const others = [...trusted].filter(([id]) => !ids.has(id)).flatMap(([, issues]) => issues);
-  return [...new Set(others)].filter((issue) => issue.state === 'open' && !isOfFile(issue));
+  return [...new Set(others)].filter((issue) => !isOfFile(issue));
 }
 
 function keepAll(issues: readonly RemoteIssue[], why: string): Orphans['unclosed'] {

@@ -193,9 +193,17 @@ export async function observeOne(
   const broken = [...list.broken, ...others];
   const remote: RemoteIssues = { listed: issues.seen, fetched: new Map(), commented: new Map() };
   const observation = await observeTrusted({ projects, broken }, config, issues, remote);
+  // Whether others are gone too, so that this one may only seem to be, is known once it has been closed.
+  const gone = observation.gone.filter((one) => one.number === number && wasRemoved(one));
   const files = new Set(projects.map(({ path }) => path));
   return {
     list: { ...list, projects, problems: list.problems.filter(({ file }) => files.has(file)) },
-    observation: { ...observation, toCreate: new Set(), removed: [], unclosed: [], duplicates: [] },
+    observation: { ...observation, toCreate: new Set(), removed: [], unclosed: [], gone, duplicates: [] },
   };
+}
+
+/** Whether an issue was closed since its file is gone. */
+function wasRemoved(issue: RemoteIssue): boolean {
+  const { status, removals = 0 } = markerOf(issue) ?? {};
+  return issue.state === 'closed' && status === 'archived' && removals > 0;
 }

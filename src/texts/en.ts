@@ -53,6 +53,9 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
   closed: `{person}: this project is not open any more, so it cannot be taken.
 
 {free}`,
+  gone: `{person}: this project was taken off the list, so it can be neither claimed nor verified any more.
+
+{free}`,
   contact: `{person}: whoever is named as a contact of a project is there for those who work on it, and cannot hold it as well; this one names {subject}. A maintainer can change that in {file}.
 
 {free}`,

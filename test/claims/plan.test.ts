@@ -383,6 +383,38 @@ checkAll('a release', [
   },
 ]);
 
+checkAll('on the issue of a file that is gone, a command', [
+  {
+    case: 'that claims the project is refused',
+    project: { isGone: true },
+    comments: [['alice', '/claim']],
+    steps: ['answer alice: gone'],
+    asked: [],
+  },
+  {
+    case: 'that claims it is refused although somebody reopened the issue',
+    project: { isGone: true, status: 'archived', statusGiven: true },
+    marker: { status: 'archived', removals: 1 },
+    comments: [['alice', '/claim']],
+    steps: ['answer alice: gone'],
+  },
+  {
+    case: 'that gives the project back does so',
+    project: { isGone: true },
+    ...heldBy('alice'),
+    comments: [['alice', '/unclaim']],
+    steps: ['unassign alice (asked)', 'answer alice: released'],
+  },
+  {
+    case: 'that confirms it is refused to maintainers too',
+    project: { isGone: true },
+    comments: [['boss', '/verified']],
+    people: { maintainers: ['boss'] },
+    steps: ['answer boss: gone'],
+    asked: [],
+  },
+]);
+
 checkAll('a contact who is assigned', [
   {
     case: 'gives the project back like anybody who claimed it',

@@ -198,6 +198,7 @@ describe('the price of a run of 10,000 projects', () => {
         conflicted: new Set<string>(),
         removed: [],
         unclosed: [],
+        gone: [],
         duplicates: [],
         problems: [],
       };
