@@ -69,7 +69,7 @@ for (const change of created.changes) {
     url: '',
   });
 }
-const remote = { listed: seen, fetched: new Map(), commented: new Map() };
+const remote = { listed: seen, fetched: new Map(), remembered: new Map(), commented: new Map() };
 timed('plan', () => {
   const { changes } = plan(first.projects, observe(first.projects, first.broken, remote, config), context);
   if (changes.length > 0) throw new Error(`${changes.length} changes where there should be none`);

@@ -14,7 +14,7 @@ export async function plan(
   inputs: Inputs,
   event: Event,
   { client, repository }: Connection,
-  { files, issues, proposalReader }: ReturnType<typeof createPorts>,
+  { files, issues, proposalReader, proposedFiles }: ReturnType<typeof createPorts>,
 ): Promise<Run> {
   const { mode, eventName, ref, sha, folder, owner, repo, location } = inputs;
   log(
@@ -26,7 +26,14 @@ export async function plan(
   const checkedOut = checkedOutIn(folder);
   const base = merge && createPullBase(client.octokit, { ...repository, files, ...merge, checkedOut });
   // Proposals that wait for a pull request of their own are not part of what merging this one would do.
-  const ports = { files, issues, repository, base, ...(merge === undefined && { proposalReader }) };
+  const ports = {
+    files,
+    issues,
+    repository,
+    base,
+    proposedFiles,
+    ...(merge === undefined && { proposalReader }),
+  };
   const run = await preview(ports, location, { now: Date.now(), workingTree: false });
   log(planText(run, PLAIN));
   if (checkoutIsUnrelated(merge, checkedOut))

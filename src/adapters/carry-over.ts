@@ -1,5 +1,5 @@
 import type { FileReader, MergeText } from '../model/ports.ts';
-import type { Git, TreeFile } from './git.ts';
+import type { Comparison, Git, TreeFile } from './git.ts';
 import type { WaitingBranch } from './waiting-branch.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function carryOver(
   paths: readonly string[],
   merge: MergeText,
 ): Promise<TreeFile[]> {
-  const targets = await targetsOf(git, waiting, main, paths);
+  const targets = await targetsOf(git, waiting.base, main, paths);
   const carried: TreeFile[] = [];
   let merged = 0;
   for (const path of paths) {
@@ -51,10 +51,25 @@ export async function carryOver(
   return carried;
 }
 
+/** Texts that wait for some files, by their paths on the default branch now. */
+export async function proposedTexts(
+  git: Git,
+  { base: main, fork, changes }: Comparison,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const [path, target] of await targetsOf(git, fork, main, [...changes.keys()])) {
+    const sha = paths.includes(target) ? changes.get(path) : undefined;
+    const text = sha && (await git.textOf(sha));
+    if (text !== undefined) texts.set(target, text);
+  }
+  return texts;
+}
+
 /** The paths that files have now; those that are gone have none. */
 async function targetsOf(
   git: Git,
-  { base }: WaitingBranch,
+  base: string,
   main: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { IssueLocked, Refused } from '../model/errors.ts';
 import type { ClaimsBranch, FileProposal, MergeText, Written } from '../model/ports.ts';
-import { carryOver } from './carry-over.ts';
+import { carryOver, proposedTexts } from './carry-over.ts';
 import { blobSha } from './commit-files.ts';
 import type { DefaultBranch } from './default-branch.ts';
 import type { Comparison, Git, TreeFile } from './git.ts';
@@ -60,6 +60,10 @@ export function createClaimsBranch(
       const branch = await read();
       if (branch === undefined || paths === undefined) return branch !== undefined;
       return !isOwn(branch) || paths.some((path) => branch.changes.has(path));
+    },
+    async textsOf(paths) {
+      const branch = await read();
+      return branch === undefined ? new Map() : await proposedTexts(git, branch, paths);
     },
     propose: (proposal) => settle((waiting) => propose(place, waiting, proposal), proposal.merge),
     close: (word, merge) => settle((waiting) => withdraw(place, waiting, word), merge),

@@ -50,6 +50,7 @@ export function createPorts(
     branch,
     fileWriter: branch,
     claimsBranch,
+    proposedFiles: claimsBranch,
     proposalReader: proposals.reader,
     proposalWriter: proposals.writer,
     onConfig: ({ limits }: Config) => client.setLimits(limits),

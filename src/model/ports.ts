@@ -130,8 +130,14 @@ export interface FileProposal {
   text: string;
 }
 
+/** Texts of files that wait to be merged. */
+export interface ProposedFiles {
+  /** @param paths of files on the default branch; if they were renamed, what waits for them follows */
+  textsOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
 /** What files should say, on one branch and in one pull request until somebody merges it. */
-export interface ClaimsBranch {
+export interface ClaimsBranch extends ProposedFiles {
   /**
    * Whether something waits, maybe somebody else's.
    * @param paths of the files that matter; all by default

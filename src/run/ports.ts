@@ -9,6 +9,7 @@ import type {
   Made,
   ProposalReader,
   ProposalWriter,
+  ProposedFiles,
 } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Repository } from '../model/repository.ts';
@@ -27,6 +28,8 @@ export interface PreviewPorts {
   repository: Repository;
   /** Undefined if nothing is to be proposed. */
   proposalReader?: ProposalReader | undefined;
+  /** Undefined if what waits to be merged is not to be asked for. */
+  proposedFiles?: ProposedFiles | undefined;
 }
 
 /** Writers of files: straight to the default branch, or to a branch of their own if the config wants that. */

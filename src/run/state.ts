@@ -7,9 +7,11 @@ import { isoDay } from '../lib/text/date.ts';
 import type { List } from '../list/read-list.ts';
 import type { Change, UpdateChange } from '../model/change.ts';
 import type { RemoteIssue } from '../model/issue.ts';
+import type { ProposedFiles } from '../model/ports.ts';
 import { byLocation, type Problem } from '../model/problem.ts';
 import { closeProposal } from '../proposals/close.ts';
 import { findProposals, type Proposals } from '../proposals/find.ts';
+import type { Config } from '../schema/config.ts';
 import type { Observation } from '../sync/observation.ts';
 import { type Plan, plan } from '../sync/plan.ts';
 import type { PlanContext } from '../sync/plan-issue.ts';
@@ -44,7 +46,7 @@ export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: 
   const writesFiles = config.write_back !== 'none';
   const { list: inScope, observation } =
     scope.only === undefined
-      ? { list, observation: await observeAll(list, config, ports.issues) }
+      ? { list, observation: await observeAll(list, config, ports.issues, proposedFor(config, ports)) }
       : await observeOne(list, scope.only, config, ports.issues);
   const issues = new Map(observation.matched);
   const claims = createClaimsContext(list, scope, ports, issues, observation.gone);
@@ -63,6 +65,10 @@ export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: 
   const isWhole = scope.only === undefined;
   const rest = { ...list, inScope, observation, claims, open, proposals, isWhole };
   return await computePlan(rest, context, issues, ports);
+}
+
+function proposedFor({ write_back }: Config, { proposedFiles }: PreviewPorts): ProposedFiles | undefined {
+  return write_back === 'pull-request' ? proposedFiles : undefined;
 }
 
 /** What is left to do after claims were applied. */

@@ -32,7 +32,9 @@ export function matchIssues(matching: Matching, trusted: MarkedIssues, forged: M
   // A marker that was pasted into an issue gives it to no other project than the one whose issue it is.
   for (const isFirst of [true, false])
     for (const project of unmatched) matchByMarker(matching, project, trusted.get(project.id) ?? [], isFirst);
+  for (const project of unmatched) matchRemembered(matching, project);
   for (const project of unmatched) {
+    if (matching.conflicted.has(project.id)) continue;
     const named = byNumber.distrusted.get(project.id);
     if (matching.matched.has(project.id)) {
       if (named !== undefined) ignoreNumber(matching, project, named);
@@ -105,6 +107,24 @@ function matchByMarker(
   );
   const issue = candidates.find(({ state }) => state === 'open') ?? candidates[0];
   if (issue !== undefined) match(matching, project, issue);
+}
+
+/**
+ * Matches the issue whose number waits to be merged into the file, if the marker confirms that: it names the project, or
+ * the file before it was renamed.
+ */
+function matchRemembered(matching: Matching, project: Project): void {
+  const number = matching.remote.remembered.get(project.id);
+  if (number === undefined || matching.matched.has(project.id) || matching.files.has(number)) return;
+  const issue = matching.remote.listed.get(number);
+  if (matching.remote.fetched.get(number)?.kind === 'unread') {
+    reportConflict(matching, project, `Issue ${number} could not be read, and the next run tries again.`);
+  } else if (issue !== undefined && !issue.isPullRequest && isTracked(issue, matching.config)) {
+    const ids = markedIds(issue);
+    const isConfirmed =
+      ids.includes(project.id) || (ids.length > 0 && !ids.some((id) => matching.ids.has(id)));
+    if (isConfirmed && trusts(matching, issue, 'recorded')) match(matching, project, issue);
+  }
 }
 
 function ignoreNumber(matching: Matching, project: Project, named: RemoteIssue): void {

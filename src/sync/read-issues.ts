@@ -3,31 +3,47 @@ import { keysIn, knownAuthors } from '../issue/comment.ts';
 import type { List } from '../list/read-list.ts';
 import { isFinal, messageOf } from '../model/errors.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
-import type { AskedIssue } from '../model/ports.ts';
+import type { AskedIssue, ProposedFiles } from '../model/ports.ts';
 import type { BrokenFile } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import type { CachingReader } from './caching-reader.ts';
 import type { Observation, RemoteIssues } from './observation.ts';
 import { observe } from './observe.ts';
 import { doubtAbout, projectOf } from './project-of.ts';
+import { rememberedNumbers } from './remembered.ts';
 
 /** More missing issues than this are read from the list of all issues instead of one by one. */
 const MAX_SINGLE_READS = 10;
 /** A tracker whose newest number is no higher is read to its end before anything is created. */
 const MAX_READ_WHOLE = 2000;
 
-/** Reads what is needed about all projects, and matches issues to them. */
-export async function observeAll(list: List, config: Config, issues: CachingReader): Promise<Observation> {
+/**
+ * Reads what is needed about all projects, and matches issues to them.
+ * @param proposed undefined if nothing is proposed for files
+ */
+export async function observeAll(
+  list: List,
+  config: Config,
+  issues: CachingReader,
+  proposed: ProposedFiles | undefined,
+): Promise<Observation> {
   const { projects, broken } = list;
   await issues.listLabelled(config.tracking_label);
-  const remote: RemoteIssues = {
+  let remote: RemoteIssues = {
     listed: issues.seen,
     fetched: await readRecorded(list, config, issues),
+    remembered: new Map(),
     commented: new Map(),
   };
   let observation = await observeTrusted(list, config, issues, remote);
   if (observation.toCreate.size > 0) {
     await readNewest(issues, lastToRead(list, observation, issues.seen, config));
+    observation = await observeTrusted(list, config, issues, remote);
+  }
+  if (observation.toCreate.size > 0 && proposed !== undefined) {
+    const missing = projects.filter(({ id }) => observation.toCreate.has(id)).slice(0, MAX_SINGLE_READS);
+    const texts = await proposed.textsOf(missing.map(({ path }) => path));
+    remote = await withRemembered(remote, rememberedNumbers(missing, texts, config), issues);
     observation = await observeTrusted(list, config, issues, remote);
   }
   if (observation.removed.length > 0) {
@@ -37,6 +53,20 @@ export async function observeAll(list: List, config: Config, issues: CachingRead
   if (observation.duplicates.length === 0) return observation;
   const commented = await findCommented(observation, issues);
   return observe(projects, broken, { ...remote, commented }, config);
+}
+
+/** Reads the issues whose numbers wait to be merged. */
+async function withRemembered(
+  remote: RemoteIssues,
+  remembered: ReadonlyMap<string, number>,
+  issues: CachingReader,
+): Promise<RemoteIssues> {
+  const fetched = new Map(remote.fetched);
+  for (const number of remembered.values()) {
+    const answer: AskedIssue = await unlessRefused(issues.get(number));
+    if (answer.kind !== 'found') fetched.set(number, answer);
+  }
+  return { ...remote, fetched, remembered };
 }
 
 /** Which duplicates have comments by people. */
@@ -191,7 +221,12 @@ export async function observeOne(
     .filter((other) => other !== project)
     .map(({ id, path, issue }) => ({ id, path, readable: true, ...(issue !== undefined && { issue }) }));
   const broken = [...list.broken, ...others];
-  const remote: RemoteIssues = { listed: issues.seen, fetched: new Map(), commented: new Map() };
+  const remote: RemoteIssues = {
+    listed: issues.seen,
+    fetched: new Map(),
+    remembered: new Map(),
+    commented: new Map(),
+  };
   const observation = await observeTrusted({ projects, broken }, config, issues, remote);
   // Whether others are gone too, so that this one may only seem to be, is known once it has been closed.
   const gone = observation.gone.filter((one) => one.number === number && wasRemoved(one));

@@ -1,11 +1,14 @@
 /** `write_back: pull-request`: a pull request that waits for weeks says what the files should say today. */
 
 import { describe, expect, it } from 'vitest';
+import type { Issue } from '../emulator/tracker.ts';
 import {
   assign,
   assignInEvent,
   expectNothingWaits,
   expectOnePull,
+  expectQuiet,
+  FILES,
   GRUB,
   maintainer,
   merge,
@@ -16,7 +19,7 @@ import {
   say,
   setState,
 } from '../support/claims-branch.ts';
-import { type List, projectFile } from '../support/scenario.ts';
+import { type List, projectFile, startList } from '../support/scenario.ts';
 
 const SCHED = 'projects/hypervisor/sched.md';
 
@@ -145,4 +148,58 @@ describe('an event', () => {
     ).toBeLessThanOrEqual(20);
     await list.github.close();
   });
+});
+
+describe('a file that is renamed while its number waits', () => {
+  const RENAMED = 'projects/userspace/pygrub.md';
+
+  async function renamed(): Promise<{ list: List; issue: number }> {
+    const list = await startList({ files: FILES });
+    await list.sync();
+    const issue = list.github.issues().find(({ title }) => title === 'PyGrub in C')?.number ?? 0;
+    await list.github.commit({ [GRUB]: null, [RENAMED]: (await list.github.read(GRUB)) ?? '' });
+    return { list, issue };
+  }
+
+  async function expectKept(list: List, issue: number): Promise<void> {
+    expect(list.github.issues()).toHaveLength(3);
+    expect(list.github.issue(issue).state).toBe('open');
+    expect(await proposed(list, RENAMED)).toContain(`issue: ${issue}\n`);
+    expect(await proposed(list, GRUB)).toBeUndefined();
+    await expectQuiet(list);
+  }
+
+  it('keeps its issue', async () => {
+    const { list, issue } = await renamed();
+    const run = await list.sync();
+    expect(run.exitCode, run.stdout).toBe(0);
+    await expectKept(list, issue);
+    await list.github.close();
+  });
+
+  it('keeps its issue where an event about another came first', async () => {
+    const { list, issue } = await renamed();
+    const other = list.github.issues().find(({ title }) => title === 'Virtual NUMA')?.number ?? 0;
+    const who = { ...repository, issue_number: other, assignees: ['mentor'] };
+    await maintainer(list).issues.addAssignees(who);
+    await list.on('issues', 'assigned', { issue: other, assignee: 'mentor' });
+    await list.sync();
+    await expectKept(list, issue);
+    await list.github.close();
+  });
+});
+
+it('a number that waits prevents a second issue where all lists leave the first out', async () => {
+  const list = await startList({ files: FILES });
+  await list.sync();
+  const withoutGrub = (issues: Issue[]) => issues.filter(({ title }) => title !== 'PyGrub in C');
+  list.github.faults.labelLists = withoutGrub;
+  list.github.faults.issueLists = withoutGrub;
+  const run = await list.sync();
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect(run.writes).toEqual([]);
+  expect(list.github.issues()).toHaveLength(3);
+  list.github.faults.clear();
+  await expectQuiet(list);
+  await list.github.close();
 });

@@ -57,6 +57,7 @@ function inputOf(
   const remote = {
     listed: new Map(issues.map((issue) => [issue.number, issueOf(issue)])),
     fetched: new Map(asked.map((number): [number, FoundIssue] => [number, { kind: 'gone' }])),
+    remembered: new Map(),
     commented: new Map(),
   };
   const observation = observe(projects, [], remote, config);

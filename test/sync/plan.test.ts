@@ -47,7 +47,7 @@ class World {
   }
 
   look(projects: readonly Project[], broken: readonly BrokenFile[] = []): Plan {
-    const remote = { listed: this.issues, fetched: new Map(), commented: new Map() };
+    const remote = { listed: this.issues, fetched: new Map(), remembered: new Map(), commented: new Map() };
     for (const { issue } of projects) {
       if (issue !== undefined && !this.issues.has(issue)) remote.fetched.set(issue, { kind: 'gone' });
     }

@@ -57,7 +57,12 @@ function planFor(project: Project, issue: RemoteIssue, waiting?: ClaimState['wai
     unsettled: false,
     accounts: [],
   };
-  const remote = { listed: new Map([[1, issue]]), fetched: new Map(), commented: new Map() };
+  const remote = {
+    listed: new Map([[1, issue]]),
+    fetched: new Map(),
+    remembered: new Map(),
+    commented: new Map(),
+  };
   return plan([project], observe([project], [], remote, config), {
     config,
     repository,
