@@ -29,9 +29,9 @@ export function matchIssues(matching: Matching, trusted: MarkedIssues, forged: M
   const unmatched = matching.projects.filter(
     ({ id }) => !matching.matched.has(id) && !matching.conflicted.has(id),
   );
-  // A marker that was pasted into an issue gives it to no other project than the one whose issue it is.
-  for (const isFirst of [true, false])
-    for (const project of unmatched) matchByMarker(matching, project, trusted.get(project.id) ?? [], isFirst);
+  for (const isCertain of CERTAINTIES)
+    for (const project of unmatched)
+      matchByMarker(matching, project, trusted.get(project.id) ?? [], isCertain);
   for (const project of unmatched) matchRemembered(matching, project);
   for (const project of unmatched) {
     if (matching.conflicted.has(project.id)) continue;
@@ -94,16 +94,26 @@ function matchRecorded(
   }
 }
 
-/** Matches an issue with the project's marker, among others if `isFirst` is not asked for. */
+/**
+ * How certainly an issue is that of a project, by the ids in its markers, most certain first: a marker that was pasted
+ * into an issue must not give it to another project than its own.
+ */
+const CERTAINTIES: ((ids: readonly string[], project: string) => boolean)[] = [
+  (ids) => ids.length === 1,
+  ([first], project) => first === project,
+  () => true,
+];
+
+/** Matches an issue that has the project's marker and is no other file's. */
 function matchByMarker(
   matching: Matching,
   project: Project,
   trusted: readonly RemoteIssue[],
-  isFirst: boolean,
+  isCertain: (ids: readonly string[], project: string) => boolean,
 ): void {
   if (matching.matched.has(project.id)) return;
   const candidates = trusted.filter(
-    (issue) => !matching.files.has(issue.number) && (!isFirst || markedId(issue) === project.id),
+    (issue) => !matching.files.has(issue.number) && isCertain(markedIds(issue), project.id),
   );
   const issue = candidates.find(({ state }) => state === 'open') ?? candidates[0];
   if (issue !== undefined) match(matching, project, issue);
