@@ -99,6 +99,7 @@ const ASYNC = {
     'caching-reader.ts',
     'memoize.ts',
     'read-issues.ts',
+    'remembered.ts',
     'trusted-authors.ts',
     'write-back.ts',
   ],

@@ -25,9 +25,37 @@ function findSection(text: string): { start: number; end: number } | undefined {
 }
 
 /**
+ * Numbers of issues in the list of an index, by the path of the project's file.
+ * @param path of the index, relative to the checkout
+ */
+export function numbersInIndex(text: string, path: string): Map<string, number> {
+  const section = findSection(text);
+  const lines = section === undefined ? [] : text.slice(section.start, section.end).split('\n');
+  const numbers = new Map<string, number>();
+  for (const line of lines) {
+    // What comes before the first address is a title, in which these signs are escaped.
+    const [, rest = ''] = line.split('](<', 2);
+    const [file = '', after = ''] = rest.split('>) | [', 2);
+    const number = Number(after.split(']', 1)[0] || Number.NaN);
+    const decoded = decodePath(file);
+    if (decoded !== undefined && Number.isSafeInteger(number) && number > 0)
+      numbers.set(posix.join(posix.dirname(path), decoded), number);
+  }
+  return numbers;
+}
+
+function decodePath(encoded: string): string | undefined {
+  try {
+    return decodeURI(encoded);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * The text of the index with its list updated; undefined if the file has no section for the list: then it is somebody's
  * own.
- * @param current undefined if there is no such file yet
+ * @param current undefined if there is no such file yet; it remembers the number of a file that has lost it
  * @param path of the index, relative to the checkout
  * @param categories keys of the config's categories, in its order
  */
@@ -38,12 +66,24 @@ export function renderIndex(
   repository: Repository,
   categories: readonly string[] = [],
 ): string | undefined {
-  const list = renderList(projects, path, repository, categories);
+  const known = current === undefined ? projects : withNumbers(projects, numbersInIndex(current, path));
+  const list = renderList(known, path, repository, categories);
   if (current === undefined) return `# Projects\n\n${BEGIN}\n${list}\n${END}\n`;
   const section = findSection(current);
   if (section === undefined) return undefined;
   const eol = current.includes('\r\n') ? '\r\n' : '\n';
   return [current.slice(0, section.start), ...list.split('\n'), current.slice(section.end)].join(eol);
+}
+
+/** Projects with the numbers that their files have lost, but for those that another file has. */
+function withNumbers(projects: readonly Project[], remembered: ReadonlyMap<string, number>): Project[] {
+  const taken = new Set(projects.map(({ issue }) => issue));
+  return projects.map((project) => {
+    const issue = project.issue ?? remembered.get(project.path);
+    return issue === undefined || (project.issue === undefined && taken.has(issue))
+      ? project
+      : { ...project, issue };
+  });
 }
 
 function renderList(

@@ -7,7 +7,6 @@ import { isoDay } from '../lib/text/date.ts';
 import type { List } from '../list/read-list.ts';
 import type { Change, UpdateChange } from '../model/change.ts';
 import type { RemoteIssue } from '../model/issue.ts';
-import type { ProposedFiles } from '../model/ports.ts';
 import { byLocation, type Problem } from '../model/problem.ts';
 import { closeProposal } from '../proposals/close.ts';
 import { findProposals, type Proposals } from '../proposals/find.ts';
@@ -16,6 +15,7 @@ import type { Observation } from '../sync/observation.ts';
 import { type Plan, plan } from '../sync/plan.ts';
 import type { PlanContext } from '../sync/plan-issue.ts';
 import { observeAll, observeOne } from '../sync/read-issues.ts';
+import type { Memory } from '../sync/remembered.ts';
 import type { Scope } from '../sync/scope.ts';
 import { editIndex, withEdits } from '../sync/write-back.ts';
 import type { Cached, PreviewPorts } from './ports.ts';
@@ -46,7 +46,7 @@ export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: 
   const writesFiles = config.write_back !== 'none';
   const { list: inScope, observation } =
     scope.only === undefined
-      ? { list, observation: await observeAll(list, config, ports.issues, proposedFor(config, ports)) }
+      ? { list, observation: await observeAll(list, config, ports.issues, memoryOf(config, ports)) }
       : await observeOne(list, scope.only, config, ports.issues);
   const issues = new Map(observation.matched);
   const claims = createClaimsContext(list, scope, ports, issues, observation.gone);
@@ -67,8 +67,8 @@ export async function loadState(list: List, ports: Cached<PreviewPorts>, scope: 
   return await computePlan(rest, context, issues, ports);
 }
 
-function proposedFor({ write_back }: Config, { proposedFiles }: PreviewPorts): ProposedFiles | undefined {
-  return write_back === 'pull-request' ? proposedFiles : undefined;
+function memoryOf({ write_back }: Config, { files, proposedFiles }: PreviewPorts): Memory {
+  return { files, proposed: write_back === 'pull-request' ? proposedFiles : undefined };
 }
 
 /** What is left to do after claims were applied. */

@@ -9,7 +9,7 @@ export interface RemoteIssues {
   listed: ReadonlyMap<number, RemoteIssue>;
   /** Answers to the requests for single issues. */
   fetched: ReadonlyMap<number, AskedIssue>;
-  /** Numbers of issues that wait to be merged into the files of projects that have none, by project. */
+  /** Numbers that the index, or what waits to be merged, has for projects whose files have none, by project. */
   remembered: ReadonlyMap<string, number>;
   /** Issues with comments by people, and those whose comments could not be read, by number. */
   commented: ReadonlyMap<number, 'by people' | 'unread'>;
