@@ -86,7 +86,8 @@ const CASES: Case[] = [
       [path('a')]: projectFile('A', `issue: ${number}\n`),
     }),
     told: ({ numa }) => [
-      warning('a', 3, new RegExp(`#${numa} “Virtual NUMA” is the issue of hypervisor/numa.*makes a new`)),
+      warning('a', 3, new RegExp(`#${numa} is the issue of hypervisor/numa, whose file does not name it`)),
+      warning(NUMA, 1, /projects\/a\.md names its number.*this one counts as new/),
       warning(NUMA, 2, /was taken out/),
     ],
   },
