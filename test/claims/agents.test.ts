@@ -69,7 +69,11 @@ for (const { assignedAs, login, type } of KINDS) {
       expect(opened.holders(issue)).toEqual(['alice']);
       expect(opened.answers(issue)).toHaveLength(2);
     },
-    { simulated: true, people, files: { ...FILES, '.github/dibs.yml': UNLIMITED } },
+    {
+      simulated: true,
+      people,
+      files: { ...FILES, '.github/dibs.yml': `claims: { confirm_after: 100d }\n${UNLIMITED}` },
+    },
   );
 }
 
@@ -87,7 +91,7 @@ claimTest(
       await opened.quick();
     }
     expect(opened.holders(issue)).toEqual(['Copilot']);
-    expect(opened.answers(issue)).toHaveLength(2);
+    expect(opened.answers(issue)).toHaveLength(3);
     expect(opened.answers(issue).join()).not.toMatch(/@copilot/i);
   },
   {

@@ -94,7 +94,8 @@ describe('on a locked issue', () => {
     }
   });
 
-  const simulated = { simulated: true, files: { ...FILES, '.github/dibs.yml': UNLIMITED } };
+  const config = `claims: { confirm_after: 100d }\n${UNLIMITED}`;
+  const simulated = { simulated: true, files: { ...FILES, '.github/dibs.yml': config } };
 
   claimTest(
     'nobody is reminded, nobody is released, and nobody in the queue gets the project',
