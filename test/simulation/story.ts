@@ -7,7 +7,7 @@ type Topic = string;
 
 export interface Story {
   tell(topic: Topic, text: string): void;
-  /** The last entries about these topics, and those about the whole list in between. */
+  /** The last entries about these topics, and the runs in between that had to do with them. */
   about(topics: readonly Topic[], count: number): string[];
 }
 
@@ -22,8 +22,14 @@ export function createStory(now: () => number): Story {
     about: (topics, count) => {
       const wanted = entries.filter(({ topic }) => topics.includes(topic)).slice(-count);
       const first = wanted[0]?.at ?? Number.POSITIVE_INFINITY;
+      const numbers = topics.map((topic) => topic.replace('#', '')).filter((topic) => /^\d+$/.test(topic));
+      const concerns = new RegExp(`(?:#|/issues/)(?:${numbers.join('|') || 'none'})(?!\\d)|^(?!\\[run)`);
       return entries
-        .filter((entry) => wanted.includes(entry) || (entry.topic === WHOLE && entry.at >= first))
+        .filter(
+          (entry) =>
+            wanted.includes(entry) ||
+            (entry.topic === WHOLE && entry.at >= first && concerns.test(entry.text)),
+        )
         .map(({ at, topic, text }) => `${stampOf(at)}  ${topic === WHOLE ? '' : `${topic}: `}${text}`);
     },
   };

@@ -55,6 +55,19 @@ const newPath = (list: ListModel, word: string): string => {
   return `projects/${random.pick(FOLDERS)}/${random.pick(['new', 'moved', 'other'])}-${word}-${list.next}.md`;
 };
 
+/** Projects whose files have their numbers: others are known by their paths alone, and stay where they are. */
+async function numbered(list: ListModel): Promise<(Entry & { path: string })[]> {
+  const files = await list.sim.github.files();
+  return whole(list).filter(({ path }) => readOwned(files[path] ?? '').issue !== undefined);
+}
+
+/** Whether the project's issue says that its file is at this path. */
+function isKnownBy({ sim }: ListModel, entry: Entry, path: string): boolean {
+  const issue = issueOf(entry);
+  const id = path.replace(/^projects\//, '').replace(/\.md$/, '');
+  return issue !== undefined && (sim.github.issue(issue).body ?? '').includes(`"id":"${id}"`);
+}
+
 export const add: Action = async (list) => {
   list.next += 1;
   const { entry, text } = newEntry(list.sim.random, list.next);
@@ -78,7 +91,9 @@ export const editText: Action = async (list) => {
 };
 
 export const move: Action = async (list) => {
-  const entry = list.sim.random.pick(whole(list));
+  const found = await numbered(list);
+  if (found.length === 0) return [];
+  const entry = list.sim.random.pick(found);
   const to = newPath(list, entry.word);
   const from = entry.path;
   return commit(list, `moves ${from} to ${to}`, [{ entry, from, to, text: await textOf(list, entry) }]);
@@ -87,7 +102,7 @@ export const move: Action = async (list) => {
 /** Two files change places, or the first takes the place of the second, which moves on. */
 const exchange: Action = async (list) => {
   const { random } = list.sim;
-  const [first, second] = random.shuffled(whole(list));
+  const [first, second] = random.shuffled(await numbered(list));
   if (first === undefined || second === undefined) return [];
   const [one, other] = [await textOf(list, first), await textOf(list, second)];
   const [from, taken] = [first.path, second.path];
@@ -101,7 +116,8 @@ const exchange: Action = async (list) => {
 
 /** A file moves away, and a new project takes its path in the same commit. */
 const succeed: Action = async (list) => {
-  const old = list.sim.random.pick(whole(list));
+  const [old] = list.sim.random.shuffled(await numbered(list));
+  if (old === undefined) return [];
   const [from, to] = [old.path, newPath(list, old.word)];
   list.next += 1;
   const { entry, text } = newEntry(list.sim.random, list.next);
@@ -121,6 +137,7 @@ const remove: Action = async (list) => {
   const changes = [];
   for (const entry of gone) {
     entry.last = await textOf(list, entry);
+    entry.lastPath = entry.path;
     entry.statusIsOpen = true;
     changes.push({ entry, from: entry.path });
   }
@@ -131,10 +148,16 @@ const bringBack: Action = async (list) => {
   const { random } = list.sim;
   const gone = random.shuffled(list.entries.filter(({ path }) => path === undefined));
   const back = gone.slice(0, random.chance(0.5) ? 1 : gone.length);
-  const changes = back.map((entry) => {
-    const text = random.chance(0.3) ? withLine(entry.last, 'issue', undefined) : entry.last;
+  const taken = present(list).map(({ path }) => path);
+  const changes = back.flatMap((entry) => {
+    // Without its number a project is known by its path alone.
+    const hasNumber = readOwned(entry.last).issue !== undefined;
+    const isFree = !taken.includes(entry.lastPath) && isKnownBy(list, entry, entry.lastPath);
+    const isBare = !hasNumber || (isFree && random.chance(0.3));
+    if (isBare && !isFree) return [];
+    const text = isBare ? withLine(entry.last, 'issue', undefined) : entry.last;
     entry.statusIsOpen = true;
-    return { entry, to: newPath(list, entry.word), text };
+    return [{ entry, to: isBare ? entry.lastPath : newPath(list, entry.word), text }];
   });
   if (changes.length === 0) return [];
   return commit(list, `brings back ${changes.map(({ to }) => to).join(', ')}`, changes);
@@ -156,6 +179,7 @@ export const setStatus: Action = async (list) => {
 /** A bad merge: the line with the number is gone. */
 const loseNumber: Action = async (list) => {
   const entry = list.sim.random.pick(whole(list));
+  if (!isKnownBy(list, entry, entry.path)) return [];
   const text = withLine(await textOf(list, entry), 'issue', undefined);
   return commit(list, `loses the number in ${entry.path}`, [{ entry, to: entry.path, text }]);
 };
@@ -170,7 +194,8 @@ const breakFile: Action = async (list) => {
     ['issue', 'the old one'],
   ] as const);
   const broken = withLine(text, key, value);
-  const to = random.chance(0.3) ? newPath(list, entry.word) : entry.path;
+  const moves = readOwned(text).issue !== undefined && random.chance(0.3);
+  const to = moves ? newPath(list, entry.word) : entry.path;
   const from = to === entry.path ? undefined : entry.path;
   const done = await commit(list, `breaks the line "${key}" of ${to}`, [{ entry, from, to, text: broken }]);
   entry.last = text;

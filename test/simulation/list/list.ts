@@ -17,8 +17,9 @@ export interface Entry {
   readonly word: string;
   /** Where its file is; undefined while it is deleted. */
   path: string | undefined;
-  /** The file as it was when it was deleted. */
+  /** The file as it was when it was deleted or broken, and where it was. */
   last: string;
+  lastPath: string;
   /** The file but for the lines that Dibs owns. */
   rest: string;
   title: string;
@@ -90,6 +91,7 @@ export function newEntry(random: Random, number: number): { entry: Entry; text: 
     word,
     path,
     last: text,
+    lastPath: path,
     rest: text,
     title,
     difficulty,

@@ -17,12 +17,16 @@ export async function checkListAtRest(list: ListModel, run: RunSeen): Promise<vo
     if (issue === undefined) continue;
     checkContent(list, entry, issue);
     checkStatus(list, entry, issue, text, run);
-    if (readOwned(text).status === undefined || readOwned(text).status === 'open')
+    if (run.exitCode === 0 && isOpen(text))
       must((files[INDEX] ?? '').includes(entry.title), entry.word, `The index does not list ${entry.title}.`);
   }
-  if (overdue(list).length <= MAX_CLOSURES) checkRemoved(list);
+  // A file that cannot be read may be the one that is missing.
+  const isGuarded = present(list).some(({ brokenSince }) => brokenSince !== undefined);
+  if (!isGuarded && overdue(list).length <= MAX_CLOSURES) checkRemoved(list);
   list.runs.length = 0;
 }
+
+const isOpen = (text: string) => ['open', undefined].includes(readOwned(text).status);
 
 /** Issues of deleted files that wait to be closed. */
 function overdue(list: ListModel): number[] {
