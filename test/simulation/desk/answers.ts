@@ -77,6 +77,9 @@ function heldAt(desk: Desk, person: string, moment: number): number {
 }
 
 const SAID_UNASKED = [
+  'asked',
+  'recalled',
+  'not-confirmed',
   'turn',
   'reminder',
   'reminder-answered',

@@ -16,7 +16,7 @@ import {
   RELEASE_AFTER,
   REMIND_AFTER,
 } from './desk.ts';
-import { lastAsk, type Said } from './said.ts';
+import { firstClaim, lastAsk, type Said } from './said.ts';
 
 /** Checks what Dibs has newly assigned and unassigned. */
 export function checkAssignments(desk: Desk, run: RunSeen): void {
@@ -70,7 +70,7 @@ function checkAssigned(
       `Dibs assigned ${person}, who now holds ${count} open projects; ${PER_PERSON} are allowed.`,
     );
   }
-  for (const earlier of waitingBefore(desk, project, all, ask, run))
+  for (const earlier of waitingBefore(desk, project, all, firstClaim(desk.said, all, ask), run))
     must(
       false,
       topic,
@@ -107,7 +107,10 @@ function waitingBefore(
     !all.some((each) => each.person === one.subject && each.at >= one.at) &&
     !assignedAt(all, one.subject, one.at) &&
     !answers.some(
-      (each) => each.person === one.subject && each.at >= one.at && !each.kinds.includes('waiting'),
+      (each) =>
+        each.person === one.subject &&
+        each.at >= one.at &&
+        !each.kinds.some((kind) => /^(?:waiting|waiting-behind|already-waiting)$/.test(kind)),
     ) &&
     heldBy(desk, one.subject) < PER_PERSON &&
     (!asksTheWaiting || one.at > run.startedAt - CONFIRM_AFTER);

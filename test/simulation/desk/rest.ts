@@ -10,6 +10,7 @@ import { isExempt, silenceOf } from './activity.ts';
 import {
   asksTheWaiting,
   CONFIRM_AFTER,
+  CONFIRM_WITHIN,
   type Desk,
   type DeskProject,
   deskFiles,
@@ -18,7 +19,7 @@ import {
   RELEASE_AFTER,
   REMIND_AFTER,
 } from './desk.ts';
-import { lastAsk, type Said } from './said.ts';
+import { firstClaim, lastAsk, type Said } from './said.ts';
 
 export async function checkDeskAtRest(desk: Desk): Promise<void> {
   const files = await desk.sim.github.files();
@@ -74,17 +75,37 @@ function checkSince(desk: Desk, { issue, contacts }: DeskProject, since: string)
   );
 }
 
-/** A place that is free goes to the first in line who may have it. */
+/** A place that is free goes to the first in line who may have it, or is kept for somebody who was asked. */
 function checkLine(desk: Desk, { issue, room }: DeskProject): void {
   const { github } = desk.sim;
-  if (github.issue(issue).state === 'closed' || holdersOf(desk, issue).length >= room) return;
-  const now = desk.sim.time.now();
-  const next = lineOf(desk, issue).find((login) => {
-    const ask = lastAsk(desk.said, issue, login);
-    const isAsked = asksTheWaiting && now - (ask?.at ?? 0) >= CONFIRM_AFTER - DAY;
-    return !isAsked && heldBy(desk, login) < PER_PERSON;
-  });
+  if (github.issue(issue).state === 'closed' || github.issue(issue).locked) return;
+  const line = lineOf(desk, issue);
+  const asked = asksTheWaiting ? askedIn(desk, issue, line) : [];
+  if (holdersOf(desk, issue).length + asked.length >= room) return;
+  const next = line.find((login) => !asked.includes(login) && heldBy(desk, login) < PER_PERSON);
   must(next === undefined, topicOf(issue), `The project is free, and ${next} is still in line.`);
+}
+
+/** Those in line for whom a place is kept until they answer. */
+function askedIn(desk: Desk, issue: number, line: readonly string[]): string[] {
+  const now = desk.sim.time.now();
+  const topic = topicOf(issue);
+  return line.filter((login) => {
+    const question = answersOn(desk.sim.github, issue)
+      .filter(({ person, kinds }) => person === login && kinds.includes('asked'))
+      .at(-1);
+    if (question === undefined) return false;
+    const ask = lastAsk(desk.said, issue, login, question.at);
+    const since =
+      ask === undefined ? 0 : firstClaim(desk.said, assignmentsOn(desk.sim.github, issue), ask).at;
+    must(question.at - since >= CONFIRM_AFTER - DAY, topic, `${login} was asked after too short a wait.`);
+    const answered = desk.said.some(
+      (one) => one.issue === issue && one.login === login && one.at > question.at,
+    );
+    const isLate = now - question.at >= CONFIRM_WITHIN + DAY;
+    must(answered || !isLate, topic, `${login} was asked, did not answer in time, and is still in line.`);
+    return !answered;
+  });
 }
 
 /** Those whom the issue names beside holders and contacts: the line, in its order. */
@@ -178,6 +199,9 @@ const GRANTS: readonly string[] = [
   'again',
   'turn',
   'waiting',
+  'waiting-behind',
+  'asked',
+  'recalled',
   'already-holding',
   'already-waiting',
   'verified',

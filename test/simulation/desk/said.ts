@@ -1,6 +1,7 @@
 /** What people write on issues, and what it means by the contract. */
 
 import { WRITERS } from '../people.ts';
+import type { Assignment } from '../timeline.ts';
 
 /** What a comment asks for. */
 export type Ask = 'claim' | 'release' | 'verify';
@@ -56,4 +57,17 @@ export function lastAsk(
         each.at <= before,
     )
     .at(-1);
+}
+
+/** The claim from which somebody's place in line counts. */
+export function firstClaim(said: readonly Said[], all: readonly Assignment[], ask: Said): Said {
+  const own = said.filter(
+    (each) => each.issue === ask.issue && each.subject === ask.subject && each.allowed && each.id <= ask.id,
+  );
+  const ends = [
+    ...own.filter((each) => each.ask === 'release').map(({ at }) => at),
+    ...all.filter((each) => each.kind === 'unassigned' && each.person === ask.subject).map(({ at }) => at),
+  ].filter((at) => at <= ask.at);
+  const begun = Math.max(0, ...ends);
+  return own.find((each) => each.ask === 'claim' && each.at >= begun) ?? ask;
 }

@@ -49,10 +49,10 @@ async function commit(
 const textOf = async (list: ListModel, { path }: { path: string }): Promise<string> =>
   (await list.sim.github.read(path)) ?? '';
 
-const newPath = (list: ListModel, word: string): string => {
+const newPath = (list: ListModel): string => {
   const { random } = list.sim;
   list.next += 1;
-  return `projects/${random.pick(FOLDERS)}/${random.pick(['new', 'moved', 'other'])}-${word}-${list.next}.md`;
+  return `projects/${random.pick(FOLDERS)}/${random.pick(['new', 'moved', 'other'])}-${list.next}.md`;
 };
 
 /** Projects whose files have their numbers: others are known by their paths alone, and stay where they are. */
@@ -94,7 +94,7 @@ export const move: Action = async (list) => {
   const found = await numbered(list);
   if (found.length === 0) return [];
   const entry = list.sim.random.pick(found);
-  const to = newPath(list, entry.word);
+  const to = newPath(list);
   const from = entry.path;
   return commit(list, `moves ${from} to ${to}`, [{ entry, from, to, text: await textOf(list, entry) }]);
 };
@@ -106,7 +106,7 @@ const exchange: Action = async (list) => {
   if (first === undefined || second === undefined) return [];
   const [one, other] = [await textOf(list, first), await textOf(list, second)];
   const [from, taken] = [first.path, second.path];
-  const onward = random.chance(0.5) ? from : newPath(list, second.word);
+  const onward = random.chance(0.5) ? from : newPath(list);
   const what = `moves ${from} to ${taken} and ${taken} to ${onward}`;
   return commit(list, what, [
     { entry: first, from, to: taken, text: one },
@@ -118,7 +118,7 @@ const exchange: Action = async (list) => {
 const succeed: Action = async (list) => {
   const [old] = list.sim.random.shuffled(await numbered(list));
   if (old === undefined) return [];
-  const [from, to] = [old.path, newPath(list, old.word)];
+  const [from, to] = [old.path, newPath(list)];
   list.next += 1;
   const { entry, text } = newEntry(list.sim.random, list.next);
   const moved = await textOf(list, old);
@@ -157,7 +157,7 @@ const bringBack: Action = async (list) => {
     if (isBare && !isFree) return [];
     const text = isBare ? withLine(entry.last, 'issue', undefined) : entry.last;
     entry.statusIsOpen = true;
-    return [{ entry, to: isBare ? entry.lastPath : newPath(list, entry.word), text }];
+    return [{ entry, to: isBare ? entry.lastPath : newPath(list), text }];
   });
   if (changes.length === 0) return [];
   return commit(list, `brings back ${changes.map(({ to }) => to).join(', ')}`, changes);
@@ -195,7 +195,7 @@ const breakFile: Action = async (list) => {
   ] as const);
   const broken = withLine(text, key, value);
   const moves = readOwned(text).issue !== undefined && random.chance(0.3);
-  const to = moves ? newPath(list, entry.word) : entry.path;
+  const to = moves ? newPath(list) : entry.path;
   const from = to === entry.path ? undefined : entry.path;
   const done = await commit(list, `breaks the line "${key}" of ${to}`, [{ entry, from, to, text: broken }]);
   entry.last = text;
