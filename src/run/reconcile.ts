@@ -84,8 +84,8 @@ async function execute(planned: RunState, ports: Cached<ReconcilePorts>): Promis
   const updated = await updateIssues(input, {
     projects: withEdits(state.projects, landed),
     announced: announced.outcomes,
-    agreed: new Set(landed.filter(({ status }) => status !== undefined).map(({ project }) => project)),
-    mayBeMerged: config.write_back === 'pull-request' && files.written === undefined,
+    agreed: new Map(landed.flatMap(({ project, status }) => (status ? [[project, status] as const] : []))),
+    mayBeMerged: files.isStale,
   });
   const inMarkers = context.writesFiles ? [] : report(markerOutcomes(plan.changes, updated), ports);
   const proposals = await finishProposals(state, created, ports);

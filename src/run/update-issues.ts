@@ -1,7 +1,8 @@
+import { markerOf } from '../issue/body.ts';
 import { withRepositoryCase } from '../issue/label-case.ts';
 import { isUpdate, type UpdateChange } from '../model/change.ts';
 import type { RemoteIssue } from '../model/issue.ts';
-import type { Project } from '../model/project.ts';
+import type { Project, Status } from '../model/project.ts';
 import type { Outcome } from '../model/run.ts';
 import { type ApplyPorts, applyUpdates } from '../sync/apply.ts';
 import { replanChange } from '../sync/plan.ts';
@@ -23,9 +24,9 @@ export interface FilesNow {
   projects: readonly Project[];
   /** Outcomes of the updates that were made before the files were written, by project. */
   announced: ReadonlyMap<string, Outcome>;
-  /** Projects whose files on the default branch have just taken over the states of their issues. */
-  agreed: ReadonlySet<string>;
-  /** Whether proposals of earlier runs could not be brought up to date. */
+  /** States that files on the default branch have just taken over from their issues, by project. */
+  agreed: ReadonlyMap<string, Status>;
+  /** Whether what was proposed earlier may still be merged as it was. */
   mayBeMerged: boolean;
 }
 
@@ -42,7 +43,11 @@ export async function updateIssues(
     writable: false,
     mayBeMerged: state.context.mayBeMerged === true || mayBeMerged,
   };
+  // Another run may have dealt with the file meanwhile: then it is no longer known what the file says.
+  const isOvertaken = ({ project }: UpdateChange, issue: RemoteIssue) =>
+    agreed.has(project) && markerOf(issue, project)?.proposed !== agreed.get(project);
   const replan = (change: UpdateChange, issue: RemoteIssue) => {
+    if (isOvertaken(change, issue)) return undefined;
     const replanned = replanChange(change, issue, byId.get(change.project), observation, context);
     const wanted = replanned && allowed(replanned);
     return wanted && withRepositoryCase(wanted, labelCase);

@@ -14,6 +14,8 @@ export interface WriteBack {
   written: Written | undefined;
   /** The edits as far as the files say the same now, on the branch that they were written to. */
   made: readonly FileEdit[];
+  /** Whether what was proposed earlier may still be merged as it was. */
+  isStale: boolean;
   /** If nothing was written, whether that is a failure or left to the next run. */
   result: Outcome['result'];
   message?: string;
@@ -27,8 +29,8 @@ export async function writeBack(
   ports: FilePorts,
 ): Promise<WriteBack> {
   const { config, context } = view;
-  const nothing = { written: undefined, made: [], problems: [] };
   const byPullRequest = claimsBranchFor(view, ports) !== undefined;
+  const nothing = { written: undefined, made: [], isStale: byPullRequest, problems: [] };
   let edited: EditedFiles = { contents: [], made: [], problems: [] };
   try {
     const onEdit = (files: EditedFiles) => {
@@ -36,8 +38,9 @@ export async function writeBack(
     };
     const { note, ...written } = await write(view, edits, ports, onEdit);
     const { made } = edited;
-    const problems = [...edited.problems, ...(note === undefined ? [] : [warningIn(config.projects, note)])];
-    return { written, made, result: context.writesFiles ? 'done' : 'left', problems };
+    const isStale = note !== undefined;
+    const problems = [...edited.problems, ...(isStale ? [warningIn(config.projects, note)] : [])];
+    return { written, made, isStale, result: context.writesFiles ? 'done' : 'left', problems };
   } catch (error) {
     if (error instanceof NoAccess) throw error;
     const message = messageOf(error);

@@ -1,4 +1,5 @@
 import { editFrontMatter, isUnset, type OwnedValue, readFrontMatter } from '../lib/front-matter/index.ts';
+import { isDate } from '../lib/text/date.ts';
 import { writtenKey } from '../list/fields.ts';
 import { renderIndex } from '../list/index-page.ts';
 import { readProjectFile } from '../list/read-project.ts';
@@ -115,14 +116,25 @@ export function applyEdit(source: string, edit: FileEdit, config: Config): { tex
     else if (!hasStatus(present, edit.status, config))
       changes.set(key, wordFor(edit.status, present, config));
   }
-  if (edit.verified !== undefined) changes.set(writtenKey('verified', config), edit.verified);
+  if (edit.verified !== undefined && !isVerifiedSince(source, edit, config))
+    changes.set(writtenKey('verified', config), edit.verified);
   return { text: editFrontMatter(source, changes), made };
+}
+
+function projectIn(source: string, { path, project }: FileEdit, config: Config): Project | undefined {
+  return readProjectFile(path, source, project, config, false).project;
+}
+
+/** Whether the file says by now that the project was verified on that day or later. */
+function isVerifiedSince(source: string, edit: FileEdit, config: Config): boolean {
+  const { verified } = projectIn(source, edit, config) ?? {};
+  return verified !== undefined && isDate(verified) && verified >= (edit.verified ?? '');
 }
 
 /** Whether somebody has put another status into the file meanwhile. */
 function isOvertaken(source: string, edit: FileEdit, config: Config): boolean {
-  const { path, project: id, status, statusInsteadOf = [] } = edit;
-  const { project } = readProjectFile(path, source, id, config, false);
+  const { status, statusInsteadOf = [] } = edit;
+  const project = projectIn(source, edit, config);
   if (project === undefined) return true;
   const said = saidStatus(project);
   return said !== status && !statusInsteadOf.includes(said);

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type List, projectFile, startList, THREE } from '../support/scenario.ts';
+import { sync } from '../support/sync.ts';
 
 const repository = { owner: 'xen-list', repo: 'projects' };
 const GRUB = 'projects/tools/grub.md';
@@ -84,6 +85,20 @@ describe('an edit that did not reach the file', () => {
     await expectSettled(list);
   });
 
+  it('is not needed if a later day of a verification was pushed during the commit', async () => {
+    const list = await synced();
+    const issue = await list.number('tools/grub');
+    const words = { ...repository, issue_number: issue, body: '/verified' };
+    await list.github.as('maintainer').rest.issues.createComment(words);
+    list.github.faults.before(COMMIT, () =>
+      rewrite(list, /^difficulty:/m, 'verified: 2999-01-01\ndifficulty:'),
+    );
+    await list.on('issue_comment', 'created', { issue });
+    expect(await list.file('tools/grub')).toMatch(/^verified: 2999-01-01$/m);
+    await list.sync();
+    await expectSettled(list);
+  });
+
   it('stays due if it is the day of a verification', async () => {
     const list = await synced();
     const issue = await list.number('tools/grub');
@@ -132,6 +147,27 @@ describe('an issue that is reopened', () => {
     await list.sync();
     expect(isCommitted).toBe(true);
     await list.sync();
+    await expectReopened(list, issue);
+  });
+
+  it('right after the commit, which another run deals with first: it stays open', async () => {
+    const list = await synced();
+    const issue = await list.number('tools/grub');
+    await setState(list, issue, 'closed');
+    let isCommitted = false;
+    list.github.faults.before(COMMIT, () => {
+      isCommitted = true;
+    });
+    list.github.faults.before(
+      ({ method, path }) => isCommitted && method === 'GET' && path.endsWith(`/issues/${issue}`),
+      async () => {
+        await setState(list, issue, 'open');
+        await sync(list.github);
+      },
+    );
+    await list.sync();
+    expect(list.github.issue(issue).state).toBe('open');
+    expect(await list.file('tools/grub')).toMatch(/^status: open$/m);
     await expectReopened(list, issue);
   });
 
