@@ -75,6 +75,42 @@ export async function getCommit(
   return done.status === 404 ? refuse(422, `No commit found for SHA: ${ref}`) : done;
 }
 
+interface ComparedFile {
+  filename: string;
+  previous_filename?: string;
+  status: string;
+  sha: string;
+  patch?: string;
+}
+
+/** `GET …/compare/{base}...{head}`: a file that was renamed and edited counts as renamed, as git does it. */
+export async function compareCommits(world: World, _repo: Repo, request: ApiRequest): Promise<Answer> {
+  const done = await forward(world, request);
+  const { files = [], ...rest } = (done.body ?? {}) as { files?: ComparedFile[] };
+  if (done.status !== 200) return done;
+  const gone = files.filter(({ status }) => status === 'removed');
+  const paired = files.map((file) => {
+    if (file.status !== 'added') return file;
+    const old = gone.findIndex((each) => similarity(each, file) >= 0.5);
+    const [before] = old < 0 ? [] : gone.splice(old, 1);
+    return before ? { ...file, status: 'renamed', previous_filename: before.filename } : file;
+  });
+  const isLeft = (file: ComparedFile) => file.status !== 'removed' || gone.includes(file);
+  return { ...done, body: { ...rest, files: paired.filter(isLeft) } };
+}
+
+// https://git-scm.com/docs/git-diff#Documentation/git-diff.txt--Mltngt: half of the content by default.
+function similarity(one: ComparedFile, other: ComparedFile): number {
+  const lines = ({ patch = '' }: ComparedFile) =>
+    patch
+      .split('\n')
+      .slice(1)
+      .map((line) => line.slice(1));
+  const [before, after] = [lines(one), new Set(lines(other))];
+  const length = (texts: Iterable<string>) => [...texts].join('\n').length;
+  return length(before.filter((line) => after.has(line))) / Math.max(length(before), length(after), 1);
+}
+
 /** `POST …/git/refs`. */
 export async function createRef(world: World, repo: Repo, request: ApiRequest): Promise<Answer> {
   const branch = branchOf(String(request.body.ref));

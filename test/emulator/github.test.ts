@@ -667,6 +667,28 @@ describe('branches', () => {
     });
   });
 
+  it('that have parted tell which files were renamed, also if they were edited too', async () => {
+    const text = 'A first line.\nA second line.\nA third line.\n';
+    const base = await github.commit({ 'old.txt': text, 'other.txt': 'Something else.\n' });
+    await github.commit({
+      'old.txt': null,
+      'new.txt': `${text}A fourth.\n`,
+      'other.txt': null,
+      'more.txt': 'X\n',
+    });
+    const { data } = await bot().repos.compareCommitsWithBasehead({ ...PLACE, basehead: `${base}...main` });
+    const files = data.files?.map(({ filename, status, previous_filename: before }) => [
+      filename,
+      status,
+      before,
+    ]);
+    expect(files).toEqual([
+      ['more.txt', 'added', undefined],
+      ['new.txt', 'renamed', 'old.txt'],
+      ['other.txt', 'removed', undefined],
+    ]);
+  });
+
   it('that are deleted close their pull requests', async () => {
     const number = await github.openPullRequest({ title: 'Short-lived', branch: 'short-lived' });
     await bot().git.deleteRef({ ...PLACE, ref: 'heads/short-lived' });

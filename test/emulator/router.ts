@@ -4,6 +4,7 @@ import * as assignees from './assignees.ts';
 import * as comments from './comments.ts';
 import { redirectOf } from './departures.ts';
 import {
+  compareCommits,
   createCommit,
   createRef,
   deleteRef,
@@ -91,6 +92,7 @@ const RULES: Rule[] = [
   rule('write', 'PATCH', '/git/refs/{path}', moveRef),
   rule('write', 'DELETE', '/git/refs/{path}', deleteRef),
   rule('anyone', 'GET', '/commits/{name}', getCommit),
+  rule('anyone', 'GET', '/compare/{path}', compareCommits),
   rule('write', 'POST', '/git/commits', createCommit),
   rule('write', 'PUT', '/contents/{path}', writeContents),
   rule('write', 'DELETE', '/contents/{path}', writeContents),

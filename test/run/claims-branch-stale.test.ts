@@ -177,6 +177,16 @@ describe('a file that is renamed while its number waits', () => {
     await list.github.close();
   });
 
+  it('keeps its issue where it was edited, too', async () => {
+    const { list, issue } = await renamed();
+    await edit(list, RENAMED, 'What it is about.', 'What it is about today.');
+    const run = await list.sync();
+    expect(run.exitCode, run.stdout).toBe(0);
+    expect(await proposed(list, RENAMED)).toContain('What it is about today.');
+    await expectKept(list, issue);
+    await list.github.close();
+  });
+
   it('keeps its issue where an event about another came first', async () => {
     const { list, issue } = await renamed();
     const other = list.github.issues().find(({ title }) => title === 'Virtual NUMA')?.number ?? 0;
