@@ -7,13 +7,13 @@ import type { Span } from './source-map.ts';
 const QUOTING = words(
   'blockquote code kbd listing noscript pre q samp script style template textarea title tt xmp',
 );
+/** Those that only an end tag in the same block ends: another one is ignored. */
+const WITHIN_BLOCK = words('kbd q samp');
 
 /** The HTML that began in one node and may end in a later one: Markdown between them does not end it. */
 interface OpenHtml {
-  /** By name of a quoting element, where its start tags are that have no end tag so far. */
-  elements: Map<string, number[]>;
-  /** Start of a comment without an end so far. */
-  comment: number | undefined;
+  /** By name of a quoting element, its start tags that have no end tag so far, with the blocks that they are in. */
+  elements: Map<string, { start: number; block: MarkdownNode }[]>;
   spans: Span[];
 }
 
@@ -22,49 +22,49 @@ interface OpenHtml {
  * in a browser, what HTML leaves open lasts to the end of the text.
  */
 export function quotedSpans(markdown: string): Span[] {
-  const html: OpenHtml = { elements: new Map(), comment: undefined, spans: [] };
-  visit(parseMarkdown(markdown).root, markdown, html);
+  const html: OpenHtml = { elements: new Map(), spans: [] };
+  const { root } = parseMarkdown(markdown);
+  visit(root, root, markdown, html);
   const open = [...html.elements.values()].flat();
-  if (html.comment !== undefined) open.push(html.comment);
-  return [...html.spans, ...open.map((start) => ({ start, end: markdown.length }))];
+  return [...html.spans, ...open.map(({ start }) => ({ start, end: markdown.length }))];
 }
 
-function visit(node: MarkdownNode, markdown: string, html: OpenHtml): void {
-  if (node.type === 'html') readHtml(markdown, spanOf(node), html);
+function visit(node: MarkdownNode, parent: MarkdownNode, markdown: string, html: OpenHtml): void {
+  if (node.type === 'html') readHtml(markdown, spanOf(node), parent, html);
   if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'blockquote')
     html.spans.push(spanOf(node));
-  if ('children' in node) for (const child of node.children) visit(child, markdown, html);
+  if ('children' in node) for (const child of node.children) visit(child, node, markdown, html);
 }
 
-function readHtml(markdown: string, { start, end }: Span, html: OpenHtml): void {
-  let from = start;
-  if (html.comment !== undefined) {
-    // In text between pieces of HTML the mark is escaped, and ends nothing.
-    const mark = markdown.slice(start, end).indexOf('-->');
-    if (mark === -1) return;
-    from = start + mark + '-->'.length;
-    html.spans.push({ start: html.comment, end: from });
-    html.comment = undefined;
-  }
-  for (const token of htmlTokens(markdown, { start: from, end })) {
+function readHtml(markdown: string, { start, end }: Span, block: MarkdownNode, html: OpenHtml): void {
+  let isDoubtful = false;
+  for (const token of htmlTokens(markdown, { start, end })) {
+    const text = markdown.slice(token.start, end);
     if (token.kind === 'comment') html.spans.push(token);
-    if (token.kind === 'tag' && QUOTING.has(token.name)) readTag(token, html);
+    if (token.kind === 'tag' && QUOTING.has(token.name) && !(isDoubtful && token.closes))
+      readTag(token, block, html);
     // Browsers end these comments at once.
-    const isEmpty = /^<!---?>/.test(markdown.slice(token.start, token.start + 6));
-    if (token.kind !== 'loose' || isEmpty) continue;
-    if (markdown.startsWith('<!--', token.start)) html.comment = token.start;
-    else html.spans.push({ start: token.start, end });
-    return;
+    if (token.kind !== 'loose' || /^<!---?>/.test(text)) continue;
+    // Its text may have tags in it; if it does not end in its own piece of HTML, also those of the Markdown below.
+    isDoubtful = true;
+    const isClosed = /^<[!?/](?!--)/.test(text) && text.includes('>');
+    html.spans.push({ start: token.start, end: isClosed ? end : markdown.length });
   }
 }
 
-function readTag({ name, closes, start, end }: HtmlTag, { elements, spans }: OpenHtml): void {
+function readTag(
+  { name, closes, start, end }: HtmlTag,
+  block: MarkdownNode,
+  { elements, spans }: OpenHtml,
+): void {
   const open = elements.get(name) ?? [];
-  if (closes) {
-    const from = open.pop();
-    if (from !== undefined) spans.push({ start: from, end });
+  if (!closes) {
+    open.push({ start, block });
+    elements.set(name, open);
     return;
   }
-  open.push(start);
-  elements.set(name, open);
+  const last = open.at(-1);
+  if (last === undefined || (WITHIN_BLOCK.has(name) && last.block !== block)) return;
+  open.pop();
+  spans.push({ start: last.start, end });
 }
