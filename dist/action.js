@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as createPullBase, n as connect, r as createPorts, t as proxyNote } from "./adapters.js";
-import { $ as messageOf, _ as changedAnything, b as pullRequestOf, g as NOTHING, p as reportOnce, q as LimitReached, v as countsOf, y as hasFailed } from "./model.js";
+import { Y as LimitReached, _ as changedAnything, b as pullRequestOf, g as NOTHING, p as reportOnce, tt as messageOf, v as countsOf, y as hasFailed } from "./model.js";
 import { a as withoutCommands, c as planText, d as waitText, f as PLAIN, i as summaryMarkdown, l as problemLine, o as outcomeLine, u as runText } from "./report.js";
 import { n as reconcile, r as preview, t as check } from "./run.js";
 import { t as diskReader } from "./adapters-disk.js";
@@ -545,7 +545,6 @@ function eventFrom(payload) {
 		action: textIn(event.action),
 		defaultBranch: textIn(fieldsIn(event.repository).default_branch),
 		issue: idIn(fieldsIn(event.issue).number),
-		label: textIn(fieldsIn(event.label).name),
 		comment: id === void 0 || typeof body !== "string" ? void 0 : {
 			id,
 			body
@@ -585,10 +584,6 @@ function commitIn(value) {
 /** A new comment as it was first written; it may have been edited since. */
 function commentOf({ action, comment }) {
 	return action === "created" ? comment : void 0;
-}
-/** The label that was just put on an issue. */
-function labelOf({ action, label }) {
-	return action === "labeled" ? label : void 0;
 }
 /** Whether what is checked out is known to be something else than what would be merged. */
 function checkoutIsUnrelated(merge, checkedOut) {
@@ -755,7 +750,7 @@ async function writeSummary(markdown) {
 }
 // src/action/plan.ts
 /** Plans a run, and for a pull request what merging it would do; writes nothing. */
-async function plan(inputs, event, { client, repository }, { files, issues, proposalReader }) {
+async function plan(inputs, event, { client, repository }, { files, issues, proposalReader, proposedFiles }) {
 	const { mode, eventName, ref, sha, folder, owner, repo, location } = inputs;
 	log(mode === "plan" ? "Planning; nothing is written." : `Planning: a run for ${eventName || "no event"} on ${ref ?? "no ref"} writes nothing.`);
 	const merge = mergeOf(event, eventName, sha, `${owner}/${repo}`, repository.branch);
@@ -770,6 +765,7 @@ async function plan(inputs, event, { client, repository }, { files, issues, prop
 			...merge,
 			checkedOut
 		}),
+		proposedFiles,
 		...merge === void 0 && { proposalReader }
 	};
 	const run = await preview(ports, location, {
@@ -791,8 +787,7 @@ async function sync({ token, mode, eventName, location }, event, client, ports) 
 	if (isOne && event.issue === void 0) throw new Error(`The payload of this ${eventName} event names no issue (GITHUB_EVENT_PATH).`);
 	const one = {
 		only: event.issue,
-		comment: commentOf(event),
-		labelled: labelOf(event)
+		comment: commentOf(event)
 	};
 	const logProblems = logOnce();
 	const run = await reconcile({

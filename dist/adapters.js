@@ -1,145 +1,81 @@
 import "./rolldown-runtime.js";
+import { $ as UnclearAnswer, G as BranchProtected, H as HOUR, J as IssueLocked, Q as Refused, R as isAgent, W as MINUTE, X as NoAccess, Y as LimitReached, Z as NotPermitted } from "./model.js";
 import { h as fingerprint } from "./lib-text.js";
-import { B as HOUR, H as MINUTE, I as isAgent, J as NoAccess, K as IssueLocked, U as BranchProtected, X as Refused, Y as NotPermitted, Z as UnclearAnswer, q as LimitReached } from "./model.js";
 import { i as defaultConfig } from "./schema.js";
 import { n as RequestError, t as Octokit } from "./octokit.js";
 import { createHash } from "node:crypto";
+// src/adapters/carry-over.ts
+/**
+* How many files that have changed since are merged: each takes two requests. Others follow with the next run about all
+* projects, which the change itself starts.
+*/
+const MAX_MERGED = 2;
+/**
+* What waits for some files, on the default branch as it is now: it follows files that were renamed, and what is gone or
+* has been merged is left out.
+*/
+async function carryOver({ git, main, onMain }, waiting, paths, merge) {
+	const targets = await targetsOf(git, waiting.base, main, paths);
+	const carried = [];
+	let merged = 0;
+	for (const path of paths) {
+		const sha = waiting.changes.get(path);
+		const target = targets.get(path);
+		if (sha === void 0 || target === void 0) continue;
+		const now = await git.fileAt(main, target);
+		const before = await git.fileAt(waiting.base, path);
+		if (now?.sha === sha) continue;
+		const executable = now?.executable === true;
+		if (now?.sha === before?.sha) carried.push({
+			path: target,
+			sha,
+			executable
+		});
+		else if (now !== void 0 && merged < MAX_MERGED) {
+			merged += 1;
+			const present = await onMain.read(target);
+			const proposed = await git.textOf(sha);
+			if (present === void 0 || "unreadable" in present || proposed === void 0) continue;
+			const text = merge(target, {
+				before: before && await git.textOf(before.sha),
+				proposed,
+				now: present.text
+			});
+			if (text !== present.text) carried.push({
+				path: target,
+				text,
+				executable
+			});
+		}
+	}
+	return carried;
+}
+/** Texts that wait for some files, by their paths on the default branch now. */
+async function proposedTexts(git, { base: main, fork, changes }, paths) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const [path, target] of await targetsOf(git, fork, main, [...changes.keys()])) {
+		const sha = paths.includes(target) ? changes.get(path) : void 0;
+		const text = sha && await git.textOf(sha);
+		if (text !== void 0) texts.set(target, text);
+	}
+	return texts;
+}
+/** The paths that files have now; those that are gone have none. */
+async function targetsOf(git, base, main, paths) {
+	const targets = /* @__PURE__ */ new Map();
+	let renamed;
+	for (const path of paths) {
+		const isGone = base !== main && await git.fileAt(main, path) === void 0 && await git.fileAt(base, path) !== void 0;
+		if (isGone) renamed ??= (await git.compare(base, main))?.renamed;
+		const target = isGone ? renamed?.get(path) : path;
+		if (target !== void 0) targets.set(path, target);
+	}
+	return targets;
+}
 // src/adapters/response-error.ts
 /** Whether Octokit made this error out of an answer or of a failed connection. */
 function isResponseError(error) {
 	return error instanceof Error && typeof error.status === "number";
-}
-// src/adapters/pull-requests.ts
-const FORBIDDEN = "GitHub does not let this workflow open pull requests: switch on \"Allow GitHub Actions to create and approve pull requests\" in the settings of the repository or its organisation, under Actions, General, and give the job \"permissions: pull-requests: write\".";
-function createPulls(octokit, { owner, repo, branch: base }) {
-	const repository = {
-		owner,
-		repo
-	};
-	const { pulls } = octokit.rest;
-	const list = async (which) => {
-		const { data } = await pulls.list({
-			...repository,
-			...which,
-			per_page: 100
-		});
-		return data.filter(({ head, base }) => head.repo?.full_name === base.repo.full_name).map(pullFrom);
-	};
-	const of = async (head, state) => (await list({
-		state,
-		head: `${owner}:${head}`
-	})).filter((pull) => pull.head === head);
-	return {
-		of,
-		listNewest: async () => await list({ state: "all" }),
-		async open(head, title, body) {
-			try {
-				return pullFrom((await pulls.create({
-					...repository,
-					title,
-					body,
-					head,
-					base
-				})).data);
-			} catch (error) {
-				const [pull] = isResponseError(error) && error.status === 422 && /already exists/i.test(error.message) ? await of(head, "open") : [];
-				if (pull !== void 0) return pull;
-				if (error instanceof Error && /not permitted to create or approve/i.test(error.message)) throw new NotPermitted(FORBIDDEN, { cause: error });
-				throw error;
-			}
-		},
-		async close(number) {
-			await pulls.update({
-				...repository,
-				pull_number: number,
-				state: "closed"
-			});
-		}
-	};
-}
-function pullFrom({ number, state, merged_at, html_url, head }) {
-	const isMerged = merged_at !== void 0 && merged_at !== null;
-	return {
-		number,
-		head: head.ref,
-		state: state === "open" ? "open" : isMerged ? "merged" : "closed",
-		...isMerged && { mergedAt: merged_at },
-		url: html_url
-	};
-}
-// src/adapters/claims-branch.ts
-/** The one branch that changes of files are proposed on. */
-const CLAIMS_BRANCH = "dibs/claims";
-/** Ends the message of each commit that Dibs makes there, and identifies its content. */
-const TRAILER$1 = "Dibs-Content: ";
-const MAX_LISTED_FILES = 500;
-/**
-* Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
-* is made; a branch with commits by others is left alone.
-*/
-function createClaimsBranch(octokit, git, base, options) {
-	const pulls = createPulls(octokit, options);
-	/** The branch as it is; `content` is undefined if its last commit is not by Dibs. */
-	const readBranch = async () => {
-		const head = await git.headOf(CLAIMS_BRANCH);
-		if (head === void 0) return void 0;
-		const { message, parents } = await git.read(head);
-		return {
-			head,
-			parent: parents[0] ?? head,
-			content: parseContent(message)
-		};
-	};
-	return {
-		async propose(make, message, text, whole) {
-			const there = await readBranch();
-			if (there !== void 0 && there.content === void 0) throw new Error(`Somebody else has committed on the branch ${CLAIMS_BRANCH}: merge or delete it, and the next run goes on.`);
-			const current = await base.now();
-			const earlier = whole ? void 0 : there;
-			const files = await make(earlier === void 0 ? current.files : git.filesOf(earlier.head));
-			const content = await contentWith(earlier?.content ?? /* @__PURE__ */ new Map(), files, current.files);
-			const parent = earlier?.parent ?? current.commit;
-			const isThere = there?.parent === parent && printContent$1(there.content ?? /* @__PURE__ */ new Map()) === printContent$1(content);
-			if (!isThere) {
-				const commit = await git.commit(earlier?.head ?? current.commit, files, `${message}\n\n${TRAILER$1}${printContent$1(content)}`, parent);
-				if (there === void 0) await git.makeBranch(CLAIMS_BRANCH, commit);
-				else await git.moveBranch(CLAIMS_BRANCH, commit, true);
-			}
-			const [open] = await pulls.of(CLAIMS_BRANCH, "open");
-			const { url } = open ?? await pulls.open("dibs/claims", message, text);
-			return {
-				paths: isThere ? [] : files.map(({ path }) => path),
-				pullRequest: url
-			};
-		},
-		async withdraw() {
-			const there = await readBranch();
-			if (there === void 0 || there.content === void 0) return false;
-			for (const { number } of await pulls.of(CLAIMS_BRANCH, "open")) await pulls.close(number);
-			await git.removeBranch(CLAIMS_BRANCH);
-			return true;
-		}
-	};
-}
-/** What the branch changes once these files are on it; a file that is as on the default branch is no change. */
-async function contentWith(earlier, files, base) {
-	const content = new Map(earlier);
-	for (const { path, text } of files) {
-		const there = await base.read(path);
-		if (there !== void 0 && "text" in there && there.text === text) content.delete(fingerprint(path));
-		else content.set(fingerprint(path), fingerprint(text));
-	}
-	return content;
-}
-function printContent$1(content) {
-	const parts = [...content].map(([path, text]) => `${path}:${text}`).sort();
-	return parts.length <= MAX_LISTED_FILES ? parts.join(" ") : `all:${fingerprint(parts.join(" "))}`;
-}
-function parseContent(message) {
-	const last = message.trimEnd().split("\n").at(-1) ?? "";
-	if (!last.startsWith(TRAILER$1.trimEnd())) return void 0;
-	const parts = last.slice(14).split(" ").filter((part) => part !== "");
-	return new Map(parts.map((part) => part.split(":")));
 }
 // src/adapters/commit-files.ts
 /** Files as they were committed, whatever the checkout made of their line ends, encodings and modes. */
@@ -226,6 +162,309 @@ function committedText(text, sha) {
 function blobSha(text) {
 	const content = Buffer.from(text, "utf8");
 	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+// src/adapters/pull-requests.ts
+const FORBIDDEN = "GitHub does not let this workflow open pull requests: switch on \"Allow GitHub Actions to create and approve pull requests\" in the settings of the repository or its organisation, under Actions, General, and give the job \"permissions: pull-requests: write\".";
+function createPulls(octokit, { owner, repo, branch: base }) {
+	const repository = {
+		owner,
+		repo
+	};
+	const { pulls } = octokit.rest;
+	const list = async (which) => {
+		const { data } = await pulls.list({
+			...repository,
+			...which,
+			per_page: 100
+		});
+		return data.filter(({ head, base }) => head.repo?.full_name === base.repo.full_name).map(pullFrom);
+	};
+	const of = async (head, state) => (await list({
+		state,
+		head: `${owner}:${head}`
+	})).filter((pull) => pull.head === head);
+	return {
+		of,
+		listNewest: async () => await list({ state: "all" }),
+		async open(head, title, body) {
+			try {
+				return pullFrom((await pulls.create({
+					...repository,
+					title,
+					body,
+					head,
+					base
+				})).data);
+			} catch (error) {
+				const [pull] = isResponseError(error) && error.status === 422 && /already exists/i.test(error.message) ? await of(head, "open") : [];
+				if (pull !== void 0) return pull;
+				if (error instanceof Error && /not permitted to create or approve/i.test(error.message)) throw new NotPermitted(FORBIDDEN, { cause: error });
+				throw error;
+			}
+		},
+		async rename(number, title) {
+			await pulls.update({
+				...repository,
+				pull_number: number,
+				title
+			});
+		},
+		async comment(number, body) {
+			await octokit.rest.issues.createComment({
+				...repository,
+				issue_number: number,
+				body
+			});
+		},
+		async close(number) {
+			await pulls.update({
+				...repository,
+				pull_number: number,
+				state: "closed"
+			});
+		}
+	};
+}
+function pullFrom({ number, title, state, merged_at, closed_at, html_url, head, base }) {
+	const isMerged = merged_at !== void 0 && merged_at !== null;
+	return {
+		number,
+		title,
+		head: head.ref,
+		sha: head.sha,
+		into: base.ref,
+		state: state === "open" ? "open" : isMerged ? "merged" : "closed",
+		...isMerged && { mergedAt: merged_at },
+		...closed_at && { closedAt: closed_at },
+		url: html_url
+	};
+}
+// src/adapters/waiting-branch.ts
+/** Ends the message of each commit that Dibs makes on the branch, and identifies what the commit changes. */
+const TRAILER$1 = "Dibs-Content: ";
+/** The message of a commit on the branch. */
+function signedMessage(subject, changes) {
+	return `${subject}\n\n${TRAILER$1}${contentIn(changes)}`;
+}
+/** A short hash of changes. */
+function contentIn(changes) {
+	return fingerprint([...changes].map(([path, sha]) => `${sha} ${path}`).sort().join("\n"));
+}
+/** Whether a branch is one commit as Dibs has made it: amended ones keep their message. */
+function isOwn({ commits, fork, changes }) {
+	const [commit, ...others] = commits;
+	return commit !== void 0 && others.length === 0 && commit.parents.join() === fork && isSigned(commit.message, changes);
+}
+function isSigned(message, changes) {
+	return message.trimEnd().endsWith(`\n${TRAILER$1}${contentIn(changes)}`);
+}
+/**
+* Tells what waits on a branch, and whether any of it is somebody else's. Content decides: what the default branch has,
+* or what a merged pull request had, does not wait any more, whoever has committed it.
+* @param branch compared with the default branch
+* @param merged gives the shas of the last commits of pull requests that were merged
+* @param merge tells what a file of Dibs is if the default branch was merged into the branch
+*/
+async function judgeBranch(git, branch, merged, merge) {
+	const { base, fork, head, commits, changes: all } = branch;
+	if (isOwn(branch)) return {
+		head,
+		base: fork,
+		changes: all,
+		kind: "own"
+	};
+	const changes = /* @__PURE__ */ new Map();
+	if (commits.length === 0 || (await merged()).includes(head)) return {
+		head,
+		base: fork,
+		changes,
+		kind: "shared"
+	};
+	const own = await lastOwn(git, commits);
+	let isForeign = false;
+	for (const path of /* @__PURE__ */ new Set([...all.keys(), ...own?.changes.keys() ?? []])) {
+		const [there, onMain] = [all.get(path), (await git.fileAt(base, path))?.sha];
+		if (all.has(path) && there !== onMain) changes.set(path, there);
+		const isSettled = all.has(path) ? there === onMain || await isProposed({
+			git,
+			fork,
+			own,
+			merge
+		}, path, there) : own?.changes.get(path) === onMain;
+		isForeign ||= !isSettled;
+	}
+	return {
+		head,
+		base: fork,
+		changes,
+		kind: isForeign ? "foreign" : "shared"
+	};
+}
+/** The last commit of Dibs among those of the branch. */
+async function lastOwn(git, commits) {
+	const last = commits.findLast(({ message }) => message.includes(`\n${TRAILER$1}`));
+	const [parent] = last?.parents ?? [];
+	if (last === void 0 || parent === void 0) return void 0;
+	const changes = await git.changesBetween(parent, last.sha);
+	return isSigned(last.message, changes) ? {
+		parent,
+		changes
+	} : void 0;
+}
+/** Whether a file is as Dibs has proposed it, or what merging the default branch into the branch has made of that. */
+async function isProposed({ git, fork, own, merge }, path, there) {
+	const proposed = own?.changes.get(path);
+	if (own === void 0 || proposed === void 0 || there === void 0) return false;
+	if (there === proposed) return true;
+	const shaIn = async (commit) => (await git.fileAt(commit, path))?.sha;
+	const shas = [
+		await shaIn(own.parent),
+		proposed,
+		await shaIn(fork),
+		there
+	];
+	const [before, wanted, now, found] = await Promise.all(shas.map(async (sha) => sha && await git.textOf(sha)));
+	return wanted !== void 0 && now !== void 0 && merge(path, {
+		before,
+		proposed: wanted,
+		now
+	}) === found;
+}
+// src/adapters/claims-branch.ts
+/** The one branch that changes of files are proposed on. */
+const CLAIMS_BRANCH = "dibs/claims";
+/** How often what somebody else has overtaken is tried. */
+const TRIES$1 = 8;
+const FOREIGN = `Somebody else has committed on the branch ${CLAIMS_BRANCH}`;
+/**
+* Keeps one branch and one pull request with the changes of files. Whatever of the two is there or missing, what is lacking
+* is made; a branch on which work of somebody else waits is left alone.
+*/
+function createClaimsBranch(octokit, git, base, options) {
+	const place = {
+		git,
+		base,
+		pulls: createPulls(octokit, options),
+		branch: options.branch
+	};
+	let found;
+	const read = () => {
+		found ??= readBranch$1(place);
+		return found;
+	};
+	/** Repeats what a merge, a deletion or another run has overtaken. */
+	const settle = async (act, merge) => {
+		for (let tries = 1;; tries += 1) try {
+			const branch = await read();
+			return await act(branch && await judgeBranch(git, branch, () => mergedHeads(place), merge));
+		} catch (error) {
+			if (!isOvertaken(error) || tries >= TRIES$1) throw error;
+			base.moved();
+		} finally {
+			found = void 0;
+		}
+	};
+	return {
+		async holds(paths) {
+			const branch = await read();
+			if (branch === void 0 || paths === void 0) return branch !== void 0;
+			return !isOwn(branch) || paths.some((path) => branch.changes.has(path));
+		},
+		async textsOf(paths) {
+			const branch = await read();
+			return branch === void 0 ? /* @__PURE__ */ new Map() : await proposedTexts(git, branch, paths);
+		},
+		propose: (proposal) => settle((waiting) => propose(place, waiting, proposal), proposal.merge),
+		close: (word, merge) => settle((waiting) => withdraw(place, waiting, word), merge)
+	};
+}
+/** One request for both branches. */
+async function readBranch$1({ git, base, branch }) {
+	const found = await git.compare(branch, CLAIMS_BRANCH);
+	if (found !== void 0) base.saw(found.base);
+	return found;
+}
+async function mergedHeads({ pulls, branch }) {
+	const isMerged = ({ state, into }) => state === "merged" && into === branch;
+	return (await pulls.of(CLAIMS_BRANCH, "all")).filter(isMerged).map(({ sha }) => sha);
+}
+async function propose(place, waiting, proposal) {
+	const { git, base } = place;
+	const { commit: main, files: onMain } = await base.now();
+	const { files, kept } = await proposal.make(onMain, [...waiting?.changes.keys() ?? []]);
+	const carried = waiting ? await carryOver({
+		git,
+		main,
+		onMain
+	}, waiting, kept, proposal.merge) : [];
+	const all = [...files, ...carried];
+	if (all.length === 0) return await withdraw(place, waiting);
+	if (waiting?.kind === "foreign") throw new Error(`${FOREIGN}: merge or delete it, and the next run goes on.`);
+	const changes = new Map(all.map((file) => [file.path, "sha" in file ? file.sha : blobSha(file.text)]));
+	const paths = [...changes.keys()];
+	const title = proposal.titleOf(paths);
+	const isThere = waiting?.kind === "own" && waiting.base === main && contentIn(waiting.changes) === contentIn(changes);
+	if (!isThere) await put(git, waiting, await git.commit(main, all, signedMessage(title, changes)));
+	const { url } = await bringPull(place, waiting && main, title, proposal);
+	return {
+		paths: isThere ? [] : paths,
+		pullRequest: url
+	};
+}
+/** Puts a commit on the branch, unless the branch is no longer as it was read. */
+async function put(git, waiting, commit) {
+	if (waiting === void 0) return await git.makeBranch(CLAIMS_BRANCH, commit);
+	await lookAgain(git, waiting);
+	await git.moveBranch(CLAIMS_BRANCH, commit, true);
+}
+/** GitHub compares nothing before it moves a branch by force, or deletes it: this leaves somebody else a moment, not minutes. */
+async function lookAgain(git, { head }) {
+	if (await git.headOf("dibs/claims") !== head) throw new Overtaken();
+}
+/**
+* Opens the pull request if there is none, and has its title follow what it holds.
+* @param main the default branch's commit, if there was a branch before, whose pull request may have been merged since
+*/
+async function bringPull({ pulls, base, branch }, main, title, { text, isOwnTitle }) {
+	const open = (await pulls.of(CLAIMS_BRANCH, "open")).find(({ into }) => into === branch);
+	if (open === void 0) {
+		if (main !== void 0) base.moved();
+		if (main !== void 0 && (await base.now()).commit !== main) throw new Overtaken();
+		return await pulls.open(CLAIMS_BRANCH, title, text);
+	}
+	if (open.title !== title && isOwnTitle(open.title)) await pulls.rename(open.number, title);
+	return open;
+}
+async function withdraw({ git, pulls }, waiting, word) {
+	if (waiting === void 0) return { paths: [] };
+	if (waiting.kind === "foreign") return {
+		paths: [],
+		note: `${FOREIGN}, and nothing of Dibs waits there any more: merge or delete it.`
+	};
+	const open = await pulls.of(CLAIMS_BRANCH, "open");
+	await lookAgain(git, waiting);
+	await git.removeBranch(CLAIMS_BRANCH);
+	for (const { number } of open) {
+		if (word !== void 0) await unlessRefused(pulls.comment(number, word));
+		await unlessRefused(pulls.close(number));
+	}
+	return {
+		paths: [],
+		withdrawn: true
+	};
+}
+async function unlessRefused(request) {
+	try {
+		await request;
+	} catch (error) {
+		if (!(error instanceof Refused || error instanceof IssueLocked)) throw error;
+	}
+}
+/** Somebody else has moved a branch since it was read. */
+var Overtaken = class extends Error {};
+function isOvertaken(error) {
+	if (error instanceof Overtaken) return true;
+	return isResponseError(error) && error.status === 422 && /reference (?:does not exist|already exists)|no commits between|pullrequest head invalid/i.test(error.message);
 }
 // src/adapters/tree.ts
 /**
@@ -367,13 +606,26 @@ function parentOf(path) {
 // src/adapters/git.ts
 /** GitHub times out on trees of several hundred entries, so a commit's tree is built in steps. */
 const FILES_PER_TREE = 100;
+/** A comparison names no more files. https://docs.github.com/rest/commits/commits#compare-two-commits */
+const MAX_NAMED_FILES = 300;
 function createGit(octokit, { owner, repo, files: checkout, checkedOut }) {
 	const repository = {
 		owner,
 		repo
 	};
 	const git = octokit.rest.git;
-	const treeOf = (commit) => new Tree(octokit, repository, commit);
+	const trees = /* @__PURE__ */ new Map();
+	const treeOf = (commit) => {
+		const tree = trees.get(commit) ?? new Tree(octokit, repository, commit);
+		trees.set(commit, tree);
+		return tree;
+	};
+	/** Object names of the trees of commits that were read for another reason. */
+	const treeShas = /* @__PURE__ */ new Map();
+	const readCommit = async (sha) => (await git.getCommit({
+		...repository,
+		commit_sha: sha
+	})).data;
 	const ownTree = checkedOut === void 0 ? void 0 : treeOf(checkedOut);
 	const readBlob = blobReader(octokit, repository);
 	return {
@@ -389,6 +641,50 @@ function createGit(octokit, { owner, repo, files: checkout, checkedOut }) {
 				throw error;
 			}
 		},
+		async compare(base, head) {
+			const basehead = `${base}...${head}`;
+			try {
+				const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+					...repository,
+					basehead
+				});
+				const { base_commit, merge_base_commit, files = [] } = data;
+				treeShas.set(base_commit.sha, base_commit.commit.tree.sha);
+				const commits = data.commits.map(({ sha, commit, parents }) => ({
+					sha,
+					message: commit.message,
+					parents: parents.map((parent) => parent.sha)
+				}));
+				const fork = merge_base_commit.sha;
+				const last = commits.at(-1)?.sha ?? fork;
+				const changes = files.length >= MAX_NAMED_FILES ? await this.changesBetween(fork, last) : changesIn(files);
+				return {
+					base: base_commit.sha,
+					fork,
+					head: last,
+					commits,
+					changes,
+					renamed: renamesIn(files)
+				};
+			} catch (error) {
+				if (isResponseError(error) && error.status === 404) return void 0;
+				throw error;
+			}
+		},
+		async changesBetween(before, after) {
+			const changes = /* @__PURE__ */ new Map();
+			for await (const [path, sha] of differences(treeOf(before), treeOf(after))) changes.set(path, sha);
+			return changes;
+		},
+		async fileAt(commit, path) {
+			const entry = await treeOf(commit).find(path);
+			const sha = contentOf(entry);
+			return sha === void 0 ? void 0 : {
+				sha,
+				executable: entry?.executable === true
+			};
+		},
+		textOf: readBlob,
 		filesOf: (commit) => commitFiles(treeOf(commit), {
 			checkout,
 			ownTree,
@@ -408,41 +704,32 @@ function createGit(octokit, { owner, repo, files: checkout, checkedOut }) {
 			yield* differences(parent === void 0 ? void 0 : treeOf(parent), treeOf(commit));
 		},
 		async read(commit) {
-			const { data } = await git.getCommit({
-				...repository,
-				commit_sha: commit
-			});
+			const { message, parents } = await readCommit(commit);
 			return {
-				message: data.message,
-				parents: data.parents.map(({ sha }) => sha)
+				message,
+				parents: parents.map(({ sha }) => sha)
 			};
 		},
-		async commit(base, files, message, parent = base) {
-			let { tree } = (await git.getCommit({
-				...repository,
-				commit_sha: base
-			})).data;
+		async commit(parent, files, message) {
+			let tree = treeShas.get(parent) ?? (await readCommit(parent)).tree.sha;
 			for (let from = 0; from < files.length; from += FILES_PER_TREE) {
-				const entries = files.slice(from, from + FILES_PER_TREE).map(({ path, text, executable }) => ({
+				const entries = files.slice(from, from + FILES_PER_TREE).map(({ path, executable, ...content }) => ({
 					path,
 					mode: executable ? "100755" : "100644",
 					type: "blob",
-					content: text
+					..."text" in content ? { content: content.text } : { sha: content.sha }
 				}));
 				const { data } = await git.createTree({
 					...repository,
-					base_tree: tree.sha,
+					base_tree: tree,
 					tree: entries
 				});
-				tree = {
-					sha: data.sha,
-					url: data.url ?? ""
-				};
+				tree = data.sha;
 			}
 			const { data } = await git.createCommit({
 				...repository,
 				message,
-				tree: tree.sha,
+				tree,
 				parents: [parent]
 			});
 			return data.sha;
@@ -469,6 +756,14 @@ function createGit(octokit, { owner, repo, files: checkout, checkedOut }) {
 			});
 		}
 	};
+}
+function changesIn(files) {
+	const changes = files.flatMap(({ filename, previous_filename: before, status, sha }) => [...status === "renamed" && before !== void 0 ? [[before, void 0]] : [], [filename, status === "removed" || sha === null ? void 0 : sha]]);
+	return new Map(changes);
+}
+function renamesIn(files) {
+	const renamed = files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [] : [[before, filename]]);
+	return new Map(renamed);
 }
 // src/adapters/pull-request-base.ts
 /** Reads the base of a pull request; to read contents is all that the token must be allowed to. */
@@ -585,7 +880,7 @@ function adviceOn(said) {
 */
 function permissionIn(said, status, method, rest) {
 	const reads = method === "GET";
-	const to = /^\/(git|compare)\//.test(rest) ? "contents" : rest.startsWith("/pulls") ? "pull-requests" : "issues";
+	const to = /^\/(git|compare|commits)\//.test(rest) ? "contents" : rest.startsWith("/pulls") ? "pull-requests" : "issues";
 	const level = `${to}: ${reads ? "read" : "write"}`;
 	if (status === 404 && !reads && to === "contents" && /not found/i.test(said)) return {
 		to,
@@ -992,6 +1287,7 @@ function remoteIssue(data) {
 		comments: data.comments,
 		locked: data.locked === true,
 		createdAt: data.created_at,
+		updatedAt: data.updated_at,
 		url: data.html_url
 	};
 }
@@ -1187,6 +1483,20 @@ function issueReader(octokit, { owner, repo }) {
 				description: description ?? ""
 			}));
 		},
+		async isAssignable(number, login) {
+			try {
+				const about = {
+					...repository,
+					issue_number: number,
+					assignee: login
+				};
+				await rest.issues.checkUserCanBeAssignedToIssue(about);
+				return true;
+			} catch (error) {
+				if (isResponseError(error) || error instanceof Refused) return false;
+				throw error;
+			}
+		},
 		async hasWriteAccess(login) {
 			try {
 				const { data } = await rest.repos.getCollaboratorPermissionLevel({
@@ -1327,18 +1637,24 @@ function createGet(octokit, repository) {
 const TRIES = 8;
 function createDefaultBranch(git, { branch, checkout, files }) {
 	let known;
+	const snapshot = (commit) => {
+		const committed = git.filesOf(commit);
+		return {
+			commit,
+			files: committed,
+			names: commit === checkout ? files : committed
+		};
+	};
 	return {
 		async now() {
 			if (known !== void 0) return known;
 			const commit = await git.headOf(branch);
 			if (commit === void 0) throw new Error(`There is no branch ${branch} on GitHub.`);
-			const committed = git.filesOf(commit);
-			known = {
-				commit,
-				files: committed,
-				names: commit === checkout ? files : committed
-			};
+			known = snapshot(commit);
 			return known;
+		},
+		saw(commit) {
+			if (known?.commit !== commit) known = snapshot(commit);
 		},
 		moved() {
 			known = void 0;
@@ -1348,6 +1664,7 @@ function createDefaultBranch(git, { branch, checkout, files }) {
 /** Reads the default branch and puts commits on it, each on the newest commit and without force. */
 function createBranch(git, base, { branch, checkout }) {
 	return {
+		head: () => git.headOf(branch),
 		async newer() {
 			const { commit, files } = await base.now();
 			return commit === checkout ? void 0 : files;
@@ -1413,15 +1730,18 @@ async function statesOf(pulls, issues) {
 }
 /** The state that counts if a branch has had several pull requests. */
 function stateOf(all) {
+	const lastFirst = all.toSorted((a, b) => (a.closedAt ?? "") < (b.closedAt ?? "") ? 1 : -1);
 	const found = [
 		"open",
 		"merged",
 		"closed"
-	].flatMap((kind) => all.filter(({ state }) => state === kind))[0];
-	if (found === void 0) return void 0;
+	].flatMap((kind) => lastFirst.filter(({ state }) => state === kind));
+	if (found[0] === void 0) return void 0;
+	const { state, mergedAt, closedAt } = found[0];
 	return {
-		kind: found.state,
-		...found.mergedAt !== void 0 && { mergedAt: found.mergedAt }
+		kind: state,
+		...mergedAt && { mergedAt },
+		...closedAt && { closedAt }
 	};
 }
 function branchFor(issue) {
@@ -1521,6 +1841,7 @@ function createPorts({ client, repository }, files, checkout) {
 		branch,
 		fileWriter: branch,
 		claimsBranch,
+		proposedFiles: claimsBranch,
 		proposalReader: proposals.reader,
 		proposalWriter: proposals.writer,
 		onConfig: ({ limits }) => client.setLimits(limits),
@@ -1546,4 +1867,4 @@ function proxyNote(env, version, flags) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major >= 24 || major === 22 && minor >= 21 ? `${name} is set, but Node.js takes no notice of it by itself: set NODE_USE_ENV_PROXY=1, too.` : `${name} is set, but Node.js ${version} cannot use it: take Node.js 24 or newer, and set NODE_USE_ENV_PROXY=1, too.`;
 }
-export { createPullBase as a, issueReader as i, connect as n, CLAIMS_BRANCH as o, createPorts as r, proxyNote as t };
+export { createPullBase as a, issueReader as i, connect as n, CLAIMS_BRANCH as o, createPorts as r, isResponseError as s, proxyNote as t };

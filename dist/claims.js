@@ -1,8 +1,9 @@
-import { D as holdersOf, F as hasWriteAccess, J as NoAccess, K as IssueLocked, O as inQueueOrder, P as hasLabel, Q as isFinal, R as labelKey, T as isFree$1, X as Refused, a as failureOf, h as warningIn, i as Refusals, j as sameLogin, k as includesLogin, m as unreadWarning, q as LimitReached, w as isContactOf } from "./model.js";
-import { C as knownAuthors, M as isEdited, P as markerOf, S as keysIn, T as printComment, _ as placeIn, d as renderMessage, f as commandIn, g as passedIn, h as commentKey, j as bodyOf, m as answeredIn, p as commandsAmong, u as offersOthers, v as remindedIn, y as settled } from "./issue.js";
-import { m as withWriteAccess, p as projectOf } from "./sync.js";
+import { A as inQueueOrder, B as labelKey, E as placesBeside, I as hasLabel, J as IssueLocked, L as hasWriteAccess, N as sameLogin, Q as Refused, R as isAgent, T as isFree$1, X as NoAccess, Y as LimitReached, a as failureOf, et as isFinal, h as warningIn, i as Refusals, j as includesLogin, m as unreadWarning, w as isContactOf } from "./model.js";
+import { C as holdersNow, D as knownAuthors, E as keysIn, F as bodyOf, I as isEdited, L as markedId, S as decideStatus, _ as hasEnded, b as remindedIn, d as commandIn, f as commandsAmong, g as editedIn, h as commentKey, k as printComment, l as offersOthers, m as askedIn, p as answeredIn, u as renderMessage, v as passedIn, x as settled, y as placeIn, z as markerOf } from "./issue.js";
+import { _ as projectOf, g as lookBackFrom, h as LOOK_BACK_MS, v as withWriteAccess } from "./sync.js";
 import { d as isDate, f as isoDay } from "./lib-text.js";
 // src/claims/deadlines.ts
+/** In milliseconds. */
 const DAY = 864e5;
 /** Scheduled runs are sometimes late, and a reminder an hour early is better than one a day late. */
 const TOLERANCE = 36e5;
@@ -14,7 +15,12 @@ function haveDaysPassed(days, since, now) {
 function reminderAction({ last, reminded, now }, { remind_after, release_after }) {
 	if (reminded === void 0) return haveDaysPassed(remind_after, last, now) ? "remind" : "nothing";
 	if (last > reminded) return "withdraw";
-	return now - last >= release_after * DAY && now - reminded >= (release_after - remind_after) * DAY ? "release" : "nothing";
+	return now - last >= release_after * 864e5 && now - reminded >= (release_after - remind_after) * 864e5 ? "release" : "nothing";
+}
+/** Whether an activity later than the last known one would change what to do: then all that may show one has to be read. */
+function dependsOnLater(inactivity, claims) {
+	const action = reminderAction(inactivity, claims);
+	return inactivity.reminded === void 0 ? action === "remind" : action !== "withdraw";
 }
 /** Whole days of inactivity, for messages. */
 function daysInactive({ last, now }) {
@@ -24,39 +30,66 @@ function daysInactive({ last, now }) {
 /** Reads the claims on a project from its issue. */
 function currentClaims(project, issue) {
 	const holders = issue.assignees.filter((login) => !isContactOf(project, login));
+	const marker = markerOf(issue, project.id);
+	const isOpen = !project.isGone && decideStatus(project, issue, marker).status === "open";
+	const places = placesBeside(issue.assignees.length - holders.length, project, marker?.cap);
 	return {
 		holders,
 		people: holders.filter((login) => !includesLogin(issue.agents, login)),
-		isOpen: issue.state === "open" && (project.status === void 0 || project.status === "open"),
-		marker: markerOf(issue)
+		isOpen,
+		room: isOpen ? places - holders.length - (marker?.asked?.size ?? 0) : 0,
+		marker
 	};
 }
-/** Whether somebody has held the project for so long that their activity has to be checked. */
+/**
+* Whether somebody has held the project for so long that their activity has to be checked, or may have been reminded of it
+* before it was closed.
+*/
 function isInactive(project, issue, config, now) {
 	const { people, isOpen, marker } = currentClaims(project, issue);
 	if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
+	if (issue.state === "closed") return people.length > 0 && issue.comments > 0;
 	const { remind_after } = config.claims;
-	return people.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, now), now));
+	return people.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, config, now), now));
+}
+/** Whether nobody loses a place on an issue: its time starts when it is reopened. */
+function isExempt(issue, { claims }) {
+	return issue.state === "closed" || hasLabel(issue, claims.keep_label);
 }
 /** Whether the claims need a review although there is no command: people came or left, or the marker was lost. */
 function needsReview(project, issue) {
-	const { holders, people, isOpen, marker } = currentClaims(project, issue);
+	const { holders, people, isOpen, room, marker } = currentClaims(project, issue);
 	if (marker?.waiting === void 0) return issue.comments > 0;
-	const { waiting } = marker;
+	const { waiting, asked } = marker;
 	const cameFromQueue = holders.some((login) => includesLogin(waiting.keys(), login));
 	const came = isOpen && people.some((login) => isNewcomer(login, marker));
 	const left = [...marker.holders.keys()].some((login) => !includesLogin(holders, login));
-	return cameFromQueue || came || left || marker.unsettled === true;
+	return cameFromQueue || came || left || asked !== void 0 && (!isOpen || room < 0) || marker.unsettled === true;
 }
-/** The people who wait although a place is free; nobody if none is. */
-function waitingForFreePlace(project, issue) {
+/** Whether the time is over that somebody had to say whether they still want the project. */
+function isConfirmationDue(project, issue, config, now) {
+	const { isOpen, marker } = currentClaims(project, issue);
+	if (!isOpen || isExempt(issue, config)) return false;
+	return [...marker?.asked?.values() ?? []].some((time) => now - Date.parse(time) >= config.claims.confirm_within * DAY);
+}
+/**
+* The people who wait although a place is free; nobody if none is.
+* @param served claims as they are now, if they are not those in the marker
+*/
+function waitingForFreePlace(project, issue, served) {
 	const { holders, isOpen, marker } = currentClaims(project, issue);
-	return isOpen && holders.length < project.maxClaims && marker?.waiting !== void 0 ? {
-		waiting: marker.waiting,
-		unlisted: marker.unlisted ?? 0
-	} : {
+	const contacts = issue.assignees.length - holders.length;
+	const places = placesBeside(contacts, project, served === void 0 ? marker?.cap : served.cap);
+	const waiting = served?.waiting ?? marker?.waiting;
+	const asked = served === void 0 ? marker?.asked : served.asked;
+	if (!(isOpen && holders.length + (asked?.size ?? 0) < places) || waiting === void 0) return {
 		waiting: /* @__PURE__ */ new Map(),
 		unlisted: 0
+	};
+	const others = [...waiting].filter(([login]) => !includesLogin(asked?.keys() ?? [], login));
+	return {
+		waiting: new Map(others),
+		unlisted: served === void 0 ? marker?.unlisted ?? 0 : 0
 	};
 }
 /** Whether a holder came since the last run. Holders of an adopted issue are not newcomers. */
@@ -64,9 +97,12 @@ function isNewcomer(login, marker) {
 	return marker !== void 0 && !includesLogin(marker.holders.keys(), login);
 }
 /** The first day of a holder, in milliseconds. */
-function firstDay(login, project, marker, now) {
+function firstDay(login, project, marker, config, now) {
 	const today = isoDay(new Date(now));
-	const day = holdersOf([login], marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today).get(login);
+	const day = holdersNow(project, [login], {
+		marker,
+		claims: void 0
+	}, config, today).get(login);
 	return Date.parse(day ?? today);
 }
 // src/claims/apply-steps.ts
@@ -75,7 +111,8 @@ function firstDay(login, project, marker, now) {
 * applied all the same; any other error ends the plan.
 * @yields why a comment was refused; undefined if it was posted
 */
-async function* applySteps({ steps }, issue, writer, onAssignees) {
+async function* applySteps({ steps }, issue, ports, onAssignees) {
+	const { writer } = ports;
 	const result = { asPlanned: true };
 	for (const step of steps) {
 		if (step.kind === "unassign") {
@@ -84,7 +121,7 @@ async function* applySteps({ steps }, issue, writer, onAssignees) {
 		}
 		let effect = "taken";
 		if (step.kind === "assign") try {
-			effect = await assign$1(step, issue, writer, onAssignees);
+			effect = await assign$1(step, issue, ports, onAssignees);
 		} catch (failure) {
 			if (isFinal(failure)) throw failure;
 			return {
@@ -96,12 +133,22 @@ async function* applySteps({ steps }, issue, writer, onAssignees) {
 		}
 		if (effect === "crowded") return {
 			...result,
-			asPlanned: false
+			asPlanned: false,
+			isCrowded: true
 		};
-		if (effect === "dropped") result.asPlanned = false;
+		if (typeof effect === "object") return {
+			...result,
+			asPlanned: false,
+			...effect
+		};
 		const refusal = await refusalOf(() => writeComment(step, effect, issue, writer));
 		result.failure ??= refusal;
 		yield refusal;
+		if (effect === "dropped" && step.kind === "assign") return {
+			...result,
+			asPlanned: false,
+			...refusal !== void 0 && { refused: step.login }
+		};
 	}
 	return result;
 }
@@ -124,11 +171,12 @@ async function writeComment(step, effect, issue, writer) {
 		case "edit": return await writer.editComment(step.comment, printComment(step.answer.keys, step.answer.text));
 	}
 }
-async function assign$1({ login, before, room }, issue, writer, onAssignees) {
+async function assign$1({ login, before, room }, issue, { writer, reader }, onAssignees) {
 	const answer = await writer.assign(issue, [login]);
 	onAssignees(answer);
 	const { assignees } = answer;
-	if (!includesLogin(assignees, login)) return "dropped";
+	const { length: cap } = assignees;
+	if (!includesLogin(assignees, login)) return cap >= 10 || cap > 0 && await reader.isAssignable(issue, login) ? { cap } : "dropped";
 	if (assignees.filter((other) => !includesLogin([...before, login], other)).length <= room) return "taken";
 	await unassign$1(login, issue, writer, onAssignees);
 	return "crowded";
@@ -137,6 +185,266 @@ async function unassign$1(login, issue, writer, onAssignees) {
 	const answer = await writer.unassign(issue, [login]);
 	onAssignees(answer);
 	if (includesLogin(answer.assignees, login)) throw new Error(`GitHub did not unassign ${login}: the token needs write access to issues.`);
+}
+// src/claims/plan-state.ts
+function startPlan(observed, facts) {
+	return {
+		observed,
+		facts,
+		steps: [],
+		holders: [...observed.holders],
+		contacts: assignedContacts(observed),
+		waiting: new Map(observed.waiting),
+		asks: new Map([...observed.asks].flatMap(([place, ask]) => ask.isOpen ? [[place, {
+			...ask,
+			isNew: false
+		}]] : [])),
+		keys: new Set(observed.keys),
+		verified: void 0,
+		unsettled: false,
+		missing: void 0
+	};
+}
+function finishPlan(state) {
+	const { observed, steps, waiting, unsettled, verified } = state;
+	const { accounts, issue } = observed.input;
+	const assignees = assigneesIn(state);
+	const cap = capFor(assignees, observed);
+	return {
+		steps,
+		claimState: {
+			waiting,
+			asked: askedNow(state),
+			arrived: newcomers(assignees, issue),
+			handled: observed.handled,
+			unsettled,
+			accounts,
+			...cap !== void 0 && { cap },
+			...verified !== void 0 && { verified }
+		},
+		assignees
+	};
+}
+/** How many assignees GitHub takes, if an attempt has shown that these are as many. */
+function capFor(assignees, { cap = Number.POSITIVE_INFINITY }) {
+	return assignees.length >= cap ? cap : void 0;
+}
+/** Those of some assignees whom an issue did not have. */
+function newcomers(assignees, before) {
+	return assignees.filter((login) => !includesLogin(before.assignees, login));
+}
+function snapshot({ holders, contacts, waiting, asks }) {
+	return {
+		holders: [...holders],
+		contacts: [...contacts],
+		waiting: new Map(waiting),
+		asks: new Map(asks)
+	};
+}
+/** Who is assigned: contacts of the project too, who do not hold it. */
+function assigneesIn({ holders, contacts }) {
+	return [...contacts, ...holders];
+}
+/** How many people may hold the project: no more than GitHub lets be assigned beside its contacts. */
+function placesIn({ contacts, observed }) {
+	return placesBeside(contacts.length, observed.input.project, observed.cap);
+}
+/** Whether there is a free place that is kept for nobody. */
+function isFree(state) {
+	return keptFor(state).length < freePlaces(state);
+}
+/** Those for whom the free places are kept: who was asked and has not answered, in the order of the queue. */
+function keptFor(state) {
+	const { observed, waiting } = state;
+	if (!observed.isOpen) return [];
+	return inQueueOrder(waiting).filter((login) => askOf(state, login) !== void 0).slice(0, Math.max(0, freePlaces(state)));
+}
+/** What somebody has been asked and has not answered. */
+function askOf({ asks, waiting }, login) {
+	return asks.get(placeOf(waiting, login) ?? 0);
+}
+function freePlaces(state) {
+	return placesIn(state) - state.holders.length;
+}
+/** What the marker keeps: of an ask that it knows already, the time stays as it is there. */
+function askedNow(state) {
+	const known = state.observed.marker?.asked;
+	return new Map(keptFor(state).flatMap((login) => {
+		const ask = askOf(state, login);
+		if (ask === void 0) return [];
+		const time = new Date(ask.at).toISOString();
+		return [[login, ask.isNew ? time : known?.get(login) ?? time]];
+	}));
+}
+function take(state, login) {
+	leaveQueue(state, login);
+	state.holders.push(login);
+}
+/** Takes a person off the issue: a contact may have claimed the project before they became one. */
+function release({ holders, contacts }, login) {
+	for (const assignees of [holders, contacts]) {
+		const at = assignees.findIndex((other) => sameLogin(other, login));
+		if (at !== -1) assignees.splice(at, 1);
+	}
+}
+function leaveQueue({ waiting }, login) {
+	waiting.delete(nameIn(waiting, login));
+}
+/** Id of the comment that gave a person their place in the queue; undefined if they have none. */
+function placeOf(waiting, login) {
+	return waiting.get(nameIn(waiting, login));
+}
+/** 1-based position in the queue. */
+function positionOf({ waiting }, login) {
+	return inQueueOrder(waiting).findIndex((other) => sameLogin(other, login)) + 1;
+}
+function assignedContacts({ input }) {
+	return input.issue.assignees.filter((login) => isContactOf(input.project, login));
+}
+/** Whether a person may claim projects of this list at all. */
+function mayClaim(state, author) {
+	const { who } = state.observed.input.config.claims;
+	if (who === "anyone" || author.association === "OWNER") return true;
+	if (who === "contributors" && /^(CONTRIBUTOR|COLLABORATOR|MEMBER)$/.test(author.association)) return true;
+	return mayWrite(state, author);
+}
+/** Whether a person has write access; their association with the repository decides if GitHub does not say. */
+function mayWrite(state, { login, association }) {
+	return lookUp(state, "mayWrite", login) ?? hasWriteAccess(association);
+}
+/** A fact about a person; if it was not given, that is noted and undefined is returned. */
+function lookUp(state, name, login) {
+	const known = state.facts[name];
+	const key = login.toLowerCase();
+	if (!known.has(key)) state.missing ??= {
+		name,
+		login
+	};
+	return known.get(key);
+}
+/** Plans a new comment. */
+function answer(state, keys, message) {
+	remember(state, keys);
+	state.steps.push({
+		kind: "answer",
+		answer: {
+			keys,
+			messages: [message]
+		}
+	});
+}
+/** Notes keys as posted. */
+function remember(state, keys) {
+	for (const key of keys) state.keys.add(key);
+}
+function nameIn(waiting, login) {
+	if (waiting.has(login)) return login;
+	return [...waiting.keys()].find((other) => sameLogin(other, login)) ?? login;
+}
+// src/claims/count-held.ts
+/**
+* How many other projects of the list a person holds: counted over its open issues, as files can be stale. A run about one
+* issue has not read the others, so it asks.
+*/
+async function countHeld(login, project, claims) {
+	if (claims.scope.only === void 0) return countRead(login, project, claims);
+	const { list, issues } = claims;
+	const own = issues.get(project.id)?.number;
+	return (await readOpen(login, claims)).filter((issue) => issue.number !== own && isHeldBy(login, issue, projectOf(issue, list, list.config), claims)).length;
+}
+/** Whether a person holds as many other projects as one may, in a run that has read all issues. */
+function isAtLimit(login, project, claims) {
+	return countRead(login, project, claims) >= claims.list.config.claims.per_person;
+}
+/** Counts over the issues that were read, in the state in which the run leaves those of projects. */
+function countRead(login, project, claims) {
+	const { list, issues, ports } = claims;
+	const matched = new Set(list.projects.map(({ id }) => issues.get(id)?.number));
+	const isHeld = (other) => {
+		const issue = issues.get(other.id);
+		if (issue === void 0 || other === project) return false;
+		const { isOpen, holders } = currentClaims(other, issue);
+		return isOpen && includesLogin(holders, login);
+	};
+	const others = [...ports.issues.seen.values()].filter((issue) => !matched.has(issue.number) && isHeldBy(login, issue, void 0, claims));
+	return list.projects.filter(isHeld).length + others.length;
+}
+function isHeldBy(login, issue, project, { list }) {
+	if (issue.state === "closed" || issue.isPullRequest || !includesLogin(issue.assignees, login)) return false;
+	return project === void 0 ? hasLabel(issue, list.config.tracking_label) && markerOf(issue) !== void 0 : !isContactOf(project, login);
+}
+/** Open issues of a person; if GitHub refuses to tell about them, those of the whole list. */
+async function readOpen(login, { list, ports }) {
+	try {
+		return await ports.issues.listAssigned(login);
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		return await ports.issues.listOpenLabelled(list.config.tracking_label);
+	}
+}
+// src/claims/candidates.ts
+/**
+* Projects that may have something to decide, in the order of their first commands.
+* @param first id of the first comment with something to do, by issue
+*/
+function projectsToReview(claims, first) {
+	const { list, scope, gone } = claims;
+	const orderOf = (issue) => first.get(issue.number) ?? Number.MAX_SAFE_INTEGER;
+	return [...unlockedProjects(claims).filter(({ project, issue }) => first.has(issue.number) || needsReview(project, issue) || isInactive(project, issue, list.config, scope.now) || isConfirmationDue(project, issue, list.config, scope.now) || mayAdvance({
+		project,
+		issue
+	}, claims)), ...gone.filter(({ issue }) => !issue.locked && first.has(issue.number))].sort((a, b) => orderOf(a.issue) - orderOf(b.issue));
+}
+/** Projects on whose issues comments can be posted. */
+function unlockedProjects({ list, issues }) {
+	return list.projects.flatMap((project) => {
+		const issue = issues.get(project.id);
+		return issue === void 0 || issue.locked ? [] : [{
+			project,
+			issue
+		}];
+	});
+}
+/**
+* Whether there is a free place, and somebody in the queue who may have it as far as is known.
+* @param served claims as they are now, if the run has changed them
+*/
+function mayAdvance({ project, issue }, claims, served) {
+	const { waiting, unlisted } = waitingForFreePlace(project, issue, served);
+	return unlisted > 0 || inQueueOrder(waiting).some((login) => !isAtLimit(login, project, claims));
+}
+// src/claims/gone.ts
+/**
+* Projects whose files are gone, of which people may still say something on their issues: what they hold can be given
+* back, and all else is refused. Of several issues with one id the newest counts.
+*/
+function goneProjects(issues, config) {
+	const inOrder = [...issues].sort((a, b) => a.number - b.number);
+	return [...new Map(inOrder.map((issue) => [markedId(issue) ?? "", issue]))].map(([id, issue]) => ({
+		project: goneProject(id, issue, config),
+		issue
+	}));
+}
+function goneProject(id, { title, number }, config) {
+	return {
+		id,
+		path: config.projects,
+		title,
+		issue: number,
+		isGone: true,
+		status: "archived",
+		statusGiven: true,
+		maxClaims: config.claims.per_project,
+		sizes: [],
+		skills: [],
+		contacts: [],
+		outcomes: [],
+		prerequisites: [],
+		links: [],
+		related: [],
+		labels: [],
+		text: ""
+	};
 }
 const NO_COMMANDS = {
 	passed: /* @__PURE__ */ new Set(),
@@ -187,16 +495,19 @@ function byAuthor(commands) {
 /**
 * Creates the context of one run.
 * @param issues by project
+* @param gone issues of files that are gone
 */
-function createClaimsContext(list, scope, ports, issues) {
+function createClaimsContext(list, scope, ports, issues, gone) {
 	return {
 		list,
 		scope,
 		ports,
 		issues,
+		gone: goneProjects(gone, list.config),
 		expected: /* @__PURE__ */ new Map(),
 		schedule: NO_COMMANDS,
 		offered: void 0,
+		caps: /* @__PURE__ */ new Map(),
 		unread: /* @__PURE__ */ new Set(),
 		problems: []
 	};
@@ -223,11 +534,16 @@ function isComplete({ comments, events }, issue, login) {
 	return comments.length >= issue.comments && assigned;
 }
 /**
-* When the issue itself shows a person's last activity, in milliseconds. Reopening the issue and removing the label that
-* keeps the claim count as well, as inactivity is measured from there.
+* When the issue itself shows a person's last activity, in milliseconds. Reopening or unlocking the issue and removing the
+* label that keeps the claim count as well, as inactivity is measured from there.
 */
-function lastActivity({ comments, events }, login, keepLabel) {
-	return latest([...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt), ...events.filter((event) => isActivity(event, login) || isRestart(event, keepLabel)).map(({ at }) => at)]);
+function lastActivity(timeline, login, keepLabel) {
+	const events = timeline.events.filter((event) => isActivity(event, login));
+	return Math.max(lastWord(timeline, login, keepLabel), latest(events.map(({ at }) => at)));
+}
+/** When a person last commented on the issue, or could comment there again, in milliseconds. */
+function lastWord({ comments, events }, login, keepLabel) {
+	return latest([...comments.filter(({ author }) => isSame(author.login, login)).map(({ createdAt }) => createdAt), ...events.filter((event) => isRestart(event, keepLabel)).map(({ at }) => at)]);
 }
 /** A person's pull requests that refer to the issue and were updated after a moment (milliseconds). */
 function pullsSince({ events }, login, moment) {
@@ -236,10 +552,10 @@ function pullsSince({ events }, login, moment) {
 }
 /**
 * The last activity on a pull request, in milliseconds: anything but labels, mentions and what bots do. The date of a
-* commit comes from its author's clock, so dates after `now` do not count.
+* commit comes from its author's clock, so it does not count if it is after `now`.
 */
 function lastActivityOnPull({ comments, events }, now) {
-	return latest([...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt), ...events.filter(({ kind, actor }) => !IDLE_EVENTS.has(kind) && (kind === "committed" ? actor === void 0 : actor?.isBot === false)).map(({ at }) => at)].filter((time) => Date.parse(time) <= now));
+	return latest([...comments.filter(({ author }) => !author.isBot).map(({ createdAt }) => createdAt), ...events.filter(({ kind, actor, at }) => !IDLE_EVENTS.has(kind) && (kind === "committed" ? actor === void 0 && Date.parse(at) <= now : actor?.isBot === false)).map(({ at }) => at)]);
 }
 function isActivity({ kind, actor, assignee, pull }, login) {
 	switch (kind) {
@@ -250,7 +566,7 @@ function isActivity({ kind, actor, assignee, pull }, login) {
 	}
 }
 function isRestart({ kind, label }, keepLabel) {
-	return kind === "reopened" || kind === "unlabeled" && label !== void 0 && labelKey(label) === labelKey(keepLabel);
+	return kind === "reopened" || kind === "unlocked" || kind === "unlabeled" && label !== void 0 && labelKey(label) === labelKey(keepLabel);
 }
 function isSame(name, other) {
 	return name !== void 0 && sameLogin(name, other);
@@ -258,108 +574,9 @@ function isSame(name, other) {
 function latest(times) {
 	return Math.max(0, ...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
 }
-// src/claims/plan-state.ts
-function startPlan(observed, facts) {
-	return {
-		observed,
-		facts,
-		steps: [],
-		holders: [...observed.holders],
-		waiting: new Map(observed.waiting),
-		keys: new Set(observed.keys),
-		verified: void 0,
-		unsettled: false,
-		missing: void 0
-	};
-}
-function finishPlan(state) {
-	const { observed, steps, holders, waiting, unsettled, verified } = state;
-	const { accounts } = observed.input;
-	return {
-		steps,
-		claimState: {
-			waiting,
-			handled: observed.handled,
-			unsettled,
-			accounts,
-			...verified !== void 0 && { verified }
-		},
-		assignees: [...assignedContacts(observed), ...holders]
-	};
-}
-function snapshot({ holders, waiting }) {
-	return {
-		holders: [...holders],
-		waiting: new Map(waiting)
-	};
-}
-function isFree({ holders, observed }) {
-	return holders.length < observed.input.project.maxClaims;
-}
-function take(state, login) {
-	leaveQueue(state, login);
-	state.holders.push(login);
-}
-function release({ holders }, login) {
-	const at = holders.findIndex((other) => sameLogin(other, login));
-	if (at !== -1) holders.splice(at, 1);
-}
-function leaveQueue({ waiting }, login) {
-	waiting.delete(nameIn(waiting, login));
-}
-/** Id of the comment that gave a person their place in the queue; undefined if they have none. */
-function placeOf(waiting, login) {
-	return waiting.get(nameIn(waiting, login));
-}
-/** 1-based position in the queue. */
-function positionOf({ waiting }, login) {
-	return inQueueOrder(waiting).findIndex((other) => sameLogin(other, login)) + 1;
-}
-/** Assignees who are contacts of the project, and so do not hold it. */
-function assignedContacts({ input }) {
-	return input.issue.assignees.filter((login) => isContactOf(input.project, login));
-}
-/** Whether a person may claim projects of this list at all. */
-function mayClaim(state, author) {
-	const { who } = state.observed.input.config.claims;
-	if (who === "anyone" || author.association === "OWNER") return true;
-	if (who === "contributors" && /^(CONTRIBUTOR|COLLABORATOR|MEMBER)$/.test(author.association)) return true;
-	return mayWrite(state, author);
-}
-/** Whether a person has write access; their association with the repository decides if GitHub does not say. */
-function mayWrite(state, { login, association }) {
-	return lookUp(state, "mayWrite", login) ?? hasWriteAccess(association);
-}
-/** A fact about a person; if it was not given, that is noted and undefined is returned. */
-function lookUp(state, name, login) {
-	const known = state.facts[name];
-	const key = login.toLowerCase();
-	if (!known.has(key)) state.missing ??= {
-		name,
-		login
-	};
-	return known.get(key);
-}
-/** Plans a new comment. */
-function answer(state, keys, message) {
-	remember(state, keys);
-	state.steps.push({
-		kind: "answer",
-		answer: {
-			keys,
-			messages: [message]
-		}
-	});
-}
-/** Notes keys as posted. */
-function remember(state, keys) {
-	for (const key of keys) state.keys.add(key);
-}
-function nameIn(waiting, login) {
-	if (waiting.has(login)) return login;
-	return [...waiting.keys()].find((other) => sameLogin(other, login)) ?? login;
-}
 // src/claims/answers.ts
+/** Answers that are added to another one to the same person, if there is any. */
+const ADDED = /* @__PURE__ */ new Set(["maintainers_only", "edited"]);
 /** Plans the steps from an earlier snapshot to the state now, and one answer to each group of commands. */
 function answerChanges(state, before, groups) {
 	const changes = {
@@ -368,18 +585,21 @@ function answerChanges(state, before, groups) {
 		groups,
 		answered: /* @__PURE__ */ new Set()
 	};
-	const holders = [...before.holders];
-	for (const login of before.holders.filter((one) => !includesLogin(state.holders, one))) {
-		holders.splice(holders.indexOf(login), 1);
-		unassign(login, changes);
-	}
-	for (const login of state.holders.filter((one) => !includesLogin(before.holders, one))) {
+	const stays = (login) => includesLogin(assigneesIn(state), login);
+	for (const login of assigneesIn(before).filter((one) => !stays(one))) unassign(login, changes);
+	const holders = before.holders.filter(stays);
+	for (const login of state.holders.filter((one) => !includesLogin(holders, one))) {
 		assign(login, holders, changes);
 		holders.push(login);
 	}
 	const inOrder = [...groups].sort((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0));
-	const isLast = ({ reply }) => reply?.name === "maintainers_only";
+	const isLast = ({ reply }) => reply !== void 0 && ADDED.has(reply.name);
 	for (const group of [...inOrder.filter((one) => !isLast(one)), ...inOrder.filter(isLast)]) answerGroup(group, changes);
+	for (const login of state.waiting.keys()) {
+		if (!isNewlyAsked(login, before, state)) continue;
+		const { keys, message } = question(login, before, state);
+		if (keys.some((key) => !state.keys.has(key))) answer(state, keys, message);
+	}
 	reportPassedOver(state);
 }
 function unassign(login, changes) {
@@ -393,7 +613,7 @@ function unassign(login, changes) {
 	for (const group of groupsAbout(login, groups)) answerGroup(group, changes);
 }
 function assign(login, holders, { state, before, ...rest }) {
-	const { observed, keys, steps } = state;
+	const { keys, steps } = state;
 	const groups = groupsAbout(login, rest.groups);
 	for (const group of groups) rest.answered.add(group);
 	const place = placeOf(before.waiting, login);
@@ -419,8 +639,11 @@ function assign(login, holders, { state, before, ...rest }) {
 			}
 		}]
 	};
-	const assigned = [...assignedContacts(observed), ...holders];
-	const room = observed.input.project.maxClaims - holders.length - 1;
+	const assigned = assigneesIn({
+		...state,
+		holders: [...holders]
+	});
+	const room = placesIn(state) - holders.length - 1;
 	steps.push({
 		kind: "assign",
 		login,
@@ -432,15 +655,21 @@ function assign(login, holders, { state, before, ...rest }) {
 }
 function answerGroup(group, { state, before, groups, answered }) {
 	if (answered.has(group)) return;
+	const isAsked = group.reply === void 0 && isNewlyAsked(group.login, before, state);
 	const isQueued = group.reply === void 0 && hasNewPlace(group.login, before, state);
-	const told = isQueued ? groupsAbout(group.login, groups) : [group];
+	const told = isQueued || isAsked ? groupsAbout(group.login, groups) : [group];
 	for (const one of told) answered.add(one);
 	const { keys, message } = group.reply !== void 0 ? {
 		keys: [],
 		message: group.reply
-	} : isQueued ? newPlace(group.login, before, state) : outcomeOf(group, before, state);
-	const all = [commentKey.answers(told.flatMap(({ ids }) => ids)), ...keys];
-	if (!(message.name === "maintainers_only" && append(state, group.author, all, message))) answer(state, all, message);
+	} : isAsked ? question(group.login, before, state) : isQueued ? newPlace(group.login, state) : outcomeOf(group, before, state);
+	const ids = told.flatMap((one) => one.ids);
+	const all = [
+		message.name === "edited" ? commentKey.edited(ids) : commentKey.answers(ids),
+		...keys,
+		...endOfPlace(group.login, before, state)
+	];
+	if (!(ADDED.has(message.name) && append(state, group.author, all, message))) answer(state, all, message);
 }
 function groupsAbout(login, groups) {
 	return groups.filter((group) => group.reply === void 0 && sameLogin(group.login, login));
@@ -449,21 +678,48 @@ function hasNewPlace(login, before, { waiting }) {
 	const place = placeOf(waiting, login);
 	return place !== void 0 && place !== placeOf(before.waiting, login);
 }
-function newPlace(login, before, state) {
-	const old = placeOf(before.waiting, login);
+function isNewlyAsked(login, before, state) {
+	return askOf(state, login)?.isNew === true && !before.asks.has(placeOf(state.waiting, login) ?? 0);
+}
+/** Asks somebody whose turn has come whether they still want the project. */
+function question(login, before, state) {
 	const place = placeOf(state.waiting, login) ?? 0;
 	const values = {
 		to: login,
-		holders: state.holders,
-		position: positionOf(state, login)
+		days: state.observed.input.config.claims.confirm_within
 	};
 	return {
-		keys: [commentKey.waits(place, login), ...old === void 0 ? [] : [commentKey.left(old)]],
+		keys: [...hasNewPlace(login, before, state) ? [commentKey.waits(place, login)] : [], commentKey.asked(place, askOf(state, login)?.round ?? 1)],
 		message: {
-			name: "waiting",
+			name: "asked",
 			values
 		}
 	};
+}
+function newPlace(login, state) {
+	const place = placeOf(state.waiting, login) ?? 0;
+	const { holders, observed } = state;
+	const kept = keptFor(state);
+	const position = positionOf(state, login);
+	const message = (name, people) => ({
+		keys: [commentKey.waits(place, login)],
+		message: {
+			name,
+			values: {
+				to: login,
+				holders: people,
+				position
+			}
+		}
+	});
+	if (holders.length + kept.length < observed.input.project.maxClaims) return message("full", assigneesIn(state));
+	return holders.length > 0 ? message("waiting", holders) : message("waiting_behind", kept);
+}
+/** The key that records the end of a person's former place, whatever else they are told: no lost marker brings it back. */
+function endOfPlace(login, before, { observed, waiting, holders, keys }) {
+	const place = placeOf(before.waiting, login) ?? observed.arrived.get(login.toLowerCase());
+	if (place === void 0 || place === placeOf(waiting, login) || hasEnded(place, keys)) return [];
+	return [includesLogin(holders, login) ? commentKey.turn(place) : commentKey.left(place)];
 }
 /** What a group of commands comes to for a person who was neither assigned nor queued. */
 function outcomeOf({ author, login, verb, hadPlace }, before, state) {
@@ -499,9 +755,8 @@ function outcomeOf({ author, login, verb, hadPlace }, before, state) {
 			}
 		};
 	}
-	const place = placeOf(before.waiting, login);
-	if (place !== void 0) return {
-		keys: [commentKey.left(place)],
+	if (placeOf(before.waiting, login) !== void 0) return {
+		keys: [],
 		message: {
 			name: "left",
 			values
@@ -511,7 +766,7 @@ function outcomeOf({ author, login, verb, hadPlace }, before, state) {
 	return {
 		keys: [],
 		message: {
-			name: includesLogin(before.holders, login) || hadPlace || wasHolder ? "released" : "not_holding",
+			name: includesLogin(assigneesIn(before), login) || hadPlace || wasHolder ? "released" : "not_holding",
 			values
 		}
 	};
@@ -559,12 +814,15 @@ function assignFromQueue(state) {
 	advanceQueue(state);
 	answerChanges(state, before, []);
 }
-/** Moves people from the queue to free places. */
+/** Moves people from the queue to free places; whoever has waited for long is asked first. */
 function advanceQueue(state) {
 	if (!state.observed.isOpen) return;
 	for (const login of inQueueOrder(state.waiting)) {
 		if (!isFree(state)) return;
-		if (mayTakePlace(state, login)) take(state, login);
+		if (askOf(state, login) !== void 0 || !mayTakePlace(state, login)) continue;
+		const place = placeOf(state.waiting, login) ?? 0;
+		if (isStale(place, login, state.observed)) ask(state, place);
+		else take(state, login);
 	}
 }
 function mayTakePlace(state, login) {
@@ -572,8 +830,27 @@ function mayTakePlace(state, login) {
 	if (input.aside.has(login.toLowerCase())) return false;
 	const asker = authors.get(state.waiting.get(login) ?? 0);
 	if (asker !== void 0 && sameLogin(asker.login, login) && !mayClaim(state, asker)) return false;
-	if (input.isAtLimit(login)) return false;
 	return (lookUp(state, "otherProjectsHeld", login) ?? 0) < input.config.claims.per_person;
+}
+/** Whether a person has waited so long that they may have moved on. Agents read no comments. */
+function isStale(place, login, observed) {
+	const { now, config } = observed.input;
+	return !isAgent(login) && now - waitingSince(place, observed) > config.claims.confirm_after * 864e5;
+}
+/** When somebody last said that they want the project, in milliseconds; 0 if the comment is gone. */
+function waitingSince(place, { asks, own, input }) {
+	const gave = input.comments.find(({ id }) => id === place);
+	const told = own.find(({ keys }) => keys.some((key) => placeIn(key)?.comment === place));
+	const said = asks.get(place)?.reply ?? gave ?? told?.comment;
+	return said === void 0 ? 0 : Date.parse(said.createdAt);
+}
+function ask({ asks, observed }, place) {
+	const round = (observed.asks.get(place)?.round ?? 0) + 1;
+	asks.set(place, {
+		round,
+		at: observed.input.now,
+		isNew: true
+	});
 }
 // src/claims/commands.ts
 /**
@@ -584,10 +861,30 @@ function mayTakePlace(state, login) {
 function carryOutCommands(state) {
 	const before = snapshot(state);
 	const groups = /* @__PURE__ */ new Map();
-	for (const pending of state.observed.commands) if (pending.command.verb === "verified") verify(state, groups, pending);
-	else if (!pending.isAnswered) execute(state, groups, pending);
+	const replies = /* @__PURE__ */ new Set();
+	for (const pending of state.observed.commands) {
+		const { author, id } = pending.comment;
+		if (pending.isReply) {
+			if (!includesLogin(keptFor(state), author.login)) continue;
+			replies.add(id);
+		}
+		if (pending.isEdited) {
+			if (!replies.has(id)) tellEdited(groups, pending);
+		} else if (pending.command.verb === "verified") verify(state, groups, pending);
+		else if (!pending.isAnswered) execute(state, groups, pending);
+	}
 	advanceQueue(state);
 	answerChanges(state, before, [...groups.values()]);
+}
+function tellEdited(groups, { comment: { author, id }, command: { verb } }) {
+	addToGroup(groups, {
+		author: author.login,
+		login: author.login,
+		verb
+	}, id, {
+		name: "edited",
+		values: { to: author.login }
+	});
 }
 function execute(state, groups, { comment, command }) {
 	const { author, id } = comment;
@@ -629,12 +926,16 @@ function claim(state, { id, author }, login) {
 			...values
 		}
 	});
+	if (input.project.isGone) return refuse("gone");
 	if (isContactOf(input.project, login)) return refuse("contact");
 	if (!isOpen) return refuse("closed");
 	if (!includesLogin(state.holders, login)) advanceQueue(state);
-	if (hasPlace(state, login)) return void 0;
+	if (includesLogin(state.holders, login)) return void 0;
+	const isKept = includesLogin(keptFor(state), login);
+	if (!isKept && hasPlace(state, login)) return void 0;
+	state.asks.delete(placeOf(state.waiting, login) ?? 0);
 	if (!isForOther && !mayClaim(state, author)) return refuse("who");
-	if (!isFree(state)) {
+	if (!isKept && !isFree(state)) {
 		state.waiting.set(login, id);
 		return;
 	}
@@ -650,26 +951,33 @@ function hasPlace({ holders, waiting }, login) {
 function verify(state, groups, { comment, isAnswered }) {
 	const { id, author, createdAt } = comment;
 	const { project, writesFiles } = state.observed.input;
+	const about = {
+		author: author.login,
+		login: author.login,
+		verb: "verified"
+	};
+	if (project.isGone) {
+		if (!isAnswered) addToGroup(groups, about, id, {
+			name: "gone",
+			values: { to: author.login }
+		});
+		return;
+	}
 	const day = createdAt.slice(0, 10);
 	const isRecorded = project.verified !== void 0 && isDate(project.verified) && project.verified >= day;
 	if (isAnswered && isRecorded) return;
 	const mayVerify = mayWrite(state, author);
 	if (mayVerify && writesFiles && !isRecorded) state.verified = day;
 	if (isAnswered) return;
-	const name = mayVerify ? writesFiles ? "verified" : "verified_by_hand" : "maintainers_only";
-	addToGroup(groups, {
-		author: author.login,
-		login: author.login,
-		verb: "verified"
-	}, id, {
-		name,
+	addToGroup(groups, about, id, {
+		name: mayVerify ? writesFiles ? "verified" : "verified_by_hand" : "maintainers_only",
 		values: {
 			to: author.login,
 			day
 		}
 	});
 }
-/** Adds a command to its group. All commands of a person that only maintainers may give are one group. */
+/** Adds a command to its group: there is one for all that only maintainers may give, and one for all that were edited. */
 function addToGroup(groups, about, id, reply) {
 	const subject = reply === void 0 ? `about ${about.login}` : `replied ${kindOf(reply, about.verb)}`;
 	const key = `${about.author} ${subject}`.toLowerCase();
@@ -685,7 +993,50 @@ function addToGroup(groups, about, id, reply) {
 	return group;
 }
 function kindOf({ name }, verb) {
-	return name === "maintainers_only" ? name : verb;
+	return ADDED.has(name) ? name : verb;
+}
+// src/claims/confirm.ts
+/** Ends the places of people who were asked whether they still want the project and did not answer in time. */
+function expireAsks(state) {
+	const { asks, commands, input } = state.observed;
+	const { confirm_within } = input.config.claims;
+	if (isExempt(input.issue, input.config)) return;
+	const isOver = (since) => input.now - since >= confirm_within * DAY;
+	for (const login of keptFor(state)) {
+		const place = placeOf(state.waiting, login) ?? 0;
+		const at = askOf(state, login)?.at ?? input.now;
+		if (asks.get(place)?.reply !== void 0 || commands.some((one) => isAbout(one, login)) || !isOver(at)) continue;
+		const silent = lookUp(state, "silentSince", login);
+		if (silent === void 0 || !isOver(Math.max(at, silent))) continue;
+		leaveQueue(state, login);
+		const values = {
+			to: login,
+			days: confirm_within
+		};
+		answer(state, [commentKey.left(place)], {
+			name: "not_confirmed",
+			values
+		});
+	}
+}
+/** Takes back what people were asked if their project is closed now, or somebody was assigned by hand meanwhile. */
+function recallAsks(state) {
+	const kept = keptFor(state);
+	for (const login of inQueueOrder(state.waiting)) {
+		const ask = askOf(state, login);
+		if (ask === void 0 || includesLogin(kept, login)) continue;
+		const place = placeOf(state.waiting, login) ?? 0;
+		const keys = [commentKey.recalled(place, ask.round)];
+		const message = {
+			name: "recalled",
+			values: { to: login }
+		};
+		if (!append(state, login, keys, message)) answer(state, keys, message);
+		state.asks.delete(place);
+	}
+}
+function isAbout({ comment, command }, login) {
+	return sameLogin(command.person ?? comment.author.login, login);
 }
 // src/claims/reminders.ts
 /** Reminds inactive holders, and releases the project if they stay inactive. */
@@ -695,20 +1046,21 @@ function checkInactivity(state) {
 	for (const login of people.filter((one) => includesLogin(state.holders, one))) checkHolder(state, login);
 }
 function checkHolder(state, login) {
-	const { input, own, marker } = state.observed;
-	const { config, project, now } = input;
-	const first = firstDay(login, project, marker, now);
-	const reminder = own.find((one) => sameLogin(remindedBy(one) ?? "", login));
+	const { input, marker } = state.observed;
+	const { config, project, issue, now } = input;
+	const isReopened = issue.state === "closed";
+	const first = isReopened ? now : firstDay(login, project, marker, config, now);
+	const reminder = reminderOf(state.observed, login, state.keys);
 	if (reminder === void 0 && !haveDaysPassed(config.claims.remind_after, first, now)) return;
-	const activity = lookUp(state, "lastActivity", login);
+	const activity = isReopened ? now : lookUp(state, "lastActivity", login);
 	if (activity === void 0) return;
 	const last = Math.max(first, activity);
 	const action = reminderAction({
 		last,
-		reminded: reminder && Date.parse(reminder.comment.createdAt),
+		reminded: remindedAt(state.observed, login),
 		now
 	}, config.claims);
-	if (action === "withdraw" && reminder !== void 0) settle(state, reminder, "answered", "reminder_answered", login);
+	if (action === "withdraw" && reminder !== void 0) settle(state, reminder, "answered", "reminder_answered");
 	if (!(action === "remind" || action === "release") || mayWrite(state, {
 		login,
 		association: associationOf(login, state.observed)
@@ -721,22 +1073,30 @@ function checkHolder(state, login) {
 			login,
 			why: "inactive"
 		});
-		settle(state, reminder, "released", "timed_out", login);
+		tellReleased(state, reminder, login);
 	}
+}
+/** When the reminder of a person that still counts was posted, in milliseconds; undefined if there is none. */
+function remindedAt(observed, login) {
+	const reminder = reminderOf(observed, login, observed.keys);
+	return reminder && Date.parse(reminder.comment.createdAt);
+}
+/** @param keys of our comments, planned ones included */
+function reminderOf(observed, login, keys) {
+	return openReminders(observed, keys).find((one) => sameLogin(remindedBy(one) ?? "", login));
 }
 /** Settles the reminders of people who no longer hold the project, for whatever reason. */
 function settleReminders(state) {
-	const open = state.observed.own.filter(({ comment, keys }) => {
-		const login = remindedBy({ keys });
-		const isEdited = state.steps.some((step) => step.kind === "edit" && step.comment === comment.id);
-		return login !== void 0 && !isEdited && !includesLogin(state.holders, login);
+	const open = openReminders(state.observed, state.keys).filter(({ comment, keys }) => {
+		return !state.steps.some((step) => step.kind === "edit" && step.comment === comment.id) && !includesLogin(state.holders, remindedBy({ keys }) ?? "");
 	});
-	state.unsettled = open.length > 0 && state.steps.some(({ kind }) => kind === "unassign");
+	const isReleased = state.steps.some(({ kind }) => kind === "unassign");
+	state.unsettled = open.length > 0 && isReleased && state.observed.input.isEvent;
 	if (state.unsettled) return;
 	for (const reminder of open) {
 		const login = remindedBy(reminder) ?? "";
-		if (isOverdue(state.observed, login, reminder)) settle(state, reminder, "released", "timed_out", login);
-		else settle(state, reminder, "moot", "reminder_moot", login);
+		if (isOverdue(state.observed, login, reminder)) tellReleased(state, reminder, login);
+		else settle(state, reminder, "moot", "reminder_moot");
 	}
 }
 function remind(state, login, last) {
@@ -764,7 +1124,15 @@ function isOverdue({ input }, login, { comment: reminder }) {
 	const { remind_after, release_after } = config.claims;
 	return !comments.some(({ id, author }) => id > reminder.id && sameLogin(author.login, login)) && haveDaysPassed(release_after - remind_after, Date.parse(reminder.createdAt), now);
 }
-function settle({ steps }, { comment, keys }, how, name, login) {
+/** Tells somebody that the project is no longer theirs, in a comment of its own: an edit would notify nobody. */
+function tellReleased(state, { keys }, login) {
+	answer(state, keys.map((key) => settled(key, "released")), {
+		name: "timed_out",
+		values: { to: login }
+	});
+}
+function settle({ steps }, { comment, keys }, how, name) {
+	const holders = [remindedBy({ keys }) ?? ""];
 	steps.push({
 		kind: "edit",
 		comment: comment.id,
@@ -772,10 +1140,14 @@ function settle({ steps }, { comment, keys }, how, name, login) {
 			keys: keys.map((key) => settled(key, how)),
 			messages: [{
 				name,
-				values: { holders: [login] }
+				values: { holders }
 			}]
 		}
 	});
+}
+/** Reminders that are neither settled nor followed by a comment about the release. */
+function openReminders({ own }, keys) {
+	return own.filter((one) => remindedBy(one) !== void 0 && !one.keys.some((key) => keys.has(settled(key, "released"))));
 }
 /** Whom a comment reminds; undefined once the reminder is settled. */
 function remindedBy({ keys }) {
@@ -788,10 +1160,12 @@ function remindedBy({ keys }) {
 */
 function planClaims(observed, facts) {
 	const state = startPlan(observed, facts);
+	expireAsks(state);
 	carryOutCommands(state);
 	welcomeNewcomers(state);
 	checkInactivity(state);
 	assignFromQueue(state);
+	recallAsks(state);
 	settleReminders(state);
 	deleteDuplicates(state);
 	return state.missing === void 0 ? { plan: finishPlan(state) } : { missing: state.missing };
@@ -804,7 +1178,7 @@ function welcomeNewcomers(state) {
 		const place = arrived.get(login.toLowerCase());
 		const welcome = commentKey.welcome(login);
 		const values = { to: login };
-		if (place !== void 0 && !state.keys.has(commentKey.turn(place))) answer(state, [commentKey.turn(place), welcome], {
+		if (place !== void 0 && !hasEnded(place, state.keys)) answer(state, [commentKey.turn(place), welcome], {
 			name: "turn",
 			values
 		});
@@ -836,11 +1210,12 @@ function duplicatesIn(comments, trusted) {
 // src/claims/facts.ts
 /** Plans the claims on a project, and reads what the plan turns out to depend on. */
 async function planWithFacts(observed, claims) {
-	const { project, issue } = observed.input;
+	const { project } = observed.input;
 	const facts = {
 		otherProjectsHeld: /* @__PURE__ */ new Map(),
 		mayWrite: /* @__PURE__ */ new Map(),
-		lastActivity: /* @__PURE__ */ new Map()
+		lastActivity: /* @__PURE__ */ new Map(),
+		silentSince: /* @__PURE__ */ new Map()
 	};
 	for (;;) {
 		const result = planClaims(observed, facts);
@@ -854,60 +1229,32 @@ async function planWithFacts(observed, claims) {
 			case "mayWrite":
 				facts.mayWrite.set(key, await claims.ports.issues.hasWriteAccess(login));
 				break;
-			case "lastActivity": facts.lastActivity.set(key, await readLastActivity(login, project, issue, claims));
+			case "lastActivity":
+				facts.lastActivity.set(key, await readLastActivity(login, observed, claims));
+				break;
+			case "silentSince": facts.silentSince.set(key, await readSilentSince(login, observed.input, claims));
 		}
 	}
 }
-/** How many other projects a person holds. A run about one issue has not read the others, so it asks. */
-async function countHeld(login, project, claims) {
+async function readLastActivity(login, observed, claims) {
 	const { list, scope, ports } = claims;
-	if (scope.only === void 0) return countKnown(login, project, claims);
-	const assigned = await readAssigned(login, ports.issues);
-	if (assigned === void 0) return countKnown(login, project, claims);
-	const others = list.projects.filter((other) => other !== project);
-	return assigned.filter((issue) => {
-		const other = projectOf(issue, others, list.config);
-		return other !== void 0 && includesLogin(openHolders(other, issue), login);
-	}).length;
-}
-/** Undefined if GitHub refuses to tell about this person. */
-async function readAssigned(login, issues) {
-	try {
-		return await issues.listAssigned(login);
-	} catch (error) {
-		if (error instanceof Refused) return void 0;
-		throw error;
-	}
-}
-/** How many other projects a person holds by the issues that were read and, for the rest, by the files. */
-function countKnown(login, project, { list, issues }) {
-	const holds = (other) => {
-		const issue = issues.get(other.id);
-		const holders = issue === void 0 ? other.claim?.by ?? [] : openHolders(other, issue);
-		return includesLogin(holders, login);
-	};
-	return list.projects.filter((other) => other !== project && holds(other)).length;
-}
-/** Whether a person is already known to hold as many other projects as one may. */
-function isAtLimit(login, project, claims) {
-	return countKnown(login, project, claims) >= claims.list.config.claims.per_person;
-}
-function openHolders(project, issue) {
-	return issue.state === "open" ? currentClaims(project, issue).holders : [];
-}
-async function readLastActivity(login, project, issue, claims) {
-	const { list, scope, ports } = claims;
-	const { keep_label, remind_after } = list.config.claims;
+	const { project, issue } = observed.input;
+	const { now } = scope;
 	const timeline = await timelineOf(issue, project, claims);
 	if (timeline === void 0 || !isComplete(timeline, issue, login)) return void 0;
-	let last = Math.min(lastActivity(timeline, login, keep_label), scope.now);
-	if (last > scope.now - remind_after * 864e5) return last;
+	let last = Math.min(lastActivity(timeline, login, list.config.claims.keep_label), now);
+	const reminded = remindedAt(observed, login);
+	if (!dependsOnLater({
+		last,
+		reminded,
+		now
+	}, list.config.claims)) return last;
 	try {
 		for (const { owner, repo, number } of pullsSince(timeline, login, last)) {
 			const onPull = lastActivityOnPull(await ports.issues.readTimeline(number, {
 				owner,
 				repo
-			}), scope.now);
+			}), now);
 			last = Math.max(last, onPull);
 		}
 		return last;
@@ -916,6 +1263,11 @@ async function readLastActivity(login, project, issue, claims) {
 		claims.problems.push(unknownActivity(issue, project, error));
 		return;
 	}
+}
+async function readSilentSince(login, { project, issue }, claims) {
+	const timeline = await timelineOf(issue, project, claims);
+	if (timeline === void 0 || timeline.comments.length < issue.comments) return void 0;
+	return lastWord(timeline, login, claims.list.config.claims.keep_label);
 }
 /** The timeline of an issue; undefined, with a warning, if it cannot be read. */
 async function timelineOf(issue, project, { ports, problems }) {
@@ -931,10 +1283,43 @@ async function timelineOf(issue, project, { ports, problems }) {
 function unknownActivity({ number }, { path }, error) {
 	return unreadWarning(path, `What happened on issue ${number} lately`, "nobody is reminded or released", error);
 }
+// src/claims/asks.ts
+/** The last ask of each person in the queue who was ever asked, by the comment that gave them their place. */
+function asksAmong({ waiting, own, keys, comments, words }) {
+	const asks = /* @__PURE__ */ new Map();
+	for (const [login, place] of waiting) {
+		const last = lastAsk(place, own);
+		if (last === void 0) continue;
+		const { comment, round } = last;
+		const reply = firstReply(comments.filter(({ id, author }) => id > comment.id && sameLogin(author.login, login)), words);
+		const isOpen = !(reply !== void 0 && keys.has(commentKey.answer(reply.id))) && !keys.has(commentKey.recalled(place, round));
+		asks.set(place, {
+			round,
+			at: Date.parse(comment.createdAt),
+			reply,
+			isOpen
+		});
+	}
+	return asks;
+}
+function lastAsk(place, own) {
+	return own.flatMap(({ comment, keys }) => keys.flatMap((key) => {
+		const ask = askedIn(key);
+		return ask?.place === place ? [{
+			comment,
+			round: ask.round
+		}] : [];
+	})).sort((a, b) => b.round - a.round || a.comment.id - b.comment.id)[0];
+}
+function firstReply(comments, words) {
+	const commands = commandsAmong(comments, words);
+	const givesUp = (command, { author }) => command?.verb === "release" && sameLogin(command.person ?? author.login, author.login);
+	return [...comments].sort((a, b) => a.id - b.id).find((comment) => !givesUp(commands.get(comment.id), comment));
+}
 // src/claims/restore-queue.ts
 /**
 * Logins of the people in the queue by the comments that gave them their places: those in the marker, and those who were
-* told so since, except for people who left. If the marker lost its list, or the end of a long one, every place that a
+* told so since, except for places that ended. If the marker lost its list, or the end of a long one, every place that a
 * comment of ours ever gave counts.
 */
 function restoreQueue({ marker, keys, comments, config }) {
@@ -950,7 +1335,7 @@ function restoreQueue({ marker, keys, comments, config }) {
 	const names = /* @__PURE__ */ new Set();
 	for (const [id, login] of inOrder) {
 		const name = currentLogin(login, byId.get(id), config);
-		if (keys.has(`left:${id}`) || name === "ghost" || names.has(name.toLowerCase())) continue;
+		if (hasEnded(id, keys) || name === "ghost" || names.has(name.toLowerCase())) continue;
 		names.add(name.toLowerCase());
 		queue.set(id, name);
 	}
@@ -968,8 +1353,6 @@ function currentLogin(login, comment, config) {
 	return command?.verb === "claim" && command.person === void 0 ? comment.author.login : login;
 }
 // src/claims/observe.ts
-/** Commands older than this (ms) are ignored. */
-const MAX_COMMAND_AGE = 6048e5;
 /** Reads the state of the claims out of the issue's marker and comments. */
 function observeClaims(input) {
 	const { project, issue, comments, trusted, config } = input;
@@ -992,44 +1375,76 @@ function observeClaims(input) {
 		comments,
 		config
 	})) if (includesLogin(holders, login)) arrived.set(login.toLowerCase(), id);
-	else if (!keys.has(commentKey.turn(id)) && !isContactOf(project, login)) waiting.set(login, id);
-	const pending = pendingCommands(input, handled, new Set(own.map(({ comment }) => comment.id)));
+	else if (!isContactOf(project, login)) waiting.set(login, id);
+	const asks = asksAmong({
+		waiting,
+		own,
+		keys,
+		comments,
+		words: config.claims.commands
+	});
+	const pending = pendingCommands(input, {
+		handled,
+		ownIds: new Set(own.map(({ comment }) => comment.id)),
+		dealtWith: /* @__PURE__ */ new Set([...answered, ...posted.flatMap(editedIn)])
+	});
+	const commands = withReplies(pending.filter(({ comment: { id } }) => !input.passed.has(id) && !told.has(id)), asks, input.aside).map((one) => ({
+		...one,
+		isAnswered: keys.has(commentKey.answer(one.comment.id))
+	}));
+	const isAsked = commands.some(({ isAnswered }) => !isAnswered);
 	return {
 		input,
 		marker,
 		isOpen,
+		cap: input.cap ?? (isAsked ? void 0 : marker?.cap),
 		holders,
 		people,
 		waiting,
 		arrived,
+		asks,
 		own,
 		keys,
 		authors: new Map(comments.map(({ id, author }) => [id, author])),
-		commands: pending.filter(({ comment: { id } }) => !input.passed.has(id) && !told.has(id)).map((one) => ({
-			...one,
-			isAnswered: keys.has(commentKey.answer(one.comment.id))
-		})),
+		commands,
 		handled: pending.reduce((last, { comment }) => Math.max(last, comment.id), handled),
 		told
 	};
 }
-function pendingCommands({ comments, config, now, original, aside }, handled, ownIds) {
-	const fresh = comments.filter(({ id, author, createdAt, edited }) => {
-		const isRecent = now - Date.parse(createdAt) <= MAX_COMMAND_AGE;
-		return (id > handled && !edited || original?.id === id) && isRecent && !ownIds.has(id) && !author.isBot && author.login !== "ghost";
-	}).map((comment) => original?.id === comment.id ? {
+function pendingCommands({ comments, config, now, original, aside, isEvent }, { handled, ownIds, dealtWith }) {
+	const fresh = comments.map((comment) => original?.id === comment.id ? {
 		...comment,
-		body: original.body
-	} : comment).sort((a, b) => a.id - b.id);
+		body: original.body,
+		edited: false
+	} : comment).filter(({ id, author, createdAt, edited }) => {
+		const isRecent = now - Date.parse(createdAt) <= LOOK_BACK_MS;
+		return (edited ? !isEvent && !dealtWith.has(id) : id > handled || original?.id === id) && isRecent && !ownIds.has(id) && !author.isBot && author.login !== "ghost";
+	}).sort((a, b) => a.id - b.id);
 	const commands = commandsAmong(fresh, config.claims.commands);
 	return fresh.flatMap((comment) => {
 		const command = commands.get(comment.id);
 		if (command === void 0) return [];
 		return [comment.author.login, command.person ?? ""].some((one) => aside.has(one.toLowerCase())) ? [] : [{
 			comment,
-			command
+			command,
+			isReply: false,
+			isEdited: comment.edited
 		}];
 	});
+}
+/** Adds the answers of those who were asked: any comment is one, and means the same as a claim. */
+function withReplies(pending, asks, aside) {
+	const claims = pending.filter(({ command, isEdited }) => command.verb === "claim" && command.person === void 0 && !isEdited);
+	return [...[...asks.values()].flatMap(({ reply, isOpen }) => {
+		if (reply === void 0 || !isOpen || aside.has(reply.author.login.toLowerCase())) return [];
+		if (claims.some(({ comment }) => comment.id === reply.id)) return [];
+		return [{
+			comment: reply,
+			command: { verb: "claim" },
+			isReply: true,
+			isEdited: false
+		}];
+	}), ...pending].sort((a, b) => a.comment.id - b.comment.id);
 }
 // src/claims/offers.ts
 /**
@@ -1065,7 +1480,7 @@ function freeProjects(claims) {
 	const { list, issues, expected, offered } = claims;
 	const newest = /* @__PURE__ */ new Map();
 	for (const issue of offered ?? []) {
-		const project = projectOf(issue, list.projects, list.config);
+		const project = projectOf(issue, list, list.config);
 		if (project !== void 0) newest.set(project.id, issue);
 	}
 	return list.projects.flatMap((project) => {
@@ -1082,8 +1497,7 @@ function freeProjects(claims) {
 	});
 }
 function hasRoom(project, issue) {
-	const { isOpen, holders } = currentClaims(project, issue);
-	return isOpen && holders.length < project.maxClaims;
+	return currentClaims(project, issue).room > 0;
 }
 /** Whether the files show who holds which project. A run about all projects reads the issues instead. */
 function filesShowHolders({ list, scope }) {
@@ -1092,16 +1506,22 @@ function filesShowHolders({ list, scope }) {
 // src/claims/open-commands.ts
 /** Reads the comments of the last days. Asks about write access only of people with a great many commands. */
 async function readRecentCommands(claims) {
-	const { issues } = claims;
+	const { issues, gone } = claims;
 	const recent = await readRecent(claims);
 	const byIssue = /* @__PURE__ */ new Map();
 	for (const comment of recent) byIssue.set(comment.issue, [...byIssue.get(comment.issue) ?? [], comment]);
-	const threads = [...issues.values()].filter(({ locked }) => !locked).map((issue) => threadOn(issue, byIssue.get(issue.number) ?? []));
+	const said = gone.filter(({ issue }) => byIssue.has(issue.number));
+	const threads = [...issues, ...said.map(({ project, issue }) => [project.id, issue])].filter(([, { locked }]) => !locked).map(([project, issue]) => threadOn(project, issue, byIssue.get(issue.number) ?? []));
 	const passed = new Set(threads.flatMap(({ keys }) => keys.flatMap(passedIn)));
 	const open = threads.flatMap((thread) => openCommands(thread, passed, claims));
 	const unanswered = open.filter(({ isAnswered }) => !isAnswered);
 	const schedule = scheduleCommands(unanswered, await readUnlimited(authorsOverLimit(unanswered), recent, claims));
-	const toDo = [...open.filter(({ id }) => !schedule.passed.has(id)), ...threads.flatMap(({ comments, trusted }) => duplicatesIn(comments, trusted))];
+	const isGone = (number) => said.some(({ issue }) => issue.number === number);
+	const toDo = [
+		...open.filter(({ id, issue, isAnswered }) => !schedule.passed.has(id) && !(isAnswered && isGone(issue))),
+		...threads.flatMap(({ comments, trusted }) => duplicatesIn(comments, trusted)),
+		...threads.flatMap(repliesIn)
+	];
 	const first = /* @__PURE__ */ new Map();
 	for (const { id, issue } of toDo) first.set(issue, Math.min(first.get(issue) ?? id, id));
 	return {
@@ -1121,21 +1541,25 @@ async function readUnlimited(authors, recent, { ports }) {
 	}
 	return unlimited;
 }
-function threadOn(issue, comments) {
-	const trusted = knownAuthors(issue, markerOf(issue)?.accounts);
+function threadOn(project, issue, comments) {
+	const marker = markerOf(issue, project);
+	const trusted = knownAuthors(issue, marker?.accounts);
 	return {
 		issue,
+		marker,
 		comments,
 		trusted,
 		keys: comments.flatMap((comment) => keysIn(comment, trusted))
 	};
 }
 /** Commands that the marker does not count as dealt with. */
-function openCommands({ issue, comments, keys }, passed, { list }) {
-	const handled = markerOf(issue)?.handled ?? 0;
-	const fresh = comments.filter(({ id, author, edited }) => id > handled && !passed.has(id) && !author.isBot && author.login !== "ghost" && !edited);
-	if (fresh.length === 0) return [];
+function openCommands({ issue, marker, comments, keys }, passed, { list, scope }) {
+	const handled = marker?.handled ?? 0;
 	const answered = new Set(keys.flatMap(answeredIn));
+	const told = new Set(keys.flatMap(editedIn));
+	const isOpen = ({ id, edited, createdAt }) => edited ? !answered.has(id) && !told.has(id) && scope.now - Date.parse(createdAt) <= 6048e5 : id > handled;
+	const fresh = comments.filter((comment) => isOpen(comment) && !passed.has(comment.id) && isByPerson(comment));
+	if (fresh.length === 0) return [];
 	const commands = commandsAmong(fresh, list.config.claims.commands);
 	return fresh.filter(({ id }) => commands.has(id)).map(({ id, author }) => ({
 		id,
@@ -1144,9 +1568,23 @@ function openCommands({ issue, comments, keys }, passed, { list }) {
 		isAnswered: answered.has(id)
 	}));
 }
+function isByPerson({ author }) {
+	return !author.isBot && author.login !== "ghost";
+}
+/** Comments by people who were asked whether they still want the project. */
+function repliesIn({ marker, comments, trusted }) {
+	const { asked, waiting } = marker ?? {};
+	return [...asked ?? []].flatMap(([login, time]) => {
+		const place = waiting?.get(login) ?? 0;
+		const asks = comments.filter((one) => keysIn(one, trusted).some((key) => askedIn(key)?.place === place));
+		const ask = Math.max(0, ...asks.map(({ id }) => id));
+		const isLater = ({ id, createdAt }) => ask === 0 ? Date.parse(createdAt) >= Date.parse(time) : id > ask;
+		return comments.filter((one) => sameLogin(one.author.login, login) && isLater(one));
+	});
+}
 async function readRecent({ scope, ports, list, problems }) {
 	try {
-		return await ports.issues.listRecentComments((/* @__PURE__ */ new Date(scope.now - MAX_COMMAND_AGE)).toISOString());
+		return await ports.issues.listRecentComments(lookBackFrom(scope));
 	} catch (error) {
 		if (isFinal(error)) throw error;
 		problems.push(unreadWarning(list.config.projects, "The comments of the last days", "commands in them wait", error));
@@ -1190,12 +1628,28 @@ const NOBODY = /* @__PURE__ */ new Set();
 * and one for each such project. A project whose comments cannot be read is left to the next run.
 */
 async function reviewClaims(claims) {
-	if (claims.issues.size === 0) return [];
+	if (claims.issues.size === 0 && claims.gone.length === 0) return [];
 	reportLocked(claims);
 	const recent = await recentCommands(claims);
 	claims.schedule = recent.schedule;
+	return await reviewEach(projectsToReview(claims, recent.first), claims);
+}
+/**
+* Plans the claims on projects that somebody in the queue may have by now: they gave another one back in this run, for
+* example.
+* @param served claims as they are now, by project
+* @param failed numbers of issues that are left to the next run
+*/
+async function reviewLate(claims, served, failed) {
+	if (claims.scope.only !== void 0) return [];
+	const reviews = await reviewEach(unlockedProjects(claims).filter((one) => !failed.has(one.issue.number) && mayAdvance(one, claims, served.get(one.project.id))), claims);
+	for (const { project, issue } of reviews) claims.issues.set(project.id, issue);
+	return reviews.filter(({ claimPlan }) => claimPlan.steps.length > 0);
+}
+/** Leaves each issue of the context with the assignees that its plan leads to. */
+async function reviewEach(projects, claims) {
 	const drafts = [];
-	for (const { project, issue } of projectsToReview(claims, recent.first)) try {
+	for (const { project, issue } of projects) try {
 		const draft = await planProject(project, issue, claims, NOBODY);
 		drafts.push(draft);
 		claims.issues.set(project.id, {
@@ -1232,7 +1686,7 @@ async function planProject(project, issue, claims, aside) {
 	const posted = ports.issues.posted(issue.number);
 	const ids = new Set(posted.map(({ id }) => id));
 	const comments = [...(await readComments(project, issue, claims)).filter(({ id }) => !ids.has(id)), ...posted];
-	const accounts = accountsOn(issue, posted);
+	const accounts = accountsOn(project, issue, posted);
 	const known = knownAuthors(issue, accounts);
 	const plan = await planWithFacts(observeClaims({
 		project,
@@ -1241,10 +1695,11 @@ async function planProject(project, issue, claims, aside) {
 		trusted: await withWriteAccess(comments, known, ports.issues.hasWriteAccess),
 		accounts,
 		original: scope.comment,
+		isEvent: scope.only !== void 0,
 		passed: schedule.passed,
 		notes: schedule.notes.get(issue.number) ?? /* @__PURE__ */ new Map(),
 		aside,
-		isAtLimit: (login) => isAtLimit(login, project, claims),
+		cap: claims.caps.get(issue.number),
 		config: list.config,
 		now: scope.now,
 		writesFiles: writesFiles(claims)
@@ -1284,8 +1739,8 @@ async function recentCommands(claims) {
 * Logins of the accounts that wrote our comments.
 * @param posted comments of this run
 */
-function accountsOn(issue, posted) {
-	const accounts = [...markerOf(issue)?.accounts ?? []];
+function accountsOn({ id }, issue, posted) {
+	const accounts = [...markerOf(issue, id)?.accounts ?? []];
 	for (const comment of posted) {
 		const author = {
 			...comment.author,
@@ -1295,49 +1750,31 @@ function accountsOn(issue, posted) {
 	}
 	return accounts;
 }
-/**
-* Projects that may have something to decide, in the order of their first commands.
-* @param first id of the first comment with something to do, by issue
-*/
-function projectsToReview(claims, first) {
-	const { list, scope, issues } = claims;
-	const orderOf = (issue) => first.get(issue.number) ?? Number.MAX_SAFE_INTEGER;
-	return list.projects.flatMap((project) => {
-		const issue = issues.get(project.id);
-		return issue === void 0 || issue.locked ? [] : [{
-			project,
-			issue
-		}];
-	}).filter(({ project, issue }) => first.has(issue.number) || needsReview(project, issue) || isInactive(project, issue, list.config, scope.now) || mayAdvance(project, issue, claims)).sort((a, b) => orderOf(a.issue) - orderOf(b.issue));
-}
-/** Whether there is a free place, and somebody in the queue who may have it as far as is known. */
-function mayAdvance(project, issue, claims) {
-	const { waiting, unlisted } = waitingForFreePlace(project, issue);
-	return unlisted > 0 || inQueueOrder(waiting).some((login) => !isAtLimit(login, project, claims));
-}
 /** GitHub takes no comments on a locked issue, so whatever needs one waits until it is unlocked. */
 function reportLocked({ list, issues, problems }) {
 	for (const { id, path } of list.projects) {
 		const issue = issues.get(id);
-		if (issue === void 0 || !issue.locked || issue.state === "closed" && !isEdited(bodyOf(issue))) continue;
+		if (issue === void 0 || !issue.locked || issue.state === "closed" && !isEdited(bodyOf(issue, id))) continue;
 		const { number } = issue;
 		const message = `Issue ${number} is locked: its title, labels, state and text follow the file, but no comment is posted there, commands wait, nobody is reminded or released, and a text that was edited by hand stays.`;
 		problems.push(warningIn(path, message, { key: "issue" }));
 	}
 }
-/** The comments on an issue. A timeline has them too, so a claim that may be inactive costs one request, not two. */
+/** The comments on an issue. A timeline has them too, so where somebody may have been silent it costs one request, not two. */
 async function readComments(project, issue, claims) {
 	const { list, scope, ports } = claims;
 	if (issue.comments === 0 && scope.comment === void 0) return [];
-	if (isInactive(project, issue, list.config, scope.now)) {
+	if ([isInactive, isConfirmationDue].some((is) => is(project, issue, list.config, scope.now))) {
 		const timeline = await timelineOf(issue, project, claims);
 		if (timeline !== void 0 && timeline.comments.length >= issue.comments) return timeline.comments;
 	}
 	return await ports.issues.listComments(issue.number);
 }
 // src/claims/apply.ts
-/** How often claims are planned again because GitHub did not let somebody be assigned. */
+/** How often a run looks for claims that others make possible. */
 const MAX_ROUNDS = 10;
+/** How often claims are planned again because somebody else was assigned meanwhile. */
+const MAX_CROWDED = 10;
 /**
 * Applies claim plans in turns, one comment each, so that a plan with a great many answers delays no other. Afterwards the
 * issues of the context have their new assignees.
@@ -1350,7 +1787,23 @@ async function applyClaimPlans(reviews, claims, writer) {
 	const refusals = new Refusals();
 	for (const { project, issue } of reviews) claims.issues.set(project.id, issue);
 	for (const { project, claimPlan } of reviews) if (claimPlan.steps.length === 0) applied.claims.set(project.id, claimPlan.claimState);
-	let pending = reviews.filter(({ claimPlan }) => claimPlan.steps.length > 0).sort((a, b) => a.turn - b.turn).map((review) => ({
+	let rest = reviews.filter(({ claimPlan }) => claimPlan.steps.length > 0);
+	for (let round = 0; rest.length > 0 && round < MAX_ROUNDS; round += 1) rest = await applyInTurns(rest, claims, writer, applied, refusals) ? [] : await findLate(claims, applied);
+	return applied;
+}
+/** Further plans that what was done makes possible; none if the limits do not allow to look for them. */
+async function findLate(claims, applied) {
+	const failed = applied.outcomes.filter(({ result }) => result !== "done");
+	try {
+		return await reviewLate(claims, applied.claims, new Set(failed.map(({ issue = 0 }) => issue)));
+	} catch (error) {
+		if (error instanceof LimitReached) return [];
+		throw error;
+	}
+}
+/** Returns whether a limit or a refusal of everything ended it. */
+async function applyInTurns(reviews, claims, writer, applied, refusals) {
+	let pending = [...reviews].sort((a, b) => a.turn - b.turn).map((review) => ({
 		review,
 		steps: applyReview(review, claims, writer)
 	}));
@@ -1370,7 +1823,7 @@ async function applyClaimPlans(reviews, claims, writer) {
 		}
 		pending = unfinished;
 	}
-	return applied;
+	return stopped !== void 0;
 }
 function report(review, result, { outcomes }) {
 	outcomes.push({
@@ -1387,7 +1840,11 @@ async function postNext({ review, steps }, applied) {
 			isFinished: false,
 			error: value
 		};
-		applied.claims.set(review.project.id, value);
+		const { arrived = [] } = applied.claims.get(review.project.id) ?? {};
+		applied.claims.set(review.project.id, {
+			...value,
+			arrived: [...arrived, ...value.arrived]
+		});
 		report(review, { result: "done" }, applied);
 		return {
 			isFinished: true,
@@ -1404,24 +1861,32 @@ async function postNext({ review, steps }, applied) {
 }
 /** @yields why a comment was refused; undefined if it was posted */
 async function* applyReview({ project, issue: first, claimPlan: planned }, claims, writer) {
-	const { issues, ports } = claims;
+	const { issues, ports, caps } = claims;
+	const stepPorts = {
+		writer,
+		reader: ports.issues
+	};
 	const aside = /* @__PURE__ */ new Set();
 	let failure;
 	let claimPlan = endsClaim(planned) ? await reread(project, first, claims) : planned;
-	for (let round = 1;; round += 1) {
+	for (let crowded = 0;;) {
 		const issue = issues.get(project.id) ?? first;
-		const result = yield* applySteps(claimPlan, issue.number, writer, ({ assignees, agents }) => issues.set(project.id, {
+		const result = yield* applySteps(claimPlan, issue.number, stepPorts, ({ assignees, agents }) => issues.set(project.id, {
 			...issue,
 			assignees,
 			agents
 		}));
 		failure ??= result.failure;
 		if (result.refused !== void 0) aside.add(result.refused.toLowerCase());
-		if (result.asPlanned || round >= MAX_ROUNDS) {
+		if (result.cap !== void 0) caps.set(issue.number, result.cap);
+		if (result.isCrowded) crowded += 1;
+		if (crowded >= MAX_CROWDED) throw new Error("Others are assigned all the time: the next run goes on.");
+		if (result.asPlanned) {
 			if (failure !== void 0) throw failure;
 			return {
 				...claimPlan.claimState,
-				accounts: accountsOn(issue, ports.issues.posted(issue.number))
+				arrived: newcomers(issues.get(project.id)?.assignees ?? [], first),
+				accounts: accountsOn(project, issue, ports.issues.posted(issue.number))
 			};
 		}
 		claimPlan = await reviewProject(project, issues.get(project.id) ?? issue, claims, aside);

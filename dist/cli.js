@@ -2,8 +2,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as Option, i as InvalidArgumentError, n as Command, r as CommanderError, t as require_picocolors } from "./commander.js";
 import { n as diskWriter, r as readNamed, t as diskReader } from "./adapters-disk.js";
-import { $ as messageOf, p as reportOnce, q as LimitReached, y as hasFailed, z as DEFAULT_CONFIG } from "./model.js";
-import { t as proxyNote } from "./adapters.js";
+import { V as DEFAULT_CONFIG, X as NoAccess, Y as LimitReached, Z as NotPermitted, p as reportOnce, tt as messageOf, y as hasFailed } from "./model.js";
+import { s as isResponseError, t as proxyNote } from "./adapters.js";
 import { a as withoutCommands, c as planText, d as waitText, l as problemLine, n as listText, o as outcomeLine, r as select, s as planJson, t as listJson, u as runText } from "./report.js";
 import { c as leavesCheckout, f as isoDay, s as bareFolder } from "./lib-text.js";
 import { i as NO_RELEASE } from "./init.js";
@@ -500,14 +500,35 @@ function addSchema(program) {
 		printData(JSON.stringify(configFile === true ? configJsonSchema() : projectJsonSchema(), null, 2));
 	});
 }
+// src/cli/clone-age.ts
+/**
+* Refuses a clone that lacks the newest commit of the default branch on GitHub: its files would undo what has happened
+* since. Costs a request if the folder is a clone; a token that may not read the branch is no reason to refuse.
+*/
+async function assertNotOlder(dir, { repository }, branch) {
+	if (git(dir, "rev-parse", "--verify", "--quiet", "HEAD") === void 0) return;
+	const newest = await headOf(branch, repository.branch);
+	if (newest === void 0 || git(dir, "merge-base", "--is-ancestor", newest, "HEAD") !== void 0) return;
+	throw new Error(`This clone is older than ${repository.branch} on GitHub: it lacks commit ${newest.slice(0, 9)}. Get that with "git pull" first, or pass --force to sync the files as they are.`);
+}
+async function headOf(branch, name) {
+	try {
+		return await branch.head();
+	} catch (error) {
+		if (!(isResponseError(error) && error.status < 500) && !(error instanceof NoAccess) && !(error instanceof NotPermitted)) throw error;
+		printStatus(err.warning(`Whether this clone is older than ${name} could not be told: ${messageOf(error)}`));
+		return;
+	}
+}
 // src/cli/sync.ts
 function addSync(program) {
-	listCommand(program, "sync", "Bring issues and files in step").addOption(repoOption()).option("--commit", "do it all on GitHub: files are read from the default branch and committed to it (or proposed, as write_back says), accepted proposals become pull requests; the working tree is left alone").addHelpText("after", "\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.").action(sync);
+	listCommand(program, "sync", "Bring issues and files in step").addOption(repoOption()).option("--commit", "do it all on GitHub: files are read from the default branch and committed to it (or proposed, as write_back says), accepted proposals become pull requests; the working tree is left alone").option("--force", "sync the files of a clone that lacks commits which the branch has on GitHub").addHelpText("after", "\nWithout --commit, the files of the working tree count and are edited: commit and push them yourself.").action(sync);
 }
 async function sync(options) {
 	const [{ reconcile }, { createPorts }] = await Promise.all([import("./reconcile.js"), import("./connect.js")]);
 	const connection = await connectFrom(options, true);
 	const ports = createPorts(connection, diskReader(options.dir), void 0);
+	if (!options.commit && !options.force) await assertNotOlder(options.dir, connection, ports.branch);
 	let total = 0;
 	let finished = 0;
 	const printRest = printProblemsOnce();

@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { w as readConfig, y as readProjectFile } from "./list.js";
+import { C as readConfig, y as readProjectFile } from "./list.js";
 import { f as errorIn } from "./model.js";
 import { d as isDate, l as datesMeant, m as oneLine, n as slugOf, r as uniqueNames } from "./lib-text.js";
 import { a as visit, c as SKIP, f as stringifyPosition, i as toMarkdown, l as convert, o as phrasing$2, p as toString, r as gfmToMarkdown, s as findAndReplace } from "./markdown.js";

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { S as isUnset, T as hasIndexSection, _ as matchGlobs, a as EXAMPLE, b as isGenericHeading, h as readList, o as FIRST_TITLE, p as misnamedConfig, t as draft, v as projectId, w as readConfig, x as readKey, y as readProjectFile } from "./list.js";
+import { C as readConfig, _ as matchGlobs, a as EXAMPLE, b as isGenericHeading, h as readList, o as FIRST_TITLE, p as misnamedConfig, t as draft, v as projectId, w as hasIndexSection, x as readKey, y as readProjectFile } from "./list.js";
 import { C as STATUSES, f as errorIn } from "./model.js";
 import { c as projectKeys, f as loginFrom, i as defaultConfig, o as PROJECT_KEYS, p as labelProblem, s as STRICT_KEYS } from "./schema.js";
 import { n as FORM_TEMPLATE } from "./proposals.js";
-import { a as isRecord, i as formatText, r as readFrontMatter, s as locate } from "./lib-front-matter.js";
-import { k as requestedLabels } from "./issue.js";
+import { a as isUnset, c as locate, i as formatText, o as isRecord, r as readFrontMatter } from "./lib-front-matter.js";
+import { N as requestedLabels } from "./issue.js";
 import { d as isDate, m as oneLine } from "./lib-text.js";
-import { r as firstHeading } from "./lib-markdown.js";
+import { i as firstHeading } from "./lib-markdown.js";
 // src/init/event-condition.ts
 /**
 * The condition, in lines, for an event to need a run: schedules, pushes and the like; what people do to issues of the list;

@@ -1,7 +1,7 @@
-import { a as firstCharacters, d as isDate, h as fingerprint, i as characters, u as daysBetween } from "./lib-text.js";
-import { C as STATUSES, L as isTrusted, O as inQueueOrder, R as labelKey, S as SIZE_HOURS, V as MAX_BODY, c as issueUrl, f as errorIn, j as sameLogin, l as repositoryUrl, o as fileUrl } from "./model.js";
-import { _ as record, f as int, g as object, l as array, p as literal, s as _enum, y as string } from "./zod.js";
-import { a as parseMarkdown, c as person, i as isCostly, l as plainText, n as sanitizeMarkdown, o as spanOf, s as link, t as listItem } from "./lib-markdown.js";
+import { A as inQueueOrder, B as labelKey, C as STATUSES, N as sameLogin, S as SIZE_HOURS, U as MAX_BODY, c as issueUrl, f as errorIn, k as holdersOf, l as repositoryUrl, o as fileUrl, z as isTrusted } from "./model.js";
+import { a as firstCharacters, d as isDate, f as isoDay, h as fingerprint, i as characters, u as daysBetween } from "./lib-text.js";
+import { a as isCostly, c as plainText, n as sanitizeMarkdown, o as link, r as quotedSpans, s as person, t as listItem } from "./lib-markdown.js";
+import { _ as object, b as string, c as _enum, m as literal, p as int, t as datetime, u as array, v as record } from "./zod.js";
 import { t as MESSAGES } from "./texts.js";
 import { p as labelProblem } from "./schema.js";
 // src/issue/marker.ts
@@ -12,23 +12,34 @@ import { p as labelProblem } from "./schema.js";
 const markerSchema = object({
 	/** Id of the project. */
 	id: string().min(1),
+	/** Number of its issue, beside what it remembers of people: a body may be copied to another issue. */
+	issue: int().min(1).optional().catch(void 0),
 	/** The last status on which file and issue agreed. */
 	status: _enum(STATUSES).optional().catch(void 0),
+	/**
+	* The status that Dibs is about to write into the file, or has proposed for it, until both agree: a file that says so
+	* has taken it over, and was not changed by a person.
+	*/
+	proposed: _enum(STATUSES).optional().catch(void 0),
 	/** First day of each holder. */
 	holders: record(string(), string().refine(isDate)).catch({}).transform((days) => new Map(Object.entries(days))),
 	/** Who waits for the project; undefined if that has to be found out from the comments. */
 	waiting: record(string(), int().min(1)).transform((comments) => new Map(Object.entries(comments))).optional().catch(void 0),
+	/** Who was asked whether they still want the project, and when (ISO times): a free place is kept for each of them. */
+	asked: record(string(), datetime()).transform((times) => new Map(Object.entries(times))).optional().catch(void 0),
 	/** How many more wait behind those in `waiting`, whose places have to be found out from the comments. */
 	unlisted: int().min(1).optional().catch(void 0),
 	/** Id of the last comment with a command that was dealt with. */
 	handled: int().min(0).optional().catch(void 0),
+	/** How many assignees the issue had when GitHub took no more, if it still has as many. */
+	cap: int().min(1).optional().catch(void 0),
 	/** Whether a reminder is still to be settled. */
 	unsettled: literal(true).optional().catch(void 0),
 	/** ISO date that the file should have under `verified`, until it does. */
 	verified: string().refine(isDate).optional().catch(void 0),
 	/** Logins of the accounts that posted comments of Dibs, beside the one that opened the issue. */
 	accounts: array(string()).min(1).optional().catch(void 0),
-	/** Labels outside the managed groups that the file has asked for: to be removed once it no longer does. */
+	/** Labels that Dibs put on, the tracking label first: to be removed once neither file nor config asks for them. */
 	labels: array(string()).catch([]),
 	/** Hash of all that the managed section was rendered from. */
 	source: string().optional().catch(void 0),
@@ -54,53 +65,39 @@ function parseMarker(json) {
 	}
 	return markerSchema.safeParse(data).data;
 }
-/** Whether two markers are the same but for the hash of the section's text. */
+/** Whether two markers are the same but for the number of the issue and the hash of the section's text. */
 function sameMarker(a, b) {
-	const withoutRegion = ({ region: _, ...marker }) => printMarker(marker);
-	return b !== void 0 && withoutRegion(a) === withoutRegion(b);
+	const memory = ({ issue: _, region: __, ...marker }) => printMarker(marker);
+	return b !== void 0 && memory(a) === memory(b);
 }
-// src/issue/body.ts
-const END = "<!-- dibs:end -->";
-/**
-* Splits a body. If one end of the managed section was cut off, all text on that side counts as the section, so that it
-* is kept as an edited one. Line ends may be CRLF: an edit in a browser makes them so.
-*/
-function parseBody(body, readMarker = parseMarker) {
-	const begin = findBegin(body);
-	const from = begin?.end ?? 0;
-	const end = findEnd(body.slice(from));
-	if (begin === void 0 && end === void 0) return {
-		above: "",
-		below: body,
-		region: void 0,
-		marker: void 0
-	};
-	return {
-		above: begin === void 0 ? "" : body.slice(0, begin.start),
-		region: withLfLineEnds(body.slice(from, end && from + end.start)),
-		below: end === void 0 ? "" : body.slice(from + end.end),
-		marker: begin && readMarker(begin.json)
-	};
-}
-/** The first comment that opens a section, including the line end after it, and the JSON of its marker. */
-function findBegin(body) {
+// src/issue/section.ts
+/** As many as anybody pastes into one body. */
+const MAX_BEGINS = 20;
+/** The comments that open a section, in their order. */
+function findBegins(body) {
+	const found = [];
 	let at = body.indexOf("dibs:begin");
-	while (at >= 0) {
+	while (at >= 0 && found.length < MAX_BEGINS) {
 		const start = commentStart(body, at);
 		const json = at + 10;
 		let next = json;
 		if (start !== void 0) {
 			const [line = ""] = body.slice(json, endOf(body, "\n", json)).split("\r", 1);
 			const length = line.indexOf("-->");
-			if (length >= 0) return {
-				start,
-				end: afterLineEnd(body, json + length + 3),
-				json: line.slice(0, length)
-			};
 			next = json + line.length;
+			if (length >= 0) {
+				const end = json + length + 3;
+				next = end;
+				found.push({
+					start,
+					end: afterLineEnd(body, end),
+					json: line.slice(0, length)
+				});
+			}
 		}
 		at = body.indexOf("dibs:begin", next);
 	}
+	return found;
 }
 /** The first comment that closes a section, including the line end before it. */
 function findEnd(text) {
@@ -141,47 +138,125 @@ function endOf(text, mark, from) {
 	const at = text.indexOf(mark, from);
 	return at < 0 ? text.length : at;
 }
-const markers = /* @__PURE__ */ new WeakMap();
-/** An issue's body in its parts; the marker is parsed once, and left out unless the author is trusted. */
-function bodyOf(issue) {
-	const body = parseBody(issue.body, (json) => {
-		if (!markers.has(issue)) markers.set(issue, isRefused(issue) ? void 0 : parseMarker(json));
-		return markers.get(issue);
-	});
-	return isTrusted(issue.author) ? body : {
-		...body,
+// src/issue/body.ts
+const END = "<!-- dibs:end -->";
+/**
+* Splits a body. If one end of the managed section was cut off, all text on that side counts as the section, so that it
+* is kept as an edited one. Line ends may be CRLF: an edit in a browser makes them so.
+* @param id of the project, in case people have pasted or quoted markers of others
+*/
+function parseBody(body, id) {
+	return split(body, beginsIn(body), id);
+}
+function beginsIn(body) {
+	return findBegins(body).map((begin) => ({
+		...begin,
+		marker: parseMarker(begin.json)
+	}));
+}
+function split(body, begins, id) {
+	const begin = chooseBegin(body, begins, id);
+	const from = begin?.end ?? 0;
+	const end = begin === void 0 && begins.length > 0 ? void 0 : findEnd(body.slice(from));
+	if (begin === void 0 && end === void 0) return {
+		above: "",
+		below: body,
+		region: void 0,
 		marker: void 0
 	};
+	return {
+		above: begin === void 0 ? "" : body.slice(0, begin.start),
+		region: withLfLineEnds(body.slice(from, end && from + end.start)),
+		below: end === void 0 ? "" : body.slice(from + end.end),
+		marker: begin?.marker
+	};
 }
-/** The marker of an issue, if whoever opened the issue is trusted: anybody can write one into an issue of their own. */
-function markerOf(issue) {
-	return isTrusted(issue.author) ? writtenMarker(issue) : void 0;
+/** Of several, the one with the id counts, else the first outside of code and quotes. */
+function chooseBegin(body, begins, id) {
+	if (begins.length < 2) return begins[0];
+	const shown = outsideQuotes(body, begins);
+	const isOwn = ({ marker }) => marker !== void 0 && marker.id === id;
+	return shown.find(isOwn) ?? begins.find(isOwn) ?? shown.find(({ marker }) => marker !== void 0) ?? shown[0];
 }
-/** The id in an issue's marker, whoever opened it: the only part of a marker that is read without trust. */
-function markedId(issue) {
-	return writtenMarker(issue)?.id;
+const outside = /* @__PURE__ */ new WeakMap();
+/** Those of several that are neither in code nor in a quote; all of them if telling would take long. */
+function outsideQuotes(body, begins) {
+	const known = outside.get(begins);
+	if (known !== void 0) return known;
+	const quoted = isCostly(body) ? [] : quotedSpans(body);
+	const shown = begins.filter(({ start: at }) => !quoted.some(({ start, end }) => start < at && at < end));
+	outside.set(begins, shown);
+	return shown;
 }
-/** Parsed once. Most bodies of a repository have no marker, which a search for its first word shows. */
-function writtenMarker(issue) {
-	if (!markers.has(issue)) {
+const found = /* @__PURE__ */ new WeakMap();
+/** Found once. Most bodies of a repository have none, which a search for the first word shows. */
+function beginsOf(issue) {
+	let begins = found.get(issue);
+	if (begins === void 0) {
 		const { body } = issue;
-		const isCandidate = body.includes("dibs:begin") && !isRefused(issue);
-		markers.set(issue, isCandidate ? parseBody(body).marker : void 0);
+		begins = body.includes("dibs:begin") && !isRefused(issue) ? beginsIn(body) : [];
+		found.set(issue, begins);
 	}
-	return markers.get(issue);
+	return begins;
 }
 /** Whether an outsider's body is longer than any that Dibs writes, so that it cannot contain a marker of Dibs. */
 function isRefused({ body, author }) {
 	if (body.length <= 65536 || isTrusted(author)) return false;
 	return body.length > 131072 || [...body].length > 65536;
 }
+/**
+* An issue's body in its parts. The marker is left out unless the author is trusted.
+* @param id of the project, in case people have pasted or quoted markers of others
+*/
+function bodyOf(issue, id) {
+	const { marker, ...parts } = split(issue.body, beginsOf(issue), id);
+	return {
+		...parts,
+		marker: marker && isTrusted(issue.author) ? believed(marker, issue) : void 0
+	};
+}
+/** The marker of an issue, if whoever opened the issue is trusted: anybody can write one into an issue of their own. */
+function markerOf(issue, id) {
+	if (!isTrusted(issue.author)) return void 0;
+	const marker = chooseBegin(issue.body, beginsOf(issue), id)?.marker;
+	return marker && believed(marker, issue);
+}
+/** Of a marker that was copied from another issue, nothing counts but the id, and what tells whether its text was edited. */
+function believed(marker, { number }) {
+	const { id, region } = marker;
+	if (marker.issue === void 0 || marker.issue === number) return marker;
+	return {
+		id,
+		holders: /* @__PURE__ */ new Map(),
+		labels: [],
+		...region !== void 0 && { region }
+	};
+}
+/**
+* The ids in an issue's markers, the one that counts first, whoever opened the issue: the only part of a marker that is
+* read without trust. Ids in code and quotes are left out if there are others.
+*/
+function markedIds(issue) {
+	const begins = beginsOf(issue);
+	const shown = begins.length < 2 || !isTrusted(issue.author) ? begins : outsideQuotes(issue.body, begins);
+	const idsIn = (some) => some.flatMap(({ marker }) => marker?.id ?? []);
+	const ids = idsIn(shown);
+	return [...new Set(ids.length > 0 ? ids : idsIn(begins))];
+}
+/** The first of {@link markedIds}. */
+function markedId(issue) {
+	return markedIds(issue)[0];
+}
 /** The inverse of {@link parseBody}: adds the hash of the section's text to the marker. */
 function printBody(body) {
-	const marker = {
+	return withMarker(body, {
 		...body.marker,
 		region: fingerprint(body.region)
-	};
-	return `${body.above}<!-- dibs:begin ${printMarker(marker)} -->\n${body.region}\n${END}${body.below}`;
+	});
+}
+/** A body under another marker. Its section keeps its text, so the marker has to keep the hash that tells of edits. */
+function withMarker({ above, region = "", below }, marker) {
+	return `${above}<!-- dibs:begin ${printMarker(marker)} -->\n${region}\n${END}${below}`;
 }
 /** Whether somebody has edited the managed section since Dibs wrote it. */
 function isEdited(body) {
@@ -283,7 +358,7 @@ function isOpenEnded({ key }) {
 }
 /**
 * The labels that an issue should have: those that people added stay, in their order.
-* @param earlier labels that the file has asked for before
+* @param earlier labels that Dibs put on before
 */
 function mergeLabels(current, desired, earlier, config) {
 	const managed = managedTest(config, earlier);
@@ -292,10 +367,12 @@ function mergeLabels(current, desired, earlier, config) {
 	const present = new Set(kept.map(labelKey));
 	return [...kept, ...[...wanted].filter(([key]) => !present.has(key)).map(([, name]) => name)];
 }
-/** Labels that Dibs must remember having added, since they belong to no managed group. */
-function labelsToRemember(desired, config) {
-	const managed = managedTest(config, []);
-	return desired.map(({ name }) => name).filter((name) => !managed(name));
+/**
+* Labels that Dibs remembers having put on, the tracking label first: they go once neither file nor config asks for them,
+* even if a group has another name by then.
+*/
+function labelsToRemember(desired) {
+	return desired.map(({ name }) => name);
 }
 function managedTest(config, earlier) {
 	const groups = config.labels;
@@ -363,11 +440,29 @@ function knownAuthors(issue, accounts = []) {
 function postedKeys(comments, trusted) {
 	return new Set(comments.flatMap((comment) => keysIn(comment, trusted)));
 }
-/** Keeps an edited section for people to read and copy: in a code block, where it notifies and links nobody. */
-function keptText(edited) {
-	const longest = Math.max(2, ...(edited.match(/`+/g) ?? []).map((run) => run.length));
+/**
+* Keeps an edited section for people to read and copy: in a code block, where it notifies and links nobody, and in as
+* many texts as GitHub takes.
+*/
+function keptTexts(edited) {
+	const parts = cut(edited);
+	const said = "Dibs put its text above right, which had been edited here. The edited text, so that nothing is lost";
+	return parts.map((part, at) => parts.length === 1 ? `${said}:\n\n${inCode(part)}` : `${said} (part ${at + 1} of ${parts.length}):\n\n${inCode(part)}`);
+}
+/** Cuts a text into halves, at the end of a line if there is one nearby, until each part fits a comment. */
+function cut(text) {
+	if (characters(inCode(text)) <= 65136) return [text];
+	const middle = Math.ceil(text.length / 2);
+	const line = text.lastIndexOf("\n", middle);
+	const isFar = line < middle / 2;
+	const isWithinPair = /[\ud800-\udbff]/.test(text[middle - 1] ?? "");
+	const end = isFar ? middle + (isWithinPair ? 1 : 0) : line;
+	return [...cut(text.slice(0, end)), ...cut(text.slice(isFar ? end : end + 1))];
+}
+function inCode(text) {
+	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 	const fence = "`".repeat(longest + 1);
-	return `Dibs put its text above right, which had been edited here. The edited text, so that nothing is lost:\n\n${fence}markdown\n${edited}\n${fence}`;
+	return `${fence}markdown\n${text}\n${fence}`;
 }
 function decode(key) {
 	try {
@@ -375,6 +470,61 @@ function decode(key) {
 	} catch {
 		return key;
 	}
+}
+// src/issue/holders.ts
+/**
+* Who holds a project, each with their first day. A file that waits in a pull request, or is not written at all, shows
+* former holders, so its day counts only if the marker lost its own.
+* @param assignees without the project's contacts
+* @param today ISO date (UTC)
+*/
+function holdersNow(project, assignees, { marker, claims }, { write_back }, today) {
+	const recorded = marker?.waiting === void 0 || write_back === "commit" ? project.claim : void 0;
+	const newToday = claims?.arrived.map((login) => [login, today]) ?? [];
+	return holdersOf(assignees, new Map([...marker?.holders ?? [], ...newToday]), recorded, today);
+}
+// src/issue/status.ts
+/** The status that an issue's state stands for. */
+function statusOfIssue(issue) {
+	if (issue.state === "open") return "open";
+	return issue.stateReason === "not_planned" || issue.stateReason === "duplicate" ? "archived" : "done";
+}
+/**
+* Compares file and issue against the last status on which they agreed. A file that says what Dibs proposed for it has
+* agreed to that since. Any closed state of the issue satisfies `done` and `archived`.
+*/
+function decideStatus({ status: inFile, statusGiven }, issue, { status: agreed, proposed } = {}) {
+	const last = proposed !== void 0 && inFile === proposed ? proposed : agreed;
+	const onIssue = statusOfIssue(issue);
+	const issueMoved = last !== void 0 && onIssue === "open" !== (last === "open");
+	if (inFile === void 0) return {
+		status: issueMoved ? onIssue : last ?? onIssue,
+		issueFollows: false,
+		fileFollows: issueMoved,
+		conflict: false,
+		last
+	};
+	const conflict = issueMoved && inFile !== last && inFile !== onIssue;
+	if (inFile === "open" === (onIssue === "open")) return {
+		status: inFile,
+		issueFollows: false,
+		fileFollows: false,
+		conflict,
+		last
+	};
+	return (last === void 0 ? statusGiven : inFile !== last) ? {
+		status: inFile,
+		issueFollows: true,
+		fileFollows: false,
+		conflict,
+		last
+	} : {
+		status: onIssue,
+		issueFollows: false,
+		fileFollows: true,
+		conflict: false,
+		last
+	};
 }
 // src/issue/comment-key.ts
 /**
@@ -386,6 +536,8 @@ const commentKey = {
 	answer: (comment) => `answer:${comment}`,
 	/** Answers the commands in several comments of one person. */
 	answers: (comments) => `answer:${packed(comments)}`,
+	/** Several comments of one person hold commands that may not be those that were first written. */
+	edited: (comments) => `edited:${packed(comments)}`,
 	/** Commands in comments, also on other issues, exceeded what a person is answered in one run: they are dropped. */
 	passed: (comments) => `passed:${packed(comments)}`,
 	welcome: (login) => `welcome:${login.toLowerCase()}`,
@@ -395,9 +547,14 @@ const commentKey = {
 	turn: (comment) => `turn:${comment}`,
 	/** That place ended: it was given up. */
 	left: (comment) => `left:${comment}`,
+	/** Asks whoever has that place whether they still want the project, for the first time, the second, and so on. */
+	asked: (comment, round) => `asked:${comment}:${round}`,
+	/** Takes that question back: no place is free any more. */
+	recalled: (comment, round) => `recalled:${comment}:${round}`,
 	/** Reminds somebody who has been inactive since a date. */
 	remind: (login, since) => `remind:${login.toLowerCase()}:${since}`,
-	kept: (fingerprint) => `kept:${fingerprint}`,
+	/** Keeps an edited text, or a part of one. */
+	kept: (fingerprint, part) => `kept:${fingerprint}${part === 1 ? "" : `:${part}`}`,
 	removed: (times) => `removed:${times}`,
 	duplicate: (issue) => `duplicate:${issue}`,
 	/** The project that an issue proposed is on the list, with an issue of its own. */
@@ -407,6 +564,10 @@ const commentKey = {
 /** Ids of the comments whose commands a key answers; none for other keys. */
 function answeredIn(text) {
 	return text.startsWith("answer:") ? unpacked(text.slice(7)) : [];
+}
+/** Ids of the comments whose author a key tells that they were edited; none for other keys. */
+function editedIn(text) {
+	return text.startsWith("edited:") ? unpacked(text.slice(7)) : [];
 }
 /** Ids of the comments whose commands were passed over; none for other keys. */
 function passedIn(text) {
@@ -433,6 +594,18 @@ function placeIn(text) {
 		login
 	};
 }
+/** The place whose owner a key asks whether they still want it, and how often they were; undefined for other keys. */
+function askedIn(text) {
+	const [, place, round] = /^asked:(\d+):(\d+)$/.exec(text) ?? [];
+	return place === void 0 ? void 0 : {
+		place: Number(place),
+		round: Number(round)
+	};
+}
+/** Whether a place on the waiting list is over: its turn came, or it was given up. */
+function hasEnded(comment, keys) {
+	return keys.has(commentKey.turn(comment)) || keys.has(commentKey.left(comment));
+}
 /** Whom a key reminds; undefined for other keys, and for a reminder that is settled. */
 function remindedIn(text) {
 	return /^remind:(.+):[\d-]+$/.exec(text)?.[1];
@@ -458,7 +631,7 @@ function commandIn(comment, words, mayParse = () => true) {
 	const end = all.indexOf("\n\n", lines.at(-1)?.at);
 	const text = end === -1 ? all : all.slice(0, end);
 	if (isCostly(text) || !mayParse(text.length)) return void 0;
-	const quoted = quotedSpans(parseMarkdown(text).root);
+	const quoted = quotedSpans(text);
 	const isSaid = (at) => !quoted.some(({ start, end }) => start <= at && at < end);
 	return lines.find(({ at }) => isSaid(at))?.command;
 }
@@ -508,23 +681,6 @@ function* commandLines(text, words) {
 function verbOf(word, words) {
 	const said = word.toLowerCase();
 	return Object.keys(words).find((verb) => words[verb].some((one) => one.toLowerCase() === said));
-}
-function quotedSpans(node) {
-	switch (node.type) {
-		case "code":
-		case "inlineCode":
-		case "blockquote": return [spanOf(node)];
-		case "html": return htmlSpans(node.value, spanOf(node));
-		default: return "children" in node ? node.children.flatMap((child) => quotedSpans(child)) : [];
-	}
-}
-/** The parts of HTML that are comments, or that may be code or quotes. */
-function htmlSpans(html, span) {
-	if (/<(?:pre|code|blockquote|script|style|textarea)\b/i.test(html)) return [span];
-	return [...html.matchAll(/<!--.*?(?:-->|$)/gs)].map(({ index, 0: comment }) => ({
-		start: span.start + index,
-		end: span.start + index + comment.length
-	}));
 }
 // src/issue/message.ts
 /** Most other projects that an answer names. */
@@ -685,13 +841,14 @@ function withRepositoryCase(change, labelCase) {
 /** Goes up with each change of the rendered text, so that the issues of older versions are updated. */
 const RENDERING = 3;
 /** Hash of all that the managed section is rendered from: the same hash means the same text. */
-function hashSectionInput({ project, holders, waiting, unlisted = 0, config, repository }) {
+function hashSectionInput({ project, holders, waiting, unlisted = 0, asked, config, repository }) {
 	const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
 	const { claims, guidance } = config;
 	const people = [
 		[...holders],
 		inQueueOrder(waiting),
-		...unlisted > 0 ? [unlisted] : []
+		...unlisted > 0 ? [unlisted] : [],
+		...asked.size > 0 ? [daysToAnswer(asked, config)] : []
 	];
 	const facts = Object.entries(shown).sort(([a], [b]) => a < b ? -1 : 1);
 	return fingerprint(JSON.stringify([
@@ -705,7 +862,7 @@ function hashSectionInput({ project, holders, waiting, unlisted = 0, config, rep
 	]));
 }
 /** Renders the managed section of an issue body: LF line ends, none at the end. */
-function renderSection({ project, holders, waiting, unlisted = 0, config, repository }) {
+function renderSection({ project, holders, waiting, unlisted = 0, asked, config, repository }) {
 	const base = {
 		...repository,
 		path: project.path
@@ -717,6 +874,7 @@ function renderSection({ project, holders, waiting, unlisted = 0, config, reposi
 		project.summary === void 0 ? "" : markdown(project.summary),
 		factsTable(project, repository),
 		holdersLine(project, holders, repository),
+		keptLine(daysToAnswer(asked, config), repository),
 		waitingLine(waiting, unlisted, repository),
 		markdown(project.text),
 		section("Outcomes", list(project.outcomes)),
@@ -764,6 +922,15 @@ function holdersLine(project, holders, repository) {
 	const free = project.maxClaims - holders.size;
 	return `**Claim:** ${people}${free > 0 ? `; ${free} more can join` : ""}.`;
 }
+/** Until which day (UTC) each of those who were asked has time to answer. */
+function daysToAnswer(asked, { claims }) {
+	const time = claims.confirm_within * 864e5;
+	return [...asked].map(([login, at]) => [login, isoDay(new Date(Date.parse(at) + time))]);
+}
+function keptLine(people, repository) {
+	const names = people.map(([login, day]) => `${person(login, repository.server)} (until ${day})`);
+	return names.length === 0 ? "" : `**Kept for:** ${names.join(", ")}, who came first and was asked to confirm.`;
+}
 function waitingLine(waiting, unlisted, repository) {
 	const people = inQueueOrder(waiting).map((login) => person(login, repository.server));
 	if (people.length === 0) return unlisted === 0 ? "" : `**Waiting for it:** ${unlisted} people.`;
@@ -785,6 +952,8 @@ const WHO = {
 // src/issue/body-length.ts
 /** Sanitizing makes a text at most this many times longer, except for the addresses that links get. */
 const GROWTH = 3;
+/** Everything needs verification by then. */
+const LAST_DAY = "9999-12-31";
 /** Most characters of the frame, headings and fixed sentences of a managed section, and its marker. */
 const FRAME = 4e3;
 /**
@@ -796,6 +965,7 @@ function firstBody(project, remembered, config, repository) {
 		project,
 		holders: new Map(project.claim?.by.map((login) => [login, project.claim?.since ?? ""])),
 		waiting: /* @__PURE__ */ new Map(),
+		asked: /* @__PURE__ */ new Map(),
 		config,
 		repository
 	};
@@ -828,7 +998,11 @@ function lengthProblems(projects, config, repository) {
 	return projects.flatMap((project) => {
 		if (project.status !== void 0 && project.status !== "open" && project.issue === void 0) return [];
 		if (maxLength(JSON.stringify(project), repository, project.path) <= budget) return [];
-		return lengthProblem(project, firstBody(project, project.labels, config, repository)) ?? [];
+		return lengthProblem(project, firstBody(project, labelsToRemember(desiredLabels(project, {
+			status: "open",
+			held: 0,
+			today: LAST_DAY
+		}, config)), config, repository)) ?? [];
 	});
 }
 /** An upper bound of the rendered length, with the repository's address in every link. */
@@ -838,44 +1012,4 @@ function maxLength(text, repository, path) {
 	const links = text.match(/\]\(|\]:|\b(?:href|src|url|github|path)\b/gi)?.length ?? 0;
 	return text.length * GROWTH + links * address;
 }
-// src/issue/status.ts
-/** The status that an issue's state stands for. */
-function statusOfIssue(issue) {
-	if (issue.state === "open") return "open";
-	return issue.stateReason === "not_planned" || issue.stateReason === "duplicate" ? "archived" : "done";
-}
-/**
-* Compares file and issue against the last status on which they agreed. Any closed state of the issue
-* satisfies `done` and `archived`, so at most one of the two differs from the last in being open.
-*/
-function decideStatus(project, issue, last) {
-	const onIssue = statusOfIssue(issue);
-	const inFile = project.status;
-	if (inFile === void 0) {
-		const fileFollows = last !== void 0 && onIssue === "open" !== (last === "open");
-		return {
-			status: fileFollows ? onIssue : last ?? onIssue,
-			issueFollows: false,
-			fileFollows,
-			conflict: false
-		};
-	}
-	if (inFile === "open" === (onIssue === "open")) return {
-		status: inFile,
-		issueFollows: false,
-		fileFollows: false,
-		conflict: last === "open" && inFile !== onIssue
-	};
-	return (last === void 0 ? project.statusGiven : inFile === "open" !== (last === "open")) ? {
-		status: inFile,
-		issueFollows: true,
-		fileFollows: false,
-		conflict: false
-	} : {
-		status: onIssue,
-		issueFollows: false,
-		fileFollows: true,
-		conflict: false
-	};
-}
-export { withinLimit as A, knownAuthors as C, labelsToRemember as D, desiredLabels as E, parseBody as F, printBody as I, sameBody as L, isEdited as M, markedId as N, mergeLabels as O, markerOf as P, sameMarker as R, keysIn as S, printComment as T, placeIn as _, hashSectionInput as a, bearsCauses as b, withRepositoryCase as c, renderMessage as d, commandIn as f, passedIn as g, commentKey as h, lengthProblems as i, bodyOf as j, requestedLabels as k, withRepositoryLabels as l, answeredIn as m, firstBody as n, renderSection as o, commandsAmong as p, lengthProblem as r, labelCaseOf as s, decideStatus as t, offersOthers as u, remindedIn as v, postedKeys as w, keptText as x, settled as y };
+export { desiredLabels as A, parseBody as B, holdersNow as C, knownAuthors as D, keysIn as E, bodyOf as F, sameBody as H, isEdited as I, markedId as L, mergeLabels as M, requestedLabels as N, postedKeys as O, withinLimit as P, markedIds as R, decideStatus as S, keptTexts as T, withMarker as U, printBody as V, sameMarker as W, hasEnded as _, renderSection as a, remindedIn as b, withRepositoryLabels as c, commandIn as d, commandsAmong as f, editedIn as g, commentKey as h, hashSectionInput as i, labelsToRemember as j, printComment as k, offersOthers as l, askedIn as m, lengthProblem as n, labelCaseOf as o, answeredIn as p, lengthProblems as r, withRepositoryCase as s, firstBody as t, renderMessage as u, passedIn as v, bearsCauses as w, settled as x, placeIn as y, markerOf as z };

@@ -247,102 +247,6 @@ function choosePair(tree, map, key, depth) {
 	const pairs = pairsOf(tree, map, key);
 	return (depth === 0 ? void 0 : pairs.findLast((pair) => keyOf(tree, pair) === key)) ?? pairs.at(-1);
 }
-// src/lib/front-matter/entry.ts
-/** The entries with a key in any case, and the indentation for a new one. */
-function findEntries(raw, name) {
-	const tree = parseLoosely(raw);
-	const top = tree.contents;
-	if (!(0, import_dist.isMap)(top)) return {
-		entries: [],
-		indent: ""
-	};
-	return {
-		entries: pairsOf(tree, top, name).map((pair) => toEntry(raw, pair)),
-		indent: indentAt(raw, startOf(top) ?? 0)
-	};
-}
-/** The block with a new value for an entry, in place or as one line. */
-function replaceEntry(raw, entry, text) {
-	const { key, start, end, behind, value } = entry;
-	if (behind !== void 0 && !value) return fill(raw, behind, text);
-	const from = replaceableFrom(raw, entry);
-	if (value && from !== void 0) return replaceRange(raw, from, value.end, text);
-	const rest = value && behind !== void 0 && isOneLine(raw, behind, value.start) ? value.end : commentAt(raw, behind ?? start);
-	return replaceRange(raw, start, end, `${key}: ${text}${raw.slice(rest, lineEndAt(raw, rest))}`);
-}
-/** The block without an entry, or with an empty one if `fill` had found it empty. */
-function removeEntry(raw, { start, end, behind, value }) {
-	const below = behind === void 0 ? end : lineEndAt(raw, behind);
-	return replaceRange(raw, value?.isInBraces && below === lineStartAt(raw, value.start) && isOneLine(raw, below, value.end) ? below : start, end, "");
-}
-/**
-* Gives an empty entry a value. A mapping goes on a line of its own, which people hardly ever do: after a removal the entry
-* is as before, with its comment and spaces.
-*/
-function fill(raw, behind, text) {
-	const comment = commentAt(raw, behind);
-	if (!text.startsWith("{") || comment > behind) return replaceRange(raw, behind, comment, ` ${text}`);
-	const below = lineEndAt(raw, behind);
-	const lineEnd = raw.endsWith("\r\n", below) ? "\r\n" : "\n";
-	return replaceRange(raw, below, below, `${indentAt(raw, behind)}  ${text}${lineEnd}`);
-}
-/** Where a new value can start; undefined if the entry has to be rewritten. */
-function replaceableFrom(raw, { behind, value }) {
-	if (!value || behind === void 0) return void 0;
-	if (isOneLine(raw, behind, value.end)) return behind + (/^[ \t]*/.exec(raw.slice(behind))?.[0].length ?? 0);
-	return value.isInBraces && isOneLine(raw, value.start, value.end) ? value.start : void 0;
-}
-function toEntry(raw, pair) {
-	const { start: before = [], sep = [] } = pair.srcToken ?? {};
-	const question = before.find(({ type }) => type === "explicit-key-ind");
-	const colon = sep.find(({ type }) => type === "map-value-ind");
-	const keyStart = startOf(pair.key) ?? 0;
-	const keyEnd = endOf(raw, pair.key) ?? keyStart;
-	const start = lineStartAt(raw, question?.offset ?? keyStart);
-	const valueStart = startOf(pair.value);
-	const valueEnd = endOf(raw, pair.value);
-	return {
-		key: question ? indentAt(raw, start) + raw.slice(keyStart, keyEnd) : raw.slice(start, keyEnd),
-		start,
-		end: lineEndAt(raw, valueEnd ?? colon?.offset ?? keyEnd),
-		behind: colon && colon.offset + 1,
-		value: valueStart === void 0 || valueEnd === void 0 ? void 0 : {
-			start: valueStart,
-			end: valueEnd,
-			isInBraces: (0, import_dist.isMap)(pair.value) && pair.value.flow === true
-		}
-	};
-}
-/** Where the text of a node ends: the ranges of collections and block scalars include trailing blank lines and comments. */
-function endOf(raw, node) {
-	if (startOf(node) === void 0) return void 0;
-	let end = ((0, import_dist.isCollection)(node) && !node.flow ? endOfPart(raw, node.items.at(-1)) : void 0) ?? node.range?.[1] ?? 0;
-	while (/[ \t\r\n]/.test(raw.charAt(end - 1))) end--;
-	return end;
-}
-function endOfPart(raw, part) {
-	return (0, import_dist.isPair)(part) ? endOf(raw, part.value) ?? endOf(raw, part.key) : endOf(raw, part);
-}
-function isOneLine(raw, from, to) {
-	return !raw.slice(from, to).includes("\n");
-}
-function lineStartAt(raw, offset) {
-	return raw.lastIndexOf("\n", offset - 1) + 1;
-}
-/** The offset after the line end, which each line of a block has. */
-function lineEndAt(raw, offset) {
-	return raw.indexOf("\n", offset) + 1;
-}
-function indentAt(raw, offset) {
-	return /^ */.exec(raw.slice(lineStartAt(raw, offset)))?.[0] ?? "";
-}
-/** Where a line's comment with the space before it begins, or the line's end without one. */
-function commentAt(raw, offset) {
-	return offset + raw.slice(offset).search(/(?<![ \t])(?:[ \t]+#|[ \t]*\r?\n)/);
-}
-function replaceRange(raw, start, end, text) {
-	return raw.slice(0, start) + text + raw.slice(end);
-}
 // src/lib/front-matter/load-yaml.ts
 const MAX_DEPTH = 32;
 const MAX_ALIASES = 100;
@@ -423,6 +327,135 @@ const SCHEMA = CORE_SCHEMA.withTags(defineSequenceTag("tag:yaml.org,2002:seq", {
 	finalize,
 	identify: () => false
 }));
+// src/lib/front-matter/unset.ts
+/** Null and an empty text, list or mapping are not set. */
+function isUnset(value) {
+	if (value === void 0 || value === null) return true;
+	if (typeof value === "string") return value.trim() === "";
+	if (isRecord(value)) return Object.keys(value).length === 0;
+	return Array.isArray(value) && value.every(isUnset);
+}
+/** How an entry on one line says that it is not set. */
+const UNSET = [
+	"",
+	"~",
+	"null",
+	"{}",
+	"[]",
+	"\"\"",
+	"''"
+];
+// src/lib/front-matter/entry.ts
+/** The entries with a key in any case, and the indentation for a new one. */
+function findEntries(raw, name) {
+	const tree = parseLoosely(raw);
+	const top = tree.contents;
+	if (!(0, import_dist.isMap)(top)) return {
+		entries: [],
+		indent: ""
+	};
+	return {
+		entries: pairsOf(tree, top, name).map((pair) => toEntry(raw, pair)),
+		indent: indentAt(raw, startOf(top) ?? 0)
+	};
+}
+/** The block with a new value for an entry, in place or as one line. */
+function replaceEntry(raw, entry, text) {
+	const { key, start, end, behind, value } = entry;
+	const unset = unsetIn(raw, entry);
+	const filled = unset === void 0 ? text : withPadding(text, unset);
+	if (behind !== void 0 && !value) return replaceRange(raw, behind, commentAt(raw, behind), ` ${filled}`);
+	const from = replaceableFrom(raw, entry);
+	if (value && from !== void 0) return replaceRange(raw, from, value.end, filled);
+	return replaceRange(raw, start, end, `${key}: ${text}${restOf(raw, entry)}`);
+}
+/** The block without an entry; what people wrote on its line stays: how it was not set, a comment. */
+function removeEntry(raw, entry) {
+	const { start, end, behind } = entry;
+	const unset = unsetIn(raw, entry);
+	const rest = restOf(raw, entry);
+	if (unset === void 0 && rest.trim() === "") return replaceRange(raw, start, end, "");
+	if (behind === void 0) return raw;
+	return replaceRange(raw, (unset ? replaceableFrom(raw, entry) : behind) ?? behind, end, (unset ?? "") + rest);
+}
+/** How an entry on one line says that it is not set, or said so before Dibs filled it. */
+function unsetIn(raw, { behind, value }) {
+	if (behind === void 0) return void 0;
+	if (value === void 0) return commentAt(raw, behind) === behind ? "" : void 0;
+	if (!isOneLine(raw, behind, value.end)) return void 0;
+	const text = raw.slice(value.start, value.end);
+	const padding = value.isInBraces ? text.length - 1 - text.slice(0, -1).trimEnd().length : 0;
+	return padding < 2 ? UNSET.find((unset) => unset === text) : UNSET[padding - 2];
+}
+/**
+* A mapping for an entry that people have left unset. The blanks before its brace, of which others have one, tell how: once
+* the mapping is removed, their line is as it was.
+*/
+function withPadding(text, unset) {
+	return text.replace(/ \}$/, `${" ".repeat(UNSET.indexOf(unset) + 2)}}`);
+}
+/** What follows the value on its line, or the key if the value is below it: a comment, and the line's end. */
+function restOf(raw, { start, behind, value }) {
+	const rest = value && behind !== void 0 && isOneLine(raw, behind, value.start) ? value.end : commentAt(raw, behind ?? start);
+	return raw.slice(rest, lineEndAt(raw, rest));
+}
+/** Where a new value can start; undefined if the entry has to be rewritten. */
+function replaceableFrom(raw, { behind, value }) {
+	if (!value || behind === void 0) return void 0;
+	if (isOneLine(raw, behind, value.end)) return behind + (/^[ \t]*/.exec(raw.slice(behind))?.[0].length ?? 0);
+	return value.isInBraces && isOneLine(raw, value.start, value.end) ? value.start : void 0;
+}
+function toEntry(raw, pair) {
+	const { start: before = [], sep = [] } = pair.srcToken ?? {};
+	const question = before.find(({ type }) => type === "explicit-key-ind");
+	const colon = sep.find(({ type }) => type === "map-value-ind");
+	const keyStart = startOf(pair.key) ?? 0;
+	const keyEnd = endOf(raw, pair.key) ?? keyStart;
+	const start = lineStartAt(raw, question?.offset ?? keyStart);
+	const valueStart = startOf(pair.value);
+	const valueEnd = endOf(raw, pair.value);
+	return {
+		key: question ? indentAt(raw, start) + raw.slice(keyStart, keyEnd) : raw.slice(start, keyEnd),
+		start,
+		end: lineEndAt(raw, valueEnd ?? colon?.offset ?? keyEnd),
+		behind: colon && colon.offset + 1,
+		value: valueStart === void 0 || valueEnd === void 0 ? void 0 : {
+			start: valueStart,
+			end: valueEnd,
+			isInBraces: (0, import_dist.isMap)(pair.value) && pair.value.flow === true
+		}
+	};
+}
+/** Where the text of a node ends: the ranges of collections and block scalars include trailing blank lines and comments. */
+function endOf(raw, node) {
+	if (startOf(node) === void 0) return void 0;
+	let end = ((0, import_dist.isCollection)(node) && !node.flow ? endOfPart(raw, node.items.at(-1)) : void 0) ?? node.range?.[1] ?? 0;
+	while (/[ \t\r\n]/.test(raw.charAt(end - 1))) end--;
+	return end;
+}
+function endOfPart(raw, part) {
+	return (0, import_dist.isPair)(part) ? endOf(raw, part.value) ?? endOf(raw, part.key) : endOf(raw, part);
+}
+function isOneLine(raw, from, to) {
+	return !raw.slice(from, to).includes("\n");
+}
+function lineStartAt(raw, offset) {
+	return raw.lastIndexOf("\n", offset - 1) + 1;
+}
+/** The offset after the line end, which each line of a block has. */
+function lineEndAt(raw, offset) {
+	return raw.indexOf("\n", offset) + 1;
+}
+function indentAt(raw, offset) {
+	return /^ */.exec(raw.slice(lineStartAt(raw, offset)))?.[0] ?? "";
+}
+/** Where a line's comment with the space before it begins, or the line's end without one. */
+function commentAt(raw, offset) {
+	return offset + raw.slice(offset).search(/(?<![ \t])(?:[ \t]+#|[ \t]*\r?\n)/);
+}
+function replaceRange(raw, start, end, text) {
+	return raw.slice(0, start) + text + raw.slice(end);
+}
 // src/lib/front-matter/format-value.ts
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_./+-]*(?: [\p{L}\p{M}\p{N}_./+-]+)*$/u;
@@ -441,9 +474,9 @@ function formatText(text) {
 	if (PLAIN.test(text) && !WORDS.test(text)) return text;
 	return JSON.stringify(text).replace(UNPRINTABLE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/** Whether a given value already equals an owned one; null is no value, and a single login needs no list. */
+/** Whether a given value already equals an owned one; what is not set is no value, and a single login needs no list. */
 function says(found, value) {
-	if (value === void 0) return found === void 0 || found === null;
+	if (value === void 0) return isUnset(found);
 	if (typeof value !== "object") return found === value;
 	if (!isRecord(found) || found.since !== value.since) return false;
 	const by = Array.isArray(found.by) ? found.by : [found.by];
@@ -860,4 +893,4 @@ function formatMapping(mapping, indent = "") {
 function isList(value) {
 	return Array.isArray(value);
 }
-export { isRecord as a, formatText as i, editFrontMatter as n, loadYaml as o, readFrontMatter as r, locate as s, formatMapping as t };
+export { isUnset as a, locate as c, formatText as i, editFrontMatter as n, isRecord as o, readFrontMatter as r, loadYaml as s, formatMapping as t };

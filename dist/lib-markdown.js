@@ -437,194 +437,12 @@ function textOf(node) {
 	if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
 	return node.type === "break" ? " " : "";
 }
-// src/lib/markdown/open-tags.ts
-/** A set of words separated by blanks. */
-const words = (text) => new Set(text.split(" "));
-const FORMATTING = words("a b big code em font i s small strike strong tt u");
-const BLOCKS = words("blockquote center details div dl fieldset figcaption figure h1 h2 h3 h4 h5 h6 ol p pre section summary table ul");
-const ORDINARY = words("abbr bdo cite del dfn ins kbd label mark picture q ruby samp span sub sup time var video");
-/** Tags and the parents they need: elsewhere, browsers close or move other tags for them. */
-const PARTS = new Map(Object.entries({
-	li: words("ul ol"),
-	dt: words("dl"),
-	dd: words("dl"),
-	rt: words("ruby"),
-	rp: words("ruby"),
-	rb: words("ruby"),
-	rtc: words("ruby"),
-	caption: words("table"),
-	col: words("table"),
-	colgroup: words("table"),
-	thead: words("table"),
-	tbody: words("table"),
-	tfoot: words("table"),
-	tr: words("table"),
-	td: words("table"),
-	th: words("table")
-}));
-const CELLS = words("td th caption");
-const REMOVED = words("applet base basefont bgsound body button dialog embed foreignobject form frame frameset head html iframe image isindex keygen legend link listing main marquee math menu menuitem meta nobr noembed noframes noscript object optgroup option param plaintext script search select style svg template textarea title track xmp");
-/**
-* Whether a tag can stay HTML; updates the open tags.
-* @param outerTags how many of them are outside the innermost quote, item, heading or cell; undefined if there is none
-*/
-function isHarmlessTag({ name, closes, start }, outerTags, { tags, tables }) {
-	if (REMOVED.has(name)) return false;
-	const from = outerTags ?? 0;
-	const parents = PARTS.get(name);
-	const table = tables.at(-1);
-	if (parents !== void 0) {
-		if (table && parents.has("table")) table.inCell = !closes && CELLS.has(name);
-		return tags.some((tag, index) => index >= from && parents.has(tag.name));
-	}
-	if (!FORMATTING.has(name) && !BLOCKS.has(name) && !ORDINARY.has(name)) return true;
-	if (!closes) {
-		if (table && !table.inCell && FORMATTING.has(name)) return false;
-		if (name === "table") tables.push({ inCell: false });
-		tags.push({
-			name,
-			at: start
-		});
-		return true;
-	}
-	const last = tags.findLastIndex((tag) => tag.name === name);
-	if (last >= from && last >= 0) {
-		closeTag(tags, last);
-		if (name === "table") tables.pop();
-	}
-	return last >= from || outerTags === void 0 || name === "p";
-}
-/** Closes what an end tag closes in browsers: it never leaves a table, and an inline end tag closes no block. */
-function closeTag(tags, index) {
-	const { name = "" } = tags[index] ?? {};
-	if (name === "p") {
-		tags.splice(index, 1);
-		return;
-	}
-	const inner = tags.slice(index + 1);
-	const holdsBlock = inner.some((tag) => BLOCKS.has(tag.name));
-	if (inner.some((tag) => tag.name === "table") || ORDINARY.has(name) && holdsBlock) return;
-	const isSplit = FORMATTING.has(name) && holdsBlock;
-	tags.splice(index, Number.POSITIVE_INFINITY, ...inner.filter((tag) => isSplit || FORMATTING.has(tag.name)));
-}
-/** The tags that need closing: a paragraph ends by itself, unless it is in another tag. */
-function unclosed(tags) {
-	const first = tags.findIndex(({ name }) => name !== "p");
-	return first < 0 ? [] : tags.slice(first);
-}
-// src/lib/markdown/bare-urls.ts
-const MAX_LENGTH = 2e3;
-const START$1 = /\\[!-/:-@[-`{-~]|[[\]]|(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
-const END = /[ \t\r\n<]/g;
-const PLAIN = /^(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:(?:(?!:\/\/)|(?<=\/https?))[\w/~%?=&+,@:.#!$;'()*-])*)?$/i;
-/**
-* Finds the bare URLs of a block that GitHub turns into links. It does so before it looks for code and brackets, up to
-* the next blank, unless a bracket is open. A URL that would swallow other markup gets a backslash, which prevents that.
-* https://github.github.com/gfm/#autolinks-extension-
-*/
-function bareUrls(source, block, pieces) {
-	const found = {
-		links: [],
-		bracket: Number.POSITIVE_INFINITY,
-		edits: []
-	};
-	const starts = pieces.filter(({ isText }) => !isText).map(({ start }) => start);
-	let brackets = 0;
-	let end = block.start;
-	let done = block.start;
-	for (const piece of pieces) {
-		if (!piece.isText) continue;
-		for (const { 0: word, index } of source.slice(piece.start, piece.end).matchAll(START$1)) {
-			const start = piece.start + index;
-			if (word === "[") {
-				brackets++;
-				found.bracket = Math.min(found.bracket, start);
-			}
-			if (word === "]") brackets = Math.max(0, brackets - 1);
-			if (/^[\\[\]]/.test(word) || start < done) continue;
-			if (start >= end) end = endOf(source, start, block.end);
-			const url = {
-				start,
-				end
-			};
-			if (starts.some((other) => start < other && other < end) || source.slice(start, end).includes("\\")) found.edits.push({
-				start: start + word.length,
-				end: start + word.length,
-				text: "\\"
-			});
-			else if (brackets === 0 && isLink(source, url, block.start)) {
-				found.links.push(url);
-				done = end;
-			}
-		}
-	}
-	return found;
-}
-function endOf(source, start, limit) {
-	END.lastIndex = start;
-	return Math.min(END.exec(source)?.index ?? limit, limit);
-}
-function isLink(source, { start, end }, first) {
-	if (end - start > MAX_LENGTH || !PLAIN.test(source.slice(start, end))) return false;
-	const before = start === first ? " " : source.charAt(start - 1);
-	return source[start]?.toLowerCase() === "w" ? /[ \t\r\n*_~(]/.test(before) : !/[a-z]/i.test(before);
-}
-// src/lib/markdown/paragraph.ts
-/** Splits a block into its texts, in which bare URLs may occur, and everything between them. */
-function piecesOf(node) {
-	switch (node.type) {
-		case "text": return [{
-			...spanOf(node),
-			isText: true
-		}];
-		case "paragraph":
-		case "heading":
-		case "tableCell":
-		case "emphasis":
-		case "strong":
-		case "delete": return node.children.flatMap((child) => piecesOf(child));
-		default: return [{
-			...spanOf(node),
-			isText: false
-		}];
-	}
-}
-/** Whether a commit hash in a block may become a code span: not if a loose backtick or a tag beside it would then read differently. */
-function mayUseCodeSpansIn(source, block) {
-	if (block.children.some((child) => child.type === "html")) return false;
-	const ticks = ({ start, end }) => source.slice(start, end).split("`").length - 1;
-	return ticks(spanOf(block)) === codeSpans(block).reduce((sum, span) => sum + ticks(span), 0);
-}
-/** The code spans of a node, in order. */
-function codeSpans(node) {
-	if (node.type === "inlineCode") return [spanOf(node)];
-	return "children" in node ? node.children.flatMap(codeSpans) : [];
-}
-/** Whether a code span may replace a word: next to an asterisk it could undo emphasis, next to a letter or hyphen it splits a word. */
-function standsAlone(source, { start, end }) {
-	return /^[\s("':@,|]?$/.test(source.charAt(start - 1)) && /^[\s).,;:!?"'|]?$/.test(source.charAt(end));
-}
-/** The nodes between `<code>` and `</code>`, or `<pre>` and `</pre>`, with no other tag between them. */
-function nodesInHtmlCode(siblings) {
-	const inside = /* @__PURE__ */ new Set();
-	let name;
-	let between = [];
-	for (const node of siblings) {
-		between.push(node);
-		if (node.type !== "html") continue;
-		const [, slash, tag] = /^<(\/?)(code|pre)(?:\s[^<>]*)?>$/i.exec(node.value.toLowerCase()) ?? [];
-		if (slash && tag === name) for (const node of between) inside.add(node);
-		name = slash ? void 0 : tag;
-		between = [];
-	}
-	return inside;
-}
 // src/lib/markdown/html-tokens.ts
-const START = /<(?=[a-z/!?])/gi;
+const START$1 = /<(?=[a-z/!?])/gi;
 const NAME = /[a-z][a-z\d-]*/iy;
-const BLANKS = /[ \t\r\n\f]*/y;
+const BLANKS = /[ \t\r\n\f\v]*/y;
 const ATTRIBUTE_NAME = /[a-z_:][\w.:-]*/iy;
-const EQUALS = /[ \t\r\n\f]*=[ \t\r\n\f]*/y;
+const EQUALS = /[ \t\r\n\f\v]*=[ \t\r\n\f\v]*/y;
 const BARE_VALUE = /[^\s"'=<>`]+/y;
 /** Splits a span into HTML tokens. Tags are those of CommonMark, which all HTML parsers read alike. */
 function htmlTokens(source, { start, end }) {
@@ -636,8 +454,8 @@ function htmlTokens(source, { start, end }) {
 		missing: /* @__PURE__ */ new Set(),
 		left: 4 * html.length
 	};
-	START.lastIndex = start;
-	for (let match = START.exec(html); match !== null; match = START.exec(html)) {
+	START$1.lastIndex = start;
+	for (let match = START$1.exec(html); match !== null; match = START$1.exec(html)) {
 		const at = match.index;
 		if (at > done) tokens.push({
 			kind: "text",
@@ -647,7 +465,7 @@ function htmlTokens(source, { start, end }) {
 		const token = tokenAt(search, at);
 		tokens.push(token);
 		done = token.end;
-		START.lastIndex = done;
+		START$1.lastIndex = done;
 	}
 	if (end > done) tokens.push({
 		kind: "text",
@@ -748,6 +566,251 @@ function trimmed(text, start, end) {
 		start: from,
 		end: Math.max(from, start + value.trimEnd().length)
 	};
+}
+// src/lib/markdown/open-tags.ts
+/** A set of words separated by blanks. */
+const words = (text) => new Set(text.split(" "));
+const FORMATTING = words("a b big code em font i s small strike strong tt u");
+const BLOCKS = words("blockquote center details div dl fieldset figcaption figure h1 h2 h3 h4 h5 h6 ol p pre section summary table ul");
+const ORDINARY = words("abbr bdo cite del dfn ins kbd label mark picture q ruby samp span sub sup time var video");
+/** Tags and the parents they need: elsewhere, browsers close or move other tags for them. */
+const PARTS = new Map(Object.entries({
+	li: words("ul ol"),
+	dt: words("dl"),
+	dd: words("dl"),
+	rt: words("ruby"),
+	rp: words("ruby"),
+	rb: words("ruby"),
+	rtc: words("ruby"),
+	caption: words("table"),
+	col: words("table"),
+	colgroup: words("table"),
+	thead: words("table"),
+	tbody: words("table"),
+	tfoot: words("table"),
+	tr: words("table"),
+	td: words("table"),
+	th: words("table")
+}));
+const CELLS = words("td th caption");
+const REMOVED = words("applet base basefont bgsound body button dialog embed foreignobject form frame frameset head html iframe image isindex keygen legend link listing main marquee math menu menuitem meta nobr noembed noframes noscript object optgroup option param plaintext script search select style svg template textarea title track xmp");
+/**
+* Whether a tag can stay HTML; updates the open tags.
+* @param outerTags how many of them are outside the innermost quote, item, heading or cell; undefined if there is none
+*/
+function isHarmlessTag({ name, closes, start }, outerTags, { tags, tables }) {
+	if (REMOVED.has(name)) return false;
+	const from = outerTags ?? 0;
+	const parents = PARTS.get(name);
+	const table = tables.at(-1);
+	if (parents !== void 0) {
+		if (table && parents.has("table")) table.inCell = !closes && CELLS.has(name);
+		return tags.some((tag, index) => index >= from && parents.has(tag.name));
+	}
+	if (!FORMATTING.has(name) && !BLOCKS.has(name) && !ORDINARY.has(name)) return true;
+	if (!closes) {
+		if (table && !table.inCell && FORMATTING.has(name)) return false;
+		if (name === "table") tables.push({ inCell: false });
+		tags.push({
+			name,
+			at: start
+		});
+		return true;
+	}
+	const last = tags.findLastIndex((tag) => tag.name === name);
+	if (last >= from && last >= 0) {
+		closeTag(tags, last);
+		if (name === "table") tables.pop();
+	}
+	return last >= from || outerTags === void 0 || name === "p";
+}
+/** Closes what an end tag closes in browsers: it never leaves a table, and an inline end tag closes no block. */
+function closeTag(tags, index) {
+	const { name = "" } = tags[index] ?? {};
+	if (name === "p") {
+		tags.splice(index, 1);
+		return;
+	}
+	const inner = tags.slice(index + 1);
+	const holdsBlock = inner.some((tag) => BLOCKS.has(tag.name));
+	if (inner.some((tag) => tag.name === "table") || ORDINARY.has(name) && holdsBlock) return;
+	const isSplit = FORMATTING.has(name) && holdsBlock;
+	tags.splice(index, Number.POSITIVE_INFINITY, ...inner.filter((tag) => isSplit || FORMATTING.has(tag.name)));
+}
+/** The tags that need closing: a paragraph ends by itself, unless it is in another tag. */
+function unclosed(tags) {
+	const first = tags.findIndex(({ name }) => name !== "p");
+	return first < 0 ? [] : tags.slice(first);
+}
+// src/lib/markdown/quoted-spans.ts
+/** Elements whose text is a quote or code, or is not shown. */
+const QUOTING = words("blockquote code kbd listing noscript pre q samp script style template textarea title tt xmp");
+/** Those that only an end tag in the same block ends: another one is ignored. */
+const WITHIN_BLOCK = words("kbd q samp");
+/**
+* The parts of a Markdown text that its author does not say: code, quotes and comments, written as Markdown or as HTML. As
+* in a browser, what HTML leaves open lasts to the end of the text.
+*/
+function quotedSpans(markdown) {
+	const html = {
+		elements: /* @__PURE__ */ new Map(),
+		spans: []
+	};
+	const { root } = parseMarkdown(markdown);
+	visit$1(root, root, markdown, html);
+	const open = [...html.elements.values()].flat();
+	return [...html.spans, ...open.map(({ start }) => ({
+		start,
+		end: markdown.length
+	}))];
+}
+function visit$1(node, parent, markdown, html) {
+	if (node.type === "html") readHtml(markdown, spanOf(node), parent, html);
+	if (node.type === "code" || node.type === "inlineCode" || node.type === "blockquote") html.spans.push(spanOf(node));
+	if ("children" in node) for (const child of node.children) visit$1(child, node, markdown, html);
+}
+function readHtml(markdown, { start, end }, block, html) {
+	let isDoubtful = false;
+	for (const token of htmlTokens(markdown, {
+		start,
+		end
+	})) {
+		const text = markdown.slice(token.start, end);
+		if (token.kind === "comment") html.spans.push(token);
+		if (token.kind === "tag" && QUOTING.has(token.name) && !(isDoubtful && token.closes)) readTag(token, block, html);
+		if (token.kind !== "loose" || /^<!---?>/.test(text)) continue;
+		isDoubtful = true;
+		const isClosed = /^<[!?/](?!--)/.test(text) && text.includes(">");
+		html.spans.push({
+			start: token.start,
+			end: isClosed ? end : markdown.length
+		});
+	}
+}
+function readTag({ name, closes, start, end }, block, { elements, spans }) {
+	const open = elements.get(name) ?? [];
+	if (!closes) {
+		open.push({
+			start,
+			block
+		});
+		elements.set(name, open);
+		return;
+	}
+	const last = open.at(-1);
+	if (last === void 0 || WITHIN_BLOCK.has(name) && last.block !== block) return;
+	open.pop();
+	spans.push({
+		start: last.start,
+		end
+	});
+}
+// src/lib/markdown/bare-urls.ts
+const MAX_LENGTH = 2e3;
+const START = /\\[!-/:-@[-`{-~]|[[\]]|(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
+const END = /[ \t\r\n<]/g;
+const PLAIN = /^(?:https?:\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:(?:(?!:\/\/)|(?<=\/https?))[\w/~%?=&+,@:.#!$;'()*-])*)?$/i;
+/**
+* Finds the bare URLs of a block that GitHub turns into links. It does so before it looks for code and brackets, up to
+* the next blank, unless a bracket is open. A URL that would swallow other markup gets a backslash, which prevents that.
+* https://github.github.com/gfm/#autolinks-extension-
+*/
+function bareUrls(source, block, pieces) {
+	const found = {
+		links: [],
+		bracket: Number.POSITIVE_INFINITY,
+		edits: []
+	};
+	const starts = pieces.filter(({ isText }) => !isText).map(({ start }) => start);
+	let brackets = 0;
+	let end = block.start;
+	let done = block.start;
+	for (const piece of pieces) {
+		if (!piece.isText) continue;
+		for (const { 0: word, index } of source.slice(piece.start, piece.end).matchAll(START)) {
+			const start = piece.start + index;
+			if (word === "[") {
+				brackets++;
+				found.bracket = Math.min(found.bracket, start);
+			}
+			if (word === "]") brackets = Math.max(0, brackets - 1);
+			if (/^[\\[\]]/.test(word) || start < done) continue;
+			if (start >= end) end = endOf(source, start, block.end);
+			const url = {
+				start,
+				end
+			};
+			if (starts.some((other) => start < other && other < end) || source.slice(start, end).includes("\\")) found.edits.push({
+				start: start + word.length,
+				end: start + word.length,
+				text: "\\"
+			});
+			else if (brackets === 0 && isLink(source, url, block.start)) {
+				found.links.push(url);
+				done = end;
+			}
+		}
+	}
+	return found;
+}
+function endOf(source, start, limit) {
+	END.lastIndex = start;
+	return Math.min(END.exec(source)?.index ?? limit, limit);
+}
+function isLink(source, { start, end }, first) {
+	if (end - start > MAX_LENGTH || !PLAIN.test(source.slice(start, end))) return false;
+	const before = start === first ? " " : source.charAt(start - 1);
+	return source[start]?.toLowerCase() === "w" ? /[ \t\r\n*_~(]/.test(before) : !/[a-z]/i.test(before);
+}
+// src/lib/markdown/paragraph.ts
+/** Splits a block into its texts, in which bare URLs may occur, and everything between them. */
+function piecesOf(node) {
+	switch (node.type) {
+		case "text": return [{
+			...spanOf(node),
+			isText: true
+		}];
+		case "paragraph":
+		case "heading":
+		case "tableCell":
+		case "emphasis":
+		case "strong":
+		case "delete": return node.children.flatMap((child) => piecesOf(child));
+		default: return [{
+			...spanOf(node),
+			isText: false
+		}];
+	}
+}
+/** Whether a commit hash in a block may become a code span: not if a loose backtick or a tag beside it would then read differently. */
+function mayUseCodeSpansIn(source, block) {
+	if (block.children.some((child) => child.type === "html")) return false;
+	const ticks = ({ start, end }) => source.slice(start, end).split("`").length - 1;
+	return ticks(spanOf(block)) === codeSpans(block).reduce((sum, span) => sum + ticks(span), 0);
+}
+/** The code spans of a node, in order. */
+function codeSpans(node) {
+	if (node.type === "inlineCode") return [spanOf(node)];
+	return "children" in node ? node.children.flatMap(codeSpans) : [];
+}
+/** Whether a code span may replace a word: next to an asterisk it could undo emphasis, next to a letter or hyphen it splits a word. */
+function standsAlone(source, { start, end }) {
+	return /^[\s("':@,|]?$/.test(source.charAt(start - 1)) && /^[\s).,;:!?"'|]?$/.test(source.charAt(end));
+}
+/** The nodes between `<code>` and `</code>`, or `<pre>` and `</pre>`, with no other tag between them. */
+function nodesInHtmlCode(siblings) {
+	const inside = /* @__PURE__ */ new Set();
+	let name;
+	let between = [];
+	for (const node of siblings) {
+		between.push(node);
+		if (node.type !== "html") continue;
+		const [, slash, tag] = /^<(\/?)(code|pre)(?:\s[^<>]*)?>$/i.exec(node.value.toLowerCase()) ?? [];
+		if (slash && tag === name) for (const node of between) inside.add(node);
+		name = slash ? void 0 : tag;
+		between = [];
+	}
+	return inside;
 }
 // src/lib/markdown/sanitize-html.ts
 const LINKS = /* @__PURE__ */ new Map([
@@ -902,6 +965,21 @@ function definitionEdits(source, { start, end }) {
 		text: `\n${source.slice(source.lastIndexOf("\n", start - 1) + 1, start).replace(/[^>]/g, " ").trimEnd()}`
 	}];
 }
+/**
+* Separates a list from the paragraph right above its quote or item by a blank line: a number other than 1 and an empty
+* item cannot interrupt a paragraph, but only our parser finds that they do so within a new quote or item.
+*/
+function interruptingListEdits(source, { start }) {
+	if (!/^(?:\d{1,9}[.)]|[-+*])(?=[ \t\r\n]|$)/.test(source.slice(start, start + 11))) return [];
+	const above = source.lastIndexOf("\n", start - 1);
+	if (above < 0) return [];
+	const [quotes = ""] = /^[ \t>]*/.exec(source.slice(source.lastIndexOf("\n", above - 1) + 1, above)) ?? [];
+	return [{
+		start: above,
+		end: above,
+		text: `\n${quotes.trimEnd()}`
+	}];
+}
 /** Replaces tildes after a fence of tildes, with which older parsers see no fence. */
 function infoEdits(source, { start, end }) {
 	const [fence = ""] = /^~{3,}/.exec(source.slice(start, end)) ?? [];
@@ -985,6 +1063,14 @@ function looseHtml(source, block) {
 		const bare = tag.attributes.filter(({ quoted }) => !quoted);
 		return bare.length > 0 ? bare.flatMap(({ value }) => addQuotes(value)) : [escapeTag(at)];
 	});
+}
+/** Escapes the bracket before `(<` in text: a destination of anything goes for older parsers, also of what is no link here. */
+function looseDestinations(source, block) {
+	return textSpans(block).flatMap((span) => unescaped(source, span, "]")).filter((at) => /^\([ \t\r\n]*</.test(source.slice(at + 1, at + 10))).map((at) => ({
+		start: at,
+		end: at,
+		text: "\\"
+	}));
 }
 /** The offsets of a character that no backslash escapes. */
 function unescaped(source, { start, end }, mark) {
@@ -1149,6 +1235,7 @@ function visit(walk, node, place) {
 			walk.definitions.push(node);
 			break;
 		case "paragraph":
+			reparseAfter(walk, interruptingListEdits(source, spanOf(node)));
 			visitChildren(walk, node, enterBlock(walk, node, place));
 			break;
 		case "heading":
@@ -1183,7 +1270,11 @@ function enterBlock(walk, block, place) {
 	const { source } = walk;
 	const { links, bracket, edits: urls } = bareUrls(source, spanOf(block), piecesOf(block));
 	const html = looseHtml(source, block);
-	reparseAfter(walk, [...urls, ...html]);
+	reparseAfter(walk, [
+		...urls,
+		...html,
+		...looseDestinations(source, block)
+	]);
 	walk.edits.push(...looseBackticks(source, block));
 	return {
 		...place,
@@ -1330,7 +1421,7 @@ function endLine(text) {
 function fenceEnd(source) {
 	const [fence] = /^(?:`{3,}|~{3,})/.exec(source) ?? [];
 	if (!fence) return "";
-	const [, last = ""] = /\n {0,3}(`+|~+)[ \t\r\n]*$/.exec(source) ?? [];
+	const [, last = ""] = /[\r\n] {0,3}(`+|~+)[ \t\r\n]*$/.exec(source) ?? [];
 	return last.startsWith(fence) ? "" : fence;
 }
 function htmlEnd(source) {
@@ -1345,4 +1436,4 @@ function asCode(markdown) {
 	const longer = "`".repeat(longest(markdown) + 1);
 	return `${longer}\n${endLine(markdown)}${longer}\n`;
 }
-export { parseMarkdown as a, person as c, isCostly as i, plainText as l, sanitizeMarkdown as n, spanOf as o, firstHeading as r, link as s, listItem as t };
+export { isCostly as a, plainText as c, firstHeading as i, sanitizeMarkdown as n, link as o, quotedSpans as r, person as s, listItem as t };

@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
+import { K as FolderUnreadable, T as isFree, V as DEFAULT_CONFIG, c as issueUrl, d as byLocation, f as errorIn, h as warningIn, q as GlobsTooSlow, tt as messageOf, u as FILE_START } from "./model.js";
 import { c as leavesCheckout, d as isDate, l as datesMeant, m as oneLine, n as slugOf, o as nearest, p as looksLikeDate, s as bareFolder } from "./lib-text.js";
-import { $ as messageOf, G as GlobsTooSlow, T as isFree, W as FolderUnreadable, c as issueUrl, d as byLocation, f as errorIn, h as warningIn, u as FILE_START, z as DEFAULT_CONFIG } from "./model.js";
-import { a as ZodRecord, i as ZodPrefault, n as ZodNullable, o as ZodType, r as ZodObject, t as ZodDefault } from "./zod.js";
-import { A as withinLimit, k as requestedLabels } from "./issue.js";
-import { c as person, l as plainText, r as firstHeading } from "./lib-markdown.js";
-import { a as isRecord, r as readFrontMatter, s as locate, t as formatMapping } from "./lib-front-matter.js";
+import { c as plainText, i as firstHeading, s as person } from "./lib-markdown.js";
+import { a as ZodPrefault, i as ZodObject, n as ZodDefault, o as ZodRecord, r as ZodNullable, s as ZodType } from "./zod.js";
+import { N as requestedLabels, P as withinLimit } from "./issue.js";
+import { a as isUnset, c as locate, o as isRecord, r as readFrontMatter, t as formatMapping } from "./lib-front-matter.js";
 import { s as require_dist } from "./yaml.js";
 import { a as LIST_KEYS, c as projectKeys, d as accountIn, f as loginFrom, l as meansNoValue, o as PROJECT_KEYS, p as labelProblem, r as configSchema, s as STRICT_KEYS } from "./schema.js";
 import { t as require_picomatch } from "./globs.js";
@@ -33,14 +33,38 @@ function findSection(text) {
 	};
 }
 /**
+* Numbers of issues in the list of an index, by the path of the project's file.
+* @param path of the index, relative to the checkout
+*/
+function numbersInIndex(text, path) {
+	const section = findSection(text);
+	const lines = section === void 0 ? [] : text.slice(section.start, section.end).split("\n");
+	const numbers = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const [, rest = ""] = line.split("](<", 2);
+		const [file = "", after = ""] = rest.split(">) | [", 2);
+		const number = Number(after.split("]", 1)[0] || NaN);
+		const decoded = decodePath(file);
+		if (decoded !== void 0 && Number.isSafeInteger(number) && number > 0) numbers.set(posix.join(posix.dirname(path), decoded), number);
+	}
+	return numbers;
+}
+function decodePath(encoded) {
+	try {
+		return decodeURI(encoded);
+	} catch {
+		return;
+	}
+}
+/**
 * The text of the index with its list updated; undefined if the file has no section for the list: then it is somebody's
 * own.
-* @param current undefined if there is no such file yet
+* @param current undefined if there is no such file yet; it remembers the number of a file that has lost it
 * @param path of the index, relative to the checkout
 * @param categories keys of the config's categories, in its order
 */
 function renderIndex(current, projects, path, repository, categories = []) {
-	const list = renderList(projects, path, repository, categories);
+	const list = renderList(current === void 0 ? projects : withNumbers(projects, numbersInIndex(current, path)), path, repository, categories);
 	if (current === void 0) return `# Projects\n\n${BEGIN}\n${list}\n${END}\n`;
 	const section = findSection(current);
 	if (section === void 0) return void 0;
@@ -50,6 +74,17 @@ function renderIndex(current, projects, path, repository, categories = []) {
 		...list.split("\n"),
 		current.slice(section.end)
 	].join(eol);
+}
+/** Projects with the numbers that their files have lost, but for those that another file has. */
+function withNumbers(projects, remembered) {
+	const taken = new Set(projects.map(({ issue }) => issue));
+	return projects.map((project) => {
+		const issue = project.issue ?? remembered.get(project.path);
+		return issue === void 0 || project.issue === void 0 && taken.has(issue) ? project : {
+			...project,
+			issue
+		};
+	});
 }
 function renderList(projects, path, repository, categories) {
 	const shown = projects.filter(({ status }) => status !== "archived");
@@ -312,13 +347,6 @@ function sourcesOf(name, config) {
 /** The key under which Dibs writes one of its keys. */
 function writtenKey(name, config) {
 	return sourcesOf(name, config).find((source) => source !== "#") ?? name;
-}
-/** Null and an empty text, list or mapping are not set. */
-function isUnset(value) {
-	if (value === void 0 || value === null) return true;
-	if (typeof value === "string") return value.trim() === "";
-	if (isRecord(value)) return Object.keys(value).length === 0;
-	return Array.isArray(value) && value.every(isUnset);
 }
 // src/list/read-values.ts
 /** The value of one key from the file's raw values; undefined if none can be used. */
@@ -657,7 +685,7 @@ function placeAt(source, { frontMatter, heading }, path, part) {
 function readOnce(path, source, id, config, archived) {
 	const { frontMatter, problems: found } = readFrontMatter(source);
 	const problems = found.map(({ severity, line, column, message, key }) => {
-		if (key !== void 0 && isOwnedKey(key, config)) return errorIn(path, `${key} is given twice: keep one of the two.`, {
+		if (key !== void 0 && isKeyOf(OWNED_KEYS, key, config)) return errorIn(path, `${key} is given twice: keep one of the two.`, {
 			line,
 			column
 		});
@@ -672,6 +700,7 @@ function readOnce(path, source, id, config, archived) {
 	if (frontMatter === void 0) return {
 		project: void 0,
 		issue: void 0,
+		hasUnclearIssue: false,
 		readable: false,
 		problems
 	};
@@ -700,6 +729,7 @@ function readOnce(path, source, id, config, archived) {
 	return {
 		project: hasError(problems) ? void 0 : buildProject(file, own, config),
 		issue: own.issue,
+		hasUnclearIssue: own.issue === void 0 && fields.get("issue").length > 0 || found.some(({ key }) => key !== void 0 && isKeyOf(["issue"], key, config)),
 		readable: true,
 		problems
 	};
@@ -738,24 +768,28 @@ function titleAdvice(config, hasFrontMatter) {
 	if (where === "#" || !hasFrontMatter && sources.includes("#")) return "The project has no title: begin its text with a heading, \"# Title\".";
 	return hasFrontMatter ? `The project has no title: add a line "${where}: …" to the front matter.` : `The file has no front matter: begin it with a line "---", a line "${where}: …" and a line "---".`;
 }
-/** Whether Dibs writes this key, or the one that it is a part of: of two values, it would be unclear which counts. */
-function isOwnedKey(key, config) {
-	return [
-		"issue",
-		"claim",
-		"status",
-		"verified"
-	].some((name) => sourcesOf(name, config).some((source) => source.toLowerCase() === key.split(".", 1)[0]?.toLowerCase()));
+/** The keys that Dibs writes: of two values, it would be unclear which counts. */
+const OWNED_KEYS = [
+	"issue",
+	"claim",
+	"status",
+	"verified"
+];
+/** Whether a list keeps one of our keys under this key, or under a part of it. */
+function isKeyOf(names, key, config) {
+	return names.some((name) => sourcesOf(name, config).some((source) => source.toLowerCase() === key.split(".", 1)[0]?.toLowerCase()));
 }
 // src/list/select-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Time limit for globs (ms): far more than any that people write take, for any number of files. */
 const GLOB_TIMEOUT_MS = 5e3;
 const inTime = new Script("select()");
+/** Globs of names and at most two wildcards, such as the defaults, which cannot be slow. */
+const SIMPLE_GLOB = /^!?[\w./ -]*(?:\*{1,2}[\w./ -]*){0,2}$/;
 /**
 * The paths that globs select: in any case, `!` excludes, the last one that matches counts. A glob becomes a regular
 * expression, and some would take hours for one path. Anybody's pull request can contain them, and only Node's `vm` can stop
-* a regular expression.
+* a regular expression, which takes some milliseconds to set up.
 * @throws {GlobsTooSlow} if that takes too long
 */
 function matchGlobs(globs, paths) {
@@ -770,7 +804,10 @@ function matchGlobs(globs, paths) {
 		});
 		for (const path of paths) if (rules.findLast(({ matches }) => matches(path))?.selects === true) found.add(path);
 	};
-	if (globs.length === 0) return found;
+	if (globs.every((glob) => SIMPLE_GLOB.test(glob))) {
+		select();
+		return found;
+	}
 	try {
 		inTime.runInContext(createContext({ select }), { timeout: GLOB_TIMEOUT_MS });
 	} catch (error) {
@@ -809,11 +846,12 @@ function read(files, config) {
 	const clashes = [...clashingIds(entries), ...clashingIssues(entries)];
 	const clashing = new Set(clashes.map((problem) => problem.file));
 	const projects = entries.flatMap(({ path, file }) => file.project !== void 0 && !clashing.has(path) ? [file.project] : []);
-	const broken = entries.filter(({ path, file }) => file.project === void 0 || clashing.has(path)).map(({ id, path, file: { issue, readable } }) => ({
+	const broken = entries.filter(({ path, file }) => file.project === void 0 || clashing.has(path)).map(({ id, path, file: { issue, readable, hasUnclearIssue } }) => ({
 		id,
 		path,
 		...issue !== void 0 && { issue },
-		readable
+		readable,
+		...hasUnclearIssue && { hasUnclearIssue }
 	}));
 	const related = linkRelated(projects, entries);
 	return {
@@ -849,6 +887,7 @@ function unreadable(path, reason) {
 	return {
 		project: void 0,
 		issue: void 0,
+		hasUnclearIssue: false,
 		readable: false,
 		problems: [errorIn(path, `The file cannot be read: ${reason}.`)],
 		placeOf: () => FILE_START
@@ -1187,4 +1226,4 @@ function problemOf(path, text, answers, config) {
 	const contacts = contactsFrom(answers.contacts ?? []);
 	if (contacts.length > 0 && project.contacts.length !== contacts.length) return "These contacts cannot be kept where the config says that contacts are.";
 }
-export { writtenKey as C, renderIndex as E, isUnset as S, hasIndexSection as T, matchGlobs as _, EXAMPLE as a, isGenericHeading as b, folderOf as c, newPath as d, projectFileText as f, read as g, readList as h, unfilledProject as i, foldersOf as l, projectPaths as m, unfilledInConfig as n, FIRST_TITLE as o, misnamedConfig as p, unfilledInWorkflow as r, contactsFrom as s, draft as t, inWordsOfList as u, projectId as v, readConfig as w, readKey as x, readProjectFile as y };
+export { readConfig as C, renderIndex as E, writtenKey as S, numbersInIndex as T, matchGlobs as _, EXAMPLE as a, isGenericHeading as b, folderOf as c, newPath as d, projectFileText as f, read as g, readList as h, unfilledProject as i, foldersOf as l, projectPaths as m, unfilledInConfig as n, FIRST_TITLE as o, misnamedConfig as p, unfilledInWorkflow as r, contactsFrom as s, draft as t, inWordsOfList as u, projectId as v, hasIndexSection as w, readKey as x, readProjectFile as y };

@@ -120,12 +120,15 @@ function includesLogin(logins, login) {
 /**
 * Who holds a project now: its assignees, each with the first day that was remembered, in order of that day.
 * @param remembered first days from the issue's marker, by login
-* @param recorded the claim in the file, used if the marker was lost
+* @param recorded the claim in the file, which a run that was cut short wrote before the marker; its day is that of
+*   whoever came first, so it says nothing about the others if a remembered person came then
 * @param today ISO date (UTC), for people who are new
 */
 function holdersOf(assignees, remembered, recorded, today) {
 	const days = new Map([...remembered].map(([login, day]) => [login.toLowerCase(), day]));
-	const since = (login) => days.get(login.toLowerCase()) ?? (recorded?.by.some((other) => sameLogin(other, login)) ? recorded.since : today);
+	const dayOf = (login) => days.get(login.toLowerCase());
+	const first = recorded?.by.some((login) => (dayOf(login) ?? "9") <= recorded.since) ? void 0 : recorded;
+	const since = (login) => dayOf(login) ?? (first !== void 0 && includesLogin(first.by, login) ? first.since : today);
 	const holders = assignees.map((login) => [login, since(login)]);
 	holders.sort(([a, dayA], [b, dayB]) => compare(dayA, dayB) || compare(a.toLowerCase(), b.toLowerCase()));
 	return new Map(holders);
@@ -169,9 +172,19 @@ function isContactOf({ contacts, defaultContacts }, login) {
 	if (defaultContacts) return false;
 	return contacts.some(({ github }) => github !== void 0 && sameLogin(github, login));
 }
+/** What the file of a project itself says under `status`. */
+function saidStatus({ status, statusGiven }) {
+	if (status === void 0) return "unclear";
+	return statusGiven ? status : "nothing";
+}
 /** Whether somebody more may take the project. */
 function isFree({ status, claim, maxClaims }) {
-	return (status === void 0 || status === "open") && (claim?.by.length ?? 0) < maxClaims;
+	const places = Math.min(maxClaims, 10);
+	return (status === void 0 || status === "open") && (claim?.by.length ?? 0) < places;
+}
+/** How many people may hold a project if some of its assignees are contacts, and GitHub takes so many assignees. */
+function placesBeside(contacts, { maxClaims }, cap = 10) {
+	return Math.min(maxClaims, cap - contacts);
 }
 // src/model/run.ts
 /** The numbers of a run that did nothing. */
@@ -202,7 +215,8 @@ function countsOf(run) {
 }
 /** Whether the run changed anything, on GitHub or in files. */
 function changedAnything(run) {
-	return run.outcomes.some(({ result }) => result === "done") || (run.written?.paths.length ?? 0) > 0;
+	const { paths = [], withdrawn = false } = run.written ?? {};
+	return run.outcomes.some(({ result }) => result === "done") || paths.length > 0 || withdrawn;
 }
 /** Address of the pull request that a run opened or updated: the one for its file changes, or else the one for a proposal. */
 function pullRequestOf({ written, outcomes }) {
@@ -340,4 +354,4 @@ function isCreate(change) {
 function isUpdate(change) {
 	return change.kind === "update" || change.kind === "close" || change.kind === "reopen";
 }
-export { messageOf as $, sameClaim as A, HOUR as B, STATUSES as C, holdersOf as D, claimOf as E, hasWriteAccess as F, GlobsTooSlow as G, MINUTE as H, isAgent as I, NoAccess as J, IssueLocked as K, isTrusted as L, shortened as M, GHOST as N, inQueueOrder as O, hasLabel as P, isFinal as Q, labelKey as R, SIZE_HOURS as S, isFree as T, BranchProtected as U, MAX_BODY as V, FolderUnreadable as W, Refused as X, NotPermitted as Y, UnclearAnswer as Z, changedAnything as _, failureOf as a, pullRequestOf as b, issueUrl as c, byLocation as d, errorIn as f, NOTHING as g, warningIn as h, Refusals as i, sameLogin as j, includesLogin as k, repositoryUrl as l, unreadWarning as m, isLabel as n, fileUrl as o, reportOnce as p, LimitReached as q, isUpdate as r, issueNumberIn as s, isCreate as t, FILE_START as u, countsOf as v, isContactOf as w, DIFFICULTIES as x, hasFailed as y, DEFAULT_CONFIG as z };
+export { UnclearAnswer as $, inQueueOrder as A, labelKey as B, STATUSES as C, saidStatus as D, placesBeside as E, GHOST as F, BranchProtected as G, HOUR as H, hasLabel as I, IssueLocked as J, FolderUnreadable as K, hasWriteAccess as L, sameClaim as M, sameLogin as N, claimOf as O, shortened as P, Refused as Q, isAgent as R, SIZE_HOURS as S, isFree as T, MAX_BODY as U, DEFAULT_CONFIG as V, MINUTE as W, NoAccess as X, LimitReached as Y, NotPermitted as Z, changedAnything as _, failureOf as a, pullRequestOf as b, issueUrl as c, byLocation as d, isFinal as et, errorIn as f, NOTHING as g, warningIn as h, Refusals as i, includesLogin as j, holdersOf as k, repositoryUrl as l, unreadWarning as m, isLabel as n, fileUrl as o, reportOnce as p, GlobsTooSlow as q, isUpdate as r, issueNumberIn as s, isCreate as t, messageOf as tt, FILE_START as u, countsOf as v, isContactOf as w, DIFFICULTIES as x, hasFailed as y, isTrusted as z };

@@ -1,11 +1,11 @@
+import { B as labelKey, I as hasLabel, c as issueUrl, et as isFinal, f as errorIn, h as warningIn, m as unreadWarning, s as issueNumberIn } from "./model.js";
 import { f as isoDay, m as oneLine, n as slugOf } from "./lib-text.js";
-import { P as hasLabel, Q as isFinal, R as labelKey, c as issueUrl, f as errorIn, h as warningIn, m as unreadWarning, s as issueNumberIn } from "./model.js";
-import { g as object, l as array, y as string } from "./zod.js";
-import { C as knownAuthors, P as markerOf, d as renderMessage, h as commentKey, k as requestedLabels, w as postedKeys } from "./issue.js";
+import { _ as object, b as string, u as array } from "./zod.js";
+import { D as knownAuthors, E as keysIn, N as requestedLabels, h as commentKey, u as renderMessage, z as markerOf } from "./issue.js";
 import { c as folderOf, d as newPath, f as projectFileText, l as foldersOf, s as contactsFrom, u as inWordsOfList, v as projectId, y as readProjectFile } from "./list.js";
-import { o as loadYaml } from "./lib-front-matter.js";
+import { s as loadYaml } from "./lib-front-matter.js";
 import { l as meansNoValue, p as labelProblem } from "./schema.js";
-import { m as withWriteAccess } from "./sync.js";
+import { g as lookBackFrom, v as withWriteAccess } from "./sync.js";
 // src/proposals/close.ts
 /**
 * Closes a proposal whose project is on the list, with a comment that links the project's issue.
@@ -170,10 +170,14 @@ function peopleIn(answer) {
 	return partsOf(answer, false).flatMap((line) => line.split(/(?<=>) ?[,;] ?| ?[,;] ?(?=@)/));
 }
 // src/proposals/plan.ts
+/** Whether an issue is open and may be a proposal: it is not that of a project. */
+function mayBeProposal(issue, config) {
+	const isTracked = hasLabel(issue, config.tracking_label) && markerOf(issue) !== void 0;
+	return issue.state === "open" && !issue.isPullRequest && !isTracked;
+}
 /** Whether an issue is an open proposal that a maintainer accepted. */
 function isAccepted(issue, config) {
-	const isTracked = hasLabel(issue, config.tracking_label) && markerOf(issue) !== void 0;
-	return issue.state === "open" && !issue.isPullRequest && !isTracked && hasLabel(issue, config.proposals.accept_label);
+	return mayBeProposal(issue, config) && hasLabel(issue, config.proposals.accept_label);
 }
 /**
 * Drafts the project file of an accepted proposal.
@@ -384,7 +388,13 @@ async function draftProposals(waiting, proposed, list, ports, scope) {
 	for (const proposal of waiting) {
 		const state = states.get(proposal.number);
 		if (state !== void 0 && isStaleMerge(state, scope) && list.broken.length === 0) problems.push(warningIn(config.projects, `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`));
-		if (!mayPropose(state, config.proposals, scope)) continue;
+		const isAsked = () => isAskedFor(proposal, state, config.proposals, ports.issues);
+		const what = `When proposal ${proposal.number} was accepted`;
+		if (!await readOr(false, problems, {
+			file: config.projects,
+			what,
+			consequence: "it waits"
+		}, isAsked)) continue;
 		const rivals = await readRivals(proposal, proposed, context, ports);
 		const change = await draft(proposal, list, [...changes, ...rivals], ports.files, context);
 		if ("refused" in change) {
@@ -407,10 +417,29 @@ const MERGE_GRACE_MS = 864e5;
 function isStaleMerge({ kind, mergedAt }, { now }) {
 	return kind === "merged" && now - Date.parse(mergedAt ?? "") > MERGE_GRACE_MS;
 }
-/** Whether to open a pull request. If somebody closed the last one, adding the label again asks for a new one. */
-function mayPropose(state, { accept_label }, { labelled }) {
-	const isAskedAgain = labelled !== void 0 && labelKey(labelled) === labelKey(accept_label);
-	return state === void 0 || state.kind === "closed" && isAskedAgain;
+/**
+* Whether a pull request is wanted: there was none, or the label was put on again after somebody closed the last one. Events
+* do not decide that, as they get lost and can be sent again. Costs a request if the proposal has changed since.
+*/
+async function isAskedFor({ number, updatedAt }, state, { accept_label }, issues) {
+	if (state === void 0) return true;
+	const closed = Date.parse(state.closedAt ?? "");
+	if (state.kind !== "closed" || Date.parse(updatedAt ?? "") <= closed) return false;
+	const { events } = await issues.readTimeline(number);
+	return events.some(({ kind, label = "", at }) => kind === "labeled" && labelKey(label) === labelKey(accept_label) && Date.parse(at) > closed);
+}
+/**
+* Reads something; if GitHub refuses, a warning says so and the run goes on.
+* @param otherwise stands in for the answer
+*/
+async function readOr(otherwise, problems, { file, what, consequence }, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		problems.push(unreadWarning(file, what, consequence, error));
+		return otherwise;
+	}
 }
 /** Drafts of proposals with the same file name whose pull requests are open: of two equal paths, one could not be merged. */
 async function readRivals(proposal, proposed, context, ports) {
@@ -448,9 +477,10 @@ async function draft(proposal, { projects, broken }, others, files, context) {
 // src/proposals/find.ts
 /**
 * Finds accepted proposals. Costs a request if the repository has a form for proposals or the list has a proposed project,
-* and one or two more while an accepted proposal is open.
+* and one or two more while an accepted proposal is open. A run about one issue announces no project, as it does not see
+* the project's issue.
 */
-async function findProposals(list, ports, scope) {
+async function findProposals(list, ports, scope, observation) {
 	const { config } = list;
 	const found = {
 		toPropose: [],
@@ -461,35 +491,59 @@ async function findProposals(list, ports, scope) {
 		const number = proposalOf(project, ports.repository);
 		return number === void 0 ? [] : [[number, project]];
 	}));
-	const staysOpen = async (proposal, { path }) => {
-		try {
-			return await wasReopened(proposal, ports.issues);
-		} catch (error) {
-			if (isFinal(error)) throw error;
-			found.problems.push(unreadWarning(path, `What people say on proposal ${proposal.number}`, "it stays open", error));
-			return true;
-		}
+	const about = {
+		file: config.projects,
+		what: "Accepted proposals",
+		consequence: "they wait"
 	};
-	try {
-		const waiting = [];
-		for (const proposal of await readAccepted(proposed.size > 0, config, ports, scope)) {
-			const project = proposed.get(proposal.number);
-			if (project === void 0) waiting.push(proposal);
-			else if (!await staysOpen(proposal, project)) found.toClose.push({
-				proposal,
-				project
-			});
-		}
+	await readOr(void 0, found.problems, about, async () => {
+		const accepted = await readAccepted(proposed.size > 0, config, ports, scope);
+		const waiting = accepted.filter(({ number }) => !proposed.has(number));
 		if (waiting.length > 0 && ports.proposalReader !== void 0) {
 			const made = await draftProposals(waiting, proposed, list, ports, scope);
 			found.toPropose.push(...made.changes);
 			found.problems.push(...made.problems);
 		}
-	} catch (error) {
-		if (isFinal(error)) throw error;
-		found.problems.push(unreadWarning(config.projects, "Accepted proposals", "they wait", error));
-	}
+		if (scope.only !== void 0) return;
+		const known = new Set(accepted.map(({ number }) => number));
+		const unlabelled = await readUnlabelled([...proposed].filter(([number, project]) => !known.has(number) && isNew(project, observation, scope)), config, ports, scope, found.problems);
+		for (const proposal of [...accepted, ...unlabelled]) {
+			const project = proposed.get(proposal.number);
+			if (project !== void 0 && !await staysOpen(proposal, project, ports.issues, found.problems)) found.toClose.push({
+				proposal,
+				project
+			});
+		}
+	});
 	return found;
+}
+/** Whether a project has no issue yet, or has it since lately. */
+function isNew({ id }, { toCreate, matched }, { now }) {
+	return toCreate.has(id) || Date.parse(matched.get(id)?.createdAt ?? "") > now - 6048e5;
+}
+/** How many proposals without the label a run asks about: people may have given many files a link of that name. */
+const MAX_UNLABELLED = 10;
+/**
+* Open proposals that lost the label before their pull requests were merged. Costs nothing if a comment of the last days
+* shows that the project was announced.
+* @param candidates projects by the numbers of their proposals
+*/
+async function readUnlabelled(candidates, config, { issues, proposalReader }, scope, problems) {
+	if (candidates.length === 0 || proposalReader === void 0) return [];
+	const recent = await issues.listRecentComments(lookBackFrom(scope));
+	const announced = new Set(recent.filter((one) => isAnnouncement(one, () => true)).map(({ issue }) => issue));
+	const silent = candidates.filter(([number]) => !announced.has(number)).sort(([a], [b]) => b - a).slice(0, MAX_UNLABELLED);
+	const states = await proposalReader.statesOf(silent.map(([number]) => number));
+	const open = [];
+	for (const [number, { path }] of silent.filter(([one]) => states.get(one)?.kind === "merged")) {
+		const answer = await readOr(void 0, problems, {
+			file: path,
+			what: `Proposal ${number}`,
+			consequence: "it stays open"
+		}, () => issues.get(number));
+		if (answer?.kind === "found" && mayBeProposal(answer.issue, config)) open.push(answer.issue);
+	}
+	return open;
 }
 /** @param hasAny whether the list has any proposed project */
 async function readAccepted(hasAny, config, { files, issues }, { only }) {
@@ -500,12 +554,21 @@ async function readAccepted(hasAny, config, { files, issues }, { only }) {
 	if (!hasAny && (await readForms(files)).length === 0) return [];
 	return (await issues.listOpenLabelled(config.proposals.accept_label)).filter((issue) => isAccepted(issue, config));
 }
-/** Whether a closed proposal was reopened after we announced its project: somebody wants it open. */
-async function wasReopened(proposal, issues) {
+/** Whether a proposal was closed, and reopened after we announced its project: somebody wants it open. */
+async function staysOpen(proposal, { path }, issues, problems) {
 	const { number, stateReason, comments: count } = proposal;
 	if (stateReason !== "reopened" || count === 0) return false;
-	const comments = await issues.listComments(number);
-	const trusted = await withWriteAccess(comments, knownAuthors(proposal), (login) => issues.hasWriteAccess(login));
-	return [...postedKeys(comments, trusted)].some((one) => one.startsWith("listed:"));
+	return await readOr(true, problems, {
+		file: path,
+		what: `What people say on proposal ${number}`,
+		consequence: "it stays open"
+	}, async () => {
+		const comments = await issues.listComments(number);
+		const trusted = await withWriteAccess(comments, knownAuthors(proposal), (login) => issues.hasWriteAccess(login));
+		return comments.some((comment) => isAnnouncement(comment, trusted));
+	});
+}
+function isAnnouncement(comment, trusted) {
+	return keysIn(comment, trusted).some((key) => key.startsWith("listed:"));
 }
 export { FORM_TEMPLATE as n, closeProposal as r, findProposals as t };

@@ -1,6 +1,6 @@
+import { N as sameLogin, T as isFree, l as repositoryUrl, v as countsOf } from "./model.js";
 import { m as oneLine, t as textDiff, u as daysBetween } from "./lib-text.js";
-import { T as isFree, j as sameLogin, l as repositoryUrl, v as countsOf } from "./model.js";
-import { F as parseBody } from "./issue.js";
+import { B as parseBody } from "./issue.js";
 // src/report/paint.ts
 function same$1(text) {
 	return text;
@@ -156,9 +156,10 @@ function runSentence(run) {
 }
 function writtenText({ written }) {
 	if (written === void 0) return "";
-	const { paths, commit, pullRequest } = written;
+	const { paths, commit, pullRequest, withdrawn } = written;
 	const files = `${paths.length} ${paths.length === 1 ? "file" : "files"}`;
 	if (pullRequest !== void 0) return paths.length === 0 ? ` The files wait in ${pullRequest}.` : ` ${files} proposed in ${pullRequest}.`;
+	if (withdrawn) return " The pull request with the files is closed.";
 	if (paths.length === 0) return "";
 	return ` ${files} written${commit === void 0 ? "" : ` in commit ${commit.slice(0, 9)}`}.`;
 }

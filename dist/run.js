@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
+import { G as BranchProtected, M as sameClaim, O as claimOf, X as NoAccess, Y as LimitReached, d as byLocation, et as isFinal, f as errorIn, h as warningIn, n as isLabel, r as isUpdate, t as isCreate, tt as messageOf } from "./model.js";
 import { f as isoDay } from "./lib-text.js";
-import { $ as messageOf, A as sameClaim, D as holdersOf, E as claimOf, J as NoAccess, U as BranchProtected, d as byLocation, f as errorIn, h as warningIn, n as isLabel, q as LimitReached, r as isUpdate, t as isCreate } from "./model.js";
-import { P as markerOf, c as withRepositoryCase, i as lengthProblems, l as withRepositoryLabels, s as labelCaseOf } from "./issue.js";
+import { C as holdersNow, c as withRepositoryLabels, o as labelCaseOf, r as lengthProblems, s as withRepositoryCase, z as markerOf } from "./issue.js";
 import { h as readList, i as unfilledProject, m as projectPaths, n as unfilledInConfig, r as unfilledInWorkflow, v as projectId, y as readProjectFile } from "./list.js";
-import { a as editFiles, c as withEdits, d as plan, f as replanChange, g as createCachingReader, h as createCachingProposalReader, i as applyUpdates, l as observeAll, n as applyLabels, o as editIndex, r as applyProposals, s as indexProblem, t as applyCreates, u as observeOne } from "./sync.js";
+import { a as applyUpdates, b as createCachingReader, c as indexProblem, d as observeOne, f as plan, i as applyProposals, l as withEdits, m as planIssue, n as applyCreates, o as editFiles, p as replanChange, r as applyLabels, s as editIndex, t as mergeEdit, u as observeAll, y as createCachingProposalReader } from "./sync.js";
 import { a as currentClaims, i as createClaimsContext, n as applyClaimPlans, r as reviewClaims, t as answersOf } from "./claims.js";
 import { r as closeProposal, t as findProposals } from "./proposals.js";
 // src/run/hand-edits.ts
@@ -15,7 +15,7 @@ function isSuspect({ project, observation, edit }) {
 	if (observation.conflicted.has(project.id)) return false;
 	const issue = observation.matched.get(project.id);
 	if (issue === void 0) return true;
-	const isOther = project.issue !== void 0 && (project.issue !== issue.number || markerOf(issue)?.id !== project.id);
+	const isOther = project.issue !== void 0 && (project.issue !== issue.number || markerOf(issue, project.id)?.id !== project.id);
 	return isSecond(issue, observation) || isOther || edit?.issue !== void 0 || edit?.claim !== void 0;
 }
 /** Whether it is kept beside another one of the same project. */
@@ -69,7 +69,7 @@ function aboutIssue(input, before) {
 	const putRight = before === void 0 ? "Take this line back" : `Put "issue: ${before}" back, unless that is what you want`;
 	if (number === void 0) return `The number of the issue (${before}) was taken out; it is written by Dibs. Once this is merged, ${goesOn}. ${putRight}.`;
 	if (issue?.number === number) {
-		const whose = joins(project, issue, isSecond(issue, observation));
+		const whose = joins(project, issue, observation);
 		return whose === void 0 ? void 0 : `issue is written by Dibs, and ${whose}. ${before === void 0 ? "Take this line back, unless that is what you want" : putRight}.`;
 	}
 	return `issue is written by Dibs, and ${foreign(number, input)}. Once this is merged, ${goesOn}. ${putRight}.`;
@@ -80,11 +80,18 @@ function whatFollows({ project, observation }) {
 	return observation.toCreate.has(project.id) ? "Dibs makes a new issue for this project and writes its number" : "the project has no issue, and gets none while it is not open";
 }
 /** What happens to an issue that the project gets by its number alone; undefined if it is the project's own. */
-function joins(project, issue, second) {
-	const marker = markerOf(issue);
+function joins(project, issue, observation) {
+	const marker = markerOf(issue, project.id);
 	if (marker === void 0) return `#${issue.number} “${issue.title}” by ${issue.author.login} is nobody's so far: it is taken over for this project once this is merged, and its text is kept`;
-	if (marker.id !== project.id) return `#${issue.number} was that of ${marker.id}, whose file is gone: it becomes the issue of this project once this is merged`;
-	return second ? `#${issue.number} is a second issue of this project: it is kept once this is merged, and the other one closed` : void 0;
+	if (marker.id !== project.id) return `#${issue.number} ${formerly(marker.id, observation)} once this is merged`;
+	return isSecond(issue, observation) ? `#${issue.number} is a second issue of this project: it is kept once this is merged, and the other one closed` : void 0;
+}
+/** Whose an issue was so far, and what becomes of both. */
+function formerly(id, { matched, toCreate }) {
+	const becomes = "it becomes the issue of this project";
+	const other = matched.get(id);
+	if (other !== void 0) return `was that of ${id}, whose file names #${other.number}: ${becomes}`;
+	return toCreate.has(id) ? `is the issue of ${id}, whose file does not name it: ${becomes}, and ${id} gets a new one,` : `was that of ${id}, whose file is gone: ${becomes}`;
 }
 function foreign(number, { observation, seen, project }) {
 	const issue = seen.get(number);
@@ -155,7 +162,7 @@ async function compare({ config, projects, broken, observation }, files) {
 	for (const id of gone.keys()) changed.add(id);
 	const renamed = /* @__PURE__ */ new Map();
 	for (const [id, issue] of observation.matched) {
-		const path = gone.get(markerOf(issue)?.id ?? "");
+		const path = gone.get(markerOf(issue, id)?.id ?? "");
 		if (path !== void 0) renamed.set(id, path);
 	}
 	return {
@@ -233,7 +240,11 @@ function heldIn({ claims, context }, projects) {
 		const issue = claims.issues.get(project.id);
 		if (issue === void 0) return heldByFiles([project]);
 		const { holders, marker } = currentClaims(project, issue);
-		const claim = claimOf(holdersOf(holders, marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, context.today));
+		const remembered = {
+			marker,
+			claims: context.claims.get(project.id)
+		};
+		const claim = claimOf(holdersNow(project, holders, remembered, context.config, context.today));
 		return claim === void 0 ? [] : [{
 			project: project.id,
 			issue: issue.number,
@@ -262,10 +273,10 @@ async function loadState(list, ports, scope) {
 	const writesFiles = config.write_back !== "none";
 	const { list: inScope, observation } = scope.only === void 0 ? {
 		list,
-		observation: await observeAll(list, config, ports.issues)
+		observation: await observeAll(list, config, ports.issues, memoryOf(config, ports))
 	} : await observeOne(list, scope.only, config, ports.issues);
 	const issues = new Map(observation.matched);
-	const claims = createClaimsContext(list, scope, ports, issues);
+	const claims = createClaimsContext(list, scope, ports, issues, observation.gone);
 	const open = await reviewClaims(claims);
 	const context = {
 		config,
@@ -274,9 +285,10 @@ async function loadState(list, ports, scope) {
 		today: isoDay(new Date(scope.now)),
 		onBranch: !scope.workingTree,
 		writable: !scope.workingTree && config.write_back === "commit",
+		mayBeMerged: scope.workingTree,
 		claims: new Map(open.map(({ project, claimPlan }) => [project.id, claimPlan.claimState]))
 	};
-	const proposals = await findProposals(list, ports, scope);
+	const proposals = await findProposals(list, ports, scope, observation);
 	const isWhole = scope.only === void 0;
 	return await computePlan({
 		...list,
@@ -288,15 +300,42 @@ async function loadState(list, ports, scope) {
 		isWhole
 	}, context, issues, ports);
 }
+function memoryOf({ write_back }, { files, proposedFiles }) {
+	return {
+		files,
+		proposed: write_back === "pull-request" ? proposedFiles : void 0
+	};
+}
 /** What is left to do after claims were applied. */
 async function replan(view, served, ports) {
-	return await computePlan(view, {
+	const context = {
 		...view.context,
 		claims: served
-	}, view.claims.issues, ports);
+	};
+	const observation = withReleased(view.observation, view.claims);
+	return await computePlan({
+		...view,
+		observation
+	}, context, view.claims.issues, ports);
 }
-async function computePlan(rest, context, matched, ports) {
+/** Closes issues of files that are gone once nobody holds them, as far as one run may close. */
+function withReleased(observation, { gone, issues, list }) {
+	const { on_removed, limits } = list.config;
+	if (on_removed === "keep") return observation;
+	const released = gone.flatMap(({ project, issue }) => issue.assignees.length > 0 && issues.get(project.id)?.assignees.length === 0 ? [issue.number] : []);
+	const isReleased = ({ issue }) => released.includes(issue.number);
+	const toClose = observation.unclosed.filter(isReleased).map(({ issue }) => issue);
+	const removed = [...observation.removed, ...toClose];
+	if (removed.length > limits.max_closures) return observation;
+	return {
+		...observation,
+		removed,
+		unclosed: observation.unclosed.filter((one) => !isReleased(one))
+	};
+}
+async function computePlan(rest, context, issues, ports) {
 	const { config, claims, inScope } = rest;
+	const matched = new Map([...rest.observation.matched].map(([id, issue]) => [id, issues.get(id) ?? issue]));
 	const observation = {
 		...rest.observation,
 		matched
@@ -427,28 +466,170 @@ async function preview(ports, location, scope) {
 function isPartOf({ changed }, change) {
 	return changed === void 0 || "project" in change && changed.has(change.project);
 }
-// src/run/update-issues.ts
+// src/run/announce-states.ts
 /**
-* Updates the issues once claims were applied and files were written.
-* @param projects as their files on the default branch are now
-* @param unserved numbers of issues whose claims were not applied in full: their markers stay, so that the next run
-*   knows what was new
+* Updates the issues whose files are about to take over their states, so that their markers say so: a file that has such a
+* state later, whenever this run ends, has it from Dibs and not from a person.
 */
-function updateIssues(state, projects, writable, unserved, ports) {
+async function announceStates({ state, unserved, ports }, edits) {
+	const due = new Map(edits.filter((edit) => isDue(edit, state)).map((edit) => [edit.project, edit.status]));
+	const updates = state.plan.changes.filter(isUpdate).filter(({ project, issue }) => due.has(project) && !unserved.has(issue));
+	const projects = new Map(state.projects.map((project) => [project.id, project]));
+	const confirmed = /* @__PURE__ */ new Set();
+	const replan = (change, issue) => {
+		const project = projects.get(change.project);
+		if (project === void 0) return void 0;
+		const again = planIssue(project, issue, {
+			...state.context,
+			writable: false
+		});
+		if (again.edit?.status === due.get(project.id)) confirmed.add(project.id);
+		return again.change && withRepositoryCase(again.change, state.labelCase);
+	};
+	const outcomes = await applyUpdates(updates, replan, {
+		...ports,
+		onOutcome: () => {}
+	});
+	const isAnnounced = ({ result }) => result === "done" || result === "unneeded";
+	const withheld = new Set(updates.map(({ project }, at) => ({
+		project,
+		outcome: outcomes[at]
+	})).filter(({ project, outcome }) => !confirmed.has(project) || !outcome || !isAnnounced(outcome)).map(({ project }) => project));
+	return {
+		edits: edits.map((edit) => withheld.has(edit.project) ? withoutStatus(edit) : edit).filter(isEdit),
+		outcomes: new Map(updates.map(({ project }, at) => [project, outcomes[at]]))
+	};
+}
+/** Whether an edit writes a state that the issue does not remember yet. */
+function isDue({ project, status }, { observation }) {
+	const issue = observation.matched.get(project);
+	return status !== void 0 && issue !== void 0 && markerOf(issue, project)?.proposed !== status;
+}
+function withoutStatus({ status: _1, statusInsteadOf: _2, ...edit }) {
+	return edit;
+}
+/** Whether an edit changes anything. */
+function isEdit({ path: _1, project: _2, ...values }) {
+	return Object.keys(values).length > 0;
+}
+// src/run/proposed-files.ts
+const TEXT = "Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.";
+const OWN_TITLE = /^Update (?:the index|\d+ project files?(?: and the index)?)$/;
+/** The branch to propose file changes on, if the config asks for that. */
+function claimsBranchFor({ config, context }, { claimsBranch }) {
+	return config.write_back === "pull-request" && context.onBranch ? claimsBranch : void 0;
+}
+/** Whether the branch holds something that this run may have to change or take back. */
+async function isBranchDue(view, { claimsBranch }) {
+	const { config, context, isWhole, plan } = view;
+	if (claimsBranch === void 0 || !context.onBranch) return false;
+	if (config.write_back === "pull-request") {
+		const own = isWhole ? void 0 : [...decidedPaths(view)];
+		return own?.length !== 0 && await claimsBranch.holds(own);
+	}
+	return isWhole && (config.write_back === "none" || plan.edits.length > 0) && await claimsBranch.holds();
+}
+/** Closes what was proposed before the config said otherwise; nothing else waits for that. */
+async function closeLeft(view, ports) {
+	const { write_back: mode } = view.config;
+	const word = `This pull request is closed because of \`write_back: ${mode}\`: ${mode === "commit" ? "Dibs commits to the default branch, also what has waited here" : "Dibs writes nothing into files"}.`;
+	try {
+		return await isBranchDue(view, ports) && await ports.claimsBranch?.close(word, mergeFor(view)) || { paths: [] };
+	} catch (error) {
+		if (isFinal(error)) throw error;
+		return {
+			paths: [],
+			note: `What was proposed earlier could not be closed. ${messageOf(error)}`
+		};
+	}
+}
+/**
+* What the files should say, for the branch. A run about one issue knows nothing of the other projects, and no run does
+* of those whose issue it could not tell: what waits for them is kept.
+*/
+function proposalOf(view, edits, onEdit) {
+	const { config, isWhole, mayIndex, observation } = view;
+	const decided = decidedPaths(view);
+	const undecided = new Set([...view.projects, ...view.broken].map(({ path }) => path));
+	for (const path of decided) undecided.delete(path);
+	const isKept = (path) => isWhole ? undecided.has(path) : !decided.has(path);
+	return {
+		async make(files, waiting) {
+			const others = waiting.filter((path) => path !== config.index && isKept(path));
+			const knowsIndex = isWhole ? mayIndex : others.length === 0 && !observation.blocked;
+			const index = knowsIndex ? [] : waiting.filter((path) => path === config.index);
+			return {
+				files: await contentsOf(view, edits, files, {
+					onEdit,
+					knowsIndex
+				}),
+				kept: [...others, ...index]
+			};
+		},
+		merge: mergeFor(view),
+		titleOf: (paths) => titleOf(paths, config.index),
+		isOwnTitle: (title) => OWN_TITLE.test(title),
+		text: TEXT
+	};
+}
+/** Paths of the projects about which the run can tell what their files should say. */
+function decidedPaths({ inScope, observation, isWhole }) {
+	const isDecided = ({ id }) => isWhole ? !observation.conflicted.has(id) : observation.matched.has(id);
+	return new Set(inScope.projects.filter(isDecided).map(({ path }) => path));
+}
+/**
+* New content of the files on the base that `files` reads.
+* @param onEdit called with what the edits come to
+*/
+async function contentsOf(view, edits, files, { onEdit, knowsIndex }) {
+	const { config, context } = view;
+	const edited = await editFiles(edits, files, config);
+	onEdit(edited);
+	const projects = withEdits(view.projects, edited.made);
+	const index = knowsIndex ? await editIndex(projects, files, config, context.repository) : void 0;
+	return index === void 0 ? edited.contents : [...edited.contents, index];
+}
+function mergeFor({ config }) {
+	return (path, texts) => mergeEdit(path, texts, config);
+}
+function titleOf(paths, index) {
+	const files = paths.filter((path) => path !== index).length;
+	return `Update ${[...files > 0 ? [`${files} project ${files === 1 ? "file" : "files"}`] : [], ...files < paths.length ? ["the index"] : []].join(" and ")}`;
+}
+// src/run/update-issues.ts
+/** Updates the issues once claims were applied and files were written, but for those that were told before and do not agree. */
+async function updateIssues({ state, unserved, ports }, { projects, announced, agreed, mayBeMerged }) {
 	const { observation, plan, labelCase } = state;
 	const byId = new Map(projects.map((project) => [project.id, project]));
 	const allowed = (change) => unserved.has(change.issue) ? withoutText(change) : change;
 	const context = {
 		...state.context,
-		writable
+		writable: false,
+		mayBeMerged: state.context.mayBeMerged === true || mayBeMerged
 	};
+	const isOvertaken = ({ project }, issue) => agreed.has(project) && markerOf(issue, project)?.proposed !== agreed.get(project);
 	const replan = (change, issue) => {
+		if (isOvertaken(change, issue)) return void 0;
 		const replanned = replanChange(change, issue, byId.get(change.project), observation, context);
 		const wanted = replanned && allowed(replanned);
 		return wanted && withRepositoryCase(wanted, labelCase);
 	};
-	const updates = plan.changes.filter(isUpdate).map(allowed).filter((change) => change !== void 0);
-	return applyUpdates(updates, replan, ports);
+	const isLeft = ({ project }) => !announced.has(project) || agreed.has(project);
+	const updates = plan.changes.filter(isUpdate).filter(isLeft).map(allowed).filter((change) => change !== void 0);
+	const early = [...announced].filter(([project]) => !agreed.has(project)).map(([, outcome]) => outcome);
+	for (const outcome of early) ports.onOutcome(outcome);
+	const asOne = (outcome) => {
+		const first = "project" in outcome.change ? announced.get(outcome.change.project) : void 0;
+		return first?.result === "done" ? {
+			...outcome,
+			change: first.change
+		} : outcome;
+	};
+	const outcomes = await applyUpdates(updates, replan, {
+		...ports,
+		onOutcome: (outcome) => ports.onOutcome(asOne(outcome))
+	});
+	return [...early, ...outcomes.map(asOne)];
 }
 /** The part of a change that does not depend on the marker, which is in the text; undefined if nothing is left. */
 function withoutText(change) {
@@ -464,61 +645,69 @@ function withoutText(change) {
 // src/run/write-files.ts
 /** Writes what the files take over, and the index with it. */
 async function writeBack(view, edits, ports) {
-	const { config, repository } = view.context;
-	if (!view.context.writesFiles) return {
+	const { config, context } = view;
+	const byPullRequest = claimsBranchFor(view, ports) !== void 0;
+	const nothing = {
 		written: void 0,
-		result: "left",
+		made: [],
+		isStale: byPullRequest,
 		problems: []
 	};
-	const projects = withEdits(view.projects, edits);
-	let refused = [];
-	const make = async (files) => {
-		refused = [];
-		const contents = await editFiles(edits, files, config, (problem) => refused.push(problem));
-		const index = view.mayIndex ? await editIndex(projects, files, config, repository) : void 0;
-		return index === void 0 ? contents : [...contents, index];
+	let edited = {
+		contents: [],
+		made: [],
+		problems: []
 	};
-	const claimsBranch = claimsBranchFor(view, ports);
 	try {
-		const message = commitMessage(edits);
-		const hasNone = edits.length === 0 && !view.index;
-		if (hasNone && view.isWhole) await claimsBranch?.withdraw();
-		if (hasNone) return {
-			written: { paths: [] },
-			result: "done",
-			problems: []
+		const onEdit = (files) => {
+			edited = files;
 		};
+		const { note, ...written } = await write(view, edits, ports, onEdit);
+		const { made } = edited;
+		const isStale = note !== void 0;
+		const problems = [...edited.problems, ...isStale ? [warningIn(config.projects, note)] : []];
 		return {
-			written: claimsBranch === void 0 ? await ports.fileWriter.write(make, message) : await claimsBranch.propose(make, message, PULL_REQUEST_TEXT, view.isWhole),
-			result: "done",
-			problems: refused
+			written,
+			made,
+			isStale,
+			result: context.writesFiles ? "done" : "left",
+			problems
 		};
 	} catch (error) {
 		if (error instanceof NoAccess) throw error;
 		const message = messageOf(error);
 		if (error instanceof LimitReached) return {
-			written: void 0,
+			...nothing,
 			result: "left",
-			message,
-			problems: []
+			message
 		};
-		const advice = error instanceof BranchProtected ? adviceOn(message, claimsBranch !== void 0) : `The files could not be written back. ${message}`;
+		const advice = error instanceof BranchProtected ? adviceOn(message, byPullRequest) : `The files could not be written back. ${message}`;
 		return {
-			written: void 0,
+			...nothing,
 			result: "failed",
 			message,
 			problems: [errorIn(config.projects, advice)]
 		};
 	}
 }
+/** @param onEdit called with what the edits come to, for each new base */
+async function write(view, edits, ports, onEdit) {
+	const hasNews = view.context.writesFiles && (edits.length > 0 || view.index);
+	const claimsBranch = claimsBranchFor(view, ports);
+	if (claimsBranch !== void 0) return hasNews || await isBranchDue(view, ports) ? await claimsBranch.propose(proposalOf(view, edits, onEdit)) : { paths: [] };
+	const closed = await closeLeft(view, ports);
+	const make = (files) => contentsOf(view, edits, files, {
+		onEdit,
+		knowsIndex: view.mayIndex
+	});
+	return hasNews ? {
+		...closed,
+		...await ports.fileWriter.write(make, commitMessage(edits))
+	} : closed;
+}
 function adviceOn(message, byPullRequest) {
 	return byPullRequest ? `The rules for the default branch hold for the branches of Dibs, too. ${message}\nLet the branches that begin with "dibs/" be an exception to them.` : `The default branch takes no direct commits. ${message}\nSet write_back: pull-request in the config.`;
 }
-/** The branch to propose file changes on, if the config asks for that. */
-function claimsBranchFor({ config, context }, { claimsBranch }) {
-	return config.write_back === "pull-request" && context.onBranch ? claimsBranch : void 0;
-}
-const PULL_REQUEST_TEXT = "Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.";
 /** Numbers of new issues, for their files. */
 function numbersOf(outcomes, projects) {
 	const byId = new Map(projects.map((project) => [project.id, project]));
@@ -549,18 +738,34 @@ function commitMessage(edits) {
 	return parts.length === 0 ? "Bring the index of projects up to date" : `Record ${parts.join(", ")} of the project list`;
 }
 /** Outcomes of changes that only touch files: those of the commit. */
-function fileOutcomes(changes, { written, result: all, message: why }) {
-	const waits = written?.pullRequest !== void 0 && written.paths.length === 0;
-	const result = waits ? "unneeded" : all;
-	const message = waits ? "waits in the pull request" : why;
-	return changes.filter(isInFiles).map((change) => ({
-		change,
-		result,
-		..."issue" in change && { issue: change.issue },
-		...message !== void 0 && { message }
-	}));
+function fileOutcomes(changes, files) {
+	const made = new Map(files.made.map((edit) => [edit.project, edit]));
+	return changes.filter(isInFiles).map((change) => {
+		return {
+			change,
+			...change.kind === "index" || made.get(change.project)?.[keyOf(change)] !== void 0 || files.result !== "done" ? fileOutcome(files) : {
+				result: "left",
+				message: "the file does not say it yet"
+			},
+			..."issue" in change && { issue: change.issue }
+		};
+	});
 }
-function isInFiles({ kind }) {
+function keyOf({ kind }) {
+	return kind === "status" ? "status" : "claim";
+}
+function fileOutcome({ written, result, message }) {
+	if (written?.pullRequest !== void 0 && written.paths.length === 0) return {
+		result: "unneeded",
+		message: "waits in the pull request"
+	};
+	return {
+		result,
+		...message !== void 0 && { message }
+	};
+}
+function isInFiles(change) {
+	const { kind } = change;
 	return kind === "claim" || kind === "release" || kind === "status" || kind === "index";
 }
 // src/run/reconcile.ts
@@ -587,7 +792,7 @@ async function reconcile(outside, location, scope) {
 		...emptyRun(ports.repository),
 		problems: state.problems
 	};
-	if (!hasWork(state)) return await finishIdle(state, ports);
+	if (await isIdle(state, ports)) return finishIdle(state, ports);
 	const newer = await ports.branch?.newer();
 	if (newer !== void 0) {
 		state = await load(newer);
@@ -595,17 +800,19 @@ async function reconcile(outside, location, scope) {
 			...emptyRun(ports.repository),
 			problems: state.problems
 		};
-		if (!hasWork(state)) return await finishIdle(state, ports);
+		if (await isIdle(state, ports)) return finishIdle(state, ports);
 	}
 	return await execute(state, newer === void 0 ? ports : {
 		...ports,
 		files: newer
 	});
 }
-/** Nothing to do: withdraws an obsolete pull request. */
-async function finishIdle(state, ports) {
+/** Whether nothing is to be done. What is proposed may have to be taken back; it is read with the default branch's commit. */
+async function isIdle(state, ports) {
+	return !(state.config.write_back !== "commit" && await isBranchDue(state, ports)) && !hasWork(state);
+}
+function finishIdle(state, ports) {
 	ports.onPlan([], state.problems);
-	if (state.isWhole) await claimsBranchFor(state, ports)?.withdraw();
 	return plannedRun(state);
 }
 /** Carries out a plan: claims, labels and new issues first, then the files, and last the issues that exist. */
@@ -628,17 +835,25 @@ async function execute(planned, ports) {
 	const answered = report(outcomesOfClaims(state, applied), ports);
 	const labels = await applyLabels(plan.changes.filter(isLabel), applyPorts);
 	const created = await applyCreates(plan.changes.filter(isCreate), config.tracking_label, applyPorts);
-	const edits = [...plan.edits, ...numbersOf(created, state.projects)];
-	const files = await writeBack(state, edits, ports);
-	const isWritten = files.written !== void 0;
+	const input = {
+		state,
+		unserved: unservedIn(state, applied),
+		ports: applyPorts
+	};
+	const announced = await announceStates(input, [...plan.edits, ...numbersOf(created, state.projects)]);
+	const files = await writeBack(state, announced.edits, ports);
 	const inFiles = context.writesFiles ? report(fileOutcomes(allChanges({
 		...state,
 		open: []
 	}), files), ports) : [];
-	const projects = isWritten ? withEdits(state.projects, edits) : state.projects;
-	const writable = context.writable && isWritten;
-	const onBranch = writable ? projects : state.projects;
-	const updated = await updateIssues(state, onBranch, writable, unservedIn(state, applied), applyPorts);
+	const projects = withEdits(state.projects, files.made);
+	const landed = context.writable ? files.made : [];
+	const updated = await updateIssues(input, {
+		projects: withEdits(state.projects, landed),
+		announced: announced.outcomes,
+		agreed: new Map(landed.flatMap(({ project, status }) => status ? [[project, status]] : [])),
+		mayBeMerged: files.isStale
+	});
 	const inMarkers = context.writesFiles ? [] : report(markerOutcomes(plan.changes, updated), ports);
 	const proposals = await finishProposals(state, created, ports);
 	return {
@@ -666,6 +881,7 @@ function report(outcomes, { onOutcome }) {
 function applyPortsOf({ issues, writer, onOutcome }) {
 	return {
 		reader: issues.fresh,
+		seen: issues.seen,
 		writer,
 		onOutcome
 	};

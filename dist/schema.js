@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { d as isDate, i as characters, m as oneLine, o as nearest } from "./lib-text.js";
 import { n as MESSAGE_NAMES } from "./texts.js";
-import { C as globalRegistry, S as toJSONSchema, _ as record, b as union, c as _null, d as custom, f as int, g as object, h as number, l as array, m as looseObject, s as _enum, t as ZodDefault, u as boolean, v as strictObject, x as unknown, y as string } from "./zod.js";
+import { C as toJSONSchema, S as unknown, _ as object, b as string, c as _enum, d as boolean, f as custom, g as number, h as looseObject, l as _null, n as ZodDefault, p as int, u as array, v as record, w as globalRegistry, x as union, y as strictObject } from "./zod.js";
 import { C as STATUSES, S as SIZE_HOURS, x as DIFFICULTIES } from "./model.js";
 // src/schema/label-name.ts
 /** Why GitHub would refuse a label's name; undefined if it would not. */
@@ -461,6 +461,8 @@ const configSchema = strictObject({
 		}).refine((commands) => isDistinct(Object.values(commands).flat()), { error: "two commands have the same word" }).prefault({}).describe("Words at the start of a comment that Dibs answers: each a slash and a word."),
 		remind_after: days.default(21).describe("Time without a sign of life after which a holder is reminded: 21d or 3w."),
 		release_after: days.default(35).describe("Time without a sign of life after which a project is free again; longer than remind_after."),
+		confirm_after: days.default(14).describe("Whoever has waited longer is asked before the project becomes theirs."),
+		confirm_within: days.default(7).describe("So long the place is kept for whoever was asked; then the next in line is asked."),
 		keep_label: label.default("keep claim").describe("On an issue with this label nobody is reminded and nobody loses it.")
 	}).prefault({}).refine((claims) => claims.release_after > claims.remind_after, {
 		path: ["release_after"],

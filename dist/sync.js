@@ -1,8 +1,8 @@
+import { $ as UnclearAnswer, B as labelKey, D as saidStatus, E as placesBeside, I as hasLabel, L as hasWriteAccess, M as sameClaim, N as sameLogin, O as claimOf, P as shortened, R as isAgent, X as NoAccess, Y as LimitReached, Z as NotPermitted, a as failureOf, et as isFinal, f as errorIn, h as warningIn, i as Refusals, tt as messageOf, w as isContactOf, z as isTrusted } from "./model.js";
 import { d as isDate, h as fingerprint } from "./lib-text.js";
-import { $ as messageOf, A as sameClaim, D as holdersOf, E as claimOf, F as hasWriteAccess, I as isAgent, J as NoAccess, L as isTrusted, M as shortened, P as hasLabel, Q as isFinal, R as labelKey, Y as NotPermitted, Z as UnclearAnswer, a as failureOf, f as errorIn, h as warningIn, i as Refusals, j as sameLogin, q as LimitReached, w as isContactOf } from "./model.js";
-import { C as knownAuthors, D as labelsToRemember, E as desiredLabels, I as printBody, L as sameBody, M as isEdited, N as markedId, O as mergeLabels, P as markerOf, R as sameMarker, S as keysIn, T as printComment, a as hashSectionInput, b as bearsCauses, d as renderMessage, h as commentKey, j as bodyOf, n as firstBody, o as renderSection, r as lengthProblem, t as decideStatus, w as postedKeys, x as keptText } from "./issue.js";
-import { C as writtenKey, E as renderIndex, S as isUnset } from "./list.js";
-import { n as editFrontMatter, r as readFrontMatter } from "./lib-front-matter.js";
+import { A as desiredLabels, C as holdersNow, D as knownAuthors, E as keysIn, F as bodyOf, H as sameBody, I as isEdited, L as markedId, M as mergeLabels, O as postedKeys, R as markedIds, S as decideStatus, T as keptTexts, U as withMarker, V as printBody, W as sameMarker, a as renderSection, h as commentKey, i as hashSectionInput, j as labelsToRemember, k as printComment, n as lengthProblem, t as firstBody, u as renderMessage, w as bearsCauses, z as markerOf } from "./issue.js";
+import { E as renderIndex, S as writtenKey, T as numbersInIndex, v as projectId, y as readProjectFile } from "./list.js";
+import { a as isUnset, n as editFrontMatter, r as readFrontMatter } from "./lib-front-matter.js";
 import { u as statusFromWord } from "./schema.js";
 // src/sync/ask-authors.ts
 /**
@@ -147,6 +147,7 @@ function createCachingReader(reader) {
 			};
 		},
 		listLabels: memoize(reader.listLabels).get,
+		isAssignable: reader.isAssignable,
 		...comments.reads,
 		fresh: {
 			...reader,
@@ -299,22 +300,29 @@ function distrusted({ author }) {
 * The project that an issue belongs to, as far as the issue alone tells; undefined if there is none, or if the
 * project's file names another issue.
 */
-function projectOf(issue, projects, config) {
-	const project = projectNamedBy(issue, projects, config);
+function projectOf(issue, list, config) {
+	const project = projectNamedBy(issue, list, config);
 	return project?.issue === issue.number || isTrusted(issue.author) ? project : void 0;
 }
 /** The author on whom the answer of {@link projectOf} depends, if in doubt. */
-function doubtAbout(issue, projects, config) {
-	const project = projectNamedBy(issue, projects, config);
+function doubtAbout(issue, list, config) {
+	const project = projectNamedBy(issue, list, config);
 	return project !== void 0 && project.issue === void 0 && isInDoubt(issue) ? [doubtOf(issue, "missing")] : [];
 }
 /** The project whose file names the issue, or which the issue's marker names, whoever opened the issue. */
-function projectNamedBy(issue, projects, config) {
-	if (issue.isPullRequest) return void 0;
+function projectNamedBy(issue, { projects, broken }, config) {
+	if (issue.isPullRequest || broken.some((file) => file.issue === issue.number)) return void 0;
 	const recorded = projects.find((project) => project.issue === issue.number);
 	if (recorded !== void 0 || !hasLabel(issue, config.tracking_label)) return recorded;
-	const marked = markedId(issue);
-	return projects.find(({ id, issue: number }) => id === marked && number === void 0);
+	const unnumbered = new Map(projects.flatMap((one) => one.issue === void 0 ? [[one.id, one]] : []));
+	return markedIds(issue).flatMap((id) => unnumbered.get(id) ?? [])[0];
+}
+// src/sync/scope.ts
+/** How far back (ms) a run looks for what earlier ones may have missed. */
+const LOOK_BACK_MS = 6048e5;
+/** ISO time from which a run looks at what was said. */
+function lookBackFrom({ now }) {
+	return (/* @__PURE__ */ new Date(now - LOOK_BACK_MS)).toISOString();
 }
 // src/sync/update.ts
 /** The change that a PATCH makes to an issue, with what it changes. */
@@ -364,20 +372,17 @@ function closeRemoved(issue, config) {
 	const claim = config.labels.claim;
 	const labels = issue.labels.filter((name) => claim === null || ![claim.open, claim.taken].some((own) => sameLogin(own, name)));
 	const removals = (body.marker?.removals ?? 0) + 1;
+	const { proposed: _, ...last } = body.marker ?? {};
 	const marker = {
 		holders: /* @__PURE__ */ new Map(),
 		labels: [],
-		...body.marker,
+		...last,
 		id,
 		status: "archived",
 		removals
 	};
 	const drift = {
-		body: printBody({
-			...body,
-			region: body.region ?? "",
-			marker
-		}),
+		body: withMarker(body, marker),
 		...labels.length !== issue.labels.length && { labels },
 		...stateFor("archived")
 	};
@@ -438,7 +443,7 @@ function claimChanges(project, issue, known, holders) {
 	}] : []];
 }
 /** The status that the file takes over from the issue, if any. */
-function statusChanges({ id, status }, { number }, { fileFollows, status: to }, last) {
+function statusChanges({ id, status }, { number }, { fileFollows, status: to, last }) {
 	const from = status ?? last;
 	return fileFollows && from !== void 0 ? [{
 		kind: "status",
@@ -459,11 +464,18 @@ function fileEdit(project, issue, holders, { fileFollows, status }, verified) {
 			...project.issue !== void 0 && { insteadOf: project.issue }
 		},
 		...!sameClaim(project.claim, claim) && { claim: claim ?? null },
-		...fileFollows && { status },
+		...fileFollows && {
+			status,
+			statusInsteadOf: [saidStatus(project), ...proposedOn(issue, project.id)]
+		},
 		...verified !== void 0 && { verified }
 	};
 	const { path: _path, project: _project, ...values } = edit;
 	return Object.keys(values).length > 0 ? edit : void 0;
+}
+function proposedOn(issue, id) {
+	const proposed = markerOf(issue, id)?.proposed;
+	return proposed === void 0 ? [] : [proposed];
 }
 // src/sync/plan-body.ts
 const NOBODY = /* @__PURE__ */ new Map();
@@ -503,7 +515,8 @@ function planBody(body, about, remembered, queue) {
 		const input = {
 			...about,
 			waiting,
-			unlisted
+			unlisted,
+			asked: remembered.asked ?? /* @__PURE__ */ new Map()
 		};
 		const source = hashSectionInput(input);
 		const marker = {
@@ -544,23 +557,24 @@ function outsideSection(body) {
 		below: body.below.trim() === "" ? "" : `\n\n${body.below}`
 	};
 }
-/** The comment that keeps an edited section, unless it is the same as the new one. */
-function keptComment({ region: edited = "" }, region) {
+/** The comments that keep an edited section, unless it is the same as the new one. */
+function keptComments({ region: edited = "" }, region) {
 	if (edited.trim() === "" || sameBody(edited, region)) return [];
-	return [{
-		key: commentKey.kept(fingerprint(edited)),
-		text: keptText(edited)
-	}];
+	const hash = fingerprint(edited);
+	return keptTexts(edited).map((text, at) => ({
+		key: commentKey.kept(hash, at + 1),
+		text
+	}));
 }
 // src/sync/plan-issue.ts
 /** Compares a project with its issue. */
 function planIssue(written, issue, context) {
 	const { config, repository, writesFiles } = context;
-	const body = bodyOf(issue);
+	const body = bodyOf(issue, written.id);
 	const claims = context.claims.get(written.id);
 	const decisions = decide(written, issue, context);
 	const { project, holders, status, verified } = decisions;
-	const marker = markerFor(decisions, body.marker, context);
+	const marker = markerFor(decisions, issue.number, body.marker, context);
 	const queue = waitingListOf(claims, body.marker, issue);
 	const planned = planBody(body, {
 		project,
@@ -576,28 +590,34 @@ function planIssue(written, issue, context) {
 		problems: [tooLong],
 		labels: []
 	};
-	const kept = isEdited(body) ? keptComment(body, planned.region) : [];
+	const kept = isEdited(body) ? keptComments(body, planned.region) : [];
 	const isKeptInPlace = issue.locked && kept.length > 0;
 	const drift = driftOf(issue, decisions, isKeptInPlace ? void 0 : planned.text, config);
 	return {
 		change: updateOf(project, issue, drift, isKeptInPlace ? [] : kept),
-		facts: writesFiles ? [...claimChanges(project, issue, project.claim, holders), ...statusChanges(project, issue, status, body.marker?.status)] : claimChanges(project, issue, claimOf(body.marker?.holders ?? /* @__PURE__ */ new Map()), holders),
+		facts: writesFiles ? [...claimChanges(project, issue, project.claim, holders), ...statusChanges(project, issue, status)] : claimChanges(project, issue, claimOf(body.marker?.holders ?? /* @__PURE__ */ new Map()), holders),
 		edit: writesFiles ? fileEdit(written, issue, holders, status, verified) : void 0,
-		problems: status.conflict ? [conflictOf(project, issue)] : [],
+		problems: status.conflict ? [conflictOf(project, issue, status)] : [],
 		labels: decisions.labels.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel)
 	};
 }
 function decide(written, issue, context) {
 	const { config, today, writable } = context;
-	const marker = markerOf(issue);
-	const verified = pendingVerification(written, context.claims.get(written.id)?.verified ?? marker?.verified);
-	const project = writable && verified !== void 0 ? {
+	const marker = markerOf(issue, written.id);
+	const claims = context.claims.get(written.id);
+	const verified = pendingVerification(written, claims?.verified ?? marker?.verified);
+	const assignees = issue.assignees.filter((login) => !isContactOf(written, login));
+	const contacts = issue.assignees.length - assignees.length;
+	const project = {
 		...written,
-		verified
-	} : written;
-	const assignees = issue.assignees.filter((login) => !isContactOf(project, login));
-	const holders = holdersOf(assignees, marker?.holders ?? /* @__PURE__ */ new Map(), project.claim, today);
-	const status = decideStatus(project, issue, marker?.status);
+		...writable && verified !== void 0 && { verified },
+		maxClaims: placesBeside(contacts, written, capOf(claims, marker))
+	};
+	const holders = holdersNow(project, assignees, {
+		marker,
+		claims
+	}, config, today);
+	const status = decideStatus(project, issue, marker);
 	return {
 		project,
 		holders,
@@ -611,27 +631,35 @@ function decide(written, issue, context) {
 	};
 }
 /** The marker that the issue should have, but for what {@link planBody} adds. */
-function markerFor({ project, holders, status, labels, verified }, last, context) {
+function markerFor({ project, holders, status, labels, verified }, issue, last, context) {
 	const claims = context.claims.get(project.id);
 	const handled = claims?.handled ?? last?.handled ?? 0;
 	const accounts = claims?.accounts ?? last?.accounts ?? [];
+	const asked = claims?.asked ?? last?.asked ?? /* @__PURE__ */ new Map();
 	const unsettled = claims?.unsettled ?? last?.unsettled;
-	const agreed = agreedStatus(last?.status, status, context);
+	const cap = capOf(claims, last);
 	return {
 		id: project.id,
-		...agreed !== void 0 && { status: agreed },
+		...(holders.size > 0 || handled > 0) && { issue },
+		...agreement(last, status, context),
 		holders,
+		...asked.size > 0 && { asked },
 		...handled > 0 && { handled },
+		...cap !== void 0 && { cap },
 		...unsettled === true && { unsettled },
 		...verified !== void 0 && !context.writable && { verified },
 		...accounts.length > 0 && { accounts },
-		labels: labelsToRemember(labels, context.config),
+		labels: labelsToRemember(labels),
 		...last?.removals !== void 0 && { removals: last.removals }
 	};
 }
+/** How many assignees GitHub takes on the issue, if that is known to be fewer than it takes elsewhere. */
+function capOf(claims, last) {
+	return claims === void 0 ? last?.cap : claims.cap;
+}
 /** @param text the body that the issue should have; undefined if it keeps the one that it has */
 function driftOf(issue, { project, status, labels: desired }, text, config) {
-	const labels = mergeLabels(issue.labels, desired, markerOf(issue)?.labels ?? [], config);
+	const labels = mergeLabels(issue.labels, desired, markerOf(issue, project.id)?.labels ?? [], config);
 	return {
 		...issue.title !== project.title && { title: project.title },
 		...text !== void 0 && !sameBody(text, issue.body) && { body: text },
@@ -651,7 +679,7 @@ function planCreate(project, { config, repository, today }) {
 		held: claim?.by.length ?? 0,
 		today
 	}, config);
-	const body = firstBody(project, labelsToRemember(desired, config), config, repository);
+	const body = firstBody(project, labelsToRemember(desired), config, repository);
 	const problem = lengthProblem(project, body);
 	if (problem !== void 0) return { problem };
 	return {
@@ -689,7 +717,7 @@ function updateOf(project, issue, drift, comments) {
 }
 /** Whose the issue was, if it was not this project's before. */
 function originOf(project, issue) {
-	const marker = markerOf(issue);
+	const marker = markerOf(issue, project.id);
 	if (marker === void 0) return {
 		kind: "taken over",
 		title: issue.title,
@@ -700,17 +728,24 @@ function originOf(project, issue) {
 		project: marker.id
 	};
 }
-/** The status on which file and issue agree once the change is made, or else the last one on which they did. */
-function agreedStatus(last, status, { onBranch, writable }) {
-	if (status.fileFollows && !writable) return last;
-	return onBranch ? status.status : last ?? status.status;
+/** What the marker says about the status on which file and issue agree, once the change is made. */
+function agreement(marker, { fileFollows, status, last }, { onBranch, writable, writesFiles, mayBeMerged }) {
+	const isWaiting = fileFollows && !writable;
+	const agreed = isWaiting ? last : onBranch ? status : marker?.status ?? status;
+	const earlier = mayBeMerged ? marker?.proposed : void 0;
+	const proposed = isWaiting && writesFiles ? status : earlier;
+	return {
+		...agreed !== void 0 && { status: agreed },
+		...proposed !== void 0 && { proposed }
+	};
 }
 function sameLabels(a, b) {
 	const key = (names) => JSON.stringify(names.map(labelKey).sort());
 	return key(a) === key(b);
 }
-function conflictOf(project, issue) {
-	return warningIn(project.path, `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`, { key: "status" });
+function conflictOf(project, issue, { issueFollows }) {
+	const message = issueFollows ? `The status in the file was changed to ${project.status}, and issue ${issue.number} was reopened: the file counts, so the issue is closed again.` : `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`;
+	return warningIn(project.path, message, { key: "status" });
 }
 function plainLabel({ name, color, description }) {
 	return {
@@ -765,10 +800,43 @@ function distinctLabels(labels) {
 */
 function replanChange(change, issue, project, observation, context) {
 	if (project !== void 0 && observation.matched.get(project.id)?.number === issue.number) return planIssue(project, issue, context).change;
-	const marker = bodyOf(issue).marker;
-	if (issue.state === "closed" || issue.assignees.length > 0 || marker?.id !== change.project) return void 0;
+	const isOther = markerOf(issue)?.id !== change.project;
+	if (issue.state === "closed" || issue.assignees.length > 0 || isOther) return void 0;
 	const duplicate = observation.duplicates.find(({ extra }) => extra.number === issue.number);
 	return duplicate === void 0 ? closeRemoved(issue, context.config) : closeDuplicate(duplicate.kept, issue, context.config);
+}
+// src/sync/former-label.ts
+const MAX_NUMBERS = 10;
+/**
+* Has no issue created while projects have one under a former tracking label: it would be their second. An issue that had
+* the present label and lost it was given up by a person, and does not count.
+* @param untracked issues with a marker that lack the tracking label
+* @returns whether there are any
+*/
+function blockIfRelabelled(matching, untracked) {
+	const { config, toCreate, conflicted, reported, problems } = matching;
+	const found = untracked.filter(({ number }) => !reported.has(number)).flatMap((issue) => markedIds(issue).map((id) => ({
+		issue,
+		id,
+		label: formerLabel(issue, id)
+	}))).filter(({ id, label }) => toCreate.has(id) && label !== void 0);
+	const [first] = found;
+	if (first === void 0) return false;
+	const ids = new Set(found.map(({ id }) => id));
+	for (const id of ids) conflicted.add(id);
+	for (const { issue } of found) reported.add(issue.number);
+	toCreate.clear();
+	const numbers = found.slice(0, MAX_NUMBERS).map(({ issue }) => issue.number);
+	const more = found.length > numbers.length ? " …" : "";
+	const present = config.tracking_label;
+	const message = `tracking_label is "${present}", but the issues ${numbers.join(", ")}${more} of this list have the former label "${first.label}": ${ids.size} projects would get a second issue. Nothing is created: rename the label on GitHub, put "${present}" on these issues, or set tracking_label back.`;
+	problems.push(errorIn(config.projects, message));
+	return true;
+}
+/** The tracking label that Dibs put on the issue of a project, if it is still there. */
+function formerLabel(issue, id) {
+	const [label] = markerOf(issue, id)?.labels ?? [];
+	return label !== void 0 && hasLabel(issue, label) ? label : void 0;
 }
 // src/sync/matching.ts
 /** Begins to match issues: nothing is matched yet. */
@@ -780,6 +848,7 @@ function createMatching(projects, broken, remote, config) {
 		config,
 		ids: new Set([...projects, ...broken].map(({ id }) => id)),
 		matched: /* @__PURE__ */ new Map(),
+		files: new Map(broken.flatMap(({ issue, path }) => issue === void 0 ? [] : [[issue, path]])),
 		toCreate: /* @__PURE__ */ new Set(),
 		conflicted: /* @__PURE__ */ new Set(),
 		reported: /* @__PURE__ */ new Set(),
@@ -805,14 +874,15 @@ function reportConflict(matching, project, message) {
 function warnAbout(matching, project, message) {
 	matching.problems.push(warningIn(project.path, message, { key: "issue" }));
 }
-/** Numbers of the issues that are matched. */
-function matchedNumbers({ matched }) {
-	return new Set([...matched.values()].map(({ number }) => number));
+/** Matches an issue to a project. */
+function match({ matched, files }, project, issue) {
+	matched.set(project.id, issue);
+	files.set(issue.number, project.path);
 }
 // src/sync/match-issues.ts
 /**
-* Matches issues to projects: the recorded number confirmed by a marker that is trusted, else such a marker on an issue
-* with the tracking label, else none.
+* Matches issues to projects: the recorded number of an issue whose marker is trusted, whatever project that names, else
+* such a marker of the project on an issue with the tracking label that no file names, else none.
 * @param trusted tracked issues whose author is trusted
 * @param forged tracked issues whose author is not
 * @returns whether so many issues are missing that nothing may be created
@@ -823,7 +893,17 @@ function matchIssues(matching, trusted, forged) {
 		missing: []
 	};
 	for (const project of matching.projects) if (project.issue !== void 0) matchByNumber(matching, byNumber, project, project.issue);
-	for (const project of matching.projects) if (!matching.matched.has(project.id) && !matching.conflicted.has(project.id)) matchByMarker(matching, project, trusted.get(project.id) ?? [], forged.get(project.id) ?? [], byNumber.distrusted);
+	const unmatched = matching.projects.filter(({ id }) => !matching.matched.has(id) && !matching.conflicted.has(id));
+	for (const isCertain of CERTAINTIES) for (const project of unmatched) matchByMarker(matching, project, trusted.get(project.id) ?? [], isCertain);
+	for (const project of unmatched) matchRemembered(matching, project);
+	for (const project of unmatched) {
+		if (matching.conflicted.has(project.id)) continue;
+		const named = byNumber.distrusted.get(project.id);
+		if (matching.matched.has(project.id)) {
+			if (named !== void 0) ignoreNumber(matching, project, named);
+		} else if (named !== void 0) rejectNumber(matching, project, named);
+		else createUnlessForged(matching, project, forged.get(project.id) ?? [], trusted.get(project.id) ?? []);
+	}
 	return blockIfMissing(matching, byNumber.missing);
 }
 function matchByNumber(matching, byNumber, project, number) {
@@ -838,52 +918,80 @@ function matchByNumber(matching, byNumber, project, number) {
 	else if (answer?.kind === "transferred") reportConflict(matching, project, `Issue ${number} was transferred to another repository (${answer.url}): remove the line "issue" to get a new one.`);
 	else reportConflict(matching, project, `Issue ${number} could not be read, and the next run tries again${answer?.kind === "unread" ? `: ${answer.reason}` : ""}`);
 }
-/** Matches the issue that a file names, unless it is another's or its author is not trusted. */
+/** Matches the issue that a file names, unless its author is not trusted. */
 function matchRecorded(matching, distrustedIssues, project, issue) {
-	const { config, matched, ids } = matching;
+	const { config } = matching;
 	const { number } = issue;
-	const marked = markedId(issue);
 	const conflict = (message) => reportConflict(matching, project, message);
 	if (issue.isPullRequest) conflict(`${number} is the number of a pull request: remove the line "issue" to get an issue.`);
-	else if (marked !== void 0) {
-		if (!trusts(matching, issue, "recorded")) distrustedIssues.set(project.id, issue);
-		else if (marked === project.id || !ids.has(marked)) matched.set(project.id, issue);
+	else if (markedId(issue) !== void 0) {
+		if (trusts(matching, issue, "recorded")) match(matching, project, issue);
+		else distrustedIssues.set(project.id, issue);
 	} else if (hasLabel(issue, config.proposals.accept_label)) conflict(`Issue ${number} is a proposal, whose author could go on editing it: remove the line "issue" to get an issue of the project's own.`);
-	else if (isTracked(issue, config) && trusts(matching, issue, "recorded")) matched.set(project.id, issue);
+	else if (isTracked(issue, config) && trusts(matching, issue, "recorded")) match(matching, project, issue);
 	else conflict(`Issue ${number} is not one of Dibs's: to have it taken over, somebody with write access must have opened it and it must have the label "${config.tracking_label}"; else remove the line "issue".`);
 }
-function matchByMarker(matching, project, trusted, forged, distrustedIssues) {
-	const taken = matchedNumbers(matching);
-	const candidates = trusted.filter(({ number }) => !taken.has(number));
+/**
+* How certainly an issue is that of a project, by the ids in its markers, most certain first: a marker that was pasted
+* into an issue must not give it to another project than its own.
+*/
+const CERTAINTIES = [
+	(ids) => ids.length === 1,
+	([first], project) => first === project,
+	() => true
+];
+/** Matches an issue that has the project's marker and is no other file's. */
+function matchByMarker(matching, project, trusted, isCertain) {
+	if (matching.matched.has(project.id)) return;
+	const candidates = trusted.filter((issue) => !matching.files.has(issue.number) && isCertain(markedIds(issue), project.id));
 	const issue = candidates.find(({ state }) => state === "open") ?? candidates[0];
-	const named = distrustedIssues.get(project.id);
-	if (named !== void 0) matching.reported.add(named.number);
-	if (issue !== void 0) {
-		matching.matched.set(project.id, issue);
-		if (named !== void 0) warnAbout(matching, project, `Issue ${named.number} was opened by ${distrusted(named)}, so its number does not count: issue ${issue.number} stays that of this project.`);
-	} else if (named !== void 0) rejectNumber(matching, project, named);
-	else createUnlessForged(matching, project, forged);
+	if (issue !== void 0) match(matching, project, issue);
+}
+/**
+* Matches the issue whose number waits to be merged into the file, if the marker confirms that: it names the project, or
+* the file before it was renamed.
+*/
+function matchRemembered(matching, project) {
+	const number = matching.remote.remembered.get(project.id);
+	if (number === void 0 || matching.matched.has(project.id) || matching.files.has(number)) return;
+	const issue = matching.remote.listed.get(number);
+	if (matching.remote.fetched.get(number)?.kind === "unread") reportConflict(matching, project, `Issue ${number} could not be read, and the next run tries again.`);
+	else if (issue !== void 0 && !issue.isPullRequest && isTracked(issue, matching.config)) {
+		const ids = markedIds(issue);
+		if ((ids.includes(project.id) || ids.length > 0 && !ids.some((id) => matching.ids.has(id))) && trusts(matching, issue, "recorded")) match(matching, project, issue);
+	}
+}
+function ignoreNumber(matching, project, named) {
+	const own = matching.matched.get(project.id)?.number;
+	matching.reported.add(named.number);
+	warnAbout(matching, project, `Issue ${named.number} was opened by ${distrusted(named)}, so its number does not count: issue ${own} stays that of this project.`);
 }
 function rejectNumber(matching, project, issue) {
 	const { config } = matching;
-	const first = isTracked(issue, config) && markedId(issue) === project.id ? `take the label "${config.tracking_label}" off it and ` : "";
+	matching.reported.add(issue.number);
+	const first = isTracked(issue, config) && markedIds(issue).includes(project.id) ? `take the label "${config.tracking_label}" off it and ` : "";
 	reportConflict(matching, project, `Issue ${issue.number} was opened by ${distrusted(issue)}, so the marker in its text is not believed: put the right number in, or ${first}remove the line "issue" to get an issue of the project's own.`);
 }
 /**
 * Has an issue created, unless there is one with the tracking label and the project's id: whoever opened that may be
 * a member whose access GitHub conceals.
+* @param earlier issues with the project's id that other files name
 */
-function createUnlessForged(matching, project, forged) {
+function createUnlessForged(matching, project, forged, earlier) {
 	for (const issue of forged) trusts(matching, issue, "missing");
 	if (project.status !== void 0 && project.status !== "open") return;
 	const [obstacle] = forged;
 	if (obstacle === void 0) {
 		matching.toCreate.add(project.id);
+		for (const issue of earlier) if (markedId(issue) === project.id) warnOfMove(matching, project, issue);
 		return;
 	}
 	matching.reported.add(obstacle.number);
 	const label = matching.config.tracking_label;
 	reportConflict(matching, project, `Issue ${obstacle.number} has the label "${label}" and the marker of this project, but was opened by ${distrusted(obstacle)}: none is made beside it. Take the label off it to get an issue of the project's own.`);
+}
+function warnOfMove(matching, project, { number }) {
+	warnAbout(matching, project, `Issue ${number} was this project's by its text, but ${matching.files.get(number)} names its number: the issue goes with that file, and this one counts as new. If that is wrong, move the line "issue" back here.`);
 }
 /** A fork, a wrong repository or a token without access looks like many deleted issues: then nothing is created. */
 function blockIfMissing(matching, missing) {
@@ -894,14 +1002,19 @@ function blockIfMissing(matching, missing) {
 	return true;
 }
 // src/sync/orphans.ts
-/** Finds the open issues whose files are gone, and decides whether they are closed. */
+/** Finds the issues whose files are gone, and decides whether the open ones are closed. */
 function findOrphans(matching, trusted) {
-	const orphans = orphansAmong(matching, trusted);
-	if (matching.config.on_removed === "keep") return {
-		removed: [],
-		unclosed: keepAll(orphans, "on_removed is keep"),
-		blocked: false
-	};
+	const all = orphansAmong(matching, trusted);
+	const orphans = all.filter(({ state }) => state === "open");
+	if (matching.config.on_removed === "keep") {
+		const gone = reasonToKeep(matching, trusted, 0) === void 0 ? all : [];
+		return {
+			removed: [],
+			unclosed: keepAll(orphans, "on_removed is keep"),
+			gone,
+			blocked: false
+		};
+	}
 	const held = orphans.filter(({ assignees }) => assignees.length > 0);
 	const free = orphans.filter(({ assignees }) => assignees.length === 0);
 	for (const issue of held) reportHeld(matching, issue);
@@ -909,10 +1022,17 @@ function findOrphans(matching, trusted) {
 		issue,
 		why: `${issue.assignees.join(", ")} holds it`
 	}));
-	const reason = orphans.length === 0 ? void 0 : reasonToKeep(matching, free.length);
+	const reason = reasonToKeep(matching, trusted, free.length);
 	if (reason === void 0) return {
 		removed: free,
 		unclosed,
+		gone: all,
+		blocked: false
+	};
+	if (orphans.length === 0) return {
+		removed: [],
+		unclosed,
+		gone: [],
 		blocked: false
 	};
 	const message = `No issue is closed for a file that is gone, since ${reason}. The issues without a file: ${orphans.map(({ number }) => number).join(", ")}.`;
@@ -920,13 +1040,15 @@ function findOrphans(matching, trusted) {
 	return {
 		removed: [],
 		unclosed: [...unclosed, ...keepAll(free, reason)],
+		gone: [],
 		blocked: true
 	};
 }
 function orphansAmong(matching, trusted) {
-	const recorded = new Set(matching.broken.map(({ issue }) => issue));
-	const kept = matchedNumbers(matching);
-	return [...trusted].filter(([id]) => !matching.ids.has(id)).flatMap(([, issues]) => issues).filter(({ state, number }) => state === "open" && !kept.has(number) && !recorded.has(number));
+	const { ids, files } = matching;
+	const isOfFile = (issue) => files.has(issue.number) || markedIds(issue).some((id) => ids.has(id));
+	const others = [...trusted].filter(([id]) => !ids.has(id)).flatMap(([, issues]) => issues);
+	return [...new Set(others)].filter((issue) => !isOfFile(issue));
 }
 function keepAll(issues, why) {
 	return issues.map((issue) => ({
@@ -939,9 +1061,13 @@ function reportHeld({ config, problems }, { number, assignees }) {
 	problems.push(warningIn(config.projects, message));
 }
 /** Why no issue may be closed for a file that is gone: the list may not be whole. */
-function reasonToKeep({ projects, broken, config }, closings) {
+function reasonToKeep(matching, trusted, closings) {
+	const { projects, broken, files, config } = matching;
 	const unreadable = broken.filter(({ readable }) => !readable).map(({ path }) => path);
 	if (unreadable.length > 0) return `${unreadable.join(", ")} cannot be read and may be one of them`;
+	const stands = ({ id }) => trusted.get(id)?.some(({ number }) => !files.has(number)) ?? false;
+	const unclear = broken.filter((file) => file.hasUnclearIssue && !stands(file)).map(({ path }) => path);
+	if (unclear.length > 0) return `the number of the issue cannot be read in ${unclear.join(", ")}, which may be one of them`;
 	if (projects.length + broken.length === 0) return "there is no project file at all";
 	const max = config.limits.max_closures;
 	return closings > max ? `that would close ${closings} at once and limits.max_closures allows ${max}` : void 0;
@@ -957,10 +1083,11 @@ function observe(projects, broken, remote, config) {
 	const trusted = byMarkedId(marked.filter(isOurs));
 	const others = marked.filter((issue) => !isOurs(issue));
 	const isMissingMany = matchIssues(matching, trusted, byMarkedId(others.filter((issue) => isTracked(issue, config))));
-	for (const number of matchedNumbers(matching)) matching.reported.add(number);
+	for (const { number } of matching.matched.values()) matching.reported.add(number);
+	const isRelabelled = blockIfRelabelled(matching, others.filter((issue) => !isTracked(issue, config)));
 	reportForged(matching, others);
 	const duplicates = findDuplicates(matching, trusted);
-	const { removed, unclosed, blocked } = findOrphans(matching, trusted);
+	const { removed, unclosed, gone, blocked } = findOrphans(matching, trusted);
 	const { matched, toCreate, conflicted, problems, doubts } = matching;
 	return {
 		matched,
@@ -969,8 +1096,9 @@ function observe(projects, broken, remote, config) {
 		duplicates,
 		removed,
 		unclosed,
+		gone,
 		problems,
-		blocked: isMissingMany || blocked,
+		blocked: isMissingMany || isRelabelled || blocked,
 		doubts
 	};
 }
@@ -980,8 +1108,7 @@ function markedIssues({ listed }) {
 }
 function byMarkedId(issues) {
 	const byId = /* @__PURE__ */ new Map();
-	for (const issue of issues) {
-		const id = markedId(issue) ?? "";
+	for (const issue of issues) for (const id of markedIds(issue)) {
 		const same = byId.get(id);
 		if (same === void 0) byId.set(id, [issue]);
 		else same.push(issue);
@@ -991,24 +1118,31 @@ function byMarkedId(issues) {
 /** Second open issues of projects; those that people use are reported and kept. */
 function findDuplicates(matching, trusted) {
 	const found = [];
-	const kept = matchedNumbers(matching);
 	for (const project of matching.projects) {
 		const first = matching.matched.get(project.id);
 		if (first === void 0) continue;
 		for (const extra of trusted.get(project.id) ?? []) {
-			if (kept.has(extra.number) || extra.state === "closed") continue;
-			if (first.state === "open" && !isInUse(extra, matching.remote)) found.push({
+			if (matching.files.has(extra.number) || markedId(extra) !== project.id || extra.state === "closed") continue;
+			const reason = reasonToStay(project, first, extra, matching.remote);
+			if (reason === void 0) found.push({
 				kept: first.number,
 				extra
 			});
-			else warnAbout(matching, project, `Issue ${extra.number} is a second issue of this project beside ${first.number}, but people have written on it or hold it: move what matters and close it.`);
+			else warnAbout(matching, project, `Issue ${extra.number} is a second issue of this project beside ${first.number}. It stays open, since ${reason}: move what matters and close it.`);
 		}
 	}
 	return found;
 }
-function isInUse(issue, { commented }) {
-	const { above, below } = bodyOf(issue);
-	return issue.assignees.length > 0 || `${above}${below}`.trim() !== "" || commented.has(issue.number);
+/** Why the second issue of a project is not closed, if so. */
+function reasonToStay(project, first, extra, { commented }) {
+	const body = bodyOf(extra);
+	const comments = commented.get(extra.number);
+	const { status } = decideStatus(project, first, markerOf(first, project.id));
+	if (extra.assignees.length > 0) return `${extra.assignees.join(", ")} holds it`;
+	if (`${body.above}${body.below}`.trim() !== "" || isEdited(body)) return "people have written into its text";
+	if (comments === "by people") return "people have commented on it";
+	if (comments === "unread") return "its comments could not be read";
+	return status === "open" ? void 0 : `issue ${first.number} is closed`;
 }
 /** Warns about issues whose markers are not trusted. */
 function reportForged(matching, others) {
@@ -1024,49 +1158,9 @@ function reportForged(matching, others) {
 	const [first] = more;
 	if (first !== void 0) warn(`${more.length} more issues have the marker of a project and are ignored for the same reasons, from ${first} to ${more.at(-1)}.`);
 }
-// src/sync/read-issues.ts
-/** More missing issues than this are read from the list of all issues instead of one by one. */
-const MAX_SINGLE_READS = 10;
+// src/sync/reading-depth.ts
 /** A tracker whose newest number is no higher is read to its end before anything is created. */
 const MAX_READ_WHOLE = 2e3;
-/** Reads what is needed about all projects, and matches issues to them. */
-async function observeAll(list, config, issues) {
-	const { projects, broken } = list;
-	await issues.listLabelled(config.tracking_label);
-	const remote = {
-		listed: issues.seen,
-		fetched: await readRecorded(list, config, issues),
-		commented: /* @__PURE__ */ new Set()
-	};
-	let observation = await observeTrusted(list, config, issues, remote);
-	if (observation.toCreate.size > 0) {
-		await readNewest(issues, lastToRead(list, observation, issues.seen, config));
-		observation = await observeTrusted(list, config, issues, remote);
-	}
-	if (observation.duplicates.length === 0) return observation;
-	const commented = await findCommented(observation, issues);
-	return observe(projects, broken, {
-		...remote,
-		commented
-	}, config);
-}
-/** Numbers of duplicates with comments by people. */
-async function findCommented({ duplicates }, issues) {
-	const commented = /* @__PURE__ */ new Set();
-	for (const { extra } of duplicates) {
-		if (extra.comments === 0) continue;
-		const comments = await unlessRefused(issues.listComments(extra.number));
-		const trusted = knownAuthors(extra, markerOf(extra)?.accounts);
-		if ("kind" in comments || !comments.every((comment) => keysIn(comment, trusted).length > 0)) commented.add(extra.number);
-	}
-	return commented;
-}
-/** Matches issues to projects after asking GitHub about the authors on whom the result depends. */
-async function observeTrusted({ projects, broken }, config, issues, remote) {
-	let observation = observe(projects, broken, remote, config);
-	while (await issues.resolveDoubts(observation.doubts)) observation = observe(projects, broken, remote, config);
-	return observation;
-}
 /**
 * Gives, for the newest number, the number above which all issues have to be read before one is created. An issue that
 * an earlier run created and could not record is newer than all that are recorded. If numbers are not written to the
@@ -1083,21 +1177,110 @@ function lastToRead({ projects, broken }, { matched }, seen, config) {
 		return isInFiles ? highest : Math.min(highest, newest - MAX_READ_WHOLE + 100);
 	};
 }
+/**
+* Gives, for the newest number, the number above which all issues have to be read before one is closed for a file that
+* is gone: what the labelled list leaves out would be closed by later runs, and so more than a run may close. The oldest
+* issue of the list is taken to be among those that it shows.
+*/
+function lastToClose({ projects, broken }, seen, config) {
+	const recorded = [...projects, ...broken].flatMap(({ issue = [] }) => issue);
+	const marked = [...seen.values()].filter((issue) => isMarked(issue, config)).map(({ number }) => number);
+	const lowest = [...recorded, ...marked].reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
+	return (newest) => newest <= MAX_READ_WHOLE ? 0 : lowest - 1;
+}
 function isMarked(issue, config) {
 	return issue !== void 0 && !issue.isPullRequest && hasLabel(issue, config.tracking_label) && markerOf(issue) !== void 0;
 }
-/** Recorded numbers of issues that were not read yet. */
-function unseenNumbers({ projects, broken }, seen) {
-	return [...projects, ...broken].map(({ issue }) => issue).filter((number) => number !== void 0).filter((number) => !seen.has(number));
+// src/sync/remembered.ts
+/** More files than this are not read one by one where changes wait. */
+const MAX_FILES = 10;
+/**
+* Numbers of issues that wait to be merged into the files of projects that have none, or that the index has for them, by
+* project.
+*/
+async function readRemembered(projects, config, { files, proposed }) {
+	const { index } = config;
+	const pages = index === null ? [] : [index];
+	const current = index === null ? void 0 : await files.read(index);
+	const paths = projects.slice(0, MAX_FILES).map(({ path }) => path);
+	const waiting = await proposed?.textsOf([...pages, ...paths]) ?? /* @__PURE__ */ new Map();
+	const listed = numbersIn([...current !== void 0 && "text" in current ? [current.text] : [], ...pages.flatMap((page) => waiting.get(page) ?? [])], index ?? "");
+	return new Map(projects.flatMap((project) => {
+		const number = numberIn(waiting.get(project.path), project, config) ?? listed.get(project.path);
+		return number === void 0 ? [] : [[project.id, number]];
+	}));
 }
-/** Reads recorded issues that are missing from the labelled list, which may come back short. */
-async function readRecorded(list, config, issues) {
+function numbersIn(indexes, path) {
+	return new Map(indexes.flatMap((text) => [...numbersInIndex(text, path)]));
+}
+function numberIn(text, { id, path }, config) {
+	return text === void 0 ? void 0 : readProjectFile(path, text, id, config, false).issue;
+}
+// src/sync/read-issues.ts
+/** More missing issues than this are read from the list of all issues instead of one by one. */
+const MAX_SINGLE_READS = 10;
+/** Reads what is needed about all projects, and matches issues to them. */
+async function observeAll(list, config, issues, memory) {
+	const { projects, broken } = list;
+	await issues.listLabelled(config.tracking_label);
+	let remote = {
+		listed: issues.seen,
+		fetched: await readNumbers([...projects, ...broken].flatMap(({ issue }) => issue ?? []), config, issues),
+		remembered: /* @__PURE__ */ new Map(),
+		commented: /* @__PURE__ */ new Map()
+	};
+	let observation = await observeTrusted(list, config, issues, remote);
+	if (observation.toCreate.size > 0) {
+		await readNewest(issues, lastToRead(list, observation, issues.seen, config));
+		observation = await observeTrusted(list, config, issues, remote);
+	}
+	if (observation.toCreate.size > 0) {
+		const remembered = await readRemembered(projects.filter(({ id }) => observation.toCreate.has(id)), config, memory);
+		const fetched = await readNumbers(remembered.values(), config, issues);
+		remote = {
+			...remote,
+			fetched: new Map([...remote.fetched, ...fetched]),
+			remembered
+		};
+		if (remembered.size > 0) observation = await observeTrusted(list, config, issues, remote);
+	}
+	if (observation.removed.length > 0) {
+		await readNewest(issues, lastToClose(list, issues.seen, config));
+		observation = await observeTrusted(list, config, issues, remote);
+	}
+	if (observation.duplicates.length === 0) return observation;
+	const commented = await findCommented(observation, issues);
+	return observe(projects, broken, {
+		...remote,
+		commented
+	}, config);
+}
+/** Which duplicates have comments by people. */
+async function findCommented({ duplicates }, issues) {
+	const commented = /* @__PURE__ */ new Map();
+	for (const { extra } of duplicates) {
+		if (extra.comments === 0) continue;
+		const comments = await unlessRefused(issues.listComments(extra.number));
+		const trusted = knownAuthors(extra, markerOf(extra)?.accounts);
+		if ("kind" in comments) commented.set(extra.number, "unread");
+		else if (!comments.every((comment) => keysIn(comment, trusted).length > 0)) commented.set(extra.number, "by people");
+	}
+	return commented;
+}
+/** Matches issues to projects after asking GitHub about the authors on whom the result depends. */
+async function observeTrusted({ projects, broken }, config, issues, remote) {
+	let observation = observe(projects, broken, remote, config);
+	while (await issues.resolveDoubts(observation.doubts)) observation = observe(projects, broken, remote, config);
+	return observation;
+}
+/** Reads issues that are missing from the labelled list, which may come back short; gives those that were not found. */
+async function readNumbers(numbers, config, issues) {
 	const fetched = /* @__PURE__ */ new Map();
-	let unseen = unseenNumbers(list, issues.seen);
+	let unseen = [...numbers].filter((number) => !issues.seen.has(number));
 	if (unseen.length > MAX_SINGLE_READS) {
 		const lowest = Math.min(...unseen);
 		await readNewest(issues, () => lowest - 1);
-		unseen = unseenNumbers(list, issues.seen);
+		unseen = unseen.filter((number) => !issues.seen.has(number));
 	}
 	let gone = 0;
 	for (const number of unseen) {
@@ -1135,24 +1318,27 @@ async function readNewest(issues, downTo) {
 async function observeOne(list, number, config, issues) {
 	const answer = await issues.get(number);
 	const issue = answer.kind === "found" ? answer.issue : void 0;
-	if (issue !== void 0) await issues.resolveDoubts(doubtAbout(issue, list.projects, config));
-	const project = issue && projectOf(issue, list.projects, config);
+	if (issue !== void 0) await issues.resolveDoubts(doubtAbout(issue, list, config));
+	const project = issue && projectOf(issue, list, config);
 	const projects = project === void 0 ? [] : [project];
-	const others = list.projects.filter((other) => other !== project).map(({ id, path }) => ({
+	const others = list.projects.filter((other) => other !== project).map(({ id, path, issue }) => ({
 		id,
 		path,
-		readable: true
+		readable: true,
+		...issue !== void 0 && { issue }
 	}));
 	const broken = [...list.broken, ...others];
 	const remote = {
 		listed: issues.seen,
 		fetched: /* @__PURE__ */ new Map(),
-		commented: /* @__PURE__ */ new Set()
+		remembered: /* @__PURE__ */ new Map(),
+		commented: /* @__PURE__ */ new Map()
 	};
 	const observation = await observeTrusted({
 		projects,
 		broken
 	}, config, issues, remote);
+	const gone = observation.gone.filter((one) => one.number === number && wasRemoved(one));
 	const files = new Set(projects.map(({ path }) => path));
 	return {
 		list: {
@@ -1165,9 +1351,15 @@ async function observeOne(list, number, config, issues) {
 			toCreate: /* @__PURE__ */ new Set(),
 			removed: [],
 			unclosed: [],
+			gone,
 			duplicates: []
 		}
 	};
+}
+/** Whether an issue was closed since its file is gone. */
+function wasRemoved(issue) {
+	const { status, removals = 0 } = markerOf(issue) ?? {};
+	return issue.state === "closed" && status === "archived" && removals > 0;
 }
 // src/sync/write-back.ts
 /** Projects as their files are once the edits are written. */
@@ -1190,27 +1382,29 @@ function withEdits(projects, edits) {
 		};
 	});
 }
-/**
-* New content of project files on the base that `files` reads; files without a change are left out.
-* @param refused called for files whose lines cannot be changed without touching others
-*/
-async function editFiles(edits, files, config, refused) {
-	const written = [];
+/** Edits project files on the base that `files` reads. */
+async function editFiles(edits, files, config) {
+	const result = {
+		contents: [],
+		made: [],
+		problems: []
+	};
 	for (const edit of edits) {
 		const file = await files.read(edit.path);
 		if (file === void 0 || "unreadable" in file) continue;
 		try {
-			const text = applyEdit(file.text, edit, config);
-			if (text !== file.text) written.push({
+			const { text, made } = applyEdit(file.text, edit, config);
+			result.made.push(made);
+			if (text !== file.text) result.contents.push({
 				path: edit.path,
 				text,
 				executable: file.executable === true
 			});
 		} catch (error) {
-			refused(errorIn(edit.path, messageOf(error)));
+			result.problems.push(errorIn(edit.path, messageOf(error)));
 		}
 	}
-	return written;
+	return result;
 }
 /** The error about an index that cannot be read, and so is not written. */
 function indexProblem(file) {
@@ -1237,24 +1431,56 @@ async function editIndex(projects, files, { index: path, categories }, repositor
 		executable: file?.executable === true
 	};
 }
-/** Changes the lines of a file that Dibs owns; an issue number that the edit does not replace stays. */
+/**
+* Changes the lines of a file that Dibs owns; an issue number and a status that the edit does not replace stay.
+* @returns the new text, and what of the edit it says
+*/
 function applyEdit(source, edit, config) {
+	const { path, project } = edit;
 	const data = readFrontMatter(source).frontMatter?.data;
-	if (data === void 0) return source;
+	if (data === void 0) return {
+		text: source,
+		made: {
+			path,
+			project
+		}
+	};
+	const made = { ...edit };
 	const changes = /* @__PURE__ */ new Map();
 	if (edit.issue !== void 0) {
 		const key = writtenKey("issue", config);
 		const present = currentValue(data, key);
 		if (isUnset(present) || Number(present) === edit.insteadOf) changes.set(key, edit.issue);
+		else if (Number(present) !== edit.issue) delete made.issue;
 	}
 	if (edit.claim !== void 0) changes.set(writtenKey("claim", config), edit.claim ?? void 0);
 	if (edit.status !== void 0) {
 		const key = writtenKey("status", config);
 		const present = currentValue(data, key);
-		if (!hasStatus(present, edit.status, config)) changes.set(key, wordFor(edit.status, present, config));
+		if (isOvertaken(source, edit, config)) delete made.status;
+		else if (!hasStatus(present, edit.status, config)) changes.set(key, wordFor(edit.status, present, config));
 	}
-	if (edit.verified !== void 0) changes.set(writtenKey("verified", config), edit.verified);
-	return editFrontMatter(source, changes);
+	if (edit.verified !== void 0 && !isVerifiedSince(source, edit, config)) changes.set(writtenKey("verified", config), edit.verified);
+	return {
+		text: editFrontMatter(source, changes),
+		made
+	};
+}
+function projectIn(source, { path, project }, config) {
+	return readProjectFile(path, source, project, config, false).project;
+}
+/** Whether the file says by now that the project was verified on that day or later. */
+function isVerifiedSince(source, edit, config) {
+	const { verified } = projectIn(source, edit, config) ?? {};
+	return verified !== void 0 && isDate(verified) && verified >= (edit.verified ?? "");
+}
+/** Whether somebody has put another status into the file meanwhile. */
+function isOvertaken(source, edit, config) {
+	const { status, statusInsteadOf = [] } = edit;
+	const project = projectIn(source, edit, config);
+	if (project === void 0) return true;
+	const said = saidStatus(project);
+	return said !== status && !statusInsteadOf.includes(said);
 }
 function currentValue(data, key) {
 	return [...data].find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
@@ -1283,42 +1509,6 @@ function applyLabels(changes, ports) {
 		return {
 			change,
 			result: "done"
-		};
-	});
-}
-/**
-* Creates issues, one at a time. After an unclear answer it looks for the issue; if that cannot be seen, it is left to the
-* next run, never created again.
-* @param trackingLabel an issue without it could not be found again, so its absence ends the creation of issues
-*/
-function applyCreates(changes, trackingLabel, ports) {
-	let refused;
-	return inTurn(changes, ports, async (change) => {
-		if (refused !== void 0) return {
-			change,
-			result: "failed",
-			message: refused
-		};
-		const issue = await create(change, trackingLabel, ports);
-		if (issue === void 0) return {
-			change,
-			result: "left",
-			message: "GitHub gave no clear answer and the issue is not to be seen; the next run looks again."
-		};
-		if (!hasLabel(issue, trackingLabel)) {
-			refused = `GitHub made issue ${issue.number} without its labels: the token needs write access to issues.`;
-			return {
-				change,
-				result: "failed",
-				issue: issue.number,
-				message: refused
-			};
-		}
-		return {
-			change,
-			result: "done",
-			issue: issue.number,
-			...await assign(change, issue, ports)
 		};
 	});
 }
@@ -1410,24 +1600,6 @@ async function inTurn(changes, { onOutcome }, apply) {
 	}
 	return outcomes;
 }
-async function create(change, trackingLabel, { reader, writer }) {
-	try {
-		return await writer.createIssue(change.content);
-	} catch (error) {
-		if (!(error instanceof UnclearAnswer)) throw error;
-		for await (const page of reader.listNewestFirst()) return page.find((issue) => !issue.isPullRequest && hasLabel(issue, trackingLabel) && markerOf(issue)?.id === change.project);
-		return;
-	}
-}
-/** Assigns the holders of a project that lost its issue, and comments for those whom GitHub does not allow to be assigned. */
-async function assign({ assign: holders }, issue, { writer }) {
-	if (holders.length === 0) return {};
-	const { assignees } = await writer.assign(issue.number, holders.map(({ login }) => login));
-	const dropped = holders.filter(({ login }) => !assignees.some((other) => sameLogin(other, login)));
-	if (dropped.length === 0) return {};
-	for (const { login, dropped: text } of dropped.filter((one) => !isAgent(one.login))) await writer.comment(issue.number, printComment(commentKey.dropped(login), text));
-	return { message: `GitHub cannot assign ${dropped.map(({ login }) => login).join(", ")}, who held the project by its file, until they comment on issue ${issue.number}; that is said there.` };
-}
 /**
 * Posts the comments of a change that are not there yet: an earlier run may have been cut short. A locked issue takes no
 * comments; a text that a comment would have to keep is not replaced there in the first place.
@@ -1435,7 +1607,7 @@ async function assign({ assign: holders }, issue, { writer }) {
 async function comment(change, issue, { reader, writer }) {
 	if (change.comments.length === 0 || issue.locked) return;
 	const comments = issue.comments > 0 ? await reader.listComments(issue.number) : [];
-	const trusted = await withWriteAccess(comments, knownAuthors(issue, markerOf(issue)?.accounts), (login) => reader.hasWriteAccess(login));
+	const trusted = await withWriteAccess(comments, knownAuthors(issue, markerOf(issue, change.project)?.accounts), (login) => reader.hasWriteAccess(login));
 	const answered = postedKeys(comments, trusted);
 	for (const { key, text } of change.comments) if (!answered.has(key)) await writer.comment(change.issue, printComment(key, text));
 }
@@ -1474,4 +1646,95 @@ function notApplied(drift, answer) {
 	if (drift.state !== void 0 && answer.state !== drift.state) return "the state";
 	if (drift.labels?.some((label) => !hasLabel(answer, label))) return "the labels";
 }
-export { editFiles as a, withEdits as c, plan as d, replanChange as f, createCachingReader as g, createCachingProposalReader as h, applyUpdates as i, observeAll as l, withWriteAccess as m, applyLabels as n, editIndex as o, projectOf as p, applyProposals as r, indexProblem as s, applyCreates as t, observeOne as u };
+// src/sync/apply-creates.ts
+/**
+* Creates issues, one at a time. After an unclear answer it looks for the issue; if that cannot be seen, it is left to the
+* next run, never created again.
+* @param trackingLabel an issue without it could not be found again, so its absence ends the creation of issues
+*/
+function applyCreates(changes, trackingLabel, ports) {
+	let refused;
+	return inTurn(changes, ports, async (change) => {
+		if (refused !== void 0) return {
+			change,
+			result: "failed",
+			message: refused
+		};
+		const issue = await create(change, trackingLabel, ports);
+		if (issue === void 0) return {
+			change,
+			result: "left",
+			message: "GitHub gave no clear answer and the issue is not to be seen; the next run looks again."
+		};
+		if (!hasLabel(issue, trackingLabel)) {
+			refused = `GitHub made issue ${issue.number} without its labels: the token needs write access to issues.`;
+			return {
+				change,
+				result: "failed",
+				issue: issue.number,
+				message: refused
+			};
+		}
+		return {
+			change,
+			result: "done",
+			issue: issue.number,
+			...await assign(change, issue, ports)
+		};
+	});
+}
+async function create(change, trackingLabel, ports) {
+	try {
+		return await ports.writer.createIssue(change.content);
+	} catch (error) {
+		if (!(error instanceof UnclearAnswer)) throw error;
+		return await findCreated(change, trackingLabel, ports);
+	}
+}
+/** The issue that a request may have made: one that was not there before, and whose author is trusted. */
+async function findCreated({ project }, trackingLabel, { reader, seen }) {
+	for await (const page of reader.listNewestFirst()) return page.find((issue) => !issue.isPullRequest && !seen.has(issue.number) && hasLabel(issue, trackingLabel) && markerOf(issue)?.id === project);
+}
+/** Assigns the holders of a project that lost its issue, and comments for those whom GitHub does not allow to be assigned. */
+async function assign({ assign: holders }, issue, { writer }) {
+	if (holders.length === 0) return {};
+	const { assignees } = await writer.assign(issue.number, holders.map(({ login }) => login));
+	const dropped = holders.filter(({ login }) => !assignees.some((other) => sameLogin(other, login)));
+	if (dropped.length === 0) return {};
+	for (const { login, dropped: text } of dropped.filter((one) => !isAgent(one.login))) await writer.comment(issue.number, printComment(commentKey.dropped(login), text));
+	return { message: `GitHub cannot assign ${dropped.map(({ login }) => login).join(", ")}, who held the project by its file, until they comment on issue ${issue.number}; that is said there.` };
+}
+// src/sync/merge-edit.ts
+/**
+* A project file with the lines that Dibs has proposed for it, made in the file as it is now. Lines that somebody has
+* changed there since stay as they are, and so does any other file.
+*/
+function mergeEdit(path, { before, proposed, now }, config) {
+	const id = projectId(path, config.projects);
+	const read = (text) => readProjectFile(path, text, id, config, false).project;
+	const [old, wanted, present] = [
+		read(before ?? ""),
+		read(proposed),
+		read(now)
+	];
+	if (old === void 0 || wanted === void 0 || present === void 0) return now;
+	return applyEdit(now, {
+		path,
+		project: id,
+		...proposedLines(old, wanted, present)
+	}, config).text;
+}
+/** The lines that were proposed, without those that have changed since. */
+function proposedLines(old, wanted, present) {
+	const isDue = (same) => !same(old, wanted) && same(old, present);
+	const due = (key) => isDue((one, other) => one[key] === other[key]) && { [key]: wanted[key] };
+	return {
+		...due("issue"),
+		...old.issue !== void 0 && { insteadOf: old.issue },
+		...isDue((one, other) => sameClaim(one.claim, other.claim)) && { claim: wanted.claim ?? null },
+		...due("status"),
+		statusInsteadOf: [saidStatus(present)],
+		...due("verified")
+	};
+}
+export { projectOf as _, applyUpdates as a, createCachingReader as b, indexProblem as c, observeOne as d, plan as f, lookBackFrom as g, LOOK_BACK_MS as h, applyProposals as i, withEdits as l, planIssue as m, applyCreates as n, editFiles as o, replanChange as p, applyLabels as r, editIndex as s, mergeEdit as t, observeAll as u, withWriteAccess as v, createCachingProposalReader as y };

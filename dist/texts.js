@@ -30,6 +30,15 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
 	waiting: `{person}: {holders} works on this project at the moment. You are number {position} in line: when it is free it becomes yours, and you are told here. Say \`{release}\` in a comment to leave the line.
 
 {free}`,
+	waiting_behind: `{person}: the place that is free here is kept for {holders}, who came first and was asked to confirm. You are number {position} in line: when it is your turn you are told here. Say \`{release}\` in a comment to leave the line.
+
+{free}`,
+	asked: `{person}: this project is free, and you are next in line. You have waited for long: do you still want it? Say \`{claim}\` in a comment here, or anything else, and it is yours: the place is kept for you for {days} days, and then the next in line is asked. Say \`{release}\` if you have moved on.`,
+	recalled: `{person}: no place is free here any more, so there is nothing to confirm. You keep your place in line, and are told here when it is your turn.`,
+	not_confirmed: `{person}: you did not answer for {days} days, so your place in line is given up. \`{claim}\` in a comment asks for a new one, or takes the project while it is free.`,
+	full: `{person}: GitHub lets nobody be assigned to this issue beside {holders}: it takes ten people at most, and one in private repositories of the free plan. You are number {position} in line: when a place is free it becomes yours, and you are told here. Say \`{release}\` in a comment to leave the line.
+
+{free}`,
 	already_holding: `{person}: this project is with {subject} already. \`{release}\` in a comment gives it back.`,
 	already_waiting: `{person}: number {position} in line for this project is {subject} already; whose turn comes is told here.
 
@@ -45,6 +54,9 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
 	closed: `{person}: this project is not open any more, so it cannot be taken.
 
 {free}`,
+	gone: `{person}: this project was taken off the list, so it can be neither claimed nor verified any more.
+
+{free}`,
 	contact: `{person}: whoever is named as a contact of a project is there for those who work on it, and cannot hold it as well; this one names {subject}. A maintainer can change that in {file}.
 
 {free}`,
@@ -54,18 +66,19 @@ Say \`{release}\` in a comment when you have no more time for it: nobody will mi
 	maintainers_only: `{person}: this is for people with write access to the repository. Ask {ask} to do it for you.
 
 {free}`,
-	unassignable: `{person}: GitHub does not let {subject} be assigned to this issue, so the project is still free. GitHub takes people who have write access or have commented on the issue themselves, and ten of them at most (one in private repositories of the free plan). A comment with \`{claim}\` by {subject} asks again.
+	unassignable: `{person}: GitHub does not let {subject} be assigned to this issue, so the project is still free. GitHub takes people who have write access or have commented on the issue themselves. A comment with \`{claim}\` by {subject} asks again.
 
 {free}`,
 	reminder: `{person}: there has been no sign of this project for {days} days. Do you still work on it? Any comment here keeps it yours, and so does work on a pull request that mentions this issue. If you have no more time say \`{release}\` in a comment, nobody will mind. Without a sign it is free for others after {left} more days.`,
 	reminder_answered: `There was a sign of life after this reminder, so it has been taken back: the project stays with {holders}.`,
 	reminder_moot: `This reminder is settled: nothing is asked of {holders} any more.`,
-	timed_out: `There was no sign of life after this reminder, so the project is free again. It is no longer with {holders}, who can take it back with \`{claim}\` in a comment while it is free.`,
+	timed_out: `{person}: there was no sign of life after the reminder, so this project is no longer with you and is free for others. \`{claim}\` in a comment takes it back while it is free.`,
 	former_holder: `{person}: you held this project, whose former issue is gone. GitHub lets nobody be assigned here who has not commented here, so the project is free: say \`{claim}\` in a comment to take it back.`,
 	named_holder: `The project's file says that {holders} works on this. GitHub lets nobody be assigned here who has not commented here, so the project is free: whoever works on it takes it with \`{claim}\` in a comment.`,
 	verified: `{person}: thank you! The project counts as verified from {day} on.`,
 	listed: `{project} is on the list now, with an issue of its own: {issue}. Thank you for proposing it! From here on it is dealt with there.`,
 	listed_as_over: `{project} is on the list now, as one that is over, so it has no issue of its own. Thank you for proposing it!`,
+	edited: `{person}: a command counts as it was first written, and you have edited a comment here that contains one. If you still mean it, say it in a new comment.`,
 	passed_over: `You have asked for more on other projects than is dealt with at once, so {left} of your commands there were passed over: nothing comes of them. Say them again where you still mean it, a few at a time.`,
 	verified_by_hand: `{person}: Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`
 };

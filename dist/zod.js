@@ -1009,7 +1009,7 @@ function timeSource(args) {
 function time(args) {
 	return new RegExp(`^${timeSource(args)}$`);
 }
-function datetime(args) {
+function datetime$1(args) {
 	const opts = ["Z"];
 	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
 	const qualified = `${timeSource({
@@ -1656,7 +1656,7 @@ const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-	def.pattern ?? (def.pattern = datetime(def));
+	def.pattern ?? (def.pattern = datetime$1(def));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
@@ -5743,4 +5743,8 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
-export { globalRegistry as C, toJSONSchema as S, record as _, ZodRecord as a, union as b, _null as c, custom as d, int as f, object as g, number as h, ZodPrefault as i, array as l, looseObject as m, ZodNullable as n, ZodType as o, literal as p, ZodObject as r, _enum as s, ZodDefault as t, boolean as u, strictObject as v, unknown as x, string as y };
+// node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
+}
+export { toJSONSchema as C, unknown as S, object as _, ZodPrefault as a, string as b, _enum as c, boolean as d, custom as f, number as g, looseObject as h, ZodObject as i, _null as l, literal as m, ZodDefault as n, ZodRecord as o, int as p, ZodNullable as r, ZodType as s, datetime as t, array as u, record as v, globalRegistry as w, union as x, strictObject as y };
