@@ -57,6 +57,8 @@ const DEFAULTS = {
     commands: { claim: ['/claim'], release: ['/unclaim'], verified: ['/verified'] },
     remind_after: 21,
     release_after: 35,
+    confirm_after: 14,
+    confirm_within: 7,
     keep_label: 'keep claim',
   },
   verification: { after: 365 },
@@ -108,6 +110,8 @@ claims:
   commands: { claim: ["/claim"], release: ["/unclaim"], verified: ["/verified"] }
   remind_after: 21d
   release_after: 35d
+  confirm_after: 14d
+  confirm_within: 7d
   keep_label: "keep claim"
 verification: { after: 365d }
 proposals: { accept_label: "proposal: accepted" }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { differences, Tree } from '../../src/adapters/tree.ts';
 import type { FileChanges } from '../emulator/files.ts';
 import { type GitHub, startGitHub } from '../emulator/github.ts';
-import { ACCEPTED, accept, proposed } from '../proposals/support.ts';
+import { ACCEPTED, accept, decline, labelAnew, proposed } from '../proposals/support.ts';
 import { planPull } from '../support/pull-request.ts';
 import { checkout } from '../support/run.ts';
 import { type List, projectFile, scenario, THREE } from '../support/scenario.ts';
@@ -80,11 +80,8 @@ scenario(
     expect(run.exitCode, run.stdout).toBe(0);
     expect(run.writes).toEqual(['POST /pulls']);
     await list.github.commit({ 'notes.md': 'Mine.\n' }, 'Mine', `dibs/proposal-${issue}`);
-    await list.github.as('maintainer').rest.pulls.update({
-      ...repository,
-      pull_number: list.github.pulls()[0]?.number ?? 0,
-      state: 'closed',
-    });
+    await decline(list);
+    await labelAnew(list, issue);
     const other = await list.on('issues', 'labeled', { issue, label: ACCEPTED });
     expect(other.stdout).toContain('Somebody else has committed on the branch');
   },
