@@ -50,11 +50,12 @@ export async function lookAtRest(world: World): Promise<void> {
   const { sim } = world;
   sim.counts.quietTimes += 1;
   sim.time.advance(5 * MINUTE);
+  sim.atRest = true;
   const run = await runOnce(sim);
   await world.afterRun(run);
   await world.whenSettled(run);
-  sim.time.advance(MINUTE);
   const again = await runOnce(sim);
+  sim.atRest = false;
   must(
     again.writes.length === 0,
     WHOLE,

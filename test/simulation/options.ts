@@ -37,5 +37,6 @@ export async function startSimulation(
     counts: noCounts(),
     waiting: [],
     inRun: false,
+    atRest: false,
   };
 }

@@ -39,7 +39,7 @@ export async function runOnce(
   const place = await checkout(github, undefined, trigger?.sha);
   if (!isNested) github.clearRequests();
   const before = github.requests.length;
-  github.hooks.onRequest = () => time.advance(PER_REQUEST);
+  github.hooks.onRequest = () => time.advance(sim.atRest ? 0 : PER_REQUEST);
   disturbance?.begin(sim);
   sim.inRun = true;
   const run = await runAction({

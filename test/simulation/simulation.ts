@@ -46,6 +46,8 @@ export interface Simulation {
   readonly waiting: WaitingEvent[];
   /** Whether a run is in progress, at one of whose requests somebody acts. */
   inRun: boolean;
+  /** Whether time stands still, so that no deadline passes between two runs. */
+  atRest: boolean;
 }
 
 /** An event that starts a workflow. */

@@ -102,7 +102,9 @@ function askedIn(desk: Desk, issue: number, line: readonly string[]): string[] {
     const answered = desk.said.some(
       (one) => one.issue === issue && one.login === login && one.at > question.at,
     );
-    const isLate = now - question.at >= CONFIRM_WITHIN + DAY;
+    const { latest } = silenceOf(desk, issue, login, now);
+    const isKept = desk.kept.get(issue)?.on === true;
+    const isLate = !isKept && now - Math.max(question.at, latest) >= CONFIRM_WITHIN + DAY;
     must(answered || !isLate, topic, `${login} was asked, did not answer in time, and is still in line.`);
     return !answered;
   });

@@ -137,10 +137,12 @@ const forge: Action = async (list) => {
   const body = github.issue(issue).body ?? '';
   const made = await github.as(login).rest.issues.create({ ...PLACE, title: 'Mine', body });
   const { number } = made.data;
-  if (random.chance(0.5))
+  if (random.chance(0.5)) {
+    list.forged.push(number);
     await github
       .as('maintainer')
       .rest.issues.addLabels({ ...PLACE, issue_number: number, labels: ['project'] });
+  }
   list.sim.story.tell(topicOf(issue), `${login} copies its whole text into the new issue #${number}`);
   time.advance(1000);
   return [{ event: 'issues', action: 'opened', about: { issue: number } }];

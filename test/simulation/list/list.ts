@@ -48,6 +48,8 @@ export interface ListModel {
   readonly sim: Simulation;
   readonly entries: Entry[];
   readonly written: Written[];
+  /** Issues of people from outside that bear the tracking label, with a marker that they copied. */
+  readonly forged: number[];
   /** Comments of people, by id. */
   readonly comments: Map<number, { issue: number; body: string }>;
   /** Issues that Dibs has made, with the word of their project. */
@@ -137,6 +139,7 @@ export async function firstModel(
     sim,
     entries,
     written: [],
+    forged: [],
     comments: new Map(),
     made: new Map(),
     runs: [],

@@ -41,7 +41,10 @@ function overdue(list: ListModel): number[] {
 function checkOutcome(list: ListModel, run: RunSeen): void {
   const broken = present(list).filter(({ brokenSince }) => brokenSince !== undefined);
   const tooMany = overdue(list).length > MAX_CLOSURES;
-  const fails = broken.length > 0 || tooMany;
+  const isBlocked = present(list).some(
+    (entry) => issueOf(entry) === undefined && isClaimed(list, entry.path),
+  );
+  const fails = broken.length > 0 || tooMany || isBlocked;
   const why = `${broken.length} files are broken, ${overdue(list).length} issues wait to be closed`;
   must(
     (run.exitCode !== 0) === fails,
@@ -54,7 +57,8 @@ function checkIdentity(list: ListModel, entry: Entry & { path: string }, text: s
   const { issue, status } = readOwned(text);
   const known = issueOf(entry);
   const topics = [entry.word, entry.path, topicOf(known ?? issue ?? 0)];
-  if (known === undefined && (status === 'done' || status === 'archived')) return;
+  if (known === undefined && (status === 'done' || status === 'archived' || isClaimed(list, entry.path)))
+    return;
   must(known !== undefined, topics, `${entry.path} has got no issue.`);
   must(issue === known, topics, `${entry.path} has the number ${issue}; its issue is #${known}.`);
   const body = list.sim.github.issue(known ?? 0).body ?? '';
@@ -63,9 +67,18 @@ function checkIdentity(list: ListModel, entry: Entry & { path: string }, text: s
     topics,
     `#${known} does not show the text of ${entry.path}.`,
   );
-  const id = entry.path.replace(/^projects\//, '').replace(/\.md$/, '');
-  must(body.includes(`"id":"${id}"`), topics, `The marker of #${known} does not name ${id}.`);
+  must(names(body, entry.path), topics, `The marker of #${known} does not name ${entry.path}.`);
 }
+
+/** Whether a text has a marker of the project with this path. */
+function names(body: string, path: string): boolean {
+  const id = path.replace(/^projects\//, '').replace(/\.md$/, '');
+  return body.includes(`"id":"${id}"`);
+}
+
+/** Whether somebody from outside claims the path, so that no issue is made for it. */
+const isClaimed = ({ sim, forged }: ListModel, path: string): boolean =>
+  forged.some((number) => names(sim.github.issue(number).body ?? '', path));
 
 const TRACKED = ['project'];
 
