@@ -73,6 +73,7 @@ const TEXTS: [oddity: string, text: string][] = [
   ['a number that a quote separates from a paragraph', '> [!NOTE]\n>  > 10.  ```\n@bob\n``` `` *'],
   ['an empty item that an item separates from a paragraph', 'a\n- -\n`@bob`'],
   ['a fence between carriage returns', '~~~\r~~~'],
+  ['parentheses around the start of a fragment', '[a]:([#12]<!X.>)@bob'],
   ['a vertical tab in a tag', '[<pre\n\v>'],
   ['a URL of one word', 'https://o#12 https://a.org/(@bob)https://gh-12'],
   ['a hash in an address behind a slash', '[www.github.com/o/r/commit/1234abca@b.org<!X.>'],

@@ -20,10 +20,21 @@ export type LinkTarget = 'blob' | 'raw';
  * @param url the whole destination, if `decode` leaves an entity in it
  */
 export function linkEdits({ text, at }: Decoded, target: LinkTarget, base: LinkBase, url = text): Edit[] {
+  const end = pathOf(text).length;
   const edits = isRelative(url)
-    ? [{ start: 0, end: pathOf(text).length, text: absoluteUrl(pathOf(url), base, target) }]
+    ? [{ start: 0, end, text: absoluteUrl(pathOf(url), base, target) }, ...closingEdits(text, end)]
     : redirectUrls(text, base.server, 'url');
   return edits.map((edit) => ({ start: at[edit.start] ?? 0, end: at[edit.end] ?? 0, text: edit.text }));
+}
+
+/** Encodes the parentheses in a query or fragment whose counterparts are in the path, where they get encoded. */
+function closingEdits(text: string, end: number): Edit[] {
+  if (hasPairedParentheses(text.slice(0, end))) return [];
+  return [...text.slice(end).matchAll(/[()]/g)].map(({ 0: parenthesis, index }) => ({
+    start: end + index,
+    end: end + index + 1,
+    text: percent(parenthesis),
+  }));
 }
 
 /** An absolute destination without references. */
