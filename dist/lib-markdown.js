@@ -48,14 +48,24 @@ function redirectUrls(text, server, kind) {
 * @param url the whole destination, if `decode` leaves an entity in it
 */
 function linkEdits({ text, at }, target, base, url = text) {
+	const end = pathOf(text).length;
 	return (isRelative(url) ? [{
 		start: 0,
-		end: pathOf(text).length,
+		end,
 		text: absoluteUrl(pathOf(url), base, target)
-	}] : redirectUrls(text, base.server, "url")).map((edit) => ({
+	}, ...closingEdits(text, end)] : redirectUrls(text, base.server, "url")).map((edit) => ({
 		start: at[edit.start] ?? 0,
 		end: at[edit.end] ?? 0,
 		text: edit.text
+	}));
+}
+/** Encodes the parentheses in a query or fragment whose counterparts are in the path, where they get encoded. */
+function closingEdits(text, end) {
+	if (hasPairedParentheses(text.slice(0, end))) return [];
+	return [...text.slice(end).matchAll(/[()]/g)].map(({ 0: parenthesis, index }) => ({
+		start: end + index,
+		end: end + index + 1,
+		text: percent(parenthesis)
 	}));
 }
 /** An absolute destination without references. */
