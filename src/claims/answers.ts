@@ -1,7 +1,7 @@
 import type { Command } from '../issue/command.ts';
 import { commentKey, hasEnded } from '../issue/comment-key.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
-import type { MessageName } from '../texts/en.ts';
+import type { MessageName } from '../texts/texts.ts';
 import {
   answer,
   askOf,

@@ -3,7 +3,7 @@ import { isDate } from '../lib/text/date.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
 import type { IssueComment } from '../model/issue.ts';
 import { isContactOf } from '../model/project.ts';
-import type { MessageName } from '../texts/en.ts';
+import type { MessageName } from '../texts/texts.ts';
 import { ADDED, answerChanges, type CommandGroup } from './answers.ts';
 import type { PendingCommand } from './observe.ts';
 import {

@@ -2,7 +2,7 @@ import { commentKey, remindedIn, settled } from '../issue/comment-key.ts';
 import { isoDay } from '../lib/text/date.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
 import { hasLabel } from '../model/issue.ts';
-import type { MessageName } from '../texts/en.ts';
+import type { MessageName } from '../texts/texts.ts';
 import { firstDay } from './current.ts';
 import { daysInactive, haveDaysPassed, reminderAction } from './deadlines.ts';
 import type { BotComment, ObservedClaims } from './observe.ts';

@@ -1,6 +1,6 @@
 import type { ClaimState } from '../issue/marker.ts';
 import type { MessageValues } from '../issue/message.ts';
-import type { MessageName } from '../texts/en.ts';
+import type { MessageName } from '../texts/texts.ts';
 
 /** A message by its name, with the values for its placeholders. */
 export interface Message {

@@ -7,6 +7,7 @@ import type { Project, Status } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { labelProblem } from '../schema/label-name.ts';
 import type { ProjectKey } from '../schema/project-keys.ts';
+import { fill, textsOf } from '../texts/texts.ts';
 
 const DEFAULT_COLOR = 'ededed';
 const TRACKING_COLOR = '0e8a16';
@@ -40,13 +41,8 @@ export function desiredLabels(project: Project, context: LabelContext, config: C
 
 /** The labels that file and config ask for, including those that GitHub would refuse. */
 export function requestedLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
-  const tracking = labelFor(
-    'title',
-    config.tracking_label,
-    TRACKING_COLOR,
-    'A project of the list, kept in step with its file by Dibs',
-    'tracking_label',
-  );
+  const words = textsOf(config).labels;
+  const tracking = labelFor('title', config.tracking_label, TRACKING_COLOR, words.tracking, 'tracking_label');
   return distinct([
     tracking,
     ...categoryLabels(project, config),
@@ -66,22 +62,26 @@ function labelFor(
   return { name, color, description: firstCharacters(description, MAX_LABEL_DESCRIPTION), key, configKey };
 }
 
-function categoryLabels({ category }: Project, { labels: groups }: Config): DesiredLabel[] {
+function categoryLabels({ category }: Project, config: Config): DesiredLabel[] {
+  const { labels: groups } = config;
   if (groups.category === null || category === undefined) return [];
   const name = category.label ?? `${groups.category.prefix}${category.name}`;
   const color = category.color ?? groups.category.color;
   const configKey = `categories.${category.key}.label`;
-  return [labelFor('category', name, color, `Projects in ${category.name}`, configKey)];
+  const description = fill(textsOf(config).labels.category, { category: category.name });
+  return [labelFor('category', name, color, description, configKey)];
 }
 
 /** The labels of the groups difficulty, size and skill: a prefix and a value each. */
-function prefixedLabels(project: Project, { labels: groups }: Config): DesiredLabel[] {
+function prefixedLabels(project: Project, config: Config): DesiredLabel[] {
+  const { labels: groups } = config;
+  const words = textsOf(config).labels;
   const { difficulty, sizes, skills } = project;
   const difficulties = difficulty === undefined ? [] : [difficulty];
   return [
-    ...inGroup('difficulty', groups.difficulty, difficulties, 'How hard the project is', 'difficulty'),
-    ...inGroup('size', groups.size, sizes, 'How long the project takes', 'size'),
-    ...inGroup('skills', groups.skill, skills, 'A skill that the project asks for', 'skill'),
+    ...inGroup('difficulty', groups.difficulty, difficulties, words.difficulty, 'difficulty'),
+    ...inGroup('size', groups.size, sizes, words.size, 'size'),
+    ...inGroup('skills', groups.skill, skills, words.skill, 'skill'),
   ];
 }
 
@@ -100,14 +100,13 @@ function inGroup(
 /** The labels that are on or off: Google Summer of Code, who may claim, and whether somebody should verify. */
 function stateLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
   const { gsoc, claim, verification } = config.labels;
+  const words = textsOf(config).labels;
   const labels: DesiredLabel[] = [];
   if (gsoc !== null && project.gsoc === true)
-    labels.push(labelFor('gsoc', gsoc.name, gsoc.color, 'Suits Google Summer of Code', 'labels.gsoc.name'));
+    labels.push(labelFor('gsoc', gsoc.name, gsoc.color, words.gsoc, 'labels.gsoc.name'));
   if (claim !== null && context.status === 'open') {
     const isTaken = context.held >= project.maxClaims;
-    const description = isTaken
-      ? 'Somebody works on this project'
-      : 'Nobody works on this project yet: it can be claimed';
+    const description = isTaken ? words.taken : words.open;
     labels.push(
       isTaken
         ? labelFor('claim', claim.taken, TAKEN_COLOR, description, 'labels.claim.taken')
@@ -115,9 +114,8 @@ function stateLabels(project: Project, context: LabelContext, config: Config): D
     );
   }
   if (verification !== null && needsVerification(project.verified, context.today, config)) {
-    const description = 'Nobody has confirmed lately that this still stands';
     const { name, color } = verification;
-    labels.push(labelFor('verified', name, color, description, 'labels.verification.name'));
+    labels.push(labelFor('verified', name, color, words.verification, 'labels.verification.name'));
   }
   return labels;
 }

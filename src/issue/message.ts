@@ -2,7 +2,7 @@ import { link, person, plainText, sanitizeMarkdown, ZERO_WIDTH_SPACE } from '../
 import type { Contact, Project } from '../model/project.ts';
 import { fileUrl, issueUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import { MESSAGES, type MessageName } from '../texts/en.ts';
+import { type MessageName, textsOf } from '../texts/texts.ts';
 import { holdsCommand } from './command.ts';
 
 /** Most other projects that an answer names. */
@@ -49,7 +49,7 @@ const ISSUE = '\ufdd1';
 export function renderMessage(name: MessageName, subject: MessageContext, values: MessageValues): string {
   const { config, repository, issue } = subject;
   const words = placeholdersFor(subject, values);
-  const filled = withoutLive(config.messages[name] ?? MESSAGES[name])
+  const filled = withoutLive(textsOf(config).messages[name])
     .split('\n')
     .filter((line) => valueFor(words, /^\{(\w+)\}$/.exec(line.trim())?.[1] ?? '') !== '')
     .join('\n')
@@ -69,8 +69,8 @@ export function renderMessage(name: MessageName, subject: MessageContext, values
 }
 
 /** Whether a message names other projects that are free. */
-export function offersOthers(name: MessageName, { messages }: Config): boolean {
-  return (messages[name] ?? MESSAGES[name]).includes('{free}');
+export function offersOthers(name: MessageName, config: Config): boolean {
+  return textsOf(config).messages[name].includes('{free}');
 }
 
 function withoutLive(text: string): string {

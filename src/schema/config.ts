@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nearest } from '../lib/text/nearest.ts';
-import { MESSAGE_NAMES } from '../texts/en.ts';
+import { LANGUAGES, MESSAGE_NAMES, TEXT_NAMES } from '../texts/texts.ts';
 import {
   colorDigits,
   commandWords,
@@ -106,6 +106,18 @@ export const configSchema = z.strictObject({
     .meta({ propertyNames: { enum: MESSAGE_NAMES } })
     .default({})
     .describe('Own texts for what Dibs says in comments, by name.'),
+  language: z
+    .enum(LANGUAGES, { error: `write one of ${LANGUAGES.join(', ')}` })
+    .default('en')
+    .describe('Language of all that people read in issues, comments, the index and the pages.'),
+  texts: z
+    .record(z.string(), text)
+    .superRefine((texts, context) => {
+      for (const name of Object.keys(texts)) refuseUnknown(name, TEXT_NAMES, context, 'text');
+    })
+    .meta({ propertyNames: { enum: TEXT_NAMES } })
+    .default({})
+    .describe('Own words for any other text, by name.'),
   claims: z
     .strictObject({
       who: z

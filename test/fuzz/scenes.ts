@@ -10,7 +10,7 @@ import { readForm } from '../../src/proposals/form.ts';
 import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
 import { propose } from '../../src/proposals/plan.ts';
 import { type Config, defaultConfig } from '../../src/schema/config.ts';
-import { MESSAGE_NAMES, type MessageName } from '../../src/texts/en.ts';
+import { MESSAGE_NAMES, type MessageName } from '../../src/texts/texts.ts';
 import { FIELDS, formBody } from '../proposals/support.ts';
 import { text, words } from './texts.ts';
 

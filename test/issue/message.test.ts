@@ -6,7 +6,7 @@ import { readConfig } from '../../src/list/read-config.ts';
 import { readProjectFile } from '../../src/list/read-project.ts';
 import type { Project } from '../../src/model/project.ts';
 import { type Config, defaultConfig } from '../../src/schema/config.ts';
-import { MESSAGE_NAMES } from '../../src/texts/en.ts';
+import { MESSAGE_NAMES } from '../../src/texts/texts.ts';
 
 const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
 const VALUES: MessageValues = {

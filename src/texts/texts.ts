@@ -1,0 +1,67 @@
+import { en } from './en.ts';
+
+/** All texts of one language, by group and name. */
+export type Texts = { readonly [G in Group]: Readonly<Record<keyof (typeof en)[G], string>> };
+
+type Group = keyof typeof en;
+
+export type MessageName = keyof Texts['messages'];
+
+/** Name of a text that is no message: its group, a dot, and its name in it. */
+export type TextName = {
+  [G in Exclude<Group, 'messages'>]: `${G}.${keyof (typeof en)[G] & string}`;
+}[Exclude<Group, 'messages'>];
+
+const TEXTS = { en } as const satisfies Record<string, Texts>;
+
+export type Language = keyof typeof TEXTS;
+
+export const LANGUAGES = Object.keys(TEXTS) as [Language, ...Language[]];
+
+export const MESSAGE_NAMES = Object.keys(en.messages) as MessageName[];
+
+export const TEXT_NAMES = Object.entries(en).flatMap(([group, texts]) =>
+  group === 'messages' ? [] : Object.keys(texts).map((name) => `${group}.${name}`),
+) as TextName[];
+
+/** The settings that decide about texts. */
+export interface TextChoice {
+  language: Language;
+  /** Own texts, by group and name: `labels.open`. */
+  texts: Readonly<Record<string, string>>;
+  /** Own texts for comments, by name. */
+  messages: Readonly<Record<string, string>>;
+}
+
+const chosen = new WeakMap<TextChoice, Texts>();
+
+/** The texts that the settings ask for: those of the language, but for a list's own ones. */
+export function textsOf(choice: TextChoice): Texts {
+  let texts = chosen.get(choice);
+  if (texts === undefined) {
+    texts = withOwn(TEXTS[choice.language], choice);
+    chosen.set(choice, texts);
+  }
+  return texts;
+}
+
+function withOwn(texts: Texts, { texts: own, messages }: TextChoice): Texts {
+  const groups = Object.entries(texts).map(([group, words]) => {
+    const ownWords = group === 'messages' ? messages : inGroup(group, own);
+    return [group, { ...words, ...ownWords }];
+  });
+  return Object.fromEntries(groups) as Texts;
+}
+
+function inGroup(group: string, own: Readonly<Record<string, string>>): Record<string, string> {
+  const prefix = `${group}.`;
+  const found = Object.entries(own).filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(found.map(([name, text]) => [name.slice(prefix.length), text]));
+}
+
+/** A text with its placeholders filled in; one without a value stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
+  );
+}
