@@ -32,7 +32,7 @@ const MODULES: Record<string, Allowed> = {
   },
   'lib/front-matter': { modules: ['lib/text'], packages: ['gray-matter', 'js-yaml', 'node:util', 'yaml'] },
   texts: { modules: [], packages: [] },
-  schema: { modules: ['model', ...LIB, 'texts'], packages: ['zod'] },
+  schema: { modules: ['model', ...LIB, 'texts'], packages: ['mdast', 'zod'] },
   issue: { modules: ISSUE, packages: ['zod'] },
   list: { modules: LIST, packages: ['node:path', 'node:vm', 'picomatch', 'yaml', 'zod'] },
   sync: { modules: SYNC, packages: [] },

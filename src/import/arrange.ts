@@ -1,3 +1,4 @@
+import { plain, slice } from '../lib/markdown/index.ts';
 import { type FoundLabel, type Label, LONG_LABELS, labelsIn } from './labels.ts';
 import {
   failure,
@@ -10,7 +11,6 @@ import {
   type Piece,
   type TextLine,
 } from './page.ts';
-import { plain, slice } from './phrasing.ts';
 import { cutProject, lastSection } from './sections.ts';
 
 /** Finds the projects among the pieces of a page: each has a title, followed by a line with its first labels. */

@@ -4,12 +4,12 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, type ParserOptions, parse } from 'parse5';
 import { VFile } from 'vfile';
+import { plain } from '../lib/markdown/index.ts';
 import { isCalled, isElement, walk } from './hast.ts';
 import { flatten } from './html-labels.ts';
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_EMPTY_PAIRS, PageTooLarge } from './limits.ts';
 import { type LinkBase, mendLinks } from './links.ts';
 import { type LineRange, type Lines, OUTSIDE, type Piece } from './page.ts';
-import { plain } from './phrasing.ts';
 import { trimEmphasis } from './trim-emphasis.ts';
 
 /** Reads an HTML page: its content, and the lines of text around it. */

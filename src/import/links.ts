@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent, RootContent } from 'mdast';
-import { plain, textNode } from './phrasing.ts';
+import { plain } from '../lib/markdown/index.ts';
+import { textNode } from './phrasing.ts';
 
 /** What relative URLs on the page refer to. */
 export interface LinkBase {

@@ -1,9 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { plain } from '../lib/markdown/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import type { Link } from '../model/project.ts';
 import { meansNoValue } from '../schema/words.ts';
 import type { Piece } from './page.ts';
-import { plain } from './phrasing.ts';
 
 /** Reads pieces that consist of links; undefined if that would lose words. */
 export function readLinks(pieces: readonly Piece[]): Link[] | undefined {

@@ -1,5 +1,5 @@
+import { plain } from '../lib/markdown/index.ts';
 import type { Heading, Piece, TextLine } from './page.ts';
-import { plain } from './phrasing.ts';
 
 /** A piece that names the section of a project. */
 type Section = Heading | TextLine;

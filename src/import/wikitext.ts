@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { plain } from '../lib/markdown/index.ts';
 import { readFragment } from './html.ts';
 import { type Label, LONG_LABELS, labelMeant } from './labels.ts';
 import { MAX_ARGUMENTS, PageTooLarge } from './limits.ts';
@@ -14,7 +15,6 @@ import {
   type TextLine,
   warning,
 } from './page.ts';
-import { plain } from './phrasing.ts';
 import { headingOf, wikitextHtml } from './wikitext-html.ts';
 import { inlineHtml } from './wikitext-inline.ts';
 import { type Part, scan, type Template, withoutComments } from './wikitext-scan.ts';

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { shown } from '../lib/markdown/index.ts';
 import type { Link } from '../model/project.ts';
 import type { Dates } from './dates.ts';
 import type { Label } from './labels.ts';
@@ -12,7 +13,7 @@ import {
   type Piece,
   warning,
 } from './page.ts';
-import { shown, textNode } from './phrasing.ts';
+import { textNode } from './phrasing.ts';
 import { takeLinks } from './read-links.ts';
 import { type ReadResult, readValue } from './values.ts';
 

@@ -3,9 +3,8 @@ import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../src/import/format.ts';
 import { importPage } from '../../src/import/import-page.ts';
-import { plain } from '../../src/import/phrasing.ts';
 import { readFrontMatter } from '../../src/lib/front-matter/index.ts';
-import { parseMarkdown } from '../../src/lib/markdown/index.ts';
+import { parseMarkdown, plain } from '../../src/lib/markdown/index.ts';
 import { oneLine } from '../../src/lib/text/one-line.ts';
 import { meansNoValue } from '../../src/schema/words.ts';
 
