@@ -99,7 +99,14 @@ async function main(): Promise<void> {
     say(pc.dim(`  │ … ${body.length - SHOWN_LINES_OF_ISSUE} more lines`));
 
     heading('2. The list, as "dibs list" shows it');
-    say(listText(first.run.projects, { ...PLAIN, good: pc.green, faint: pc.dim, strong: pc.bold }));
+    say(
+      listText(first.run.projects, process.stdout.columns ?? 120, {
+        ...PLAIN,
+        good: pc.green,
+        faint: pc.dim,
+        strong: pc.bold,
+      }),
+    );
 
     heading('3. People take projects');
     const pygrub = numberOf(first.run, 'userspace-tools/pygrub-to-c');

@@ -38,7 +38,7 @@ const MODULES: Record<string, Allowed> = {
   sync: { modules: SYNC, packages: [] },
   claims: { modules: ABOVE_SYNC, packages: [] },
   proposals: { modules: ABOVE_SYNC, packages: ['zod'] },
-  report: { modules: ['model', ...LIB, 'texts', 'issue'], packages: [] },
+  report: { modules: ['model', ...LIB, 'texts', 'issue'], packages: ['string-width'] },
   run: { modules: RUN, packages: [] },
   import: {
     modules: ['model', ...LIB, 'schema', 'list'],

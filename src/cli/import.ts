@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { diskReader, diskWriter, readNamed } from '../adapters/disk.ts';
 import type { ImportCommand } from '../import/import-file.ts';
 import { DEFAULT_CONFIG } from '../model/config-path.ts';
+import { helpText } from './help-text.ts';
 import {
   assertFolder,
   dirOption,
@@ -48,13 +49,12 @@ export function addImport(program: Command): void {
     .option('--force', 'overwrite files that are there with other content')
     .addHelpText(
       'after',
-      `
-Each heading becomes a folder, each project a file in it. What finds no key stays in the project's text, and is
+      helpText(`Each heading becomes a folder, each project a file in it. What finds no key stays in the project's text, and is
 reported with its line. Without --force no file that is there with other content is overwritten.
 
 Example:
   dibs import projects-page.txt --out projects --report > account.txt
-  dibs check`,
+  dibs check`),
     )
     .action(async (file: string, options: ImportCommand & { dir: string }) => {
       // Its parsers are large, and the other commands need none of them.

@@ -7,6 +7,7 @@ import { NO_RELEASE } from '../init/workflow-template.ts';
 import { bareFolder, leavesCheckout } from '../lib/text/path.ts';
 import { DEFAULT_CONFIG } from '../model/config-path.ts';
 import { defaultBranch } from './git.ts';
+import { helpText } from './help-text.ts';
 import { ownRelease } from './own-release.ts';
 import {
   type Common,
@@ -43,8 +44,7 @@ export function addInit(program: Command): void {
     .option('--from <folder>', 'propose the config by a look at the files of this folder, as they stand')
     .addHelpText(
       'after',
-      `
-Makes the config, the workflow, an issue form for proposals, and a first project where there is none.
+      helpText(`Makes the config, the workflow, an issue form for proposals, and a first project where there is none.
 Nothing is ever overwritten, so it is safe to run again.
 
 With --from, the files of a list that is there already say what the config has to be: which keys hold the titles,
@@ -53,7 +53,7 @@ what is wrong with the others. The files stay as they are. Where there is a conf
 
 Examples:
   dibs init --projects ideas
-  dibs init --from _projects`,
+  dibs init --from _projects`),
     )
     .action(initRepository);
 }

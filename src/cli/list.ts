@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { diskReader } from '../adapters/disk.ts';
+import { nearest } from '../lib/text/nearest.ts';
+import { type Project, STATUSES } from '../model/project.ts';
 import { hasFailed } from '../model/run.ts';
-import { type Filter, listJson, listText, select } from '../report/list.ts';
+import { type Filter, listJson, listText, namesIn, select } from '../report/list.ts';
 import { problemLine } from '../report/terminal.ts';
 import {
   type Common,
@@ -10,16 +12,23 @@ import {
   listCommand,
   locationOf,
   out,
+  outputWidth,
   print,
   printData,
   printStatus,
   today,
+  UsageError,
 } from './terminal.ts';
+
+/** Most categories or skills that a message names. */
+const MAX_NAMES = 30;
 
 export function addList(program: Command): void {
   listCommand(program, 'list', 'List the projects; asks GitHub nothing')
     .option('--open', 'those that can be claimed')
     .option('--claimed', 'those that somebody holds')
+    .option('--gsoc', 'those for Google Summer of Code')
+    .addOption(new Option('--status <status>', 'those that are …').choices(STATUSES))
     .option('--stale', "those held for longer than the config's claims.remind_after")
     .option('--person <login>', 'those that this person holds')
     .option('--category <name>', 'those of a category')
@@ -35,9 +44,24 @@ export function addList(program: Command): void {
       const { check } = await import('../run/check.ts');
       const run = await check(diskReader(options.dir), locationOf(options));
       for (const problem of run.problems) if (problem.severity === 'error') printStatus(problemLine(problem));
+      if (run.projects.length > 0) assertKnown(run.projects, options);
       const selected = select(run.projects, options, today(), run.remindAfter);
       if (options.json) printData(listJson(selected));
-      else print(listText(selected, out));
+      else print(listText(selected, outputWidth(), out));
       process.exitCode = hasFailed(run) ? EXIT_PROBLEMS : EXIT_OK;
     });
+}
+
+/** Refuses a category or a skill that no project has: a slip of the pen, mostly. */
+function assertKnown(projects: readonly Project[], options: Filter): void {
+  for (const kind of ['category', 'skill'] as const) {
+    const asked = options[kind];
+    if (asked === undefined || select(projects, { [kind]: asked }, '', 0).length > 0) continue;
+    const known = namesIn(projects, kind);
+    const guess = nearest(asked, known);
+    const hint = guess === undefined ? '' : ` Did you mean ${guess}?`;
+    const shown = known.slice(0, MAX_NAMES).join(', ');
+    const names = known.length === 0 ? '' : ` There are: ${shown}${known.length > MAX_NAMES ? ' …' : '.'}`;
+    throw new UsageError(`No project has the ${kind} ${asked}.${hint}${names}`);
+  }
 }

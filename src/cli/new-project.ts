@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { diskReader, diskWriter } from '../adapters/disk.ts';
 import { type Answers, draft } from '../list/draft.ts';
 import { foldersOf } from '../list/new-file.ts';
@@ -10,6 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { projectKeys } from '../schema/project-keys.ts';
+import { InputEnded, openPrompt, type Prompt } from './prompt.ts';
 
 /** Answers, of which any may be missing. */
 type Given = { [K in keyof Answers]?: Answers[K] | undefined };
@@ -20,6 +20,7 @@ export type NewProject = { path: string } | { problems: Problem[] } | { refused:
 /**
  * Makes a project file; overwrites nothing.
  * @param ask whether to prompt for what is not given
+ * @throws Interrupted if somebody presses Ctrl-C
  */
 export async function newProject(
   dir: string,
@@ -34,8 +35,8 @@ export async function newProject(
   if (list.config === undefined) return { problems: list.problems };
   const { config, projects, broken } = list;
   const folders = foldersOf([...projects, ...broken].map(({ id }) => id));
-  const known = unique([...folders, ...Object.keys(config.categories)]);
-  const answers = ask ? await askFor(given, known, skillsOf(projects), config) : given;
+  const categories = [...new Set([...folders, ...Object.keys(config.categories)])];
+  const answers = ask ? await askFor(given, { categories, skills: skillsOf(projects), config }) : given;
   const { title } = answers;
   if (title === undefined) return { refused: 'Nothing was answered, so nothing is written.' };
   const made = draft({ ...answers, title }, config, today, folders);
@@ -64,58 +65,84 @@ function skillsOf(projects: readonly Project[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([skill]) => skill);
 }
 
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words)];
+const INTRODUCTION = `This makes the file of a new project; you can change all of it later.
+Enter skips a question. Ctrl-C leaves and writes nothing.
+`;
+
+/** What answers are chosen from. */
+interface Known {
+  categories: readonly string[];
+  skills: readonly string[];
+  config: Config;
 }
 
-class AnswersEnded extends Error {}
-
-/** Prompts for what is not given; an empty answer omits the key. The result has no title if the input ends early. */
-async function askFor(
-  given: Given,
-  categories: readonly string[],
-  skills: readonly string[],
-  config: Config,
-): Promise<Given> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  // Lines that come before they are asked for (pasted ones) are kept.
-  const lines = terminal[Symbol.asyncIterator]();
-  const question = async (text: string, hints: readonly string[] = []): Promise<string> => {
-    const shown = hints.length === 0 ? '' : ` (${hints.slice(0, 12).join(', ')})`;
-    terminal.setPrompt(`${text}${shown}: `);
-    terminal.prompt();
-    const { value, done } = await lines.next();
-    if (done === true) throw new AnswersEnded();
-    return value.trim();
-  };
-  const several = async (text: string, hints?: readonly string[]) =>
-    (await question(text, hints)).split(',').map((one) => one.trim());
-  /** Prompts again at once if the answer is invalid. */
-  const oneOf = async (text: 'Difficulty' | 'Size', hints: readonly string[]): Promise<string> => {
-    const key = text.toLowerCase() as Lowercase<typeof text>;
-    const own = Object.keys(config.values[key] ?? {});
-    for (;;) {
-      const answer = await question(text, [...own, ...hints]);
-      const isOwn = own.some((word) => word.toLowerCase() === answer.toLowerCase());
-      if (answer === '' || isOwn || projectKeys[key].safeParse(answer).success) return answer;
-    }
-  };
+/**
+ * Prompts for what is not given; an empty answer omits the key. The result has no title if the input ends early.
+ * @throws Interrupted
+ */
+async function askFor(given: Given, known: Known): Promise<Given> {
+  const prompt = openPrompt();
+  console.log(INTRODUCTION);
   try {
     let title = given.title ?? '';
-    while (title === '') title = await question('Title');
+    while (title === '') title = await prompt.ask('Title: ');
     return {
       title,
-      summary: given.summary ?? (await question('Summary, in one line')),
-      category: given.category ?? (await question('Category, a folder', categories)),
-      difficulty: given.difficulty ?? (await oneOf('Difficulty', ['easy', 'medium', 'hard', 'unknown'])),
-      size: given.size ?? (await oneOf('Size', ['small', 'medium', 'large'])),
-      skills: given.skills ?? (await several('Skills, with commas between them', skills)),
-      contacts: given.contacts ?? (await several('Contacts as Name <mail>, with commas between them')),
+      summary: given.summary ?? (await prompt.ask('Summary, in one line: ')),
+      category: given.category ?? (await askForCategory(prompt, known)),
+      difficulty: given.difficulty ?? (await askForOne(prompt, 'Difficulty', LEVELS, known)),
+      size: given.size ?? (await askForOne(prompt, 'Size', SIZES, known)),
+      skills: given.skills ?? (await askForSeveral(prompt, 'Skills, with commas between them', known.skills)),
+      contacts: given.contacts ?? (await askForSeveral(prompt, 'Contacts as Name <mail>, with commas')),
     };
   } catch (error) {
-    if (error instanceof AnswersEnded) return {};
+    if (error instanceof InputEnded) return {};
     throw error;
   } finally {
-    terminal.close();
+    prompt.close();
   }
+}
+
+const LEVELS = ['easy', 'medium', 'hard', 'unknown'];
+const SIZES = ['small', 'medium', 'large'];
+
+function withHints(question: string, hints: readonly string[]): string {
+  return hints.length === 0 ? `${question}: ` : `${question} (${hints.slice(0, 12).join(', ')}): `;
+}
+
+/** A folder that is not there yet is asked for once more: it may be a typo. */
+async function askForCategory(prompt: Prompt, { categories, config }: Known): Promise<string> {
+  const known = [...categories, ...Object.values(config.categories).flatMap(({ name = [] }) => name)];
+  for (;;) {
+    const answer = await prompt.ask(withHints('Category, a folder', categories));
+    if (answer === '' || known.some((one) => one.toLowerCase() === answer.toLowerCase())) return answer;
+    const isWanted = await prompt.ask(`There is no folder ${answer} yet. Make it? (y/N) `);
+    if (/^y(es)?$/i.test(isWanted)) return answer;
+  }
+}
+
+/** Asks again if the answer is none that can be read. */
+async function askForOne(
+  prompt: Prompt,
+  name: 'Difficulty' | 'Size',
+  hints: readonly string[],
+  { config }: Known,
+): Promise<string> {
+  const key = name.toLowerCase() as Lowercase<typeof name>;
+  const own = Object.keys(config.values[key] ?? {});
+  for (;;) {
+    const answer = await prompt.ask(withHints(name, [...own, ...hints]));
+    const isOwn = own.some((word) => word.toLowerCase() === answer.toLowerCase());
+    if (answer === '' || isOwn || projectKeys[key].safeParse(answer).success) return answer;
+    console.log(`Write one of ${[...own, ...hints].join(', ')}.`);
+  }
+}
+
+async function askForSeveral(
+  prompt: Prompt,
+  question: string,
+  hints: readonly string[] = [],
+): Promise<string[]> {
+  const answer = await prompt.ask(withHints(question, hints));
+  return answer.split(',').map((one) => one.trim());
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Answers } from '../list/draft.ts';
+import { helpText } from './help-text.ts';
 import {
   type Common,
   EXIT_OK,
@@ -30,11 +31,10 @@ export function addNew(program: Command): void {
     .option('--contact <person>', 'somebody to ask, as "Name <mail>"; may be given several times', several)
     .addHelpText(
       'after',
-      `
-Nothing is ever overwritten. The path of the new file is printed.
+      helpText(`Nothing is ever overwritten. The path of the new file is printed.
 
 Example:
-  dibs new --title "Make the tool start faster" --category tools --difficulty easy --skill Python`,
+  dibs new --title "Make the tool start faster" --category tools --difficulty easy --skill Python`),
     )
     .action(async (options: Common & Partial<Answers> & { skill?: string[]; contact?: string[] }) => {
       const { title, summary, category, difficulty, size, skill: skills, contact: contacts } = options;

@@ -16,6 +16,8 @@ export const EXIT_OK = 0;
 export const EXIT_PROBLEMS = 1;
 export const EXIT_USAGE = 2;
 export const EXIT_CHANGES = 3;
+/** By Ctrl-C, as shells have it: 128 and the number of the signal. */
+export const EXIT_INTERRUPTED = 130;
 
 /** The command line cannot be understood; the message says how to write it. */
 export class UsageError extends Error {}
@@ -41,6 +43,13 @@ const paintFor = (stream: { isTTY?: boolean }): Paint => {
 };
 export const out = paintFor(process.stdout);
 export const err = paintFor(process.stderr);
+
+/** Cells in a line of the output; without a terminal as many as a line needs, unless `COLUMNS` says so. */
+export function outputWidth(): number {
+  const { isTTY, columns } = process.stdout;
+  const said = isTTY ? columns : Number.parseInt(process.env.COLUMNS ?? '', 10);
+  return said > 0 ? said : Number.POSITIVE_INFINITY;
+}
 
 export function print(text: string): void {
   printData(forLog(text));

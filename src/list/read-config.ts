@@ -23,7 +23,7 @@ export function readConfig(text: string | undefined, file: string): ReadConfig {
   const { locate } = source;
   if ('message' in source)
     return { config: undefined, problems: [errorIn(file, source.message, source.place)], locate };
-  const result = configSchema.safeParse(withoutNulls(source.data, configSchema));
+  const result = configSchema.safeParse(withoutNulls(source.data, configSchema), { error: whatToWrite });
   const messages = result.success ? pathMessages(result.data) : result.error.issues.flatMap(messagesFor);
   const problems = messages.map(({ path, message }) => errorIn(file, message, locate(path)));
   return { config: result.data, problems, locate };
@@ -44,9 +44,36 @@ function messagesFor(issue: z.core.$ZodIssue): Message[] {
     }));
   }
   const name = path.join('.') || 'the config';
-  const reason = issue.message.replace(/^Invalid input: /, '');
-  return [{ path, message: `${name} cannot be used as it stands: ${reason}.` }];
+  return [{ path, message: `${name} cannot be used as it stands: ${issue.message}.` }];
 }
+
+/** What to write where the schema has no words of its own. */
+function whatToWrite(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `write ${NOUNS[issue.expected] ?? 'another value'}`;
+    case 'invalid_value':
+      return `write one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? `write a number from ${issue.minimum} up`
+        : 'it is empty';
+    case 'too_big':
+      return `write at most ${issue.maximum}`;
+    default:
+      return 'write another value';
+  }
+}
+
+const NOUNS: Record<string, string> = {
+  object: 'keys and values, indented below it',
+  record: 'keys and values, indented below it',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
 
 function pathMessages(config: Config): Message[] {
   return (['projects', 'index'] as const)

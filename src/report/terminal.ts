@@ -20,14 +20,45 @@ export function planJson(run: Run): string {
     issue: 'issue' in change ? change.issue : null,
     fields: fieldsOf(change),
   }));
-  const problems = run.problems.map(({ severity, file, line, column, message }) => ({
+  const problems = problemsForJson(run);
+  return JSON.stringify({ formatVersion: 1, changes, unchanged: run.unchanged, problems }, null, 2);
+}
+
+/** What a check found, as JSON; the format is stable. */
+export function checkJson(run: Run): string {
+  return JSON.stringify(
+    { formatVersion: 1, projects: run.projects.length, problems: problemsForJson(run) },
+    null,
+    2,
+  );
+}
+
+function problemsForJson({ problems }: Run) {
+  return problems.map(({ severity, file, line, column, message }) => ({
     severity,
     file,
     line,
     column,
     message,
   }));
-  return JSON.stringify({ formatVersion: 1, changes, unchanged: run.unchanged, problems }, null, 2);
+}
+
+/** The last line of a check: how many projects were read, and what is wrong with them. */
+export function checkText({ projects, problems }: Run): string {
+  const count = (severity: Problem['severity']) =>
+    problems.filter((problem) => problem.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  return [
+    numberOf(projects.length, 'project'),
+    errors === 0 ? 'no errors' : numberOf(errors, 'error'),
+    ...(warnings === 0 ? [] : [numberOf(warnings, 'warning')]),
+  ]
+    .join(', ')
+    .concat('.');
+}
+
+function numberOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A preview for a terminal: each change with its details, and a last line with the totals. */

@@ -50,13 +50,17 @@ export const days = z.union(
 );
 
 /** The words of one command. */
-export const commandWords = z.union([text.transform((word) => [word]), z.array(text)]).pipe(
-  z.array(
-    z.string().regex(/^\/[a-z][a-z0-9-]*$/i, {
-      error: 'a command is a slash and a word such as /claim',
-    }),
-  ),
-);
+export const commandWords = z
+  .union([text.transform((word) => [word]), z.array(text)], {
+    error: 'write a command or a list of commands',
+  })
+  .pipe(
+    z.array(
+      z.string().regex(/^\/[a-z][a-z0-9-]*$/i, {
+        error: 'a command is a slash and a word such as /claim',
+      }),
+    ),
+  );
 
 /** Whether no word is there twice, in any case. */
 export function isDistinct(words: readonly string[]): boolean {

@@ -144,7 +144,7 @@ describe('what lies outside of the checkout, or cannot be read', () => {
     expect(run).toMatchObject({
       exitCode: 1,
       stdout: `.github/dibs.yml:3:1: error: ${reason}\n`,
-      stderr: '',
+      stderr: '0 projects, 1 error.\n',
     });
     const named = await runCli(['check', '--projects', 'list'], {
       cwd: dir,
@@ -171,7 +171,7 @@ describe('what lies outside of the checkout, or cannot be read', () => {
       });
       const run = await check(dir);
       expect(run.stdout).toMatch(/^\.github\/dibs\.yml:2:1: error: It takes too long to find out .+\.\n$/);
-      expect(run).toMatchObject({ exitCode: 1, stderr: '' });
+      expect(run).toMatchObject({ exitCode: 1, stderr: '0 projects, 1 error.\n' });
     },
   );
 });

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GitHub, startGitHub } from '../emulator/github.ts';
 import { BUNDLE } from '../support/bundle.ts';
@@ -85,7 +85,7 @@ describe('dibs check', () => {
     expect(await dibs('check', dir)).toMatchObject({
       exitCode: 0,
       stdout:
-        'projects/a.md:3:1: warning: irk is not a key that Dibs knows; did you mean irc?\n1 project, no errors.\n',
+        'projects/a.md:3:1: warning: irk is not a key that Dibs knows; did you mean irc?\n1 project, no errors, 1 warning.\n',
       stderr: '',
     });
   });
@@ -93,7 +93,44 @@ describe('dibs check', () => {
   it('prints all problems by file and place, and exits with 1', async () => {
     const run = await dibs('check', await folder(WRONG));
     expect(linesOf(run.stdout)).toEqual(PROBLEMS);
-    expect(run).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toMatch(/^\d projects?, \d errors?, \d warnings?\.\n$/);
+  });
+
+  it('reports on the named files only, wherever they are named from', async () => {
+    const dir = await folder({ ...WRONG, 'projects/fine.md': projectFile('Fine') });
+    const [first = ''] = PROBLEMS;
+    const file = first.slice(0, first.indexOf(':'));
+    const own = PROBLEMS.filter((line) => line.startsWith(`${file}:`));
+    const run = await dibs(
+      `check --dir .. ${relative(join(dir, 'projects'), join(dir, file))}`,
+      join(dir, 'projects'),
+    );
+    expect(linesOf(run.stdout)).toEqual(own);
+    expect(run.exitCode).toBe(1);
+    expect(await dibs('check projects/fine.md', dir)).toMatchObject({
+      exitCode: 0,
+      stdout: '1 project, no errors.\n',
+      stderr: '',
+    });
+  });
+
+  it('--json gives the problems to a program', async () => {
+    const run = await dibs('check --json', await folder({ 'projects/a.md': '---\ntitle: A\nirk: x\n---\n' }));
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(JSON.parse(run.stdout)).toStrictEqual({
+      formatVersion: 1,
+      projects: 1,
+      problems: [
+        {
+          severity: 'warning',
+          file: 'projects/a.md',
+          line: 3,
+          column: 1,
+          message: 'irk is not a key that Dibs knows; did you mean irc?',
+        },
+      ],
+    });
   });
 
   it('--dir: paths are relative to the checkout, whatever the working folder is', async () => {
@@ -551,13 +588,22 @@ describe('dibs list', () => {
       'Held for long',
       `${claim('2020-01-01', 'Alice')}skills: Rust\n`,
     ),
-    'projects/hypervisor/two.md': projectFile('Room for two', `${claim(TODAY, 'bob')}max_claims: 2\n`),
+    'projects/hypervisor/two.md': projectFile(
+      'Room for two',
+      `${claim(TODAY, 'bob')}max_claims: 2\ngsoc: yes\n`,
+    ),
     'projects/tools/done.md': projectFile('Done', 'status: done\ndifficulty: easy\nsize: [90, large]\n'),
     'projects/tools/gone.md': projectFile('Gone', 'status: archived\n'),
     'projects/tools/new.md': projectFile('New', `category: Build tools\ndifficulty: beginner\nskills: c\n`),
     'projects/tools/taken.md': projectFile('Taken', claim(TODAY, 'alice', 'carol')),
   };
   const ALL = Object.keys(FILES).map((path) => path.slice('projects/'.length, -'.md'.length));
+  const TITLES = Object.fromEntries(
+    Object.entries(FILES).map(([path, text]) => [
+      path.slice('projects/'.length, -'.md'.length),
+      /title: (.+)/.exec(text)?.[1],
+    ]),
+  );
   let dir: string;
   beforeAll(async () => {
     dir = await folder({
@@ -581,6 +627,9 @@ describe('dibs list', () => {
     ['--difficulty hard', ['hypervisor/numa']],
     ['--difficulty EASY', ['tools/done', 'tools/new']],
     ['--difficulty unknown', ['hypervisor/old', 'hypervisor/two', 'tools/gone', 'tools/taken']],
+    ['--gsoc', ['hypervisor/two']],
+    ['--status open', ['hypervisor/numa', 'hypervisor/old', 'hypervisor/two', 'tools/new', 'tools/taken']],
+    ['--status done', ['tools/done']],
     ['--open --skill c', ['hypervisor/numa', 'tools/new']],
     ['--open --claimed', ['hypervisor/two']],
     ['--claimed --person alice --category tools', ['tools/taken']],
@@ -593,16 +642,9 @@ describe('dibs list', () => {
     expect((JSON.parse(json.stdout) as { id: string }[]).map(({ id }) => id)).toEqual(ids);
     const text = await dibs(`list ${options}`, dir);
     expect(text).toMatchObject({ exitCode: 0, stderr: '' });
-    const lines = linesOf(text.stdout);
-    expect(lines.at(-1)).toMatch(new RegExp(`^${ids.length} listed, \\d of them free\\.$`));
-    expect(
-      lines.slice(0, -1).map((line) =>
-        line
-          .trim()
-          .split(/\s+/)
-          .find((word) => word.includes('/')),
-      ),
-    ).toEqual(ids);
+    expect(linesOf(text.stdout).at(-1)).toMatch(new RegExp(`^${ids.length} listed, \\d of them free\\.$`));
+    const titles = ALL.filter((id) => new RegExp(`^(?:#12)? *${TITLES[id]}(?: |$)`, 'm').test(text.stdout));
+    expect(titles).toEqual(ids);
   });
 
   it('finds a category by the name that people see', async () => {
@@ -616,18 +658,47 @@ describe('dibs list', () => {
     expect((JSON.parse(own.stdout) as { id: string }[]).map(({ id }) => id)).toEqual(['tools/new']);
   });
 
-  it('shows number, id, state and title in columns', async () => {
+  it('shows a table under the name of each category', async () => {
     const run = await dibs('list', dir);
     expect(linesOf(run.stdout)).toEqual([
-      '   #12  hypervisor/numa  free      Virtual NUMA',
-      '        hypervisor/old   held by Alice since 2020-01-01  Held for long',
-      `        hypervisor/two   held by bob since ${TODAY}  Room for two`,
-      '        tools/done       done      Done',
-      '        tools/gone       archived  Gone',
-      '        tools/new        free      New',
-      `        tools/taken      held by alice, carol since ${TODAY}  Taken`,
+      'Issue  Project        Claim                                  Difficulty  GSoC  Skills',
+      '',
+      'The Hypervisor',
+      '#12    Virtual NUMA   free                                   hard              C, Xen',
+      '       Held for long  Alice since 2020-01-01                                   Rust',
+      `       Room for two   bob since ${TODAY}, room for 1 more              yes`,
+      '',
+      'tools',
+      '       Done           done                                   easy',
+      '       Gone           archived',
+      `       Taken          alice, carol since ${TODAY}`,
+      '',
+      'Build tools',
+      '       New            free                                   easy              c',
+      '',
       '7 listed, 3 of them free.',
     ]);
+  });
+
+  it.each([40, 60, 80, 120])('is no wider than a terminal of %i cells', async (width) => {
+    const run = await runCli(['list'], { cwd: dir, bundle, env: { COLUMNS: String(width) } });
+    for (const line of linesOf(run.stdout)) expect(line.length).toBeLessThanOrEqual(width);
+    for (const title of Object.values(TITLES)) expect(run.stdout).toContain(title);
+    expect(run.stdout.includes('Skills')).toBe(width >= 80);
+  });
+
+  it.each([
+    [
+      '--category tols',
+      'No project has the category tols. Did you mean tools? There are: Build tools, The Hypervisor, tools.',
+    ],
+    ['--skill go', 'No project has the skill go. There are: c, C, Rust, Xen.'],
+  ])('%s: a name that nothing has is bad usage, and the known ones are named', async (options, message) => {
+    expect(await dibs(`list ${options}`, dir)).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: `dibs: ${message}\n`,
+    });
   });
 
   it('--json gives all that a program needs', async () => {
@@ -642,6 +713,7 @@ describe('dibs list', () => {
         difficulty: 'hard',
         size: [],
         skills: ['C', 'Xen'],
+        gsoc: null,
         issue: 12,
         claim: null,
       },
@@ -654,6 +726,7 @@ describe('dibs list', () => {
         difficulty: 'unknown',
         size: [],
         skills: ['Rust'],
+        gsoc: null,
         issue: null,
         claim: { by: ['Alice'], since: '2020-01-01' },
       },
@@ -687,7 +760,7 @@ describe('dibs list', () => {
 describe('usage', () => {
   const COMMON = ['--dir <path>', '--config <path>', '--projects <path>', '--repo <owner/name>', '--help'];
   const HELP: [command: string, options: string[]][] = [
-    ['check', COMMON],
+    ['check', [...COMMON, '--json']],
     ['plan', [...COMMON, '--json', '--exit-code']],
     ['sync', [...COMMON, '--commit', '--force']],
     [
@@ -695,7 +768,7 @@ describe('usage', () => {
       [
         ...COMMON,
         ...['--open', '--claimed', '--stale', '--person <login>', '--category <name>', '--skill <name>'],
-        ...['--difficulty <level>', '--json'],
+        ...['--difficulty <level>', '--gsoc', '--status <status>', '--json'],
       ],
     ],
   ];
@@ -703,7 +776,9 @@ describe('usage', () => {
   it.each(HELP)('dibs %s --help mentions each of its options', async (command, options) => {
     const run = await dibs(`${command} --help`, await folder());
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(run.stdout).toMatch(new RegExp(`^Usage: dibs ${command} \\[options\\]\n\n[A-Z][^\n]+\n`));
+    expect(run.stdout).toMatch(
+      new RegExp(`^Usage: dibs ${command} \\[options\\](?: \\[file\\.\\.\\.\\])?\n\n[A-Z][^\n]+\n`),
+    );
     for (const option of options) expect(run.stdout).toMatch(new RegExp(`^ .*${option} {2,}\\S`, 'm'));
     const shown = [...run.stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, option]) => option);
     expect(shown.sort()).toEqual(options.map((option) => option.split(' ')[0]).sort());
@@ -752,7 +827,7 @@ describe('usage', () => {
     ['plan --jsno', '(Did you mean --json?)'],
     ['sync --exit-code', "unknown option '--exit-code'"],
     ['list --commit', "unknown option '--commit'"],
-    ['check everything', 'too many arguments'],
+    ['list everything', 'too many arguments'],
     ['check --dir', "option '--dir <path>' argument missing"],
     ['list --person', "option '--person <login>' argument missing"],
     ['plan --repo projects', 'Write it as owner/name.'],
