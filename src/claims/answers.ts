@@ -1,16 +1,15 @@
-import type { Command } from '../issue/command.ts';
 import { commentKey, hasEnded } from '../issue/comment-key.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
+import { isAgent } from '../model/issue.ts';
 import type { MessageName } from '../texts/texts.ts';
+import { planHandover, takeHandover } from './handover.ts';
+import { type CommandGroup, hasNewPlace, isNewlyAsked, newPlace, outcomeOf, question } from './outcomes.ts';
 import {
   answer,
-  askOf,
   assigneesIn,
-  keptFor,
   type PlanState,
   placeOf,
   placesIn,
-  positionOf,
   remember,
   type Snapshot,
 } from './plan-state.ts';
@@ -18,21 +17,6 @@ import type { DraftComment, Message } from './steps.ts';
 
 /** Answers that are added to another one to the same person, if there is any. */
 export const ADDED: ReadonlySet<MessageName> = new Set(['maintainers_only', 'edited']);
-
-/** All commands of one person about one person, who is mostly themselves. */
-export interface CommandGroup {
-  author: string;
-  /** Whom the commands are about. */
-  login: string;
-  /** Ids of the comments, in order. */
-  ids: number[];
-  /** Of the last command. */
-  verb: Command['verb'];
-  /** Whether the person held the project or had a place in the queue, if only between two of the commands. */
-  hadPlace: boolean;
-  /** The answer, if it does not depend on how the claims change: a refusal, for example. */
-  reply: Message | undefined;
-}
 
 /** What the answers to commands depend on. */
 interface Changes {
@@ -45,6 +29,7 @@ interface Changes {
 /** Plans the steps from an earlier snapshot to the state now, and one answer to each group of commands. */
 export function answerChanges(state: PlanState, before: Snapshot, groups: readonly CommandGroup[]): void {
   const changes = { state, before, groups, answered: new Set<CommandGroup>() };
+  for (const group of planHandover(groups, before, state)) changes.answered.add(group);
   const stays = (login: string) => includesLogin(assigneesIn(state), login);
   for (const login of assigneesIn(before).filter((one) => !stays(one))) unassign(login, changes);
   const holders = before.holders.filter(stays);
@@ -82,18 +67,29 @@ function assign(login: string, holders: readonly string[], { state, before, ...r
     ...(groups.length > 0 ? [commentKey.answers(groups.flatMap(({ ids }) => ids))] : []),
     ...(place === undefined ? [] : [commentKey.turn(place)]),
   ];
-  const name = place !== undefined ? 'turn' : isWelcomed ? 'again' : 'welcome';
+  const to = groups.at(-1)?.author ?? askerOf(login, before, state);
+  const values = { to, ...(!sameLogin(to, login) && { about: login }) };
+  const from = place === undefined ? { logins: [], keys: [] } : takeHandover(state);
+  const turn = from.logins.length > 0 ? 'handover' : 'turn';
+  const name = place !== undefined ? turn : isWelcomed ? 'again' : 'welcome';
   const taken: DraftComment = {
-    keys: isWelcomed ? answers : [...answers, commentKey.welcome(login)],
-    messages: [{ name, values: { to: login } }],
+    keys: [...answers, ...from.keys, ...(isWelcomed ? [] : [commentKey.welcome(login)])],
+    messages: [
+      isAgent(login)
+        ? { name: 'assigned_other', values }
+        : { name, values: { to: login, holders: from.logins } },
+    ],
   };
   remember(state, taken.keys);
-  const to = groups.at(-1)?.author ?? login;
-  const values = { to, ...(!sameLogin(to, login) && { about: login }) };
   const dropped: DraftComment = { keys: answers, messages: [{ name: 'unassignable', values }] };
   const assigned = assigneesIn({ ...state, holders: [...holders] });
   const room = placesIn(state) - holders.length - 1;
   steps.push({ kind: 'assign', login, before: assigned, room, taken, dropped });
+}
+
+/** Who asked for a person's place in the queue: mostly they themselves, and never an agent. */
+function askerOf(login: string, before: Snapshot, { observed }: PlanState): string {
+  return observed.authors.get(placeOf(before.waiting, login) ?? 0)?.login ?? login;
 }
 
 function answerGroup(group: CommandGroup, { state, before, groups, answered }: Changes): void {
@@ -126,78 +122,11 @@ function groupsAbout(login: string, groups: readonly CommandGroup[]): CommandGro
   return groups.filter((group) => group.reply === undefined && sameLogin(group.login, login));
 }
 
-function hasNewPlace(login: string, before: Snapshot, { waiting }: PlanState): boolean {
-  const place = placeOf(waiting, login);
-  return place !== undefined && place !== placeOf(before.waiting, login);
-}
-
-function isNewlyAsked(login: string, before: Snapshot, state: PlanState): boolean {
-  return askOf(state, login)?.isNew === true && !before.asks.has(placeOf(state.waiting, login) ?? 0);
-}
-
-/** Asks somebody whose turn has come whether they still want the project. */
-function question(login: string, before: Snapshot, state: PlanState): Outcome {
-  const place = placeOf(state.waiting, login) ?? 0;
-  const values = { to: login, days: state.observed.input.config.claims.confirm_within };
-  return {
-    keys: [
-      ...(hasNewPlace(login, before, state) ? [commentKey.waits(place, login)] : []),
-      commentKey.asked(place, askOf(state, login)?.round ?? 1),
-    ],
-    message: { name: 'asked', values },
-  };
-}
-
-interface Outcome {
-  keys: string[];
-  message: Message;
-}
-
-function newPlace(login: string, state: PlanState): Outcome {
-  const place = placeOf(state.waiting, login) ?? 0;
-  const { holders, observed } = state;
-  const kept = keptFor(state);
-  const position = positionOf(state, login);
-  const message = (name: MessageName, people: readonly string[]): Outcome => ({
-    keys: [commentKey.waits(place, login)],
-    message: { name, values: { to: login, holders: people, position } },
-  });
-  // Nothing but GitHub's limit keeps them from it.
-  if (holders.length + kept.length < observed.input.project.maxClaims)
-    return message('full', assigneesIn(state));
-  return holders.length > 0 ? message('waiting', holders) : message('waiting_behind', kept);
-}
-
 /** The key that records the end of a person's former place, whatever else they are told: no lost marker brings it back. */
 function endOfPlace(login: string, before: Snapshot, { observed, waiting, holders, keys }: PlanState) {
   const place = placeOf(before.waiting, login) ?? observed.arrived.get(login.toLowerCase());
   if (place === undefined || place === placeOf(waiting, login) || hasEnded(place, keys)) return [];
   return [includesLogin(holders, login) ? commentKey.turn(place) : commentKey.left(place)];
-}
-
-/** What a group of commands comes to for a person who was neither assigned nor queued. */
-function outcomeOf(
-  { author, login, verb, hadPlace }: CommandGroup,
-  before: Snapshot,
-  state: PlanState,
-): Outcome {
-  const { people, marker } = state.observed;
-  const values = { to: author, ...(!sameLogin(author, login) && { about: login }) };
-  const isWelcomed = state.keys.has(commentKey.welcome(login));
-  if (includesLogin(state.holders, login)) {
-    return verb === 'claim' && !isWelcomed && includesLogin(people, login)
-      ? { keys: [commentKey.welcome(login)], message: { name: 'welcome', values: { to: login } } }
-      : { keys: [], message: { name: 'already_holding', values } };
-  }
-  if (includesLogin(state.waiting.keys(), login)) {
-    const position = positionOf(state, login);
-    return { keys: [], message: { name: 'already_waiting', values: { ...values, position } } };
-  }
-  if (placeOf(before.waiting, login) !== undefined) return { keys: [], message: { name: 'left', values } };
-  // An earlier run may have unassigned the person and failed before it could tell them.
-  const wasHolder = isWelcomed || includesLogin(marker?.holders.keys() ?? [], login);
-  const isReleased = includesLogin(assigneesIn(before), login) || hadPlace || wasHolder;
-  return { keys: [], message: { name: isReleased ? 'released' : 'not_holding', values } };
 }
 
 /** Tells people in their last answer of the run which of their commands it passes over. */

@@ -4,8 +4,9 @@ import { includesLogin, sameLogin } from '../model/claim.ts';
 import type { IssueComment } from '../model/issue.ts';
 import { isContactOf } from '../model/project.ts';
 import type { MessageName } from '../texts/texts.ts';
-import { ADDED, answerChanges, type CommandGroup } from './answers.ts';
+import { ADDED, answerChanges } from './answers.ts';
 import type { PendingCommand } from './observe.ts';
+import type { CommandGroup } from './outcomes.ts';
 import {
   isFree,
   keptFor,
@@ -60,7 +61,7 @@ function execute(state: PlanState, groups: Groups, { comment, command }: Pending
   const login = sameLogin(person, author.login) ? author.login : person;
   const about = { author: author.login, login, verb };
   if (login !== author.login && !mayWrite(state, author)) {
-    const values = { to: author.login, about: login };
+    const values = { to: author.login, about: login, verb };
     addToGroup(groups, about, id, { name: 'maintainers_only', values });
     return;
   }
@@ -93,12 +94,14 @@ function claim(state: PlanState, { id, author }: IssueComment, login: string): M
   state.asks.delete(placeOf(state.waiting, login) ?? 0);
   if (!isForOther && !mayClaim(state, author)) return refuse('who');
   if (!isKept && !isFree(state)) {
+    // A name that was mistyped may be a stranger's.
+    if (isForOther && lookUp(state, 'mayBeAssigned', login) === false) return refuse('unassignable');
     state.waiting.set(login, id);
     return undefined;
   }
   if (!isForOther) {
-    const held = lookUp(state, 'otherProjectsHeld', login) ?? 0;
-    if (held >= input.config.claims.per_person) return refuse('limit', { held });
+    const held = lookUp(state, 'otherProjectsHeld', login) ?? [];
+    if (held.length >= input.config.claims.per_person) return refuse('limit', { held });
   }
   take(state, login);
   return undefined;
@@ -113,7 +116,8 @@ function verify(state: PlanState, groups: Groups, { comment, isAnswered }: Pendi
   const { project, writesFiles } = state.observed.input;
   const about = { author: author.login, login: author.login, verb: 'verified' as const };
   if (project.isGone) {
-    if (!isAnswered) addToGroup(groups, about, id, { name: 'gone', values: { to: author.login } });
+    const values = { to: author.login, verb: about.verb };
+    if (!isAnswered) addToGroup(groups, about, id, { name: 'gone_other', values });
     return;
   }
   const day = createdAt.slice(0, 10);
@@ -124,7 +128,7 @@ function verify(state: PlanState, groups: Groups, { comment, isAnswered }: Pendi
   if (mayVerify && writesFiles && !isRecorded) state.verified = day;
   if (isAnswered) return;
   const name = mayVerify ? (writesFiles ? 'verified' : 'verified_by_hand') : 'maintainers_only';
-  addToGroup(groups, about, id, { name, values: { to: author.login, day } });
+  addToGroup(groups, about, id, { name, values: { to: author.login, verb: about.verb, day } });
 }
 
 /** Adds a command to its group: there is one for all that only maintainers may give, and one for all that were edited. */

@@ -1,4 +1,5 @@
 import { markerOf } from '../issue/body.ts';
+import type { Held } from '../issue/message.ts';
 import { includesLogin } from '../model/claim.ts';
 import { Refused } from '../model/errors.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
@@ -8,40 +9,46 @@ import type { ClaimsContext } from './context.ts';
 import { currentClaims } from './current.ts';
 
 /**
- * How many other projects of the list a person holds: counted over its open issues, as files can be stale. A run about one
- * issue has not read the others, so it asks.
+ * The other projects of the list that a person holds, by its open issues, as files can be stale. A run about one issue has
+ * not read the others, so it asks.
  */
-export async function countHeld(login: string, project: Project, claims: ClaimsContext): Promise<number> {
-  if (claims.scope.only === undefined) return countRead(login, project, claims);
+export async function readHeld(login: string, project: Project, claims: ClaimsContext): Promise<Held[]> {
+  if (claims.scope.only === undefined) return heldAmongRead(login, project, claims);
   const { list, issues } = claims;
   const own = issues.get(project.id)?.number;
   const open = await readOpen(login, claims);
   const held = open.filter(
     (issue) => issue.number !== own && isHeldBy(login, issue, projectOf(issue, list, list.config), claims),
   );
-  return held.length;
+  return held.map(heldOf);
 }
 
 /** Whether a person holds as many other projects as one may, in a run that has read all issues. */
 export function isAtLimit(login: string, project: Project, claims: ClaimsContext): boolean {
-  return countRead(login, project, claims) >= claims.list.config.claims.per_person;
+  return heldAmongRead(login, project, claims).length >= claims.list.config.claims.per_person;
 }
 
-/** Counts over the issues that were read, in the state in which the run leaves those of projects. */
-function countRead(login: string, project: Project, claims: ClaimsContext): number {
+/** By the issues that were read, in the state in which the run leaves those of projects. */
+function heldAmongRead(login: string, project: Project, claims: ClaimsContext): Held[] {
   const { list, issues, ports } = claims;
   const matched = new Set(list.projects.map(({ id }) => issues.get(id)?.number));
-  const isHeld = (other: Project) => {
-    const issue = issues.get(other.id);
-    if (issue === undefined || other === project) return false;
+  const isHeld = (other: Project, issue: RemoteIssue) => {
     const { isOpen, holders } = currentClaims(other, issue);
-    return isOpen && includesLogin(holders, login);
+    return other !== project && isOpen && includesLogin(holders, login);
   };
+  const listed = list.projects.flatMap((other) => {
+    const issue = issues.get(other.id);
+    return issue !== undefined && isHeld(other, issue) ? [issue] : [];
+  });
   // Beside them, those whose files are gone or broken.
   const others = [...ports.issues.seen.values()].filter(
     (issue) => !matched.has(issue.number) && isHeldBy(login, issue, undefined, claims),
   );
-  return list.projects.filter(isHeld).length + others.length;
+  return [...listed, ...others].map(heldOf);
+}
+
+function heldOf({ title, number }: RemoteIssue): Held {
+  return { title, issue: number };
 }
 
 function isHeldBy(

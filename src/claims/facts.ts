@@ -1,10 +1,11 @@
+import type { Held } from '../issue/message.ts';
 import { isFinal } from '../model/errors.ts';
 import type { RemoteIssue, Timeline } from '../model/issue.ts';
 import { type Problem, unreadWarning } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { isComplete, lastActivity, lastActivityOnPull, lastWord, pullsSince } from './activity.ts';
 import type { ClaimsContext } from './context.ts';
-import { countHeld } from './count-held.ts';
+import { readHeld } from './count-held.ts';
 import { dependsOnLater } from './deadlines.ts';
 import type { ClaimsInput, ObservedClaims } from './observe.ts';
 import { planClaims } from './plan.ts';
@@ -18,8 +19,9 @@ export async function planWithFacts(
 ): Promise<ClaimPlan<DraftComment>> {
   const { project } = observed.input;
   const facts = {
-    otherProjectsHeld: new Map<string, number>(),
+    otherProjectsHeld: new Map<string, readonly Held[]>(),
     mayWrite: new Map<string, boolean | undefined>(),
+    mayBeAssigned: new Map<string, boolean>(),
     lastActivity: new Map<string, number | undefined>(),
     silentSince: new Map<string, number | undefined>(),
   };
@@ -30,10 +32,16 @@ export async function planWithFacts(
     const key = login.toLowerCase();
     switch (name) {
       case 'otherProjectsHeld':
-        facts.otherProjectsHeld.set(key, await countHeld(login, project, claims));
+        facts.otherProjectsHeld.set(key, await readHeld(login, project, claims));
         break;
       case 'mayWrite':
         facts.mayWrite.set(key, await claims.ports.issues.hasWriteAccess(login));
+        break;
+      case 'mayBeAssigned':
+        facts.mayBeAssigned.set(
+          key,
+          await claims.ports.issues.isAssignable(observed.input.issue.number, login),
+        );
         break;
       case 'lastActivity':
         facts.lastActivity.set(key, await readLastActivity(login, observed, claims));

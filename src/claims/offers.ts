@@ -28,8 +28,8 @@ export async function readOffers(plan: ClaimPlan<DraftComment>, claims: ClaimsCo
 }
 
 /** What was added to a comment does not count: only its first message decides. */
-function offers({ messages: [{ name }] }: DraftComment, config: Config): boolean {
-  return offersOthers(name, config);
+function offers({ messages: [{ name, values }] }: DraftComment, config: Config): boolean {
+  return offersOthers(name, values, config);
 }
 
 async function readNewest(claims: ClaimsContext): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Held } from '../issue/message.ts';
 import { includesLogin, inQueueOrder, sameLogin, type Waiting } from '../model/claim.ts';
 import { type Author, hasWriteAccess, type RemoteIssue } from '../model/issue.ts';
 import { isContactOf, placesBeside } from '../model/project.ts';
@@ -6,10 +7,12 @@ import type { ObservedClaims } from './observe.ts';
 import type { ClaimPlan, DraftComment, Message, Step } from './steps.ts';
 
 interface FactValues {
-  /** How many other projects of the list a person holds. */
-  otherProjectsHeld: number;
+  /** The other projects of the list that a person holds. */
+  otherProjectsHeld: readonly Held[];
   /** Whether a person has write access; undefined if GitHub does not say. */
   mayWrite: boolean | undefined;
+  /** Whether GitHub lets a person be assigned to the issue. */
+  mayBeAssigned: boolean;
   /** When a holder was last active, in milliseconds; undefined if that cannot be known. */
   lastActivity: number | undefined;
   /**
@@ -39,6 +42,8 @@ export interface PlanState {
   readonly waiting: Map<string, number>;
   /** Open asks by the places of those who were asked. */
   readonly asks: Map<number, OpenAsk>;
+  /** Releases that the next in line is to be told of, with the ids of the comments that ask for them. */
+  readonly handover: { login: string; ids: readonly number[] }[];
   /** Keys of our comments, planned ones included. */
   readonly keys: Set<string>;
   /** ISO date that the file should have as `verified`. */
@@ -69,6 +74,7 @@ export function startPlan(observed: ObservedClaims, facts: ClaimFacts): PlanStat
     asks: new Map(
       [...observed.asks].flatMap(([place, ask]) => (ask.isOpen ? [[place, { ...ask, isNew: false }]] : [])),
     ),
+    handover: [],
     keys: new Set(observed.keys),
     verified: undefined,
     unsettled: false,

@@ -5,6 +5,7 @@ import type { IssueComment } from '../model/issue.ts';
 import { carryOutCommands } from './commands.ts';
 import { expireAsks, recallAsks } from './confirm.ts';
 import { isNewcomer } from './current.ts';
+import { takeHandover } from './handover.ts';
 import type { ObservedClaims } from './observe.ts';
 import {
   answer,
@@ -46,9 +47,14 @@ function welcomeNewcomers(state: PlanState): void {
     const place = arrived.get(login.toLowerCase());
     const welcome = commentKey.welcome(login);
     const values = { to: login };
-    if (place !== undefined && !hasEnded(place, state.keys))
-      answer(state, [commentKey.turn(place), welcome], { name: 'turn', values });
-    else if (!state.keys.has(welcome) && isNewcomer(login, marker))
+    if (place !== undefined && !hasEnded(place, state.keys)) {
+      const { logins: holders, keys } = takeHandover(state);
+      const message = {
+        name: holders.length > 0 ? 'handover' : 'turn',
+        values: { to: login, holders },
+      } as const;
+      answer(state, [commentKey.turn(place), ...keys, welcome], message);
+    } else if (!state.keys.has(welcome) && isNewcomer(login, marker))
       answer(state, [welcome], { name: 'welcome', values });
   }
 }

@@ -89,7 +89,12 @@ function* commandLines(
 }
 
 function verbOf(word: string, words: Config['claims']['commands']): Command['verb'] | undefined {
-  const said = word.toLowerCase();
+  const said = plainWord(word);
   const verbs = Object.keys(words) as Command['verb'][];
-  return verbs.find((verb) => words[verb].some((one) => one.toLowerCase() === said));
+  return verbs.find((verb) => words[verb].some((one) => plainWord(one) === said));
+}
+
+/** Accents can be typed in two ways, which look the same. */
+function plainWord(word: string): string {
+  return word.normalize('NFC').toLowerCase();
 }

@@ -2,6 +2,7 @@ import { characters } from '../lib/text/characters.ts';
 import { sameLogin } from '../model/claim.ts';
 import { MAX_BODY } from '../model/github-limits.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
+import { fill, type Texts } from '../texts/texts.ts';
 
 // At the end, where Dibs puts them: keys that are quoted elsewhere in a comment do not count.
 const KEYS = /<!-- dibs:comment ([^<>]+) -->\s*$/;
@@ -54,15 +55,12 @@ const FRAME = 400;
  * Keeps an edited section for people to read and copy: in a code block, where it notifies and links nobody, and in as
  * many texts as GitHub takes.
  */
-export function keptTexts(edited: string): string[] {
+export function keptTexts(edited: string, { kept, kept_part }: Texts['notices']): string[] {
   const parts = cut(edited);
-  const said =
-    'Dibs put its text above right, which had been edited here. The edited text, so that nothing is lost';
-  return parts.map((part, at) =>
-    parts.length === 1
-      ? `${said}:\n\n${inCode(part)}`
-      : `${said} (part ${at + 1} of ${parts.length}):\n\n${inCode(part)}`,
-  );
+  return parts.map((text, at) => {
+    const said = parts.length === 1 ? kept : fill(kept_part, { part: at + 1, parts: parts.length });
+    return `${said}\n\n${inCode(text)}`;
+  });
 }
 
 /** Cuts a text into halves, at the end of a line if there is one nearby, until each part fits a comment. */

@@ -166,4 +166,5 @@ const WHO: Record<Config['claims']['who'], string> = {
   anyone: '',
   contributors: 'if you have contributed to this repository before, ',
   collaborators: 'if you have write access to this repository, ',
+  approval: 'if a maintainer agrees, ',
 };

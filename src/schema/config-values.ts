@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { login } from './contact.ts';
 import { labelProblem } from './label-name.ts';
 
 const DAYS_PER_UNIT = { d: 1, w: 7 } as const;
@@ -56,15 +57,20 @@ export const commandWords = z
   })
   .pipe(
     z.array(
-      z.string().regex(/^\/[a-z][a-z0-9-]*$/i, {
+      z.string().regex(/^\/\p{L}[\p{L}\p{M}\p{N}-]*$/u, {
         error: 'a command is a slash and a word such as /claim',
       }),
     ),
   );
 
+/** Those who are mentioned when somebody takes a project. */
+export const notified = z.union([login.transform((one) => [one]), z.array(login)], {
+  error: 'write a list of logins, or contacts',
+});
+
 /** Whether no word is there twice, in any case. */
 export function isDistinct(words: readonly string[]): boolean {
-  return new Set(words.map((word) => word.toLowerCase())).size === words.length;
+  return new Set(words.map((word) => word.normalize('NFC').toLowerCase())).size === words.length;
 }
 
 /** A label group whose labels are a prefix and a value: `category: Hypervisor`. */

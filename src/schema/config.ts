@@ -9,6 +9,7 @@ import {
   globs,
   isDistinct,
   label,
+  notified,
   prefixedGroup,
   singleGroup,
   text,
@@ -121,9 +122,20 @@ export const configSchema = z.strictObject({
   claims: z
     .strictObject({
       who: z
-        .enum(['anyone', 'contributors', 'collaborators'])
+        .enum(['anyone', 'contributors', 'collaborators', 'approval'])
         .default('anyone')
-        .describe('Who may claim: anyone, contributors, or collaborators (write access).'),
+        .describe(
+          'Who may claim: anyone, contributors, collaborators (write access); or approval, so that a maintainer grants each claim.',
+        ),
+      notify: notified
+        .default([])
+        .describe(
+          'Who is mentioned when somebody takes a project: logins, or contacts for those of the project.',
+        ),
+      hints: z
+        .boolean()
+        .default(true)
+        .describe('Whether what only looks like a command is answered, once a person and issue.'),
       per_person: count.default(2).describe('How many open projects a person may hold.'),
       per_project: count
         .default(1)
@@ -149,6 +161,7 @@ export const configSchema = z.strictObject({
         .describe(
           'Time without a sign of life after which a project is free again; longer than remind_after.',
         ),
+      longest: days.default(180).describe("How far ahead a holder's own date may lie."),
       confirm_after: days
         .default(14)
         .describe('Whoever has waited longer is asked before the project becomes theirs.'),

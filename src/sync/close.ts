@@ -6,6 +6,7 @@ import { sameLogin } from '../model/claim.ts';
 import type { IssuePatch, RemoteIssue } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { Config } from '../schema/config.ts';
+import { fill, textsOf } from '../texts/texts.ts';
 import { stateFor, updateChange } from './update.ts';
 
 /** Closes the issue of a file that is gone. `archived` is the status agreed on, so that a file that returns reopens it. */
@@ -26,7 +27,7 @@ export function closeRemoved(issue: RemoteIssue, config: Config): UpdateChange {
   };
   const comment: PlannedComment = {
     key: commentKey.removed(removals),
-    text: 'The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened.',
+    text: textsOf(config).notices.removed,
   };
   return { ...updateChange('close', id, issue, drift), comments: [comment] };
 }
@@ -42,7 +43,7 @@ export function closeDuplicate(kept: number, issue: RemoteIssue, config: Config)
   };
   const comment: PlannedComment = {
     key: commentKey.duplicate(kept),
-    text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`,
+    text: fill(textsOf(config).notices.duplicate, { kept }),
   };
   return { ...updateChange('close', body.marker?.id ?? '', issue, drift), comments: [comment] };
 }

@@ -8,6 +8,8 @@ import { fingerprint } from '../lib/text/fingerprint.ts';
 import type { PlannedComment } from '../model/change.ts';
 import { shortened, type Waiting, type WaitingList } from '../model/claim.ts';
 import type { RemoteIssue } from '../model/issue.ts';
+import type { Config } from '../schema/config.ts';
+import { textsOf } from '../texts/texts.ts';
 
 const NOBODY: Waiting = new Map();
 
@@ -67,8 +69,15 @@ function outsideSection(body: Body): { above: string; below: string } {
 }
 
 /** The comments that keep an edited section, unless it is the same as the new one. */
-export function keptComments({ region: edited = '' }: Body, region: string): PlannedComment[] {
+export function keptComments(
+  { region: edited = '' }: Body,
+  region: string,
+  config: Config,
+): PlannedComment[] {
   if (edited.trim() === '' || sameBody(edited, region)) return [];
   const hash = fingerprint(edited);
-  return keptTexts(edited).map((text, at) => ({ key: commentKey.kept(hash, at + 1), text }));
+  return keptTexts(edited, textsOf(config).notices).map((text, at) => ({
+    key: commentKey.kept(hash, at + 1),
+    text,
+  }));
 }

@@ -78,7 +78,7 @@ export function planIssue(written: Project, issue: RemoteIssue, context: PlanCon
   const tooLong = planned.text === undefined ? undefined : lengthProblem(project, planned.text);
   if (tooLong !== undefined)
     return { change: undefined, facts: [], edit: undefined, problems: [tooLong], labels: [] };
-  const kept = isEdited(body) ? keptComments(body, planned.region) : [];
+  const kept = isEdited(body) ? keptComments(body, planned.region, config) : [];
   // A locked issue takes no comments, so a text that a comment has to keep stays where it is.
   const isKeptInPlace = issue.locked && kept.length > 0;
   const drift = driftOf(issue, decisions, isKeptInPlace ? undefined : planned.text, config);

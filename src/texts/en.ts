@@ -7,81 +7,171 @@
  */
 export const en = {
   messages: {
-    welcome: `{person}: {project} is yours now, welcome! It is marked as taken, and the list names you.
+    welcome: `✅ **{person}, this project is yours.** How to go on:
 
-{announce}
-
-{contacts}
+- {announce}
+- {contributing}
+- Open a pull request that mentions {issue} as soon as there is something to show.
+- {contacts}
+- {until}
+- No time any more? \`{release}\` in a comment gives it back, and nobody will mind.
 
 {guidance}
 
 {related}
 
-Say \`{release}\` in a comment when you have no more time for it: nobody will mind, and somebody else can go on. A comment now and then on how it goes keeps it yours.`,
-    again: `{person}: {project} is yours again. Say \`{release}\` in a comment when you have no more time for it.`,
-    turn: `{person}: {project} is free, and you are next in line: it is yours now, welcome! Say \`{release}\` in a comment if you have moved on, and whoever is next gets it.
+{notify}`,
+    again: `✅ **{person}, this project is yours again.** \`{release}\` in a comment gives it back.
 
-{announce}
+{until}
 
-{contacts}
+{notify}`,
+    turn: `✅ **{person}, it is your turn: this project is yours.** Have you moved on? \`{release}\` in a comment gives it to the next in line. Otherwise:
+
+- {announce}
+- {contributing}
+- Open a pull request that mentions {issue} as soon as there is something to show.
+- {contacts}
 
 {guidance}
 
-{related}`,
-    waiting: `{person}: {holders} works on this project at the moment. You are number {position} in line: when it is free it becomes yours, and you are told here. Say \`{release}\` in a comment to leave the line.
+{related}
+
+{notify}`,
+    handover: `✅ **{person}, it is your turn: {from} has left this project, and it is yours now.** Have you moved on? \`{release}\` in a comment gives it to the next in line. Otherwise:
+
+- {announce}
+- {contributing}
+- Open a pull request that mentions {issue} as soon as there is something to show.
+- {contacts}
+
+{guidance}
+
+{related}
+
+{notify}`,
+    granted: `✅ **{person}, a maintainer has granted your request: this project is yours.** How to go on:
+
+- {announce}
+- {contributing}
+- Open a pull request that mentions {issue} as soon as there is something to show.
+- {contacts}
+- No time any more? \`{release}\` in a comment gives it back, and nobody will mind.
+
+{guidance}
+
+{related}
+
+{notify}`,
+    waiting: `⏳ **{person}, you are number {position} in line.** The project is with {holders} now. When it is free it becomes yours, and you are told here; \`{release}\` in a comment leaves the line.
 
 {free}`,
-    waiting_behind: `{person}: the place that is free here is kept for {holders}, who came first and was asked to confirm. You are number {position} in line: when it is your turn you are told here. Say \`{release}\` in a comment to leave the line.
+    waiting_behind: `⏳ **{person}, you are number {position} in line.** The free place is kept for {holders}, who came first and was asked to confirm. When it is your turn you are told here; \`{release}\` in a comment leaves the line.
 
 {free}`,
-    asked: `{person}: this project is free, and you are next in line. You have waited for long: do you still want it? Say \`{claim}\` in a comment here, or anything else, and it is yours: the place is kept for you for {days} days, and then the next in line is asked. Say \`{release}\` if you have moved on.`,
-    recalled: `{person}: no place is free here any more, so there is nothing to confirm. You keep your place in line, and are told here when it is your turn.`,
-    not_confirmed: `{person}: you did not answer for {days} days, so your place in line is given up. \`{claim}\` in a comment asks for a new one, or takes the project while it is free.`,
-    full: `{person}: GitHub lets nobody be assigned to this issue beside {holders}: it takes ten people at most, and one in private repositories of the free plan. You are number {position} in line: when a place is free it becomes yours, and you are told here. Say \`{release}\` in a comment to leave the line.
+    full: `⏳ **{person}, you are number {position} in line.** GitHub lets nobody be assigned beside {holders}: it takes ten people at most, and one in private repositories of the free plan. When there is room the project becomes yours, and you are told here; \`{release}\` in a comment leaves the line.
 
 {free}`,
-    already_holding: `{person}: this project is with {subject} already. \`{release}\` in a comment gives it back.`,
-    already_waiting: `{person}: number {position} in line for this project is {subject} already; whose turn comes is told here.
+    requested: `⏳ **{person}, your request is noted.** Maintainers decide who gets this project, and you are told here. \`{release}\` in a comment takes the request back.`,
+    declined: `❌ **{person}, the maintainers have declined your request.** This project is not yours this time.
 
 {free}`,
-    released: `{person}: this project is no longer with {subject}, thank you for saying so. \`{claim}\` in a comment takes it again while it is free.`,
-    left: `{person}: the place in line that belonged to {subject} is given up. \`{claim}\` in a comment asks for a new one.`,
-    not_holding: `{person}: there is nothing to give back: neither this project nor a place in line for it belongs to {subject}.
+    asked: `⏰ **{person}, it is your turn: do you still want this project?** You have waited for long. \`{claim}\` in a comment takes it at once, any other words within a day. \`{release}\` passes it on. The place is kept for you for {days} days, then the next in line is asked.`,
+    recalled: `⏳ **{person}, no place is free here any more**, so there is nothing to confirm. You keep your place in line, and are told here when it is your turn.`,
+    not_confirmed: `⏰ **{person}, your place in line is given up**, as there was no answer for {days} days. \`{claim}\` in a comment asks for a new one, or takes the project while it is free.`,
+    already_holding: `✅ **{person}, this project is yours already.** \`{release}\` in a comment gives it back.`,
+    already_holding_other: `✅ **{person}, this project is with {subject} already.**`,
+    already_waiting: `⏳ **{person}, you are number {position} in line already.** When it is your turn you are told here; \`{release}\` in a comment leaves the line.
 
 {free}`,
-    limit: `{person}: you hold {held} projects of this list, and {limit} at once is the most. Give one of them back with \`{release}\` in a comment on its issue, then say \`{claim}\` here again.
+    already_waiting_other: `⏳ **{person}, {subject} is number {position} in line already.**`,
+    already_requested: `⏳ **{person}, your request is noted already.** Maintainers decide who gets this project, and you are told here.`,
+    assigned_other: `✅ **{person}, this project is with {subject} now.**`,
+    released: `✅ **{person}, you have given this project back.** Thank you for saying so! \`{claim}\` in a comment takes it again while it is free.`,
+    released_other: `✅ **{person}, this project is no longer with {subject}.**`,
+    left: `✅ **{person}, you have left the line.** \`{claim}\` in a comment asks for a new place.`,
+    left_other: `✅ **{person}, {subject} is no longer in line.**`,
+    withdrawn: `✅ **{person}, your request is taken back.** \`{claim}\` in a comment asks again.`,
+    not_holding: `❌ **{person}, there is nothing to give back**: you neither hold this project nor wait for it.
 
 {free}`,
-    closed: `{person}: this project is not open any more, so it cannot be taken.
+    not_holding_other: `❌ **{person}, \`{command}\` changes nothing**: {subject} neither holds this project nor waits for it.`,
+    limit: `❌ **{person}, you hold {held} projects, and {limit} at once is the most.** Give one of them back with \`{release}\` on its issue, then say \`{claim}\` here again:
+
+{projects}`,
+    closed: `❌ **{person}, this project is not open any more**, so nobody can take it.
 
 {free}`,
-    gone: `{person}: this project was taken off the list, so it can be neither claimed nor verified any more.
+    closed_other: `❌ **{person}, \`{command}\` is not possible**: this project is not open any more.`,
+    gone: `❌ **{person}, this project was taken off the list**, so nobody can take it any more.
 
 {free}`,
-    contact: `{person}: whoever is named as a contact of a project is there for those who work on it, and cannot hold it as well; this one names {subject}. A maintainer can change that in {file}.
+    gone_other: `❌ **{person}, \`{command}\` is not possible**: this project was taken off the list.`,
+    contact: `❌ **{person}, you are a contact of this project**, there for those who work on it, and so cannot hold it as well. A maintainer can change that in {file}.
 
 {free}`,
-    who: `{person}: projects of this list are for {allowed}. Ask {ask} how to become one.
+    contact_other: `❌ **{person}, \`{command}\` is not possible**: {subject} is a contact of this project, there for those who work on it. A maintainer can change that in {file}.`,
+    who: `❌ **{person}, projects of this list are for {allowed}.** Ask {ask} how to become one.
 
 {free}`,
-    maintainers_only: `{person}: this is for people with write access to the repository. Ask {ask} to do it for you.
+    maintainers_only: `❌ **{person}, \`{command}\` is for people with write access to the repository.** Ask {ask} to do it for you.`,
+    taken_other: `❌ **{person}, \`{command}\` is not possible now**: the project is with {holders}, and no place is free.`,
+    unassignable: `❌ **{person}, GitHub does not let you be assigned to this issue**, so the project is not yours. It takes people who have write access or have commented on the issue themselves. \`{claim}\` in a new comment asks again.
 
 {free}`,
-    unassignable: `{person}: GitHub does not let {subject} be assigned to this issue, so the project is still free. GitHub takes people who have write access or have commented on the issue themselves. A comment with \`{claim}\` by {subject} asks again.
+    unassignable_other: `❌ **{person}, \`{command}\` is not possible**: GitHub does not let {subject} be assigned to this issue. Either there is no such account, or it has neither write access nor a comment here. Once they have commented, the command works.`,
+    dated: `✅ **{person}, this project is yours until {day}.** On that day you are asked how it goes. \`{claim}\` with a new date changes it, as in \`{claim} 6w\`.`,
+    dated_other: `✅ **{person}, this project is with {subject} until {day}.**`,
+    date_unclear: `❌ **{person}, “{said}” is not understood as a date**, so none is set, and the claim stands. Write \`{claim} until {latest}\` or \`{claim} 6w\` in a new comment.`,
+    date_out_of_range: `❌ **{person}, the date can be {latest} at the latest**, and not in the past, so none is set, and the claim stands. Write \`{claim} until {latest}\` or \`{claim} 6w\` in a new comment.`,
+    reminder: `⏰ **{person}, do you still work on this?** There has been no sign of it for {days} days. Any comment here keeps the project yours, and so does work on a pull request that mentions this issue. No time any more? \`{release}\` gives it back, and nobody will mind. Without a sign it is free for others after {left} more days.`,
+    reminder_date: `⏰ **{person}, this is the day that you had set, {day}: how is it going?** \`{claim} 4w\` in a comment sets a new date. No time any more? \`{release}\` gives the project back, and nobody will mind. Without any sign it is free for others after {left} days.`,
+    reminder_answered: `✅ **This reminder is taken back**, as there was a sign of life: the project stays with {holders}.`,
+    reminder_moot: `✅ **This reminder is settled**: nothing is asked of {holders} any more.`,
+    timed_out: `⏰ **{person}, this project is no longer with you**, as there was no sign of life after the reminder. \`{claim}\` in a comment takes it back while it is free.`,
+    hint: `💡 **{person}, would you like to take this project?** Say \`{claim}\` in a comment of its own, and it is yours.`,
+    hint_taken: `💡 **{person}, would you like to take this project?** It is with {holders} now. Say \`{claim}\` in a comment of its own, and you are next in line.`,
+    hint_requests: `💡 **{person}, would you like to take this project?** Say \`{claim}\` in a comment of its own: it asks the maintainers, who decide who gets it.`,
+    former_holder: `⏰ **{person}, this project is free, although you held it**: its former issue is gone, and GitHub lets nobody be assigned here who has not commented here. \`{claim}\` in a comment takes it back.`,
+    named_holder: `⏰ **This project is free, although its file says that {holders} works on it**: GitHub lets nobody be assigned here who has not commented here. Whoever works on it takes it with \`{claim}\` in a comment.`,
+    verified: `✅ **{person}, the project counts as verified from {day} on.** Thank you!`,
+    verified_by_hand: `❌ **{person}, \`{command}\` writes nothing here**, as Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`,
+    edited: `❌ **{person}, a command counts as it was first written**, and you have edited a comment here that contains one. If you still mean it, say it in a new comment.`,
+    passed_over: `❌ **{left} of your commands on other projects were passed over**, as you asked for more than is dealt with at once. Say them again where you still mean it, a few at a time.`,
+    listed: `✅ **{project} is on the list now**, with an issue of its own: {issue}. Thank you for proposing it! From here on it is dealt with there.`,
+    listed_as_over: `✅ **{project} is on the list now**, as one that is over, so it has no issue of its own. Thank you for proposing it!`,
+  },
+  /** Comments that are for nobody in particular. */
+  notices: {
+    removed: `❌ **This project was taken off the list**, so this issue is closed. If its file returns, the issue is reopened.`,
+    duplicate: `❌ **This project has an issue already: #{kept}**, so this one is closed as a duplicate.`,
+    kept: `✅ **The text of this issue is as its file says again.** It had been edited here; so that nothing is lost, this is the edited text:`,
+    kept_part: `✅ **The text of this issue is as its file says again.** It had been edited here; so that nothing is lost, this is part {part} of {parts} of the edited text:`,
+  },
+  /** What is filled into messages. */
+  phrases: {
+    /** The end of a list of names: of three, the first two are joined by commas. */
+    and: '{others} and {last}',
+    maintainer: 'a maintainer',
+    file: 'the file',
+    contributors: 'people who have contributed to the repository before',
+    collaborators: 'people with write access to the repository',
+    contacts: 'Whom to ask: {contacts}.',
+    related: 'Related projects: {projects}.',
+    free: 'These projects are free:',
+    until: 'It is yours until {day}; on that day you are asked how it goes.',
+    contributing: 'How contributions work here: {link}.',
+    notify: 'For your information: {people}',
+    guidance: 'The guidance stands in the text of this issue.',
+    announce: 'Tell the mailing list that you work on this: {list}.',
+    write_to: 'write to {address}',
+    mail_subject: 'Working on: {title}',
+    mail_body: `Hello,
 
-{free}`,
-    reminder: `{person}: there has been no sign of this project for {days} days. Do you still work on it? Any comment here keeps it yours, and so does work on a pull request that mentions this issue. If you have no more time say \`{release}\` in a comment, nobody will mind. Without a sign it is free for others after {left} more days.`,
-    reminder_answered: `There was a sign of life after this reminder, so it has been taken back: the project stays with {holders}.`,
-    reminder_moot: `This reminder is settled: nothing is asked of {holders} any more.`,
-    timed_out: `{person}: there was no sign of life after the reminder, so this project is no longer with you and is free for others. \`{claim}\` in a comment takes it back while it is free.`,
-    former_holder: `{person}: you held this project, whose former issue is gone. GitHub lets nobody be assigned here who has not commented here, so the project is free: say \`{claim}\` in a comment to take it back.`,
-    named_holder: `The project's file says that {holders} works on this. GitHub lets nobody be assigned here who has not commented here, so the project is free: whoever works on it takes it with \`{claim}\` in a comment.`,
-    verified: `{person}: thank you! The project counts as verified from {day} on.`,
-    listed: `{project} is on the list now, with an issue of its own: {issue}. Thank you for proposing it! From here on it is dealt with there.`,
-    listed_as_over: `{project} is on the list now, as one that is over, so it has no issue of its own. Thank you for proposing it!`,
-    edited: `{person}: a command counts as it was first written, and you have edited a comment here that contains one. If you still mean it, say it in a new comment.`,
-    passed_over: `You have asked for more on other projects than is dealt with at once, so {left} of your commands there were passed over: nothing comes of them. Say them again where you still mean it, a few at a time.`,
-    verified_by_hand: `{person}: Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`,
+I have taken up the project "{title}":
+{url}
+
+My plan is: `,
   },
   labels: {
     tracking: 'A project of the list, kept in step with its file by Dibs',

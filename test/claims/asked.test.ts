@@ -50,7 +50,7 @@ describe('somebody whose turn comes after more than two weeks in line', () => {
       expect(asking.writes.length).toBeLessThanOrEqual(8);
       expect((await fixture.quick(issue)).writes).toEqual([]);
       await expectHeld(fixture, ID);
-      expect(lastTo(fixture, issue, 'bob')).toContain('do you still want it?');
+      expect(lastTo(fixture, issue, 'bob')).toContain('do you still want this project?');
       expect(keptFor(fixture, issue)).toMatch(/\bbob\b.*until \d{4}-\d\d-\d\d/);
       expect(shown(fixture, issue, ['bob', 'carol'])).toEqual(['bob', 'carol']);
 
@@ -61,7 +61,7 @@ describe('somebody whose turn comes after more than two weeks in line', () => {
       }
       await runAfter(fixture, 1);
       expect(lastTo(fixture, issue, 'bob')).toContain('given up');
-      expect(lastTo(fixture, issue, 'carol')).toContain('do you still want it?');
+      expect(lastTo(fixture, issue, 'carol')).toContain('do you still want this project?');
       expect(keptFor(fixture, issue)).toMatch(/\bcarol\b/);
       expect(shown(fixture, issue, ['bob', 'carol'])).toEqual(['carol']);
 
@@ -108,7 +108,7 @@ describe('somebody whose turn comes after more than two weeks in line', () => {
       expect(fixture.answers(issue).filter((text) => mentions(text).length > 0)).toHaveLength(told);
       await runAfter(fixture, 1);
       expect(lastTo(fixture, issue, 'bob')).toContain('given up');
-      expect(lastTo(fixture, issue, 'carol')).toContain('do you still want it?');
+      expect(lastTo(fixture, issue, 'carol')).toContain('do you still want this project?');
     },
     simulated,
   );
@@ -152,7 +152,7 @@ describe('somebody whose turn comes after more than two weeks in line', () => {
       await runAfter(fixture, 20);
       await fixture.unassign(issue, 'helper');
       await fixture.quick();
-      expect(lastTo(fixture, issue, 'bob')).toContain('do you still want it?');
+      expect(lastTo(fixture, issue, 'bob')).toContain('do you still want this project?');
       await state('closed');
       await fixture.quick();
       expect(lastTo(fixture, issue, 'bob')).toContain('nothing to confirm');
@@ -160,7 +160,7 @@ describe('somebody whose turn comes after more than two weeks in line', () => {
       await state('open');
       await fixture.quick();
       await fixture.quick();
-      expect(lastTo(fixture, issue, 'bob')).toContain('do you still want it?');
+      expect(lastTo(fixture, issue, 'bob')).toContain('do you still want this project?');
       await fixture.say(issue, 'bob', 'I do');
       await fixture.quick();
       await expectHeld(fixture, ID, 'bob');

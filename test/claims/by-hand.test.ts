@@ -115,7 +115,7 @@ describe('a person who is assigned by hand', () => {
       await fixture.say(issue, 'alice', '/unclaim');
       await fixture.quick(issue);
       expect(fixture.holders(issue)).toEqual([]);
-      expect(fixture.answers(issue).at(-1)).toContain('no longer with you');
+      expect(fixture.answers(issue).at(-1)).toContain('you have given this project back');
     },
     { simulated: true },
   );

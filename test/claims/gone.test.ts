@@ -23,7 +23,7 @@ describe('on the issue of a file that is gone', () => {
       expect(fixture.github.issue(issue).state).toBe('closed');
       expect(fixture.holders(issue)).toEqual([]);
       const told = () =>
-        fixture.answers(issue).filter((answer) => answer.includes('taken off the list, so it'));
+        fixture.answers(issue).filter((answer) => answer.includes('taken off the list**, so nobody'));
       expect(told().map(mentions)).toEqual([['alice']]);
       expect((await fixture.quick()).writes).toEqual([]);
       await fixture.say(issue, 'bob', '/claim');
@@ -46,7 +46,7 @@ describe('on the issue of a file that is gone', () => {
       await fixture.say(issue, 'alice', '/unclaim');
       await fixture.quick();
       expect(fixture.holders(issue)).toEqual([]);
-      expect(fixture.answers(issue).at(-2)).toContain('no longer with you');
+      expect(fixture.answers(issue).at(-2)).toContain('you have given this project back');
       expect(fixture.github.issue(issue).state).toBe('closed');
     },
     simulated,

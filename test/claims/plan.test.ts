@@ -142,6 +142,14 @@ checkAll('a claim', [
     waiting: ['bob'],
   },
   {
+    case: 'for somebody whom GitHub does not know is answered to who gave it, if the project is taken',
+    ...heldBy('alice'),
+    comments: [['boss', '/claim @nobody']],
+    people: { maintainers: ['boss'], unknown: ['nobody'] },
+    steps: ['answer boss: unassignable'],
+    waiting: [],
+  },
+  {
     case: 'by a contact of the project is refused',
     comments: [['Mentor', '/claim']],
     steps: ['answer Mentor: contact'],
@@ -331,8 +339,53 @@ checkAll('a release', [
       ['carol', '/claim'],
       ['alice', '/unclaim'],
     ],
-    steps: ['unassign alice (asked)', 'answer alice: released', 'assign bob: turn'],
+    steps: ['unassign alice (asked)', 'assign bob: handover'],
     waiting: ['carol'],
+  },
+  {
+    case: 'is answered with the turn of the next in line, of whom a run that was cut short could not say it',
+    ...heldBy('bob'),
+    marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
+    comments: [
+      ['bob', '/claim'],
+      ['alice', '/unclaim'],
+    ],
+    steps: ['answer bob: handover'],
+    waiting: [],
+  },
+  {
+    case: 'waits for its answer for a run if the next in line could not be assigned in this one',
+    marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
+    comments: [
+      ['bob', '/claim'],
+      ['alice', '/unclaim'],
+    ],
+    input: { aside: new Set(['bob']) },
+    steps: [],
+    waiting: ['bob'],
+  },
+  {
+    case: 'is answered alone if the next in line could not be assigned since yesterday',
+    marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
+    comments: [
+      ['bob', '/claim'],
+      ['alice', '/unclaim', { createdAt: day(1) }],
+    ],
+    input: { aside: new Set(['bob']) },
+    steps: ['answer alice: released'],
+    waiting: ['bob'],
+  },
+  {
+    case: 'by a maintainer hands the project over too',
+    ...heldBy('alice'),
+    marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
+    comments: [
+      ['bob', '/claim'],
+      ['boss', '/unclaim @alice'],
+    ],
+    people: { maintainers: ['boss'] },
+    steps: ['unassign alice (asked)', 'assign bob: handover'],
+    waiting: [],
   },
   {
     case: 'by somebody in the queue gives their place up',
@@ -410,7 +463,7 @@ checkAll('on the issue of a file that is gone, a command', [
     project: { isGone: true },
     comments: [['boss', '/verified']],
     people: { maintainers: ['boss'] },
-    steps: ['answer boss: gone'],
+    steps: ['answer boss: gone_other'],
     asked: [],
   },
 ]);
@@ -439,7 +492,7 @@ checkAll('a contact who is assigned', [
       ['mentor', '/unclaim'],
     ],
     input: { cap: 1 },
-    steps: ['unassign mentor (asked)', 'answer mentor: released', 'assign bob: turn'],
+    steps: ['unassign mentor (asked)', 'assign bob: handover'],
     waiting: [],
   },
 ]);
@@ -919,7 +972,7 @@ checkAll('somebody who has waited for long', [
     case: 'has answered if they claim once more just after their turn came',
     ...waited(15, ['alice', '/unclaim'], ['bob', '/claim']),
     issue: { assignees: ['alice'] },
-    steps: ['unassign alice (asked)', 'answer alice: released', 'assign bob: turn'],
+    steps: ['unassign alice (asked)', 'assign bob: handover'],
     waiting: ['carol'],
   },
   {
@@ -932,7 +985,8 @@ checkAll('somebody who has waited for long', [
     case: 'is assigned without a question if they are an agent, which reads no comments',
     marker: { waiting: queued('copilot'), handled: 1 },
     comments: [['boss', '/claim @copilot', { createdAt: day(15) }]],
-    steps: ['assign copilot: turn'],
+    people: { held: { copilot: 5 } },
+    steps: ['assign copilot: assigned_other'],
   },
 ]);
 

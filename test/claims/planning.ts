@@ -8,6 +8,7 @@ import type { ClaimPlan, DraftComment, Step } from '../../src/claims/steps.ts';
 import { markerOf, printBody } from '../../src/issue/body.ts';
 import { knownAuthors, printComment } from '../../src/issue/comment.ts';
 import type { Marker } from '../../src/issue/marker.ts';
+import type { Held } from '../../src/issue/message.ts';
 import { isoDay } from '../../src/lib/text/date.ts';
 import { holdersOf } from '../../src/model/claim.ts';
 import { type Author, type IssueComment, isAgent, type RemoteIssue } from '../../src/model/issue.ts';
@@ -21,6 +22,8 @@ export const BOT: Author = { login: 'github-actions[bot]', isBot: true, associat
 export interface People {
   /** Who has write access; logins in lower case. */
   maintainers?: readonly string[];
+  /** Whom GitHub does not let be assigned; logins in lower case. */
+  unknown?: readonly string[];
   /** How many other projects people hold; nobody else holds any. */
   held?: Readonly<Record<string, number>>;
   /** ISO times of people's last activity; undefined if it cannot be known. */
@@ -119,12 +122,13 @@ export function inputOf(values: Partial<ClaimsInput> = {}): ClaimsInput {
 /** Plans with what GitHub knows, as the async side does it: a fact is given once the plan turned out to need it. */
 export function planWith(
   input: ClaimsInput,
-  { maintainers = [], held = {}, lastActivity = {}, silentSince = {} }: People = {},
+  { maintainers = [], unknown = [], held = {}, lastActivity = {}, silentSince = {} }: People = {},
 ): { plan: ClaimPlan<DraftComment>; asked: MissingFact[] } {
   const observed = observeClaims(input);
   const facts = {
-    otherProjectsHeld: new Map<string, number>(),
+    otherProjectsHeld: new Map<string, readonly Held[]>(),
     mayWrite: new Map<string, boolean>(),
+    mayBeAssigned: new Map<string, boolean>(),
     lastActivity: new Map<string, number | undefined>(),
     silentSince: new Map<string, number | undefined>(),
   };
@@ -136,10 +140,13 @@ export function planWith(
     const login = result.missing.login.toLowerCase();
     switch (result.missing.name) {
       case 'otherProjectsHeld':
-        facts.otherProjectsHeld.set(login, held[login] ?? 0);
+        facts.otherProjectsHeld.set(login, Array(held[login] ?? 0).fill({ title: 'Other', issue: 9 }));
         break;
       case 'mayWrite':
         facts.mayWrite.set(login, maintainers.includes(login));
+        break;
+      case 'mayBeAssigned':
+        facts.mayBeAssigned.set(login, !unknown.includes(login));
         break;
       case 'lastActivity': {
         const active = lastActivity[login];

@@ -10,6 +10,7 @@ import { readForm } from '../../src/proposals/form.ts';
 import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
 import { propose } from '../../src/proposals/plan.ts';
 import { type Config, defaultConfig } from '../../src/schema/config.ts';
+import { en } from '../../src/texts/en.ts';
 import { MESSAGE_NAMES, type MessageName } from '../../src/texts/texts.ts';
 import { FIELDS, formBody } from '../proposals/support.ts';
 import { text, words } from './texts.ts';
@@ -116,7 +117,7 @@ export function send(scene: Scene): Sent | undefined {
     case 'comment':
       return sentMessage(scene);
     case 'kept':
-      return sentComment(keptTexts(scene.edited).join('\n\n'), []);
+      return sentComment(keptTexts(scene.edited, en.notices).join('\n\n'), []);
     case 'proposal': {
       const config = configOf({});
       const change = propose(proposalIssue(scene), '', {
@@ -209,7 +210,9 @@ function sentMessage({
       about: 'bob',
       holders: ['carol', 'dave'],
       position: 2,
-      held: 2,
+      held: [{ title: project.title, issue: 2 }],
+      said: project.title,
+      latest: '2027-05-01',
       days: 21,
       left: 14,
       day: '2026-11-22',

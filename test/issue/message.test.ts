@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsCommand } from '../../src/issue/command.ts';
-import { type MessageValues, renderMessage } from '../../src/issue/message.ts';
+import { type MessageValues, offersOthers, renderMessage } from '../../src/issue/message.ts';
 import { readConfig } from '../../src/list/read-config.ts';
 import { readProjectFile } from '../../src/list/read-project.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -14,11 +14,15 @@ const VALUES: MessageValues = {
   about: 'bob',
   holders: ['carol', 'dave'],
   position: 2,
-  held: 2,
+  held: [{ title: 'Two', issue: 2 }],
+  said: 'some day',
+  latest: '2027-05-01',
   days: 21,
   left: 14,
   day: '2026-11-22',
 };
+
+const { about: _, ...OWN } = VALUES;
 
 function project(id: string, lines: string, config = defaultConfig()): Project {
   const source = `---\ntitle: ${id}\n${lines}---\n\nText.\n`;
@@ -31,9 +35,10 @@ function spoken(
   name: (typeof MESSAGE_NAMES)[number],
   about: Partial<Project>,
   config: Config = defaultConfig(),
+  values: MessageValues = VALUES,
 ) {
   const own = { ...project('a/one', 'skills: [C]\nissue: 1\n'), ...about };
-  return renderMessage(name, { project: own, projects: [own], config, repository, issue: 1 }, VALUES);
+  return renderMessage(name, { project: own, projects: [own], config, repository, issue: 1 }, values);
 }
 
 describe('an answer', () => {
@@ -42,6 +47,66 @@ describe('an answer', () => {
     expect(text).not.toMatch(/[{}]|undefined|\n{3}| {2}/);
     expect(holdsCommand(text, defaultConfig().claims.commands)).toBe(false);
     expect(text.match(/@[\w-]+/g)?.filter((mention) => mention !== '@alice') ?? []).toEqual([]);
+  });
+
+  it.each(MESSAGE_NAMES)('%s begins with one sign and says in bold what happened', (name) => {
+    for (const values of [VALUES, OWN]) {
+      const text = spoken(name, {}, defaultConfig(), values);
+      expect(text).toMatch(/^[✅⏳❌⏰💡] \*\*[^*]+\*\*/u);
+      expect(text.match(/[✅⏳❌⏰💡]/gu)).toHaveLength(1);
+    }
+  });
+
+  it.each(['closed', 'gone', 'contact', 'unassignable', 'not_holding'] as const)(
+    '%s offers other projects to who looks for one, and names the command to who spoke for somebody else',
+    (name) => {
+      expect(offersOthers(name, OWN, defaultConfig())).toBe(true);
+      expect(offersOthers(name, VALUES, defaultConfig())).toBe(false);
+      expect(spoken(name, {})).toContain('`/claim @\u200bbob`');
+    },
+  );
+
+  it('about a limit links the projects that are held', () => {
+    expect(spoken('limit', {}, defaultConfig(), OWN)).toContain(
+      '\n\n- [Two](<https://redirect.github.com/o/r/issues/2>)',
+    );
+  });
+
+  it('about somebody else is the own text of a list that has only one', () => {
+    const { config } = readConfig('messages: { left: "Bye {subject}." }', 'c.yml');
+    expect(spoken('left', {}, config)).toBe('Bye [bob](https://github.com/bob).');
+  });
+
+  it('mentions those who want to know of a claim, each once, and no agent', () => {
+    const { config } = readConfig('claims: { notify: [boss, Alice, contacts, "@Boss"] }', 'c.yml');
+    const contacts = [{ github: 'mentor' }, { name: 'N' }, { github: 'copilot' }, { github: 'x[bot]' }];
+    for (const name of ['welcome', 'again', 'turn', 'handover', 'granted'] as const) {
+      expect(spoken(name, { contacts }, config, OWN)).toMatch(/\n\nFor your information: @boss @mentor$/);
+      expect(spoken(name, { contacts }, defaultConfig(), OWN)).not.toContain('For your information');
+    }
+  });
+
+  it('holds no word of a file that an agent may listen for', () => {
+    const title = '/claude and /gemini review (/oc) "@codex"';
+    const [own, other] = [project('a', ''), project('b', 'issue: 2\n')];
+    const subject = {
+      project: {
+        ...own,
+        title,
+        mailingList: '/claude',
+        contacts: [{ name: '/claude' }],
+        related: [{ ...other, title }],
+      },
+      projects: [],
+      offers: [{ project: { ...other, title }, issue: 2 }],
+      config: defaultConfig(),
+      repository,
+      issue: 1,
+    };
+    for (const name of MESSAGE_NAMES) {
+      const text = renderMessage(name, subject, { ...OWN, held: [{ title, issue: 2 }], said: title });
+      expect(text).not.toMatch(/(?<![\w.:/])\/(?:claude|gemini|oc)|@codex/);
+    }
   });
 
   it('names other free projects, those of the same category or with the same skills first, five at most', () => {
@@ -55,10 +120,10 @@ describe('an answer', () => {
     ];
     const offers = projects.map((one) => ({ project: one, issue: one.issue ?? 0 }));
     const subject = { project: own, projects, config: defaultConfig(), repository, issue: 1 };
-    const text = renderMessage('closed', { ...subject, offers }, VALUES);
+    const text = renderMessage('closed', { ...subject, offers }, OWN);
     const named = [...text.matchAll(/issues\/(\d+)/g)].map(([, number]) => Number(number));
     expect(named).toEqual([6, 5, 10, 11, 12]);
-    const none = renderMessage('closed', { ...subject, offers: offers.slice(0, 1) }, VALUES);
+    const none = renderMessage('closed', { ...subject, offers: offers.slice(0, 1) }, OWN);
     expect(none).not.toContain('free');
   });
 
@@ -80,7 +145,7 @@ describe('an answer', () => {
       '](<https://lists.example.org/x>)',
     );
     expect(spoken('welcome', { mailingList: 'xen-devel at lists' })).toContain(
-      'about it: xen-devel at lists.',
+      'on this: xen-devel at lists.',
     );
   });
 

@@ -70,11 +70,14 @@ const DEFAULTS = {
   texts: {},
   claims: {
     who: 'anyone',
+    notify: [],
+    hints: true,
     per_person: 2,
     per_project: 1,
     commands: { claim: ['/claim'], release: ['/unclaim'], verified: ['/verified'] },
     remind_after: 21,
     release_after: 35,
+    longest: 180,
     confirm_after: 14,
     confirm_within: 7,
     keep_label: 'keep claim',
@@ -125,11 +128,14 @@ language: en
 texts: {}
 claims:
   who: anyone
+  notify: []
+  hints: true
   per_person: 2
   per_project: 1
   commands: { claim: ["/claim"], release: ["/unclaim"], verified: ["/verified"] }
   remind_after: 21d
   release_after: 35d
+  longest: 180d
   confirm_after: 14d
   confirm_within: 7d
   keep_label: "keep claim"

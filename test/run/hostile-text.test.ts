@@ -26,6 +26,7 @@ import { cell } from '../../src/report/table.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
 import { labelProblem } from '../../src/schema/label-name.ts';
 import { type ProjectKey, projectKeys } from '../../src/schema/project-keys.ts';
+import { en } from '../../src/texts/en.ts';
 import { isLinear } from '../support/growth.ts';
 
 const config = defaultConfig();
@@ -90,7 +91,7 @@ const READERS: Record<string, (text: string) => unknown> = {
       },
       () => true,
     ),
-  'an edited region': keptTexts,
+  'an edited region': (text) => keptTexts(text, en.notices),
   'a comment that may hold a command': (text) => holdsCommand(text, words),
   'what follows a command': (text) => commandIn(`/claim ${text}`, words),
   'a file': file,
