@@ -11,7 +11,7 @@ import {
   type Run,
 } from '../model/run.ts';
 import { withoutCommands } from '../report/log-line.ts';
-import { summaryMarkdown } from '../report/summary.ts';
+import { stopSummary, summaryMarkdown } from '../report/summary.ts';
 import { problemLine } from '../report/terminal.ts';
 
 export function log(text: string): void {
@@ -58,7 +58,7 @@ export async function reportStop({ message }: LimitReached): Promise<void> {
   core.warning(text, { title: 'Dibs' });
   // How many changes wait is what the run did not come to know: there may be one.
   setOutputs({ ...NOTHING, remaining: 1 }, false, '', '');
-  await writeSummary(`## Dibs: Stopped for a limit\n\n${text}`);
+  await writeSummary(stopSummary(text));
 }
 
 function setOutputs(counts: Counts, changed: boolean, commit: string, pullRequest: string): void {

@@ -39,10 +39,19 @@ export interface Held {
   claim: Claim;
 }
 
+/** A language, and own texts of the list, by name. */
+export interface Wording {
+  language: string;
+  texts: Readonly<Record<string, string>>;
+  messages: Readonly<Record<string, string>>;
+}
+
 /** One run, from which every report is made. */
 export interface Run {
   /** Days without news after which holders are reminded; 0 for never. */
   remindAfter: number;
+  /** The settings that decide in which words the run is reported. */
+  texts: Wording;
   /** Undefined if GitHub was not asked. */
   repository: Repository | undefined;
   /** Projects as their files are now. */

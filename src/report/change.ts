@@ -7,6 +7,13 @@ export function issueOf(change: Change): number | undefined {
   return 'issue' in change ? change.issue : undefined;
 }
 
+/** Whether a release is half of a handover: the claim of the same project tells of both. */
+export function isToldByClaim(change: Change): boolean {
+  return (
+    change.kind === 'release' && change.to?.by.some((login) => !change.from?.by.includes(login)) === true
+  );
+}
+
 export function fieldsOf(change: Change): Record<string, { from: unknown; to: unknown }> {
   switch (change.kind) {
     case 'label':
@@ -87,7 +94,7 @@ function originText({ origin, issue }: UpdateChange): string[] {
     : [`takes over issue #${issue} “${oneLine(origin.title)}” by ${origin.author}`];
 }
 
-function showsAnother({ fields: { body } }: UpdateChange): boolean {
+export function showsAnother({ fields: { body } }: UpdateChange): boolean {
   return body !== undefined && shownText(String(body.from)) !== shownText(String(body.to));
 }
 

@@ -1,211 +1,170 @@
-import { textDiff } from '../lib/text/diff.ts';
 import type { Change } from '../model/change.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Repository, repositoryUrl } from '../model/repository.ts';
-import type { Outcome, Run } from '../model/run.ts';
-import { details, issueOf, kindCounts, shownText, subject } from './change.ts';
-import { runSentence } from './sentence.ts';
-import { cell, sizeOf, table } from './table.ts';
+import { repositoryUrl } from '../model/repository.ts';
+import { countsOf, type Run } from '../model/run.ts';
+import { fill, type Texts, textsOf } from '../texts/texts.ts';
+import { textDiffs } from './summary-diffs.ts';
+import { type Links, linksTo } from './summary-links.ts';
+import { changeRows, labelsLine, type Shown } from './summary-rows.ts';
+import { cell, lines, table } from './table.ts';
 
-/** Maximum number of text diffs, and of bytes for them in the summary. */
-const MAX_DIFFS = 100;
-const MAX_DIFF_BYTES = 200_000;
+type Words = Texts['summary'];
+
+const SIGNS: Record<Problem['severity'], string> = { error: '❌', warning: '⚠️' };
 
 /**
- * The job summary: planned or applied changes, claims, and problems.
+ * The job summary: problems, planned or applied changes, and claims, in the language of the list. Its tables have two
+ * columns, so that they can be read on a phone.
  * @param commit the commit whose files the run has read, for links to them
  */
 export function summaryMarkdown(run: Run, commit: string): string {
+  const words = textsOf(run.texts).summary;
   const links = linksTo(run.repository, commit);
   const isPreview = run.outcomes.length === 0;
   const parts = [
-    `## Dibs: ${titleOf(run, isPreview)}`,
-    isPreview ? previewSentence(run) : countsSentence(run),
+    `## Dibs: ${titleOf(run, isPreview, words)}`,
+    isPreview ? previewLine(run, words) : countsLine(run, words),
     ...(run.pull?.notes ?? []).map((note) => `> ${cell(note)}`),
+    problemsTable(run.problems, words, links),
     ...(isPreview
-      ? [problemsTable(run.problems, links), ...previewTables(run, links), ...diffs(run.changes)]
-      : [outcomesTable(run, links)]),
-    claimsTable(run, links),
-    isPreview ? '' : problemsTable(run.problems, links),
+      ? [...previewTables(run, words, links), ...textDiffs(run.changes, words)]
+      : changesTable(words.changes, outcomesOf(run), words, links)),
+    claimsTable(run, words, links),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function titleOf({ changes, problems, pull }: Run, isPreview: boolean): string {
-  if (!isPreview) return 'What was done';
-  if (changes.length > 0) return pull === undefined ? 'What a run would do' : 'What merging would do';
-  return problems.length > 0 ? 'Problems' : 'Nothing to do';
+/** The summary of a run that a limit ended before it knew what to do. */
+export function stopSummary(reason: string): string {
+  return `## Dibs: Stopped for a limit\n\n${reason}`;
 }
 
-function previewSentence(run: Run): string {
-  const count = (severity: Problem['severity']) => {
-    const { length } = run.problems.filter((problem) => problem.severity === severity);
-    return length === 0 ? [] : [`${length} ${severity}${length === 1 ? '' : 's'}`];
-  };
-  const found = [...count('error'), ...count('warning')].join(', ');
-  const { length } = run.projects;
+function titleOf({ changes, problems, pull }: Run, isPreview: boolean, words: Words): string {
+  if (!isPreview) return words.done;
+  if (changes.length > 0) return pull === undefined ? words.plan : words.merge;
+  return problems.length > 0 ? words.problems : words.nothing;
+}
+
+function previewLine(run: Run, words: Words): string {
+  const count = (severity: Problem['severity']) =>
+    run.problems.filter((problem) => problem.severity === severity).length;
+  const found = counted([
+    [words.errors, count('error')],
+    [words.warnings, count('warning')],
+  ]);
+  const kinds = new Map<string, number>();
+  for (const { kind } of run.changes) kinds.set(words[kind], (kinds.get(words[kind]) ?? 0) + 1);
   const counts =
     run.repository === undefined
-      ? `${length} ${length === 1 ? 'project' : 'projects'} read.`
-      : `${kindCounts(run.changes) || 'No changes'}; ${run.unchanged} unchanged.`;
-  return found === '' ? counts : `${counts} **${found}.**`;
+      ? `${words.projects_read}: ${run.projects.length}`
+      : [counted([...kinds]) || words.no_changes, `${words.unchanged}: ${run.unchanged}`].join(' · ');
+  return found === '' ? counts : `${counts} · **${found}**`;
 }
 
-function countsSentence(run: Run): string {
-  const text = runSentence(run);
-  const commit = run.written?.commit;
-  return commit === undefined || run.repository === undefined
-    ? text
-    : `${text} See [the commit](${repositoryUrl(run.repository)}/commit/${commit}).`;
+function countsLine(run: Run, words: Words): string {
+  const counts = countsOf(run);
+  const proposed = run.outcomes.filter(({ pullRequest }) => pullRequest !== undefined).length;
+  const text = counted([
+    [words.created, counts.created],
+    [words.updated, counts.updated],
+    [words.closed, counts.closed],
+    [words.reopened, counts.reopened],
+    [words.claimed, counts.claimed],
+    [words.released, counts.released],
+    [words.proposed, proposed],
+    [words.failed, counts.failed],
+    [words.remaining, counts.remaining],
+  ]);
+  const unchanged = `${words.unchanged}: ${counts.unchanged}`;
+  return [text || words.nothing, unchanged, ...writtenParts(run, words)].join(' · ');
 }
 
-interface Links {
-  issue(number: number | undefined): string;
-  /** The link text, if it is not the path. */
-  file(path: string, text?: string, line?: number): string;
+function counted(parts: readonly (readonly [name: string, number: number])[]): string {
+  return parts
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => `${name}: ${number}`)
+    .join(' · ');
 }
 
-function linksTo(repository: Repository | undefined, commit: string): Links {
-  const link = (text: string, path: string) =>
-    repository === undefined ? cell(text) : `[${cell(text)}](${repositoryUrl(repository)}/${path})`;
-  return {
-    issue: (number) => (number === undefined ? '' : link(`#${number}`, `issues/${number}`)),
-    file: (path, text = path, line) =>
-      link(text, `blob/${encoded(`${commit}/${path}`)}${line === undefined ? '' : `#L${line}`}`),
-  };
-}
-
-/** Encodes a path for a Markdown destination, which a bracket would end. */
-function encoded(path: string): string {
-  const code = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return path
-    .split('/')
-    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, code))
-    .join('/');
+/** What became of the files. */
+function writtenParts({ written, repository }: Run, words: Words): string[] {
+  if (written === undefined) return [];
+  const { paths, commit, pullRequest, withdrawn } = written;
+  if (pullRequest !== undefined)
+    return [`${words.files_proposed}: [${paths.length || words.pull_request}](${pullRequest})`];
+  if (withdrawn) return [words.withdrawn];
+  if (paths.length === 0) return [];
+  const link =
+    commit === undefined || repository === undefined
+      ? ''
+      : ` ([${words.commit} ${commit.slice(0, 9)}](${repositoryUrl(repository)}/commit/${commit}))`;
+  return [`${words.files_written}: ${paths.length}${link}`];
 }
 
 /** The changes; on a pull request, those unrelated to it are listed apart. */
-function previewTables(run: Run, links: Links): string[] {
+function previewTables(run: Run, words: Words, links: Links): string[] {
   const { changed } = run.pull ?? {};
-  const paths = new Map(run.projects.map(({ id, path }) => [id, path]));
   const isDue = (change: Change) =>
     changed !== undefined && 'project' in change && !changed.has(change.project);
-  const row = (change: Change) => {
-    const path = 'project' in change ? paths.get(change.project) : undefined;
-    const name = subject(change);
-    return [
-      change.kind,
-      path === undefined ? cell(name) : links.file(path, name),
-      links.issue(issueOf(change)),
-      whatChanges(change, run, path),
-    ];
-  };
-  const head = ['', 'Project', 'Issue', 'What changes'];
-  const inOrder = [...run.changes].sort((a, b) => rank(a) - rank(b));
+  const paths = new Map(run.projects.map(({ id, path }) => [id, path]));
+  const shown = run.changes.map((change): Shown => {
+    const id = 'project' in change ? change.project : undefined;
+    const earlier =
+      id !== undefined && 'origin' in change && change.origin !== undefined
+        ? run.pull?.renamed.get(id)
+        : undefined;
+    return { change, path: id === undefined ? undefined : paths.get(id), earlier };
+  });
   const unclosed = (run.pull?.unclosed ?? []).map(({ project, issue, why }) => [
-    'stays open',
-    cell(project),
-    links.issue(issue),
-    cell(`The file is gone, but the issue is not closed: ${why}.`),
+    `**${words.stays_open}**`,
+    lines([`${links.issue(issue)} ${cell(project)}`, cell(fill(words.not_closed, { why }))]),
   ]);
-  const ours = table(head, [...inOrder.filter((change) => !isDue(change)).map(row), ...unclosed]);
-  const due = table(head, inOrder.filter(isDue).map(row));
+  const ours = shown.filter(({ change }) => !isDue(change));
+  const due = changeRows(
+    shown.filter(({ change }) => isDue(change)),
+    words,
+    links,
+  );
   return [
-    ours === '' ? '' : `### Changes\n\n${ours}`,
-    due === '' ? '' : `### Beside this pull request\n\n${BESIDE}\n\n${due}`,
+    ...changesTable(words.changes, ours, words, links, unclosed),
+    ...(due.length === 0
+      ? []
+      : [`### ${words.beside}\n\n${words.beside_why}`, table(['', words.change], due, words.more)]),
   ];
 }
 
-const BESIDE =
-  'It does not change the files of these projects. What is due there is so for another reason: an issue that was edited, somebody who was assigned, a project that shows the title of one that changes.';
-
-/** Projects first, labels and the index last. */
-function rank({ kind }: Change): number {
-  return kind === 'label' || kind === 'index' ? 1 : 0;
+function changesTable(
+  title: string,
+  shown: readonly Shown[],
+  words: Words,
+  links: Links,
+  further: string[][] = [],
+): string[] {
+  const rows = [...changeRows(shown, words, links), ...further];
+  return [
+    ...(rows.length === 0 ? [] : [`### ${title}`, table(['', words.change], rows, words.more)]),
+    labelsLine(shown, words),
+  ];
 }
 
-function whatChanges(change: Change, run: Run, now: string | undefined): string {
-  if (change.kind === 'create') {
-    const { title, labels } = change.content;
-    const assigned = change.assign.map(({ login }) => login);
-    return [
-      `title “${title}”`,
-      ...(labels.length > 0 ? [`labels ${labels.join(', ')}`] : []),
-      ...(assigned.length > 0 ? [`assigned to ${assigned.join(', ')}`] : []),
-    ]
-      .map(cell)
-      .join('<br>');
-  }
-  const earlier = 'project' in change ? run.pull?.renamed.get(change.project) : undefined;
-  const lines = details(change);
-  if (earlier !== undefined && now !== undefined && 'origin' in change)
-    lines.splice(0, 1, `renamed: ${earlier} → ${now}`);
-  return lines.map(cell).join('<br>');
+function outcomesOf(run: Run): Shown[] {
+  return run.outcomes.map((outcome) => ({ change: outcome.change, outcome }));
 }
 
-/** Collapsed diffs of the issue texts. */
-function diffs(changes: readonly Change[]): string[] {
-  const blocks: string[] = [];
-  let size = 0;
-  for (const change of changes) {
-    if (!('fields' in change) || change.fields.body === undefined) continue;
-    const [from, to] = [change.fields.body.from, change.fields.body.to].map((body) =>
-      shownText(String(body)),
-    );
-    if (from === undefined || to === undefined || from === to) continue;
-    const lines = textDiff(from, to) ?? ['… too much to be shown'];
-    const block = folded(`Text of ${change.project}, issue #${change.issue}`, lines.join('\n'));
-    size += sizeOf(block);
-    if (blocks.length === MAX_DIFFS || size > MAX_DIFF_BYTES) break;
-    blocks.push(block);
-  }
-  return blocks;
-}
-
-function folded(title: string, diff: string): string {
-  const longest = Math.max(2, ...[...diff.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
-  return `<details><summary>${cell(title)}</summary>\n\n${fence}diff\n${diff}\n${fence}\n\n</details>`;
-}
-
-function outcomesTable(run: Run, links: Links): string {
-  const rows = run.outcomes.map(({ change, result, issue, message, pullRequest }) => [
-    change.kind,
-    cell(subject(change)),
-    links.issue(issue ?? issueOf(change)),
-    cell(details(change).join('; ')),
-    pullRequest === undefined ? resultText(result, message) : `[pull request](${pullRequest})`,
-  ]);
-  return table(['', 'Project', 'Issue', 'What', 'Result'], rows);
-}
-
-function resultText(result: Outcome['result'], message: string | undefined): string {
-  const words = {
-    done: 'done',
-    failed: '**failed**',
-    left: 'left to the next run',
-    unneeded: 'already done',
-  };
-  return message === undefined ? words[result] : `${words[result]}: ${cell(message)}`;
-}
-
-function claimsTable({ held }: Run, links: Links): string {
+function claimsTable({ held }: Run, words: Words, links: Links): string {
   if (held.length === 0) return '';
   const rows = held.map(({ project, issue, claim }) => [
-    cell(project),
-    links.issue(issue),
-    cell(claim.by.join(', ')),
-    claim.since,
+    [links.issue(issue), cell(project)].filter((text) => text !== '').join(' '),
+    cell(fill(words.held, { people: claim.by.join(', '), day: claim.since })),
   ]);
-  return `### Claims\n\n${table(['Project', 'Issue', 'Held by', 'Since'], rows)}`;
+  return `### ${words.claims}\n\n${table([words.project, words.claim], rows, words.more)}`;
 }
 
-function problemsTable(problems: readonly Problem[], links: Links): string {
+function problemsTable(problems: readonly Problem[], words: Words, links: Links): string {
   if (problems.length === 0) return '';
   const rows = problems.map(({ severity, file, line, column, message }) => [
-    severity,
-    links.file(file, `${file}:${line}:${column}`, line),
-    cell(message),
+    SIGNS[severity],
+    lines([cell(message), links.file(file, `${file}:${line}:${column}`, line)]),
   ]);
-  return `### Problems\n\n${table(['', 'Where', 'What'], rows)}`;
+  return `### ${words.problems}\n\n${table(['', words.problem], rows, words.more)}`;
 }

@@ -13,8 +13,11 @@ export function sizeOf(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** A Markdown table, shortened if it is too long; empty without rows. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/**
+ * A Markdown table, shortened if it is too long; empty without rows.
+ * @param more what is said of the rows that are left out, whose number is `{number}`
+ */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], more: string): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const shown: string[] = [];
@@ -26,8 +29,13 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     shown.push(text);
   }
   const rest = rows.length - shown.length;
-  const lines = [line(head), line(head.map(() => '---')), ...shown].join('\n');
-  return rest === 0 ? lines : `${lines}\n\n… and ${rest} more.`;
+  const text = [line(head), line(head.map(() => '---')), ...shown].join('\n');
+  return rest === 0 ? text : `${text}\n\n${more.replace('{number}', String(rest))}`;
+}
+
+/** Lines of one table cell, below each other. */
+export function lines(texts: readonly string[]): string {
+  return texts.join('<br>');
 }
 
 /** Escapes text for a table cell: no Markdown, HTML, formula or mention; URLs become links. */

@@ -1,8 +1,8 @@
 import { oneLine } from '../lib/text/one-line.ts';
-import type { Change } from '../model/change.ts';
+import { type Change, isLabel, type LabelChange } from '../model/change.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Outcome, Run } from '../model/run.ts';
-import { details, fieldsOf, kindCounts, subject } from './change.ts';
+import { details, fieldsOf, isToldByClaim, kindCounts, subject } from './change.ts';
 import type { Paint } from './paint.ts';
 import { runSentence } from './sentence.ts';
 
@@ -63,13 +63,23 @@ function numberOf(count: number, noun: string): string {
 
 /** A preview for a terminal: each change with its details, and a last line with the totals. */
 export function planText(run: Run, paint: Paint): string {
-  const lines = run.changes.flatMap((change) => [
-    changeLine(change, paint),
-    ...details(change).map((text) => `      ${paint.faint(text)}`),
-  ]);
+  const labels = run.changes.filter(isLabel);
+  const lines = run.changes
+    .filter((change) => change.kind !== 'label' && !isToldByClaim(change))
+    .flatMap((change) => [
+      changeLine(change, paint),
+      ...details(change).map((text) => `      ${paint.faint(text)}`),
+    ]);
+  if (labels.length > 0) lines.unshift(labelsLine(labels, paint));
   const counted = kindCounts(run.changes);
   const summary = counted === '' ? 'Nothing to do' : counted;
   return [...lines, paint.strong(`${summary}; ${run.unchanged} unchanged.`)].join('\n');
+}
+
+/** All labels to be made, in one line. */
+function labelsLine(labels: readonly LabelChange[], paint: Paint): string {
+  const names = labels.map(({ label }) => oneLine(label.name)).join(', ');
+  return `  ${paint.good('+')} ${'label'.padEnd(7)} ${names}`;
 }
 
 /** A single outcome for a terminal. */

@@ -30,7 +30,7 @@ export async function check(
     if (index !== undefined) found.push(index);
   }
   return {
-    ...emptyRun(undefined),
+    ...emptyRun(undefined, config),
     remindAfter: config.claims.remind_after,
     projects,
     held: heldByFiles(projects),

@@ -1,12 +1,15 @@
 import type { LimitReached } from '../model/errors.ts';
 import type { Repository } from '../model/repository.ts';
-import type { Outcome, Run } from '../model/run.ts';
+import type { Outcome, Run, Wording } from '../model/run.ts';
 import { heldIn } from './held.ts';
 import { allChanges, type RunState } from './state.ts';
 
+const ENGLISH: Wording = { language: 'en', texts: {}, messages: {} };
+
 /** A run that found nothing and did nothing. */
-export function emptyRun(repository: Repository | undefined): Run {
+export function emptyRun(repository: Repository | undefined, texts: Wording = ENGLISH): Run {
   return {
+    texts,
     remindAfter: 0,
     repository,
     projects: [],
@@ -22,7 +25,7 @@ export function emptyRun(repository: Repository | undefined): Run {
 /** The run as far as it is planned. */
 export function plannedRun(state: RunState): Run {
   return {
-    ...emptyRun(state.context.repository),
+    ...emptyRun(state.context.repository, state.config),
     remindAfter: state.config.claims.remind_after,
     projects: state.projects,
     held: heldIn(state, state.projects),

@@ -26,7 +26,7 @@ export const TEXT_NAMES = Object.entries(en).flatMap(([group, texts]) =>
 
 /** The settings that decide about texts. */
 export interface TextChoice {
-  language: Language;
+  language: string;
   /** Own texts, by group and name: `labels.open`. */
   texts: Readonly<Record<string, string>>;
   /** Own texts for comments, by name. */
@@ -39,10 +39,14 @@ const chosen = new WeakMap<TextChoice, Texts>();
 export function textsOf(choice: TextChoice): Texts {
   let texts = chosen.get(choice);
   if (texts === undefined) {
-    texts = withOwn(TEXTS[choice.language], choice);
+    texts = withOwn(isLanguage(choice.language) ? TEXTS[choice.language] : en, choice);
     chosen.set(choice, texts);
   }
   return texts;
+}
+
+function isLanguage(name: string): name is Language {
+  return Object.hasOwn(TEXTS, name);
 }
 
 function withOwn(texts: Texts, { texts: own, messages }: TextChoice): Texts {

@@ -55,7 +55,7 @@ const CASES: Case[] = [
     name: 'a number that no issue has, in a new file',
     files: () => ({ [path('a')]: projectFile('A', 'issue: 999\n') }),
     told: () => [warning('a', 3, /there is no issue #999 .* makes a new issue .*Take this line back/)],
-    row: /create \| \[a\]/,
+    row: /New issue\*\* \| \[a\]/,
   },
   {
     name: 'a number that no issue has, in place of the right one',
@@ -102,7 +102,7 @@ const CASES: Case[] = [
     told: ({ adopted }) => [
       warning('a', 3, new RegExp(`#${adopted} “An old idea” by maintainer .* is taken over`)),
     ],
-    row: /takes over issue #\d+ “An old idea” by maintainer<br>title "An old idea" → "A"/,
+    row: /Takes over issue #\d+ “An old idea” by maintainer<br>Title: “An old idea” → “A”/,
   },
   {
     name: 'a project that changes over to such an issue',
@@ -176,7 +176,7 @@ const CASES: Case[] = [
     name: 'a claim in a new file',
     files: () => ({ [path('a')]: projectFile('A', 'claim: { by: [alice], since: 2020-01-01 }\n') }),
     told: () => [warning('a', 3, /alice would be assigned to the new issue/)],
-    row: /assigned to alice/,
+    row: /Assigned to: alice/,
   },
   {
     name: 'a claim in a new file that is done',
@@ -220,12 +220,12 @@ const CASES: Case[] = [
       [path(GRUB)]: null,
       [path('tools/pygrub')]: grub.replace('PyGrub in C', 'PyGrub'),
     }),
-    row: /renamed: projects\/tools\/grub\.md → projects\/tools\/pygrub\.md<br>title "PyGrub in C" → "PyGrub"/,
+    row: /Renamed: projects\/tools\/grub\.md → projects\/tools\/pygrub\.md<br>Title: “PyGrub in C” → “PyGrub”/,
   },
   {
     name: 'nothing: a status, which is for people to change',
     files: ({ numa }) => ({ [path(NUMA)]: numa.replace('---\n\n', 'status: done\n---\n\n') }),
-    row: /state open → closed \(completed\)/,
+    row: /State: open → closed \(completed\)/,
   },
   {
     name: 'nothing: what Dibs would write itself, in its own order and spelling',
@@ -266,13 +266,17 @@ describe('changes by hand', () => {
   });
   afterAll(async () => await list.github.close());
 
+  const SIGNS: Record<string, string> = { error: '❌', warning: '⚠️' };
+
   it.each(CASES)('$name', async ({ files, told, row }) => {
     const run = await planPull(list, { files: files(texts, numbers) });
     const expected = told?.(numbers) ?? [];
     const found = run.annotations.map(({ level, file, line, message }) => ({ level, file, line, message }));
     expect(found).toEqual(expected.map((one) => ({ ...one, message: expect.stringMatching(one.message) })));
     for (const { level, file, line } of expected)
-      expect(run.summary).toMatch(new RegExp(`\\| ${level} \\| \\[${file}:${line}:\\d+\\]`));
+      expect(run.summary).toMatch(
+        new RegExp(`^\\| ${SIGNS[level]} \\| .+<br>\\[${file}:${line}:\\d+\\]`, 'm'),
+      );
     if (row !== undefined) expect(run.summary).toMatch(row);
     expect(run.exitCode).toBe(expected.some(({ level }) => level === 'error') ? 1 : 0);
     expect(run.writes).toEqual([]);

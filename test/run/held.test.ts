@@ -30,7 +30,7 @@ it('claims and releases are counted and shown if no file takes them over, and th
   await maintainer.addAssignees(on(issue, ['helper']));
   const claimed = (await sync(github, { simulated: true, only: issue })).run;
   expect(countsOf(claimed)).toMatchObject({ claimed: 1, released: 0, failed: 0, remaining: 0 });
-  expect(claimsIn(claimed)).toMatch(new RegExp(`tools/grub.*#${issue}.*helper`));
+  expect(claimsIn(claimed)).toMatch(new RegExp(`#${issue}.*tools/grub.*helper`));
   const quiet = await whole();
   expect(countsOf(quiet)).toMatchObject({ claimed: 0, released: 0, unchanged: 3 });
   expect(claimsIn(quiet)).toMatch(/tools\/grub.*helper/);

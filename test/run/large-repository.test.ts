@@ -62,7 +62,7 @@ scenario(
     });
     expect(run.summary).not.toContain('could not be read');
     expect(run.annotations.map(({ file }) => file)).toContain('projects/tools/grub.md');
-    expect(run.summary).toMatch(/^\| close \|.*hypervisor\/sched/m);
+    expect(run.summary).toMatch(/^\| \*\*Close\*\* \|.*hypervisor\/sched/m);
   },
   { files: { ...THREE, ...CODE } },
 );
