@@ -190,7 +190,7 @@ it('what is due for another reason stands apart', async () => {
     const [ours = '', beside = ''] = run.summary.split('### Beside this pull request');
     expect(row(ours, 'hypervisor/late')).toMatch(/^\| \*\*New issue/);
     expect(row(ours, 'tools/grub')).toBe('');
-    expect(row(beside, 'tools/grub')).toContain('"Edited on the issue" → "PyGrub in C"');
+    expect(row(beside, 'tools/grub')).toContain('“Edited on the issue” → “PyGrub in C”');
   } finally {
     await list.github.close();
   }
