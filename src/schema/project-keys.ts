@@ -11,7 +11,7 @@ import {
 } from '../model/project.ts';
 import { contact, login } from './contact.ts';
 import { DATE_PATTERN, date, lowerKeys, text, url, wholeNumber } from './values.ts';
-import { DIFFICULTY_WORDS, FILLER_WORDS, keyForWord, NO_VALUE, statusFromWord } from './words.ts';
+import { difficultiesIn, meansNoValue, sizesIn, statusFromWord, yesOrNo } from './words.ts';
 
 const MAX_ISSUE_NUMBER = 1_073_741_824;
 
@@ -48,24 +48,19 @@ const link = z.union(
 );
 
 const difficulty = text.transform((value, context): Difficulty | undefined => {
-  if (NO_VALUE.has(value.toLowerCase())) return undefined;
-  const words = value
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
-  const found = words.map((word) => keyForWord(DIFFICULTY_WORDS, word));
-  const understood = words.every((word, at) => found[at] !== undefined || FILLER_WORDS.has(word));
-  const hardest = DIFFICULTIES.findLast((level) => found.includes(level));
-  if (hardest === undefined || !understood) context.addIssue('write easy, medium, hard or unknown');
+  if (meansNoValue(value)) return undefined;
+  const found = difficultiesIn(value);
+  const hardest = DIFFICULTIES.findLast((level) => found?.includes(level));
+  if (hardest === undefined) context.addIssue('write easy, medium, hard or unknown');
   return hardest;
 });
 
 const sizes = text.transform((value, context): Size[] => {
-  if (NO_VALUE.has(value.toLowerCase())) return [];
-  const tokens: string[] = value.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+  if (meansNoValue(value)) return [];
   const names = Object.keys(SIZE_HOURS) as Size[];
-  const found = names.filter((name) => tokens.includes(name) || tokens.includes(String(SIZE_HOURS[name])));
-  const numbers = tokens.filter((token) => /^\d+$/.test(token));
+  const numbers: string[] = value.match(/\d+/g) ?? [];
+  const words = sizesIn(value);
+  const found = names.filter((name) => words.includes(name) || numbers.includes(String(SIZE_HOURS[name])));
   const understood = numbers.every((token) => names.some((name) => String(SIZE_HOURS[name]) === token));
   if (found.length === 0 || !understood)
     context.addIssue('write 90, 175 or 350 (hours), or small, medium, large');
@@ -73,11 +68,9 @@ const sizes = text.transform((value, context): Size[] => {
 });
 
 const gsoc = text.transform((value, context): boolean | undefined => {
-  const word = value.toLowerCase().split(/[^a-z/?]/, 1)[0] ?? '';
-  if (['yes', 'y', 'true'].includes(word)) return true;
-  if (['no', 'n', 'false'].includes(word)) return false;
-  if (!NO_VALUE.has(value.toLowerCase())) context.addIssue('write yes, no or unknown');
-  return undefined;
+  const answer = yesOrNo(value);
+  if (answer === undefined && !meansNoValue(value)) context.addIssue('write yes, no or unknown');
+  return answer;
 });
 
 const status = text.transform((value, context): Status => {

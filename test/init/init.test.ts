@@ -62,7 +62,7 @@ describe('dibs init', () => {
     expect(Object.keys(await contents(dir)).sort()).toEqual([CONFIG, FIRST, FORM, WORKFLOW].sort());
     const check = await dibs(dir, 'check');
     expect(check).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(check.stdout.trimEnd().split('\n').at(-1)).toBe('1 project, no errors.');
+    expect(check.stdout.trimEnd().split('\n').at(-1)).toBe('1 project, no errors, 3 warnings.');
   });
 
   it('dibs init changes nothing when it runs again', async () => {
