@@ -7,28 +7,53 @@ import { VFile } from 'vfile';
 import { plain } from '../lib/markdown/index.ts';
 import { isCalled, isElement, walk } from './hast.ts';
 import { flatten } from './html-labels.ts';
+import { openTerms } from './html-terms.ts';
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_EMPTY_PAIRS, PageTooLarge } from './limits.ts';
 import { type LinkBase, mendLinks } from './links.ts';
 import { type LineRange, type Lines, OUTSIDE, type Piece } from './page.ts';
 import { trimEmphasis } from './trim-emphasis.ts';
 
-/** Reads an HTML page: its content, and the lines of text around it. */
-export function readHtml(source: string, base: LinkBase): { pieces: Piece[]; ranges: LineRange[] } {
+/** Reads an HTML page of a wiki that lists projects with labels: its content, and the lines of text around it. */
+export function readHtml(source: string, base: LinkBase): HtmlPage {
+  return readContent(source, base, flatten, mendLinks);
+}
+
+/** Reads any other HTML page, without changing its links. */
+export function readAnyHtml(source: string, base: LinkBase): HtmlPage {
+  return readContent(source, base, openTerms, (blocks) => [...blocks]);
+}
+
+export interface HtmlPage {
+  pieces: Piece[];
+  ranges: LineRange[];
+  /** What its links are relative to. */
+  base: LinkBase;
+}
+
+type Mend = (blocks: readonly RootContent[], base: LinkBase) => RootContent[];
+
+function readContent(source: string, base: LinkBase, open: typeof flatten, mend: Mend): HtmlPage {
   const root = parseHtml(source);
   const found = contentOf(root);
-  const { content, removed } = flatten(found);
+  const { content, removed } = open(found);
   const address = base.address ?? canonicalAddress(root);
   const mark = (nodes: readonly Nodes[], outcome: string, without?: Nodes) =>
     nodes.flatMap((node) => textsOf(node, without)).map((lines) => ({ ...lines, outcome }));
   return {
-    pieces: piecesOf(content, { address }),
+    pieces: piecesOf(content, (blocks) => mend(blocks, { address })),
     ranges: [...mark([root], OUTSIDE, found), ...mark(removed, 'markup')],
+    base: { address },
   };
 }
 
 /** Reads an HTML fragment. */
 export function readFragment(source: string, base: LinkBase): Piece[] {
-  return piecesOf(flatten(contentOf(parseHtml(source))).content, base);
+  return piecesOf(flatten(contentOf(parseHtml(source))).content, (blocks) => mendLinks(blocks, base));
+}
+
+/** Reads HTML within another page, without changing its links. */
+export function readInnerHtml(source: string): Piece[] {
+  return piecesOf(openTerms(contentOf(parseHtml(source))).content, (blocks) => [...blocks]);
 }
 
 /**
@@ -137,7 +162,7 @@ function refuseEmptyRows(content: Root): void {
   }
 }
 
-function piecesOf(content: Root, base: LinkBase): Piece[] {
+function piecesOf(content: Root, mend: (blocks: readonly RootContent[]) => RootContent[]): Piece[] {
   refuseEmptyRows(content);
   nestLists(content);
   const tree = toMdast(content, {
@@ -148,7 +173,7 @@ function piecesOf(content: Root, base: LinkBase): Piece[] {
   const blocks = tree.type === 'root' ? tree.children : [tree as RootContent];
   let line = 1;
   for (const block of blocks) tighten(block);
-  return trimEmphasis(mendLinks(blocks, base)).flatMap((block) => {
+  return trimEmphasis(mend(blocks)).flatMap((block) => {
     const pieces = piecesOfBlock(block, line);
     line = pieces.at(-1)?.to ?? line;
     return pieces;

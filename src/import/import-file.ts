@@ -40,7 +40,7 @@ export async function runImport(
   if ('unreadable' in page) problems.push(errorIn(file, `The page cannot be read: ${page.unreadable}.`));
   if (problems.length > 0 || 'unreadable' in page) return { problems, text: '' };
 
-  const imported = importPage(page.text, { ...command, categories });
+  const imported = importPage(page.text, { ...command, name: file, categories });
   const folder = `${command.out.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/`;
   const outcomes = await writeFiles(imported.files, output, command.force === true);
   problems.push(...imported.problems.map((problem) => ({ ...problem, file })));

@@ -1,13 +1,18 @@
+import { plain } from '../lib/markdown/index.ts';
 import { slugOf, uniqueNames } from '../lib/text/slug.ts';
 import { readConfig } from '../list/read-config.ts';
 import { readProjectFile } from '../list/read-project.ts';
 import type { Config } from '../schema/config.ts';
 import { arrange } from './arrange.ts';
 import { type DateOrder, orderOf } from './dates.ts';
-import { type Format, formatOf } from './format.ts';
-import { readHtml } from './html.ts';
+import { findProjects } from './find-projects.ts';
+import { type Format, formatOf, formatOfName } from './format.ts';
+import { type HtmlPage, readAnyHtml, readHtml } from './html.ts';
+import { labelsIn } from './labels.ts';
+import { layOpen } from './lay-open.ts';
 import { MAX_LENGTH, MAX_PROJECTS, PageTooLarge } from './limits.ts';
 import { reportLines } from './line-report.ts';
+import { readMarkdown } from './markdown-page.ts';
 import {
   failure,
   type LineRange,
@@ -16,15 +21,19 @@ import {
   type Page,
   type PageProblem,
   type PageProject,
+  type Piece,
   warning,
 } from './page.ts';
 import { shownParts } from './phrasing.ts';
 import { readText } from './text.ts';
+import { pageOf } from './to-page.ts';
 import { readWikitext } from './wikitext.ts';
 import { writeProject } from './write.ts';
 
 export interface ImportOptions {
-  /** Detected from the content if absent. */
+  /** The name of the page's file, which tells its format. */
+  name?: string | undefined;
+  /** Detected from the name, else from the content, if absent. */
   format?: Format | undefined;
   /** Detected from the page's other dates if absent. */
   dates?: DateOrder | undefined;
@@ -73,19 +82,37 @@ export function importPage(source: string, options: ImportOptions = {}): Importe
   }
 }
 
-function readPage(text: string, lines: readonly string[], { format, address }: ImportOptions): Page {
-  const base = { address };
-  switch (format ?? formatOf(text)) {
-    case 'text':
-      return arrange(readText(lines));
+function readPage(text: string, lines: readonly string[], options: ImportOptions): Page {
+  const base = { address: options.address };
+  const format = options.format ?? formatOfName(options.name ?? '') ?? formatOf(text);
+  switch (format) {
+    case 'text': {
+      const pieces = readText(lines);
+      return isDated(pieces) ? arrange(pieces) : general({ ...readMarkdown(text), base });
+    }
+    case 'markdown':
+      return general({ ...readMarkdown(text), base });
     case 'wikitext':
       return readWikitext(text, base);
     case 'html': {
       const { pieces, ranges } = readHtml(text, base);
+      if (!isDated(pieces)) return general(readAnyHtml(text, base));
       const page = arrange(pieces);
       return { ...page, ranges: [...page.ranges, ...ranges] };
     }
   }
+}
+
+/** Whether projects begin with the day on which they were entered, as on the wiki that Dibs was made for. */
+function isDated(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.kind === 'line' && labelsIn(plain(piece.nodes))[0]?.key === 'inserted');
+}
+
+/** Finds the projects of a page of any other make. */
+function general({ pieces, ranges, base }: HtmlPage): Page {
+  const open = layOpen(pieces);
+  const page = pageOf(findProjects(open), open, base);
+  return { ...page, ranges: [...page.ranges, ...ranges] };
 }
 
 function writePage(page: Page, lines: readonly string[], options: ImportOptions): Imported {

@@ -2,13 +2,10 @@ import type { ProjectKey } from '../schema/project-keys.ts';
 
 /** What a label stands for: a key of project files, or the text. */
 export type Label =
-  | Exclude<
-      ProjectKey,
-      'summary' | 'category' | 'related' | 'labels' | 'max_claims' | 'status' | 'issue' | 'claim'
-    >
+  | Exclude<ProjectKey, 'summary' | 'related' | 'max_claims' | 'issue' | 'claim'>
   | 'description';
 
-const NAMES: Record<Label, string> = {
+const NAMES: Record<Exclude<Label, 'category' | 'status' | 'labels'>, string> = {
   title: 'project,title,name,project title,project name',
   inserted: 'date of insert,date,inserted,date inserted,date added,added,insert date',
   verified: 'verified,last verified,date verified',
@@ -27,7 +24,9 @@ const NAMES: Record<Label, string> = {
 };
 
 const LABELS = new Map(
-  (Object.keys(NAMES) as Label[]).flatMap((key) => NAMES[key].split(',').map((name) => [name, key] as const)),
+  (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((key) =>
+    NAMES[key].split(',').map((name) => [name, key] as const),
+  ),
 );
 
 /** The key that a label stands for, in any case, with `_` for blanks or in `CamelCase`. */

@@ -10,3 +10,5 @@ export const MAX_ELEMENTS = 200_000;
 export const MAX_DEPTH = 200;
 /** Maximum number of pairs of adjacent invisible elements; a run of n counts n². */
 export const MAX_EMPTY_PAIRS = 1_000_000;
+/** Maximum number of characters of a page in Markdown, whose parser is slower. */
+export const MAX_MARKDOWN = 1_000_000;

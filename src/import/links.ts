@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { plain } from '../lib/markdown/index.ts';
+import type { Piece } from './page.ts';
 import { textNode } from './phrasing.ts';
 
 /** What relative URLs on the page refer to. */
@@ -13,6 +14,12 @@ export interface LinkBase {
  */
 export function mendLinks<T extends RootContent | PhrasingContent>(nodes: readonly T[], base: LinkBase): T[] {
   return nodes.flatMap((node) => mend(node, base) as T[]);
+}
+
+/** Makes the links of a piece absolute. */
+export function mendPiece<T extends Piece>(piece: T, base: LinkBase): T {
+  if (piece.kind !== 'block') return { ...piece, nodes: mendLinks(piece.nodes, base) };
+  return { ...piece, node: mendLinks([piece.node], base)[0] ?? piece.node };
 }
 
 function mend(node: RootContent | PhrasingContent, base: LinkBase): (RootContent | PhrasingContent)[] {

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Problem } from '../model/problem.ts';
+import type { Link } from '../model/project.ts';
 import type { Label } from './labels.ts';
 
 /** A range of lines of the imported page, 1-based and inclusive. */
@@ -38,6 +39,12 @@ export interface LabeledValue extends Lines {
   /** Undefined for a label that Dibs does not know. */
   key: Label | undefined;
   content: Piece[];
+  /** What stays in the text where the value is not understood; its label and content if absent. */
+  source?: Piece[];
+  /** The index in the text before which it stands; its end if absent. */
+  before?: number;
+  /** Whether it stands in the title, so that it is no loss where a label says otherwise. */
+  inTitle?: boolean;
 }
 
 /** A project as the page describes it. */
@@ -45,6 +52,8 @@ export interface PageProject {
   /** The text of the heading above it. */
   section: string | undefined;
   title: TextLine | Heading;
+  /** Links that stand in the title or beside it. */
+  links?: Link[];
   values: LabeledValue[];
   text: Piece[];
 }

@@ -10,7 +10,15 @@ import { readLinks } from './read-links.ts';
 
 /** A value for the front matter, or why there is none. */
 export type ReadResult =
-  | { kind: 'set'; value: unknown; doubt?: string }
+  | {
+      kind: 'set';
+      value: unknown;
+      doubt?: string;
+      /** Whether the page says more than that, so that its words stay in the text too. */
+      saysMore?: boolean;
+      /** Values of other keys that the same words say. */
+      also?: Partial<Record<Label, unknown>>;
+    }
   /** The page says that there is no value. */
   | { kind: 'nothing' }
   /** It stays in the text. */

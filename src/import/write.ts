@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import { shown } from '../lib/markdown/index.ts';
-import type { Link } from '../model/project.ts';
 import type { Dates } from './dates.ts';
 import type { Label } from './labels.ts';
 import { markdownOf } from './markdown.ts';
@@ -14,6 +13,7 @@ import {
   warning,
 } from './page.ts';
 import { textNode } from './phrasing.ts';
+import { readFact } from './read-fact.ts';
 import { takeLinks } from './read-links.ts';
 import { type ReadResult, readValue } from './values.ts';
 
@@ -32,6 +32,8 @@ const MAX_VALUES_LENGTH = 30_000;
 const MAX_BODY_LENGTH = 65_536;
 const KEY_ORDER: Label[] = [
   'title',
+  'category',
+  'status',
   'difficulty',
   'size',
   'skills',
@@ -44,14 +46,26 @@ const KEY_ORDER: Label[] = [
   'outcomes',
   'prerequisites',
   'links',
+  'labels',
 ];
+
+const END = Number.POSITIVE_INFINITY;
+/** Keys whose values come together if there are several labels for them. */
+const JOINED: ReadonlySet<Label> = new Set<Label>([
+  'contacts',
+  'skills',
+  'outcomes',
+  'prerequisites',
+  'links',
+  'labels',
+]);
 
 /** A project file being written. */
 interface ProjectDraft {
   data: Map<Label, unknown>;
   room: number;
-  /** Pieces that stay in the text without being part of the description. */
-  kept: Piece[];
+  /** Pieces that stay in the text without being part of the description, and before which part of it they stand. */
+  kept: { pieces: Piece[]; before: number }[];
   ranges: LineRange[];
   problems: PageProblem[];
 }
@@ -81,11 +95,12 @@ export function writeProject(
     ranges: [],
     problems: [],
   };
-  if (links.length > 0) draft.data.set('links', links);
+  const all = [...(project.links ?? []), ...links];
+  if (all.length > 0) draft.data.set('links', all);
   placeTitle(draft, title, project.title);
   for (const value of project.values) place(draft, value, dates);
   for (const { from, to } of project.text) draft.ranges.push({ from, to, outcome: 'text' });
-  const text = markdownOf([...project.text, ...draft.kept]);
+  const text = markdownOf(textOf(project, draft));
   if (text.length > MAX_BODY_LENGTH) {
     const message = `The text of this project has more than ${MAX_BODY_LENGTH} characters, too many for an issue: shorten it.`;
     draft.problems.push(warning(project.title.from, message));
@@ -96,6 +111,13 @@ export function writeProject(
     ranges: draft.ranges,
     problems: draft.problems,
   };
+}
+
+/** The text, with what stays in it at its place. */
+function textOf({ text }: PageProject, { kept }: ProjectDraft): Piece[] {
+  const at = (place: number) =>
+    kept.filter(({ before }) => Math.min(before, text.length) === place).flatMap(({ pieces }) => pieces);
+  return [...text.flatMap((piece, place) => [...at(place), piece]), ...at(text.length)];
 }
 
 function frontMatter(data: ReadonlyMap<Label, unknown>): string {
@@ -112,7 +134,10 @@ function placeTitle(draft: ProjectDraft, title: string, piece: PageProject['titl
   draft.data.set('title', `${characters.slice(0, MAX_TITLE_LENGTH - 1).join('')}…`);
   const message = `This title has more than ${MAX_TITLE_LENGTH} characters: it is cut, and whole in the text.`;
   draft.problems.push(warning(from, message));
-  draft.kept.push({ kind: 'line', startsParagraph: true, nodes: [textNode(title)], from, to });
+  draft.kept.push({
+    pieces: [{ kind: 'line', startsParagraph: true, nodes: [textNode(title)], from, to }],
+    before: END,
+  });
 }
 
 function place(draft: ProjectDraft, value: LabeledValue, dates: Dates): void {
@@ -121,14 +146,25 @@ function place(draft: ProjectDraft, value: LabeledValue, dates: Dates): void {
   const read = valueFor(draft, value, dates);
   if (key === 'description' && value.content.length === 0) mark('text');
   else if (read.kind === 'nothing') mark(`${key ?? label}: not set, as it says nothing`);
+  else if (value.inTitle === true && key !== undefined && draft.data.has(key)) mark('title');
   else if (read.kind === 'kept' || key === undefined)
     keep(draft, value, 'message' in read ? read.message : '');
   else {
     draft.room -= JSON.stringify(read.value).length;
-    draft.data.set(key, key === 'links' ? [...linksOf(draft), ...(read.value as Link[])] : read.value);
+    draft.data.set(key, merged(draft.data.get(key), read.value));
+    for (const [other, also] of Object.entries(read.also ?? {})) {
+      if (!draft.data.has(other as Label)) draft.data.set(other as Label, also);
+    }
     mark(key);
+    if (read.saysMore === true) draft.kept.push({ pieces: sourceOf(value), before: value.before ?? END });
     if (read.doubt !== undefined) draft.problems.push(warning(from, `${read.doubt}: make sure of ${key}.`));
   }
+}
+
+function merged(before: unknown, value: unknown): unknown {
+  if (!Array.isArray(before) || !Array.isArray(value)) return value;
+  const seen = new Set(before.map((member) => JSON.stringify(member)));
+  return [...before, ...value.filter((member) => !seen.has(JSON.stringify(member)))];
 }
 
 /** Reads a value, if the file can still take it: each key is set once. */
@@ -139,25 +175,28 @@ function valueFor(draft: ProjectDraft, value: LabeledValue, dates: Dates): ReadR
     if (content.length === 0) return { kind: 'nothing' };
     return kept(label === '' ? 'This stands under no label' : `"${label}" is no label that Dibs knows`);
   }
-  if (draft.data.has(key) && key !== 'links') return kept(`${label} is given twice`);
-  const read = readValue(key, value, dates);
+  const isJoined = key === 'links' || (value.source !== undefined && JOINED.has(key));
+  if (draft.data.has(key) && !isJoined) return kept(`${label} is given twice`);
+  const read = value.source === undefined ? readValue(key, value, dates) : readFact(key, value);
   const fits = read.kind !== 'set' || JSON.stringify(read.value).length <= draft.room;
   return fits ? read : kept(`There is no room for ${label} among the keys`);
 }
 
-function linksOf({ data }: ProjectDraft): Link[] {
-  return (data.get('links') as Link[] | undefined) ?? [];
-}
-
 /** Keeps something that is no value of a key in the text, with a warning. */
-function keep(draft: ProjectDraft, { label, content, from, to }: LabeledValue, reason: string): void {
+function keep(draft: ProjectDraft, value: LabeledValue, reason: string): void {
+  const { from, to, before = END } = value;
   draft.ranges.push({ from, to, outcome: 'text' });
   draft.problems.push(warning(from, `${reason}: it stays in the text.`));
+  draft.kept.push({ pieces: sourceOf(value), before });
+}
+
+function sourceOf({ label, content, source, from, to }: LabeledValue): Piece[] {
+  if (source !== undefined) return source;
   const [first, ...rest] = content;
   const strong = { type: 'strong' as const, children: [textNode(`${label}:`)] };
   const name = label === '' ? [] : [strong, textNode(' ')];
   if (first?.kind === 'line')
-    draft.kept.push({ ...first, startsParagraph: true, nodes: [...name, ...first.nodes] }, ...rest);
-  else if (label === '') draft.kept.push(...content);
-  else draft.kept.push({ kind: 'line', startsParagraph: true, nodes: [strong], from, to }, ...content);
+    return [{ ...first, startsParagraph: true, nodes: [...name, ...first.nodes] }, ...rest];
+  if (label === '') return content;
+  return [{ kind: 'line', startsParagraph: true, nodes: [strong], from, to }, ...content];
 }

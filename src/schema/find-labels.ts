@@ -22,6 +22,8 @@ interface Run {
 }
 
 const MAX_LABEL = 70;
+/** Lines that are longer are no lines that people write labels in. */
+const MAX_LINE = 20_000;
 const COLON = /^\s{0,9}[:：]/;
 const DASH = /^\s{0,9}(?:[-–—=]|->|=>)\s/;
 const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
@@ -32,6 +34,7 @@ const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
  */
 export function labelsOnLine(nodes: readonly PhrasingContent[], isAlone: boolean): LabelOnLine[] {
   const text = plain(nodes);
+  if (text.length > MAX_LINE) return [];
   const runs = runsOf(nodes);
   const found: LabelOnLine[] = [];
   for (const run of runs) {

@@ -38,7 +38,7 @@ const NAMES: Record<FactKey, string> = {
 
 /** Words beside the name of a label that do not change its meaning. */
 const QUALIFIERS = new Set(
-  'expected estimated possible potential suggested proposed required desired desirable desireable preferred recommended relevant primary secondary main additional optional key useful helpful related the a an of for to in with from this your our gsoc gsod lfx outreachy project projects proj programming technical necessary needed need anticipated approximate approx brief short detailed further more other minimum min max general overall available confirmed assigned interested any some basic required/preferred development coding associated specific upstream external prior good have nice student contributor intern 2022 2023 2024 2025 2026'.split(
+  'expected estimated possible potential suggested proposed required desired desirable desireable preferred recommended relevant primary secondary main additional optional key useful helpful related the a an of for to in with from your our gsoc gsod lfx outreachy project projects proj programming technical necessary needed need anticipated approximate approx brief short detailed further more other minimum min max general overall available confirmed assigned interested any some basic required/preferred development coding associated specific upstream external prior good have nice student contributor intern 2022 2023 2024 2025 2026'.split(
     ' ',
   ),
 );

@@ -2,8 +2,8 @@
 export { link, person, plainText } from './escape.ts';
 export { firstHeading } from './heading.ts';
 export type { LinkBase } from './links.ts';
-export { isCostly, parseMarkdown } from './parse.ts';
-export { plain, plainOf, shown, slice } from './phrasing.ts';
+export { isCostly, isDense, parseMarkdown } from './parse.ts';
+export { plain, shown, slice } from './phrasing.ts';
 export { quotedSpans } from './quoted-spans.ts';
 export { ZERO_WIDTH_SPACE } from './references.ts';
 export { listItem, sanitizeMarkdown } from './sanitize.ts';

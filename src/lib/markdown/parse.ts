@@ -87,11 +87,15 @@ const SLOW: [pattern: RegExp, most: number][] = [
 
 /** Whether parsing a text could take more than about a second. People do not write such texts. */
 export function isCostly(markdown: string): boolean {
-  if (markdown.length > MAX_LENGTH || markdown.split('\n').length > MAX_LINES) return true;
+  return markdown.length > MAX_LENGTH || markdown.split('\n').length > MAX_LINES || isDense(markdown);
+}
+
+/** Whether a text of any length has parts that the parser takes much longer for than for others. */
+export function isDense(markdown: string): boolean {
   if (NESTED.test(markdown) || markdown.includes(MANY_BACKTICKS)) return true;
   return markdown.split(/\n[ \t>]*\n|\n(?= {0,3}(?:[-+*]|#{1,6}) )/).some((paragraph) => {
-    const isDense = SLOW.some(([pattern, most]) => (paragraph.match(pattern)?.length ?? 0) > most);
-    return isDense || looseBrackets(paragraph) > MAX_LOOSE_BRACKETS;
+    const isSlow = SLOW.some(([pattern, most]) => (paragraph.match(pattern)?.length ?? 0) > most);
+    return isSlow || looseBrackets(paragraph) > MAX_LOOSE_BRACKETS;
   });
 }
 

@@ -9,7 +9,7 @@ export function plain(nodes: readonly Node[]): string {
 }
 
 /** The visible text of one node, without formatting. */
-export function plainOf(node: Node): string {
+function plainOf(node: Node): string {
   if ('children' in node) return plain(node.children as Node[]);
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
