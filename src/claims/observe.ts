@@ -7,6 +7,7 @@ import { type Author, GHOST, type IssueComment, type RemoteIssue } from '../mode
 import { isContactOf, type Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { LOOK_BACK_MS } from '../sync/scope.ts';
+import { askingAmong } from './asking.ts';
 import { type Ask, asksAmong } from './asks.ts';
 import { currentClaims } from './current.ts';
 import { restoreQueue } from './restore-queue.ts';
@@ -82,6 +83,8 @@ export interface ObservedClaims {
   authors: ReadonlyMap<number, Author>;
   /** In the order of their comments. */
   commands: readonly PendingCommand[];
+  /** Comments that only look like a claim. */
+  asking: readonly IssueComment[];
   /** Id of the last comment whose command is dealt with, once `commands` are. */
   handled: number;
   /** Ids of comments whose authors know that their commands were passed over. */
@@ -111,7 +114,7 @@ export function observeClaims(input: ClaimsInput): ObservedClaims {
   const asks = asksAmong({ waiting, own, keys, comments, words: config.claims.commands });
   const ownIds = new Set(own.map(({ comment }) => comment.id));
   const dealtWith = new Set([...answered, ...posted.flatMap(editedIn)]);
-  const pending = pendingCommands(input, { handled, ownIds, dealtWith });
+  const { pending, asking } = pendingCommands(input, { handled, ownIds, dealtWith });
   const commands = withReplies(
     pending.filter(({ comment: { id } }) => !input.passed.has(id) && !told.has(id)),
     asks,
@@ -133,7 +136,8 @@ export function observeClaims(input: ClaimsInput): ObservedClaims {
     keys,
     authors: new Map(comments.map(({ id, author }) => [id, author])),
     commands,
-    handled: pending.reduce((last, { comment }) => Math.max(last, comment.id), handled),
+    asking,
+    handled: Math.max(handled, ...pending.map(({ comment }) => comment.id), ...asking.map(({ id }) => id)),
     told,
   };
 }
@@ -153,7 +157,7 @@ interface Handled {
 function pendingCommands(
   { comments, config, now, original, aside, isEvent }: ClaimsInput,
   { handled, ownIds, dealtWith }: Handled,
-): Pending[] {
+): { pending: Pending[]; asking: IssueComment[] } {
   const fresh = comments
     .map((comment) =>
       original?.id === comment.id ? { ...comment, body: original.body, edited: false } : comment,
@@ -166,12 +170,14 @@ function pendingCommands(
     })
     .sort((a, b) => a.id - b.id);
   const commands = commandsAmong(fresh, config.claims.commands);
-  return fresh.flatMap((comment) => {
+  const pending = fresh.flatMap((comment) => {
     const command = commands.get(comment.id);
     if (command === undefined) return [];
     const isAside = [comment.author.login, command.person ?? ''].some((one) => aside.has(one.toLowerCase()));
     return isAside ? [] : [{ comment, command, isReply: false, isEdited: comment.edited }];
   });
+  const others = fresh.filter(({ id }) => id > handled && !commands.has(id));
+  return { pending, asking: askingAmong(others, config) };
 }
 
 /** Adds the answers of those who were asked: any comment is one, and means the same as a claim. */

@@ -1,5 +1,5 @@
 import { markerOf } from '../issue/body.ts';
-import { commandsAmong } from '../issue/command.ts';
+import { commandIn, commandsAmong } from '../issue/command.ts';
 import { keysIn, knownAuthors, type TrustedAuthors } from '../issue/comment.ts';
 import { answeredIn, askedIn, editedIn, passedIn } from '../issue/comment-key.ts';
 import type { Marker } from '../issue/marker.ts';
@@ -8,8 +8,11 @@ import { isFinal } from '../model/errors.ts';
 import type { IssueComment, RemoteIssue } from '../model/issue.ts';
 import { GHOST, hasWriteAccess } from '../model/issue.ts';
 import { unreadWarning } from '../model/problem.ts';
+import type { Project } from '../model/project.ts';
 import { LOOK_BACK_MS, lookBackFrom } from '../sync/scope.ts';
+import { askingAmong, hintCandidates } from './asking.ts';
 import type { ClaimsContext } from './context.ts';
+import type { ProjectIssue } from './current.ts';
 import { duplicatesIn } from './plan.ts';
 import { authorsOverLimit, type CommandSchedule, type OpenCommand, scheduleCommands } from './schedule.ts';
 
@@ -27,9 +30,13 @@ export async function readRecentCommands(claims: ClaimsContext): Promise<RecentC
   const byIssue = new Map<number, IssueComment[]>();
   for (const comment of recent) byIssue.set(comment.issue, [...(byIssue.get(comment.issue) ?? []), comment]);
   const said = gone.filter(({ issue }) => byIssue.has(issue.number));
-  const threads = [...issues, ...said.map(({ project, issue }) => [project.id, issue] as const)]
-    .filter(([, { locked }]) => !locked)
-    .map(([project, issue]) => threadOn(project, issue, byIssue.get(issue.number) ?? []));
+  const listed = claims.list.projects.flatMap((project) => {
+    const issue = issues.get(project.id);
+    return issue === undefined ? [] : [{ project, issue }];
+  });
+  const threads = [...listed, ...said]
+    .filter(({ issue }) => !issue.locked)
+    .map(({ project, issue }) => threadOn(project, issue, byIssue.get(issue.number) ?? []));
   const passed = new Set(threads.flatMap(({ keys }) => keys.flatMap(passedIn)));
   const open = threads.flatMap((thread) => openCommands(thread, passed, claims));
   const unanswered = open.filter(({ isAnswered }) => !isAnswered);
@@ -41,6 +48,7 @@ export async function readRecentCommands(claims: ClaimsContext): Promise<RecentC
     ...open.filter(({ id, issue, isAnswered }) => !schedule.passed.has(id) && !(isAnswered && isGone(issue))),
     ...threads.flatMap(({ comments, trusted }) => duplicatesIn(comments, trusted)),
     ...threads.flatMap(repliesIn),
+    ...hintCandidates(threads.map((thread) => ({ ...thread, asking: askingIn(thread, claims) }))),
   ];
   const first = new Map<number, number>();
   for (const { id, issue } of toDo) first.set(issue, Math.min(first.get(issue) ?? id, id));
@@ -63,8 +71,7 @@ async function readUnlimited(
 }
 
 /** What was recently said on an issue. */
-interface Thread {
-  issue: RemoteIssue;
+interface Thread extends ProjectIssue {
   marker: Marker | undefined;
   comments: readonly IssueComment[];
   trusted: TrustedAuthors;
@@ -72,10 +79,17 @@ interface Thread {
   keys: readonly string[];
 }
 
-function threadOn(project: string, issue: RemoteIssue, comments: readonly IssueComment[]): Thread {
-  const marker = markerOf(issue, project);
+function threadOn(project: Project, issue: RemoteIssue, comments: readonly IssueComment[]): Thread {
+  const marker = markerOf(issue, project.id);
   const trusted = knownAuthors(issue, marker?.accounts);
-  return { issue, marker, comments, trusted, keys: comments.flatMap((comment) => keysIn(comment, trusted)) };
+  return {
+    project,
+    issue,
+    marker,
+    comments,
+    trusted,
+    keys: comments.flatMap((comment) => keysIn(comment, trusted)),
+  };
 }
 
 /** Commands that the marker does not count as dealt with. */
@@ -105,6 +119,20 @@ function openCommands(
       author: author.login,
       isAnswered: answered.has(id),
     }));
+}
+
+/** Comments that only look like a claim, and that no run has dealt with. */
+function askingIn({ marker, comments, trusted }: Thread, { list, scope }: ClaimsContext): IssueComment[] {
+  const fresh = comments.filter(
+    (comment) =>
+      comment.id > (marker?.handled ?? 0) &&
+      scope.now - Date.parse(comment.createdAt) <= LOOK_BACK_MS &&
+      isByPerson(comment) &&
+      keysIn(comment, trusted).length === 0,
+  );
+  const { commands } = list.config.claims;
+  const others = fresh.filter(({ body }) => commandIn(body, commands, () => false) === undefined);
+  return askingAmong(others, list.config);
 }
 
 function isByPerson({ author }: IssueComment): boolean {

@@ -6,6 +6,7 @@ import { carryOutCommands } from './commands.ts';
 import { expireAsks, recallAsks } from './confirm.ts';
 import { isNewcomer } from './current.ts';
 import { takeHandover } from './handover.ts';
+import { giveHints } from './hints.ts';
 import type { ObservedClaims } from './observe.ts';
 import {
   answer,
@@ -34,6 +35,7 @@ export function planClaims(
   checkInactivity(state);
   assignFromQueue(state);
   recallAsks(state);
+  giveHints(state);
   settleReminders(state);
   deleteDuplicates(state);
   return state.missing === undefined ? { plan: finishPlan(state) } : { missing: state.missing };

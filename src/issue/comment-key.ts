@@ -30,6 +30,8 @@ export const commentKey = {
   duplicate: (issue: number) => `duplicate:${issue}`,
   /** The project that an issue proposed is on the list, with an issue of its own. */
   listed: (issue: number) => `listed:${issue}`,
+  /** Tells somebody how to claim, whose comment only looked like a command. */
+  hint: (login: string) => `hint:${login.toLowerCase()}`,
   dropped: (login: string) => `dropped:${login.toLowerCase()}`,
 } as const;
 
@@ -78,6 +80,11 @@ export function askedIn(text: string): { place: number; round: number } | undefi
 /** Whether a place on the waiting list is over: its turn came, or it was given up. */
 export function hasEnded(comment: number, keys: ReadonlySet<string>): boolean {
   return keys.has(commentKey.turn(comment)) || keys.has(commentKey.left(comment));
+}
+
+/** Whether a key is that of a hint, to whomever. */
+export function isHint(text: string): boolean {
+  return text.startsWith('hint:');
 }
 
 /** Whom a key reminds; undefined for other keys, and for a reminder that is settled. */

@@ -138,12 +138,16 @@ describe('what is a command', () => {
     'of two slashes': '//claim',
   };
 
-  claimTest('none of these', async (fixture) => {
-    const issue = await fixture.number('tools/grub');
-    for (const text of Object.values(talk)) await expectIgnored(fixture, issue, 'alice', text);
-    await expectHeld(fixture, 'tools/grub');
-    expect(fixture.answers(issue)).toEqual([]);
-  });
+  claimTest(
+    'none of these',
+    async (fixture) => {
+      const issue = await fixture.number('tools/grub');
+      for (const text of Object.values(talk)) await expectIgnored(fixture, issue, 'alice', text);
+      await expectHeld(fixture, 'tools/grub');
+      expect(fixture.answers(issue)).toEqual([]);
+    },
+    { files: { ...FILES, '.github/dibs.yml': 'claims: { hints: false }\n' } },
+  );
 
   claimTest(
     'with a zero-width character beside it: done and said, or neither',
@@ -466,7 +470,7 @@ describe('other words for the commands', () => {
       expect(await fixture.list.file('tools/grub')).toContain(`verified: ${today}`);
     },
     {
-      files: config(`claims: { commands: { ${commands} } }\n`),
+      files: config(`claims: { hints: false, commands: { ${commands} } }\n`),
       commands: ['/take', '/mine', '/drop', '/checked'],
     },
   );

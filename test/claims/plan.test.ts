@@ -323,6 +323,98 @@ checkAll('a claim', [
   },
 ]);
 
+const member = (login: string, association: string) => ({ author: { login, isBot: false, association } });
+
+checkAll('a comment that only looks like a claim', [
+  {
+    case: 'is answered with how to claim',
+    comments: [['alice', 'Can I work on this?']],
+    steps: ['answer alice: hint'],
+    asked: ['mayWrite alice'],
+  },
+  {
+    case: 'is answered once, and other people once as well',
+    comments: [
+      ['alice', '.take'],
+      ['alice', '/assign me'],
+      ['bob', '/calim'],
+    ],
+    steps: ['answer alice: hint', 'answer bob: hint'],
+  },
+  {
+    case: 'is answered once for all if somebody holds the project',
+    ...heldBy('carol'),
+    comments: [
+      ['alice', '.take'],
+      ['bob', 'Is this still available?'],
+    ],
+    steps: ['answer alice: hint_taken'],
+  },
+  {
+    case: 'is not answered a second time, weeks later',
+    marker: { handled: 1 },
+    comments: [
+      ['alice', '.take', { createdAt: day(30) }],
+      [DIBS, ours(commentKey.hint('alice')), { createdAt: day(30) }],
+      ['alice', '.take'],
+    ],
+    steps: [],
+    asked: [],
+  },
+  {
+    case: 'is not answered to who holds the project, waits for it, is a contact of it or is answered already',
+    ...heldBy('alice'),
+    marker: { holders: since(1, 'alice'), waiting: queued('bob'), handled: 1 },
+    comments: [
+      ['bob', '/claim'],
+      ['alice', 'I would like to work on this'],
+      ['bob', '/assign'],
+      ['mentor', '/assign'],
+      ['carol', '/assign'],
+      ['carol', '/unclaim'],
+    ],
+    steps: ['answer carol: not_holding'],
+    asked: [],
+  },
+  {
+    case: 'is not answered to people with write access, of whom none is asked about that shows it',
+    comments: [
+      ['boss', '/assign'],
+      ['owner', '/assign', member('owner', 'OWNER')],
+      ['member', '/assign', member('member', 'MEMBER')],
+    ],
+    people: { maintainers: ['boss'] },
+    steps: [],
+    asked: ['mayWrite boss'],
+  },
+  {
+    case: 'is not answered to a bot, on a project that is closed, or a week later',
+    issue: { state: 'closed' },
+    comments: [
+      ['renovate', '/assign', { author: { login: 'renovate', isBot: true, association: 'NONE' } }],
+      ['alice', '/assign'],
+      ['bob', '/assign', { createdAt: day(8) }],
+    ],
+    steps: [],
+  },
+  {
+    case: 'is not answered if the list wants no hints',
+    claims: { hints: false },
+    comments: [['alice', '/assign']],
+    steps: [],
+    asked: [],
+  },
+  {
+    case: 'is not answered to who may not claim',
+    claims: { who: 'contributors' },
+    comments: [
+      ['alice', '/assign'],
+      ['bob', '/assign', member('bob', 'CONTRIBUTOR')],
+    ],
+    steps: ['answer bob: hint'],
+  },
+]);
+
 checkAll('a release', [
   {
     case: 'by the holder makes the project free',
