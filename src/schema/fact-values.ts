@@ -1,5 +1,5 @@
-import { DIFFICULTIES, type Difficulty } from '../model/project.ts';
-import { DIFFICULTY_WORDS, FILLER_WORDS, keyForWord } from './words.ts';
+import { DIFFICULTIES, type Difficulty, SIZE_HOURS } from '../model/project.ts';
+import { difficultiesIn, sizesIn as sizeWordsIn } from './words.ts';
 
 /** A value found in a text. */
 export interface FoundValue<T> {
@@ -8,17 +8,34 @@ export interface FoundValue<T> {
   saysMore: boolean;
 }
 
-/** Words for levels in other languages, and forms that only occur in running text. */
-const OTHER_WORDS: Record<Difficulty, string> = {
-  easy: 'easier,basic,light,beginner-friendly,entry-level,低,简单,容易,基础,初级,入门,簡單,低い,쉬움,fácil,facil,facile,leicht,einfach,низкая,легкая,лёгкая,baja,bajo,baixa',
-  medium:
-    'mid,mediums,intermediates,med,midlevel,mid-level,medium-level,average,中,中等,中级,进阶,普通,中級,보통,media,medio,média,médio,moyen,moyenne,mittel,средняя',
-  hard: 'harder,hardest,difficulty-hard,complicated,tough,高,困难,高级,较难,难,困難,高い,어려움,difícil,dificil,difficile,schwer,schwierig,высокая,сложная,alta,alto',
+/** Words for levels that only occur in running text, or in other languages than those of Dibs. */
+const OTHER_WORDS: Record<string, Difficulty> = {
+  easier: 'easy',
+  basic: 'easy',
+  light: 'easy',
+  'beginner-friendly': 'easy',
+  'entry-level': 'easy',
+  쉬움: 'easy',
+  низкая: 'easy',
+  легкая: 'easy',
+  med: 'medium',
+  mid: 'medium',
+  'mid-level': 'medium',
+  보통: 'medium',
+  средняя: 'medium',
+  harder: 'hard',
+  complicated: 'hard',
+  tough: 'hard',
+  어려움: 'hard',
+  высокая: 'hard',
+  сложная: 'hard',
 };
 
-/** The level of a word; undefined for any other word. */
-function levelOf(word: string): Difficulty | undefined {
-  return keyForWord(DIFFICULTY_WORDS, word) ?? keyForWord(OTHER_WORDS, word);
+/** The levels of a word: none for one that may stand beside them, undefined for any other word. */
+function levelsOf(word: string): Difficulty[] | undefined {
+  const other = OTHER_WORDS[word];
+  if (other) return [other];
+  return difficultiesIn(word) ?? (UNITS.has(word) ? [] : undefined);
 }
 
 /** Finds the levels in what a page says of a difficulty: `Hard, because it is open ended`. */
@@ -31,22 +48,14 @@ export function difficultyIn(text: string): FoundValue<Difficulty[]> | undefined
   let saysMore = false;
   for (const clause of clauses) {
     const words = clause.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
-    const found = words.flatMap((word) => levelsOf(word));
-    const isOther = words.some(
-      (word) => levelsOf(word).length === 0 && !FILLER_WORDS.has(word) && !UNITS.has(word),
-    );
-    if (levels.size === 0 || !isOther) for (const level of found) levels.add(level);
+    const found = words.map(levelsOf);
+    const isOther = found.includes(undefined);
+    if (levels.size === 0 || !isOther)
+      for (const level of found.flatMap((one) => one ?? [])) levels.add(level);
     saysMore ||= isOther || (levels.size > 0 && /\d/.test(clause));
   }
   if (levels.size === 0) return undefined;
   return { value: DIFFICULTIES.filter((level) => levels.has(level)), saysMore };
-}
-
-function levelsOf(word: string): Difficulty[] {
-  const whole = levelOf(word);
-  if (whole) return [whole];
-  const parts = word.split('-').map(levelOf);
-  return parts.length > 1 && parts.every((part) => part !== undefined) ? parts : [];
 }
 
 const UNITS = new Set([
@@ -67,11 +76,6 @@ const UNITS = new Set([
 
 /** What projects of Google Summer of Code take; other figures stand for the nearest where they always did. */
 const HOURS: Record<number, number> = { 90: 90, 150: 175, 175: 175, 180: 175, 300: 350, 350: 350, 360: 350 };
-const WORDS: [RegExp, number][] = [
-  [/(?<![\p{L}])(?:small|short|小|小型|pequeño|petit|klein)(?![\p{L}])/u, 90],
-  [/(?<![\p{L}])(?:medium|mid|half|中|中等|中型|mediano|moyen|mittel)(?![\p{L}])/u, 175],
-  [/(?<![\p{L}])(?:large|long|full|big|大|大型|grande|grand|groß)(?![\p{L}])/u, 350],
-];
 const FIGURE =
   /(?<![\d.])(\d{1,4})(?![\d]|\.\d)\s?(%|weeks?|wks?|months?|days?|people|persons?|contributors?|students?|points?|\/)?/g;
 const KNOWN_WORDS =
@@ -94,7 +98,7 @@ export function sizesIn(text: string): FoundValue<number[]> | undefined {
   const saysMore =
     words.some((word) => !KNOWN_WORDS.test(word)) || /\d\s?(?:weeks?|months?|days?|%)/.test(said);
   // Words count where there is no figure, and beside figures only if the text says nothing else.
-  if (hours.size === 0) for (const [word, size] of WORDS) if (word.test(said)) hours.add(size);
+  if (hours.size === 0) for (const size of sizeWordsIn(said)) hours.add(SIZE_HOURS[size]);
   if (hours.size === 0) return undefined;
   return { value: [...hours].toSorted((one, other) => one - other), saysMore };
 }
