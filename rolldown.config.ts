@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'rolldown';
 /** Packages that share a chunk, by what they are for; those of one command or of the Action alone stay in its chunk. */
 const PACKAGES: Record<string, RegExp> = {
   zod: /^zod$/,
+  'front-matter': /^(?:smol-toml|jsonc-parser)$/,
   yaml: /^(?:yaml|js-yaml|gray-matter|kind-of|section-matter|strip-bom-string|extend-shallow|is-extendable)$/,
   octokit: /^(?:@octokit\/|before-after-hook|universal-user-agent|fast-content-type-parse)/,
   markdown:
@@ -69,6 +70,8 @@ const withoutDefaultEngine: Plugin = {
 export default defineConfig({
   input: { action: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
+  // Its other build loads its parts by a name that a bundler does not see.
+  resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   plugins: [withoutDefaultEngine],
   // Packages are taken for what they export: whole HTTP clients and message catalogues that nothing uses stay out.
   treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](?:undici|@actions|zod)[\\/]/.test(id) },

@@ -30,7 +30,10 @@ const MODULES: Record<string, Allowed> = {
       'micromark-extension-gfm',
     ],
   },
-  'lib/front-matter': { modules: ['lib/text'], packages: ['gray-matter', 'js-yaml', 'node:util', 'yaml'] },
+  'lib/front-matter': {
+    modules: ['lib/text'],
+    packages: ['gray-matter', 'js-yaml', 'jsonc-parser', 'node:util', 'smol-toml', 'yaml'],
+  },
   texts: { modules: [], packages: [] },
   schema: { modules: ['model', ...LIB, 'texts'], packages: ['mdast', 'zod'] },
   issue: { modules: ISSUE, packages: ['zod'] },

@@ -150,8 +150,8 @@ function bundles(dice: Dice): MadeList {
     if (at === 20) {
       return {
         path,
-        text: saved(dice, `+++\ntitle = "${names[at]}"\n+++\n\n${body(dice)}`),
-        says: { brokenAt: 1 },
+        text: saved(dice, `+++\ntitle = "${names[at]}\n+++\n\n${body(dice)}`),
+        says: { brokenAt: 2 },
       };
     }
     if (at === 21) return headed(dice, path);

@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Block, findBlock } from './block.ts';
+import type { Block } from './block.ts';
+import { removeFromJson, setInJson } from './edit-json.ts';
 import { findEntries, removeEntry, replaceEntry } from './entry.ts';
+import { findBlock } from './find-block.ts';
 import { formatText, formatValue, type OwnedValue, says } from './format-value.ts';
 import { type FrontMatter, readFrontMatter } from './read.ts';
+import { removeFromToml, setInToml } from './toml.ts';
 
 /**
  * Changes the entries of these keys, in any case, and no other byte: a value on one line is replaced in place, a longer
@@ -61,11 +64,18 @@ function differsOnlyIn(
 function editOne(source: string, name: string, value: OwnedValue): string {
   const { block } = findBlock(source);
   if (!block) return value === undefined ? source : begin(source, lineOf(name, value));
+  if (block.language !== 'yaml') return withRaw(block, editOther(block, name, value));
   const { entries, indent } = findEntries(block.raw, name);
   const last = entries.at(-1);
   if (value === undefined) return withoutEmptied(block, entries.reduceRight(removeEntry, block.raw));
   if (last) return withRaw(block, replaceEntry(block.raw, last, formatValue(value)));
   return withRaw(block, append(block, indent + lineOf(name, value)));
+}
+
+function editOther(block: Block, name: string, value: OwnedValue): string {
+  const isToml = block.language === 'toml';
+  if (value === undefined) return (isToml ? removeFromToml : removeFromJson)(block.raw, name);
+  return (isToml ? setInToml : setInJson)(block, name, value);
 }
 
 function lineOf(name: string, value: Exclude<OwnedValue, undefined>): string {

@@ -1,7 +1,7 @@
 import { isCollection, isMap, isPair, type Node, type Pair } from 'yaml';
 import { pairsOf, startOf } from './locate.ts';
 import { parseLoosely } from './parse-loosely.ts';
-import { UNSET } from './unset.ts';
+import { unsetBefore, withPadding } from './unset.ts';
 
 /** An entry of the top-level mapping; all numbers are offsets in the block. */
 export interface Entry {
@@ -54,17 +54,7 @@ function unsetIn(raw: string, { behind, value }: Entry): string | undefined {
   if (behind === undefined) return undefined;
   if (value === undefined) return commentAt(raw, behind) === behind ? '' : undefined;
   if (!isOneLine(raw, behind, value.end)) return undefined;
-  const text = raw.slice(value.start, value.end);
-  const padding = value.isInBraces ? text.length - 1 - text.slice(0, -1).trimEnd().length : 0;
-  return padding < 2 ? UNSET.find((unset) => unset === text) : UNSET[padding - 2];
-}
-
-/**
- * A mapping for an entry that people have left unset. The blanks before its brace, of which others have one, tell how: once
- * the mapping is removed, their line is as it was.
- */
-function withPadding(text: string, unset: string): string {
-  return text.replace(/ \}$/, `${' '.repeat(UNSET.indexOf(unset) + 2)}}`);
+  return unsetBefore(raw.slice(value.start, value.end), value.isInBraces);
 }
 
 /** What follows the value on its line, or the key if the value is below it: a comment, and the line's end. */

@@ -20,8 +20,12 @@ export function formatValue(value: Exclude<OwnedValue, undefined>): string {
 
 /** Formats a text, quoted unless all YAML parsers read it as text without quotes. */
 export function formatText(text: string): string {
-  if (PLAIN.test(text) && !WORDS.test(text)) return text;
-  return JSON.stringify(text).replace(
+  return PLAIN.test(text) && !WORDS.test(text) ? text : quote(text);
+}
+
+/** A text in double quotes, as YAML, TOML and JSON read it; half of a surrogate pair, which no file can hold, is replaced. */
+export function quote(text: string): string {
+  return JSON.stringify(text.toWellFormed()).replace(
     UNPRINTABLE,
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -7,7 +7,7 @@ export interface Loaded {
   repeated: boolean;
 }
 
-const MAX_DEPTH = 32;
+export const MAX_DEPTH = 32;
 const MAX_ALIASES = 100;
 /** Limits with all aliases expanded, so that walking the data is bounded. */
 const MAX_NODES = 10_000;
@@ -50,6 +50,18 @@ function loadOne(yaml: string, json: boolean): unknown {
   return documents[0];
 }
 
+/** A mapping without entries; what is put into it by `addEntry` has no effect on any other. */
+export function newMapping(): Record<string, unknown> {
+  return Object.create(MAPPING);
+}
+
+/** Adds an entry in place of an earlier one with this key; keys that objects have by nature are left out. */
+export function addEntry(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (INERT_KEYS.has(name)) return;
+  if (name in record) delete record[name]; // the last of them counts, also for the order
+  record[name] = value;
+}
+
 /** The prototype of mappings: they inherit no key, yet `String(mapping)` does not throw. */
 const MAPPING = Object.freeze(Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => '{…}' }));
 
@@ -66,13 +78,10 @@ const SCHEMA = CORE_SCHEMA.withTags(
     identify: () => false,
   }),
   defineMappingTag('tag:yaml.org,2002:map', {
-    create: (): Record<string, unknown> => Object.create(MAPPING),
+    create: newMapping,
     addPair: (record, key, value) => {
       if (typeof key === 'object' && key !== null) return 'complex keys are not supported';
-      const name = String(key);
-      if (INERT_KEYS.has(name)) return '';
-      if (name in record) delete record[name]; // the last of them counts, also for the order
-      record[name] = value;
+      addEntry(record, String(key), value);
       return '';
     },
     has: (record, key) => (typeof key !== 'object' || key === null) && String(key) in record,

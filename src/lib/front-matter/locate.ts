@@ -1,7 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 import type { Place } from '../text/place.ts';
-import { findBlock, placeAt } from './block.ts';
+import { placeAt } from './block.ts';
+import { findBlock } from './find-block.ts';
+import { locateInJson } from './json.ts';
 import { parseLoosely, parseTree, type Tree } from './parse-loosely.ts';
+import { locateInToml } from './toml.ts';
 
 /** The key of a pair as text, whatever its YAML type; undefined for a list or a mapping. */
 export function keyOf(tree: Tree, pair: Pair): string | undefined {
@@ -47,6 +50,9 @@ export function locate(
   path: readonly (string | number)[],
   what: 'key' | 'value' = 'value',
 ): Place {
+  const { block } = findBlock(source);
+  if (block?.language === 'toml') return locateInToml(block.yaml, path, what);
+  if (block?.language === 'json') return locateInJson(block.yaml, path, what);
   const { yaml, tree } = treeOf(source);
   let place: Place = { line: 1, column: 1 };
   let node: unknown = tree?.contents;

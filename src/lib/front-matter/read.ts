@@ -1,11 +1,14 @@
 import matter from 'gray-matter';
 import { YAMLException } from 'js-yaml';
 import { isCollection, isMap, isSeq } from 'yaml';
-import { countLines, type FrontMatterProblem, findBlock, placeAt } from './block.ts';
+import { type Block, countLines, type FrontMatterProblem, firstLineOf, placeAt } from './block.ts';
 import { explain, explainShape, explainSize } from './explain.ts';
+import { findBlock } from './find-block.ts';
+import { loadJson, repeatedInJson } from './json.ts';
 import { firstTooLarge, isRecord, type Loaded, loadYaml } from './load-yaml.ts';
-import { indentBrackets, keyOf, startOf } from './locate.ts';
+import { indentBrackets, keyOf, locate, startOf } from './locate.ts';
 import { joinLines, parseLoosely } from './parse-loosely.ts';
+import { loadToml, repeatedInToml } from './toml.ts';
 
 export interface FrontMatter {
   /**
@@ -17,7 +20,7 @@ export interface FrontMatter {
   text: string;
   /** 1-based line of the file where `text` starts. */
   textLine: number;
-  /** False if the file has no front matter: its first line is not `---`. */
+  /** False if the file has no front matter: it begins with neither `---` nor `+++` nor a JSON object. */
   present: boolean;
 }
 
@@ -33,22 +36,17 @@ export function readFrontMatter(source: string): {
     return { frontMatter: { data: new Map(), text, textLine: 1, present: false }, problems: [] };
   }
 
-  const { yaml } = block;
-  let loaded: Loaded;
-  try {
-    loaded = loadBlock(yaml);
-  } catch (error) {
-    return failed(explain(yaml, error));
-  }
-  const { root = {}, repeated } = loaded;
-  if (!isRecord(root) || isInBrackets(yaml)) return failed(explainShape(yaml));
-  const data = lastOfEach(root);
+  const loaded = load(block);
+  if ('severity' in loaded) return failed(loaded);
+  const data = lastOfEach(loaded.root as Record<string, unknown>);
   const large = firstTooLarge(data);
-  if (large !== undefined) return failed(explainSize(yaml, large));
+  if (large !== undefined) return failed(explainLarge(source, block, large));
 
-  const problems = repeated || data.size < Object.keys(root).length ? findRepeated(yaml) : [];
+  const repeated = loaded.repeated || data.size < Object.keys(loaded.root as object).length;
   const text = withLineFeeds(block.text);
-  return { frontMatter: { data, text, textLine: 3 + countLines(yaml), present: true }, problems };
+  const textLine = firstLineOf(block) + countLines(block.yaml) + 1;
+  const frontMatter = { data, text, textLine, present: true };
+  return { frontMatter, problems: repeated ? findRepeated(block) : [] };
 }
 
 function failed(problem: FrontMatterProblem) {
@@ -57,6 +55,23 @@ function failed(problem: FrontMatterProblem) {
 
 function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+}
+
+function load({ language, yaml }: Block): Loaded | FrontMatterProblem {
+  if (language === 'toml') return loadToml(yaml);
+  if (language === 'json') return loadJson(yaml);
+  try {
+    const { root = {}, repeated } = loadBlock(yaml);
+    return isRecord(root) && !isInBrackets(yaml) ? { root, repeated } : explainShape(yaml);
+  } catch (error) {
+    return explain(yaml, error);
+  }
+}
+
+function explainLarge(source: string, { language, yaml }: Block, key: string): FrontMatterProblem {
+  if (language === 'yaml') return explainSize(yaml, key);
+  const message = 'This is too large or nested too deep; write less of it.';
+  return { severity: 'error', ...locate(source, [key], 'key'), message };
 }
 
 /**
@@ -127,7 +142,14 @@ function lastOfEach(root: Record<string, unknown>): Map<string, unknown> {
 }
 
 /** Warns of each duplicate key: at the top level in any case, below it if equal exactly. */
-function findRepeated(yaml: string): FrontMatterProblem[] {
+function findRepeated(block: Block): FrontMatterProblem[] {
+  const { language, yaml } = block;
+  if (language === 'yaml') return findRepeatedInYaml(yaml);
+  const found = language === 'json' ? repeatedInJson(yaml) : repeatedInToml(yaml);
+  return found.map(({ key, offset }) => ({ ...warnOfRepeated(yaml, offset, firstLineOf(block)), key }));
+}
+
+function findRepeatedInYaml(yaml: string): FrontMatterProblem[] {
   const tree = parseLoosely(yaml);
   const problems: FrontMatterProblem[] = [];
   const look = (node: unknown, above: readonly string[]): void => {
@@ -146,7 +168,7 @@ function findRepeated(yaml: string): FrontMatterProblem[] {
   return problems;
 }
 
-function warnOfRepeated(yaml: string, offset: number): FrontMatterProblem {
+function warnOfRepeated(yaml: string, offset: number, firstLine?: number): FrontMatterProblem {
   const message = 'This key is given twice and the last one counts; delete one of them.';
-  return { severity: 'warning', ...placeAt(yaml, offset), message, code: 'duplicate-key' };
+  return { severity: 'warning', ...placeAt(yaml, offset, firstLine), message, code: 'duplicate-key' };
 }

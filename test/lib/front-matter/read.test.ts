@@ -75,9 +75,6 @@ describe('the block', () => {
   });
 
   test.each([
-    ['+++\ntitle = "A"\n+++\n# B\n', 1, 'The front matter is not YAML'],
-    [`${BOM}+++ \r\ntitle = "A"\r\n+++\r\n`, 1, 'The front matter is not YAML'],
-    ['{\n  "title": "A"\n}\n\nText', 1, 'The front matter is not YAML'],
     ['\n---\na: 1\n---\n', 2, 'Begin the front matter on the first line'],
     [`${BOM}\r\n\r\n---\r\na: 1\r\nb: 2\r\n---\r\nText`, 3, 'Begin the front matter on the first line'],
   ])('one that others would read, %j, is an error', (source, line, message) => {
