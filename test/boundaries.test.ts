@@ -58,7 +58,7 @@ const MODULES: Record<string, Allowed> = {
       'yaml',
     ],
   },
-  init: { modules: ['model', ...LIB, 'schema', 'issue', 'list', 'proposals'], packages: [] },
+  init: { modules: ['model', ...LIB, 'schema', 'texts', 'issue', 'list', 'proposals'], packages: [] },
   adapters: {
     modules: ['model', ...LIB, 'schema'],
     packages: [

@@ -6,6 +6,7 @@ import type { ConfigProposal, FileResult, WorkflowContext } from '../init/init.t
 import { NO_RELEASE } from '../init/workflow-template.ts';
 import { bareFolder, leavesCheckout } from '../lib/text/path.ts';
 import { DEFAULT_CONFIG } from '../model/config-path.ts';
+import { LANGUAGES, type Language } from '../texts/texts.ts';
 import { defaultBranch } from './git.ts';
 import { helpText } from './help-text.ts';
 import { ownRelease } from './own-release.ts';
@@ -22,7 +23,11 @@ import {
   UsageError,
 } from './terminal.ts';
 
-type InitOptions = Pick<Common, 'dir' | 'projects'> & { from?: string; branch?: string };
+type InitOptions = Pick<Common, 'dir' | 'projects'> & {
+  from?: string;
+  branch?: string;
+  language: Language;
+};
 
 const USUAL_BRANCH = 'main';
 
@@ -41,6 +46,9 @@ export function addInit(program: Command): void {
         },
       ),
     )
+    .addOption(
+      new Option('--language <code>', 'of all that people read on GitHub').choices(LANGUAGES).default('en'),
+    )
     .option('--from <folder>', 'propose the config by a look at the files of this folder, as they stand')
     .addHelpText(
       'after',
@@ -58,7 +66,7 @@ Examples:
     .action(initRepository);
 }
 
-async function initRepository({ dir, projects, from, branch }: InitOptions): Promise<void> {
+async function initRepository({ dir, projects, from, branch, language }: InitOptions): Promise<void> {
   if (from !== undefined && projects !== undefined)
     throw new UsageError('Pass --from or --projects, not both: the folder of --from is the projects folder.');
   const { init, initFrom, configProblem } = await import('../init/init.ts');
@@ -75,7 +83,7 @@ async function initRepository({ dir, projects, from, branch }: InitOptions): Pro
     process.exitCode = EXIT_PROBLEMS;
     return;
   }
-  const context = surroundingsOf(dir, branch);
+  const context = surroundingsOf(dir, branch, language);
   if (from !== undefined) {
     const folder = listFolder(dir, from);
     const proposed = await initFrom(checkout, { ...location, projects: folder }, folder, context);
@@ -93,13 +101,14 @@ async function initRepository({ dir, projects, from, branch }: InitOptions): Pro
   process.exitCode = problems.length > 0 ? EXIT_PROBLEMS : EXIT_OK;
 }
 
-function surroundingsOf(dir: string, named: string | undefined): WorkflowContext {
+function surroundingsOf(dir: string, named: string | undefined, language: Language): WorkflowContext {
   const branch = named ?? defaultBranch(dir);
   return {
     branch: branch ?? USUAL_BRANCH,
     branchIsKnown: branch !== undefined,
     release: ownRelease(),
     today: today(),
+    language,
   };
 }
 

@@ -1,13 +1,17 @@
 import { formatText } from '../lib/front-matter/index.ts';
 import { EXAMPLE } from '../list/placeholders.ts';
+import { LANGUAGES, type Language } from '../texts/texts.ts';
 
 /** The config that `dibs init` writes: what people change first, and examples of the rest. */
-export function configTemplate(folder: string): string {
+export function configTemplate(folder: string, language: Language): string {
   return `# Settings for Dibs, which keeps one GitHub issue in step with every project file.
 # Every key is optional, and what stands here are the defaults. "dibs schema --config-file" describes all keys.
 
 # Folder of the project files.
 projects: ${formatText(folder)}
+
+# Language of all that people read on GitHub: ${LANGUAGES.join(', ')}.
+${language === 'en' ? '# ' : ''}language: ${language}
 
 # What holds for every project whose file does not say otherwise.
 # defaults:

@@ -11,7 +11,8 @@ import type { FileReader, FileWriter, SourceFile } from '../model/ports.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
 import type { Status } from '../model/project.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
-import { configFile, PROPOSAL_FORM, runsDibs, type StarterFile, workflowFile } from './starter-files.ts';
+import type { Language } from '../texts/texts.ts';
+import { configFile, proposalForm, runsDibs, type StarterFile, workflowFile } from './starter-files.ts';
 import { survey } from './survey.ts';
 import type { Release } from './workflow-template.ts';
 
@@ -31,6 +32,8 @@ export interface WorkflowContext {
   /** The release of Dibs to run; undefined if there is none yet. */
   release: Release | undefined;
   today: string;
+  /** Of all that people read on GitHub. */
+  language: Language;
 }
 
 /** The checkout that the files are written to. */
@@ -58,7 +61,7 @@ export async function init(
   context: WorkflowContext,
 ): Promise<{ results: FileResult[]; problems: Problem[] }> {
   const { files } = checkout;
-  const results = [await place(checkout, configFile(folder))];
+  const results = [await place(checkout, configFile(folder, context.language))];
   const list = await readList(files, { ...location, projects: undefined });
   const { config, problems } = list;
   if (config !== undefined && location.projects !== undefined && config.projects !== folder) {
@@ -112,7 +115,7 @@ export async function initFrom(
   }
   const text = survey(sources, folder);
   if (text === undefined) return undefined;
-  const config = configFile(folder);
+  const config = configFile(folder, context.language);
   const hasConfig = (await files.read(config.path)) !== undefined;
   const withProposal: FileReader = {
     list: (inFolder) => files.list(inFolder),
@@ -155,7 +158,7 @@ async function placeForGitHub(
   const note = `left alone, it is there already: ${workflow.purpose}`;
   return [
     running === undefined ? await place(checkout, workflow) : { path: running, created: false, note },
-    await place(checkout, PROPOSAL_FORM),
+    await place(checkout, proposalForm(config)),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { FORM_TEMPLATE } from '../proposals/form-template.ts';
+import { formTemplate } from '../proposals/form-template.ts';
 import type { Config } from '../schema/config.ts';
+import type { Language } from '../texts/texts.ts';
 import { configTemplate } from './config-template.ts';
 import { type Release, workflowTemplate } from './workflow-template.ts';
 
@@ -12,10 +13,10 @@ export interface StarterFile {
 }
 
 /** @param folder the projects folder */
-export function configFile(folder: string): StarterFile {
+export function configFile(folder: string, language: Language): StarterFile {
   return {
     path: '.github/dibs.yml',
-    text: configTemplate(folder),
+    text: configTemplate(folder, language),
     purpose: 'the settings of the list; every one is optional',
   };
 }
@@ -29,11 +30,14 @@ export function workflowFile(config: Config, branch: string, release: Release | 
   };
 }
 
-export const PROPOSAL_FORM: StarterFile = {
-  path: '.github/ISSUE_TEMPLATE/propose-a-project.yml',
-  text: FORM_TEMPLATE,
-  purpose: 'the form "Propose a project" for new issues',
-};
+/** The form for proposals, in the language of the list. */
+export function proposalForm(config: Config): StarterFile {
+  return {
+    path: '.github/ISSUE_TEMPLATE/propose-a-project.yml',
+    text: formTemplate(config),
+    purpose: 'the form for new issues that propose a project',
+  };
+}
 
 /** Whether a workflow runs Dibs. */
 export function runsDibs(workflow: string): boolean {

@@ -1,73 +1,77 @@
+import { formatText } from '../lib/front-matter/index.ts';
+import { type TextChoice, textsOf } from '../texts/texts.ts';
+
 /**
- * The issue form that `dibs init` creates. It sets no label: with the tracking label, the issue would count as that of a
- * project file. The title of the issue becomes the title of the project.
+ * The issue form that `dibs init` creates, in the language of the list. It sets no label: with the tracking label, the
+ * issue would count as that of a project file. The title of the issue becomes the title of the project.
  */
-export const FORM_TEMPLATE = `name: Propose a project
-description: Something that others could pick up and build
+export function formTemplate(choice: TextChoice): string {
+  const { form, words } = textsOf(choice);
+  const text = (name: keyof typeof form) => formatText(form[name]);
+  return `name: ${text('name')}
+description: ${text('description')}
 body:
   - type: markdown
     attributes:
-      value: |
-        The title of this issue is the title of the project. Write what you know; a maintainer looks at it before it comes onto the list.
+      value: ${text('introduction')}
   - type: input
     id: summary
     attributes:
-      label: Summary
-      description: What the project is, in one line.
+      label: ${text('summary')}
+      description: ${text('summary_hint')}
     validations:
       required: true
   - type: input
     id: category
     attributes:
-      label: Category
-      description: The part of the work that it belongs to, as the list names it.
+      label: ${text('category')}
+      description: ${text('category_hint')}
   - type: dropdown
     id: difficulty
     attributes:
-      label: Difficulty
+      label: ${text('difficulty')}
       options:
-        - unknown
-        - easy
-        - medium
-        - hard
+${options([words.unknown, words.easy, words.medium, words.hard])}
       default: 0
     validations:
       required: true
   - type: dropdown
     id: size
     attributes:
-      label: Size
-      description: Small is about 90 hours of work, medium 175, large 350.
+      label: ${text('size')}
+      description: ${text('size_hint')}
       options:
-        - unknown
-        - small
-        - medium
-        - large
+${options([words.unknown, words.small, words.medium_size, words.large])}
       default: 0
     validations:
       required: true
   - type: input
     id: skills
     attributes:
-      label: Skills
-      description: What one should know, with commas between the skills.
+      label: ${text('skills')}
+      description: ${text('skills_hint')}
       placeholder: C, Python
   - type: textarea
     id: contacts
     attributes:
-      label: Contacts
-      description: People to ask, one on each line. They are shown to everybody.
+      label: ${text('contacts')}
+      description: ${text('contacts_hint')}
       placeholder: Ann Example <ann@example.org>
   - type: textarea
     id: description
     attributes:
-      label: Description
-      description: What should change, why, and where to start. Markdown.
+      label: ${text('text')}
+      description: ${text('text_hint')}
     validations:
       required: true
   - type: textarea
     id: outcomes
     attributes:
-      label: Outcomes
-      description: What should be there in the end, one on each line.
+      label: ${text('outcomes')}
+      description: ${text('outcomes_hint')}
 `;
+}
+
+function options(names: readonly string[]): string {
+  return names.map((name) => `        - ${formatText(name)}`).join('\n');
+}

@@ -13,7 +13,7 @@ import type { Config } from '../schema/config.ts';
 import type { CachingReader } from '../sync/caching-reader.ts';
 import type { Scope } from '../sync/scope.ts';
 import { type ProposalForm, readForm } from './form.ts';
-import { FORM_TEMPLATE } from './form-template.ts';
+import { formTemplate } from './form-template.ts';
 import { isAccepted, type ProposalContext, propose } from './plan.ts';
 
 const FORMS = '.github/ISSUE_TEMPLATE';
@@ -26,8 +26,6 @@ export interface ProposalPorts {
   /** Undefined if this run opens no pull requests for proposals. */
   proposalReader?: ProposalReader | undefined;
 }
-
-const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== undefined);
 
 /**
  * Drafts the files of accepted proposals without a pull request.
@@ -45,7 +43,8 @@ export async function draftProposals(
   const changes: ProposeChange[] = [];
   const problems: Problem[] = [];
   const states = await readStates(waiting, ports);
-  const forms = [...(await readForms(ports.files)), ...DEFAULT_FORM];
+  const ownForm = readForm(formTemplate(config));
+  const forms = [...(await readForms(ports.files)), ...(ownForm === undefined ? [] : [ownForm])];
   const { repository } = ports;
   const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
   const context = { config, repository, today: isoDay(new Date(scope.now)), forms, folders };

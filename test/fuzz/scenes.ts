@@ -7,7 +7,7 @@ import { projectId, readProjectFile } from '../../src/list/read-project.ts';
 import type { RemoteIssue } from '../../src/model/issue.ts';
 import type { Project } from '../../src/model/project.ts';
 import { readForm } from '../../src/proposals/form.ts';
-import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
+import { formTemplate } from '../../src/proposals/form-template.ts';
 import { propose } from '../../src/proposals/plan.ts';
 import { type Config, defaultConfig } from '../../src/schema/config.ts';
 import { en } from '../../src/texts/en.ts';
@@ -39,7 +39,7 @@ export interface Sent {
 export const BELOW = 'Below *it*.';
 
 const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
-const FORM = readForm(FORM_TEMPLATE) ?? [];
+const FORM = readForm(formTemplate(defaultConfig())) ?? [];
 const PATH = 'projects/a/one.md';
 
 const list = fc.array(words, { minLength: 1, maxLength: 2 });

@@ -9,7 +9,7 @@ import { configTemplate } from '../../src/init/config-template.ts';
 import { runsDibs } from '../../src/init/starter-files.ts';
 import { workflowTemplate } from '../../src/init/workflow-template.ts';
 import { readConfig } from '../../src/list/read-config.ts';
-import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
+import { formTemplate } from '../../src/proposals/form-template.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
 import { BUNDLE } from '../support/bundle.ts';
 import { runCli } from '../support/run.ts';
@@ -87,7 +87,7 @@ describe('dibs init', () => {
     };
     const dir = await folder(mine);
     expect(await dibs('/', 'init', '--dir', dir)).toMatchObject({ exitCode: 0 });
-    expect(await contents(dir)).toEqual({ ...mine, [FORM]: FORM_TEMPLATE });
+    expect(await contents(dir)).toEqual({ ...mine, [FORM]: formTemplate(defaultConfig()) });
   });
 
   it('dibs init uses the folder that the config or --projects names', async () => {
@@ -218,14 +218,14 @@ describe('the templates', () => {
   it.each(['projects', 'open ideas', 'a/b', '.', 'yes', '2024'])(
     'the config for %j is the default one',
     (name) => {
-      const { config, problems } = readConfig(configTemplate(name), CONFIG);
+      const { config, problems } = readConfig(configTemplate(name, 'en'), CONFIG);
       expect(problems).toEqual([]);
       expect(config).toEqual({ ...defaultConfig(), projects: name });
     },
   );
 
   it('the examples in the config can be used as they stand', () => {
-    const opened = configTemplate('projects').replace(
+    const opened = configTemplate('projects', 'en').replace(
       /^# (?=(?: {2}|defaults:|categories:|guidance:))/gm,
       '',
     );
@@ -248,7 +248,7 @@ describe('the templates', () => {
   });
 
   it('the form is that of this repository', async () => {
-    expect(await readFile(FORM, 'utf8')).toBe(FORM_TEMPLATE);
+    expect(await readFile(FORM, 'utf8')).toBe(formTemplate(defaultConfig()));
   });
 
   it.each(['.', 'a/b', "it's"])('the workflow for %j is YAML', (name) => {
@@ -257,7 +257,7 @@ describe('the templates', () => {
   });
 
   it('the form is one that GitHub accepts, and sets no label and no title', () => {
-    const form = parse(FORM_TEMPLATE);
+    const form = parse(formTemplate(defaultConfig()));
     expect(Object.keys(form).sort()).toEqual(['body', 'description', 'name']);
     const fields = form.body.filter(({ type }: { type: string }) => type !== 'markdown');
     expect(fields.map(({ id }: { id: string }) => id)).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
+import { formTemplate } from '../../src/proposals/form-template.ts';
+import { defaultConfig } from '../../src/schema/config.ts';
 import { type GitHub, startGitHub } from '../emulator/github.ts';
 import { expectMended, expectMendedAfterKill, FAULTS, KILL_STEP, undisturbed } from '../support/crash.ts';
 import { projectFile } from '../support/scenario.ts';
@@ -14,7 +15,7 @@ async function withProposals(): Promise<GitHub> {
   const github = await startGitHub({
     files: {
       'projects/one.md': projectFile('One'),
-      '.github/ISSUE_TEMPLATE/propose-a-project.yml': FORM_TEMPLATE,
+      '.github/ISSUE_TEMPLATE/propose-a-project.yml': formTemplate(defaultConfig()),
     },
   });
   const maintainer = github.as('maintainer').rest;

@@ -1,7 +1,8 @@
 /** When the label that accepts a proposal counts: events get lost, come twice and come late. */
 
 import { describe, expect } from 'vitest';
-import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
+import { formTemplate } from '../../src/proposals/form-template.ts';
+import { defaultConfig } from '../../src/schema/config.ts';
 import { type List, projectFile, readsAllowed, scenario } from '../support/scenario.ts';
 import {
   ACCEPTED,
@@ -17,7 +18,10 @@ import {
 } from './support.ts';
 
 const WITH_FORM = {
-  files: { 'projects/one.md': projectFile('One'), '.github/ISSUE_TEMPLATE/propose.yml': FORM_TEMPLATE },
+  files: {
+    'projects/one.md': projectFile('One'),
+    '.github/ISSUE_TEMPLATE/propose.yml': formTemplate(defaultConfig()),
+  },
 };
 
 const stateOf = ({ github }: List, issue: number) => github.issue(issue).state;

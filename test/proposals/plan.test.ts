@@ -9,13 +9,13 @@ import { read } from '../../src/list/read-projects.ts';
 import type { RemoteIssue } from '../../src/model/issue.ts';
 import { readAnswers } from '../../src/proposals/answers.ts';
 import { readForm } from '../../src/proposals/form.ts';
-import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
+import { formTemplate } from '../../src/proposals/form-template.ts';
 import { linkToProposal, proposalOf } from '../../src/proposals/link.ts';
 import { propose } from '../../src/proposals/plan.ts';
 import { type Config, defaultConfig } from '../../src/schema/config.ts';
 import { FIELDS, type FormAnswers, formBody } from './support.ts';
 
-const FORM = readForm(FORM_TEMPLATE) ?? [];
+const FORM = readForm(formTemplate(defaultConfig())) ?? [];
 const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
 
 function issue(title: string, body: string): RemoteIssue {

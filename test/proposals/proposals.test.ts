@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../../src/proposals/form.ts';
-import { FORM_TEMPLATE } from '../../src/proposals/form-template.ts';
+import { formTemplate } from '../../src/proposals/form-template.ts';
+import { defaultConfig } from '../../src/schema/config.ts';
 import { type List, scenario, startList } from '../support/scenario.ts';
 import {
   ACCEPTED,
@@ -53,7 +54,7 @@ const issueOf = ({ github }: List, number: number) => {
 };
 
 scenario('a proposal becomes a pull request, a file and an issue', async (list) => {
-  expect(readForm(FORM_TEMPLATE)?.map((field) => field.label)).toEqual(FIELDS);
+  expect(readForm(formTemplate(defaultConfig()))?.map((field) => field.label)).toEqual(FIELDS);
   const issue = await proposed(list);
   const run = await accept(list, issue);
   expect(run.exitCode, run.stdout).toBe(0);
