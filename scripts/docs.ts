@@ -1,0 +1,3 @@
+// Writes the generated parts of docs/; with --check it only compares.
+import './action-docs.ts';
+import './texts-docs.ts';
