@@ -55,10 +55,17 @@ function collect(section: Section): Candidate[] {
     const split = entries.map((entry) => candidateOf(entry.title, entry.parts, section, entry.kind));
     if (split.length > 0 || several || section.title === undefined) return [...split, ...below];
   }
-  if (below.length > 0) return below;
   const keys = keysOf(parts);
-  if (section.title === undefined || evidence({ keys }) === 0 || isPlaceholder(title)) return [];
-  return [candidateOf(section.title, readSection(piecesOf(section)), section, 'section')];
+  const isEvident = evidence({ keys }) > (below.length > 0 ? 1 : 0);
+  if (section.title === undefined || !isEvident || isPlaceholder(title)) return below;
+  const inside = new Set(below.map((one) => one.section));
+  const holding = new Set(section.children.filter((child) => holds(child, inside)));
+  const own = candidateOf(section.title, readSection(piecesOf(section, holding)), section, 'section');
+  return [own, ...below];
+}
+
+function holds(section: Section, sections: ReadonlySet<Section>): boolean {
+  return sections.has(section) || section.children.some((child) => holds(child, sections));
 }
 
 /** Makes a candidate of a title and what belongs to it. */

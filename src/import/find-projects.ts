@@ -58,7 +58,9 @@ function isWeakPeer(one: Candidate, strong: readonly Candidate[], all: readonly 
   }
   return strong.some(
     ({ kind, section }) =>
-      kind === 'section' && (section.parent === one.section.parent || section.depth === one.section.depth),
+      kind === 'section' &&
+      (section.parent === one.section.parent ||
+        (section.depth === one.section.depth && (one.keys.has('difficulty') || one.keys.has('size')))),
   );
 }
 

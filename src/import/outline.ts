@@ -1,12 +1,14 @@
 import { plain } from '../lib/markdown/index.ts';
-import { factKey } from '../schema/label-words.ts';
+import { type FactKey, factKey } from '../schema/label-words.ts';
 import type { Heading, Piece } from './page.ts';
 
 /** A heading of a page with what stands below it. */
 export interface Section {
   title: Heading | undefined;
   depth: number;
-  /** Pieces above the first heading below; those of its parts (`Description`, `Mentors`) are among them. */
+  /** What stands below it, in the order of the page. */
+  content: (Piece | Section)[];
+  /** The pieces that are in none of its sections; those of its parts (`Description`, `Mentors`) are among them. */
   own: Piece[];
   children: Section[];
   parent: Section | undefined;
@@ -14,33 +16,46 @@ export interface Section {
 
 /** Puts the pieces of a page below their headings. Headings that only name a part of a section open none. */
 export function outline(pieces: readonly Piece[]): Section {
-  const root: Section = { title: undefined, depth: 0, own: [], children: [], parent: undefined };
+  const root = sectionOf(undefined, undefined);
   const isPart = partFinder(pieces);
   let open = root;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'heading') {
-      open.own.push(piece);
+      addTo(open, piece);
       continue;
     }
-    const isInside = piece.depth > open.depth || (open.depth > 0 && isPart(at) === 'repeated');
-    if (isInside && isPart(at)) {
-      open.own.push(piece);
-      continue;
-    }
+    const part = isPart(at);
     let parent = open;
-    while (parent.parent && parent.depth >= piece.depth) parent = parent.parent;
-    open = { title: piece, depth: piece.depth, own: [], children: [], parent };
-    parent.children.push(open);
+    // A part that stands in each section may have the level of their headings.
+    const isBeside = part === 'repeated' && open.depth === piece.depth;
+    while (!isBeside && parent.parent && parent.depth >= piece.depth) parent = parent.parent;
+    if (part && parent.title) {
+      open = parent;
+      addTo(open, piece);
+    } else {
+      open = sectionOf(piece, parent);
+      parent.children.push(open);
+      parent.content.push(open);
+    }
   }
   return root;
 }
 
-/** All pieces of a section below its title, in the order of the page. */
-export function piecesOf(section: Section): Piece[] {
-  return [
-    ...section.own,
-    ...section.children.flatMap((child) => [...(child.title ? [child.title] : []), ...piecesOf(child)]),
-  ];
+function sectionOf(title: Heading | undefined, parent: Section | undefined): Section {
+  return { title, depth: title?.depth ?? 0, content: [], own: [], children: [], parent };
+}
+
+function addTo(section: Section, piece: Piece): void {
+  section.own.push(piece);
+  section.content.push(piece);
+}
+
+/** All pieces of a section below its title, in the order of the page, but for those of some sections in it. */
+export function piecesOf(section: Section, without: ReadonlySet<Section> = new Set()): Piece[] {
+  return section.content.flatMap((one) => {
+    if ('kind' in one) return [one];
+    return without.has(one) ? [] : [...(one.title ? [one.title] : []), ...piecesOf(one, without)];
+  });
 }
 
 /** The text of a heading or line, trimmed. */
@@ -67,7 +82,7 @@ function partFinder(pieces: readonly Piece[]): (at: number) => 'repeated' | 'onc
   const counts = new Map<string, number>();
   for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const isLabel = (name: string) => {
-    const key = factKey(name);
+    const key = factKey(name) ?? valueKey(name);
     return key !== undefined && key !== 'title';
   };
   const holdsSections = (at: number) => {
@@ -90,10 +105,16 @@ function partFinder(pieces: readonly Piece[]): (at: number) => 'repeated' | 'onc
   };
 }
 
+/** The key of a heading with a label and its value: `Difficulty: hard`. */
+function valueKey(name: string): FactKey | undefined {
+  const label = /^(?:[\d.]{1,6}\s)?([^:]{2,40}):\s/.exec(name)?.[1];
+  return label === undefined ? undefined : factKey(label);
+}
+
 function nameOf(heading: Heading): string {
   return plain(heading.nodes)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s()/&]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s()/&:.]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

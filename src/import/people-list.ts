@@ -72,7 +72,22 @@ function split(text: string): string[] {
     }
   }
   parts.push(text.slice(start));
-  return parts.map(oneLine).filter(Boolean);
+  return parts.flatMap(splitRow).map(oneLine).filter(Boolean);
+}
+
+/** Splits people who only have blanks between them: `[Ann](…) [Bob](…)`, `@ann @bob`. */
+function splitRow(text: string): string[] {
+  const words = text.split(' ');
+  const rows: string[][] = [[]];
+  for (const [at, word] of words.entries()) {
+    const last = words[at - 1] ?? '';
+    const ends = last.endsWith('>') || /^@[\w-]+$/.test(last);
+    const isNext =
+      /^(?:[@[]|\p{Lu}|\p{Lo})/u.test(word) && words.slice(at).some((one) => /^@[\w-]|^<http/.test(one));
+    if (ends && isNext) rows.push([]);
+    rows.at(-1)?.push(word);
+  }
+  return rows.map((row) => row.join(' '));
 }
 
 const AT = String.raw`@|\s?[(\[<{]\s?at\s?[)\]>}]\s?|\s?-at-\s?|\s?_at_\s?|\sat\s`;

@@ -10,6 +10,15 @@ const OTHER =
   /\b(?:students?|contributors?|interns?|mentees?|e-?mail|date|deadline|when|year|event|final report|blog|country|username|handle|timezone)\b/i;
 const LINK = /\b(?:link|url|issue)\b/i;
 
+/** Keys of columns that only a table of projects has. */
+const SAYS: ReadonlySet<FactKey | undefined> = new Set([
+  'difficulty',
+  'size',
+  'skills',
+  'description',
+  'outcomes',
+]);
+
 interface Column {
   name: string;
   key: FactKey | undefined;
@@ -26,7 +35,8 @@ export function readTable(table: Table, place: Lines): Entry[] {
   const title = titleColumn(columns);
   if (title === -1 || rows.length < 2 || columns.some(({ name }) => OTHER.test(name))) return [];
   const known = columns.filter(({ key }, at) => at !== title && key !== undefined).length;
-  if (known === 0) return [];
+  const says = columns.filter(({ key }, at) => at !== title && SAYS.has(key)).length;
+  if (known === 0 || (says === 0 && /^(?:full )?name$/i.test(columns[title]?.name ?? ''))) return [];
   return rows.flatMap((row) => entryOf(row, columns, title, place) ?? []);
 }
 

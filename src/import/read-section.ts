@@ -1,4 +1,5 @@
 import { plain, slice } from '../lib/markdown/index.ts';
+import { difficultyIn, sizesIn } from '../schema/fact-values.ts';
 import { type LabelOnLine, labelsOnLine } from '../schema/find-labels.ts';
 import { type FactKey, factKey } from '../schema/label-words.ts';
 import type { Lines, Piece, TextLine } from './page.ts';
@@ -127,7 +128,13 @@ function endOfValue(pieces: readonly Piece[], start: number, { key, content }: S
   const goesOn = (at: number) => isFree(at) && !(pieces[at] as TextLine).startsParagraph;
   while (goesOn(next)) next++;
   const first = pieces[next];
-  if (isBelow && next === start && first?.kind === 'line' && isFree(next) && !isTitle(first)) {
+  if (
+    isBelow &&
+    next === start &&
+    first?.kind === 'line' &&
+    isFree(next) &&
+    (!isTitle(first) || isShortValue(key, first))
+  ) {
     next++;
     while (goesOn(next)) next++;
   }
@@ -140,6 +147,16 @@ function endOfValue(pieces: readonly Piece[], start: number, { key, content }: S
     if (isNear || introduces || key === 'outcomes' || key === 'contacts') next++;
   } else if (isBelow && next === start && list?.kind === 'block') next++;
   return next;
+}
+
+/** A bold line can be a value all the same: `**Medium**`. */
+function isShortValue(key: FactKey, { nodes }: TextLine): boolean {
+  const text = plain(nodes);
+  if (text.length > 40) return false;
+  return (
+    (key === 'difficulty' && difficultyIn(text) !== undefined) ||
+    (key === 'size' && sizesIn(text) !== undefined)
+  );
 }
 
 /** A line that is all bold is the heading of what follows. */

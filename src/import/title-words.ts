@@ -32,7 +32,7 @@ const NO_PROJECT =
 
 // Each word can be there once, with one blank after it.
 const PLACEHOLDER =
-  /^(?:your |the |a |an |some |sample |example |new |insert )?(?:project |idea |proposal |task )?(?:idea |proposal )?(?:title|name|titel|here|example|sample|template|\.\.\.|…|xxx?|#?[nx]|heading|goes here|of (?:the )?(?:project|idea)|description|short description)(?: (?:here|goes here|of (?:the |your )?(?:project|idea)|\.\.\.|…|\d{1,3}))?$|^(?:tbd|tba|todo|n\/a|none|untitled|lorem ipsum)$|\b(?:idea|project|proposal) template\b|^template\b|^example\b.{0,20}$/i;
+  /^(?:your |the |a |an |some |sample |example |new |insert )?(?:project |idea |proposal |task )?(?:idea |proposal )?(?:title|name|titel|here|example|sample|template|\.\.\.|…|xxx?|#?[nx]|heading|goes here|of (?:the )?(?:project|idea)|description|short description)(?: (?:here|goes here|of (?:the |your )?(?:project|idea)|\.\.\.|…|\d{1,3}))?$|^(?:tbd|tba|todo|n\/a|none|untitled|lorem ipsum)$|^(?:(?:sub|organi[sz]ation|org|project|package|library|tool|your|the|idea|name|of|title|number|here) ){2,5}(?:name|title|here)$|\b(?:idea|project|proposal) template\b|^template\b|^example\b.{0,20}$/i;
 
 /** Whether a heading beside projects is about something else: `How to apply`, `FAQ`. */
 export function isNoProject(title: string): boolean {

@@ -20,6 +20,8 @@ import { isListTitle, isPlaceholder } from './title-words.ts';
 /** Turns what was found on a page into projects with values and text, and accounts for the rest. */
 export function pageOf({ projects, joined, root }: Found, pieces: readonly Piece[], base: LinkBase): Page {
   const common = commonSections(projects);
+  // Where levels are mixed up, a project can stand below another: that is no category.
+  for (const { section, kind } of projects) if (kind === 'section') common.add(section);
   const page: Page = { projects: [], ranges: [], problems: [] };
   for (const candidate of projects) page.projects.push(projectOf(mended(candidate, base), common));
   const taken = new Set<number>();
@@ -79,7 +81,7 @@ function trailOf({ section, kind }: Candidate): Section[] {
 
 function categoryOf(candidate: Candidate, common: ReadonlySet<Section>): string | undefined {
   for (const section of trailOf(candidate)) {
-    if (common.has(section)) return undefined;
+    if (common.has(section)) continue;
     const { title } = section.title ? readTitle(section.title) : { title: '' };
     if (title !== '' && title.length <= 80 && !isListTitle(title)) return title;
   }

@@ -162,7 +162,9 @@ const IN_ROW: ReadonlySet<FactKey> = new Set<FactKey>([
 
 function clean(label: string): string {
   return label
-    .replace(/[:：]\s*$/, '')
+    .trim()
+    .replace(/[:：]$/, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s/, '')
     .trim();
 }

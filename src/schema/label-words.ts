@@ -20,7 +20,7 @@ const NAMES: Record<FactKey, string> = {
     'difficulty,difficulty level,level,level of difficulty,difficulties,complexity,complexity level,rating,difficulty rating,intensity,hardness,challenge level,experience level,skill level,skills level,level of experience,difficulty estimate,difficulty size,难度,项目难度,难度等级,难易度,难度级别,題目難度,難度,dificultad,dificuldade,difficulté,niveau,schwierigkeit,schwierigkeitsgrad,сложность,난이도,難易度',
   size: 'size,length,duration,effort,effort level,hours,time,time commitment,commitment,time estimate,time estimation,effort estimate,workload,amount of work,number of hours,hours of work,work size,scale,scope,size of project,length of project,duration of project,size hours,time effort,total hours,hour,working hours,时长,工时,项目时长,项目工时,预计工时,规模,项目规模,umfang,dauer,durée,duración,duração',
   skills:
-    'skill,skills,skillset,skill set,skill sets,skills needed,skills required,technology,technologies,tech,tech stack,technology stack,technologies used,stack,language,languages,tool,tools,tooling,tools and technologies,languages and tools,requirement,requirements,knowledge,knowledge prerequisite,knowledge prerequisites,skill prerequisites,prerequisite skills,involves,competencies,competences,expertise,experience,qualifications,programming skills,coding skills,development skills,technical requirements,technical knowledge,knowledge and skills,contributor skills,student skills,applicant skills,技术要求,技能要求,项目技术要求,所需技能,需要技能,技能,技术,技术栈,能力要求,所需技术,技術要求,相关技术,スキル,compétences,fähigkeiten,kenntnisse,habilidades,requisitos,навыки',
+    'skill,skills,skillset,skill set,skill sets,skills needed,skills required,technology,technologies,tech,tech stack,technology stack,technologies used,stack,language,languages,tool,tools,tooling,tools and technologies,languages and tools,requirement,requirements,knowledge,knowledge prerequisite,knowledge prerequisites,skill prerequisites,prerequisite skills,prerequisite knowledge,involves,competencies,competences,expertise,experience,qualifications,programming skills,coding skills,development skills,technical requirements,technical knowledge,knowledge and skills,contributor skills,student skills,applicant skills,技术要求,技能要求,项目技术要求,所需技能,需要技能,技能,技术,技术栈,能力要求,所需技术,技術要求,相关技术,スキル,compétences,fähigkeiten,kenntnisse,habilidades,requisitos,навыки',
   contacts:
     'mentor,mentors,co mentor,co mentors,comentor,comentors,mentor and co mentor,backup mentor,backup mentors,mentored by,mentor name,mentor names,mentor contact,mentors contact,mentors and contact,mentor info,mentorship,mentoring,contact,contacts,contact person,contact info,contact information,contact details,point of contact,points of contact,poc,supervisor,supervisors,co supervisor,advisor,advisors,adviser,coach,coaches,tutor,tutors,maintainer,maintainers,lead,leads,lead mentor,project lead,导师,项目导师,项目社区导师,导师联系方式,项目导师联系方式,社区导师,联系人,联系方式,導師,メンター,멘토,betreuer,encadrant,encadrants,tuteur,наставник,menotrs',
   outcomes:
@@ -78,8 +78,12 @@ export function factKey(label: string): FactKey | undefined {
   const parts = text.split(/[/&,+|]|\s(?:and|or)\s/).filter((part) => /\p{L}/u.test(part));
   if (parts.length < 2 || parts.length > 4) return undefined;
   const keys = parts.map(keyOf);
-  return keys.every((key) => key !== undefined) ? keys[0] : undefined;
+  const isShort = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 6 && STRONG.has(keys[0]);
+  return isShort || keys.every((key) => key !== undefined) ? keys[0] : undefined;
 }
+
+/** Keys that decide what a label means that names something else too: `Difficulty and timeline`. */
+const STRONG: ReadonlySet<FactKey | undefined> = new Set(['difficulty', 'size', 'skills', 'contacts']);
 
 function keyOf(text: string): FactKey | undefined {
   const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
