@@ -8,6 +8,8 @@ export interface Answer {
   issue: number;
   at: number;
   body: string;
+  /** The causes that are hidden in it. */
+  causes: string[];
   /** Names of the messages in it. */
   kinds: string[];
   /** Whom it mentions. */
@@ -24,6 +26,7 @@ export function answersOn(github: GitHub, issue: number): Answer[] {
       issue,
       at: Date.parse(created_at),
       body,
+      causes: /<!-- dibs:comment ([^<>]+) -->\s*$/.exec(body)?.[1]?.split(' ') ?? [],
       kinds: [...body.matchAll(/KIND ([\w-]+)\./g)].map(([, kind = '']) => kind),
       person: /@([\w-]+)/.exec(body.replaceAll(/<!--[\s\S]*?-->/g, ''))?.[1],
     }));

@@ -1,7 +1,7 @@
 /** How a world is made. */
 
 import { startGitHub } from '../emulator/github.ts';
-import { simulatedPeople } from './people.ts';
+import { outsiders, simulatedPeople } from './people.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
 import type { Simulation } from './simulation.ts';
@@ -34,6 +34,7 @@ export async function startSimulation(
     random,
     time,
     story: createStory(time.now),
+    outsiders: outsiders(people),
     counts: noCounts(),
     waiting: [],
     inRun: false,

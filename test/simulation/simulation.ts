@@ -41,6 +41,8 @@ export interface Simulation {
   readonly random: Random;
   readonly time: SimulatedTime;
   readonly story: Story;
+  /** Logins of those who may not write to the repository. */
+  readonly outsiders: readonly string[];
   readonly counts: Counts;
   /** Events that have not reached a run yet. */
   readonly waiting: WaitingEvent[];

@@ -6,7 +6,6 @@ import { add, editText, move, setStatus } from '../list/file-actions.ts';
 import { assign, turn, writeBeside } from '../list/issue-actions.ts';
 import { present } from '../list/list.ts';
 import { PLACE } from '../options.ts';
-import { outsiders } from '../people.ts';
 import { pickWeighted, type Weighted } from '../random.ts';
 import { type Happening, topicOf } from '../simulation.ts';
 import { WHOLE } from '../story.ts';
@@ -69,7 +68,7 @@ const close: BranchAction = async (model) => {
 };
 
 /** Somebody commits on the branch, or amends the commit there. */
-const commitOnBranch: BranchAction = async (model) => {
+export const commitOnBranch: BranchAction = async (model) => {
   const { list, foreign } = model;
   const { github, random } = list.sim;
   const files = await filesOn(model, CLAIMS);
@@ -110,7 +109,7 @@ const claim: BranchAction = async (model) => {
   const { list } = model;
   const { github, random, story, time } = list.sim;
   const issue = random.pick([...list.made.keys()]);
-  const login = random.pick(outsiders(20));
+  const login = random.pick(list.sim.outsiders);
   const body = random.pick(['/claim', '/unclaim']);
   const words = { ...PLACE, issue_number: issue, body };
   const { data } = await github.as(login).rest.issues.createComment(words);

@@ -3,7 +3,6 @@
 import { withoutOwned } from '../files.ts';
 import { newEntry, present } from '../list/list.ts';
 import { PLACE } from '../options.ts';
-import { outsiders } from '../people.ts';
 import type { Weighted } from '../random.ts';
 import { type Happening, topicOf } from '../simulation.ts';
 import { ACCEPTED, type BranchModel, branchOf, filesOn, openPull, type Proposal } from './branch.ts';
@@ -20,7 +19,7 @@ const propose: Action = async (model) => {
   model.list.next += 1;
   const word = `idea${model.list.next}w`;
   const body = `### Summary\n\nAbout ${word}\n\n### Difficulty\n\neasy\n\n### Description\n\nWhat ${word} is about.`;
-  const login = random.pick(outsiders(20));
+  const login = random.pick(model.list.sim.outsiders);
   const { data } = await github.as(login).rest.issues.create({ ...PLACE, title: `Idea ${word}`, body });
   const proposal: Proposal = {
     issue: data.number,

@@ -87,6 +87,9 @@ const SAID_UNASKED = [
   'timed-out',
   'welcome',
   'again',
+  'hint',
+  'hint-taken',
+  'hint-requests',
 ];
 
 /** No comment is there twice, and nobody gets more answers than they gave commands. */
@@ -94,9 +97,12 @@ export function checkNothingTwice(desk: Desk): void {
   for (const { issue } of desk.projects) {
     const answers = answersOn(desk.sim.github, issue);
     const seen = new Set<string>();
-    for (const { body } of answers) {
-      must(!seen.has(body), topicOf(issue), `Dibs has said the same twice: ${body}`);
-      seen.add(body);
+    for (const { body, causes } of answers) {
+      must(causes.length > 0, topicOf(issue), `A comment of Dibs's does not hide its cause: ${body}`);
+      for (const cause of causes) {
+        must(!seen.has(cause), topicOf(issue), `Dibs has commented twice for "${cause}": ${body}`);
+        seen.add(cause);
+      }
     }
     for (const person of new Set(answers.map((answer) => answer.person))) {
       if (person === undefined) continue;

@@ -91,10 +91,11 @@ function askedIn(desk: Desk, issue: number, line: readonly string[]): string[] {
   const now = desk.sim.time.now();
   const topic = topicOf(issue);
   return line.filter((login) => {
-    const question = answersOn(desk.sim.github, issue)
-      .filter(({ person, kinds }) => person === login && kinds.includes('asked'))
-      .at(-1);
+    const told = answersOn(desk.sim.github, issue).filter(({ person }) => person === login);
+    const question = told.filter(({ kinds }) => kinds.includes('asked')).at(-1);
     if (question === undefined) return false;
+    // The issue was closed, or the place was taken by hand.
+    if (told.some(({ id, kinds }) => id > question.id && kinds.includes('recalled'))) return false;
     const ask = lastAsk(desk.said, issue, login, question.at);
     const since =
       ask === undefined ? 0 : firstClaim(desk.said, assignmentsOn(desk.sim.github, issue), ask).at;
@@ -206,7 +207,16 @@ const GRANTS: readonly string[] = [
   'recalled',
   'already-holding',
   'already-waiting',
+  'already-holding-other',
+  'already-waiting-other',
+  'assigned-other',
+  'granted',
+  'hint',
+  'hint-taken',
+  'former-holder',
+  'named-holder',
   'verified',
+  'verified-by-hand',
   'reminder',
 ];
 

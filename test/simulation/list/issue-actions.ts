@@ -1,7 +1,7 @@
 /** What people do on the issues of a list. */
 
 import { PLACE } from '../options.ts';
-import { outsiders, WRITERS } from '../people.ts';
+import { WRITERS } from '../people.ts';
 import type { Weighted } from '../random.ts';
 import { type Happening, topicOf } from '../simulation.ts';
 import type { Action } from './file-actions.ts';
@@ -121,7 +121,7 @@ const comment: Action = async (list) => {
   const { github, random, story, time } = list.sim;
   const { issue } = chosen(list);
   const body = `What I think of it: ${newWord(list)}.`;
-  const login = random.pick(outsiders(20));
+  const login = random.pick(list.sim.outsiders);
   const { data } = await github.as(login).rest.issues.createComment({ ...PLACE, issue_number: issue, body });
   list.comments.set(data.id, { issue, body });
   story.tell(topicOf(issue), `${login} comments`);
@@ -133,7 +133,7 @@ const comment: Action = async (list) => {
 const forge: Action = async (list) => {
   const { github, random, time } = list.sim;
   const { issue } = chosen(list);
-  const login = random.pick(outsiders(20).filter((_, at) => at % 10 !== 3));
+  const login = random.pick(list.sim.outsiders.filter((_, at) => at % 10 !== 3));
   const body = github.issue(issue).body ?? '';
   const made = await github.as(login).rest.issues.create({ ...PLACE, title: 'Mine', body });
   const { number } = made.data;

@@ -12,7 +12,7 @@ export async function checkListAtRest(list: ListModel, run: RunSeen): Promise<vo
   for (const entry of present(list)) {
     if (entry.brokenSince !== undefined) continue;
     const text = files[entry.path] ?? '';
-    checkIdentity(list, entry, text);
+    checkIdentity(list, entry, text, run);
     const issue = issueOf(entry);
     if (issue === undefined) continue;
     checkContent(list, entry, issue);
@@ -53,13 +53,13 @@ function checkOutcome(list: ListModel, run: RunSeen): void {
   );
 }
 
-function checkIdentity(list: ListModel, entry: Entry & { path: string }, text: string): void {
+function checkIdentity(list: ListModel, entry: Entry & { path: string }, text: string, run: RunSeen): void {
   const { issue, status } = readOwned(text);
   const known = issueOf(entry);
   const topics = [entry.word, entry.path, topicOf(known ?? issue ?? 0)];
   if (known === undefined && (status === 'done' || status === 'archived' || isClaimed(list, entry.path)))
     return;
-  must(known !== undefined, topics, `${entry.path} has got no issue.`);
+  must(known !== undefined, topics, `${entry.path} has got no issue; the run says: ${run.stdout}`);
   must(issue === known, topics, `${entry.path} has the number ${issue}; its issue is #${known}.`);
   const body = list.sim.github.issue(known ?? 0).body ?? '';
   must(
