@@ -16,6 +16,7 @@ export interface IssueData {
   locked?: boolean;
   created_at: string;
   updated_at?: string;
+  closed_at?: string | null;
   html_url: string;
   repository_url?: string;
 }
@@ -46,6 +47,7 @@ export function remoteIssue(data: IssueData): RemoteIssue {
     locked: data.locked === true,
     createdAt: data.created_at,
     updatedAt: data.updated_at,
+    closedAt: data.closed_at ?? undefined,
     url: data.html_url,
   };
 }

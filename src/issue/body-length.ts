@@ -1,5 +1,6 @@
 import { characters } from '../lib/text/characters.ts';
 import { MAX_BODY } from '../model/github-limits.ts';
+import { isAgent } from '../model/issue.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { type Repository, repositoryUrl } from '../model/repository.ts';
@@ -25,9 +26,11 @@ export function firstBody(
   config: Config,
   repository: Repository,
 ): string {
+  const { by = [], since = '' } = project.claim ?? {};
   const input: SectionInput = {
     project,
-    holders: new Map(project.claim?.by.map((login) => [login, project.claim?.since ?? ''])),
+    status: 'open',
+    holders: by.map((login) => ({ login, since, ...(isAgent(login) && { isAgent: true }) })),
     waiting: new Map(),
     asked: new Map(),
     config,
@@ -36,7 +39,7 @@ export function firstBody(
   const marker = {
     id: project.id,
     status: 'open' as const,
-    holders: input.holders,
+    holders: new Map(by.map((login) => [login, since])),
     waiting: input.waiting,
     labels: [...remembered],
     source: hashSectionInput(input),

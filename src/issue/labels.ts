@@ -200,3 +200,8 @@ function distinct(labels: readonly DesiredLabel[]): DesiredLabel[] {
     .filter(({ name }) => !seen.has(labelKey(name)) && seen.add(labelKey(name)))
     .map((label) => ({ ...label, name: label.name.normalize('NFC') }));
 }
+
+/** A label as GitHub keeps it. */
+export function plainLabel({ name, color, description }: DesiredLabel): RepositoryLabel {
+  return { name, color, description };
+}

@@ -24,6 +24,11 @@ const markerSchema = z.object({
     .record(z.string(), z.string().refine(isDate))
     .catch({})
     .transform((days): Holders => new Map(Object.entries(days))),
+  /** How the project came to its end: the day, and who held it then; absent while it is open. */
+  ending: z
+    .object({ day: z.string().refine(isDate), by: z.array(z.string()) })
+    .optional()
+    .catch(undefined),
   /** Who waits for the project; undefined if that has to be found out from the comments. */
   waiting: z
     .record(z.string(), z.int().min(1))

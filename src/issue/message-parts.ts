@@ -3,7 +3,8 @@ import { firstCharacters } from '../lib/text/characters.ts';
 import type { Contact, Project } from '../model/project.ts';
 import { fileUrl, issueUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import { fill, type Texts, textsOf } from '../texts/texts.ts';
+import { enumerated, fill, type Texts, textsOf } from '../texts/texts.ts';
+import { mailingListLink } from './mailing-list.ts';
 
 /** Most other projects that an answer names. */
 const MAX_SUGGESTIONS = 5;
@@ -46,8 +47,9 @@ export interface MessageParts {
 
 export function partsOf(subject: MessageContext): MessageParts {
   const { project, config, repository } = subject;
-  const { phrases } = textsOf(config);
-  const joined = (texts: readonly string[]) => enumerated(texts, phrases);
+  const texts = textsOf(config);
+  const { phrases } = texts;
+  const joined = (parts: readonly string[]) => enumerated(parts, texts);
   const contacts = joined(contactNames(project.contacts, repository));
   const item = ({ title, issue }: { title: string; issue: number }) =>
     `- ${quiet(link(title, issueUrl(repository, issue)))}`;
@@ -70,7 +72,7 @@ export function partsOf(subject: MessageContext): MessageParts {
         const free = suggestions(subject);
         return free.length === 0 ? '' : `${phrases.free}\n\n${free.map(item).join('\n')}`;
       },
-      announce: () => announcement(subject, phrases),
+      announce: () => announcement(subject),
     },
   };
 }
@@ -83,11 +85,6 @@ type Phrases = Texts['phrases'];
  */
 function quiet(markdown: string): string {
   return markdown.replace(/(?<![\p{L}\p{N}/:.<>%~-])\/(?=\p{L})/gu, `/${ZERO_WIDTH_SPACE}`);
-}
-
-function enumerated(texts: readonly string[], phrases: Phrases): string {
-  const last = texts.at(-1) ?? '';
-  return texts.length < 2 ? last : fill(phrases.and, { others: texts.slice(0, -1).join(', '), last });
 }
 
 function contactNames(people: readonly Contact[], repository: Repository): string[] {
@@ -136,27 +133,8 @@ function suggestions({ project, offers = [] }: MessageContext): { title: string;
     .map(({ project: { title }, issue }) => ({ title, issue }));
 }
 
-/** A link that opens a mail to the list with subject and text (RFC 6068), or a link to the list's page. */
-function announcement({ project, issue, repository }: MessageContext, phrases: Phrases): string {
-  const list = project.mailingList?.toWellFormed().trim() ?? '';
-  if (list === '') return '';
-  const announce = (where: string) => fill(phrases.announce, { list: where });
-  if (/^https?:\/\/\S+$/i.test(list)) return announce(link(list, list));
-  const address = /(?<![^\s<>"'(),:;@[\]\\])[^\s<>"'(),:;@[\]\\]+@[a-z\d](?:[a-z\d.-]*[a-z\d])?/i.exec(
-    list,
-  )?.[0];
-  if (address === undefined) return announce(quiet(plainText(list)));
-  const title = project.title.replace(/\s+/g, ' ');
-  const subject = fill(phrases.mail_subject, { title });
-  const text = fill(phrases.mail_body, { title, url: issueUrl(repository, issue) }).replaceAll('\n', '\r\n');
-  const mail = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encoded(subject)}&body=${encoded(text)}`;
-  return announce(`[${fill(phrases.write_to, { address: plainText(address) })}](${mail})`);
-}
-
-/** Also encodes what is special in Markdown but not in a URI. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*_~]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+function announcement({ project, issue, repository, config }: MessageContext): string {
+  const texts = textsOf(config);
+  const list = quiet(mailingListLink(project, texts, issueUrl(repository, issue)));
+  return list === '' ? '' : fill(texts.phrases.announce, { list });
 }

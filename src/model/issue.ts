@@ -36,6 +36,8 @@ export interface RemoteIssue {
   createdAt: string;
   /** ISO time of the last change or comment; absent if it was not told. */
   updatedAt?: string | undefined;
+  /** ISO time; absent while it is open. */
+  closedAt?: string | undefined;
   url: string;
 }
 

@@ -1,14 +1,19 @@
 import { bodyOf, isEdited, markerOf, sameBody } from '../issue/body.ts';
-import { firstBody, lengthProblem } from '../issue/body-length.ts';
+import { lengthProblem } from '../issue/body-length.ts';
+import type { Ending } from '../issue/claim-box.ts';
 import { holdersNow } from '../issue/holders.ts';
-import { type DesiredLabel, desiredLabels, labelsToRemember, mergeLabels } from '../issue/labels.ts';
+import {
+  type DesiredLabel,
+  desiredLabels,
+  labelsToRemember,
+  mergeLabels,
+  plainLabel,
+} from '../issue/labels.ts';
 import type { ClaimState, Marker } from '../issue/marker.ts';
-import { renderMessage } from '../issue/message.ts';
 import { decideStatus, type StatusDecision } from '../issue/status.ts';
 import { isDate } from '../lib/text/date.ts';
 import type {
   ClaimChange,
-  CreateChange,
   FileEdit,
   Origin,
   PlannedComment,
@@ -22,6 +27,7 @@ import { type Problem, warningIn } from '../model/problem.ts';
 import { isContactOf, type Project, placesBeside } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
+import { endingOf, shownHolders } from './claim-facts.ts';
 import { claimChanges, fileEdit, statusChanges } from './file-edits.ts';
 import { keptComments, planBody, waitingListOf } from './plan-body.ts';
 import { stateFor, updateChange } from './update.ts';
@@ -60,6 +66,7 @@ interface Decisions {
   project: Project;
   holders: Holders;
   status: StatusDecision;
+  ending: Ending | undefined;
   labels: DesiredLabel[];
   /** The date that the file has yet to get under `verified`. */
   verified: string | undefined;
@@ -74,7 +81,8 @@ export function planIssue(written: Project, issue: RemoteIssue, context: PlanCon
   const { project, holders, status, verified } = decisions;
   const marker = markerFor(decisions, issue.number, body.marker, context);
   const queue = waitingListOf(claims, body.marker, issue);
-  const planned = planBody(body, { project, holders, config, repository }, marker, queue);
+  const shown = { status: status.status, ending: decisions.ending, holders: shownHolders(holders, issue) };
+  const planned = planBody(body, { project, config, repository, ...shown }, marker, queue);
   const tooLong = planned.text === undefined ? undefined : lengthProblem(project, planned.text);
   if (tooLong !== undefined)
     return { change: undefined, facts: [], edit: undefined, problems: [tooLong], labels: [] };
@@ -108,12 +116,13 @@ function decide(written: Project, issue: RemoteIssue, context: PlanContext): Dec
   const holders = holdersNow(project, assignees, { marker, claims }, config, today);
   const status = decideStatus(project, issue, marker);
   const labels = desiredLabels(project, { status: status.status, held: holders.size, today }, config);
-  return { project, holders, status, labels, verified };
+  const ending = endingOf(written, issue, marker, { status: status.status, holders, today });
+  return { project, holders, status, ending, labels, verified };
 }
 
 /** The marker that the issue should have, but for what {@link planBody} adds. */
 function markerFor(
-  { project, holders, status, labels, verified }: Decisions,
+  { project, holders, status, ending, labels, verified }: Decisions,
   issue: number,
   last: Marker | undefined,
   context: PlanContext,
@@ -129,6 +138,7 @@ function markerFor(
     ...((holders.size > 0 || handled > 0) && { issue }),
     ...agreement(last, status, context),
     holders,
+    ...(ending !== undefined && { ending: { day: ending.day, by: [...ending.by] } }),
     ...(asked.size > 0 && { asked }),
     ...(handled > 0 && { handled }),
     ...(cap !== undefined && { cap }),
@@ -166,35 +176,6 @@ function pendingVerification({ verified }: Project, date: string | undefined): s
   return date !== undefined && verified !== undefined && isDate(verified) && verified >= date
     ? undefined
     : date;
-}
-
-/** The first issue of a project, or why it cannot have one. */
-export function planCreate(
-  project: Project,
-  { config, repository, today }: PlanContext,
-): { change: CreateChange; labels: RepositoryLabel[] } | { problem: Problem } {
-  const { claim } = project;
-  const desired = desiredLabels(project, { status: 'open', held: claim?.by.length ?? 0, today }, config);
-  const body = firstBody(project, labelsToRemember(desired), config, repository);
-  const problem = lengthProblem(project, body);
-  if (problem !== undefined) return { problem };
-  return {
-    change: {
-      kind: 'create',
-      project: project.id,
-      content: { title: project.title, body, labels: desired.map(({ name }) => name) },
-      assign: (claim?.by ?? []).map((login) => ({
-        login,
-        dropped: renderMessage(
-          // Without a number, these people may never have held the project: the file may be a copy.
-          project.issue === undefined ? 'named_holder' : 'former_holder',
-          { project, projects: [], config, repository, issue: 0 },
-          project.issue === undefined ? { holders: [login] } : { to: login },
-        ),
-      })),
-    },
-    labels: desired.map(plainLabel),
-  };
 }
 
 function updateOf(
@@ -243,8 +224,4 @@ function conflictOf(project: Project, issue: RemoteIssue, { issueFollows }: Stat
     ? `The status in the file was changed to ${project.status}, and issue ${issue.number} was reopened: the file counts, so the issue is closed again.`
     : `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`;
   return warningIn(project.path, message, { key: 'status' });
-}
-
-function plainLabel({ name, color, description }: DesiredLabel): RepositoryLabel {
-  return { name, color, description };
 }

@@ -6,7 +6,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import { closeDuplicate, closeRemoved } from './close.ts';
 import type { Observation } from './observation.ts';
-import { type PlanContext, planCreate, planIssue } from './plan-issue.ts';
+import { planCreate } from './plan-create.ts';
+import { type PlanContext, planIssue } from './plan-issue.ts';
 
 /** All that is to be done, as data. */
 export interface Plan {

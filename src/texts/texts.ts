@@ -69,3 +69,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
     Object.hasOwn(values, name) ? String(values[name]) : placeholder,
   );
 }
+
+/** Names or other parts of a sentence as a list in words. */
+export function enumerated(parts: readonly string[], { phrases }: Texts): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : fill(phrases.and, { others: parts.slice(0, -1).join(', '), last });
+}

@@ -37,7 +37,7 @@ const lastTo = (fixture: ClaimsFixture, issue: number, login: string): string =>
   fixture.answers(issue).findLast((text) => mentions(text).includes(login)) ?? '';
 
 const keptFor = ({ github }: ClaimsFixture, issue: number): string =>
-  /\*\*Kept for:\*\* .*/.exec(github.issue(issue).body ?? '')?.[0] ?? '';
+  /\*\*Kept\*\* for .*/.exec(github.issue(issue).body ?? '')?.[0] ?? '';
 
 describe('somebody whose turn comes after more than two weeks in line', () => {
   claimTest(

@@ -63,7 +63,7 @@ describe('at the same moment', () => {
       github.faults.before({ method: 'POST', path: /assignees$/ }, () => assign(issue, 'helper'));
       await quick(issue);
       expect(holders(issue)).toEqual(['helper']);
-      expect(github.issue(issue).body).toMatch(/Waiting for it:\*\* \[alice\]/);
+      expect(github.issue(issue).body).toMatch(/In line: \[alice\]/);
     },
     { simulated: true },
   );

@@ -207,7 +207,7 @@ describe('on the issue itself', () => {
       github.faults.clear();
       await fixture.quick();
       expect(fixture.answers(issue).filter((text) => text.includes('@alice'))).toHaveLength(1);
-      expect(github.issue(issue).body).toMatch(/Waiting for it:.*alice/);
+      expect(github.issue(issue).body).toMatch(/In line:.*alice/);
     },
     two,
   );

@@ -35,7 +35,7 @@ function lostBlocks({ blocks }: Page, { sections, below }: Sent): string[] {
   if (sections.length > 0)
     before(
       'the last line',
-      (block) => isElement(block, 'p') && textOf(block).startsWith('This text comes from a file'),
+      (block) => isElement(block, 'details') && textOf(block).includes('This text is made from a file'),
     );
   for (const { title, items } of sections.toReversed()) {
     before(`${title} (${items} items)`, (block, next) => {

@@ -158,7 +158,8 @@ function configOf({
 function sentBody(project: Project, config: Config, below: string): Sent {
   const region = renderSection({
     project,
-    holders: new Map([['carol', '2026-01-01']]),
+    status: 'open',
+    holders: [{ login: 'carol', since: '2026-01-01' }],
     waiting: new Map(),
     asked: new Map(),
     config,
@@ -175,7 +176,6 @@ function sentBody(project: Project, config: Config, below: string): Sent {
     { title: 'Prerequisites', items: project.prerequisites.length },
     { title: 'Links', items: project.links.length },
     { title: 'Related projects', items: project.related.length },
-    { title: 'How to take this project', items: undefined },
     ...(config.guidance?.trim() ? [{ title: 'Guidance', items: undefined }] : []),
   ].filter(({ items }) => items !== 0);
   const [begin = ''] = markdown.split('\n', 1);

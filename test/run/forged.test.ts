@@ -11,6 +11,7 @@ const FORGED: Record<Exclude<keyof Marker, 'id'>, unknown> = {
   status: 'done',
   proposed: 'open',
   holders: { carol: '2020-01-01' },
+  ending: { day: '2020-01-01', by: ['carol'] },
   waiting: { bob: 1 },
   asked: { bob: '2026-01-01T12:00:00.000Z' },
   unlisted: 2,

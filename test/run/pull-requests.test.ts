@@ -102,7 +102,7 @@ describe('a pull request that adds, edits, renames, deletes and breaks projects'
   it('shows how the text of an issue changes', () => {
     const [, text = ''] = run.summary.split(`<summary>Text of ${EDITED}`);
     expect(text).toMatch(/^, issue #\d+<\/summary>\n\n```diff\n@@/);
-    expect(text).toContain('\n+| **Difficulty** | hard |\n');
+    expect(text).toContain('\n+**Difficulty:** hard\n');
     expect(text).toContain('\n+One more paragraph.\n');
   });
 
@@ -159,11 +159,13 @@ it('reads like this', async () => {
       <details><summary>Text of tools/pygrub, issue #3</summary>
 
       \`\`\`diff
-      @@ -14,3 +14,3 @@
-       ---
+      @@ -13,5 +13,5 @@
+       - Category: tools
        
-      -<sub>This text comes from [a file](…/blob/main/projects/tools/grub.md) and is put right when it is changed here: [edit the file](…/edit/main/projects/tools/grub.md) instead, or write above or below this text.</sub>
-      +<sub>This text comes from [a file](…/blob/main/projects/tools/pygrub.md) and is put right when it is changed here: [edit the file](…/edit/main/projects/tools/pygrub.md) instead, or write above or below this text.</sub>
+      -This text is made from [a file](<…/blob/main/projects/tools/grub.md>) and put right if it is changed here. To change it, [edit the file](<…/edit/main/projects/tools/grub.md>); what you write above or below it stays.
+      +This text is made from [a file](<…/blob/main/projects/tools/pygrub.md>) and put right if it is changed here. To change it, [edit the file](<…/edit/main/projects/tools/pygrub.md>); what you write above or below it stays.
+       
+       </details>
       \`\`\`
 
       </details>

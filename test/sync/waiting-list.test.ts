@@ -95,9 +95,9 @@ describe('three thousand people in the queue', () => {
       const body = bodyFor(project, queueOf(3000));
       expect(body.length).toBeLessThanOrEqual(LIMIT);
       const shown = named(body);
-      const words = shown === 0 ? '3000 people.' : ` and ${3000 - shown} more.`;
+      const words = shown === 0 ? 'People in line: 3000.' : ` and ${3000 - shown} more.`;
       expect(parseBody(body).region).toContain(words);
-      expect(parseBody(body).region).toMatch(/\*\*Claim:\*\* \[helper\]/);
+      expect(parseBody(body).region).toMatch(/\*\*Taken\*\* by \[helper\]/);
       const marker = markerOf(issueOf(body));
       expect(marker?.waiting?.size).toBe(shown);
       expect(marker?.unlisted).toBe(3000 - shown);

@@ -2,6 +2,7 @@
 export { link, person, plainText } from './escape.ts';
 export { firstHeading } from './heading.ts';
 export type { LinkBase } from './links.ts';
+export { hasHeadings, nestHeadings } from './nest-headings.ts';
 export { isCostly, isDense, parseMarkdown } from './parse.ts';
 export { plain, shown, slice } from './phrasing.ts';
 export { quotedSpans } from './quoted-spans.ts';
