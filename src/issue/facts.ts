@@ -1,5 +1,5 @@
 import { type LinkBase, link, person, plainText, sanitizeMarkdown } from '../lib/markdown/index.ts';
-import type { Contact, Project } from '../model/project.ts';
+import { type Contact, type Project, SIZE_HOURS } from '../model/project.ts';
 import { fileUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { enumerated, fill, type Texts, textsOf } from '../texts/texts.ts';
@@ -11,7 +11,10 @@ export function factLines(project: Project, config: Config, repository: Reposito
   const texts = textsOf(config);
   const { issue: names, words } = texts;
   const { difficulty, gsoc, skills, contacts } = project;
-  const sizes = project.sizes.map((size) => words[`size_${size}`]);
+  const sizes = project.sizes.map((size) => {
+    const word = words[size === 'medium' ? 'medium_size' : size];
+    return fill(names.sized, { size: word, hours: SIZE_HOURS[size] });
+  });
   const people = contacts.map((one) => contactText(one, repository)).filter((text) => text !== '');
   const places = [project.mailingList ?? '', project.irc ?? ''].map(plainText);
   return [
