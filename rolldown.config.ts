@@ -8,7 +8,8 @@ const PACKAGES: Record<string, RegExp> = {
   octokit: /^(?:@octokit\/|before-after-hook|universal-user-agent|fast-content-type-parse)/,
   markdown:
     /^(?:micromark|mdast-util-(?:from-markdown|gfm)|decode-named-character-reference|character-entities$|unist-util-stringify-position)/,
-  sanitize: /^(?:hast-util-sanitize|@ungap\/structured-clone)$/,
+  html: /^(?:parse5|entities|hast|hast-util-(?:from-parse5|parse-selector|whitespace)|hastscript|property-information|(?:space|comma)-separated-tokens|web-namespaces|vfile|vfile-location|vfile-message|devlop|unist-util-.*|@ungap.structured-clone)$/,
+  sanitize: /^hast-util-sanitize$/,
   diff: /^diff$/,
   globs: /^picomatch$/,
   commander: /^(?:commander|picocolors)$/,
@@ -32,6 +33,7 @@ const MODULES = [
   // Apart from the other adapters: commands that send no request do without the client.
   'adapters/disk',
   'adapters',
+  'site',
   'import',
   'init',
 ];

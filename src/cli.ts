@@ -10,6 +10,7 @@ import { addNew } from './cli/new.ts';
 import { addPlan } from './cli/plan.ts';
 import { Interrupted } from './cli/prompt.ts';
 import { addSchema } from './cli/schema.ts';
+import { addSite } from './cli/site.ts';
 import { addSync } from './cli/sync.ts';
 import {
   EXIT_INTERRUPTED,
@@ -49,6 +50,7 @@ addImport(program);
 addSchema(program);
 addNew(program);
 addInit(program);
+addSite(program);
 for (const command of program.commands) takeCommonOptions(command);
 
 try {

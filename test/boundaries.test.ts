@@ -15,7 +15,7 @@ const LIST = [...ISSUE, 'issue'];
 const SYNC = [...LIST, 'list'];
 const ABOVE_SYNC = [...SYNC, 'sync'];
 const RUN = [...ABOVE_SYNC, 'claims', 'proposals'];
-const ALL = [...RUN, 'report', 'run', 'import', 'init', 'adapters'];
+const ALL = [...RUN, 'report', 'run', 'site', 'import', 'init', 'adapters'];
 
 const MODULES: Record<string, Allowed> = {
   model: { modules: [], packages: [] },
@@ -43,6 +43,20 @@ const MODULES: Record<string, Allowed> = {
   proposals: { modules: ABOVE_SYNC, packages: ['zod'] },
   report: { modules: ['model', ...LIB, 'texts', 'issue'], packages: ['string-width'] },
   run: { modules: RUN, packages: [] },
+  site: {
+    modules: ['model', ...LIB, 'schema', 'texts'],
+    packages: [
+      'hast',
+      'hast-util-from-parse5',
+      'hast-util-sanitize',
+      'hast-util-to-html',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'mdast-util-to-hast',
+      'micromark-extension-gfm',
+      'parse5',
+    ],
+  },
   import: {
     modules: ['model', ...LIB, 'schema', 'list'],
     packages: [
@@ -64,6 +78,7 @@ const MODULES: Record<string, Allowed> = {
     packages: [
       '@octokit/request-error',
       '@octokit/rest',
+      'node:child_process',
       'node:crypto',
       'node:fs',
       'node:fs/promises',
@@ -94,6 +109,7 @@ const ASYNC = {
   schema: [],
   issue: [],
   report: [],
+  site: [],
   list: ['read-list.ts'],
   sync: [
     'apply.ts',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { nearest } from '../lib/text/nearest.ts';
 import { LANGUAGES, MESSAGE_NAMES, TEXT_NAMES } from '../texts/texts.ts';
+import { siteSettings } from './config-site.ts';
 import {
   colorDigits,
   commandWords,
@@ -192,6 +193,7 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('Proposals of projects on issues.'),
+  site: siteSettings,
   write_back: z
     .enum(['commit', 'pull-request', 'none'])
     .default('commit')

@@ -1,3 +1,5 @@
+import { enSite } from './en-site.ts';
+
 /**
  * What people read in English, by group and name: `language` of the config chooses another file, and `texts` and
  * `messages` replace single ones.
@@ -367,4 +369,5 @@ My plan is: `,
     too_much: '… too much to be shown',
     more: '… and {number} more.',
   },
+  site: enSite,
 } as const;

@@ -1,7 +1,7 @@
 /** Markdown as GitHub reads it: made harmless, written and searched for its heading. */
 export { link, person, plainText } from './escape.ts';
 export { firstHeading } from './heading.ts';
-export type { LinkBase } from './links.ts';
+export { absoluteLink, type LinkBase } from './links.ts';
 export { hasHeadings, nestHeadings } from './nest-headings.ts';
 export { isCostly, isDense, parseMarkdown } from './parse.ts';
 export { plain, shown, slice } from './phrasing.ts';

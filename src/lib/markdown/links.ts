@@ -37,10 +37,10 @@ function closingEdits(text: string, end: number): Edit[] {
   }));
 }
 
-/** An absolute destination without references. */
-export function absoluteLink(url: string, base: LinkBase): string {
+/** A whole destination, absolute. */
+export function absoluteLink(url: string, base: LinkBase, target: LinkTarget = 'blob'): string {
   const path = pathOf(url);
-  return isRelative(url) ? absoluteUrl(path, base, 'blob') + url.slice(path.length) : url;
+  return isRelative(url) ? absoluteUrl(path, base, target) + url.slice(path.length) : url;
 }
 
 /** Whether a URL is relative: not a fragment, another host or an e-mail address. */

@@ -1,0 +1,53 @@
+// Writes the pictures of docs/images/: pages as a browser shows them. Arguments choose some by name.
+import { mkdirSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { serve, startBrowser } from '../test/support/browser.ts';
+import { exampleSite } from './example-site.ts';
+
+/** One picture: what is shown, and how. */
+interface Picture {
+  /** Name of its file without the extension. */
+  name: string;
+  files: () => Promise<ReadonlyMap<string, string>>;
+  path: string;
+  options: BrowserContextOptions;
+  /** What is done before the picture is taken. */
+  act?: (page: Page) => Promise<unknown>;
+}
+
+const DESKTOP = { viewport: { width: 1180, height: 860 } };
+const PHONE = { viewport: { width: 360, height: 720 } };
+
+const PICTURES: Picture[] = [
+  { name: 'site', files: exampleSite, path: '', options: DESKTOP },
+  { name: 'site-phone', files: exampleSite, path: '', options: PHONE },
+  { name: 'site-dark', files: exampleSite, path: '', options: { ...DESKTOP, colorScheme: 'dark' } },
+  { name: 'site-project', files: exampleSite, path: 'projects/hypervisor/virtual-numa/', options: DESKTOP },
+  {
+    name: 'site-empty',
+    files: exampleSite,
+    path: '?gsoc=yes&claim=taken&category=performance',
+    options: { viewport: { width: 1180, height: 560 } },
+  },
+];
+
+const browser = await startBrowser();
+if (typeof browser === 'string') {
+  console.error(browser);
+  process.exit(1);
+}
+const wanted = process.argv.slice(2);
+mkdirSync('docs/images', { recursive: true });
+for (const { name, files, path, options, act } of PICTURES) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const server = await serve(await files());
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  await act?.(page);
+  await page.screenshot({ path: `docs/images/${name}.png` });
+  await context.close();
+  await server.close();
+  console.log(`docs/images/${name}.png`);
+}
+await browser.close();

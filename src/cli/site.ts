@@ -1,0 +1,107 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { diskReader } from '../adapters/disk.ts';
+import { folderLog } from '../adapters/git-history.ts';
+import { writeSite } from '../adapters/site-folder.ts';
+import { problemLine } from '../report/terminal.ts';
+import type { Config } from '../schema/config.ts';
+import { offlineRepository, repoOption } from './connect.ts';
+import { defaultBranch } from './git.ts';
+import { helpText } from './help-text.ts';
+import {
+  type Common,
+  EXIT_OK,
+  EXIT_PROBLEMS,
+  err,
+  listCommand,
+  locationOf,
+  out,
+  print,
+  printStatus,
+  today,
+  UsageError,
+} from './terminal.ts';
+
+interface SiteOptions extends Common {
+  out: string;
+  baseUrl?: string;
+}
+
+export function addSite(program: Command): void {
+  listCommand(program, 'site', 'Make the pages of the list from its files; asks GitHub nothing')
+    .requiredOption('--out <folder>', 'where to put them; nothing else in there is changed')
+    .addOption(
+      new Option(
+        '--base-url <url>',
+        'where they will be published, for feeds and search engines; links work without it',
+      ).argParser(baseUrl),
+    )
+    .addOption(repoOption())
+    .addHelpText(
+      'after',
+      helpText(`Files with errors are left out, and named. Where the clone has its whole history, the pages tell who held what
+when, and the feeds which projects have become free.
+
+Example:
+  dibs site --out _site --base-url https://example.org/projects/`),
+    )
+    .action(makeSite);
+}
+
+/** The address of the pages, with a slash at its end. */
+export function baseUrl(value: string): string {
+  if (!/^https?:\/\/[^\s/?#"'<>]+(?:\/[^\s?#"'<>]*)?$/i.test(value))
+    throw new InvalidArgumentError('Write an address such as https://example.org/projects/.');
+  return new URL(value.endsWith('/') ? value : `${value}/`).href;
+}
+
+async function makeSite(options: SiteOptions): Promise<void> {
+  const { dir } = options;
+  const { readList } = await import('../list/read-list.ts');
+  const list = await readList(diskReader(dir), locationOf(options));
+  const errors = list.problems.filter(({ severity }) => severity === 'error');
+  for (const problem of errors) printStatus(err.bad(problemLine(problem)));
+  if (list.config === undefined) {
+    process.exitCode = EXIT_PROBLEMS;
+    return;
+  }
+  assertApart(options, list.config);
+  const { claimKey, readHistory, siteFiles } = await import('../site/index.ts');
+  const { config, projects } = list;
+  const key = claimKey(config);
+  const log = folderLog(dir, config.projects, key);
+  const repository = offlineRepository(options);
+  const pages = siteFiles({
+    projects,
+    config,
+    repository: { ...repository, branch: defaultBranch(dir) ?? repository.branch },
+    baseUrl: options.baseUrl,
+    today: today(),
+    history: log && readHistory(log.names, log.patches, key),
+  });
+  const { files, removed } = writeSite(resolve(options.out), pages);
+  const also = removed === 0 ? '' : `, ${removed} removed`;
+  print(out.strong(`${list.projects.length} projects on ${files} files in ${options.out}${also}.`));
+  process.exitCode = errors.length > 0 ? EXIT_PROBLEMS : EXIT_OK;
+}
+
+/** Pages among the project files would be taken for projects. */
+function assertApart({ dir, out: folder }: SiteOptions, { projects }: Config): void {
+  const [pages, files] = [realPath(resolve(folder)), realPath(resolve(dir, projects))];
+  const isWithin = (path: string, other: string) => {
+    const way = relative(other, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${sep}`));
+  };
+  if (isWithin(pages, files) || isWithin(files, pages))
+    throw new UsageError(
+      `The pages and the project files need folders of their own: ${folder} is no place for them.`,
+    );
+}
+
+/** The real path of something that may not be there yet. */
+function realPath(path: string): string {
+  return existsSync(path)
+    ? realpathSync(path)
+    : join(realPath(dirname(path)), path.slice(dirname(path).length));
+}

@@ -1,0 +1,17 @@
+import type { Project } from '../model/project.ts';
+import type { Repository } from '../model/repository.ts';
+import type { Config } from '../schema/config.ts';
+import type { History } from './history.ts';
+
+/** All that the pages are made from. */
+export interface SiteInput {
+  projects: readonly Project[];
+  config: Config;
+  repository: Repository;
+  /** ISO date (UTC). */
+  today: string;
+  /** Address where the pages will be, with a slash at its end; undefined if it is not known. */
+  baseUrl?: string | undefined;
+  /** What the repository's history says; undefined if it is not at hand. */
+  history?: History | undefined;
+}

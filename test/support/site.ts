@@ -1,0 +1,33 @@
+/** The pages of lists that tests make up. */
+
+import { readConfig } from '../../src/list/read-config.ts';
+import { read } from '../../src/list/read-projects.ts';
+import { defaultConfig } from '../../src/schema/config.ts';
+import { type SiteInput, siteFiles } from '../../src/site/index.ts';
+
+export const REPOSITORY = {
+  server: 'https://github.com',
+  owner: 'xen-list',
+  repo: 'projects',
+  branch: 'main',
+};
+export const TODAY = '2026-11-25';
+
+/** What the pages are made from, for project files by their paths and the text of a config. */
+export function siteInput(files: Readonly<Record<string, string>>, config = ''): SiteInput {
+  const { config: settings = defaultConfig(), problems } = readConfig(config, '.github/dibs.yml');
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const { projects } = read(sources, settings);
+  return { projects, config: settings, repository: REPOSITORY, today: TODAY };
+}
+
+/** All files of a site, by path. */
+export function siteOf(input: SiteInput): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [path, text] of siteFiles(input)) {
+    if (files.has(path)) throw new Error(`Two files of the site have the path ${path}.`);
+    files.set(path, text);
+  }
+  return files;
+}
