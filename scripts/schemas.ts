@@ -1,10 +1,12 @@
 // Writes the JSON Schemas for editors as `dibs schema` prints them; with --check it only compares.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { configJsonSchema, projectJsonSchema } from '../src/schema/json-schema.ts';
+import { dataJsonSchema } from '../src/site/index.ts';
 
 const files = {
   'schemas/project.schema.json': projectJsonSchema(),
   'schemas/config.schema.json': configJsonSchema(),
+  'schemas/projects.schema.json': dataJsonSchema(),
 };
 const read = (path: string): string | undefined => {
   try {

@@ -17,7 +17,12 @@ export const siteSettings = z
       .describe('Title of the pages; without one, the name of the repository.'),
     intro: text.nullable().default(null).describe('Markdown that stands above the list.'),
     links: z
-      .array(z.strictObject({ title: text, url: webAddress }))
+      .array(
+        z.strictObject({
+          title: text.describe('What people read.'),
+          url: webAddress.describe('Its address.'),
+        }),
+      )
       .default([])
       .describe('Links to what belongs to the list, shown on every page.'),
     images: z

@@ -1,4 +1,5 @@
 /** The pages of a list, made from its projects. */
+export { dataJsonSchema } from './data-schema.ts';
 export { claimKey, readHistory } from './history.ts';
 export type { SiteInput } from './input.ts';
-export { type SiteFile, siteFiles } from './site.ts';
+export { siteFiles } from './site.ts';

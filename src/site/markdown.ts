@@ -9,19 +9,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { parseFragment } from 'parse5';
 import { absoluteLink, isCostly, type LinkBase } from '../lib/markdown/index.ts';
 import { Html, html } from './html.ts';
-import { tidy } from './tidy.ts';
-
-/** How a text is shown. */
-export interface MarkdownOptions {
-  /** The file that relative links start from. */
-  base: LinkBase;
-  /** Whether its images are shown; else there is a link to each. */
-  images: boolean;
-  /** Level of its highest heading. */
-  heading: number;
-  /** Tells the ids of this text from those of others on the page. */
-  prefix: string;
-}
+import { type MarkdownOptions, tidy } from './tidy.ts';
 
 /** Elements and attributes that a text may have: those that GitHub lets through, but for looks and names. */
 const SCHEMA: Schema = {

@@ -8,7 +8,8 @@ import { factsOf } from './facts.ts';
 import { holdings } from './history.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { pageOf, rootOf } from './layout.ts';
-import { type MarkdownOptions, markdownToHtml, safeUrl } from './markdown.ts';
+import { markdownToHtml, safeUrl } from './markdown.ts';
+import type { MarkdownOptions } from './tidy.ts';
 import type { View } from './view.ts';
 import { stateText } from './words.ts';
 

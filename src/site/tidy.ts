@@ -1,6 +1,17 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { absoluteLink } from '../lib/markdown/index.ts';
-import type { MarkdownOptions } from './markdown.ts';
+import { absoluteLink, type LinkBase } from '../lib/markdown/index.ts';
+
+/** How a text is shown. */
+export interface MarkdownOptions {
+  /** The file that relative links start from. */
+  base: LinkBase;
+  /** Whether its images are shown; else there is a link to each. */
+  images: boolean;
+  /** Level of its highest heading. */
+  heading: number;
+  /** Tells the ids of this text from those of others on the page. */
+  prefix: string;
+}
 
 type Node = Root | RootContent | ElementContent;
 

@@ -84,6 +84,7 @@ const DEFAULTS = {
   },
   verification: { after: 365 },
   proposals: { accept_label: 'proposal: accepted' },
+  site: { title: null, intro: null, links: [], images: true },
   write_back: 'commit',
   on_removed: 'close',
   limits: { max_closures: 5, per_minute: 60, per_hour: 450, writes_per_minute: 150 },
