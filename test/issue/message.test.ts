@@ -6,7 +6,7 @@ import { readConfig } from '../../src/list/read-config.ts';
 import { readProjectFile } from '../../src/list/read-project.ts';
 import type { Project } from '../../src/model/project.ts';
 import { type Config, defaultConfig } from '../../src/schema/config.ts';
-import { MESSAGE_NAMES } from '../../src/texts/texts.ts';
+import { LANGUAGES, MESSAGE_NAMES } from '../../src/texts/texts.ts';
 
 const repository = { server: 'https://github.com', owner: 'o', repo: 'r', branch: 'main' };
 const VALUES: MessageValues = {
@@ -43,15 +43,20 @@ function spoken(
 
 describe('an answer', () => {
   it.each(MESSAGE_NAMES)('%s has no gap, no placeholder, no command and no mention but one', (name) => {
-    const text = spoken(name, {});
-    expect(text).not.toMatch(/[{}]|undefined|\n{3}| {2}/);
-    expect(holdsCommand(text, defaultConfig().claims.commands)).toBe(false);
-    expect(text.match(/@[\w-]+/g)?.filter((mention) => mention !== '@alice') ?? []).toEqual([]);
+    for (const language of LANGUAGES) {
+      const text = spoken(name, {}, { ...defaultConfig(), language });
+      expect(text).not.toMatch(/[{}]|undefined|\n{3}| {2}/);
+      expect(holdsCommand(text, defaultConfig().claims.commands)).toBe(false);
+      expect(text.match(/@[\w-]+/g)?.filter((mention) => mention !== '@alice') ?? []).toEqual([]);
+    }
   });
 
   it.each(MESSAGE_NAMES)('%s begins with one sign and says in bold what happened', (name) => {
-    for (const values of [VALUES, OWN]) {
-      const text = spoken(name, {}, defaultConfig(), values);
+    for (const values of LANGUAGES.flatMap((language) => [
+      { language, ...VALUES },
+      { language, ...OWN },
+    ])) {
+      const text = spoken(name, {}, { ...defaultConfig(), language: values.language }, values);
       expect(text).toMatch(/^[✅⏳❌⏰💡] \*\*[^*]+\*\*/u);
       expect(text.match(/[✅⏳❌⏰💡]/gu)).toHaveLength(1);
     }
