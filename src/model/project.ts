@@ -97,6 +97,11 @@ export function saidStatus({ status, statusGiven }: Pick<Project, 'status' | 'st
   return statusGiven ? status : 'nothing';
 }
 
+/** Whether a project is done or archived, so that it gets no issue if it has none. */
+export function isOver({ status }: Pick<Project, 'status'>): boolean {
+  return status !== undefined && status !== 'open';
+}
+
 /** Whether somebody more may take the project. */
 export function isFree({ status, claim, maxClaims }: Project): boolean {
   const places = Math.min(maxClaims, MAX_ASSIGNEES);

@@ -1,6 +1,6 @@
 import { markedId, markedIds } from '../issue/body.ts';
 import { hasLabel, type RemoteIssue } from '../model/issue.ts';
-import type { Project } from '../model/project.ts';
+import { isOver, type Project } from '../model/project.ts';
 import { distrusted } from './doubt.ts';
 import { isTracked, type Matching, match, reportConflict, trusts, warnAbout } from './matching.ts';
 
@@ -173,7 +173,7 @@ function createUnlessForged(
   earlier: readonly RemoteIssue[],
 ): void {
   for (const issue of forged) trusts(matching, issue, 'missing');
-  if (project.status !== undefined && project.status !== 'open') return;
+  if (isOver(project)) return;
   const [obstacle] = forged;
   if (obstacle === undefined) {
     matching.toCreate.add(project.id);
@@ -198,9 +198,17 @@ function warnOfMove(matching: Matching, project: Project, { number }: RemoteIssu
   );
 }
 
-/** A fork, a wrong repository or a token without access looks like many deleted issues: then nothing is created. */
+/**
+ * A fork, a wrong repository or a token without access looks like many deleted issues: then nothing is created. Where
+ * other recorded issues exist, deleted ones of projects that are over do not count: nothing replaces them, ever.
+ */
 function blockIfMissing(matching: Matching, missing: ByNumber['missing']): boolean {
-  const lost = missing.filter(({ project }) => !matching.matched.has(project.id));
+  const isHere = matching.projects.some(
+    ({ id, issue }) => issue !== undefined && matching.matched.get(id)?.number === issue,
+  );
+  const lost = missing.filter(
+    ({ project }) => !matching.matched.has(project.id) && !(isHere && isOver(project)),
+  );
   if (lost.length <= matching.config.limits.max_closures) return false;
   for (const { project, number } of lost) {
     reportConflict(

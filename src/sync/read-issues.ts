@@ -4,7 +4,7 @@ import type { List } from '../list/read-list.ts';
 import { isFinal, messageOf } from '../model/errors.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { AskedIssue } from '../model/ports.ts';
-import type { BrokenFile } from '../model/project.ts';
+import { type BrokenFile, isOver } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import type { CachingReader } from './caching-reader.ts';
 import type { Observation, RemoteIssues } from './observation.ts';
@@ -31,6 +31,7 @@ export async function observeAll(
       [...projects, ...broken].flatMap(({ issue }) => issue ?? []),
       config,
       issues,
+      new Set(projects.filter(isOver).flatMap(({ issue }) => issue ?? [])),
     ),
     remembered: new Map(),
     commented: new Map(),
@@ -86,11 +87,15 @@ async function observeTrusted(
   return observation;
 }
 
-/** Reads issues that are missing from the labelled list, which may come back short; gives those that were not found. */
+/**
+ * Reads issues that are missing from the labelled list, which may come back short; gives those that were not found.
+ * @param over numbers of projects that are over
+ */
 async function readNumbers(
   numbers: Iterable<number>,
   config: Config,
   issues: CachingReader,
+  over: ReadonlySet<number> = new Set(),
 ): Promise<Map<number, AskedIssue>> {
   const fetched = new Map<number, AskedIssue>();
   let unseen = [...numbers].filter((number) => !issues.seen.has(number));
@@ -99,13 +104,15 @@ async function readNumbers(
     await readNewest(issues, () => lowest - 1);
     unseen = unseen.filter((number) => !issues.seen.has(number));
   }
-  let gone = 0;
+  // With so many missing, nothing will be created: the others need not be read. Nor does a project that is over need
+  // an issue; those are counted apart, since they may not keep others from getting one.
+  const gone = { open: 0, over: 0 };
   for (const number of unseen) {
-    // With so many missing, nothing will be created: the others need not be read.
-    const answer: AskedIssue =
-      gone > config.limits.max_closures ? { kind: 'gone' } : await unlessRefused(issues.get(number));
+    const kind = over.has(number) ? 'over' : 'open';
+    const isEnough = gone[kind] > config.limits.max_closures;
+    const answer: AskedIssue = isEnough ? { kind: 'gone' } : await unlessRefused(issues.get(number));
     if (answer.kind !== 'found') fetched.set(number, answer);
-    if (answer.kind === 'gone') gone += 1;
+    if (answer.kind === 'gone') gone[kind] += 1;
   }
   return fetched;
 }

@@ -23,6 +23,35 @@ function shown({ github }: List, issue: number) {
 const messages = (run: { annotations: { level: string; message: string; file?: string }[] }, level: string) =>
   run.annotations.filter((one) => one.level === level).map(({ file, message }) => `${file}: ${message}`);
 
+scenario(
+  'projects that are over and whose issues were deleted do not keep a new one from getting an issue',
+  async (list) => {
+    const over = ['projects/a.md', 'projects/b.md', 'projects/c.md'];
+    const numbers = await Promise.all(['a', 'b', 'c'].map((id) => list.number(id)));
+    for (const path of over) {
+      const text = (await list.github.read(path)) ?? '';
+      await list.github.commit({ [path]: text.replace('issue:', 'status: done\nissue:') });
+    }
+    await list.sync();
+    for (const issue of numbers) list.github.deleteIssue(issue);
+    await list.github.commit({ 'projects/new.md': projectFile('New') });
+    const run = await list.sync();
+    expect(messages(run, 'error')).toEqual([]);
+    expect(await list.number('new')).toBeGreaterThan(0);
+    expect(list.github.issues().map(({ title }) => title)).toEqual(['Fourth', 'New']);
+  },
+  {
+    files: {
+      '.github/dibs.yml': 'limits: { max_closures: 2 }\n',
+      [A]: projectFile('First'),
+      [B]: projectFile('Second'),
+      [C]: projectFile('Third'),
+      'projects/d.md': projectFile('Fourth'),
+    },
+    exitCode: 0,
+  },
+);
+
 const two = { files: { [A]: projectFile('First'), [B]: projectFile('Second') } };
 const one = { files: { [A]: projectFile('First') } };
 
