@@ -3,10 +3,19 @@ import { includesLogin, sameLogin } from '../model/claim.ts';
 import { isAgent } from '../model/issue.ts';
 import type { MessageName } from '../texts/texts.ts';
 import { planHandover, takeHandover } from './handover.ts';
-import { type CommandGroup, hasNewPlace, isNewlyAsked, newPlace, outcomeOf, question } from './outcomes.ts';
+import {
+  type CommandGroup,
+  dateKeys,
+  hasNewPlace,
+  isNewlyAsked,
+  newPlace,
+  outcomeOf,
+  question,
+} from './outcomes.ts';
 import {
   answer,
   assigneesIn,
+  needsApproval,
   type PlanState,
   placeOf,
   placesIn,
@@ -71,13 +80,23 @@ function assign(login: string, holders: readonly string[], { state, before, ...r
   const values = { to, ...(!sameLogin(to, login) && { about: login }) };
   const from = place === undefined ? { logins: [], keys: [] } : takeHandover(state);
   const turn = from.logins.length > 0 ? 'handover' : 'turn';
-  const name = place !== undefined ? turn : isWelcomed ? 'again' : 'welcome';
+  const isGranted = place !== undefined && needsApproval(state);
+  const name = isGranted ? 'granted' : place !== undefined ? turn : isWelcomed ? 'again' : 'welcome';
+  const until = state.until.get(login.toLowerCase());
+  const ids = [...(place === undefined ? [] : [place]), ...groups.flatMap((group) => group.ids)];
+  const wrongDates = groups.flatMap(({ author, wrongDate }) => (author === login ? (wrongDate ?? []) : []));
   const taken: DraftComment = {
-    keys: [...answers, ...from.keys, ...(isWelcomed ? [] : [commentKey.welcome(login)])],
+    keys: [
+      ...answers,
+      ...from.keys,
+      ...dateKeys(login, ids, before, state),
+      ...(isWelcomed ? [] : [commentKey.welcome(login)]),
+    ],
     messages: [
       isAgent(login)
         ? { name: 'assigned_other', values }
-        : { name, values: { to: login, holders: from.logins } },
+        : { name, values: { to: login, holders: from.logins, ...(until !== undefined && { until }) } },
+      ...wrongDates,
     ],
   };
   remember(state, taken.keys);

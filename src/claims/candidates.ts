@@ -48,6 +48,8 @@ export function mayAdvance(
   claims: ClaimsContext,
   served?: ClaimState,
 ): boolean {
+  // Where maintainers choose, nobody moves on by themselves.
+  if (claims.list.config.claims.who === 'approval') return false;
   const { waiting, unlisted } = waitingForFreePlace(project, issue, served);
   return unlisted > 0 || inQueueOrder(waiting).some((login) => !isAtLimit(login, project, claims));
 }

@@ -1,24 +1,19 @@
-import type { MessageValues } from '../issue/message.ts';
 import { isDate } from '../lib/text/date.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
-import type { IssueComment } from '../model/issue.ts';
-import { isContactOf } from '../model/project.ts';
 import type { MessageName } from '../texts/texts.ts';
 import { ADDED, answerChanges } from './answers.ts';
+import { claim, setDate } from './claim.ts';
 import type { PendingCommand } from './observe.ts';
 import type { CommandGroup } from './outcomes.ts';
 import {
-  isFree,
+  hasPlace,
   keptFor,
   leaveQueue,
-  lookUp,
-  mayClaim,
   mayWrite,
+  needsApproval,
   type PlanState,
-  placeOf,
   release,
   snapshot,
-  take,
 } from './plan-state.ts';
 import { advanceQueue } from './queue.ts';
 import type { Message } from './steps.ts';
@@ -57,58 +52,29 @@ function tellEdited(groups: Groups, { comment: { author, id }, command: { verb }
 
 function execute(state: PlanState, groups: Groups, { comment, command }: PendingCommand): void {
   const { author, id } = comment;
-  const { verb, person = author.login } = command;
-  const login = sameLogin(person, author.login) ? author.login : person;
+  const { verb, person = author.login, until } = command;
+  const isSelf = sameLogin(person, author.login);
+  const login = isSelf ? author.login : person;
   const about = { author: author.login, login, verb };
-  if (login !== author.login && !mayWrite(state, author)) {
+  // Where maintainers choose they can choose themselves, by naming themselves.
+  const isNamed = !isSelf || (command.person !== undefined && needsApproval(state));
+  const isGranted = isNamed && mayWrite(state, author);
+  if (!isSelf && !isGranted) {
     const values = { to: author.login, about: login, verb };
     addToGroup(groups, about, id, { name: 'maintainers_only', values });
     return;
   }
   const group = addToGroup(groups, about, id);
-  if (verb === 'claim') group.reply = claim(state, comment, login);
-  else {
+  if (verb === 'claim') {
+    const request = { comment, login, isGranted };
+    group.reply = claim(state, request);
+    if (group.reply === undefined && until !== undefined) group.wrongDate = setDate(state, request, until);
+  } else {
     release(state, login);
     leaveQueue(state, login);
   }
   group.hadPlace ||= hasPlace(state, login);
   if (verb === 'release') advanceQueue(state);
-}
-
-/** Gives a person the project or a place in the queue; returns the refusal if they can have neither. */
-function claim(state: PlanState, { id, author }: IssueComment, login: string): Message | undefined {
-  const { input, isOpen } = state.observed;
-  const isForOther = login !== author.login;
-  const refuse = (name: MessageName, values: MessageValues = {}) => ({
-    name,
-    values: { to: author.login, ...(isForOther && { about: login }), ...values },
-  });
-  if (input.project.isGone) return refuse('gone');
-  if (isContactOf(input.project, login)) return refuse('contact');
-  if (!isOpen) return refuse('closed');
-  if (!includesLogin(state.holders, login)) advanceQueue(state);
-  if (includesLogin(state.holders, login)) return undefined;
-  const isKept = includesLogin(keptFor(state), login);
-  if (!isKept && hasPlace(state, login)) return undefined;
-  // Whoever was asked and answers, but may not have the project, keeps their turn and is not waited for.
-  state.asks.delete(placeOf(state.waiting, login) ?? 0);
-  if (!isForOther && !mayClaim(state, author)) return refuse('who');
-  if (!isKept && !isFree(state)) {
-    // A name that was mistyped may be a stranger's.
-    if (isForOther && lookUp(state, 'mayBeAssigned', login) === false) return refuse('unassignable');
-    state.waiting.set(login, id);
-    return undefined;
-  }
-  if (!isForOther) {
-    const held = lookUp(state, 'otherProjectsHeld', login) ?? [];
-    if (held.length >= input.config.claims.per_person) return refuse('limit', { held });
-  }
-  take(state, login);
-  return undefined;
-}
-
-function hasPlace({ holders, waiting }: PlanState, login: string): boolean {
-  return includesLogin(holders, login) || includesLogin(waiting.keys(), login);
 }
 
 function verify(state: PlanState, groups: Groups, { comment, isAnswered }: PendingCommand): void {
@@ -142,7 +108,7 @@ function addToGroup(
   const key = `${about.author} ${subject}`.toLowerCase();
   const before = groups.get(key);
   const ids = [...(before?.ids ?? []), id];
-  const group = { ...about, ids, hadPlace: before?.hadPlace ?? false, reply };
+  const group = { ...about, ids, hadPlace: before?.hadPlace ?? false, reply, wrongDate: undefined };
   groups.set(key, group);
   return group;
 }

@@ -1,5 +1,5 @@
 import { markerOf } from '../issue/body.ts';
-import { holdersNow } from '../issue/holders.ts';
+import { datesNow, holdersNow } from '../issue/holders.ts';
 import type { ClaimState, Marker } from '../issue/marker.ts';
 import { decideStatus } from '../issue/status.ts';
 import { isoDay } from '../lib/text/date.ts';
@@ -52,9 +52,12 @@ export function isInactive(project: Project, issue: RemoteIssue, config: Config,
   if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
   if (issue.state === 'closed') return people.length > 0 && issue.comments > 0;
   const { remind_after } = config.claims;
-  return people.some((login) =>
-    haveDaysPassed(remind_after, firstDay(login, project, marker, config, now), now),
-  );
+  const dates = datesNow(project, people, { marker, claims: undefined });
+  return people.some((login) => {
+    const day = dates.get(login);
+    if (day !== undefined) return now >= Date.parse(day);
+    return haveDaysPassed(remind_after, firstDay(login, project, marker, config, now), now);
+  });
 }
 
 /** Whether nobody loses a place on an issue: its time starts when it is reopened. */

@@ -63,7 +63,9 @@ async function readLastActivity(
   const { now } = scope;
   const timeline = await timelineOf(issue, project, claims);
   if (timeline === undefined || !isComplete(timeline, issue, login)) return undefined;
-  let last = Math.min(lastActivity(timeline, login, list.config.claims.keep_label), now);
+  const shown = lastActivity(timeline, login, list.config.claims.keep_label);
+  const day = observed.until.get(login.toLowerCase());
+  let last = Math.min(Math.max(shown, day === undefined ? 0 : Date.parse(day)), now);
   // Pull requests cost a request each.
   const reminded = remindedAt(observed, login);
   if (!dependsOnLater({ last, reminded, now }, list.config.claims)) return last;

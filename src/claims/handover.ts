@@ -2,7 +2,7 @@ import { commentKey, hasEnded } from '../issue/comment-key.ts';
 import { includesLogin } from '../model/claim.ts';
 import { DAY } from './deadlines.ts';
 import { type CommandGroup, outcomeOf } from './outcomes.ts';
-import { isFree, type PlanState, placeOf, type Snapshot } from './plan-state.ts';
+import { isFree, needsApproval, type PlanState, placeOf, type Snapshot } from './plan-state.ts';
 
 /** Releases that whoever is next in line hears of with their turn, so that a handover is one comment. */
 export interface Handover {
@@ -19,6 +19,7 @@ export function planHandover(
   before: Snapshot,
   state: PlanState,
 ): CommandGroup[] {
+  if (needsApproval(state)) return [];
   const isNext = (login: string) =>
     !includesLogin(before.holders, login) && placeOf(before.waiting, login) !== undefined;
   const isTold = state.holders.some(isNext) || untoldTurns(state).length > 0;

@@ -2,7 +2,7 @@ import { type Command, commandsAmong } from '../issue/command.ts';
 import { keysIn, type TrustedAuthors } from '../issue/comment.ts';
 import { answeredIn, commentKey, editedIn, passedIn } from '../issue/comment-key.ts';
 import type { Marker } from '../issue/marker.ts';
-import { includesLogin, type Waiting } from '../model/claim.ts';
+import { includesLogin, type OwnDates, type Waiting } from '../model/claim.ts';
 import { type Author, GHOST, type IssueComment, type RemoteIssue } from '../model/issue.ts';
 import { isContactOf, type Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
@@ -10,6 +10,7 @@ import { LOOK_BACK_MS } from '../sync/scope.ts';
 import { askingAmong } from './asking.ts';
 import { type Ask, asksAmong } from './asks.ts';
 import { currentClaims } from './current.ts';
+import { restoreDates } from './restore-dates.ts';
 import { restoreQueue } from './restore-queue.ts';
 
 /** What is known about one project before its claims are planned. */
@@ -71,6 +72,8 @@ export interface ObservedClaims {
   /** Holders who can be written to: all but agents. */
   people: readonly string[];
   waiting: Waiting;
+  /** The dates that holders have set; logins in lower case. */
+  until: OwnDates;
   /** Holders whose places are not over, with the ids of the comments that gave them; logins in lower case. */
   arrived: Waiting;
   /** By the places of those in the queue who were ever asked whether they still want the project. */
@@ -130,6 +133,7 @@ export function observeClaims(input: ClaimsInput): ObservedClaims {
     holders,
     people,
     waiting,
+    until: restoreDates({ project, marker, holders, keys: posted }),
     arrived,
     asks,
     own,

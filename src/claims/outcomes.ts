@@ -1,5 +1,5 @@
 import type { Command } from '../issue/command.ts';
-import { commentKey } from '../issue/comment-key.ts';
+import { commentKey, dateIn } from '../issue/comment-key.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
 import { isAgent } from '../model/issue.ts';
 import type { MessageName } from '../texts/texts.ts';
@@ -7,6 +7,7 @@ import {
   askOf,
   assigneesIn,
   keptFor,
+  needsApproval,
   type PlanState,
   placeOf,
   positionOf,
@@ -27,6 +28,8 @@ export interface CommandGroup {
   hadPlace: boolean;
   /** The answer, if it does not depend on how the claims change: a refusal, for example. */
   reply: Message | undefined;
+  /** What is wrong with the date that the last claim gave. */
+  wrongDate: Message | undefined;
 }
 
 /** A message, and the keys of the comment that it is posted in. */
@@ -63,6 +66,8 @@ export function question(login: string, before: Snapshot, state: PlanState): Out
 export function newPlace(login: string, state: PlanState): Outcome {
   const place = placeOf(state.waiting, login) ?? 0;
   const { holders, observed } = state;
+  if (needsApproval(state))
+    return { keys: [commentKey.waits(place, login)], message: { name: 'requested', values: { to: login } } };
   if (isAgent(login)) return agentsPlace(login, state);
   const kept = keptFor(state);
   const position = positionOf(state, login);
@@ -84,25 +89,57 @@ function agentsPlace(login: string, state: PlanState): Outcome {
   return { keys: [commentKey.waits(place, login)], message: { name: 'already_waiting', values } };
 }
 
+/** The key that records the date of a holder, or that a former one is over. */
+export function dateKeys(
+  login: string,
+  ids: readonly number[],
+  before: Snapshot,
+  { until, keys }: PlanState,
+): string[] {
+  const name = login.toLowerCase();
+  const day = until.get(name);
+  const last = ids.at(-1) ?? 0;
+  const wasSet = day === undefined && [...keys].some((key) => dateIn(key)?.login === name);
+  return (day !== undefined && day !== before.until.get(name)) || wasSet
+    ? [commentKey.until(last, login, day)]
+    : [];
+}
+
 /** What a group of commands comes to for a person who was neither assigned nor queued. */
 export function outcomeOf(
-  { author, login, verb, hadPlace }: CommandGroup,
+  { author, login, verb, hadPlace, wrongDate, ids }: CommandGroup,
   before: Snapshot,
   state: PlanState,
 ): Outcome {
   const { people, marker } = state.observed;
   const values = { to: author, verb, ...(!sameLogin(author, login) && { about: login }) };
   const isWelcomed = state.keys.has(commentKey.welcome(login));
+  const isChosen = needsApproval(state);
+  const day = state.until.get(login.toLowerCase());
   if (includesLogin(state.holders, login)) {
-    return verb === 'claim' && !isWelcomed && includesLogin(people, login)
-      ? { keys: [commentKey.welcome(login)], message: { name: 'welcome', values: { to: login } } }
-      : { keys: [], message: { name: 'already_holding', values } };
+    if (verb === 'claim' && !isWelcomed && includesLogin(people, login)) {
+      const until = day !== undefined && { until: day };
+      const keys = [commentKey.welcome(login), ...dateKeys(login, ids, before, state)];
+      return { keys, message: { name: 'welcome', values: { to: login, ...until } } };
+    }
+    if (wrongDate !== undefined) return { keys: [], message: wrongDate };
+    if (verb === 'claim' && day !== undefined && day !== before.until.get(login.toLowerCase()))
+      return {
+        keys: dateKeys(login, ids, before, state),
+        message: { name: 'dated', values: { ...values, day } },
+      };
+    return { keys: [], message: { name: 'already_holding', values } };
   }
   if (includesLogin(state.waiting.keys(), login)) {
     const position = positionOf(state, login);
-    return { keys: [], message: { name: 'already_waiting', values: { ...values, position } } };
+    const name = isChosen ? 'already_requested' : 'already_waiting';
+    return { keys: [], message: { name, values: { ...values, position } } };
   }
-  if (placeOf(before.waiting, login) !== undefined) return { keys: [], message: { name: 'left', values } };
+  if (placeOf(before.waiting, login) !== undefined) {
+    if (!isChosen) return { keys: [], message: { name: 'left', values } };
+    const name = sameLogin(author, login) ? 'withdrawn' : 'declined';
+    return { keys: [], message: { name, values: { to: login } } };
+  }
   // An earlier run may have unassigned the person and failed before it could tell them.
   const wasHolder = isWelcomed || includesLogin(marker?.holders.keys() ?? [], login);
   const isReleased = includesLogin(assigneesIn(before), login) || hadPlace || wasHolder;

@@ -1,35 +1,10 @@
-import type { Held } from '../issue/message.ts';
 import { includesLogin, inQueueOrder, sameLogin, type Waiting } from '../model/claim.ts';
 import { type Author, hasWriteAccess, type RemoteIssue } from '../model/issue.ts';
 import { isContactOf, placesBeside } from '../model/project.ts';
 import type { Ask } from './asks.ts';
+import type { ClaimFacts, FactValues, MissingFact } from './claim-facts.ts';
 import type { ObservedClaims } from './observe.ts';
 import type { ClaimPlan, DraftComment, Message, Step } from './steps.ts';
-
-interface FactValues {
-  /** The other projects of the list that a person holds. */
-  otherProjectsHeld: readonly Held[];
-  /** Whether a person has write access; undefined if GitHub does not say. */
-  mayWrite: boolean | undefined;
-  /** Whether GitHub lets a person be assigned to the issue. */
-  mayBeAssigned: boolean;
-  /** When a holder was last active, in milliseconds; undefined if that cannot be known. */
-  lastActivity: number | undefined;
-  /**
-   * Since when somebody who was asked has been silent although they could answer, in milliseconds: their last comment, or
-   * when the issue was unlocked or reopened; undefined if that cannot be known.
-   */
-  silentSince: number | undefined;
-}
-
-/** What only GitHub knows about people, by login in lower case. A person who is absent was not asked about. */
-export type ClaimFacts = { readonly [Name in keyof FactValues]: ReadonlyMap<string, FactValues[Name]> };
-
-/** A fact that the plan depends on and that was not given. */
-export interface MissingFact {
-  name: keyof ClaimFacts;
-  login: string;
-}
 
 /** The claims on one project as far as they are planned, and the steps so far. */
 export interface PlanState {
@@ -40,6 +15,8 @@ export interface PlanState {
   /** Assignees who are contacts of the project, and so do not hold it. */
   readonly contacts: string[];
   readonly waiting: Map<string, number>;
+  /** The dates that holders have set; logins in lower case. */
+  readonly until: Map<string, string>;
   /** Open asks by the places of those who were asked. */
   readonly asks: Map<number, OpenAsk>;
   /** Releases that the next in line is to be told of, with the ids of the comments that ask for them. */
@@ -61,7 +38,7 @@ export interface OpenAsk extends Pick<Ask, 'round' | 'at'> {
 }
 
 /** Who is assigned to a project, who waits for it and who has been asked at one moment. */
-export type Snapshot = Pick<PlanState, 'holders' | 'contacts' | 'waiting' | 'asks'>;
+export type Snapshot = Pick<PlanState, 'holders' | 'contacts' | 'waiting' | 'until' | 'asks'>;
 
 export function startPlan(observed: ObservedClaims, facts: ClaimFacts): PlanState {
   return {
@@ -71,6 +48,7 @@ export function startPlan(observed: ObservedClaims, facts: ClaimFacts): PlanStat
     holders: [...observed.holders],
     contacts: assignedContacts(observed),
     waiting: new Map(observed.waiting),
+    until: new Map(observed.until),
     asks: new Map(
       [...observed.asks].flatMap(([place, ask]) => (ask.isOpen ? [[place, { ...ask, isNew: false }]] : [])),
     ),
@@ -91,6 +69,7 @@ export function finishPlan(state: PlanState): ClaimPlan<DraftComment> {
     steps,
     claimState: {
       waiting,
+      until: datesOf(state),
       asked: askedNow(state),
       arrived: newcomers(assignees, issue),
       handled: observed.handled,
@@ -113,8 +92,24 @@ export function newcomers(assignees: readonly string[], before: RemoteIssue): st
   return assignees.filter((login) => !includesLogin(before.assignees, login));
 }
 
-export function snapshot({ holders, contacts, waiting, asks }: PlanState): Snapshot {
-  return { holders: [...holders], contacts: [...contacts], waiting: new Map(waiting), asks: new Map(asks) };
+/** The dates of those who hold the project, under their names. */
+function datesOf({ holders, until }: PlanState): Map<string, string> {
+  return new Map(
+    holders.flatMap((login) => {
+      const day = until.get(login.toLowerCase());
+      return day === undefined ? [] : [[login, day] as const];
+    }),
+  );
+}
+
+export function snapshot({ holders, contacts, waiting, until, asks }: PlanState): Snapshot {
+  return {
+    holders: [...holders],
+    contacts: [...contacts],
+    waiting: new Map(waiting),
+    until: new Map(until),
+    asks: new Map(asks),
+  };
 }
 
 /** Who is assigned: contacts of the project too, who do not hold it. */
@@ -168,7 +163,8 @@ export function take(state: PlanState, login: string): void {
 }
 
 /** Takes a person off the issue: a contact may have claimed the project before they became one. */
-export function release({ holders, contacts }: PlanState, login: string): void {
+export function release({ holders, contacts, until }: PlanState, login: string): void {
+  until.delete(login.toLowerCase());
   for (const assignees of [holders, contacts]) {
     const at = assignees.findIndex((other) => sameLogin(other, login));
     if (at !== -1) assignees.splice(at, 1);
@@ -193,10 +189,20 @@ function assignedContacts({ input }: ObservedClaims): string[] {
   return input.issue.assignees.filter((login) => isContactOf(input.project, login));
 }
 
+/** Whether maintainers choose who gets a project, so that a claim is a request. */
+export function needsApproval({ observed }: PlanState): boolean {
+  return observed.input.config.claims.who === 'approval';
+}
+
+/** Whether somebody holds the project or is in line for it. */
+export function hasPlace({ holders, waiting }: PlanState, login: string): boolean {
+  return includesLogin(holders, login) || includesLogin(waiting.keys(), login);
+}
+
 /** Whether a person may claim projects of this list at all. */
 export function mayClaim(state: PlanState, author: Author): boolean {
   const { who } = state.observed.input.config.claims;
-  if (who === 'anyone' || author.association === 'OWNER') return true;
+  if (who === 'anyone' || who === 'approval' || author.association === 'OWNER') return true;
   if (who === 'contributors' && /^(CONTRIBUTOR|COLLABORATOR|MEMBER)$/.test(author.association)) return true;
   return mayWrite(state, author);
 }

@@ -2,23 +2,17 @@ import { keysIn, type TrustedAuthors } from '../issue/comment.ts';
 import { commentKey, hasEnded } from '../issue/comment-key.ts';
 import { includesLogin } from '../model/claim.ts';
 import type { IssueComment } from '../model/issue.ts';
+import type { ClaimFacts, MissingFact } from './claim-facts.ts';
 import { carryOutCommands } from './commands.ts';
 import { expireAsks, recallAsks } from './confirm.ts';
 import { isNewcomer } from './current.ts';
 import { takeHandover } from './handover.ts';
 import { giveHints } from './hints.ts';
 import type { ObservedClaims } from './observe.ts';
-import {
-  answer,
-  type ClaimFacts,
-  finishPlan,
-  type MissingFact,
-  type PlanState,
-  startPlan,
-} from './plan-state.ts';
+import { answer, finishPlan, needsApproval, type PlanState, startPlan } from './plan-state.ts';
 import { assignFromQueue } from './queue.ts';
 import { checkInactivity, settleReminders } from './reminders.ts';
-import type { ClaimPlan, DraftComment } from './steps.ts';
+import type { ClaimPlan, DraftComment, Message } from './steps.ts';
 
 /**
  * Plans what to do about the claims on one project. Names the first fact that it needs and was not given: read that and
@@ -51,10 +45,11 @@ function welcomeNewcomers(state: PlanState): void {
     const values = { to: login };
     if (place !== undefined && !hasEnded(place, state.keys)) {
       const { logins: holders, keys } = takeHandover(state);
-      const message = {
-        name: holders.length > 0 ? 'handover' : 'turn',
+      const turn = needsApproval(state) ? 'granted' : 'turn';
+      const message: Message = {
+        name: holders.length > 0 ? 'handover' : turn,
         values: { to: login, holders },
-      } as const;
+      };
       answer(state, [commentKey.turn(place), ...keys, welcome], message);
     } else if (!state.keys.has(welcome) && isNewcomer(login, marker))
       answer(state, [welcome], { name: 'welcome', values });

@@ -4,7 +4,17 @@ import { isAgent } from '../model/issue.ts';
 import { answerChanges } from './answers.ts';
 import { DAY } from './deadlines.ts';
 import type { ObservedClaims } from './observe.ts';
-import { askOf, isFree, lookUp, mayClaim, type PlanState, placeOf, snapshot, take } from './plan-state.ts';
+import {
+  askOf,
+  isFree,
+  lookUp,
+  mayClaim,
+  needsApproval,
+  type PlanState,
+  placeOf,
+  snapshot,
+  take,
+} from './plan-state.ts';
 
 /** Gives free places to the first people in the queue who may have them, and tells them. */
 export function assignFromQueue(state: PlanState): void {
@@ -15,7 +25,7 @@ export function assignFromQueue(state: PlanState): void {
 
 /** Moves people from the queue to free places; whoever has waited for long is asked first. */
 export function advanceQueue(state: PlanState): void {
-  if (!state.observed.isOpen) return;
+  if (!state.observed.isOpen || needsApproval(state)) return;
   for (const login of inQueueOrder(state.waiting)) {
     if (!isFree(state)) return;
     if (askOf(state, login) !== undefined || !mayTakePlace(state, login)) continue;

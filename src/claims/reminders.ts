@@ -1,4 +1,4 @@
-import { commentKey, remindedIn, settled } from '../issue/comment-key.ts';
+import { commentKey, remindedIn, settled, wasRemindedOn } from '../issue/comment-key.ts';
 import { isoDay } from '../lib/text/date.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
 import { hasLabel } from '../model/issue.ts';
@@ -20,9 +20,14 @@ function checkHolder(state: PlanState, login: string): void {
   const { config, project, issue, now } = input;
   // Time starts anew when an issue is reopened, as this run is about to do.
   const isReopened = issue.state === 'closed';
-  const first = isReopened ? now : firstDay(login, project, marker, config, now);
+  const day = state.until.get(login.toLowerCase());
+  const first = isReopened ? now : Math.max(firstDay(login, project, marker, config, now), dateOf(day));
   const reminder = reminderOf(state.observed, login, state.keys);
-  if (reminder === undefined && !haveDaysPassed(config.claims.remind_after, first, now)) return;
+  if (reminder === undefined && !isDue(day, first, state)) return;
+  if (reminder === undefined && day !== undefined && !wasRemindedOn(day, login, state.keys)) {
+    if (!isExempt(state, login)) remindOfDate(state, login, day);
+    return;
+  }
   const activity = isReopened ? now : lookUp(state, 'lastActivity', login);
   if (activity === undefined) return;
   const last = Math.max(first, activity);
@@ -31,13 +36,28 @@ function checkHolder(state: PlanState, login: string): void {
   if (action === 'withdraw' && reminder !== undefined)
     settle(state, reminder, 'answered', 'reminder_answered');
   const mustAct = action === 'remind' || action === 'release';
-  if (!mustAct || mayWrite(state, { login, association: associationOf(login, state.observed) })) return;
+  if (!mustAct || isExempt(state, login)) return;
   if (reminder === undefined) remind(state, login, last);
   else {
     release(state, login);
     state.steps.push({ kind: 'unassign', login, why: 'inactive' });
     tellReleased(state, reminder, login);
   }
+}
+
+function isExempt(state: PlanState, login: string): boolean {
+  return mayWrite(state, { login, association: associationOf(login, state.observed) });
+}
+
+/** A date as a moment; 0 if there is none. */
+function dateOf(day: string | undefined): number {
+  return day === undefined ? 0 : Date.parse(day);
+}
+
+/** Whether somebody may have to be reminded: on the day that they have set, or after a time without activity. */
+function isDue(day: string | undefined, first: number, { observed }: PlanState): boolean {
+  const { config, now } = observed.input;
+  return day === undefined ? haveDaysPassed(config.claims.remind_after, first, now) : now >= dateOf(day);
 }
 
 /** When the reminder of a person that still counts was posted, in milliseconds; undefined if there is none. */
@@ -77,6 +97,12 @@ function remind(state: PlanState, login: string, last: number): void {
   const { remind_after, release_after } = config.claims;
   const values = { to: login, days: daysInactive({ last, now }), left: release_after - remind_after };
   answer(state, [commentKey.remind(login, isoDay(new Date(last)))], { name: 'reminder', values });
+}
+
+function remindOfDate(state: PlanState, login: string, day: string): void {
+  const { release_after } = state.observed.input.config.claims;
+  const values = { to: login, day, left: release_after };
+  answer(state, [commentKey.remind(login, day)], { name: 'reminder_date', values });
 }
 
 function associationOf(login: string, { input }: ObservedClaims): string {

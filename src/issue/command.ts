@@ -7,6 +7,8 @@ export interface Command {
   verb: keyof Config['claims']['commands'];
   /** Login of the person that it is about, if it names one. */
   person?: string;
+  /** Until when, as it was written, if a claim says so. */
+  until?: string;
 }
 
 // In Markdown, up to three spaces before a line do not change its meaning.
@@ -82,10 +84,26 @@ function* commandLines(
     const verb = word === undefined ? undefined : verbOf(word, words);
     if (verb !== undefined) {
       const start = at + line.search(/[^ ]/);
-      yield { at: start, command: { verb, ...(person !== undefined && { person }) } };
+      const until = verb === 'claim' ? untilIn(line) : undefined;
+      const about = { ...(person !== undefined && { person }), ...(until !== undefined && { until }) };
+      yield { at: start, command: { verb, ...about } };
     }
     at += line.length + 1;
   }
+}
+
+/** Most characters of a line that are read for a date. */
+const MAX_DATE_LENGTH = 60;
+const UNTIL = /^(?:until|till)(?![\p{L}\p{N}])(.*)$/iu;
+const BARE =
+  /^(?:for )?(\d{4}-\d{2}-\d{2}(?!\d)|\d{1,4} ?(?:d|w|m|y|days?|weeks?|months?|years?)(?![\p{L}\p{N}]))/iu;
+
+/** What follows a claim and is meant as a date: `until` and anything, a date or a number of days, weeks, months or years. */
+function untilIn(line: string): string | undefined {
+  const [, , ...words] = line.trim().split(/[ \t]+/, MAX_DATE_LENGTH);
+  const [, first = ''] = line.trim().split(/[ \t]+/, 2);
+  const said = (first.startsWith('@') ? words : [first, ...words]).join(' ').slice(0, MAX_DATE_LENGTH);
+  return (UNTIL.exec(said)?.[1] ?? BARE.exec(said)?.[1])?.trim();
 }
 
 function verbOf(word: string, words: Config['claims']['commands']): Command['verb'] | undefined {

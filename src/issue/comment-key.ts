@@ -14,6 +14,9 @@ export const commentKey = {
   welcome: (login: string) => `welcome:${login.toLowerCase()}`,
   /** The command in a comment put somebody on the waiting list. */
   waits: (comment: number, login: string) => `waits:${comment}:${login}`,
+  /** The command in a comment set the date of a holder, or none: of several the last one counts. */
+  until: (comment: number, login: string, date: string | undefined) =>
+    `until:${comment}:${login.toLowerCase()}:${date ?? 'none'}`,
   /** That place ended: its turn came. */
   turn: (comment: number) => `turn:${comment}`,
   /** That place ended: it was given up. */
@@ -77,6 +80,15 @@ export function askedIn(text: string): { place: number; round: number } | undefi
   return place === undefined ? undefined : { place: Number(place), round: Number(round) };
 }
 
+/** The date that a key sets for a holder; undefined for other keys. */
+export function dateIn(
+  text: string,
+): { comment: number; login: string; date: string | undefined } | undefined {
+  const [, id, login, date] = /^until:(\d+):([^:]+):(\d{4}-\d\d-\d\d|none)$/.exec(text) ?? [];
+  if (id === undefined || login === undefined) return undefined;
+  return { comment: Number(id), login, date: date === 'none' ? undefined : date };
+}
+
 /** Whether a place on the waiting list is over: its turn came, or it was given up. */
 export function hasEnded(comment: number, keys: ReadonlySet<string>): boolean {
   return keys.has(commentKey.turn(comment)) || keys.has(commentKey.left(comment));
@@ -92,7 +104,15 @@ export function remindedIn(text: string): string | undefined {
   return /^remind:(.+):[\d-]+$/.exec(text)?.[1];
 }
 
+/** Whether somebody was reminded on a day that they had set, settled or not. */
+export function wasRemindedOn(day: string, login: string, keys: ReadonlySet<string>): boolean {
+  const key = commentKey.remind(login, day);
+  return [key, ...WAYS.map((how) => settled(key, how))].some((one) => keys.has(one));
+}
+
+const WAYS = ['answered', 'released', 'moot'] as const;
+
 /** The key of a reminder once it is settled, which tells how. */
-export function settled(text: string, how: 'answered' | 'released' | 'moot'): string {
+export function settled(text: string, how: (typeof WAYS)[number]): string {
   return text.replace(/^remind:/, `${how}:`);
 }

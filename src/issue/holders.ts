@@ -1,4 +1,4 @@
-import { type Holders, holdersOf } from '../model/claim.ts';
+import { type Holders, holdersOf, includesLogin, type OwnDates } from '../model/claim.ts';
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import type { ClaimState, Marker } from './marker.ts';
@@ -26,4 +26,18 @@ export function holdersNow(
   const recorded = isLost || write_back === 'commit' ? project.claim : undefined;
   const newToday = claims?.arrived.map((login): [string, string] => [login, today]) ?? [];
   return holdersOf(assignees, new Map([...(marker?.holders ?? []), ...newToday]), recorded, today);
+}
+
+/** The dates that holders have set: those in the file count only if the marker lost its own. */
+export function datesNow(
+  project: Project,
+  holders: Iterable<string>,
+  { marker, claims }: Remembered,
+): OwnDates {
+  const { by = [], until } = project.claim ?? {};
+  const isLost = marker?.waiting === undefined;
+  const recorded = isLost && until !== undefined ? by.map((login): [string, string] => [login, until]) : [];
+  const known = claims?.until ?? marker?.until ?? new Map(recorded);
+  const names = [...holders];
+  return new Map([...known].filter(([login]) => includesLogin(names, login)));
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isDate } from '../lib/text/date.ts';
-import type { Asked, Holders, Waiting } from '../model/claim.ts';
+import type { Asked, Holders, OwnDates, Waiting } from '../model/claim.ts';
 import { STATUSES } from '../model/project.ts';
 
 /**
@@ -27,6 +27,12 @@ const markerSchema = z.object({
   /** How the project came to its end: the day, and who held it then; absent while it is open. */
   ending: z
     .object({ day: z.string().refine(isDate), by: z.array(z.string()) })
+    .optional()
+    .catch(undefined),
+  /** Until when holders want to hold it, if they have set a date. */
+  until: z
+    .record(z.string(), z.string().refine(isDate))
+    .transform((days): OwnDates => new Map(Object.entries(days)))
     .optional()
     .catch(undefined),
   /** Who waits for the project; undefined if that has to be found out from the comments. */
@@ -100,6 +106,8 @@ export interface ClaimState {
   waiting: Waiting;
   /** Those for whom a free place is kept until they answer. */
   asked: Asked;
+  /** The dates that holders have set. */
+  until: OwnDates;
   /** Logins of the assignees that the issue had not before this run: their first day is today. */
   arrived: readonly string[];
   /** Id of the last comment with a command that was dealt with. */

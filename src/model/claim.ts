@@ -4,7 +4,12 @@ export interface Claim {
   by: string[];
   /** ISO date (UTC) of the first day of the first of them. */
   since: string;
+  /** ISO date until which they want to hold it, if any of them has set one: the last of these. */
+  until?: string | undefined;
 }
+
+/** The dates that holders have set for themselves (ISO dates), by login. */
+export type OwnDates = ReadonlyMap<string, string>;
 
 /** Holders with the first day (ISO date, UTC) of each, in the order in which they came. */
 export type Holders = ReadonlyMap<string, string>;
@@ -68,10 +73,12 @@ export function holdersOf(
 }
 
 /** The claim that a file should record for these holders; undefined while nobody holds the project. */
-export function claimOf(holders: Holders): Claim | undefined {
+export function claimOf(holders: Holders, dates: OwnDates = new Map()): Claim | undefined {
   const days = [...holders.values()].sort();
   const since = days[0];
-  return since === undefined ? undefined : { by: [...holders.keys()], since };
+  const until = [...dates.values()].sort().at(-1);
+  if (since === undefined) return undefined;
+  return { by: [...holders.keys()], since, ...(until !== undefined && { until }) };
 }
 
 /** Whether two claims say the same; the order of people and the case of logins do not matter. */
@@ -82,7 +89,7 @@ export function sameClaim(a: Claim | undefined, b: Claim | undefined): boolean {
       .map((login) => login.toLowerCase())
       .sort()
       .join(' ');
-  return a.since === b.since && names(a) === names(b);
+  return a.since === b.since && a.until === b.until && names(a) === names(b);
 }
 
 function compare(a: string, b: string): number {

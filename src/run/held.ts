@@ -1,5 +1,5 @@
 import { currentClaims } from '../claims/current.ts';
-import { holdersNow } from '../issue/holders.ts';
+import { datesNow, holdersNow } from '../issue/holders.ts';
 import type { Change } from '../model/change.ts';
 import { claimOf } from '../model/claim.ts';
 import type { Project } from '../model/project.ts';
@@ -20,7 +20,8 @@ export function heldIn({ claims, context }: RunState, projects: readonly Project
     if (issue === undefined) return heldByFiles([project]);
     const { holders, marker } = currentClaims(project, issue);
     const remembered = { marker, claims: context.claims.get(project.id) };
-    const claim = claimOf(holdersNow(project, holders, remembered, context.config, context.today));
+    const dates = datesNow(project, holders, remembered);
+    const claim = claimOf(holdersNow(project, holders, remembered, context.config, context.today), dates);
     return claim === undefined ? [] : [{ project: project.id, issue: issue.number, claim }];
   });
 }

@@ -32,6 +32,11 @@ const CLAIM_PARTS = {
     pattern: DATE_PATTERN,
     description: 'First day of the earliest of them: 2026-01-31.',
   },
+  until: {
+    type: 'string',
+    pattern: DATE_PATTERN,
+    description: 'Day until which they want to hold it, if they have set one: 2026-06-30.',
+  },
 };
 
 const link = z.union(
@@ -136,8 +141,16 @@ export const projectKeys = {
     .record(z.string(), z.unknown())
     .meta({ properties: CLAIM_PARTS, required: ['by', 'since'] })
     .transform(lowerKeys)
-    .pipe(z.object({ by: z.union([z.array(login).min(1), login.transform((one) => [one])]), since: date }))
-    .describe('Who holds the project, and since when: {by: [logins], since: date}. Dibs writes it.'),
+    .pipe(
+      z.object({
+        by: z.union([z.array(login).min(1), login.transform((one) => [one])]),
+        since: date,
+        until: date.optional(),
+      }),
+    )
+    .describe(
+      'Who holds the project, since when, and until when if they said so: {by: [logins], since: date}. Dibs writes it.',
+    ),
 } as const;
 
 /** The name of one of our keys, as files write it unless the config maps it. */

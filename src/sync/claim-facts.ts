@@ -1,14 +1,15 @@
 import type { Ending, Holder } from '../issue/claim-box.ts';
 import type { Marker } from '../issue/marker.ts';
-import { type Holders, includesLogin } from '../model/claim.ts';
+import { type Holders, includesLogin, type OwnDates } from '../model/claim.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { Project, Status } from '../model/project.ts';
 
 /** Those who hold a project, as its issue shows them. */
-export function shownHolders(holders: Holders, { agents }: RemoteIssue): Holder[] {
+export function shownHolders(holders: Holders, dates: OwnDates, { agents }: RemoteIssue): Holder[] {
   return [...holders].map(([login, since]) => ({
     login,
     since,
+    ...(dates.has(login) && { until: dates.get(login) ?? since }),
     ...(includesLogin(agents, login) && { isAgent: true }),
   }));
 }

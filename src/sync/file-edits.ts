@@ -1,21 +1,20 @@
 import { markerOf } from '../issue/body.ts';
 import type { StatusDecision } from '../issue/status.ts';
 import type { ClaimChange, FileEdit, StatusChange } from '../model/change.ts';
-import { type Claim, claimOf, type Holders, sameClaim, sameLogin } from '../model/claim.ts';
+import { type Claim, sameClaim, sameLogin } from '../model/claim.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import { type Project, type Status, saidStatus } from '../model/project.ts';
 
 /**
- * How the claim on a project has changed: somebody left, somebody joined, or both.
+ * How the claim on a project has changed: somebody left, somebody joined or set a date, or both.
  * @param known the claim as the file has it or, if no files are written, the marker
  */
 export function claimChanges(
   project: Project,
   issue: RemoteIssue,
   known: Claim | undefined,
-  holders: Holders,
+  claim: Claim | undefined,
 ): ClaimChange[] {
-  const claim = claimOf(holders);
   if (sameClaim(known, claim)) return [];
   const lacks = (other: Claim | undefined) => (login: string) =>
     !other?.by.some((one) => sameLogin(one, login));
@@ -42,11 +41,10 @@ export function statusChanges(
 export function fileEdit(
   project: Project,
   issue: RemoteIssue,
-  holders: Holders,
+  claim: Claim | undefined,
   { fileFollows, status }: StatusDecision,
   verified: string | undefined,
 ): FileEdit | undefined {
-  const claim = claimOf(holders);
   const edit: FileEdit = {
     path: project.path,
     project: project.id,

@@ -6,7 +6,7 @@ import { hashSectionInput, renderSection, type SectionInput } from '../issue/des
 import { type ClaimState, type Marker, sameMarker } from '../issue/marker.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import type { PlannedComment } from '../model/change.ts';
-import { shortened, type Waiting, type WaitingList } from '../model/claim.ts';
+import { inQueueOrder, shortened, type Waiting, type WaitingList } from '../model/claim.ts';
 import type { RemoteIssue } from '../model/issue.ts';
 import type { Config } from '../schema/config.ts';
 import { textsOf } from '../texts/texts.ts';
@@ -34,14 +34,14 @@ export function waitingListOf(
  */
 export function planBody(
   body: Body,
-  about: Omit<SectionInput, 'waiting' | 'unlisted' | 'asked'>,
+  about: Omit<SectionInput, 'waiting' | 'unlisted' | 'asked' | 'requests'>,
   remembered: Marker,
   queue: WaitingList | undefined,
 ): { text: string | undefined; region: string } {
   const isUntouched = body.region !== undefined && !isEdited(body);
   const make = (named: number) => {
     const { waiting, unlisted } = shortened(queue ?? { waiting: NOBODY, unlisted: 0 }, named);
-    const input = { ...about, waiting, unlisted, asked: remembered.asked ?? new Map() };
+    const input = { ...about, ...shownQueue(waiting, about.config), unlisted, asked: remembered.asked ?? new Map() };
     const source = hashSectionInput(input);
     const marker: Marker = {
       ...remembered,
@@ -60,6 +60,11 @@ export function planBody(
     if (!isTooLong || (queue?.waiting.size ?? 0) === 0) return made;
   }
   return make(0);
+}
+
+/** Where maintainers choose, those in the queue are no line, but have asked. */
+function shownQueue(waiting: Waiting, { claims }: Config): Pick<SectionInput, 'waiting' | 'requests'> {
+  return claims.who === 'approval' ? { waiting: NOBODY, requests: inQueueOrder(waiting) } : { waiting };
 }
 
 /** What people wrote around the managed section; the text of an adopted issue comes below it. */

@@ -1,7 +1,7 @@
 import { bodyOf, isEdited, markerOf, sameBody } from '../issue/body.ts';
 import { lengthProblem } from '../issue/body-length.ts';
 import type { Ending } from '../issue/claim-box.ts';
-import { holdersNow } from '../issue/holders.ts';
+import { datesNow, holdersNow } from '../issue/holders.ts';
 import {
   type DesiredLabel,
   desiredLabels,
@@ -20,7 +20,7 @@ import type {
   StatusChange,
   UpdateChange,
 } from '../model/change.ts';
-import { claimOf, type Holders } from '../model/claim.ts';
+import { claimOf, type Holders, type OwnDates } from '../model/claim.ts';
 import type { IssuePatch, RemoteIssue, RepositoryLabel } from '../model/issue.ts';
 import { labelKey } from '../model/label-key.ts';
 import { type Problem, warningIn } from '../model/problem.ts';
@@ -65,6 +65,8 @@ interface Decisions {
   /** With the date of a verification that reaches its file, and no more places than GitHub lets be assigned. */
   project: Project;
   holders: Holders;
+  /** The dates that they have set. */
+  dates: OwnDates;
   status: StatusDecision;
   ending: Ending | undefined;
   labels: DesiredLabel[];
@@ -78,10 +80,11 @@ export function planIssue(written: Project, issue: RemoteIssue, context: PlanCon
   const body = bodyOf(issue, written.id);
   const claims = context.claims.get(written.id);
   const decisions = decide(written, issue, context);
-  const { project, holders, status, verified } = decisions;
+  const { project, holders, dates, status, verified } = decisions;
+  const claim = claimOf(holders, dates);
   const marker = markerFor(decisions, issue.number, body.marker, context);
   const queue = waitingListOf(claims, body.marker, issue);
-  const shown = { status: status.status, ending: decisions.ending, holders: shownHolders(holders, issue) };
+  const shown = { status: status.status, ending: decisions.ending, holders: shownHolders(holders, dates, issue) };
   const planned = planBody(body, { project, config, repository, ...shown }, marker, queue);
   const tooLong = planned.text === undefined ? undefined : lengthProblem(project, planned.text);
   if (tooLong !== undefined)
@@ -93,9 +96,9 @@ export function planIssue(written: Project, issue: RemoteIssue, context: PlanCon
   return {
     change: updateOf(project, issue, drift, isKeptInPlace ? [] : kept),
     facts: writesFiles
-      ? [...claimChanges(project, issue, project.claim, holders), ...statusChanges(project, issue, status)]
-      : claimChanges(project, issue, claimOf(body.marker?.holders ?? new Map()), holders),
-    edit: writesFiles ? fileEdit(written, issue, holders, status, verified) : undefined,
+      ? [...claimChanges(project, issue, project.claim, claim), ...statusChanges(project, issue, status)]
+      : claimChanges(project, issue, claimOf(body.marker?.holders ?? new Map(), body.marker?.until), claim),
+    edit: writesFiles ? fileEdit(written, issue, claim, status, verified) : undefined,
     problems: status.conflict ? [conflictOf(project, issue, status)] : [],
     labels: decisions.labels.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel),
   };
@@ -117,12 +120,13 @@ function decide(written: Project, issue: RemoteIssue, context: PlanContext): Dec
   const status = decideStatus(project, issue, marker);
   const labels = desiredLabels(project, { status: status.status, held: holders.size, today }, config);
   const ending = endingOf(written, issue, marker, { status: status.status, holders, today });
-  return { project, holders, status, ending, labels, verified };
+  const dates = datesNow(written, holders.keys(), { marker, claims });
+  return { project, holders, dates, status, ending, labels, verified };
 }
 
 /** The marker that the issue should have, but for what {@link planBody} adds. */
 function markerFor(
-  { project, holders, status, ending, labels, verified }: Decisions,
+  { project, holders, dates, status, ending, labels, verified }: Decisions,
   issue: number,
   last: Marker | undefined,
   context: PlanContext,
@@ -139,6 +143,7 @@ function markerFor(
     ...agreement(last, status, context),
     holders,
     ...(ending !== undefined && { ending: { day: ending.day, by: [...ending.by] } }),
+    ...(dates.size > 0 && { until: dates }),
     ...(asked.size > 0 && { asked }),
     ...(handled > 0 && { handled }),
     ...(cap !== undefined && { cap }),

@@ -43,6 +43,8 @@ interface Case {
   waiting?: string[];
   /** Facts that were read, in order. */
   asked?: string[];
+  /** The dates of holders afterwards. */
+  until?: Record<string, string>;
   /** What the next run still does. */
   next?: string[];
 }
@@ -68,10 +70,12 @@ function check(one: Case): void {
   expect(plan.steps.map(inWords)).toEqual(one.steps);
   const queue = inQueueOrder(plan.claimState.waiting);
   if (one.waiting !== undefined) expect(queue).toEqual(one.waiting);
+  if (one.until !== undefined) expect(Object.fromEntries(plan.claimState.until)).toEqual(one.until);
   if (one.asked !== undefined) expect(asked.map(({ name, login }) => `${name} ${login}`)).toEqual(one.asked);
   const again = planWith(applied(input, plan), one.people);
   expect(again.plan.steps.map(inWords)).toEqual(one.next ?? []);
   expect([...again.plan.claimState.waiting.keys()].sort()).toEqual([...queue].sort());
+  expect(again.plan.claimState.until).toEqual(plan.claimState.until);
   const lost = applied(input, plan);
   const { assignees, claimState } = planWith(
     { ...lost, issue: { ...lost.issue, body: '' } },
@@ -324,6 +328,271 @@ checkAll('a claim', [
 ]);
 
 const member = (login: string, association: string) => ({ author: { login, isBot: false, association } });
+
+const APPROVAL = { who: 'approval' } as const;
+
+checkAll('where maintainers choose, a claim', [
+  {
+    case: 'is noted as a request, although the project is free',
+    claims: APPROVAL,
+    comments: [['alice', '/claim']],
+    steps: ['answer alice: requested'],
+    waiting: ['alice'],
+    asked: [],
+  },
+  {
+    case: 'stays a request while others are released or ask too',
+    claims: APPROVAL,
+    ...heldBy('carol'),
+    comments: [
+      ['alice', '/claim'],
+      ['bob', '/claim'],
+      ['carol', '/unclaim'],
+    ],
+    steps: [
+      'unassign carol (asked)',
+      'answer carol: released',
+      'answer alice: requested',
+      'answer bob: requested',
+    ],
+    waiting: ['alice', 'bob'],
+  },
+  {
+    case: 'that is repeated is answered, and changes nothing',
+    claims: APPROVAL,
+    marker: { waiting: queued('alice'), handled: 1 },
+    comments: [
+      ['alice', '/claim'],
+      ['alice', '/claim'],
+    ],
+    steps: ['answer alice: already_requested'],
+    waiting: ['alice'],
+  },
+  {
+    case: 'is granted by a maintainer who names its author, whoever asked before',
+    claims: APPROVAL,
+    marker: { waiting: queued('alice', 'bob'), handled: 2 },
+    comments: [
+      ['alice', '/claim'],
+      ['bob', '/claim'],
+      ['boss', '/claim @bob'],
+    ],
+    people: { maintainers: ['boss'], held: { bob: 5 } },
+    steps: ['assign bob: granted'],
+    waiting: ['alice'],
+    asked: ['mayWrite boss'],
+  },
+  {
+    case: 'is granted by hand too',
+    claims: APPROVAL,
+    issue: { assignees: ['bob'] },
+    marker: { waiting: queued('alice', 'bob'), handled: 2 },
+    comments: [
+      ['alice', '/claim'],
+      ['bob', '/claim'],
+    ],
+    steps: ['answer bob: granted'],
+    waiting: ['alice'],
+  },
+  {
+    case: 'is not granted while no place is free',
+    claims: APPROVAL,
+    ...heldBy('carol'),
+    marker: { holders: since(1, 'carol'), waiting: queued('alice'), handled: 1 },
+    comments: [
+      ['alice', '/claim'],
+      ['boss', '/claim @alice'],
+    ],
+    people: { maintainers: ['boss'] },
+    steps: ['answer boss: taken_other'],
+    waiting: ['alice'],
+  },
+  {
+    case: 'is not granted by its author, nor by other people',
+    claims: APPROVAL,
+    comments: [
+      ['alice', '/claim @alice'],
+      ['bob', '/claim @alice'],
+    ],
+    steps: ['answer alice: requested', 'answer bob: maintainers_only'],
+    waiting: ['alice'],
+  },
+  {
+    case: 'by a maintainer is a request unless they name themselves',
+    claims: APPROVAL,
+    comments: [
+      ['boss', '/claim'],
+      ['chief', '/claim @chief'],
+    ],
+    people: { maintainers: ['boss', 'chief'] },
+    steps: ['assign chief: welcome', 'answer boss: requested'],
+    waiting: ['boss'],
+  },
+  {
+    case: 'is declined by a maintainer, and its author is told',
+    claims: APPROVAL,
+    marker: { waiting: queued('alice'), handled: 1 },
+    comments: [
+      ['alice', '/claim'],
+      ['boss', '/unclaim @alice'],
+    ],
+    people: { maintainers: ['boss'] },
+    steps: ['answer alice: declined'],
+    waiting: [],
+  },
+  {
+    case: 'is taken back by its author',
+    claims: APPROVAL,
+    marker: { waiting: queued('alice'), handled: 1 },
+    comments: [
+      ['alice', '/claim'],
+      ['alice', '/unclaim'],
+    ],
+    steps: ['answer alice: withdrawn'],
+    waiting: [],
+  },
+  {
+    case: 'is hinted at as a request',
+    claims: APPROVAL,
+    comments: [['alice', '.take']],
+    steps: ['answer alice: hint_requests'],
+  },
+]);
+
+const datedBy = (login: string, day: string) => ({
+  issue: { assignees: [login] },
+  marker: { holders: since(30, login), until: new Map([[login, day]]), handled: 1 },
+});
+const inDays = (days: number) => date(-days);
+
+checkAll('a date of their own', [
+  {
+    case: 'comes with a claim',
+    comments: [['alice', `/claim until ${inDays(60)}`]],
+    steps: ['assign alice: welcome'],
+    until: { alice: inDays(60) },
+  },
+  {
+    case: 'can be a time',
+    comments: [['alice', '/claim 6w']],
+    steps: ['assign alice: welcome'],
+    until: { alice: inDays(42) },
+  },
+  {
+    case: 'is set and renewed by a holder, and the last one counts',
+    ...datedBy('alice', inDays(3)),
+    comments: [
+      ['alice', 'Hello'],
+      [DIBS, ours(commentKey.welcome('alice'))],
+      ['alice', '/claim 30 days'],
+      ['alice', `/claim ${inDays(90)}`],
+    ],
+    steps: ['answer alice: dated'],
+    until: { alice: inDays(90) },
+  },
+  {
+    case: 'is set for somebody by a maintainer',
+    ...datedBy('alice', inDays(3)),
+    comments: [
+      ['boss', 'Hello'],
+      [DIBS, ours(commentKey.welcome('alice'))],
+      ['boss', '/claim @alice 2 months'],
+    ],
+    people: { maintainers: ['boss'] },
+    steps: ['answer boss: dated'],
+    until: { alice: inDays(60) },
+  },
+  ...(
+    [
+      ['that cannot be read', 'until I am done', 'date_unclear'],
+      ['that is none', 'until 2027-02-30', 'date_unclear'],
+      ['that may be two', 'until 01/02/2027', 'date_unclear'],
+      ['that is missing', 'until', 'date_unclear'],
+      ['that lies too far ahead', `until ${inDays(181)}`, 'date_out_of_range'],
+      ['that is over', `until ${date(1)}`, 'date_out_of_range'],
+      ['that is a time that is too long', '2y', 'date_out_of_range'],
+    ] as const
+  ).map(([what, said, name]) => ({
+    case: `${what} is answered with what to write, and the claim stands`,
+    comments: [['alice', `/claim ${said}`]] as [string, string][],
+    steps: [`assign alice: welcome + ${name}`],
+    until: {},
+  })),
+  {
+    case: 'that cannot be read leaves the former one',
+    ...datedBy('alice', inDays(3)),
+    comments: [
+      ['alice', 'Hello'],
+      [DIBS, ours(commentKey.welcome('alice'))],
+      ['alice', '/claim until later'],
+    ],
+    steps: ['answer alice: date_unclear'],
+    until: { alice: inDays(3) },
+  },
+  {
+    case: 'ends with the claim',
+    ...datedBy('alice', inDays(3)),
+    comments: [
+      ['alice', 'Hello'],
+      ['alice', '/unclaim'],
+    ],
+    steps: ['unassign alice (asked)', 'answer alice: released'],
+    until: {},
+  },
+  {
+    case: 'ends with the claim, and the next one has none',
+    comments: [
+      [DIBS, ours(commentKey.welcome('alice'), commentKey.until(1, 'alice', inDays(3)))],
+      ['alice', '/claim'],
+    ],
+    marker: { handled: 1 },
+    steps: ['assign alice: again'],
+    until: {},
+  },
+  {
+    case: 'keeps silence from counting',
+    ...datedBy('alice', inDays(1)),
+    people: { lastActivity: { alice: day(200) } },
+    steps: [],
+    asked: [],
+    until: { alice: inDays(1) },
+  },
+  {
+    case: 'is reminded of on that day, whatever happened lately',
+    ...datedBy('alice', date(0)),
+    people: { lastActivity: { alice: day(1) } },
+    steps: ['answer alice: reminder_date'],
+    asked: ['mayWrite alice'],
+  },
+  {
+    case: 'is reminded of once',
+    ...datedBy('alice', date(3)),
+    comments: [[DIBS, ours(`answered:alice:${date(3)}`)]],
+    people: { lastActivity: { alice: day(1) } },
+    steps: [],
+  },
+  {
+    case: 'lets silence count from that day',
+    ...datedBy('alice', date(34)),
+    comments: [[DIBS, ours(commentKey.remind('alice', date(34))), { createdAt: day(34) }]],
+    people: { lastActivity: { alice: day(100) } },
+    steps: [],
+  },
+  {
+    case: 'is followed by a release after the usual time',
+    ...datedBy('alice', date(35)),
+    comments: [[DIBS, ours(commentKey.remind('alice', date(35))), { createdAt: day(34) }]],
+    people: { lastActivity: { alice: day(100) } },
+    steps: ['unassign alice (inactive)', 'answer alice: timed_out'],
+    until: {},
+  },
+  {
+    case: 'is not reminded of if the holder may write',
+    ...datedBy('boss', date(3)),
+    people: { maintainers: ['boss'] },
+    steps: [],
+  },
+]);
 
 checkAll('a comment that only looks like a claim', [
   {

@@ -1,9 +1,9 @@
 /** Plans claims on plain data: no GitHub, no files, no clock. */
 
+import type { MissingFact } from '../../src/claims/claim-facts.ts';
 import { currentClaims } from '../../src/claims/current.ts';
 import { type ClaimsInput, observeClaims } from '../../src/claims/observe.ts';
 import { planClaims } from '../../src/claims/plan.ts';
-import type { MissingFact } from '../../src/claims/plan-state.ts';
 import type { ClaimPlan, DraftComment, Step } from '../../src/claims/steps.ts';
 import { markerOf, printBody } from '../../src/issue/body.ts';
 import { knownAuthors, printComment } from '../../src/issue/comment.ts';
@@ -185,10 +185,11 @@ export function applied(
   const { project, issue, now } = input;
   const { holders: known = new Map() } = markerOf(issue) ?? {};
   const { holders } = currentClaims(project, { ...issue, assignees });
-  const { unsettled, verified: _, arrived: _arrived, ...kept } = claimState;
+  const { unsettled, verified: _, arrived: _arrived, until, ...kept } = claimState;
   const body = bodyWith({
     holders: holdersOf(holders, known, project.claim, isoDay(new Date(now))),
     ...kept,
+    ...(until.size > 0 && { until }),
     ...(unsettled && { unsettled }),
   });
   return { ...input, comments, issue: { ...issue, body, assignees, comments: comments.length } };

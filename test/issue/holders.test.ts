@@ -88,6 +88,7 @@ describe('the first day of a holder', () => {
       arrived: one.arrived,
       waiting: new Map(),
       asked: new Map(),
+      until: new Map(),
       handled: 0,
       unsettled: false,
       accounts: [],

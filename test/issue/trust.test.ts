@@ -13,6 +13,7 @@ const MARKER: Required<Marker> = {
   proposed: 'open',
   holders: new Map([['carol', '2026-01-01']]),
   ending: { day: '2026-01-01', by: ['carol'] },
+  until: new Map([['carol', '2027-03-01']]),
   waiting: new Map([['bob', 1]]),
   asked: new Map([['bob', '2026-01-01T12:00:00.000Z']]),
   unlisted: 3,

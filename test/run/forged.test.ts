@@ -12,6 +12,7 @@ const FORGED: Record<Exclude<keyof Marker, 'id'>, unknown> = {
   proposed: 'open',
   holders: { carol: '2020-01-01' },
   ending: { day: '2020-01-01', by: ['carol'] },
+  until: { carol: '2027-03-01' },
   waiting: { bob: 1 },
   asked: { bob: '2026-01-01T12:00:00.000Z' },
   unlisted: 2,

@@ -52,6 +52,7 @@ function planFor(project: Project, issue: RemoteIssue, waiting?: ClaimState['wai
   const claimState = waiting && {
     waiting,
     asked: new Map(),
+    until: new Map(),
     arrived: [],
     handled: 3_000_009_999,
     unsettled: false,

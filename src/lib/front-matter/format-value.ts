@@ -2,7 +2,11 @@ import { isRecord } from './load-yaml.ts';
 import { isUnset } from './unset.ts';
 
 /** A value that Dibs writes into a front matter; undefined for no entry. */
-export type OwnedValue = string | number | { by: string[]; since: string } | undefined;
+export type OwnedValue =
+  | string
+  | number
+  | { by: string[]; since: string; until?: string | undefined }
+  | undefined;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_./+-]*(?: [\p{L}\p{M}\p{N}_./+-]+)*$/u;
@@ -15,7 +19,8 @@ const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 export function formatValue(value: Exclude<OwnedValue, undefined>): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return formatDate(value);
-  return `{ by: [${value.by.map(formatText).join(', ')}], since: ${formatDate(value.since)} }`;
+  const until = value.until === undefined ? '' : `, until: ${formatDate(value.until)}`;
+  return `{ by: [${value.by.map(formatText).join(', ')}], since: ${formatDate(value.since)}${until} }`;
 }
 
 /** Formats a text, quoted unless all YAML parsers read it as text without quotes. */
@@ -36,6 +41,7 @@ export function says(found: unknown, value: OwnedValue): boolean {
   if (value === undefined) return isUnset(found);
   if (typeof value !== 'object') return found === value;
   if (!isRecord(found) || found.since !== value.since) return false;
+  if (found.until !== value.until && !(value.until === undefined && isUnset(found.until))) return false;
   const by: unknown[] = Array.isArray(found.by) ? found.by : [found.by];
   return by.length === value.by.length && by.every((login, at) => login === value.by[at]);
 }
