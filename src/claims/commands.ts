@@ -1,6 +1,5 @@
 import { isDate } from '../lib/text/date.ts';
 import { includesLogin, sameLogin } from '../model/claim.ts';
-import type { MessageName } from '../texts/texts.ts';
 import { ADDED, answerChanges } from './answers.ts';
 import { claim, setDate } from './claim.ts';
 import type { PendingCommand } from './observe.ts';

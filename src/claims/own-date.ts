@@ -3,6 +3,8 @@ import { DAY } from './deadlines.ts';
 
 const DAYS_PER_UNIT: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 
+const TIME = /^(\d{1,4}) ?(d|w|m|y|days?|weeks?|months?|years?)(?![\p{L}\p{N}])/iu;
+
 /** A date that somebody wants to hold a project until, or what is wrong with what they wrote. */
 export type OwnDate = { day: string } | { problem: 'date_unclear' | 'date_out_of_range'; latest: string };
 
@@ -23,8 +25,9 @@ export function readOwnDate(said: string, from: string, longest: number): OwnDat
 function dayIn(said: string, start: number): string | undefined {
   const [iso = ''] = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(said) ?? [];
   if (iso !== '') return isDate(iso) ? iso : undefined;
-  const [, count, unit = ''] = /^(\d{1,4}) ?([dwmy])/i.exec(said) ?? [];
-  if (count !== undefined) return dayAfter(start, Number(count) * (DAYS_PER_UNIT[unit.toLowerCase()] ?? 1));
+  const [, count, unit = ''] = TIME.exec(said) ?? [];
+  if (count !== undefined)
+    return dayAfter(start, Number(count) * (DAYS_PER_UNIT[unit.charAt(0).toLowerCase()] ?? 1));
   const [day, other] = looksLikeDate(said) ? datesMeant(said) : [];
   return other === undefined ? day : undefined;
 }

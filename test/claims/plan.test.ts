@@ -461,7 +461,7 @@ checkAll('where maintainers choose, a claim', [
 
 const datedBy = (login: string, day: string) => ({
   issue: { assignees: [login] },
-  marker: { holders: since(30, login), until: new Map([[login, day]]), handled: 1 },
+  marker: { holders: since(100, login), until: new Map([[login, day]]), handled: 1 },
 });
 const inDays = (days: number) => date(-days);
 
