@@ -41,7 +41,12 @@ export function planBody(
   const isUntouched = body.region !== undefined && !isEdited(body);
   const make = (named: number) => {
     const { waiting, unlisted } = shortened(queue ?? { waiting: NOBODY, unlisted: 0 }, named);
-    const input = { ...about, ...shownQueue(waiting, about.config), unlisted, asked: remembered.asked ?? new Map() };
+    const input = {
+      ...about,
+      ...shownQueue(waiting, about.config),
+      unlisted,
+      asked: remembered.asked ?? new Map(),
+    };
     const source = hashSectionInput(input);
     const marker: Marker = {
       ...remembered,

@@ -84,7 +84,11 @@ export function planIssue(written: Project, issue: RemoteIssue, context: PlanCon
   const claim = claimOf(holders, dates);
   const marker = markerFor(decisions, issue.number, body.marker, context);
   const queue = waitingListOf(claims, body.marker, issue);
-  const shown = { status: status.status, ending: decisions.ending, holders: shownHolders(holders, dates, issue) };
+  const shown = {
+    status: status.status,
+    ending: decisions.ending,
+    holders: shownHolders(holders, dates, issue),
+  };
   const planned = planBody(body, { project, config, repository, ...shown }, marker, queue);
   const tooLong = planned.text === undefined ? undefined : lengthProblem(project, planned.text);
   if (tooLong !== undefined)
