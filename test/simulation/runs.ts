@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { EventName } from '../emulator/github.ts';
 import { BUNDLE } from '../support/bundle.ts';
-import { checkout, runAction } from '../support/run.ts';
+import { checkout, runAction, sharedCheckout } from '../support/run.ts';
 import type { Disturbance } from './disturbances.ts';
 import type { Simulation, WaitingEvent } from './simulation.ts';
 import { WHOLE } from './story.ts';
@@ -36,7 +36,7 @@ export async function runOnce(
   const { github, time, counts } = sim;
   const startedAt = time.now();
   const isNested = sim.inRun;
-  const place = await checkout(github, undefined, trigger?.sha);
+  const place = isNested ? await checkout(github) : await sharedCheckout(github, trigger?.sha);
   if (!isNested) github.clearRequests();
   const before = github.requests.length;
   github.hooks.onRequest = () => time.advance(sim.atRest ? 0 : PER_REQUEST);
@@ -52,7 +52,7 @@ export async function runOnce(
   });
   sim.inRun = isNested;
   if (!isNested) github.faults.clear();
-  await rm(place.dir, { recursive: true });
+  if (isNested) await rm(place.dir, { recursive: true });
   const requests = github.requests.slice(before);
   counts.runs += 1;
   counts.requests += requests.length;

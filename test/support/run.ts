@@ -40,15 +40,15 @@ export async function checkout(github: GitHub, dir?: string, ref?: string): Prom
 const kept = new WeakMap<GitHub, { dir: string; files: Record<string, string> }>();
 
 /**
- * Checks out the default branch into a folder that is kept for the next time, when only what differs is written. For
- * programs that leave the folder as it is.
+ * Checks out the default branch (or another commit) into a folder that is kept for the next time, when only what differs
+ * is written. For programs that leave the folder as it is, and run one after the other.
  */
-export async function sharedCheckout(github: GitHub): Promise<Checkout> {
+export async function sharedCheckout(github: GitHub, ref?: string): Promise<Checkout> {
   const { dir, files: before } = kept.get(github) ?? {
     dir: await mkdtemp(join(tmpdir(), 'dibs-checkout-')),
     files: {},
   };
-  const sha = await github.head();
+  const sha = ref ?? (await github.head());
   const files = await github.files(sha);
   for (const path of Object.keys(before)) if (!(path in files)) await rm(join(dir, path));
   const made = new Set<string>();
