@@ -17,7 +17,8 @@ export interface Shown {
   earlier?: string | undefined;
 }
 
-type Words = Texts['summary'];
+/** The words of a summary, and those for values of files. */
+export type Words = Texts['summary'] & { values: Texts['words'] };
 type Kind = Change['kind'] | 'handover';
 
 /** The order in which the kinds are shown. */
@@ -118,7 +119,7 @@ function detailsOf(change: Change, words: Words, isRenamed: boolean): string[] {
     case 'release':
       return [claimText(change, words)];
     case 'status':
-      return [fill(words.status_changes, { from: change.from, to: change.to })];
+      return [fill(words.status_changes, { from: words.values[change.from], to: words.values[change.to] })];
     case 'propose':
       return [change.file.path];
   }
@@ -139,14 +140,17 @@ function fieldTexts(change: UpdateChange, words: Words): string[] {
       if (Array.isArray(from) && Array.isArray(to))
         return fill(words.labels, { labels: listDifference(from, to) });
       if (Array.isArray(to)) return fill(words.comments, { number: to.length });
-      if (name === 'state') return fill(words.state, { from: String(from), to: stateText(change, to) });
+      if (name === 'state')
+        return fill(words.state, { from: stateText(from, words), to: stateText(to, words, change) });
       return fill(words.title, { from: oneLine(String(from)), to: oneLine(String(to)) });
     });
 }
 
-function stateText({ drift }: UpdateChange, to: unknown): string {
-  const reason = drift.state_reason?.replace('_', ' ');
-  return reason === undefined ? String(to) : `${to} (${reason})`;
+function stateText(state: unknown, words: Words, change?: UpdateChange): string {
+  const reason = change?.drift.state_reason;
+  return reason === undefined
+    ? words[`state_${state === 'open' ? 'open' : 'closed'}`]
+    : words[`state_${reason}`];
 }
 
 function listDifference(from: readonly string[], to: readonly string[]): string {

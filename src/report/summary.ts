@@ -2,13 +2,11 @@ import type { Change } from '../model/change.ts';
 import type { Problem } from '../model/problem.ts';
 import { repositoryUrl } from '../model/repository.ts';
 import { countsOf, type Run } from '../model/run.ts';
-import { fill, type Texts, textsOf } from '../texts/texts.ts';
+import { fill, textsOf } from '../texts/texts.ts';
 import { textDiffs } from './summary-diffs.ts';
 import { type Links, linksTo } from './summary-links.ts';
-import { changeRows, labelsLine, type Shown } from './summary-rows.ts';
+import { changeRows, labelsLine, type Shown, type Words } from './summary-rows.ts';
 import { cell, lines, table } from './table.ts';
-
-type Words = Texts['summary'];
 
 const SIGNS: Record<Problem['severity'], string> = { error: '❌', warning: '⚠️' };
 
@@ -18,7 +16,8 @@ const SIGNS: Record<Problem['severity'], string> = { error: '❌', warning: '⚠
  * @param commit the commit whose files the run has read, for links to them
  */
 export function summaryMarkdown(run: Run, commit: string): string {
-  const words = textsOf(run.texts).summary;
+  const { summary, words: values } = textsOf(run.texts);
+  const words = { ...summary, values };
   const links = linksTo(run.repository, commit);
   const isPreview = run.outcomes.length === 0;
   const parts = [

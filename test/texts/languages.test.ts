@@ -68,7 +68,7 @@ describe.each(FOREIGN)('the texts in %s', (language) => {
   });
 
   it('begin with the same sign', () => {
-    const sign = (text: string) => /^[^\p{L}\p{N}\s“”"'({]+/u.exec(text)?.[0] ?? '';
+    const sign = (text: string) => /^[^\p{L}\p{N}\s“”「"'({]+/u.exec(text)?.[0] ?? '';
     expect(ofAll(sign, 'text')).toEqual(ofAll(sign, 'english'));
   });
 });
@@ -124,5 +124,7 @@ describe.each(LANGUAGES)('each text in %s', (language) => {
 });
 
 function withoutParts(text: string): string {
-  return text.replace(/\{\w+\}|`[^`]*`/g, '').replace(/GitHub|Pull Request|Issue|Markdown|GSoC|Dibs/g, '');
+  return text
+    .replace(/\{\w+\}|`[^`]*`/g, '')
+    .replace(/Google Summer of Code|GitHub|Pull Request|Issue|Markdown|GSoC|Dibs/g, '');
 }
