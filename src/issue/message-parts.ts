@@ -60,7 +60,7 @@ export function partsOf(subject: MessageContext): MessageParts {
     notify: (people) => fill(phrases.notify, { people }),
     quoted: (text) => quiet(plainText(firstCharacters(text, MAX_QUOTED_LENGTH))),
     words: {
-      project: () => `“${quiet(plainText(project.title))}”`,
+      project: () => fill(phrases.quoted, { text: quiet(plainText(project.title)) }),
       file: () => link(phrases.file, fileUrl(repository, project.path)),
       allowed: () => phrases[config.claims.who === 'contributors' ? 'contributors' : 'collaborators'],
       ask: () => (project.contacts.length === 0 ? phrases.maintainer : contacts),

@@ -106,7 +106,7 @@ function detailsOf(change: Change, words: Words, isRenamed: boolean): string[] {
       const { title, labels } = change.content;
       const people = change.assign.map(({ login }) => login).join(', ');
       return [
-        `“${oneLine(title)}”`,
+        fill(words.quoted, { text: oneLine(title) }),
         ...(labels.length > 0 ? [fill(words.labels, { labels: labels.join(', ') })] : []),
         ...(people === '' ? [] : [fill(words.assigned, { people })]),
       ];

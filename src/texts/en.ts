@@ -154,6 +154,7 @@ export const en = {
   phrases: {
     /** The end of a list of names: of three, the first two are joined by commas. */
     and: '{others} and {last}',
+    quoted: '“{text}”',
     maintainer: 'a maintainer',
     file: 'the file',
     contributors: 'people who have contributed to the repository before',
@@ -356,6 +357,7 @@ My plan is: `,
     not_closed: 'The file is gone, but the issue is not closed: {why}.',
     labels: 'Labels: {labels}',
     assigned: 'Assigned to: {people}',
+    quoted: '“{text}”',
     title: 'Title: “{from}” → “{to}”',
     state: 'State: {from} → {to}',
     state_open: 'open',
