@@ -7,6 +7,7 @@ import { type Repository, repositoryUrl } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { printBody } from './body.ts';
 import { hashSectionInput, renderSection, type SectionInput } from './description.ts';
+import { lengthsToTry } from './excerpt.ts';
 import { desiredLabels, labelsToRemember } from './labels.ts';
 
 /** Sanitizing makes a text at most this many times longer, except for the addresses that links get. */
@@ -26,6 +27,20 @@ export function firstBody(
   config: Config,
   repository: Repository,
 ): string {
+  let body = '';
+  for (const excerpt of lengthsToTry(project.text, config)) {
+    body = bodyWith(excerpt, project, remembered, { config, repository });
+    if (characters(body) <= MAX_BODY) break;
+  }
+  return body;
+}
+
+function bodyWith(
+  excerpt: number | undefined,
+  project: Project,
+  remembered: readonly string[],
+  { config, repository }: Pick<SectionInput, 'config' | 'repository'>,
+): string {
   const { by = [], since = '' } = project.claim ?? {};
   const input: SectionInput = {
     project,
@@ -35,6 +50,7 @@ export function firstBody(
     asked: new Map(),
     config,
     repository,
+    excerpt,
   };
   const marker = {
     id: project.id,
@@ -51,7 +67,7 @@ export function firstBody(
 export function lengthProblem({ path }: Project, body: string): Problem | undefined {
   const length = characters(body);
   if (length <= MAX_BODY) return undefined;
-  const message = `The text of the issue would have ${length} characters, and GitHub takes ${MAX_BODY}: shorten the file or move a part of it elsewhere and link it.`;
+  const message = `The text of the issue would have ${length} characters, and GitHub takes ${MAX_BODY}: shorten the file, move a part of it elsewhere and link it, or set long_text: excerpt in the config.`;
   return errorIn(path, message, { key: 'title' });
 }
 

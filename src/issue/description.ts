@@ -12,8 +12,9 @@ import { inQueueOrder } from '../model/claim.ts';
 import type { Project } from '../model/project.ts';
 import { fileUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import { type Texts, textsOf } from '../texts/texts.ts';
+import { fill, type Texts, textsOf } from '../texts/texts.ts';
 import { type ClaimFacts, claimBox, daysToAnswer } from './claim-box.ts';
+import { excerptOf } from './excerpt.ts';
 import { bookkeeping, factLines } from './facts.ts';
 
 /** Goes up with each change of the rendered text, so that the issues of older versions are updated. */
@@ -24,6 +25,8 @@ export interface SectionInput extends ClaimFacts {
   project: Project;
   config: Config;
   repository: Repository;
+  /** Most characters of the project's text, if a link to the file stands for the rest. */
+  excerpt?: number | undefined;
 }
 
 /** Hash of all that the managed section is rendered from: the same hash means the same text. */
@@ -43,6 +46,7 @@ export function hashSectionInput(input: SectionInput): string {
       guidance,
       hashOf(textsOf(config)),
       repository,
+      ...(input.excerpt === undefined ? [] : [input.excerpt]),
     ]),
   );
 }
@@ -78,7 +82,8 @@ export function renderSection(input: SectionInput): string {
       project.summary === undefined ? '' : markdown(project.summary),
       claimBox(input),
       markdown(factLines(project, config, repository)),
-      ...description(project.text, sections.length > 0, words.description).map(markdown),
+      ...description(shownText(input), sections.length > 0, words.description).map(markdown),
+      input.excerpt === undefined ? '' : restLink(project, config, repository),
       ...sections,
       bookkeeping(project, config, repository),
     ]
@@ -89,6 +94,15 @@ export function renderSection(input: SectionInput): string {
       .replace(/\r\n?/g, '\n')
       .toWellFormed()
   );
+}
+
+function shownText({ project, excerpt }: SectionInput): string {
+  return excerpt === undefined ? project.text : excerptOf(project.text, excerpt);
+}
+
+function restLink({ path }: Project, config: Config, repository: Repository): string {
+  const { excerpt } = textsOf(config).issue;
+  return `_${fill(excerpt, { file: link(path, fileUrl(repository, path)) })}_`;
 }
 
 /** The text of the file, its headings below those of the sections that follow, if there are any. */

@@ -10,9 +10,12 @@ import type { ProjectKey } from '../schema/project-keys.ts';
 import { fill, textsOf } from '../texts/texts.ts';
 
 const DEFAULT_COLOR = 'ededed';
-const TRACKING_COLOR = '0e8a16';
+const TRACKING_COLOR = 'e6ebf1';
+/** Green, as nothing else is. */
 const OPEN_COLOR = '0e8a16';
-const TAKEN_COLOR = 'd93f0b';
+const TAKEN_COLOR = 'bfc5cc';
+
+const NEWCOMER_KEY = 'labels.newcomer.name';
 
 /** A label that a project's issue should have. */
 export interface DesiredLabel extends RepositoryLabel {
@@ -48,7 +51,7 @@ export function requestedLabels(project: Project, context: LabelContext, config:
     ...categoryLabels(project, config),
     ...prefixedLabels(project, config),
     ...stateLabels(project, context, config),
-    ...project.labels.map((name) => labelFor('labels', name, DEFAULT_COLOR, '')),
+    ...project.labels.map((name) => labelFor('labels', name, DEFAULT_COLOR, words.own)),
   ]);
 }
 
@@ -99,13 +102,13 @@ function inGroup(
 
 /** The labels that are on or off: Google Summer of Code, who may claim, and whether somebody should verify. */
 function stateLabels(project: Project, context: LabelContext, config: Config): DesiredLabel[] {
-  const { gsoc, claim, verification } = config.labels;
+  const { gsoc, claim, verification, newcomer } = config.labels;
   const words = textsOf(config).labels;
   const labels: DesiredLabel[] = [];
   if (gsoc !== null && project.gsoc === true)
     labels.push(labelFor('gsoc', gsoc.name, gsoc.color, words.gsoc, 'labels.gsoc.name'));
+  const isTaken = context.held >= project.maxClaims;
   if (claim !== null && context.status === 'open') {
-    const isTaken = context.held >= project.maxClaims;
     const description = isTaken ? words.taken : words.open;
     labels.push(
       isTaken
@@ -113,7 +116,9 @@ function stateLabels(project: Project, context: LabelContext, config: Config): D
         : labelFor('claim', claim.open, OPEN_COLOR, description, 'labels.claim.open'),
     );
   }
-  if (verification !== null && needsVerification(project.verified, context.today, config)) {
+  if (newcomer !== null && context.status === 'open' && !isTaken && project.difficulty === 'easy')
+    labels.push(labelFor('difficulty', newcomer.name, newcomer.color, words.newcomer, NEWCOMER_KEY));
+  if (verification !== null && needsVerification(project, context.today, config)) {
     const { name, color } = verification;
     labels.push(labelFor('verified', name, color, words.verification, 'labels.verification.name'));
   }
@@ -122,16 +127,18 @@ function stateLabels(project: Project, context: LabelContext, config: Config): D
 
 /**
  * Splits labels into those that an issue can have and those beyond GitHub's limit: the last of the skills and of the
- * file's own labels. Room is left for the labels of claim and verification even while they are not on the issue, so that
- * the others do not change with them.
+ * file's own labels. Room is left for the labels of claim, verification and newcomers even while they are not on the
+ * issue, so that the others do not change with them.
  */
 export function withinLimit(
   labels: readonly DesiredLabel[],
   { labels: groups }: Config,
 ): { kept: DesiredLabel[]; beyond: DesiredLabel[]; max: number } {
-  const isVarying = ({ key }: DesiredLabel) => key === 'claim' || key === 'verified';
+  const isVarying = ({ key, configKey }: DesiredLabel) =>
+    key === 'claim' || key === 'verified' || configKey === NEWCOMER_KEY;
+  const varying = [groups.claim, groups.verification, groups.newcomer].filter((one) => one !== null);
   const fixed = labels.filter((label) => !isOpenEnded(label) && !isVarying(label)).length;
-  const max = MAX_LABELS - fixed - [groups.claim, groups.verification].filter((one) => one !== null).length;
+  const max = MAX_LABELS - fixed - varying.length;
   const beyond = labels.filter(isOpenEnded).slice(max);
   const left = new Set(beyond);
   const kept = labels.filter((label) => !left.has(label));
@@ -174,7 +181,8 @@ function managedTest(config: Config, earlier: readonly string[]): (name: string)
   const prefixes = [groups.category, groups.difficulty, groups.size, groups.skill].flatMap((group) =>
     group === null || group.prefix === '' ? [] : [labelKey(group.prefix)],
   );
-  for (const group of [groups.gsoc, groups.verification]) if (group !== null) names.add(labelKey(group.name));
+  for (const group of [groups.gsoc, groups.verification, groups.newcomer])
+    if (group !== null) names.add(labelKey(group.name));
   if (groups.claim !== null) {
     names.add(labelKey(groups.claim.open));
     names.add(labelKey(groups.claim.taken));
@@ -188,10 +196,11 @@ function managedTest(config: Config, earlier: readonly string[]): (name: string)
   };
 }
 
-function needsVerification(verified: string | undefined, today: string, config: Config): boolean {
-  return (
-    verified === undefined || !isDate(verified) || daysBetween(verified, today) > config.verification.after
-  );
+/** Whether the project was neither verified nor put on the list lately; a text that is no date says that it was not. */
+function needsVerification({ verified, inserted }: Project, today: string, config: Config): boolean {
+  if (verified !== undefined && !isDate(verified)) return true;
+  const last = [verified ?? '', inserted ?? ''].sort().at(-1) ?? '';
+  return !isDate(last) || daysBetween(last, today) > config.verification.after;
 }
 
 function distinct(labels: readonly DesiredLabel[]): DesiredLabel[] {

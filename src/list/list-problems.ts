@@ -32,11 +32,12 @@ function adviceFor({ key, configKey }: DesiredLabel, { defaults }: Config): stri
     const isDefault = Object.keys(defaults).some((name) => name.toLowerCase() === 'labels');
     return `Change it under labels in the file${isDefault ? ', or under defaults.labels in the config' : ''}.`;
   }
-  return `Change ${key} in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(key)}: null).`;
+  return `Change ${key} in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(configKey)}: null).`;
 }
 
-function groupOf(key: ProjectKey): string {
-  return key === 'skills' ? 'skill' : key === 'verified' ? 'verification' : key;
+/** A key of the config that names a label is in `labels` or in `categories`. */
+function groupOf(configKey: string): string {
+  return /^labels\.(\w+)/.exec(configKey)?.[1] ?? 'category';
 }
 
 function shown(name: string): string {

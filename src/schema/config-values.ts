@@ -72,23 +72,3 @@ export const notified = z.union([login.transform((one) => [one]), z.array(login)
 export function isDistinct(words: readonly string[]): boolean {
   return new Set(words.map((word) => word.normalize('NFC').toLowerCase())).size === words.length;
 }
-
-/** A label group whose labels are a prefix and a value: `category: Hypervisor`. */
-export const prefixedGroup = (prefix: string, groupColor: string) =>
-  z
-    .strictObject({
-      prefix: text.default(prefix).describe('What the label begins with; the value follows.'),
-      color: colorDigits.default(groupColor),
-    })
-    .nullable()
-    .prefault({});
-
-/** A label group of one label that is on or off. */
-export const singleGroup = (name: string, groupColor: string) =>
-  z
-    .strictObject({
-      name: label.default(name).describe('Name of the label.'),
-      color: colorDigits.default(groupColor),
-    })
-    .nullable()
-    .prefault({});

@@ -11,10 +11,9 @@ import {
   isDistinct,
   label,
   notified,
-  prefixedGroup,
-  singleGroup,
   text,
 } from './config-values.ts';
+import { labelGroups } from './label-groups.ts';
 import { PROJECT_KEYS, type ProjectKey, projectKeys } from './project-keys.ts';
 
 const CONTACT_PARTS = ['contacts.github', 'contacts.name', 'contacts.email'];
@@ -74,31 +73,7 @@ export const configSchema = z.strictObject({
     .meta({ propertyNames: { enum: PROJECT_KEYS } })
     .default({})
     .describe("A list's own words for our values, by key."),
-  labels: z
-    .strictObject({
-      category: prefixedGroup('category: ', '5319e7').describe('Labels for the category; null for none.'),
-      difficulty: prefixedGroup('difficulty: ', 'fbca04').describe(
-        'Labels for the difficulty; null for none.',
-      ),
-      size: prefixedGroup('size: ', 'bfd4f2').describe('Labels for the size; null for none.'),
-      skill: prefixedGroup('skill: ', 'c2e0c6').describe('Labels for each skill; null for none.'),
-      gsoc: singleGroup('gsoc', 'f9d0c4').describe(
-        'Label for projects that suit Google Summer of Code; null for none.',
-      ),
-      claim: z
-        .strictObject({
-          open: label.default('claim: open').describe('Label of a project that can be claimed.'),
-          taken: label.default('claim: taken').describe('Label of a project that is held.'),
-        })
-        .nullable()
-        .prefault({})
-        .describe('Labels for who holds it; null for none.'),
-      verification: singleGroup('needs: verification', 'e99695').describe(
-        'Label for projects that nobody has verified for long; null for none.',
-      ),
-    })
-    .prefault({})
-    .describe('The groups of labels that Dibs manages.'),
+  labels: labelGroups.prefault({}).describe('The groups of labels that Dibs manages.'),
   guidance: text.nullable().default(null).describe('Markdown for contributors, shown in every issue.'),
   messages: z
     .record(z.string(), text)
@@ -202,6 +177,10 @@ export const configSchema = z.strictObject({
     .enum(['close', 'keep'])
     .default('close')
     .describe('What becomes of the issue of a file that is gone: close or keep.'),
+  long_text: z
+    .enum(['error', 'excerpt'])
+    .default('error')
+    .describe('A text too long for an issue: error, or excerpt for its first part with a link to the file.'),
   limits: z
     .strictObject({
       max_closures: z

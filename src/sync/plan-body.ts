@@ -3,6 +3,7 @@ import { lengthProblem } from '../issue/body-length.ts';
 import { keptTexts } from '../issue/comment.ts';
 import { commentKey } from '../issue/comment-key.ts';
 import { hashSectionInput, renderSection, type SectionInput } from '../issue/description.ts';
+import { lengthsToTry } from '../issue/excerpt.ts';
 import { type ClaimState, type Marker, sameMarker } from '../issue/marker.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import type { PlannedComment } from '../model/change.ts';
@@ -14,7 +15,7 @@ import { textsOf } from '../texts/texts.ts';
 const NOBODY: Waiting = new Map();
 
 /** How many people of a waiting list are named: as many as anybody reads, and fewer if the body would be too long. */
-const MAX_NAMED = [100, 30, 10];
+const MAX_NAMED = [100, 30, 10, 0];
 
 /** Who waits; undefined if the marker has lost it and the comments were not read: the next run finds it out. */
 export function waitingListOf(
@@ -39,14 +40,7 @@ export function planBody(
   queue: WaitingList | undefined,
 ): { text: string | undefined; region: string } {
   const isUntouched = body.region !== undefined && !isEdited(body);
-  const make = (named: number) => {
-    const { waiting, unlisted } = shortened(queue ?? { waiting: NOBODY, unlisted: 0 }, named);
-    const input = {
-      ...about,
-      ...shownQueue(waiting, about.config),
-      unlisted,
-      asked: remembered.asked ?? new Map(),
-    };
+  const make = ({ input, queue: { waiting, unlisted } }: Attempt) => {
     const source = hashSectionInput(input);
     const marker: Marker = {
       ...remembered,
@@ -59,12 +53,39 @@ export function planBody(
     if (isCurrent && sameMarker(marker, body.marker)) return { text: undefined, region };
     return { text: printBody({ ...outsideSection(body), region, marker }), region };
   };
-  for (const named of MAX_NAMED) {
-    const made = make(named);
-    const isTooLong = made.text !== undefined && lengthProblem(about.project, made.text) !== undefined;
-    if (!isTooLong || (queue?.waiting.size ?? 0) === 0) return made;
+  const attempts = attemptsFor({ ...about, asked: remembered.asked ?? new Map() }, queue);
+  // The one that the issue has is the longest that fitted: the longer ones need not be rendered again to see that.
+  const isLast = ({ input }: Attempt) => isUntouched && hashSectionInput(input) === body.marker?.source;
+  const [first, ...others] = attempts;
+  let made = make((others.length > 0 ? attempts.find(isLast) : undefined) ?? first);
+  for (const attempt of others) {
+    if (made.text === undefined || lengthProblem(about.project, made.text) === undefined) break;
+    made = make(attempt);
   }
-  return make(0);
+  return made;
+}
+
+/** What is shown of a project, and of the waiting list the part that is remembered with it. */
+interface Attempt {
+  input: SectionInput;
+  queue: WaitingList;
+}
+
+/** The longest text first: names of those who wait are left out before any of the project's own text is. */
+function attemptsFor(
+  about: Omit<SectionInput, 'waiting' | 'unlisted' | 'requests'>,
+  all: WaitingList = { waiting: NOBODY, unlisted: 0 },
+): [Attempt, ...Attempt[]] {
+  const { project, config } = about;
+  const numbers = all.waiting.size === 0 ? [0] : MAX_NAMED;
+  const attempts = lengthsToTry(project.text, config).flatMap((excerpt) =>
+    numbers.map((named): Attempt => {
+      const queue = shortened(all, named);
+      const { unlisted } = queue;
+      return { input: { ...about, ...shownQueue(queue.waiting, config), unlisted, excerpt }, queue };
+    }),
+  );
+  return attempts as [Attempt, ...Attempt[]];
 }
 
 /** Where maintainers choose, those in the queue are no line, but have asked. */

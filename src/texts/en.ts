@@ -241,6 +241,7 @@ My plan is: `,
     open: 'Nobody works on this project yet: it can be claimed',
     taken: 'Somebody works on this project',
     verification: 'Nobody has confirmed lately that this still stands',
+    own: 'A label that files of projects ask for',
     newcomer: 'A project to start with: easy, and nobody works on it yet',
   },
   /** The index of all projects, a Markdown file. */

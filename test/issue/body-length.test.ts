@@ -72,6 +72,26 @@ describe('a body that would be too long', () => {
     expect(lengthProblems([projectOf('Text.')], config, repository)).toHaveLength(1);
   });
 
+  it('shows its first part and a link to the file, if the list wants that', () => {
+    const config = configSchema.parse({ long_text: 'excerpt' });
+    const text = `${'A paragraph with @someone in it.\n\n'.repeat(4_000)}The end.`;
+    const project = projectOf(text);
+    const body = firstBody(project, labelsOf(project), config, repository);
+    expect(lengthProblems([project], config, repository)).toEqual([]);
+    expect(characters(body)).toBeLessThanOrEqual(65_536);
+    expect(characters(body)).toBeGreaterThan(30_000);
+    expect(body).toMatch(
+      /in it\.\n\n_This is the first part of the text: \[projects\/a\.md\]\(<https:[^>]*>\) has all of it\._\n\n<details>/,
+    );
+    expect(body).not.toContain('The end.');
+  });
+
+  it('is whole if it fits, also in a list that wants excerpts', () => {
+    const config = configSchema.parse({ long_text: 'excerpt' });
+    const project = projectOf('Text. '.repeat(9_000));
+    expect(firstBody(project, [], config, repository)).toContain('Text. '.repeat(8_999));
+  });
+
   it('does not matter where there will be no issue', () => {
     const text = 'Text. '.repeat(12_000);
     expect(lengthProblems([projectOf(text, 'status: done\n')], defaultConfig(), repository)).toEqual([]);

@@ -73,6 +73,61 @@ describe('the labels of a project', () => {
     expect(names(checked, context, config).includes('needs: verification')).toBe(expected);
   });
 
+  it.each([
+    ['2026-05-30', undefined, false],
+    ['2012-12-12', undefined, true],
+    ['2012-12-12', '2026-05-30', false],
+    ['2026-05-30', '2012-12-12', false],
+    ['2026-05-30', 'Not updated in 2020', true],
+  ])('inserted %s, verified %s: needs verification is %s', (inserted, verified, expected) => {
+    const { verified: _, ...rest } = project;
+    const checked = { ...rest, inserted, ...(verified !== undefined && { verified }) };
+    expect(names(checked, context, config).includes('needs: verification')).toBe(expected);
+  });
+
+  it.each([
+    ['easy', 0, 'open', true],
+    ['easy', 1, 'open', true],
+    ['easy', 2, 'open', false],
+    ['easy', 0, 'done', false],
+    ['medium', 0, 'open', false],
+  ] as const)(
+    'of a project that is %s, held by %i of two, and %s, have the one for newcomers: %s',
+    (difficulty, held, status, expected) => {
+      const own = configSchema.parse({ labels: { newcomer: {} } });
+      const one = { ...project, difficulty };
+      expect(names(one, { ...context, held, status }, own).includes('good first issue')).toBe(expected);
+      expect(names(one, { ...context, held, status }, config)).not.toContain('good first issue');
+      expect(
+        mergeLabels(
+          ['good first issue'],
+          desiredLabels(one, { ...context, held, status }, own),
+          [],
+          own,
+        ).includes('good first issue'),
+      ).toBe(expected);
+      expect(mergeLabels(['good first issue'], [], [], config)).toEqual(['good first issue']);
+    },
+  );
+
+  it('can be told apart: green is only that of a free project, grey that of a taken one, and each has a description', () => {
+    const own = configSchema.parse({ labels: { newcomer: {} } });
+    const free = desiredLabels({ ...project, difficulty: 'easy', verified: 'never' }, context, own);
+    const [taken] = desiredLabels(project, { ...context, held: 2 }, own).filter(
+      ({ name }) => name === 'claim: taken',
+    );
+    const isGreen = (color: string) => {
+      const [red = 0, green = 0, blue = 0] = (color.match(/../g) ?? []).map((part) =>
+        Number.parseInt(part, 16),
+      );
+      return green > red + 10 && green > blue + 10;
+    };
+    expect(free.filter(({ color }) => isGreen(color)).map(({ name }) => name)).toEqual(['claim: open']);
+    expect(taken?.color).toBe('bfc5cc');
+    for (const { name, description } of [...free, ...(taken ? [taken] : [])])
+      expect(description, name).not.toBe('');
+  });
+
   it('leave out groups that are turned off', () => {
     const off = configSchema.parse({
       labels: {

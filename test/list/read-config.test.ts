@@ -63,6 +63,7 @@ const DEFAULTS = {
     gsoc: { name: 'gsoc', color: COLOR },
     claim: { open: 'claim: open', taken: 'claim: taken' },
     verification: { name: 'needs: verification', color: COLOR },
+    newcomer: null,
   },
   guidance: null,
   messages: {},
@@ -87,6 +88,7 @@ const DEFAULTS = {
   site: { title: null, intro: null, links: [], images: true },
   write_back: 'commit',
   on_removed: 'close',
+  long_text: 'error',
   limits: { max_closures: 5, per_minute: 60, per_hour: 450, writes_per_minute: 150 },
   index: 'projects/README.md',
 };
@@ -144,6 +146,7 @@ verification: { after: 365d }
 proposals: { accept_label: "proposal: accepted" }
 write_back: commit
 on_removed: close
+long_text: error
 limits: { max_closures: 5, per_minute: 60, per_hour: 450, writes_per_minute: 150 }
 index: projects/README.md
 `;
@@ -262,6 +265,7 @@ describe('values', () => {
     ['write_back: pull-request', { write_back: 'pull-request' }],
     ['write_back: none', { write_back: 'none' }],
     ['on_removed: keep', { on_removed: 'keep' }],
+    ['long_text: excerpt', { long_text: 'excerpt' }],
     ['claims: { who: contributors }', { claims: { ...DEFAULTS.claims, who: 'contributors' } }],
     ['claims: { who: collaborators }', { claims: { ...DEFAULTS.claims, who: 'collaborators' } }],
     ['limits: { max_closures: 0 }', { limits: { ...DEFAULTS.limits, max_closures: 0 } }],
@@ -332,6 +336,7 @@ describe('a bad value is one error with line and column, and nothing is done', (
     ['proposals:\n  accept_label: {}', 2, 3, /^proposals\.accept_label /],
     ['write_back: perhaps', 1, 1, /^write_back .*commit.*pull-request.*none/],
     ['on_removed: delete', 1, 1, /^on_removed .*close.*keep/],
+    ['long_text: cut', 1, 1, /^long_text .*error.*excerpt/],
     ['limits:\n  max_closures: -1', 2, 3, /^limits\.max_closures /],
     ['limits:\n  per_minute: 0', 2, 3, /^limits\.per_minute /],
     ['limits:\n  per_hour: 1.5', 2, 3, /^limits\.per_hour /],
