@@ -35,6 +35,7 @@ const MODULES = [
   'adapters',
   'site',
   'import',
+  'adopt',
   'init',
 ];
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { addAdopt } from './cli/adopt.ts';
 import { addCheck } from './cli/check.ts';
 import { takeCommonOptions } from './cli/common-options.ts';
 import { helpText, helpWidth } from './cli/help-text.ts';
@@ -47,6 +48,7 @@ addPlan(program);
 addSync(program);
 addList(program);
 addImport(program);
+addAdopt(program);
 addSchema(program);
 addNew(program);
 addInit(program);

@@ -15,7 +15,7 @@ const LIST = [...ISSUE, 'issue'];
 const SYNC = [...LIST, 'list'];
 const ABOVE_SYNC = [...SYNC, 'sync'];
 const RUN = [...ABOVE_SYNC, 'claims', 'proposals'];
-const ALL = [...RUN, 'report', 'run', 'site', 'import', 'init', 'adapters'];
+const ALL = [...RUN, 'report', 'run', 'site', 'import', 'adopt', 'init', 'adapters'];
 
 const MODULES: Record<string, Allowed> = {
   model: { modules: [], packages: [] },
@@ -72,6 +72,7 @@ const MODULES: Record<string, Allowed> = {
       'yaml',
     ],
   },
+  adopt: { modules: ['model', ...LIB, 'schema', 'issue', 'list'], packages: [] },
   init: { modules: ['model', ...LIB, 'schema', 'texts', 'issue', 'list', 'proposals'], packages: [] },
   adapters: {
     modules: ['model', ...LIB, 'schema'],

@@ -32,7 +32,10 @@ interface Place {
  * Connects to the repository that options, environment or clone name.
  * @param writes whether the command needs a token
  */
-export async function connectFrom({ dir, repo: named }: Common, writes: boolean): Promise<Connection> {
+export async function connectFrom(
+  { dir, repo: named }: Pick<Common, 'dir' | 'repo'>,
+  writes: boolean,
+): Promise<Connection> {
   const { api, server, token, owner, repo } = placeOf(dir, named, writes);
   const { connect } = await import('../adapters/connect.ts');
   const connection = await connect(

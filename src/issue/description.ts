@@ -6,6 +6,7 @@ import {
   nestHeadings,
   plainText,
   sanitizeMarkdown,
+  tidyMarkdown,
 } from '../lib/markdown/index.ts';
 import { fingerprint } from '../lib/text/fingerprint.ts';
 import { inQueueOrder } from '../model/claim.ts';
@@ -77,12 +78,13 @@ export function renderSection(input: SectionInput): string {
   const { issue: words } = textsOf(config);
   const markdown = (text: string) => sanitizeMarkdown(text, base);
   const sections = ownSections(project, config, base);
+  const tidy = (text: string) => tidyMarkdown(text, base.server);
   return (
     [
-      project.summary === undefined ? '' : markdown(project.summary),
+      project.summary === undefined ? '' : markdown(tidy(project.summary)),
       claimBox(input),
       markdown(factLines(project, config, repository)),
-      ...description(shownText(input), sections.length > 0, words.description).map(markdown),
+      ...description(tidy(shownText(input)), sections.length > 0, words.description).map(markdown),
       input.excerpt === undefined ? '' : restLink(project, config, repository),
       ...sections,
       bookkeeping(project, config, repository),

@@ -10,6 +10,7 @@ import { buildProject, type ProjectFile } from './build-project.ts';
 import { Fields, sourcesOf } from './fields.ts';
 import { isGenericHeading } from './generic-heading.ts';
 import { readContacts, readKey, type Values } from './read-values.ts';
+import { siteProblems } from './site-problems.ts';
 import { misspelledKeys } from './unknown-keys.ts';
 
 /** One file, read: a project or what is wrong with it. */
@@ -109,6 +110,8 @@ function readOnce(
     const problem = warningIn(path, message, locate(source, [key], 'key'));
     problems.push({ ...problem, unknownKey: key.toLowerCase() });
   }
+  for (const { line, message } of siteProblems(frontMatter.text, parts.heading?.line))
+    problems.push(warningIn(path, message, { line: frontMatter.textLine + line - 1, column: 1 }));
   const isUntitled = fields.get('title').length === 0;
   if (isUntitled || (own.title === undefined && !hasError(problems))) {
     const written = sourcesOf('title', config).find((name) => name !== '#') ?? 'title';

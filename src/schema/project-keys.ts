@@ -46,7 +46,13 @@ const link = z.union(
       .record(z.string(), z.unknown())
       .meta({ properties: LINK_PARTS, required: ['url'] })
       .transform(lowerKeys)
-      .pipe(z.object({ title: text.optional(), url }))
+      .transform((parts): Record<string, unknown> => ({ title: parts.name, ...parts }))
+      .pipe(
+        z.object({ title: text.optional(), url }) as z.ZodType<
+          { title?: string; url: string },
+          Record<string, unknown>
+        >,
+      )
       .transform(cleanLink),
   ],
   { error: 'write a link as an address (https://…) or as {title, url}' },

@@ -51,7 +51,7 @@ export function planBody(
     const isCurrent = isUntouched && body.marker?.source === source;
     const region = isCurrent ? (body.region ?? '') : renderSection(input);
     if (isCurrent && sameMarker(marker, body.marker)) return { text: undefined, region };
-    return { text: printBody({ ...outsideSection(body), region, marker }), region };
+    return { text: printBody({ ...outsideSection(body, about.project.text), region, marker }), region };
   };
   const attempts = attemptsFor({ ...about, asked: remembered.asked ?? new Map() }, queue);
   // The one that the issue has is the longest that fitted: the longer ones need not be rendered again to see that.
@@ -93,10 +93,16 @@ function shownQueue(waiting: Waiting, { claims }: Config): Pick<SectionInput, 'w
   return claims.who === 'approval' ? { waiting: NOBODY, requests: inQueueOrder(waiting) } : { waiting };
 }
 
-/** What people wrote around the managed section; the text of an adopted issue comes below it. */
-function outsideSection(body: Body): { above: string; below: string } {
+/** What people wrote around the managed section; the text of an adopted issue comes below it, unless the file has it. */
+function outsideSection(body: Body, text: string): { above: string; below: string } {
   if (body.region !== undefined) return { above: body.above, below: body.below };
-  return { above: '', below: body.below.trim() === '' ? '' : `\n\n${body.below}` };
+  const isInside = wordsOf(text).includes(wordsOf(body.below));
+  return { above: '', below: isInside ? '' : `\n\n${body.below}` };
+}
+
+/** A text without regard to line ends and blanks. */
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The comments that keep an edited section, unless it is the same as the new one. */

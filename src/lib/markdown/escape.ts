@@ -2,6 +2,7 @@ import { absoluteLink, type LinkBase } from './links.ts';
 import { redirectUrls } from './redirect-urls.ts';
 import { textEdits } from './references.ts';
 import { applyEdits, type Edit, type Span } from './source-map.ts';
+import { shownUrl } from './tidy.ts';
 
 // Soft hyphens, word joiners, direction marks and overrides, tags: everything that hides or reorders text. Zero-width
 // joiners stay, as Persian and many emoji need them.
@@ -47,7 +48,8 @@ export function link(title: string, url: string, base?: LinkBase): string {
   const destination = quiet
     .replace(/[\s<>\\"`|\p{C}]/gu, encodeURIComponent)
     .replace(/&(?=#?\w+;)/g, '&amp;');
-  return `[${plainText(title || url)}](<${destination}>)`;
+  const isShown = quiet !== target && title.trim() === given;
+  return `[${isShown ? shownUrl(given) : plainText(title || url)}](<${destination}>)`;
 }
 
 // Most words: letters and digits that cannot be a hash.

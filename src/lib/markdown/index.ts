@@ -8,3 +8,5 @@ export { plain, shown, slice } from './phrasing.ts';
 export { quotedSpans } from './quoted-spans.ts';
 export { ZERO_WIDTH_SPACE } from './references.ts';
 export { listItem, sanitizeMarkdown } from './sanitize.ts';
+export { siteSyntaxIn } from './site-syntax.ts';
+export { tidyMarkdown } from './tidy.ts';

@@ -20,6 +20,7 @@ export type LinkTarget = 'blob' | 'raw';
  * @param url the whole destination, if `decode` leaves an entity in it
  */
 export function linkEdits({ text, at }: Decoded, target: LinkTarget, base: LinkBase, url = text): Edit[] {
+  if (isHost(url)) return [{ start: at[0] ?? 0, end: at[0] ?? 0, text: 'https://' }];
   const end = pathOf(text).length;
   const edits = isRelative(url)
     ? [{ start: 0, end, text: absoluteUrl(pathOf(url), base, target) }, ...closingEdits(text, end)]
@@ -39,6 +40,7 @@ function closingEdits(text: string, end: number): Edit[] {
 
 /** A whole destination, absolute. */
 export function absoluteLink(url: string, base: LinkBase, target: LinkTarget = 'blob'): string {
+  if (isHost(url)) return `https://${url}`;
   const path = pathOf(url);
   return isRelative(url) ? absoluteUrl(path, base, target) + url.slice(path.length) : url;
 }
@@ -46,6 +48,15 @@ export function absoluteLink(url: string, base: LinkBase, target: LinkTarget = '
 /** Whether a URL is relative: not a fragment, another host or an e-mail address. */
 function isRelative(url: string): boolean {
   return url !== '' && !/^(?:#|\/\/|[a-z][a-z\d+.-]*:)/i.test(url);
+}
+
+/** Ends of hosts that are not ends of files too. */
+const HOST =
+  /^(?:www\.[\w-]+\.|(?:[a-z\d](?:[\w-]*[a-z\d])?\.)+(?=(?:com|org|net|edu|gov|io|dev|info|eu|de|fr|uk|us|ch|nl|jp|cn|br|au|ca|se|fi|dk|be|at|cz|kr|tw|nz|ie|pt|xyz|tech|wiki|cloud)(?:[/?#:]|$)))/i;
+
+/** Whether an address lacks nothing but its scheme: `efabless.com/projects`. */
+function isHost(url: string): boolean {
+  return HOST.test(url) && !url.startsWith('readme.');
 }
 
 function pathOf(url: string): string {
