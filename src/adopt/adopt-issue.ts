@@ -1,4 +1,4 @@
-import { parseBody } from '../issue/body.ts';
+import { bodyOf } from '../issue/body.ts';
 import { editFrontMatter, type NewValue } from '../lib/front-matter/index.ts';
 import { isCostly } from '../lib/markdown/index.ts';
 import { isoDay } from '../lib/text/date.ts';
@@ -21,8 +21,8 @@ export interface Adopted {
 }
 
 /** Whether an issue is one of Dibs's already. */
-export function isManaged({ body }: RemoteIssue): boolean {
-  return body.includes('dibs:begin') && parseBody(body).region !== undefined;
+export function isManaged(issue: RemoteIssue): boolean {
+  return bodyOf(issue).region !== undefined;
 }
 
 /**

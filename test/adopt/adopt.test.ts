@@ -142,7 +142,7 @@ describe('forty issues', () => {
           state_reason: 'completed',
         });
     }
-  });
+  }, 60_000);
   afterAll(async () => {
     await github.close();
     await rm(out, { recursive: true, force: true });
