@@ -111,8 +111,9 @@ function askedIn(desk: Desk, issue: number, line: readonly string[]): string[] {
   });
 }
 
-/** Those whom the issue names beside holders and contacts: the line, in its order. */
+/** Those whom an open issue names beside holders and contacts: the line, in its order. A closed one names nobody in line. */
 export function lineOf(desk: Desk, issue: number): string[] {
+  if (desk.sim.github.issue(issue).state === 'closed') return [];
   const { contacts } = desk.projects.find((each) => each.issue === issue) ?? { contacts: [] as string[] };
   const others = [...holdersOf(desk, issue), ...contacts];
   const section = sectionOf(desk.sim.github.issue(issue).body ?? '');
@@ -170,6 +171,7 @@ function checkDealtWith(desk: Desk, said: Said): void {
   const all = assignmentsOn(github, issue);
   const holds = holdersOf(desk, issue).includes(subject);
   const waits = lineOf(desk, issue).includes(subject);
+  const isClosed = github.issue(issue).state === 'closed';
   if (ask === 'claim') {
     const ended = all.some((each) => each.person === subject && each.at >= at && each.kind === 'unassigned');
     const refused = answersOn(github, issue).some(
@@ -179,7 +181,7 @@ function checkDealtWith(desk: Desk, said: Said): void {
         each.kinds.some((kind) => !GRANTS.includes(kind)),
     );
     must(
-      holds || waits || ended || refused || wasPassedOver(desk, said),
+      holds || waits || isClosed || ended || refused || wasPassedOver(desk, said),
       topicOf(issue),
       `${subject} has claimed it, and neither holds it, nor waits for it, nor was refused.`,
     );
