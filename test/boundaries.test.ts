@@ -126,6 +126,7 @@ const ASYNC = {
   claims: [
     'apply.ts',
     'apply-steps.ts',
+    'contributing.ts',
     'count-held.ts',
     'facts.ts',
     'offers.ts',

@@ -1,5 +1,6 @@
 import type { List } from '../list/read-list.ts';
 import type { RemoteIssue } from '../model/issue.ts';
+import type { FileReader } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Repository } from '../model/repository.ts';
 import type { CachingReader } from '../sync/caching-reader.ts';
@@ -12,6 +13,8 @@ import { type CommandSchedule, NO_COMMANDS } from './schedule.ts';
 export interface ClaimsPorts {
   issues: CachingReader;
   repository: Repository;
+  /** The files as they were checked out. */
+  checkout: Pick<FileReader, 'read'>;
 }
 
 /** All that the claims of a run are reviewed and applied with. */

@@ -8,6 +8,7 @@ import type { Project } from '../model/project.ts';
 import { withWriteAccess } from '../sync/trusted-authors.ts';
 import { mayAdvance, projectsToReview, unlockedProjects } from './candidates.ts';
 import { type ClaimsContext, writesFiles } from './context.ts';
+import { findContributing } from './contributing.ts';
 import { isConfirmationDue, isInactive, type ProjectIssue } from './current.ts';
 import { planWithFacts, timelineOf } from './facts.ts';
 import { observeClaims } from './observe.ts';
@@ -142,7 +143,16 @@ async function withTexts({ plan, project, issue }: Draft, claims: ClaimsContext)
   const { projects, config } = claims.list;
   const { repository } = claims.ports;
   const offers = await readOffers(plan, claims);
-  return renderPlan(plan, { project, projects, offers, config, repository, issue: issue.number });
+  const contributing = await findContributing(plan, claims);
+  return renderPlan(plan, {
+    project,
+    projects,
+    offers,
+    contributing,
+    config,
+    repository,
+    issue: issue.number,
+  });
 }
 
 /** A run about one issue reads its comments anyway. */

@@ -55,13 +55,18 @@ export interface ReconcilePorts extends PreviewPorts, FilePorts {
 }
 
 /** The same ports, whose readers ask nothing twice. */
-export type Cached<P extends PreviewPorts> = P & { issues: CachingReader };
+export type Cached<P extends PreviewPorts> = P & {
+  issues: CachingReader;
+  /** The files as they were checked out: reading them costs no request, whatever `files` is by now. */
+  checkout: FileReader;
+};
 
 export function withCache<P extends PreviewPorts>(ports: P): Cached<P> {
   const { proposalReader } = ports;
   return {
     ...ports,
     issues: createCachingReader(ports.issues),
+    checkout: ports.files,
     ...(proposalReader && { proposalReader: createCachingProposalReader(proposalReader) }),
   };
 }

@@ -43,7 +43,7 @@ scenario('an assigned person comes into the file, and the label follows', async 
   expect(labelsOf(list, issue)).not.toContain('claim: open');
   expect(run.outputs).toMatchObject({ claimed: '1', released: '0', changed: 'true', failed: '0' });
   expect(run.outputs.commit).toBe(await list.github.head());
-  expect(list.github.issue(issue).body).toContain('[helper](https://github.com/helper) (since');
+  expect(list.github.issue(issue).body).toContain('[helper](https://github.com/helper) since');
 });
 
 scenario('an event brings the one project in step, within the budget', async (list) => {
@@ -145,7 +145,7 @@ scenario('a holder whom GitHub does not let be assigned anew is told, and so is 
   list.github.deleteIssue(issue);
   const run = await list.sync();
   const anew = await list.number('tools/grub');
-  expect(list.github.comments(anew)[0]?.body).toContain('@alice: you held this project');
+  expect(list.github.comments(anew)[0]?.body).toContain('@alice, this project is free, although you held it');
   expect(run.annotations).toContainEqual(
     expect.objectContaining({ level: 'warning', message: expect.stringContaining('cannot assign alice') }),
   );
