@@ -74,5 +74,7 @@ timed('plan', () => {
   const { changes } = plan(first.projects, observe(first.projects, first.broken, remote, config), context);
   if (changes.length > 0) throw new Error(`${changes.length} changes where there should be none`);
 });
-timed('index', () => renderIndex(undefined, first.projects, 'projects/README.md', repository));
+timed('index', () =>
+  renderIndex(undefined, first.projects, { path: 'projects/README.md', repository, config }),
+);
 console.log(JSON.stringify(seconds));

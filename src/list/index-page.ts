@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
-import { person, plainText } from '../lib/markdown/index.ts';
+import { plainText } from '../lib/markdown/index.ts';
 import { isFree, type Project } from '../model/project.ts';
-import { issueUrl, type Repository } from '../model/repository.ts';
+import type { Config } from '../schema/config.ts';
+import { fill, textsOf } from '../texts/texts.ts';
+import { type IndexContext, projectTable } from './index-table.ts';
+import { viewsLine } from './index-views.ts';
 
 const BEGIN = '<!-- dibs:index:begin -->';
 const END = '<!-- dibs:index:end -->';
-/** Heading of the projects without a category, below those that have one. */
-const WITHOUT_CATEGORY = 'Other projects';
 const OPENING = /<!--\s*dibs:index(?:[:\s]*begin)?\s*-->/i;
 const CLOSING = /<!--\s*(?:\/dibs:index|dibs:index[:\s]*end)\s*-->/i;
 
@@ -33,15 +34,25 @@ export function numbersInIndex(text: string, path: string): Map<string, number> 
   const lines = section === undefined ? [] : text.slice(section.start, section.end).split('\n');
   const numbers = new Map<string, number>();
   for (const line of lines) {
-    // What comes before the first address is a title, in which these signs are escaped.
-    const [, rest = ''] = line.split('](<', 2);
-    const [file = '', after = ''] = rest.split('>) | [', 2);
-    const number = Number(after.split(']', 1)[0] || Number.NaN);
-    const decoded = decodePath(file);
-    if (decoded !== undefined && Number.isSafeInteger(number) && number > 0)
+    const { file, number } = linksIn(line) ?? {};
+    const decoded = file === undefined ? undefined : decodePath(file);
+    if (decoded !== undefined && number !== undefined)
       numbers.set(posix.join(posix.dirname(path), decoded), number);
   }
   return numbers;
+}
+
+/** The file and the issue of a row, in its present form or in the former one: a link to the file, then the number. */
+function linksIn(line: string): { file: string; number: number } | undefined {
+  // What comes before the first address is a title, in which these signs are escaped.
+  const [, first = '', second = ''] = line.split('](<', 3);
+  const [address = ''] = first.split('>)', 1);
+  const issue = /\/issues\/(\d{1,15})$/.exec(address)?.[1];
+  const isPresent = issue !== undefined && first.startsWith(`${address}>) <sub>[`);
+  const [file = '', after = ''] = first.split('>) | [', 2);
+  const number = Number((isPresent ? issue : after.split(']', 1)[0]) || Number.NaN);
+  if (!Number.isSafeInteger(number) || number <= 0) return undefined;
+  return { file: isPresent ? (second.split('>)', 1)[0] ?? '') : file, number };
 }
 
 function decodePath(encoded: string): string | undefined {
@@ -56,21 +67,17 @@ function decodePath(encoded: string): string | undefined {
  * The text of the index with its list updated; undefined if the file has no section for the list: then it is somebody's
  * own.
  * @param current undefined if there is no such file yet; it remembers the number of a file that has lost it
- * @param path of the index, relative to the checkout
- * @param categories keys of the config's categories, in its order
  */
 export function renderIndex(
   current: string | undefined,
   projects: readonly Project[],
-  path: string,
-  repository: Repository,
-  categories: readonly string[] = [],
+  context: IndexContext,
 ): string | undefined {
-  const known = current === undefined ? projects : withNumbers(projects, numbersInIndex(current, path));
-  const list = renderList(known, path, repository, categories);
-  if (current === undefined) return `# Projects\n\n${BEGIN}\n${list}\n${END}\n`;
+  const title = plainText(textsOf(context.config).index.title);
+  if (current === undefined) return `# ${title}\n\n${BEGIN}\n${renderList(projects, context)}\n${END}\n`;
   const section = findSection(current);
   if (section === undefined) return undefined;
+  const list = renderList(withNumbers(projects, numbersInIndex(current, context.path)), context);
   const eol = current.includes('\r\n') ? '\r\n' : '\n';
   return [current.slice(0, section.start), ...list.split('\n'), current.slice(section.end)].join(eol);
 }
@@ -86,46 +93,49 @@ function withNumbers(projects: readonly Project[], remembered: ReadonlyMap<strin
   });
 }
 
-function renderList(
-  projects: readonly Project[],
-  path: string,
-  repository: Repository,
-  categories: readonly string[],
-): string {
-  const shown = projects.filter(({ status }) => status !== 'archived');
+function renderList(projects: readonly Project[], context: IndexContext): string {
+  const { config, repository } = context;
+  const { index } = textsOf(config);
+  const shown = projects
+    .filter(({ status }) => status !== 'archived')
+    .sort(byCategoryAndTitle(Object.keys(config.categories)));
+  const done = shown.filter(({ status }) => status === 'done');
+  const open = shown.filter(({ status }) => status !== 'done');
+  const count = fill(index.count, { free: open.filter(isFree).length, count: open.length });
+  return [
+    `${howToClaim(config)} ${count}`,
+    viewsLine(open, config, repository),
+    ...openTables(open, context),
+    ...(done.length === 0 ? [] : [doneTable(done, context)]),
+  ].join('\n\n');
+}
+
+function howToClaim(config: Config): string {
+  const { index } = textsOf(config);
+  const { who, commands } = config.claims;
+  const [claim] = commands.claim;
+  if (claim === undefined) return index.how_by_hand;
+  return fill(who === 'approval' ? index.how_to_ask : index.how, { claim });
+}
+
+function openTables(projects: readonly Project[], context: IndexContext): string[] {
   const groups = new Map<string, Project[]>();
-  for (const project of [...shown].sort(byCategoryAndTitle(categories))) {
+  for (const project of projects) {
     const name = project.category?.name ?? '';
     groups.set(name, [...(groups.get(name) ?? []), project]);
   }
-  const free = shown.filter(isFree).length;
-  const count = `${shown.length} ${shown.length === 1 ? 'project' : 'projects'}, ${free} of them free to take.`;
-  const tables = [...groups].map(([name, members]) =>
-    [
-      ...(name === '' && groups.size === 1 ? [] : [`## ${plainText(name || WITHOUT_CATEGORY)}`, '']),
-      '| Project | Issue | Difficulty | Skills | Held by |',
-      '| --- | --- | --- | --- | --- |',
-      ...members.map((project) => row(project, path, repository)),
-    ].join('\n'),
-  );
-  return [count, ...tables].join('\n\n');
+  const { other } = textsOf(context.config).index;
+  return [...groups].map(([name, members]) => {
+    const table = projectTable(members, context);
+    return name === '' && groups.size === 1 ? table : `## ${plainText(name || other)}\n\n${table}`;
+  });
 }
 
-function row(project: Project, path: string, repository: Repository): string {
-  const file = encodeURI(posix.relative(posix.dirname(path), project.path));
-  const cells = [
-    `[${plainText(project.title)}](<${file}>)`,
-    project.issue === undefined ? '' : `[${project.issue}](${issueUrl(repository, project.issue)})`,
-    project.difficulty ?? '',
-    project.skills.map(plainText).join(', '),
-    heldBy(project, repository),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function heldBy({ status, claim }: Project, repository: Repository): string {
-  if (status === 'done') return 'done';
-  return claim === undefined ? '' : claim.by.map((login) => person(login, repository.server)).join(', ');
+function doneTable(projects: readonly Project[], context: IndexContext): string {
+  const { over } = textsOf(context.config).index;
+  const title = plainText(fill(over, { count: projects.length }));
+  // A blank line ends the HTML, so that text below the list is read as Markdown.
+  return `<details>\n<summary>${title}</summary>\n\n${projectTable(projects, context)}\n\n</details>\n`;
 }
 
 /** Categories in the order of the config, then others by name, then projects without one; in each by title. */

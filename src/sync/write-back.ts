@@ -77,17 +77,18 @@ export function indexProblem(file: SourceFile | undefined): Problem | undefined 
 export async function editIndex(
   projects: readonly Project[],
   files: FileReader,
-  { index: path, categories }: Pick<Config, 'index' | 'categories'>,
+  config: Config,
   repository: Repository,
   refused: (problem: Problem) => void = () => {},
 ): Promise<FileContent | undefined> {
+  const { index: path } = config;
   if (path === null) return undefined;
   const file = await files.read(path);
   const problem = indexProblem(file);
   if (problem !== undefined) refused(problem);
   if (file !== undefined && 'unreadable' in file) return undefined;
   if (file === undefined && projects.length === 0) return undefined;
-  const text = renderIndex(file?.text, projects, path, repository, Object.keys(categories));
+  const text = renderIndex(file?.text, projects, { path, repository, config });
   if (text === undefined || text === file?.text) return undefined;
   return { path, text, executable: file?.executable === true };
 }

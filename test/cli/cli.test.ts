@@ -466,7 +466,7 @@ describe('dibs sync', () => {
     Object.entries(THREE).forEach(([path, text], at) => {
       expect(tree[path]).toBe(text.replace('\n---\n', `\nissue: ${at + 1}\n---\n`));
     });
-    expect(tree['projects/README.md']).toContain('3 projects, 3 of them free to take.');
+    expect(tree['projects/README.md']).toContain('Free to take: 3 of 3.');
     expect(tree['projects/README.md']).toContain('[1](https://github.com/xen-list/projects/issues/1)');
 
     github.clearRequests();

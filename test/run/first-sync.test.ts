@@ -56,7 +56,7 @@ describe('the first sync of the Xen list', () => {
       for (const [path, text] of Object.entries(xenList())) {
         expect(own(files[path]), path).toBe(own(text));
       }
-      expect(files['projects/README.md']).toContain('30 projects, 30 of them free to take.');
+      expect(files['projects/README.md']).toContain('Free to take: 30 of 30.');
 
       const again = await sync();
       expect(again.writes).toEqual([]);

@@ -100,7 +100,8 @@ const READERS: Record<string, (text: string) => unknown> = {
   'the answers to a form': (text) => readAnswers(answered(text), [form]),
   'an issue that follows no form': (text) => readAnswers(text, [form]),
   'a form': (text) => readForm(`body:\n${text}`),
-  'a page with the index': (text) => renderIndex(text, [], 'projects/README.md', repository),
+  'a page with the index': (text) =>
+    renderIndex(text, [], { path: 'projects/README.md', repository, config }),
   'a workflow': runsDibs,
   'a folder': (text) => [folderOf(text, config, []), bareFolder(text)],
   'a contact': (text) => contactsFrom([text]),

@@ -62,6 +62,8 @@ describe('lists that leave out an issue whose number is in no file', () => {
 
 describe('the numbers in an index', () => {
   const row = (file: string, number: string) => `| [A \\[b\\] \\| c](<${file}>) | ${number} | easy |  |  |`;
+  const present = (file: string, number: number) =>
+    `| [A \\[b\\] \\| c](<https://github.com/o/r/issues/${number}>) <sub>[file](<${file}>)</sub> | easy |  | free |`;
   const page = (...rows: string[]) =>
     `# Ours\n\n${row('before.md', '[1](u)')}\n<!-- dibs:index:begin -->\n1 project\n\n| Project | Issue |\n| --- | --- |\n${rows.join('\n')}\n<!-- dibs:index:end -->\n${row('after.md', '[2](u)')}\n`;
 
@@ -76,6 +78,22 @@ describe('the numbers in an index', () => {
         ['projects/a.md', 7],
         ['projects/b.md', 8],
       ],
+    ],
+    ['a title that leads to the issue', page(present('a.md', 7)), [['projects/a.md', 7]]],
+    ['such a title, and a file with a space', page(present('x%20y/a.md', 7)), [['projects/x y/a.md', 7]]],
+    ['a file that has a name like an address', page(row('issues/7', '')), []],
+    [
+      'rows of both forms',
+      page(row('a.md', '[7](u)'), present('b.md', 8)),
+      [
+        ['projects/a.md', 7],
+        ['projects/b.md', 8],
+      ],
+    ],
+    [
+      'CRLF line ends in the present form',
+      page(present('a.md', 7)).replaceAll('\n', '\r\n'),
+      [['projects/a.md', 7]],
     ],
     ['CRLF line ends', page(row('a.md', '[7](u)')).replaceAll('\n', '\r\n'), [['projects/a.md', 7]]],
     ['a project without one', page(row('a.md', '')), []],

@@ -221,7 +221,7 @@ describe('the price of a run of 10,000 projects', () => {
         path,
         text.replace('\n---\n', `\nissue: ${at + 1}\n---\n`),
       ]);
-      const index = renderIndex(undefined, numbered, 'projects/README.md', repository);
+      const index = renderIndex(undefined, numbered, { path: 'projects/README.md', repository, config });
       github = await startGitHub({
         files: {
           ...Object.fromEntries(files),
