@@ -37,7 +37,7 @@ export async function findProposals(
   const found: Proposals = { toPropose: [], toClose: [], problems: [] };
   const proposed = new Map(
     list.projects.flatMap((project) => {
-      const number = proposalOf(project, ports.repository);
+      const number = proposalOf(project, ports.repository, config);
       return number === undefined ? [] : [[number, project] as const];
     }),
   );

@@ -77,7 +77,7 @@ function textOf(
   const line = (key: 'summary' | 'category' | 'gsoc' | 'mailing_list' | 'irc') => oneLine(answers[key] ?? '');
   const list = (key: 'size' | 'skills' | 'prerequisites' | 'outcomes') =>
     partsOf(answers[key] ?? '', kindOf(key) === 'words').filter((part) => !meansNoValue(part));
-  const { title: name, url } = linkToProposal(issue.number, repository);
+  const { title: name, url } = linkToProposal(issue.number, repository, config);
   const values: [key: string, value: NewValue][] = [
     ['title', title],
     ['summary', line('summary')],

@@ -14,6 +14,7 @@ import type { CachingReader } from '../sync/caching-reader.ts';
 import type { Scope } from '../sync/scope.ts';
 import { type ProposalForm, readForm } from './form.ts';
 import { formTemplate } from './form-template.ts';
+import { linkTitle } from './link.ts';
 import { isAccepted, type ProposalContext, propose } from './plan.ts';
 
 const FORMS = '.github/ISSUE_TEMPLATE';
@@ -55,7 +56,7 @@ export async function draftProposals(
       problems.push(
         warningIn(
           config.projects,
-          `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`,
+          `The pull request of proposal ${proposal.number} is merged, but no project file has the link "${linkTitle(config)}" to it: put the link back, or close the proposal by hand.`,
         ),
       );
     }

@@ -140,7 +140,8 @@ function fieldTexts(change: UpdateChange, words: Words): string[] {
       if (Array.isArray(from) && Array.isArray(to))
         return fill(words.labels, { labels: listDifference(from, to) });
       if (Array.isArray(to)) return fill(words.comments, { number: to.length });
-      if (name === 'state')
+      // A proposal is an issue too.
+      if (name === 'state' || name === 'proposal')
         return fill(words.state, { from: stateText(from, words), to: stateText(to, words, change) });
       return fill(words.title, { from: oneLine(String(from)), to: oneLine(String(to)) });
     });

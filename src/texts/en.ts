@@ -305,6 +305,8 @@ My plan is: `,
     text_hint: 'What should change, why, and where to start. Markdown.',
     outcomes: 'Outcomes',
     outcomes_hint: 'What should be there in the end, one on each line.',
+    /** The link from the file of a project to the issue that proposed it. */
+    proposal: 'Proposal',
   },
   summary: {
     done: 'What was done',

@@ -180,7 +180,7 @@ describe('a hostile proposal comes out as text', () => {
       read([{ path, text }], defaultConfig()).problems.filter(({ severity }) => severity === 'error'),
     ).toEqual([]);
     expect(text).toContain(words.split('\n').at(-1)?.trim());
-    expect(project && proposalOf(project, repository)).toBe(12);
+    expect(project && proposalOf(project, repository, defaultConfig())).toBe(12);
   });
 
   const KEYS = [
@@ -213,7 +213,7 @@ describe('a hostile proposal comes out as text', () => {
         expect(readable).toBe(true);
         expect([...(data?.keys() ?? [])].filter((key) => !KEYS.includes(key))).toEqual([]);
         expect(project?.issue).toBeUndefined();
-        expect(project && proposalOf(project, repository)).toBe(12);
+        expect(project && proposalOf(project, repository, defaultConfig())).toBe(12);
       }),
     );
   });
@@ -288,12 +288,19 @@ it('a link to a proposal is told from other links', () => {
     links: [title === undefined ? { url } : { title, url }],
   });
   const own = 'https://github.com/o/r/issues/12';
-  expect(proposalOf({ links: [linkToProposal(12, repository)] }, repository)).toBe(12);
-  expect(proposalOf(links('https://GitHub.com/O/R/issues/12', 'proposal'), repository)).toBe(12);
-  expect(proposalOf(links(own), repository)).toBeUndefined();
-  expect(proposalOf(links(own, 'Discussion'), repository)).toBeUndefined();
-  expect(proposalOf(links('https://github.com/o/other/issues/12', 'Proposal'), repository)).toBeUndefined();
-  expect(proposalOf(links(`${own}#issuecomment-1`, 'Proposal'), repository)).toBeUndefined();
+  expect(
+    proposalOf({ links: [linkToProposal(12, repository, defaultConfig())] }, repository, defaultConfig()),
+  ).toBe(12);
+  expect(proposalOf(links('https://GitHub.com/O/R/issues/12', 'proposal'), repository, defaultConfig())).toBe(
+    12,
+  );
+  expect(proposalOf(links(own, '提案'), repository, defaultConfig())).toBe(12);
+  expect(proposalOf(links(own), repository, defaultConfig())).toBeUndefined();
+  expect(proposalOf(links(own, 'Discussion'), repository, defaultConfig())).toBeUndefined();
+  expect(
+    proposalOf(links('https://github.com/o/other/issues/12', 'Proposal'), repository, defaultConfig()),
+  ).toBeUndefined();
+  expect(proposalOf(links(`${own}#issuecomment-1`, 'Proposal'), repository, defaultConfig())).toBeUndefined();
   const both = [links(`${own}#x`, 'Proposal'), links(own, 'Proposal')].flatMap((one) => one.links);
-  expect(proposalOf({ links: both }, repository)).toBe(12);
+  expect(proposalOf({ links: both }, repository, defaultConfig())).toBe(12);
 });
