@@ -62,6 +62,22 @@ export function readNamed(path: string): SourceFile {
   }
 }
 
+/** Reads a page from anywhere on the disk, in the charset that it declares. */
+export function readPage(path: string): SourceFile {
+  const read = readNamed(path);
+  if (!('unreadable' in read) || read.unreadable === TOO_LARGE) return read;
+  try {
+    const bytes = readFileSync(path);
+    const charset = /<meta[^>]{0,200}charset=["']?([\w-]{1,40})/i.exec(
+      bytes.subarray(0, 4096).toString('latin1'),
+    )?.[1];
+    if (charset === undefined || /^utf-?8$/i.test(charset)) return read;
+    return { path, text: new TextDecoder(charset).decode(bytes) };
+  } catch {
+    return read;
+  }
+}
+
 async function writeInside(base: string, { path, text }: Pick<FileContent, 'path' | 'text'>): Promise<void> {
   let folder = dirname(path);
   while (folder !== '.' && realPathOf(base, folder) === undefined) folder = dirname(folder);

@@ -1,5 +1,6 @@
+import type { Level } from './answers.ts';
 import { type Candidate, candidateOf, candidatesIn, evidence } from './candidates.ts';
-import { piecesOf, type Section, textOf } from './outline.ts';
+import { outline, piecesOf, type Section, textOf } from './outline.ts';
 import type { Piece } from './page.ts';
 import { readTitle } from './project-title.ts';
 import { readSection } from './read-section.ts';
@@ -16,7 +17,8 @@ export interface Found {
 }
 
 /** Finds the projects of a page by what repeats: the parts whose labels are the same. */
-export function findProjects(pieces: readonly Piece[]): Found {
+export function findProjects(pieces: readonly Piece[], level?: Level): Found {
+  if (level !== undefined) return projectsAt(pieces, level);
   const { root, candidates } = candidatesIn(pieces);
   const likely = candidates.filter(isLikely);
   const rows = likely.filter(({ kind }) => kind === 'row');
@@ -26,6 +28,26 @@ export function findProjects(pieces: readonly Piece[]): Found {
   const all = withSiblings([...projects, ...acceptRows(free, projects)]);
   if (all.length > 0) return { root, projects: inOrder(all), joined };
   return { root, projects: inOrder(unlabeledProjects(root)), joined: [] };
+}
+
+/** The projects at a level that a person chose. */
+function projectsAt(pieces: readonly Piece[], level: Level): Found {
+  if (typeof level !== 'number') {
+    const { root, candidates } = candidatesIn(pieces);
+    return { root, projects: candidates.filter(({ kind }) => kind === level), joined: [] };
+  }
+  const root = outline(pieces, level);
+  const sections = sectionsAt(root, level).filter(
+    ({ title }) => !isNoProject(textOf(title)) && !isPlaceholder(textOf(title)),
+  );
+  const projects = sections.flatMap((section) =>
+    section.title ? [candidateOf(section.title, readSection(piecesOf(section)), section, 'section')] : [],
+  );
+  return { root, projects, joined: [] };
+}
+
+function sectionsAt(section: Section, depth: number): Section[] {
+  return section.depth === depth ? [section] : section.children.flatMap((child) => sectionsAt(child, depth));
 }
 
 function isLikely(candidate: Candidate): boolean {

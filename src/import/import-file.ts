@@ -1,10 +1,13 @@
 import { readConfig } from '../list/read-config.ts';
 import type { FileReader, FileWriter, SourceFile } from '../model/ports.ts';
-import { errorIn, type Problem } from '../model/problem.ts';
+import { errorIn, type Problem, warningIn } from '../model/problem.ts';
+import type { Answers } from './answers.ts';
 import type { DateOrder } from './dates.ts';
 import type { Format } from './format.ts';
 import { type ImportedFile, importPage } from './import-page.ts';
+import { previewText } from './preview.ts';
 import { type FileOutcome, foldersText, lineReportText } from './report-text.ts';
+import { updateFile } from './three-way.ts';
 
 /** The arguments of `dibs import`. */
 export interface ImportCommand {
@@ -13,7 +16,9 @@ export interface ImportCommand {
   format?: Format;
   dates?: DateOrder;
   address?: string;
+  answers?: Answers;
   report?: boolean;
+  preview?: boolean;
   force?: boolean;
 }
 
@@ -29,7 +34,10 @@ export interface ImportRun {
   text: string;
 }
 
-/** Reads a page and writes a file for each of its projects; existing files with other content are left alone. */
+/** What the last import wrote, by path; the name begins with a dot, so it is never taken for a project. */
+const STATE = '.import.json';
+
+/** Reads a page and writes a file for each of its projects; what was changed by hand is left alone. */
 export async function runImport(
   page: SourceFile,
   command: ImportCommand,
@@ -41,18 +49,24 @@ export async function runImport(
   if (problems.length > 0 || 'unreadable' in page) return { problems, text: '' };
 
   const imported = importPage(page.text, { ...command, name: file, categories });
+  problems.push(...imported.problems.map((problem) => ({ ...problem, file })));
+  if (command.preview === true) return { problems, text: previewText(file, imported) };
   const folder = `${command.out.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/`;
   const outcomes = await writeFiles(imported.files, output, command.force === true);
-  problems.push(...imported.problems.map((problem) => ({ ...problem, file })));
-  for (const [path, outcome] of outcomes) {
+  for (const [path, { outcome, left }] of outcomes) {
     if (outcome === 'left alone') problems.push(errorIn(`${folder}${path}`, THERE));
+    if (left.length > 0) problems.push(warningIn(`${folder}${path}`, leftText(left)));
   }
-  const shown = new Map([...outcomes].map(([path, outcome]) => [`${folder}${path}`, outcome]));
+  const shown = new Map([...outcomes].map(([path, { outcome }]) => [`${folder}${path}`, outcome]));
   const lineReport = command.report === true ? `${lineReportText(file, imported.lineReport, folder)}\n` : '';
   return { problems, text: `${lineReport}${foldersText(shown)}` };
 }
 
 const THERE = 'This file is there with other content; remove it, or pass --force to overwrite it.';
+
+function leftText(left: readonly string[]): string {
+  return `The page changed since the last import, and so did this file by hand: ${left.join(', ')} stays as it is here.`;
+}
 
 async function readCategories(checkout: FileReader, path: string) {
   const source = await checkout.read(path);
@@ -64,28 +78,63 @@ async function readCategories(checkout: FileReader, path: string) {
   return { categories: config?.categories, problems: [...problems] };
 }
 
+/** What becomes of a file, and what of it stays as it was changed by hand. */
+interface Outcome {
+  outcome: FileOutcome;
+  left: string[];
+  text: string;
+}
+
 async function writeFiles(
   files: readonly ImportedFile[],
   output: FileWriter,
   force: boolean,
-): Promise<Map<string, FileOutcome>> {
-  const outcomes = new Map<string, FileOutcome>();
+): Promise<Map<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
   await output.write(async (there) => {
-    for (const file of files) outcomes.set(file.path, await outcomeOf(file, there, force));
-    return files
-      .filter(({ path }) => outcomes.get(path) === 'written')
-      .map((file) => ({ ...file, executable: false }));
+    const before = await readState(there);
+    for (const file of files) outcomes.set(file.path, await outcomeOf(file, there, before[file.path], force));
+    const written = files.flatMap(({ path }) => {
+      const one = outcomes.get(path);
+      return one?.outcome === 'written' || one?.outcome === 'updated' ? [{ path, text: one.text }] : [];
+    });
+    const state = { ...before };
+    for (const { path, text } of files) if (outcomes.get(path)?.outcome !== 'left alone') state[path] = text;
+    const isNew = JSON.stringify(state) !== JSON.stringify(before);
+    const all = isNew
+      ? [...written, { path: STATE, text: `${JSON.stringify(state, undefined, 1)}\n` }]
+      : written;
+    return all.map((file) => ({ ...file, executable: false }));
   }, '');
   return outcomes;
+}
+
+async function readState(there: FileReader): Promise<Record<string, string>> {
+  const found = await there.read(STATE);
+  if (found === undefined || !('text' in found)) return {};
+  try {
+    const state: unknown = JSON.parse(found.text);
+    if (typeof state !== 'object' || state === null) return {};
+    return Object.fromEntries(Object.entries(state).filter(([, text]) => typeof text === 'string'));
+  } catch {
+    return {};
+  }
 }
 
 async function outcomeOf(
   { path, text }: ImportedFile,
   there: FileReader,
+  before: string | undefined,
   force: boolean,
-): Promise<FileOutcome> {
+): Promise<Outcome> {
   const found = await there.read(path);
-  if (found === undefined) return 'written';
-  if ('text' in found && found.text.replaceAll('\r\n', '\n') === text) return 'unchanged';
-  return force ? 'written' : 'left alone';
+  if (found === undefined) return { outcome: 'written', left: [], text };
+  const current = 'text' in found ? found.text.replaceAll('\r\n', '\n') : undefined;
+  if (current === text) return { outcome: 'unchanged', left: [], text };
+  if (force) return { outcome: 'written', left: [], text };
+  const updated =
+    before === undefined || current === undefined ? undefined : updateFile(before, current, text);
+  if (updated === undefined) return { outcome: 'left alone', left: [], text };
+  const outcome = updated.text === current ? 'unchanged' : 'updated';
+  return { outcome, left: updated.left, text: updated.text };
 }

@@ -3,7 +3,9 @@ import { slugOf, uniqueNames } from '../lib/text/slug.ts';
 import { readConfig } from '../list/read-config.ts';
 import { readProjectFile } from '../list/read-project.ts';
 import type { Config } from '../schema/config.ts';
+import { type Answers, withinHeadings } from './answers.ts';
 import { arrange } from './arrange.ts';
+import { markdownOfAsciidoc } from './asciidoc-markdown.ts';
 import { type DateOrder, orderOf } from './dates.ts';
 import { findProjects } from './find-projects.ts';
 import { type Format, formatOf, formatOfName } from './format.ts';
@@ -12,6 +14,7 @@ import { labelsIn } from './labels.ts';
 import { layOpen } from './lay-open.ts';
 import { MAX_LENGTH, MAX_PROJECTS, PageTooLarge } from './limits.ts';
 import { reportLines } from './line-report.ts';
+import type { LinkBase } from './links.ts';
 import { readMarkdown } from './markdown-page.ts';
 import {
   failure,
@@ -22,11 +25,18 @@ import {
   type PageProblem,
   type PageProject,
   type Piece,
+  type Seen,
   warning,
 } from './page.ts';
 import { shownParts } from './phrasing.ts';
+import { doubtText } from './preview.ts';
+import { relabel } from './relabel.ts';
+import { markdownOfRst } from './rst-markdown.ts';
+import { seenOn } from './seen.ts';
 import { readText } from './text.ts';
 import { pageOf } from './to-page.ts';
+import type { Translated } from './translated.ts';
+import { markdownOfWikitext } from './wiki-markdown.ts';
 import { readWikitext } from './wikitext.ts';
 import { writeProject } from './write.ts';
 
@@ -39,6 +49,8 @@ export interface ImportOptions {
   dates?: DateOrder | undefined;
   /** The page's URL, which makes relative links absolute. */
   address?: string | undefined;
+  /** What a person said about the page. */
+  answers?: Answers | undefined;
   /** The config's categories: a section with the name of one goes into its folder. */
   categories?: Config['categories'] | undefined;
 }
@@ -55,6 +67,7 @@ export interface Imported {
   /** What was done with each line of the page. */
   lineReport: LineRange[];
   problems: PageProblem[];
+  seen?: Seen | undefined;
 }
 
 /** Turns a wiki page that lists projects into project files. Reports problems instead of throwing. */
@@ -84,19 +97,26 @@ export function importPage(source: string, options: ImportOptions = {}): Importe
 
 function readPage(text: string, lines: readonly string[], options: ImportOptions): Page {
   const base = { address: options.address };
+  const answers = options.answers ?? {};
   const format = options.format ?? formatOfName(options.name ?? '') ?? formatOf(text);
   switch (format) {
     case 'text': {
       const pieces = readText(lines);
-      return isDated(pieces) ? arrange(pieces) : general({ ...readMarkdown(text), base });
+      return isDated(pieces) ? arrange(pieces) : general({ ...readMarkdown(text), base }, answers);
     }
     case 'markdown':
-      return general({ ...readMarkdown(text), base });
-    case 'wikitext':
-      return readWikitext(text, base);
+      return general({ ...readMarkdown(text), base }, answers);
+    case 'rst':
+      return translated(markdownOfRst(lines), base, answers);
+    case 'asciidoc':
+      return translated(markdownOfAsciidoc(lines), base, answers);
+    case 'wikitext': {
+      const page = readWikitext(text, base);
+      return page.projects.length > 0 ? page : translated(markdownOfWikitext(lines), base, answers);
+    }
     case 'html': {
       const { pieces, ranges } = readHtml(text, base);
-      if (!isDated(pieces)) return general(readAnyHtml(text, base));
+      if (!isDated(pieces)) return general(readAnyHtml(text, base), answers);
       const page = arrange(pieces);
       return { ...page, ranges: [...page.ranges, ...ranges] };
     }
@@ -108,16 +128,25 @@ function isDated(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => piece.kind === 'line' && labelsIn(plain(piece.nodes))[0]?.key === 'inserted');
 }
 
+function translated({ text, unknown }: Translated, base: LinkBase, answers: Answers): Page {
+  const page = general({ ...readMarkdown(text), base }, answers);
+  const problems = unknown.map(({ line, what }) =>
+    warning(line, `${what} is not known here: what it shows is left out.`),
+  );
+  return { ...page, problems: [...page.problems, ...problems] };
+}
+
 /** Finds the projects of a page of any other make. */
-function general({ pieces, ranges, base }: HtmlPage): Page {
-  const open = layOpen(pieces);
-  const page = pageOf(findProjects(open), open, base);
-  return { ...page, ranges: [...page.ranges, ...ranges] };
+function general({ pieces, ranges, base }: HtmlPage, answers: Answers): Page {
+  const open = layOpen(relabel(pieces, answers.labels ?? {}));
+  const found = findProjects(withinHeadings(open, answers), answers.level);
+  const page = pageOf(found, open, base);
+  return { ...page, ranges: [...page.ranges, ...ranges], seen: seenOn(open, found.projects) };
 }
 
 function writePage(page: Page, lines: readonly string[], options: ImportOptions): Imported {
   const order = options.dates ?? orderOf(page.projects.flatMap(datesOf));
-  const dates = { order, certain: options.dates !== undefined };
+  const dates = { order, certain: options.dates !== undefined, scale: options.answers?.scale };
   const files: ImportedFile[] = [];
   const ranges = [...page.ranges];
   const problems = [...page.problems];
@@ -135,12 +164,12 @@ function writePage(page: Page, lines: readonly string[], options: ImportOptions)
     ranges.push(...written.ranges.map((range) => ({ ...range, path })));
     problems.push(...problemsIn(path, written.source, project));
   }
-  if (files.length === 0) problems.push(failure(1, NO_PROJECT));
+  if (files.length === 0) problems.push(failure(1, page.seen ? doubtText(page.seen) : NO_PROJECT));
   const lineReport = reportLines(lines, ranges);
   problems.push(...leftOut(lineReport));
   const byPlace = (one: PageProblem, other: PageProblem) =>
     one.line - other.line || one.column - other.column;
-  return { files, lineReport, problems: problems.toSorted(byPlace) };
+  return { files, lineReport, problems: problems.toSorted(byPlace), seen: page.seen };
 }
 
 const NO_PROJECT =

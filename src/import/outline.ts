@@ -15,7 +15,7 @@ export interface Section {
 }
 
 /** Puts the pieces of a page below their headings. Headings that only name a part of a section open none. */
-export function outline(pieces: readonly Piece[]): Section {
+export function outline(pieces: readonly Piece[], level = 0): Section {
   const root = sectionOf(undefined, undefined);
   const isPart = partFinder(pieces);
   let open = root;
@@ -24,7 +24,8 @@ export function outline(pieces: readonly Piece[]): Section {
       addTo(open, piece);
       continue;
     }
-    const part = isPart(at);
+    // A heading at the level that a person chose is never only a part.
+    const part = piece.depth === level ? undefined : isPart(at);
     let parent = open;
     // A part that stands in each section may have the level of their headings.
     const isBeside = part === 'repeated' && open.depth === piece.depth;

@@ -68,12 +68,28 @@ export interface LineRange extends Lines {
 /** A problem in the imported page. */
 export type PageProblem = Omit<Problem, 'file'>;
 
+interface SeenTitle {
+  line: number;
+  title: string;
+  depth: number;
+}
+
+/** What was seen on a page, for people who check how it is read. */
+export interface Seen {
+  taken: SeenTitle[];
+  left: SeenTitle[];
+  /** The labels, what they stand for, and how often they occur. */
+  labels: Map<string, { key: string; count: number }>;
+}
+
 /** The contents of a page. */
 export interface Page {
   projects: PageProject[];
   /** Lines that belong to no project. */
   ranges: LineRange[];
   problems: PageProblem[];
+  /** What was seen on a page that is not of one known make. */
+  seen?: Seen;
 }
 
 /** The outcome of lines that belong to no project. */

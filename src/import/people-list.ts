@@ -90,8 +90,8 @@ function splitRow(text: string): string[] {
   return rows.map((row) => row.join(' '));
 }
 
-const AT = String.raw`@|\s?[(\[<{]\s?at\s?[)\]>}]\s?|\s?-at-\s?|\s?_at_\s?|\sat\s`;
-const DOT = String.raw`\.|\s?[(\[{]\s?dot\s?[)\]}]\s?|_dot_|-dot-|\sdot\s`;
+const AT = String.raw`@|\s?[(\[<{]\s?at\s?[)\]>}]\s?|\s-at-\s|\s?_at_\s?|\sat\s`;
+const DOT = String.raw`\.|\s?[(\[{]\s?dot\s?[)\]}]\s?|_dot_|\sdot\s`;
 const MAIL = new RegExp(
   `(?<![\\w.+-])[\\w.+-]{1,64}(?:${AT})[a-z\\d-]{1,63}(?:(?:${DOT})[a-z\\d-]{1,63}){1,6}(?![\\w-])`,
   'i',
@@ -152,7 +152,7 @@ function nameIn(rest: string, { github, email }: ImportedContact): string | unde
 
 const ROLE = /^(?:(?:primary|secondary|main|co-?|backup|lead)\s?-?\s?)?(?:mentors?|contact)\s?[:：]\s?/i;
 const NO_NAME =
-  /\b(?:any|other|more|mentors?|looking|needed|wanted|you|your|yourself|team|volunteers?|maintainers?|committers?|to be|see|please|channel|mailing list|contact|members?|community)\b/i;
+  /\b(?:any|more|mentors?|looking|needed|wanted|you|your|yourself|team|volunteers?|maintainers?|committers?|to be|see|please|channel|mailing list|contact|members?|community)\b/i;
 
 /** Adds a person, or what a further part says of the one before: `Ann, ann@host`. */
 function add(people: ImportedContact[], person: ImportedContact, isFurther: boolean): void {

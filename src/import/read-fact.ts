@@ -3,6 +3,7 @@ import { oneLine } from '../lib/text/one-line.ts';
 import { difficultyIn, hoursIn, sizesIn } from '../schema/fact-values.ts';
 import { projectKeys } from '../schema/project-keys.ts';
 import { meansNoValue, statusFromWord } from '../schema/words.ts';
+import type { Answers } from './answers.ts';
 import { linksIn } from './collect-links.ts';
 import type { Label } from './labels.ts';
 import type { LabeledValue, Piece } from './page.ts';
@@ -12,12 +13,20 @@ import { trimSigns } from './trim-signs.ts';
 import type { ReadResult } from './values.ts';
 
 /** Reads the value of a label as people write it on pages of any make. */
-export function readFact(key: Label, { content, label }: LabeledValue): ReadResult {
+export function readFact(key: Label, { content, label }: LabeledValue, scale: Answers['scale']): ReadResult {
   const parts = shownParts(content);
   const text = oneLine(parts.join(' '));
   if (text === '' || isNothing(text)) return { kind: 'nothing' };
+  const level = key === 'difficulty' && scale ? scale[figureIn(text)] : undefined;
+  if (level !== undefined) return { kind: 'set', value: level };
   const kept: ReadResult = { kind: 'kept', message: `${label} ("${short(text)}") is not understood` };
   return READERS[key]?.(text, content, parts) ?? kept;
+}
+
+/** The figure of a scale: `3/5`, `★★★☆☆`. */
+function figureIn(text: string): number {
+  const stars = text.match(/[★⭐🌟]/gu)?.length;
+  return stars ?? Number(/^\D{0,20}(\d{1,3})/.exec(text)?.[1] ?? Number.NaN);
 }
 
 type Reader = (text: string, content: readonly Piece[], parts: string[]) => ReadResult | undefined;
@@ -25,7 +34,8 @@ type Reader = (text: string, content: readonly Piece[], parts: string[]) => Read
 const READERS: Partial<Record<Label, Reader>> = {
   difficulty: (text) => {
     const known = projectKeys.difficulty.safeParse(text);
-    if (known.success && text.length <= 40) return { kind: 'set', value: text.toLowerCase() };
+    if (known.success && /^[a-z][a-z\s/-]{0,40}$/i.test(text))
+      return { kind: 'set', value: text.toLowerCase() };
     const found = difficultyIn(text);
     if (!found) return undefined;
     const hours = hoursIn(text);

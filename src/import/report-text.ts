@@ -1,7 +1,7 @@
 import type { LineRange } from './page.ts';
 
 /** What happens to the file of a project. */
-export type FileOutcome = 'written' | 'unchanged' | 'left alone';
+export type FileOutcome = 'written' | 'updated' | 'unchanged' | 'left alone';
 
 /** Counts the files by folder and outcome, one line for each folder. */
 export function foldersText(outcomes: ReadonlyMap<string, FileOutcome>): string {

@@ -27,6 +27,9 @@ export function splitLines(nodes: readonly PhrasingContent[], from: number): Tex
       if (part !== '') line.nodes.push(textNode(part));
     }
   }
+  // A backslash at the end of a paragraph was meant for a line that follows.
+  const last = line.nodes.at(-1);
+  if (last?.type === 'text') line.nodes.splice(-1, 1, textNode(last.value.replace(/\\$/, '')));
   end(line.to);
   return lines.filter(({ nodes: own }) =>
     own.some((node) => plain([node]).trim() !== '' || node.type !== 'text'),

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { shown } from '../lib/markdown/index.ts';
+import type { Answers } from './answers.ts';
 import type { Dates } from './dates.ts';
 import type { Label } from './labels.ts';
 import { markdownOf } from './markdown.ts';
@@ -60,6 +61,11 @@ const JOINED: ReadonlySet<Label> = new Set<Label>([
   'labels',
 ]);
 
+/** How values are read. */
+interface Reading extends Dates {
+  scale?: Answers['scale'];
+}
+
 /** A project file being written. */
 interface ProjectDraft {
   data: Map<Label, unknown>;
@@ -73,7 +79,7 @@ interface ProjectDraft {
 /** Writes one project file; a project without a title gets none, only an outcome for its lines. */
 export function writeProject(
   project: PageProject,
-  dates: Dates,
+  dates: Reading,
 ): WrittenProject | { ranges: LineRange[]; problems: PageProblem[] } {
   const { links, nodes } = takeLinks(project.title.nodes);
   const title = shown(nodes);
@@ -140,7 +146,7 @@ function placeTitle(draft: ProjectDraft, title: string, piece: PageProject['titl
   });
 }
 
-function place(draft: ProjectDraft, value: LabeledValue, dates: Dates): void {
+function place(draft: ProjectDraft, value: LabeledValue, dates: Reading): void {
   const { key, label, from, to } = value;
   const mark = (outcome: string) => draft.ranges.push({ from, to, outcome });
   const read = valueFor(draft, value, dates);
@@ -168,7 +174,7 @@ function merged(before: unknown, value: unknown): unknown {
 }
 
 /** Reads a value, if the file can still take it: each key is set once. */
-function valueFor(draft: ProjectDraft, value: LabeledValue, dates: Dates): ReadResult {
+function valueFor(draft: ProjectDraft, value: LabeledValue, dates: Reading): ReadResult {
   const { key, label, content } = value;
   const kept = (message: string): ReadResult => ({ kind: 'kept', message });
   if (key === undefined || key === 'title' || key === 'description') {
@@ -177,7 +183,7 @@ function valueFor(draft: ProjectDraft, value: LabeledValue, dates: Dates): ReadR
   }
   const isJoined = key === 'links' || (value.source !== undefined && JOINED.has(key));
   if (draft.data.has(key) && !isJoined) return kept(`${label} is given twice`);
-  const read = value.source === undefined ? readValue(key, value, dates) : readFact(key, value);
+  const read = value.source === undefined ? readValue(key, value, dates) : readFact(key, value, dates.scale);
   const fits = read.kind !== 'set' || JSON.stringify(read.value).length <= draft.room;
   return fits ? read : kept(`There is no room for ${label} among the keys`);
 }

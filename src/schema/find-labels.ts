@@ -87,6 +87,8 @@ function markedLabel(run: Run, text: string, isFurther: boolean): LabelOnLine | 
     start,
     end: text.length,
   });
+  const within = /[:：]\s?\S/.test(inner) ? insideLabel(run, make) : undefined;
+  if (within && begins) return within;
   if (label === '' || label.length > MAX_LABEL) return insideLabel(run, make);
   if (colon !== undefined || outside !== undefined) {
     const isColon = colon !== undefined || COLON.test(after);

@@ -59,6 +59,12 @@ const HEADS: Record<string, FactKey> = {
 };
 
 const KEYS = Object.keys(NAMES) as FactKey[];
+
+/** Whether a word is one of the keys. */
+export function isFactKey(word: string): word is FactKey {
+  return Object.hasOwn(NAMES, word);
+}
+
 const BY_NAME = new Map(
   KEYS.flatMap((key) => NAMES[key].split(',').map((name): [string, FactKey] => [name, key])),
 );
