@@ -12,6 +12,7 @@ const TITLES: Partial<Record<string, string>> = {
   messages: 'Comments: `messages` in the config, by name alone',
   phrases: 'Parts of comments',
   notices: 'Other comments',
+  pull: 'Pull requests with files',
   issue: 'The issue',
   index: 'The index of the projects',
   site: 'The pages',

@@ -3,13 +3,10 @@ import { isFinal, messageOf } from '../model/errors.ts';
 import type { ClaimsBranch, FileContent, FileProposal, FileReader, Written } from '../model/ports.ts';
 import { mergeEdit } from '../sync/merge-edit.ts';
 import { type EditedFiles, editFiles, editIndex, withEdits } from '../sync/write-back.ts';
+import { textsOf } from '../texts/texts.ts';
 import type { FilePorts } from './ports.ts';
+import { isPullTitle, pullTitle } from './pull-title.ts';
 import type { RunState } from './state.ts';
-
-const TEXT =
-  'Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.';
-
-const OWN_TITLE = /^Update (?:the index|\d+ project files?(?: and the index)?)$/;
 
 /** The branch to propose file changes on, if the config asks for that. */
 export function claimsBranchFor(
@@ -34,12 +31,8 @@ export async function isBranchDue(view: RunState, { claimsBranch }: FilePorts): 
 
 /** Closes what was proposed before the config said otherwise; nothing else waits for that. */
 export async function closeLeft(view: RunState, ports: FilePorts): Promise<Written> {
-  const { write_back: mode } = view.config;
-  const why =
-    mode === 'commit'
-      ? 'Dibs commits to the default branch, also what has waited here'
-      : 'Dibs writes nothing into files';
-  const word = `This pull request is closed because of \`write_back: ${mode}\`: ${why}.`;
+  const { pull } = textsOf(view.config);
+  const word = view.config.write_back === 'commit' ? pull.closed_commit : pull.closed_none;
   try {
     const isLeft = await isBranchDue(view, ports);
     return (isLeft && (await ports.claimsBranch?.close(word, mergeFor(view)))) || { paths: [] };
@@ -75,9 +68,9 @@ export function proposalOf(
       };
     },
     merge: mergeFor(view),
-    titleOf: (paths) => titleOf(paths, config.index),
-    isOwnTitle: (title) => OWN_TITLE.test(title),
-    text: TEXT,
+    titleOf: (paths) => pullTitle(paths, config.index, config),
+    isOwnTitle: (title) => isPullTitle(title, config),
+    text: textsOf(config).pull.text,
   };
 }
 
@@ -108,13 +101,4 @@ export async function contentsOf(
 
 function mergeFor({ config }: RunState): FileProposal['merge'] {
   return (path, texts) => mergeEdit(path, texts, config);
-}
-
-function titleOf(paths: readonly string[], index: string | null): string {
-  const files = paths.filter((path) => path !== index).length;
-  const parts = [
-    ...(files > 0 ? [`${files} project ${files === 1 ? 'file' : 'files'}`] : []),
-    ...(files < paths.length ? ['the index'] : []),
-  ];
-  return `Update ${parts.join(' and ')}`;
 }

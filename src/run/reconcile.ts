@@ -134,6 +134,11 @@ async function finishProposals(
   const applyPorts = applyPortsOf(ports);
   const closed = await applyUpdates(ending, ifOpen, applyPorts);
   if (ports.proposalWriter === undefined) return closed;
-  const opened = await applyProposals(state.proposals.toPropose, ports.proposalWriter, applyPorts);
+  const opened = await applyProposals(
+    state.proposals.toPropose,
+    ports.proposalWriter,
+    applyPorts,
+    state.config,
+  );
   return [...closed, ...opened];
 }

@@ -6,6 +6,7 @@ import { hasLabel, type IssuePatch, type RemoteIssue } from '../model/issue.ts';
 import type { IssueWriter, ProposalWriter } from '../model/ports.ts';
 import { failureOf, Refusals } from '../model/refusals.ts';
 import type { Outcome } from '../model/run.ts';
+import { fill, type TextChoice, textsOf } from '../texts/texts.ts';
 import type { CachingReader } from './caching-reader.ts';
 import { withWriteAccess } from './trusted-authors.ts';
 
@@ -67,21 +68,16 @@ export function applyProposals(
   changes: readonly ProposeChange[],
   writer: ProposalWriter,
   ports: ApplyPorts,
+  choice: TextChoice,
 ): Promise<Outcome[]> {
+  // Neither contains any text of the proposal: closing keywords and mentions would work in them.
+  const { proposal_title, proposal } = textsOf(choice).pull;
   return inTurn(changes, ports, async (change) => {
     const { issue, file } = change;
-    const pullRequest = await writer.open(issue, file, proposalTitle(issue), proposalText(issue));
+    const title = fill(proposal_title, { issue });
+    const pullRequest = await writer.open(issue, file, title, fill(proposal, { issue: `#${issue}` }));
     return { change, result: 'done', issue, pullRequest };
   });
-}
-
-// Neither contains any text of the proposal: closing keywords and mentions would work in them.
-function proposalTitle(issue: number): string {
-  return `Add the project that issue ${issue} proposes`;
-}
-
-function proposalText(issue: number): string {
-  return `A maintainer has accepted what #${issue} proposes. This adds the project's file, with the answers of the form as its front matter and text.\n\nRead it, change what you like on this branch, and merge it. Dibs then makes the project's issue and closes the proposal with a link to that. What somebody edits in the proposal from now on does not come here.`;
 }
 
 /** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, a failure about one of them does not stop the others. */

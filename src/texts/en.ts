@@ -150,6 +150,24 @@ export const en = {
     kept: `✅ **The text of this issue is as its file says again.** It had been edited here; so that nothing is lost, this is the edited text:`,
     kept_part: `✅ **The text of this issue is as its file says again.** It had been edited here; so that nothing is lost, this is part {part} of {parts} of the edited text:`,
   },
+  /** Pull requests with files. */
+  pull: {
+    file: 'Update 1 project file',
+    files: 'Update {count} project files',
+    index: 'Update the index',
+    file_and_index: 'Update 1 project file and the index',
+    files_and_index: 'Update {count} project files and the index',
+    text: `Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.
+
+Merge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.`,
+    closed_commit:
+      'This pull request is closed because of `write_back: commit`: Dibs commits to the default branch, also what has waited here.',
+    closed_none: 'This pull request is closed because of `write_back: none`: Dibs writes nothing into files.',
+    proposal_title: 'Add the project that issue {issue} proposes',
+    proposal: `A maintainer has accepted what {issue} proposes. This adds the project's file, with the answers of the form as its front matter and text.
+
+Read it, change what you like on this branch, and merge it. Dibs then makes the project's issue and closes the proposal with a link to that. What somebody edits in the proposal from now on does not come here.`,
+  },
   /** What is filled into messages. */
   phrases: {
     /** The end of a list of names: of three, the first two are joined by commas. */
