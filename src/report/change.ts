@@ -120,7 +120,9 @@ function fieldText(name: string, from: unknown, to: unknown, change: UpdateChang
 }
 
 function claimText(claim: Claim | undefined): string {
-  return claim === undefined ? 'nobody' : `${claim.by.join(', ')} since ${claim.since}`;
+  return claim === undefined
+    ? 'nobody'
+    : `${claim.by.join(', ')} since ${claim.since}${claim.until === undefined ? '' : ` until ${claim.until}`}`;
 }
 
 export function kindCounts(changes: readonly Change[]): string {

@@ -133,7 +133,8 @@ function stateText({ status, claim, maxClaims }: Project): string {
   if (status !== undefined && status !== 'open') return status;
   if (claim === undefined) return 'free';
   const room = maxClaims - claim.by.length;
-  return `${claim.by.join(', ')} since ${claim.since}${room > 0 ? `, room for ${room} more` : ''}`;
+  const until = claim.until === undefined ? '' : ` until ${claim.until}`;
+  return `${claim.by.join(', ')} since ${claim.since}${until}${room > 0 ? `, room for ${room} more` : ''}`;
 }
 
 function stateColor(project: Project, paint: Paint): (text: string) => string {

@@ -170,7 +170,9 @@ scenario('an index whose project got another number says so in the same run', as
   const issue = await list.number('tools/grub');
   list.github.deleteIssue(issue);
   await list.sync();
-  expect(await list.github.read('projects/README.md')).toContain(`/issues/${await list.number('tools/grub')}>)`);
+  expect(await list.github.read('projects/README.md')).toContain(
+    `/issues/${await list.number('tools/grub')}>)`,
+  );
 });
 
 scenario('an event about one issue brings nothing of other projects into the files', async (list) => {

@@ -73,5 +73,6 @@ function replace(raw: string, start: number, end: number, text: string): string 
 function formatJson(value: Exclude<OwnedValue, undefined>): string {
   if (typeof value !== 'object') return JSON.stringify(value);
   const by = value.by.map((login) => JSON.stringify(login)).join(', ');
-  return `{ "by": [${by}], "since": ${JSON.stringify(value.since)} }`;
+  const until = value.until === undefined ? '' : `, "until": ${JSON.stringify(value.until)}`;
+  return `{ "by": [${by}], "since": ${JSON.stringify(value.since)}${until} }`;
 }

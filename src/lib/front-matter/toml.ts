@@ -140,7 +140,8 @@ function unsetOf(raw: string, { isHeader, path, value }: Statement): string | un
 function formatToml(value: Exclude<OwnedValue, undefined>): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return formatDate(value);
-  return `{ by = [${value.by.map(quote).join(', ')}], since = ${formatDate(value.since)} }`;
+  const until = value.until === undefined ? '' : `, until = ${formatDate(value.until)}`;
+  return `{ by = [${value.by.map(quote).join(', ')}], since = ${formatDate(value.since)}${until} }`;
 }
 
 function formatDate(text: string): string {
