@@ -24,9 +24,9 @@ export function frontPage(site: Site, rows: Rows): string {
 <div class="columns">${form(site)}
 <section id="projects" aria-labelledby="list-title">
 <h2 id="list-title" class="away">${words.title}</h2>
-<div class="bar"><p id="count" role="status"></p><ul id="chosen" aria-label="${words.filters}"></ul><button type="button" id="surprise" hidden>${words.surprise}</button></div>
+<div class="bar"><p id="count" role="status"></p><ul id="chosen"></ul><button type="button" id="surprise" hidden>${words.surprise}</button></div>
 <p id="empty" hidden></p>
-<ol id="flat" class="list" role="list" hidden></ol>
+<ol id="flat" class="list" hidden></ol>
 ${listed.length === 0 ? html`<p>${words.empty_list}</p>` : sections(site, rows)}
 </section></div>
 ${browse(site)}${chartOf(site)}`,
@@ -50,13 +50,13 @@ function intro({ config, repository }: Site): Html {
 }
 
 /** Numbers at a glance, each of them a link to the projects that it counts. */
-function figures({ groups, words }: Site): Html {
+function figures({ groups }: Site): Html {
   const found = [...(groups.get('claim') ?? []), ...(groups.get('verification') ?? [])];
   const items = found.map(
     (group) =>
       html`<li class="${group.slug}"><a href="${group.href}" data-filter="${group.facet}=${group.slug}"><b>${group.views.length}</b> ${group.name}</a></li>`,
   );
-  return items.length === 0 ? NOTHING : html`<ul class="figures" aria-label="${words.title}">${items}</ul>`;
+  return items.length === 0 ? NOTHING : html`<ul class="figures">${items}</ul>`;
 }
 
 function form(site: Site): Html {
@@ -69,7 +69,7 @@ function form(site: Site): Html {
 <noscript><p class="note">${words.no_script} <a href="#browse">${words.browse}</a></p></noscript>
 <p class="field"><label for="q">${words.search}</label><input id="q" name="q" type="search" autocomplete="off" spellcheck="false" aria-describedby="q-help"><span id="q-help" class="help">${words.search_help}</span></p>
 <p class="field"><label for="sort">${words.sort}</label><select id="sort" name="sort">${sorts}</select></p>
-<details id="facets" open><summary>${words.filters}</summary>
+<details id="facets" open><summary>${words.filters}</summary><!-- [html-validate-disable-block form-dup-name: several values of one filter] -->
 ${fields}</details>
 <p class="send"><button type="submit">${words.show}</button></p>
 </form>`;

@@ -37,8 +37,12 @@ const ESCAPES: Record<string, string> = {
   "'": '&#39;',
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: neither HTML nor XML may contain them
+const SPECIAL = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+
 /** Text as it stands in HTML or XML; characters that XML does not know are left out. */
 export function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   const known = text
     .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: neither HTML nor XML may contain them

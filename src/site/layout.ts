@@ -1,6 +1,6 @@
 import { oneLine } from '../lib/text/one-line.ts';
 import { homeOf, type Site } from './context.ts';
-import { type Html, html, NOTHING, type Piece } from './html.ts';
+import { escaped, type Html, html, NOTHING, type Piece } from './html.ts';
 
 /** One page of the site. */
 export interface Page {
@@ -27,7 +27,7 @@ export function pageOf(site: Site, page: Page): string {
   const { config, title: siteTitle, words } = site;
   const { href, title, main, root = rootOf(href), hasScript = false } = page;
   const isFront = href === '';
-  const name = oneLine(isFront ? siteTitle : `${title} · ${siteTitle}`);
+  const name = isFront ? shortened(siteTitle) : nameOf(title, siteTitle);
   const skip = isFront ? html`<a class="skip" href="#projects">${words.skip}</a>` : NOTHING;
   const header = isFront
     ? html`<h1 dir="auto">${siteTitle}</h1>`
@@ -52,6 +52,26 @@ ${skip}<header>${header}${linksOf(site)}</header>
 </html>
 `.source
   }`;
+}
+
+/** Longest name of a page that browsers and search engines show whole. */
+const LONGEST_NAME = 70;
+
+function nameOf(title: string, siteTitle: string): string {
+  const both = `${title} · ${siteTitle}`;
+  return isShort(both) ? both : shortened(title);
+}
+
+function shortened(name: string): string {
+  if (isShort(name)) return name;
+  const characters = [...name].slice(0, LONGEST_NAME);
+  while (!isShort(`${characters.join('')}…`)) characters.pop();
+  return `${characters.join('')}…`;
+}
+
+/** As its length is counted in the source of a page. */
+function isShort(name: string): boolean {
+  return escaped(name).length <= LONGEST_NAME;
 }
 
 /** What a browser may load and do. Headers cannot be set on GitHub Pages. */

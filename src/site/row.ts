@@ -19,7 +19,7 @@ export function rowsOf(site: Site): Rows {
 
 /** Rows of projects as a list. */
 export function listOf(views: readonly View[], rows: Rows, root: '' | '../../'): Html {
-  return html`<ol class="list" role="list">${views.map((view) => rows(view, root))}</ol>`;
+  return html`<ol class="list">${views.map((view) => rows(view, root))}</ol>`;
 }
 
 function rowOf(site: Site, view: View, root: string): Html {

@@ -114,8 +114,21 @@ function tidyElement(element: Element, context: Context): Element {
     case 'section':
       return { ...element, tagName: 'div', properties: { className: ['notes'] } };
     default:
-      return { ...element, tagName: RENAMED.get(element.tagName) ?? element.tagName };
+      return { ...element, tagName: nameOf(element) };
   }
+}
+
+/** Elements that only stand in lines, and those that make blocks. */
+const PHRASES = new Set(
+  'abbr b bdi bdo cite code em i kbd q s samp small span strong sub sup u var'.split(' '),
+);
+const BLOCKS = new Set('blockquote details div dl h1 h2 h3 h4 h5 h6 hr ol p pre table ul'.split(' '));
+
+/** What an author leaves open may go around blocks, which HTML does not know. */
+function nameOf({ tagName, children }: Element): string {
+  const name = RENAMED.get(tagName) ?? tagName;
+  const isBlock = (child: ElementContent) => child.type === 'element' && BLOCKS.has(child.tagName);
+  return PHRASES.has(name) && children.some(isBlock) ? 'div' : name;
 }
 
 /** An id is there once, and is none of the page's own. */

@@ -1,13 +1,13 @@
 /** What pages look like and let happen, in a real browser: for everybody, on any screen, whatever a file contains. */
 
-import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, type Served, type Skip, serve } from '../support/browser.ts';
 import { HOSTILE, WIDE_TEXTS } from '../support/hostile-projects.ts';
 import { siteInput, siteOf } from '../support/site.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const { source: AXE } = axe;
 
 interface Violation {
   id: string;
