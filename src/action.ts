@@ -3,6 +3,7 @@ import { readEvent } from './action/event.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { plan } from './action/plan.ts';
 import { report, reportStop } from './action/report.ts';
+import { makeSite } from './action/site.ts';
 import { ONE_ISSUE, sync } from './action/sync.ts';
 import { connect, createPorts } from './adapters/connect.ts';
 import { diskReader } from './adapters/disk.ts';
@@ -20,7 +21,9 @@ async function main(): Promise<void> {
   const files = diskReader(folder);
   if (mode === 'check') {
     const repository = { server, owner: owner || 'owner', repo: repo || 'repository', branch: 'main' };
-    return await report(await check(files, location, repository), sha ?? 'HEAD');
+    const run = await check(files, location, repository);
+    await makeSite(inputs, run, repository);
+    return await report(run, sha ?? 'HEAD');
   }
   const event = readEvent(inputs.eventPath);
   const connection = await connect(
@@ -33,10 +36,14 @@ async function main(): Promise<void> {
     { server, owner, repo, branch: event.defaultBranch },
   );
   const ports = createPorts(connection, files, sha);
-  const { branch } = connection.repository;
-  if (mode === 'plan' || !mayWrite(inputs, branch))
-    return await report(await plan(inputs, event, connection, ports), sha ?? branch);
-  await report(await sync(inputs, event, connection.client, ports), branch);
+  const { repository } = connection;
+  const { branch } = repository;
+  const writes = mode !== 'plan' && mayWrite(inputs, branch);
+  const run = writes
+    ? await sync(inputs, event, connection.client, ports)
+    : await plan(inputs, event, connection, ports);
+  await makeSite(inputs, run, repository);
+  await report(run, writes ? branch : (sha ?? branch));
 }
 
 function mayWrite({ eventName, ref }: Inputs, branch: string): boolean {

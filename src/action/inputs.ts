@@ -13,6 +13,10 @@ export interface Inputs {
   location: ListLocation;
   /** The checkout. */
   folder: string;
+  /** Folder for the pages, relative to the checkout; undefined if none are to be made. */
+  site: string | undefined;
+  /** Address of the pages. */
+  siteUrl: string | undefined;
   owner: string;
   repo: string;
   /** Address of the server, and of its API, without a slash at the end. */
@@ -45,6 +49,8 @@ export function readInputs(env: NodeJS.ProcessEnv, workingFolder: string): Input
     token,
     location,
     folder,
+    site: core.getInput('site') || undefined,
+    siteUrl: addressIn(core.getInput('site-url')),
     owner,
     repo,
     server: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, ''),
@@ -54,6 +60,16 @@ export function readInputs(env: NodeJS.ProcessEnv, workingFolder: string): Input
     eventName: env.GITHUB_EVENT_NAME ?? '',
     eventPath: env.GITHUB_EVENT_PATH,
   };
+}
+
+/** The address of the pages, with a slash at its end. */
+function addressIn(value: string): string | undefined {
+  if (value === '') return undefined;
+  if (!/^https?:\/\/[^\s?#"'<>]+$/i.test(value))
+    throw new Error(
+      `The input "site-url" must be an address such as https://example.org/projects/, not "${value}".`,
+    );
+  return new URL(value.endsWith('/') ? value : `${value}/`).href;
 }
 
 function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {

@@ -7,11 +7,12 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** Names the files that were made, so that the next time only those are replaced and removed. */
 const MADE = '.dibs-site.json';
@@ -23,6 +24,23 @@ export class ForeignFiles extends Error {}
 export interface WrittenSite {
   files: number;
   removed: number;
+}
+
+/** Whether neither folder is in the other one: pages among the project files would be taken for projects. */
+export function isApart(pages: string, projects: string): boolean {
+  const [one, other] = [realPath(pages), realPath(projects)];
+  return !isWithin(one, other) && !isWithin(other, one);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`));
+}
+
+/** The real path of something that may not be there yet. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return join(realPath(dirname(path)), path.slice(dirname(path).length));
 }
 
 /** Writes the files of a site into a folder, and removes those that an earlier time made there and that are not part of it any more. */

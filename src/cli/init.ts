@@ -27,6 +27,7 @@ type InitOptions = Pick<Common, 'dir' | 'projects'> & {
   from?: string;
   branch?: string;
   language: Language;
+  pages?: boolean;
 };
 
 const USUAL_BRANCH = 'main';
@@ -49,6 +50,7 @@ export function addInit(program: Command): void {
     .addOption(
       new Option('--language <code>', 'of all that people read on GitHub').choices(LANGUAGES).default('en'),
     )
+    .option('--pages', 'also the workflow that publishes the pages of the list')
     .option('--from <folder>', 'propose the config by a look at the files of this folder, as they stand')
     .addHelpText(
       'after',
@@ -66,7 +68,8 @@ Examples:
     .action(initRepository);
 }
 
-async function initRepository({ dir, projects, from, branch, language }: InitOptions): Promise<void> {
+async function initRepository(options: InitOptions): Promise<void> {
+  const { dir, projects, from } = options;
   if (from !== undefined && projects !== undefined)
     throw new UsageError('Pass --from or --projects, not both: the folder of --from is the projects folder.');
   const { init, initFrom, configProblem } = await import('../init/init.ts');
@@ -83,7 +86,7 @@ async function initRepository({ dir, projects, from, branch, language }: InitOpt
     process.exitCode = EXIT_PROBLEMS;
     return;
   }
-  const context = surroundingsOf(dir, branch, language);
+  const context = surroundingsOf(options);
   if (from !== undefined) {
     const folder = listFolder(dir, from);
     const proposed = await initFrom(checkout, { ...location, projects: folder }, folder, context);
@@ -101,7 +104,7 @@ async function initRepository({ dir, projects, from, branch, language }: InitOpt
   process.exitCode = problems.length > 0 ? EXIT_PROBLEMS : EXIT_OK;
 }
 
-function surroundingsOf(dir: string, named: string | undefined, language: Language): WorkflowContext {
+function surroundingsOf({ dir, branch: named, language, pages = false }: InitOptions): WorkflowContext {
   const branch = named ?? defaultBranch(dir);
   return {
     branch: branch ?? USUAL_BRANCH,
@@ -109,6 +112,7 @@ function surroundingsOf(dir: string, named: string | undefined, language: Langua
     release: ownRelease(),
     today: today(),
     language,
+    pages,
   };
 }
 

@@ -1,11 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { diskReader } from '../adapters/disk.ts';
 import { folderLog } from '../adapters/git-history.ts';
-import { writeSite } from '../adapters/site-folder.ts';
+import { isApart, writeSite } from '../adapters/site-folder.ts';
 import { problemLine } from '../report/terminal.ts';
-import type { Config } from '../schema/config.ts';
 import { offlineRepository, repoOption } from './connect.ts';
 import { defaultBranch } from './git.ts';
 import { helpText } from './help-text.ts';
@@ -66,7 +64,10 @@ async function makeSite(options: SiteOptions): Promise<void> {
     process.exitCode = EXIT_PROBLEMS;
     return;
   }
-  assertApart(options, list.config);
+  if (!isApart(resolve(options.out), resolve(dir, list.config.projects)))
+    throw new UsageError(
+      `The pages and the project files need folders of their own: ${options.out} is no place for them.`,
+    );
   const { claimKey, readHistory, siteFiles } = await import('../site/index.ts');
   const { config, projects } = list;
   const key = claimKey(config);
@@ -84,24 +85,4 @@ async function makeSite(options: SiteOptions): Promise<void> {
   const also = removed === 0 ? '' : `, ${removed} removed`;
   print(out.strong(`${list.projects.length} projects on ${files} files in ${options.out}${also}.`));
   process.exitCode = errors.length > 0 ? EXIT_PROBLEMS : EXIT_OK;
-}
-
-/** Pages among the project files would be taken for projects. */
-function assertApart({ dir, out: folder }: SiteOptions, { projects }: Config): void {
-  const [pages, files] = [realPath(resolve(folder)), realPath(resolve(dir, projects))];
-  const isWithin = (path: string, other: string) => {
-    const way = relative(other, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${sep}`));
-  };
-  if (isWithin(pages, files) || isWithin(files, pages))
-    throw new UsageError(
-      `The pages and the project files need folders of their own: ${folder} is no place for them.`,
-    );
-}
-
-/** The real path of something that may not be there yet. */
-function realPath(path: string): string {
-  return existsSync(path)
-    ? realpathSync(path)
-    : join(realPath(dirname(path)), path.slice(dirname(path).length));
 }

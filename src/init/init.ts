@@ -12,7 +12,14 @@ import { errorIn, type Problem } from '../model/problem.ts';
 import type { Status } from '../model/project.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
 import type { Language } from '../texts/texts.ts';
-import { configFile, proposalForm, runsDibs, type StarterFile, workflowFile } from './starter-files.ts';
+import {
+  configFile,
+  pagesFile,
+  proposalForm,
+  runsDibs,
+  type StarterFile,
+  workflowFile,
+} from './starter-files.ts';
 import { survey } from './survey.ts';
 import type { Release } from './workflow-template.ts';
 
@@ -34,6 +41,8 @@ export interface WorkflowContext {
   today: string;
   /** Of all that people read on GitHub. */
   language: Language;
+  /** Whether the pages of the list are to be published. */
+  pages: boolean;
 }
 
 /** The checkout that the files are written to. */
@@ -151,7 +160,7 @@ async function place({ files, writer }: Checkout, { path, text, purpose }: Start
 async function placeForGitHub(
   checkout: Checkout,
   config: Config,
-  { branch, release }: WorkflowContext,
+  { branch, release, pages }: WorkflowContext,
 ): Promise<FileResult[]> {
   const workflow = workflowFile(config, branch, release);
   const running = await workflowThatRunsDibs(checkout.files);
@@ -159,11 +168,14 @@ async function placeForGitHub(
   return [
     running === undefined ? await place(checkout, workflow) : { path: running, created: false, note },
     await place(checkout, proposalForm(config)),
+    ...(pages ? [await place(checkout, pagesFile(release))] : []),
   ];
 }
 
 async function workflowThatRunsDibs(files: FileReader): Promise<string | undefined> {
+  const { path: publishing } = pagesFile(undefined);
   for (const path of await files.list(WORKFLOWS)) {
+    if (path === publishing) continue;
     const file = await files.read(path);
     if (file !== undefined && 'text' in file && runsDibs(file.text)) return path;
   }

@@ -2,6 +2,7 @@ import { formTemplate } from '../proposals/form-template.ts';
 import type { Config } from '../schema/config.ts';
 import type { Language } from '../texts/texts.ts';
 import { configTemplate } from './config-template.ts';
+import { pagesTemplate } from './pages-template.ts';
 import { type Release, workflowTemplate } from './workflow-template.ts';
 
 /** A file that Dibs adds to a repository. */
@@ -27,6 +28,15 @@ export function workflowFile(config: Config, branch: string, release: Release | 
     path: '.github/workflows/dibs.yml',
     text: workflowTemplate(config, branch, release),
     purpose: `runs Dibs${release === undefined ? '' : ` v${release.version}`} on GitHub, for the branch ${branch}`,
+  };
+}
+
+/** The workflow that publishes the pages. */
+export function pagesFile(release: Release | undefined): StarterFile {
+  return {
+    path: '.github/workflows/pages.yml',
+    text: pagesTemplate(release),
+    purpose: 'publishes the pages of the list, once Settings → Pages → Source says GitHub Actions',
   };
 }
 

@@ -18,10 +18,7 @@ export interface Release {
  * @param branch the default branch of the repository
  */
 export function workflowTemplate(config: Config, branch: string, release: Release | undefined): string {
-  const uses =
-    release === undefined
-      ? `${NO_RELEASE} # yours`
-      : `${release.repository}@${release.sha} # v${release.version}`;
+  const uses = usesOf(release);
   return `# Runs Dibs.${release === undefined ? HOW_TO_FILL_IN : ''}
 #
 # Branch, folder, labels and commands are those of this repository and of .github/dibs.yml: if they change, change them
@@ -31,6 +28,13 @@ permissions: {}
 
 ${syncJob(config, uses)}
 ${planJob(uses)}`;
+}
+
+/** The action that a step uses. */
+export function usesOf(release: Release | undefined): string {
+  return release === undefined
+    ? `${NO_RELEASE} # yours`
+    : `${release.repository}@${release.sha} # v${release.version}`;
 }
 
 function triggers({ projects }: Config, branch: string): string {

@@ -37,6 +37,8 @@ export interface Held {
   project: string;
   issue: number | undefined;
   claim: Claim;
+  /** Who waits for it, in the order of the queue, as far as the issue tells. */
+  waiting?: readonly string[];
 }
 
 /** A language, and own texts of the list, by name. */

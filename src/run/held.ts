@@ -1,9 +1,10 @@
 import { currentClaims } from '../claims/current.ts';
 import { datesNow, holdersNow } from '../issue/holders.ts';
 import type { Change } from '../model/change.ts';
-import { claimOf } from '../model/claim.ts';
+import { claimOf, inQueueOrder } from '../model/claim.ts';
 import type { Project } from '../model/project.ts';
 import type { Held, Outcome } from '../model/run.ts';
+import { waitingListOf } from '../sync/plan-body.ts';
 import type { RunState } from './state.ts';
 
 /** Who holds what by the files alone. */
@@ -22,7 +23,11 @@ export function heldIn({ claims, context }: RunState, projects: readonly Project
     const remembered = { marker, claims: context.claims.get(project.id) };
     const dates = datesNow(project, holders, remembered);
     const claim = claimOf(holdersNow(project, holders, remembered, context.config, context.today), dates);
-    return claim === undefined ? [] : [{ project: project.id, issue: issue.number, claim }];
+    if (claim === undefined) return [];
+    const queue = waitingListOf(remembered.claims, marker, issue);
+    const waiting = inQueueOrder(queue?.waiting ?? new Map());
+    const held = { project: project.id, issue: issue.number, claim };
+    return [waiting.length === 0 ? held : { ...held, waiting }];
   });
 }
 

@@ -38,8 +38,8 @@ function helpLines({ words, config }: Site, { state }: View): (string | Html)[] 
 }
 
 /** What happens when, as far as the file tells: days of silence count from the claim on at the earliest. */
-function dayLines({ words, config, today }: Site, { state, project }: View): string[] {
-  const since = project.claim?.since;
+function dayLines({ words, config, today }: Site, { state, project, waiting }: View): string[] {
+  const { since, until } = project.claim ?? {};
   if (since === undefined || !isDate(since) || (state !== 'free' && state !== 'taken')) return [];
   const { remind_after, release_after } = config.claims;
   const [remind, release] = [remind_after, release_after].map((days) => dayAfter(since, days)) as [
@@ -50,7 +50,9 @@ function dayLines({ words, config, today }: Site, { state, project }: View): str
     remind >= today
       ? fill(words.silence_from, { remind, release })
       : fill(words.silence, { remind: remind_after, release: release_after });
-  return [silence];
+  const queue = waiting.length === 0 ? [] : [fill(words.wait_list, { people: waiting.join(', ') })];
+  // Silence counts from the day that the holder has set.
+  return until === undefined ? [silence, ...queue] : [fill(words.until, { day: until }), ...queue];
 }
 
 function dayAfter(day: string, days: number): string {

@@ -15,10 +15,14 @@ const object = (properties: Record<string, Schema>, optional: readonly string[] 
   required: Object.keys(properties).filter((key) => !optional.includes(key)),
 });
 
-const CLAIM = object({
-  by: described({ ...TEXTS, minItems: 1 }, 'Logins.'),
-  since: described(TEXT, 'First day of the first of them.'),
-});
+const CLAIM = object(
+  {
+    by: described({ ...TEXTS, minItems: 1 }, 'Logins.'),
+    since: described(TEXT, 'First day of the first of them.'),
+    until: described(TEXT, 'Day until which they want to hold it, where they have set one.'),
+  },
+  ['until'],
+);
 const CONTACT = object(
   { name: TEXT, email: described(TEXT, 'Free text.'), github: described(TEXT, 'Login.') },
   ['name', 'email', 'github'],
@@ -35,6 +39,7 @@ const PROJECT = object({
   ),
   status: orNull({ enum: ['open', 'done', 'archived'] }, 'Null if the word in the file is not understood.'),
   claim: orNull(CLAIM, 'Who holds it, or who did it.'),
+  waiting: described(TEXTS, 'Logins in the order of the queue; empty too where it is not known.'),
   places: described({ type: 'integer', minimum: 1 }, 'How many people may hold it at once.'),
   category: orNull(TEXT, 'Name of its category.'),
   difficulty: orNull({ enum: ['easy', 'medium', 'hard'] }, 'Null if it is not known.'),

@@ -50,16 +50,18 @@ function newItem({ words, repository, history }: Site, view: View): Item {
 }
 
 /** The id of what became free names the claim that ended, so that it is the same whenever the end is found. */
-function freedItem({ words, repository, history }: Site, view: View): Item[] {
+function freedItem({ words, repository, history, today }: Site, view: View): Item[] {
   if (view.state !== 'free') return [];
-  const { path, maxClaims } = view.project;
-  const release = lastRelease(history?.claims.get(path) ?? [], maxClaims);
+  const { path, maxClaims, claim } = view.project;
+  // What this run has released is in no commit yet.
+  const now = { at: `${today}T00:00:00Z`, by: claim?.by ?? [] };
+  const release = lastRelease([...(history?.claims.get(path) ?? []), now], maxClaims);
   if (release === undefined) return [];
   const { at, ended } = release;
-  const claim = [ended.since ?? ended.at.slice(0, 10), ...ended.by].map(encodeURIComponent).join('-');
+  const name = [ended.since ?? ended.at.slice(0, 10), ...ended.by].map(encodeURIComponent).join('-');
   return [
     {
-      id: `${identityOf({ repository, history }, view)}#free-after-${claim}`,
+      id: `${identityOf({ repository, history }, view)}#free-after-${name}`,
       title: fill(words.is_free_again, { title: view.title }),
       view,
       at,

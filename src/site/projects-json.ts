@@ -28,7 +28,11 @@ function dataOf({ repository }: Site, view: View): object {
     summary: summary || null,
     state,
     status: status ?? null,
-    claim: claim === undefined ? null : { by: claim.by, since: claim.since },
+    claim:
+      claim === undefined
+        ? null
+        : { by: claim.by, since: claim.since, ...(claim.until !== undefined && { until: claim.until }) },
+    waiting: view.waiting,
     places: maxClaims,
     category: category?.name ?? null,
     difficulty: difficulty ?? null,

@@ -43,6 +43,7 @@ export interface View {
   summary: string;
   state: State;
   holders: string[];
+  waiting: readonly string[];
   mentors: Mentor[];
   values: Record<Facet, Value[]>;
   /** The later of the dates on which somebody added or verified it. */
@@ -57,13 +58,18 @@ export type ValueNames = Pick<
 >;
 
 /** Makes views of all projects, in the order of the list: by category, and in each free ones first, then by title. */
-export function viewsOf({ projects, config, today }: SiteInput, names: ValueNames): View[] {
+export function viewsOf({ projects, config, today, waiting }: SiteInput, names: ValueNames): View[] {
   const unique = uniqueNames();
   const ranks = new Map(Object.keys(config.categories).map((key, at) => [key.toLowerCase(), at]));
   const byId = [...projects].sort((a, b) => compare(a.id, b.id));
   const views = byId.map((project) => {
     const folder = `projects/${unique(folderOf(project.id))}/`;
-    return viewOf(project, folder, { names, after: config.verification.after, today });
+    return viewOf(project, folder, {
+      names,
+      after: config.verification.after,
+      today,
+      waiting: waiting?.get(project.id) ?? [],
+    });
   });
   const rankOf = ({ category }: Project) =>
     category === undefined ? ranks.size + 1 : (ranks.get(category.key.toLowerCase()) ?? ranks.size);
@@ -80,9 +86,10 @@ interface Context {
   /** Days after which a verification is too old. */
   after: number;
   today: string;
+  waiting: readonly string[];
 }
 
-function viewOf(project: Project, folder: string, { names, after, today }: Context): View {
+function viewOf(project: Project, folder: string, { names, after, today, waiting }: Context): View {
   const state = stateOf(project);
   const verified = lastVerified(project);
   const needsVerification =
@@ -98,6 +105,7 @@ function viewOf(project: Project, folder: string, { names, after, today }: Conte
     title: oneLine(project.title) || project.id,
     summary: oneLine(project.summary ?? ''),
     state,
+    waiting,
     holders: (project.claim?.by ?? []).map(oneLine),
     mentors,
     values: {

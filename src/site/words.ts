@@ -35,7 +35,8 @@ export function stateText(view: View, words: Words): string {
   const { claim, maxClaims } = project;
   const left = maxClaims - holders.length;
   const held = claim === undefined ? '' : fill(words.held, { holders: holders.join(', '), day: claim.since });
-  if (state === 'taken') return held;
+  const line = view.waiting.length === 0 ? '' : fill(words.waiting, { count: view.waiting.length });
+  if (state === 'taken') return line === '' ? held : `${held} · ${line}`;
   const free = maxClaims > 1 ? fill(words.places, { left, places: maxClaims }) : words[state];
   return held === '' ? free : `${free} · ${held}`;
 }

@@ -79,6 +79,16 @@ describe('dibs init', () => {
     expect(await contents(dir)).toEqual(before);
   });
 
+  it('dibs init --pages adds the workflow that publishes the pages, and takes it for no other', async () => {
+    const dir = await folder();
+    const run = await dibs(dir, 'init', '--pages');
+    expect(run.stdout).toContain('  + .github/workflows/pages.yml  publishes the pages of the list');
+    expect(await contents(dir)).toHaveProperty([WORKFLOW]);
+    const other = await folder({ '.github/workflows/pages.yml': '      - uses: me/dibs@0123\n' });
+    await dibs(other, 'init', '--pages');
+    expect(Object.keys(await contents(other))).toContain(WORKFLOW);
+  });
+
   it('dibs init keeps files that exist, and adds what is missing', async () => {
     const mine = {
       [CONFIG]: 'projects: ideas\nfields: { title: name }\n',
