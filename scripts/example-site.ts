@@ -26,8 +26,8 @@ const STORIES: Record<string, Partial<Project>> = {
   },
 };
 
-/** The pages of the projects of this repository, as they could look in use. */
-export async function exampleSite(): Promise<ReadonlyMap<string, string>> {
+/** The projects of this repository, as they could look in use. */
+export async function exampleList(): Promise<Pick<SiteInput, 'projects' | 'config' | 'repository'>> {
   const list = await readList(diskReader('.'), { configPath: DEFAULT_CONFIG });
   if (list.config === undefined) throw new Error('The list of this repository cannot be read.');
   const projects = list.projects.map((project, index) => ({
@@ -36,6 +36,10 @@ export async function exampleSite(): Promise<ReadonlyMap<string, string>> {
     ...STORIES[project.id],
   }));
   const repository = { server: 'https://github.com', owner: 'xen-project', repo: 'projects', branch: 'main' };
-  const input: SiteInput = { projects, config: list.config, repository, today: TODAY };
-  return new Map(siteFiles(input));
+  return { projects, config: list.config, repository };
+}
+
+/** Their pages. */
+export async function exampleSite(): Promise<ReadonlyMap<string, string>> {
+  return new Map(siteFiles({ ...(await exampleList()), today: TODAY }));
 }

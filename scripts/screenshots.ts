@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serve, startBrowser } from '../test/support/browser.ts';
+import { exampleAnswers, exampleIndex, exampleIssue } from './example-issues.ts';
 import { exampleSite } from './example-site.ts';
 
 /** One picture: what is shown, and how. */
@@ -10,6 +11,8 @@ interface Picture {
   name: string;
   files: () => Promise<ReadonlyMap<string, string>>;
   path: string;
+  /** Whether the page is shown to its end, however long it is. */
+  whole?: boolean;
   options: BrowserContextOptions;
   /** What is done before the picture is taken. */
   act?: (page: Page) => Promise<unknown>;
@@ -17,6 +20,8 @@ interface Picture {
 
 const DESKTOP = { viewport: { width: 1180, height: 860 } };
 const PHONE = { viewport: { width: 360, height: 720 } };
+
+const WHOLE = { viewport: { width: 900, height: 300 } };
 
 const PICTURES: Picture[] = [
   { name: 'site', files: exampleSite, path: '', options: DESKTOP },
@@ -31,6 +36,20 @@ const PICTURES: Picture[] = [
   },
 ];
 
+const SCREENS = { '360': PHONE, '1280': { viewport: { width: 1280, height: 860 } } };
+for (const [width, options] of Object.entries(SCREENS)) {
+  for (const state of ['free', 'taken', 'done'] as const)
+    PICTURES.push({ name: `issue-${state}-${width}`, files: () => exampleIssue(state), path: '', options });
+}
+for (const which of ['welcome', 'refusals'] as const)
+  PICTURES.push({ name: which, files: () => exampleAnswers(which), path: '', options: WHOLE, whole: true });
+PICTURES.push({
+  name: 'index',
+  files: exampleIndex,
+  path: '',
+  options: { viewport: { width: 1012, height: 900 } },
+});
+
 const browser = await startBrowser();
 if (typeof browser === 'string') {
   console.error(browser);
@@ -38,14 +57,14 @@ if (typeof browser === 'string') {
 }
 const wanted = process.argv.slice(2);
 mkdirSync('docs/images', { recursive: true });
-for (const { name, files, path, options, act } of PICTURES) {
+for (const { name, files, path, options, act, whole = false } of PICTURES) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const server = await serve(await files());
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await page.goto(server.url + path);
   await act?.(page);
-  await page.screenshot({ path: `docs/images/${name}.png` });
+  await page.screenshot({ path: `docs/images/${name}.png`, fullPage: whole });
   await context.close();
   await server.close();
   console.log(`docs/images/${name}.png`);

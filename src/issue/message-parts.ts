@@ -66,7 +66,7 @@ export function partsOf(subject: MessageContext): MessageParts {
       ask: () => (project.contacts.length === 0 ? phrases.maintainer : contacts),
       contacts: () => (project.contacts.length === 0 ? '' : fill(phrases.contacts, { contacts })),
       contributing: () => contributing(subject, phrases),
-      guidance: () => guidance(subject, phrases),
+      guidance: () => guidance(subject),
       related: () => related(subject, phrases),
       free: () => {
         const free = suggestions(subject);
@@ -103,10 +103,13 @@ function contributing({ contributing: path, repository }: MessageContext, phrase
   return fill(phrases.contributing, { link: link('CONTRIBUTING.md', fileUrl(repository, path)) });
 }
 
-function guidance({ config, repository }: MessageContext, phrases: Phrases): string {
+/** The guidance under its name, without which a list in it would go on with the one above. */
+function guidance({ config, repository }: MessageContext): string {
   const text = config.guidance?.trim() ?? '';
+  const { phrases, issue } = textsOf(config);
+  if (text === '') return '';
   if (text.length > MAX_GUIDANCE_LENGTH) return phrases.guidance;
-  return sanitizeMarkdown(text, { ...repository, path: 'README.md' });
+  return `**${plainText(issue.guidance)}**\n\n${sanitizeMarkdown(text, { ...repository, path: 'README.md' })}`;
 }
 
 function related({ project, projects, repository }: MessageContext, phrases: Phrases): string {

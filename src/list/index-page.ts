@@ -3,7 +3,7 @@ import { plainText } from '../lib/markdown/index.ts';
 import { isFree, type Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
 import { fill, textsOf } from '../texts/texts.ts';
-import { type IndexContext, projectTable } from './index-table.ts';
+import { columnsFor, type IndexContext, projectTable } from './index-table.ts';
 import { viewsLine } from './index-views.ts';
 
 const BEGIN = '<!-- dibs:index:begin -->';
@@ -101,12 +101,14 @@ function renderList(projects: readonly Project[], context: IndexContext): string
     .sort(byCategoryAndTitle(Object.keys(config.categories)));
   const done = shown.filter(({ status }) => status === 'done');
   const open = shown.filter(({ status }) => status !== 'done');
+  const columns = columnsFor(shown);
+  const table = (some: readonly Project[]) => projectTable(some, columns, context);
   const count = fill(index.count, { free: open.filter(isFree).length, count: open.length });
   return [
     `${howToClaim(config)} ${count}`,
     viewsLine(open, config, repository),
-    ...openTables(open, context),
-    ...(done.length === 0 ? [] : [doneTable(done, context)]),
+    ...openTables(open, table, index.other),
+    ...(done.length === 0 ? [] : [doneTable(done, table, index.over)]),
   ].join('\n\n');
 }
 
@@ -118,24 +120,24 @@ function howToClaim(config: Config): string {
   return fill(who === 'approval' ? index.how_to_ask : index.how, { claim });
 }
 
-function openTables(projects: readonly Project[], context: IndexContext): string[] {
+type Table = (projects: readonly Project[]) => string;
+
+function openTables(projects: readonly Project[], tableOf: Table, other: string): string[] {
   const groups = new Map<string, Project[]>();
   for (const project of projects) {
     const name = project.category?.name ?? '';
     groups.set(name, [...(groups.get(name) ?? []), project]);
   }
-  const { other } = textsOf(context.config).index;
   return [...groups].map(([name, members]) => {
-    const table = projectTable(members, context);
+    const table = tableOf(members);
     return name === '' && groups.size === 1 ? table : `## ${plainText(name || other)}\n\n${table}`;
   });
 }
 
-function doneTable(projects: readonly Project[], context: IndexContext): string {
-  const { over } = textsOf(context.config).index;
+function doneTable(projects: readonly Project[], tableOf: Table, over: string): string {
   const title = plainText(fill(over, { count: projects.length }));
   // A blank line ends the HTML, so that text below the list is read as Markdown.
-  return `<details>\n<summary>${title}</summary>\n\n${projectTable(projects, context)}\n\n</details>\n`;
+  return `<details>\n<summary>${title}</summary>\n\n${tableOf(projects)}\n\n</details>\n`;
 }
 
 /** Categories in the order of the config, then others by name, then projects without one; in each by title. */

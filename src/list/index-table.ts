@@ -14,27 +14,46 @@ export interface IndexContext {
   config: Config;
 }
 
+/** The columns that the tables of an index may have, in their order. */
+const COLUMNS = ['project', 'difficulty', 'skills', 'claim'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** Those in which there is something to say about any of the projects, so that all tables have the same ones. */
+export function columnsFor(projects: readonly Project[]): Column[] {
+  const isSet = {
+    project: true,
+    difficulty: projects.some(({ difficulty }) => difficulty !== undefined),
+    skills: projects.some(({ skills }) => skills.length > 0),
+    claim: true,
+  };
+  return COLUMNS.filter((column) => isSet[column]);
+}
+
 /** A table of projects, each a link to its issue, where one claims it, with a small one to its file. */
-export function projectTable(projects: readonly Project[], context: IndexContext): string {
+export function projectTable(
+  projects: readonly Project[],
+  columns: readonly Column[],
+  context: IndexContext,
+): string {
   const { index } = textsOf(context.config);
-  const names = [index.project, index.difficulty, index.skills, index.claim].map(plainText);
+  const names = columns.map((column) => plainText(index[column]));
   return [
     `| ${names.join(' | ')} |`,
     `|${' --- |'.repeat(names.length)}`,
-    ...projects.map((project) => row(project, context)),
+    ...projects.map((project) => row(project, columns, context)),
   ].join('\n');
 }
 
-function row(project: Project, context: IndexContext): string {
+function row(project: Project, columns: readonly Column[], context: IndexContext): string {
   const texts = textsOf(context.config);
   const { difficulty, skills } = project;
-  const cells = [
-    titleCell(project, context, texts),
-    difficulty === undefined ? '' : plainText(texts.words[difficulty]),
-    skills.map(plainText).join(', '),
-    claimCell(project, context, texts),
-  ];
-  return `| ${cells.join(' | ')} |`;
+  const cells = {
+    project: titleCell(project, context, texts),
+    difficulty: difficulty === undefined ? '' : plainText(texts.words[difficulty]),
+    skills: skills.map(plainText).join(', '),
+    claim: claimCell(project, context, texts),
+  };
+  return `| ${columns.map((column) => cells[column]).join(' | ')} |`;
 }
 
 // numbersInIndex reads these links.
