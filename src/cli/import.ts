@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { diskReader, diskWriter, readNamed, readPage } from '../adapters/disk.ts';
 import {
@@ -98,10 +98,14 @@ Example:
       const command = { ...options, answers, address: options.source ?? options.address };
       let failed = false;
       for (const file of files) {
-        const run = await runImport(readPage(file), command as ImportCommand, {
-          checkout: diskReader(options.dir),
-          output: diskWriter(resolve(options.dir, options.out)),
-        });
+        const run = await runImport(
+          readPage(file),
+          { ...command, beside: besideReader(file) } as ImportCommand,
+          {
+            checkout: diskReader(options.dir),
+            output: diskWriter(resolve(options.dir, options.out)),
+          },
+        );
         printProblems(run);
         print(run.text);
         failed ||= run.problems.some(({ severity }) => severity === 'error');
@@ -140,6 +144,15 @@ function readAnswersFile(path: string | undefined): ImportAnswers {
   } catch (error) {
     throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Reads files in the folder of a page. */
+function besideReader(page: string): (path: string) => string | undefined {
+  return (path) => {
+    const file = join(dirname(page), path);
+    const read = existsSync(file) ? readNamed(file) : undefined;
+    return read && 'text' in read ? read.text : undefined;
+  };
 }
 
 function readAddress(value: string): string {

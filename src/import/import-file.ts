@@ -5,6 +5,7 @@ import type { Answers } from './answers.ts';
 import type { DateOrder } from './dates.ts';
 import type { Format } from './format.ts';
 import { type ImportedFile, importPage } from './import-page.ts';
+import type { ReadBeside } from './linked-files.ts';
 import { previewText } from './preview.ts';
 import { type FileOutcome, foldersText, lineReportText } from './report-text.ts';
 import { updateFile } from './three-way.ts';
@@ -17,6 +18,8 @@ export interface ImportCommand {
   dates?: DateOrder;
   address?: string;
   answers?: Answers;
+  /** Reads files beside the page. */
+  beside?: ReadBeside;
   report?: boolean;
   preview?: boolean;
   force?: boolean;

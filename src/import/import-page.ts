@@ -14,6 +14,7 @@ import { labelsIn } from './labels.ts';
 import { layOpen } from './lay-open.ts';
 import { MAX_LENGTH, MAX_PROJECTS, PageTooLarge } from './limits.ts';
 import { reportLines } from './line-report.ts';
+import { type ReadBeside, withLinkedFiles } from './linked-files.ts';
 import type { LinkBase } from './links.ts';
 import { readMarkdown } from './markdown-page.ts';
 import {
@@ -49,6 +50,8 @@ export interface ImportOptions {
   dates?: DateOrder | undefined;
   /** The page's URL, which makes relative links absolute. */
   address?: string | undefined;
+  /** Reads files beside the page, for lists that only link to them. */
+  beside?: ReadBeside | undefined;
   /** What a person said about the page. */
   answers?: Answers | undefined;
   /** The config's categories: a section with the name of one goes into its folder. */
@@ -97,7 +100,7 @@ export function importPage(source: string, options: ImportOptions = {}): Importe
 
 function readPage(text: string, lines: readonly string[], options: ImportOptions): Page {
   const base = { address: options.address };
-  const answers = options.answers ?? {};
+  const answers: Given = { ...options.answers, beside: options.beside };
   const format = options.format ?? formatOfName(options.name ?? '') ?? formatOf(text);
   switch (format) {
     case 'text': {
@@ -128,7 +131,12 @@ function isDated(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => piece.kind === 'line' && labelsIn(plain(piece.nodes))[0]?.key === 'inserted');
 }
 
-function translated({ text, unknown }: Translated, base: LinkBase, answers: Answers): Page {
+/** What is known of a page beside its text. */
+interface Given extends Answers {
+  beside: ReadBeside | undefined;
+}
+
+function translated({ text, unknown }: Translated, base: LinkBase, answers: Given): Page {
   const page = general({ ...readMarkdown(text), base }, answers);
   const problems = unknown.map(({ line, what }) =>
     warning(line, `${what} is not known here: what it shows is left out.`),
@@ -137,10 +145,11 @@ function translated({ text, unknown }: Translated, base: LinkBase, answers: Answ
 }
 
 /** Finds the projects of a page of any other make. */
-function general({ pieces, ranges, base }: HtmlPage, answers: Answers): Page {
+function general({ pieces, ranges, base }: HtmlPage, answers: Given): Page {
   const open = layOpen(relabel(pieces, answers.labels ?? {}));
   const found = findProjects(withinHeadings(open, answers), answers.level);
-  const page = pageOf(found, open, base);
+  const projects = withLinkedFiles(found.projects, answers.beside, base);
+  const page = pageOf({ ...found, projects }, open, base);
   return { ...page, ranges: [...page.ranges, ...ranges], seen: seenOn(open, found.projects) };
 }
 

@@ -12,3 +12,5 @@ export const MAX_DEPTH = 200;
 export const MAX_EMPTY_PAIRS = 1_000_000;
 /** Maximum number of characters of a page in Markdown, whose parser is slower. */
 export const MAX_MARKDOWN = 1_000_000;
+/** Maximum number of list entries in Markdown; its parser's time grows with their square. */
+export const MAX_ENTRIES = 4_000;

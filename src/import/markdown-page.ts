@@ -2,7 +2,7 @@ import type { Definition, PhrasingContent, RootContent } from 'mdast';
 import { isDense, parseMarkdown, plain } from '../lib/markdown/index.ts';
 import { readInnerHtml } from './html.ts';
 import { withoutHtml } from './inline-html.ts';
-import { MAX_MARKDOWN, PageTooLarge } from './limits.ts';
+import { MAX_ENTRIES, MAX_MARKDOWN, PageTooLarge } from './limits.ts';
 import type { LineRange, Piece } from './page.ts';
 import { textNode } from './phrasing.ts';
 import { splitLines } from './split-lines.ts';
@@ -10,12 +10,16 @@ import { splitLines } from './split-lines.ts';
 /** Reads a Markdown page as GitHub shows it, without changing its links. */
 export function readMarkdown(source: string): { pieces: Piece[]; ranges: LineRange[] } {
   const { text, ranges } = withoutFrontMatter(source);
-  if (text.length > MAX_MARKDOWN || isDense(text))
+  if (text.length > MAX_MARKDOWN || isDense(text) || entriesIn(text) > MAX_ENTRIES)
     throw new PageTooLarge('It takes too long to read as Markdown');
   const { root } = parseMarkdown(text);
   const links = definitionsOf(root.children as RootContent[]);
   const pieces = (root.children as RootContent[]).flatMap((block) => piecesOf(block, links));
   return { pieces, ranges };
+}
+
+function entriesIn(text: string): number {
+  return text.match(/^[ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]/gm)?.length ?? 0;
 }
 
 /** Blanks the front matter of a site's generator, so that the lines keep their numbers. */
