@@ -6,9 +6,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/list/read-config.ts';
+import { readProjectFile } from '../../src/list/read-project.ts';
 import { formTemplate } from '../../src/proposals/form-template.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
+import { siteFiles } from '../../src/site/index.ts';
 import { MESSAGE_NAMES, TEXT_NAMES, textsOf } from '../../src/texts/texts.ts';
 import { type ClaimsFixture, DAY, place, startFixture } from '../claims/support.ts';
 import { AGENTS } from '../emulator/people.ts';
@@ -262,6 +264,29 @@ describe('no fixed word is left in a language of its own', () => {
       expect(exitCode, stdout).toBe(0);
       reader.see('the plan', summary);
     }));
+
+  it('on the pages', () => {
+    const projects = Object.entries(FILES).flatMap(([path, text]) =>
+      path.startsWith('projects/')
+        ? (readProjectFile(path, text, path.slice('projects/'.length, -'.md'.length), config, false)
+            .project ?? [])
+        : [],
+    );
+    expect(projects).toHaveLength(5);
+    const repository = { server: 'https://github.com', owner: '1', repo: '2', branch: 'main' };
+    const found = [...siteFiles({ projects, config, repository, today: '2026-11-25' })]
+      .filter(([path]) => /\.(?:html|xml)$/.test(path))
+      .flatMap(([path, text]) => {
+        const attributes = [...text.matchAll(/ (?:title|alt|aria-label|placeholder)="([^"]*)"/g)];
+        const words = plainWords(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[!?][^>]*>|&\w+;/g, ' '), []);
+        return [...words, ...attributes.flatMap(([, value = '']) => plainWords(value, []))].map(
+          (word) => `${path}: ${word}`,
+        );
+      });
+    // Formats, and ages in the words of Intl.
+    const isName = (word: string) => /: (?:Atom|JSON|Feed|years|ago)$/.test(word);
+    expect([...new Set(found)].filter((word) => !isName(word))).toEqual([]);
+  });
 
   it('in the form for proposals', () => {
     expect(config.texts).toHaveProperty('form.name');
