@@ -30,6 +30,9 @@ type InitOptions = Pick<Common, 'dir' | 'projects'> & {
   pages?: boolean;
 };
 
+/** Most pages that are named as left out. */
+const MAX_LEFT_OUT = 100;
+
 const USUAL_BRANCH = 'main';
 
 export function addInit(program: Command): void {
@@ -138,7 +141,7 @@ function printPlaced(results: readonly FileResult[]): void {
 }
 
 function printProposal(
-  { config, results, summary, problems }: ConfigProposal,
+  { config, results, summary, problems, samples, leftOut, firstIssue }: ConfigProposal,
   steps: readonly string[],
 ): void {
   if (results.length === 0) {
@@ -147,6 +150,11 @@ function printProposal(
       `This is a proposal: ${DEFAULT_CONFIG} is there already and stays. Take over from it what you like.`,
     );
   }
+  if (samples.length > 0) print(`Titles: ${samples.join(' | ')}`);
+  for (const { path, reason } of leftOut.slice(0, MAX_LEFT_OUT)) print(out.faint(`  - ${path}  ${reason}`));
+  if (leftOut.length > MAX_LEFT_OUT) print(out.faint(`  - and ${leftOut.length - MAX_LEFT_OUT} more pages`));
+  if (firstIssue !== undefined)
+    print(`The first issue:\n${firstIssue.replace(/^(?=.)/gm, '  | ').trimEnd()}`);
   print(out.strong(summary));
   printProblems({ problems });
   if (results.length > 0)

@@ -8,12 +8,19 @@ export interface Selection {
 }
 
 /** Names of pages about a list that are no projects. */
-const ABOUT =
+export const ABOUT =
   /^(?:contributing|code[-_ ]?of[-_ ]?conduct|licen[sc]e|changelog|security|summary|support|faq|about|overview|guidelines?|toc|404|search|(?:project|proposal|idea|gsoc|issue|pull[-_]request)?[-_ ]?template)\.[a-z]+$/i;
+/** A file or folder with the word in its name: what people copy, and no project. */
+export const TEMPLATE = /(?:^|[/ _.-])(?:template|templates|boilerplate)(?:[/ _.-]|$)/i;
+/** Folders of what builds a site, and of other people's code. */
+export const MACHINERY =
+  /^(?:node_modules|vendor|themes?|_includes|_layouts|_sass|_data|layouts|archetypes|assets|static|public|site-packages|bower_components)$/i;
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const YEAR = /(?<!\d)(?:(?:19|20)\d\d|(?<=(?:osre|gsoc|sor|gsod)[-_]?)[012]\d)(?!\d)/i;
+/** From this many on, folders of old years are named by what they are not. */
+const MANY_YEARS = 4;
 /** Translations: `idea.fr.md` next to `idea.md`. */
-const TRANSLATED = /^(.+)\.([a-z]{2}(?:[-_][a-z]{2})?)\.(\w+)$/i;
+export const TRANSLATED = /^(.+)\.([a-z]{2}(?:[-_][a-z]{2})?)\.(\w+)$/i;
 
 export function isMarkdown(path: string): boolean {
   return MARKDOWN.test(path);
@@ -23,14 +30,27 @@ export function isMarkdown(path: string): boolean {
 export function selectPaths(paths: readonly string[]): Selection {
   const reasons: string[] = [];
   const out: string[] = ['!**/_*'];
-  const about = paths.filter((path) => ABOUT.test(nameOf(path)) && !nameOf(path).startsWith('_'));
+  const machinery = [
+    ...new Set(paths.flatMap((path) => folderPath(path).filter((step) => MACHINERY.test(step)))),
+  ];
+  for (const step of machinery.sort()) out.push(`!**/${escaped(step)}/**`);
+  if (machinery.length > 0)
+    reasons.push(`Folders that are no part of the list are left out: ${sample(machinery)}.`);
+  const rest = paths.filter((path) => !folderPath(path).some((step) => MACHINERY.test(step)));
+  const templates = rest.filter(
+    (path) => TEMPLATE.test(path) && !isAbout(path) && !nameOf(path).startsWith('_'),
+  );
+  out.push(...templateGlobs(templates));
+  if (templates.length > 0) reasons.push(`Templates are left out: ${sample(templates)}.`);
+  const about = rest.filter(isAbout);
   for (const name of new Set(about.map(nameOf))) out.push(`!**/${escaped(name)}`);
   if (about.length > 0) reasons.push(`Pages about the list are left out: ${sample(about)}.`);
   const languages = translations(paths);
   for (const language of languages) out.push(`!**/*.${language}.*`);
   if (languages.length > 0) reasons.push(`Translations are left out: ${sample(languages)}.`);
-  const pages = paths.filter(
+  const pages = rest.filter(
     (path) =>
+      !templates.includes(path) &&
       !ABOUT.test(nameOf(path)) &&
       !nameOf(path).startsWith('_') &&
       !languages.includes(languageOf(path) ?? ''),
@@ -61,6 +81,24 @@ export function selectPaths(paths: readonly string[]): Selection {
   const files = [...chosen, ...out];
   const isDefault = files.join() === '**/*.md,!**/README.md,!**/_*';
   return { files: isDefault ? undefined : files, reasons, archive: oldYears(others.concat(own), reasons) };
+}
+
+function isAbout(path: string): boolean {
+  return ABOUT.test(nameOf(path)) && !nameOf(path).startsWith('_');
+}
+
+/** The folders above a file, by their names. */
+function folderPath(path: string): string[] {
+  return path.split('/').slice(0, -1);
+}
+
+/** Globs for templates: a whole folder if that is what bears the word. */
+function templateGlobs(paths: readonly string[]): string[] {
+  const globs = paths.map((path) => {
+    const folder = folderPath(path).find((step) => TEMPLATE.test(step));
+    return `!**/${escaped(folder ?? nameOf(path))}${folder === undefined ? '' : '/**'}`;
+  });
+  return [...new Set(globs)];
 }
 
 function isWithin(folders: ReadonlySet<string>, path: string): boolean {
@@ -116,7 +154,10 @@ function oldYears(paths: readonly string[], reasons: string[]): string[] {
   );
   const depth = [0, 1, 2].find((at) => depths.filter((one) => one === at).length >= paths.length / 2);
   if (depth === undefined) return [];
-  const yearOf = (folder: string) => Number(YEAR.exec(folder)?.[0]);
+  const yearOf = (folder: string) => {
+    const year = Number(YEAR.exec(folder)?.[0]);
+    return year < 100 ? 2000 + year : year;
+  };
   const steps = paths.filter((_, at) => depths[at] === depth).map((path) => path.split('/')[depth] ?? '');
   const newest = Math.max(...steps.map(yearOf));
   const old = [...new Set(steps)].filter((step) => yearOf(step) < newest).sort();
@@ -125,7 +166,11 @@ function oldYears(paths: readonly string[], reasons: string[]): string[] {
   reasons.push(
     `${count} files in folders of years before ${newest} are archived unless they say otherwise: no issues for them.`,
   );
-  return old.map((step) => `${'*/'.repeat(depth)}${escaped(step)}/**`);
+  const above = '*/'.repeat(depth);
+  const current = [...new Set(steps)].filter((step) => yearOf(step) === newest).sort();
+  if (old.length >= MANY_YEARS && depths.every((one) => one === depth))
+    return [`${above}*/**`, ...current.map((step) => `!${above}${escaped(step)}/**`)];
+  return old.map((step) => `${above}${escaped(step)}/**`);
 }
 
 function translations(paths: readonly string[]): string[] {

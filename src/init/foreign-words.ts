@@ -31,6 +31,14 @@ export function foreignWords(choices: readonly Choice[], files: readonly Foreign
   });
 }
 
+/** How each word for a status is read, the most frequent first: `Active ×62 → open`. */
+export function statusReadings(choices: readonly Choice[], files: readonly ForeignFile[]): string[] {
+  return choices
+    .filter(({ key }) => key === 'status')
+    .flatMap((choice) => countWords(choice, files))
+    .map(({ word, files: count, meaning }) => `${word} ×${count} → ${meaning || 'not clear'}`);
+}
+
 /** Words too vague to be written for a status. */
 const PASSING = new Set(
   'taken,assigned,claimed,selected,draft,review,pending,in review,paused,on hold,deferred,stalled,duplicate,expired'.split(

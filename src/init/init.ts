@@ -1,3 +1,4 @@
+import { renderSection } from '../issue/description.ts';
 import { draft } from '../list/draft.ts';
 import { FIRST_TITLE } from '../list/placeholders.ts';
 import {
@@ -9,9 +10,11 @@ import {
 } from '../list/read-list.ts';
 import type { FileReader, FileWriter, SourceFile } from '../model/ports.ts';
 import { errorIn, type Problem } from '../model/problem.ts';
-import type { Status } from '../model/project.ts';
+import type { Project, Status } from '../model/project.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
 import type { Language } from '../texts/texts.ts';
+import { isMarkdown } from './choose-paths.ts';
+import { whyLeftOut } from './left-out.ts';
 import {
   configFile,
   pagesFile,
@@ -104,6 +107,12 @@ export interface ConfigProposal {
   /** A sentence on how many files are projects with it. */
   summary: string;
   problems: Problem[];
+  /** Titles of the first projects. */
+  samples: string[];
+  /** Pages that are no projects, with the reason. */
+  leftOut: { path: string; reason: string }[];
+  /** The text of the first issue, as GitHub would get it. */
+  firstIssue: string | undefined;
 }
 
 /**
@@ -135,7 +144,52 @@ export async function initFrom(
   const results = hasConfig
     ? []
     : [await place(checkout, { ...config, text }), ...(await placeForGitHub(checkout, known, context))];
-  return { config: text, results, summary: summaryOf(list), problems: list.problems };
+  const start = folder === '.' ? 0 : folder.length + 1;
+  return {
+    config: text,
+    results,
+    summary: summaryOf(list),
+    problems: list.problems,
+    samples: projectsOf(list)
+      .slice(0, SAMPLES)
+      .map(({ title }) => title),
+    leftOut: leftOutOf(sources, list).map((path) => ({ path, reason: whyLeftOut(path.slice(start)) })),
+    firstIssue: firstIssueOf(projectsOf(list), known, context),
+  };
+}
+
+const SAMPLES = 5;
+
+function projectsOf(list: List | UnusableList): readonly Project[] {
+  return list.config === undefined ? [] : list.projects;
+}
+
+/** Markdown that is neither a project nor a file with an error. */
+function leftOutOf(sources: readonly SourceFile[], list: List | UnusableList): string[] {
+  const known = new Set(
+    list.config === undefined ? [] : [...list.projects, ...list.broken].map(({ path }) => path),
+  );
+  return sources.map(({ path }) => path).filter((path) => isMarkdown(path) && !known.has(path));
+}
+
+/** The first open project's issue while nobody holds it. */
+function firstIssueOf(
+  projects: readonly Project[],
+  config: Config,
+  { branch }: WorkflowContext,
+): string | undefined {
+  const project = projects.find(({ status = 'open' }) => status === 'open');
+  if (project === undefined) return undefined;
+  const repository = { server: 'https://github.com', owner: 'OWNER', repo: 'REPOSITORY', branch };
+  return renderSection({
+    project,
+    config,
+    repository,
+    status: 'open',
+    holders: [],
+    waiting: new Map(),
+    asked: new Map(),
+  });
 }
 
 /** Counts the projects, and the open, done and archived ones among them. */

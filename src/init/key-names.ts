@@ -21,7 +21,7 @@ export const NAMES: Partial<Record<ProjectKey, readonly string[]>> = {
   ],
   status: ['status projectstatus ideastatus', 'state stage phase progress'],
   contacts: [
-    'contacts contact mentors mentor projectmentors possiblementors potentialmentors mentornames mentorhandles mentorlogins mentorgithub githubmentors comentors comentor backupmentors backupmentor primarymentor secondarymentor leadmentor maintainers maintainer leads lead projectlead supervisors supervisor advisors advisor advisers adviser owner owners people contactpersons contactperson pointofcontact who',
+    'contacts contact mentors mentor projectmentors possiblementors potentialmentors mentornames mentorhandles mentorlogins mentorgithub githubmentors comentors comentor backupmentors backupmentor primarymentor secondarymentor leadmentor maintainers maintainer leads lead projectlead supervisors supervisor advisors advisor advisers adviser owner owners people contactpersons contactperson pointofcontact who investigators investigator keyinvestigators leadership projectleadership collaborators pi',
     'authors author organizers organizer team proposer proposedby',
   ],
   skills: [
@@ -30,8 +30,8 @@ export const NAMES: Partial<Record<ProjectKey, readonly string[]>> = {
     'tags topics keywords',
   ],
   category: [
-    'category categories area areas',
-    'component module subsystem subproject suborg suborganization suborganisation team theme track section group domain',
+    'category categories area areas programarea focusarea researcharea',
+    'component module subsystem subproject suborg suborganization suborganisation team theme track section group domain lab',
     'project projects collaboratingprojects organization organisation org community',
   ],
   summary: [

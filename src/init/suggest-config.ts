@@ -12,8 +12,12 @@ export interface Suggestion {
   selection: Selection;
   choices: readonly Choice[];
   words: readonly ForeignWord[];
+  /** How each word for a status is read. */
+  statuses: readonly string[];
+  /** Whether what Dibs writes would show on the pages of the list, with the reason. */
+  withoutWriteBack: string | undefined;
   /** Label groups that are turned off, with the reason. */
-  withoutLabels: ReadonlyMap<'skill' | 'category', string>;
+  withoutLabels: ReadonlyMap<'skill' | 'category' | 'verification', string>;
   /** Whether there is an index page that Dibs keeps. */
   hasIndex: boolean;
 }
@@ -55,6 +59,9 @@ function printed(suggestion: Suggestion, leftOut: ReadonlySet<string>): string {
           ...mapped.map(fieldLine),
         ]),
     ...asTheyAre(choices),
+    ...(suggestion.statuses.length === 0
+      ? []
+      : [`# Words for the status: ${inComment(suggestion.statuses.join(', '))}.`]),
     ...valueLines(suggestion, leftOut),
     ...(withoutLabels.size === 0
       ? []
@@ -62,6 +69,9 @@ function printed(suggestion: Suggestion, leftOut: ReadonlySet<string>): string {
           ...[...withoutLabels].map(([group, reason]) => `# No ${group} labels: ${inComment(reason)}.`),
           `labels: { ${[...withoutLabels.keys()].map((group) => `${group}: null`).join(', ')} }`,
         ]),
+    ...(suggestion.withoutWriteBack === undefined
+      ? []
+      : [`# ${inComment(suggestion.withoutWriteBack)}`, 'write_back: none']),
     ...(hasIndex
       ? []
       : [

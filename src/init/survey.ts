@@ -6,10 +6,10 @@ import { matchGlobs } from '../list/select-paths.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
 import { labelProblem } from '../schema/label-name.ts';
-import { chooseFields } from './choose-fields.ts';
+import { type Choice, chooseFields } from './choose-fields.ts';
 import { isMarkdown, selectPaths } from './choose-paths.ts';
 import { type ForeignFile, readForeign } from './foreign-file.ts';
-import { foreignWords } from './foreign-words.ts';
+import { foreignWords, statusReadings } from './foreign-words.ts';
 import { type Suggestion, suggestedConfig } from './suggest-config.ts';
 
 /** Maximum number of labels in a group: more are clutter and take hours to create. */
@@ -40,6 +40,8 @@ export function survey(files: readonly SourceFile[], folder: string): string | u
     selection,
     choices,
     words: foreignWords(choices, foreign),
+    statuses: statusReadings(choices, foreign),
+    withoutWriteBack: whyNoWriteBack(paths, foreign),
     withoutLabels: new Map(),
     hasIndex: pages.some(
       (file) => file.path.slice(start) === 'README.md' && 'text' in file && hasIndexSection(file.text),
@@ -49,12 +51,36 @@ export function survey(files: readonly SourceFile[], folder: string): string | u
   if (config === undefined) return suggestedConfig(suggestion);
   return suggestedConfig({
     ...suggestion,
-    withoutLabels: groupsToTurnOff(chosen, { ...config, projects: folder }),
+    withoutLabels: new Map([
+      ...groupsToTurnOff(chosen, { ...config, projects: folder }),
+      ...withoutVerification(choices, foreign),
+    ]),
   });
 }
 
+/** Sites made of plain Markdown show a front matter as text. */
+function whyNoWriteBack(paths: readonly string[], files: readonly ForeignFile[]): string | undefined {
+  const isBook = paths.some((path) => /(?:^|\/)SUMMARY\.md$/i.test(path));
+  return isBook && files.length > 0 && files.every(({ hasFrontMatter }) => !hasFrontMatter)
+    ? 'Nothing is written into the files: SUMMARY.md makes a book of them, which would show a front matter as text.'
+    : undefined;
+}
+
+/** The label that asks for verification says nothing about a list without days. */
+function withoutVerification(
+  choices: readonly Choice[],
+  files: readonly ForeignFile[],
+): [group: 'verification', reason: string][] {
+  const hasDays =
+    choices.some(({ key }) => key === 'inserted') || files.some(({ values }) => values.has('verified'));
+  return hasDays ? [] : [['verification', 'no file says when it was last verified']];
+}
+
 /** Label groups with too many labels, or with invalid ones in more than 1 % of the files. */
-function groupsToTurnOff(files: readonly SourceFile[], config: Config): Suggestion['withoutLabels'] {
+function groupsToTurnOff(
+  files: readonly SourceFile[],
+  config: Config,
+): ReadonlyMap<'skill' | 'category', string> {
   const faults = { skill: 0, category: 0 };
   const skills = new Set<string>();
   for (const file of files) {

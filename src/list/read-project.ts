@@ -48,7 +48,7 @@ export function readProjectFile(
   return {
     ...readOnce(path, source, id, config, archived),
     // Reads the file again: few of thousands of files are asked for a place, so what finds it is not kept.
-    placeOf: (key, part) => placeIn(source, key, config, part),
+    placeOf: (key, part) => placeIn(source, id, key, config, part),
   };
 }
 
@@ -58,19 +58,28 @@ interface Parts {
   fields: Fields;
 }
 
-function partsOf(frontMatter: FrontMatter, config: Config): Parts {
+function partsOf(frontMatter: FrontMatter, config: Config, id: string): Parts {
   const usesHeading = Object.values(config.fields).some((sources) => sources.includes('#'));
   const first = usesHeading ? firstHeading(frontMatter.text) : undefined;
-  // Below a front matter, texts often begin with a heading that all files of a list share.
-  const isPart = frontMatter.present && sourcesOf('title', config)[0] !== '#';
-  const heading = first !== undefined && isPart && isGenericHeading(first.text) ? undefined : first;
-  return { frontMatter, heading, fields: new Fields(frontMatter.data, config, heading?.text) };
+  // Texts often begin with a heading that all files of a list share.
+  const heading = first !== undefined && isGenericHeading(first.text) ? undefined : first;
+  const title = heading?.text ?? nameInWords(id);
+  return { frontMatter, heading, fields: new Fields(frontMatter.data, config, title) };
 }
 
-function placeIn(source: string, key: ProjectKey, config: Config, part?: 'key'): Place {
+/** The last part of an id as a title: `virtual-numa` is `Virtual numa`. */
+function nameInWords(id: string): string {
+  const words = id
+    .slice(id.lastIndexOf('/') + 1)
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function placeIn(source: string, id: string, key: ProjectKey, config: Config, part?: 'key'): Place {
   const { frontMatter } = readFrontMatter(source);
   if (frontMatter === undefined) return FILE_START;
-  const parts = partsOf(frontMatter, config);
+  const parts = partsOf(frontMatter, config, id);
   return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key], part);
 }
 
@@ -100,7 +109,7 @@ function readOnce(
   });
   if (frontMatter === undefined)
     return { project: undefined, issue: undefined, hasUnclearIssue: false, readable: false, problems };
-  const parts = partsOf(frontMatter, config);
+  const parts = partsOf(frontMatter, config, id);
   const { fields } = parts;
   const own = readOwnValues(fields, config, (report, at, message) =>
     problems.push(report(path, message, placeAt(source, parts, at))),

@@ -76,6 +76,50 @@ describe('which files are projects', () => {
     expect(at('web/a.md', 'web/b.md').config.archive).toBeUndefined();
   });
 
+  it('folders of many years, or of terms, are named by the newest', () => {
+    const at = (...steps: string[]) => {
+      const paths = steps.map((step) => `${step}/a.md`);
+      return proposed(Object.fromEntries(paths.map((path) => [path, `# Of ${path}`]))).config.archive;
+    };
+    expect(at('2019', '2020', '2021', '2022', '2023')).toEqual(['*/**', '!2023/**']);
+    expect(at('2023-fall', '2024-spring')).toEqual(['2023-fall/**']);
+    expect(at('osre24', 'osre25')).toEqual(['osre24/**']);
+  });
+
+  it('what builds a site, the code of others and templates are left out', () => {
+    const paths = [
+      'a.md',
+      'b.md',
+      'node_modules/x/c.md',
+      '_layouts/d.md',
+      'my-template-2.md',
+      'templates/e.md',
+    ];
+    const { text, config } = proposed(Object.fromEntries(paths.map((path) => [path, `# Of ${path}`])));
+    expect(config.files).toEqual([
+      '**/*.md',
+      '!**/README.md',
+      '!**/_*',
+      '!**/_layouts/**',
+      '!**/node_modules/**',
+      '!**/my-template-2.md',
+      '!**/templates/**',
+    ]);
+    expect(text).toContain('# Templates are left out: my-template-2.md, templates/e.md.');
+  });
+
+  it('nothing is written into the files of a book without front matter', () => {
+    const { text, config } = proposed({ 'a.md': '# A', 'b.md': '# B', 'SUMMARY.md': '# Summary' });
+    expect(config.write_back).toBe('none');
+    expect(text).toContain('SUMMARY.md makes a book');
+    expect(four('difficulty: easy', { 'SUMMARY.md': '# Summary' }).config.write_back).toBeUndefined();
+  });
+
+  it('every word for a status is named with its count and how it is read', () => {
+    const { text } = four('status: Active', { 'x.md': 'title: X\nstatus: Finito' });
+    expect(text).toContain('# Words for the status: Active ×4 → open, Finito ×1 → not clear.');
+  });
+
   it('without a Markdown file there is no proposal', () => {
     expect(survey([], 'l')).toBeUndefined();
     expect(survey([{ path: 'l/a.adoc', text: '= A' }], 'l')).toBeUndefined();
@@ -208,10 +252,11 @@ describe('what words mean', () => {
       `p${at}.md`,
       `title: P${at}\nskills: [S${at}]`,
     ]);
-    expect(proposed(Object.fromEntries(many)).config.labels).toEqual({ skill: null });
+    expect(proposed(Object.fromEntries(many)).config.labels).toEqual({ skill: null, verification: null });
     const folder = 'a, b';
     expect(proposed({ [`${folder}/a.md`]: '# A', [`${folder}/b.md`]: '# B' }).config.labels).toEqual({
       category: null,
+      verification: null,
     });
   });
 });

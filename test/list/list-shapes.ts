@@ -107,7 +107,7 @@ function years(dice: Dice): MadeList {
       ...strangeLines(dice),
     ];
     const status: Status = year === 2025 ? 'open' : 'archived';
-    if (at === 43) return file(dice, path, lines.slice(1), { brokenAt: 1 });
+    if (at === 43) return file(dice, path, ['title: "Never closed', ...lines.slice(1, 5)], { brokenAt: 2 });
     if (at % 31 === 3) {
       const made = headed(dice, path);
       return { ...made, says: { ...made.says, status } as MadeFile['says'] };
@@ -174,7 +174,7 @@ function numbered(dice: Dice): MadeList {
   const files = count(60, (at): MadeFile => {
     const path = `${at + 1}/README.md`;
     if (at % 10 === 4) others[`${at + 1}/notes.md`] = '# Notes\n';
-    if (at === 30) return { path, text: 'Nobody gave this one a heading.\n', says: { brokenAt: 1 } };
+    if (at === 30) return { path, text: '---\na: "never closed\n---\n\n# A\n', says: { brokenAt: 2 } };
     return headed(dice, path, dice.in(10) ? '<!-- keep the heading short -->\n' : '');
   });
   return { page: 'numbered', folder: 'ideas', files, others };

@@ -722,30 +722,18 @@ describe('fields: where a list keeps our keys', () => {
       expect(readFile('# T {x}\n', { config }).project?.title).toBe('T {x}');
     });
 
-    it('the name of a part of the text is no title where titles are elsewhere', () => {
+    it('the name of a part of the text is no title: then it is the name of the file in words', () => {
       const both = { config: 'fields: { title: [title, "#"] }\n' };
-      for (const heading of ['# Description', '## **Project description**:', 'Overview\n---']) {
-        const found = readFile(`---\nirc: x\n---\n\n${heading}\n\nText.\n`, both);
-        expect(places(found)).toEqual([
-          ['error', 1, 1, expect.stringMatching(/no title: add a line "title/)],
-        ]);
-        expect(readFile(`${heading}\n`, both).project?.title).toMatch(/description|overview/i);
-        expect(readFile(`---\nirc: x\n---\n\n${heading}\n`, { config }).project?.title).toMatch(
-          /description|overview/i,
-        );
-      }
+      for (const heading of ['# Description', '## **Project description**:', 'Overview\n---', 'Text.'])
+        for (const source of [`---\nirc: x\n---\n\n${heading}\n`, `${heading}\n`])
+          for (const how of [both, { config }]) {
+            const found = readFile(source, how);
+            expect(found.problems).toEqual([]);
+            expect(found.project?.title).toMatch(/^[A-Z][a-z ]*$/);
+            expect(found.project?.title).not.toMatch(/description|overview/i);
+            expect(found.project?.text.trim()).toBe(heading);
+          }
       expect(readFile('# Description of tides\n', { config }).project?.title).toBe('Description of tides');
-    });
-
-    it('without one the project has no title', () => {
-      const found = readFile('Text.\n', { config });
-      expect(found.project).toBeUndefined();
-      expect(places(found)).toEqual([['error', 1, 1, expect.stringMatching(/no (title|front matter)/)]]);
-    });
-
-    it('the message about a missing title asks for a heading', () => {
-      for (const source of ['Text.\n', '---\nirc: x\n---\nText.\n'])
-        expect(readFile(source, { config }).problems[0]?.message).toMatch(/heading/);
     });
 
     it('names the line of a heading that is too long', () => {

@@ -15,9 +15,9 @@ scenario(
     const { github } = list;
     const number = await list.number('tools/grub');
     const place = { owner: github.owner, repo: github.repo, issue_number: number };
-  for (const login of ['alice', 'bob'])
-    await github.as(login).rest.issues.createComment({ ...place, body: '/claim' });
-  const source = await checkout(github);
+    for (const login of ['alice', 'bob'])
+      await github.as(login).rest.issues.createComment({ ...place, body: '/claim' });
+    const source = await checkout(github);
     const inputs = { mode: 'sync', site: '_site', 'site-url': 'https://example.org/list' };
     const run = await list.sync({ checkout: source, inputs });
     expect(run.stdout).toMatch(/The pages of 3 projects are \d+ files in _site\./);
