@@ -2,7 +2,9 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteFiles } from '../../src/site/index.ts';
 import { type OpenBrowser, openBrowser, type Served, type Skip, serve } from '../support/browser.ts';
+import { madeUpProjects } from '../support/made-up-projects.ts';
 import { siteInput, siteOf } from '../support/site.ts';
 
 const project = (title: string, ...lines: string[]) =>
@@ -272,6 +274,37 @@ describe('the list', () => {
     await page.fill('#q', 'numa');
     expect(await page.locator('[role=status]').innerText()).toBe('1 of 5 projects');
   });
+});
+
+it.for<[number, number]>([
+  [400, 50],
+  [2000, 100],
+])('a list of %i projects shows the result of a keystroke within %i ms', async ([count, most], { skip }) => {
+  const input = siteInput(madeUpProjects(count));
+  const files = new Map<string, string>();
+  // The pages of the projects are not looked at.
+  for (const [path, text] of siteFiles(input)) {
+    files.set(path, text);
+    if (files.has('index.html') && files.has('site.js')) break;
+  }
+  server.show(files);
+  try {
+    const page = await open(skip);
+    // The best of some times is what it takes where nothing else runs.
+    const times = (await page.evaluate(`['s', '', 'sch', '', 'sched', '', '-c', ''].map((text) => {
+      const field = document.querySelector('#q');
+      const began = performance.now();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      document.body.getBoundingClientRect();
+      return performance.now() - began;
+    })`)) as number[];
+    const best = (rest: number) => Math.min(...times.filter((_, index) => index % 2 === rest));
+    expect(best(0)).toBeLessThan(most);
+    expect(best(1)).toBeLessThan(most);
+  } finally {
+    server.show(siteOf(siteInput(FILES)));
+  }
 });
 
 describe('without script', () => {
