@@ -53,7 +53,9 @@ function collect(section: Section): Candidate[] {
   ) {
     const entries = splitSection(section.own).filter((entry) => !isPlaceholder(textOf(entry.title)));
     const split = entries.map((entry) => candidateOf(entry.title, entry.parts, section, entry.kind));
-    if (split.length > 0 || several || section.title === undefined) return [...split, ...below];
+    const isOne = several && !isListTitle(title) && split.filter((one) => evidence(one) > 0).length < 2;
+    if (!isOne && (split.length > 0 || several)) return [...split, ...below];
+    if (section.title === undefined) return [...split, ...below];
   }
   const keys = keysOf(parts);
   const isEvident = evidence({ keys }) > (below.length > 0 ? 1 : 0);

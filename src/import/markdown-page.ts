@@ -1,5 +1,6 @@
 import type { Definition, PhrasingContent, RootContent } from 'mdast';
 import { isDense, parseMarkdown, plain } from '../lib/markdown/index.ts';
+import { badgeText } from './badge.ts';
 import { readInnerHtml } from './html.ts';
 import { withoutHtml } from './inline-html.ts';
 import { MAX_ENTRIES, MAX_MARKDOWN, PageTooLarge } from './limits.ts';
@@ -74,8 +75,10 @@ function resolve(node: PhrasingContent, links: Links): PhrasingContent[] {
   }
   if (node.type === 'imageReference') {
     const url = links.get(node.identifier)?.url;
-    return [url === undefined ? textNode(node.alt ?? '') : { type: 'image', url, alt: node.alt ?? '' }];
+    if (url === undefined) return [textNode(node.alt ?? '')];
+    return badgeText(url) ?? [{ type: 'image', url, alt: node.alt ?? '' }];
   }
+  if (node.type === 'image') return badgeText(node.url) ?? [node];
   if (!('children' in node)) return [node];
   const children = (node.children as PhrasingContent[]).flatMap((child) => resolve(child, links));
   return [{ ...node, children } as PhrasingContent];

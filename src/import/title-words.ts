@@ -36,6 +36,7 @@ const PLACEHOLDER =
 
 /** Whether a heading beside projects is about something else: `How to apply`, `FAQ`. */
 export function isNoProject(title: string): boolean {
+  if (/^q\d{0,2}\s?[:.]|\?$/i.test(title.trim())) return true;
   return NO_PROJECT.test(title.replace(/^[^\p{L}\p{N}]*(?:\d{1,3}[.):]?\s+)?/u, '').trim());
 }
 
@@ -46,7 +47,7 @@ export function isPlaceholder(title: string): boolean {
 
 /** Whether all below a heading is a template, an example or history. */
 export function holdsNoProjects(title: string): boolean {
-  return /\btemplate\b|\bexample (?:project|proposal|idea)|^(?:past|previous|former) (?:gsoc|projects|ideas|years|students|contributors)|\balumni\b|\bhall of fame\b/i.test(
+  return /^\W*(?:faqs?|frequently asked|q ?& ?a)\b|\btemplate\b|\bexample (?:project|proposal|idea)|^(?:past|previous|former) (?:gsoc|projects|ideas|years|students|contributors)|\balumni\b|\bhall of fame\b/i.test(
     title,
   );
 }

@@ -46,6 +46,14 @@ const SHAPES: Shape[] = [
   { name: 'plain labels in one paragraph', page: labeled((label, value) => `${label}: ${value}`) },
   { name: 'labels with line breaks in HTML', page: labeled((label, value) => `**${label}:** ${value}<br>`) },
   { name: 'labels with a backslash at the end', page: labeled((label, value) => `**${label}:** ${value}\\`) },
+  {
+    name: 'badges',
+    page: labeled((label, value) =>
+      label === 'Difficulty'
+        ? `![d](https://img.shields.io/badge/Difficulty-${value}-green)`
+        : bold(label, value),
+    ),
+  },
   { name: 'labels in bullets', page: labeled((label, value) => `- **${label}:** ${value}`) },
   { name: 'plain labels in bullets', page: labeled((label, value) => `* ${label}: ${value}`) },
   { name: 'labels with emoji', page: labeled((label, value) => `🛠 **${label}:** ${value}\n`) },
