@@ -80,7 +80,7 @@ const NO_VALUE = new Set(
   [
     'unknown,none,n/a,na,tbd,tba,?,-,not specified,unspecified',
     'unbekannt,keine',
-    'desconocido,desconocida,ninguno,ninguna',
+    'desconocido,desconocida,ninguno,ninguna,sin definir',
     'inconnu,inconnue,aucun,aucune',
     'desconhecido,desconhecida,nenhum,nenhuma',
     '不明,未定,なし',
