@@ -230,6 +230,7 @@ Mein Plan ist: `,
     open: 'An diesem Projekt arbeitet noch niemand: Es kann übernommen werden',
     taken: 'An diesem Projekt wird schon gearbeitet',
     verification: 'Schon länger hat niemand geprüft, ob das noch aktuell ist',
+    own: 'Ein Label, das in Projektdateien steht',
     newcomer: 'Ein Projekt für den Einstieg: einfach und noch frei',
   },
   index: {

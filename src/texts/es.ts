@@ -230,6 +230,7 @@ Mi plan es: `,
     open: 'Nadie trabaja todavía en este proyecto: puedes encargarte tú',
     taken: 'Ya hay alguien trabajando en este proyecto',
     verification: 'Hace tiempo que nadie confirma que esto siga vigente',
+    own: 'Una etiqueta que piden archivos de proyectos',
     newcomer: 'Un proyecto para empezar: fácil y todavía libre',
   },
   index: {

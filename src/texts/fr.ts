@@ -230,6 +230,7 @@ Voici mon plan : `,
     open: 'Personne ne travaille encore sur ce projet : il est à prendre',
     taken: 'Quelqu’un travaille déjà sur ce projet',
     verification: 'Personne n’a confirmé récemment que c’est toujours d’actualité',
+    own: 'Une étiquette demandée par des fichiers de projets',
     newcomer: 'Un projet pour débuter : facile et encore libre',
   },
   index: {

@@ -1,4 +1,7 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 
 /** All texts of one language, by group and name. */
 export type Texts = { readonly [G in Group]: Readonly<Record<keyof (typeof en)[G], string>> };
@@ -12,7 +15,7 @@ export type TextName = {
   [G in Exclude<Group, 'messages'>]: `${G}.${keyof (typeof en)[G] & string}`;
 }[Exclude<Group, 'messages'>];
 
-const TEXTS = { en } as const satisfies Record<string, Texts>;
+const TEXTS = { en, de, es, fr } as const satisfies Record<string, Texts>;
 
 export type Language = keyof typeof TEXTS;
 

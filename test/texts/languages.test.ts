@@ -5,6 +5,30 @@ import { LANGUAGES, type Language, type Texts, textsOf } from '../../src/texts/t
 
 /** Words that are the same in English, by language. */
 const SAME: Record<string, readonly string[]> = {
+  de: [
+    'issue.links',
+    'issue.labels',
+    'summary.problem',
+    'summary.status',
+    'summary.label',
+    'summary.labels',
+    'site.gsoc',
+    'site.links',
+    'site.chat',
+    'site.labels',
+    'site.repository',
+  ],
+  es: ['words.no', 'summary.commit', 'summary.pull_request', 'site.gsoc', 'site.chat'],
+  fr: [
+    'issue.description',
+    'form.contacts',
+    'form.text',
+    'summary.commit',
+    'summary.pull_request',
+    'site.gsoc',
+    'site.description',
+    'site.contacts',
+  ],
   'pt-BR': ['summary.commit', 'summary.pull_request'],
 };
 
@@ -68,8 +92,17 @@ describe.each(FOREIGN)('the texts in %s', (language) => {
   });
 
   it('begin with the same sign', () => {
-    const sign = (text: string) => /^[^\p{L}\p{N}\s“”「"'({]+/u.exec(text)?.[0] ?? '';
+    const sign = (text: string) => /^[^\p{L}\p{N}\p{Pi}\p{Pf}\p{Ps}\s"']+/u.exec(text)?.[0] ?? '';
     expect(ofAll(sign, 'text')).toEqual(ofAll(sign, 'english'));
+  });
+});
+
+describe('the texts in fr', () => {
+  it('have no-break spaces beside the marks that French sets apart', () => {
+    for (const [name, text] of named(textsIn('fr'))) {
+      const said = text.replace(/`[^`]*`/g, '');
+      expect(said, name).not.toMatch(/[^\u00a0][:;!?»](?=[\s*]|$)|«(?!\u00a0)/);
+    }
   });
 });
 
