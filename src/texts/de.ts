@@ -144,6 +144,24 @@ export const de: Texts = {
     kept: `✅ **Der Text dieses Issues ist wieder so, wie es in der Datei steht.** Er war hier bearbeitet worden; damit nichts verloren geht, ist dies der bearbeitete Text:`,
     kept_part: `✅ **Der Text dieses Issues ist wieder so, wie es in der Datei steht.** Er war hier bearbeitet worden; damit nichts verloren geht, ist dies Teil {part} von {parts} des bearbeiteten Textes:`,
   },
+  pull: {
+    file: '1 Projektdatei aktualisieren',
+    files: '{count} Projektdateien aktualisieren',
+    index: 'Übersicht aktualisieren',
+    file_and_index: '1 Projektdatei und die Übersicht aktualisieren',
+    files_and_index: '{count} Projektdateien und die Übersicht aktualisieren',
+    text: `Dibs gleicht diese Projektliste mit ihren Issues ab und schlägt hier vor, was in den Dateien stehen soll: Issue-Nummern, wer an einem Projekt arbeitet, Zustände und die Übersicht.
+
+Merge diesen Pull Request, wann du möchtest. Bis dahin wird er aktuell gehalten, und er wird geschlossen, wenn nichts mehr zu ändern ist.`,
+    closed_commit:
+      'Dieser Pull Request ist wegen `write_back: commit` geschlossen: Dibs schreibt direkt in den Standardbranch, auch das, was hier gewartet hat.',
+    closed_none:
+      'Dieser Pull Request ist wegen `write_back: none` geschlossen: Dibs schreibt nichts in Dateien.',
+    proposal_title: 'Das in Issue {issue} vorgeschlagene Projekt hinzufügen',
+    proposal: `Die Maintainer haben den Vorschlag in {issue} angenommen. Hier kommt die Datei des Projekts hinzu, mit den Antworten aus dem Formular als Front Matter und Text.
+
+Lies sie, ändere auf diesem Branch, was du möchtest, und merge dann. Danach legt Dibs das Issue des Projekts an und schließt den Vorschlag mit einem Link darauf. Was ab jetzt im Vorschlag bearbeitet wird, kommt hier nicht mehr an.`,
+  },
   phrases: {
     and: '{others} und {last}',
     quoted: '„{text}“',
@@ -292,6 +310,7 @@ Mein Plan ist: `,
     text_hint: 'Was sich ändern soll, warum, und wo man anfängt. Markdown.',
     outcomes: 'Ergebnisse',
     outcomes_hint: 'Was am Ende da sein soll, ein Ergebnis pro Zeile.',
+    proposal: 'Vorschlag',
   },
   summary: {
     done: 'Das wurde gemacht',

@@ -144,6 +144,23 @@ export const es: Texts = {
     kept: `✅ **El texto de este issue vuelve a ser el de su archivo.** Se había editado aquí; para que no se pierda nada, este es el texto editado:`,
     kept_part: `✅ **El texto de este issue vuelve a ser el de su archivo.** Se había editado aquí; para que no se pierda nada, esta es la parte {part} de {parts} del texto editado:`,
   },
+  pull: {
+    file: 'Actualizar 1 archivo de proyecto',
+    files: 'Actualizar {count} archivos de proyectos',
+    index: 'Actualizar el índice',
+    file_and_index: 'Actualizar 1 archivo de proyecto y el índice',
+    files_and_index: 'Actualizar {count} archivos de proyectos y el índice',
+    text: `Dibs mantiene esta lista de proyectos al día con sus issues y propone aquí lo que deberían decir sus archivos: números de issues, quién trabaja en cada proyecto, estados y el índice.
+
+Fusiona este pull request cuando quieras. Hasta entonces se mantiene al día, y se cierra cuando no queda nada que cambiar.`,
+    closed_commit:
+      'Este pull request se cierra por `write_back: commit`: Dibs escribe en la rama predeterminada, también lo que esperaba aquí.',
+    closed_none: 'Este pull request se cierra por `write_back: none`: Dibs no escribe nada en los archivos.',
+    proposal_title: 'Añadir el proyecto propuesto en el issue {issue}',
+    proposal: `Se ha aceptado lo que propone {issue}. Esto añade el archivo del proyecto, con las respuestas del formulario como front matter y texto.
+
+Revísalo, cambia lo que quieras en esta rama y fusiona el pull request. Después, Dibs crea el issue del proyecto y cierra la propuesta con un enlace a él. Lo que se edite en la propuesta a partir de ahora no llega aquí.`,
+  },
   phrases: {
     and: '{others} y {last}',
     quoted: '“{text}”',
@@ -291,6 +308,7 @@ Mi plan es: `,
     text_hint: 'Qué debería cambiar, por qué y por dónde empezar. Markdown.',
     outcomes: 'Resultados',
     outcomes_hint: 'Lo que debería existir al final, un resultado por línea.',
+    proposal: 'Propuesta',
   },
   summary: {
     done: 'Lo que se ha hecho',

@@ -144,6 +144,24 @@ export const fr: Texts = {
     kept: `✅ **Le texte de ce ticket est de nouveau celui de son fichier.** Il avait été modifié ici ; pour que rien ne se perde, voici le texte modifié :`,
     kept_part: `✅ **Le texte de ce ticket est de nouveau celui de son fichier.** Il avait été modifié ici ; pour que rien ne se perde, voici la partie {part} sur {parts} du texte modifié :`,
   },
+  pull: {
+    file: 'Mettre à jour 1 fichier de projet',
+    files: 'Mettre à jour {count} fichiers de projets',
+    index: 'Mettre à jour le sommaire',
+    file_and_index: 'Mettre à jour 1 fichier de projet et le sommaire',
+    files_and_index: 'Mettre à jour {count} fichiers de projets et le sommaire',
+    text: `Dibs tient cette liste de projets à jour avec ses tickets et propose ici ce que ses fichiers devraient contenir : numéros de tickets, qui travaille sur un projet, états et sommaire.
+
+Fusionnez cette pull request quand vous voulez. D’ici là, elle est tenue à jour, et elle est fermée quand il ne reste rien à changer.`,
+    closed_commit:
+      'Cette pull request est fermée à cause de `write_back: commit` : Dibs écrit dans la branche par défaut, y compris ce qui attendait ici.',
+    closed_none:
+      'Cette pull request est fermée à cause de `write_back: none` : Dibs n’écrit rien dans les fichiers.',
+    proposal_title: 'Ajouter le projet proposé dans le ticket {issue}',
+    proposal: `L’équipe de maintenance a accepté ce que propose {issue}. Cette pull request ajoute le fichier du projet, avec les réponses du formulaire comme front matter et texte.
+
+Relisez-le, changez ce que vous voulez sur cette branche et fusionnez. Dibs crée ensuite le ticket du projet et ferme la proposition avec un lien vers celui-ci. Ce qui est modifié dans la proposition à partir de maintenant n’arrive pas ici.`,
+  },
   phrases: {
     and: '{others} et {last}',
     quoted: '« {text} »',
@@ -292,6 +310,7 @@ Voici mon plan : `,
     text_hint: 'Ce qui doit changer, pourquoi et par où commencer. Markdown.',
     outcomes: 'Résultats attendus',
     outcomes_hint: 'Ce qui doit exister à la fin, un résultat par ligne.',
+    proposal: 'Proposition',
   },
   summary: {
     done: 'Ce qui a été fait',
