@@ -18,6 +18,9 @@ const numbers = new Map(
   boxes.map((box) => [box, box.parentElement?.querySelector<HTMLElement>('.n') ?? null]),
 );
 
+/** Lists with more rows are laid out as they are scrolled. */
+const LONG = 150;
+
 let state: State = readAddress(location.search, facets, sorts);
 let arranged = '';
 
@@ -130,5 +133,6 @@ if (state.isEmbedded) {
 }
 if (matchMedia('(max-width: 56rem)').matches || state.isEmbedded) find('#facets').removeAttribute('open');
 document.documentElement.classList.add('live');
+document.documentElement.classList.toggle('long', rows.length > LONG);
 fillForm();
 show();
