@@ -1,5 +1,5 @@
 import { deSite } from './de-site.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './type.ts';
 
 /** What people read in German. */
 export const de: Texts = {

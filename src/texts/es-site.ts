@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './type.ts';
 
 /** The fixed words of the pages in Spanish. */
 export const esSite: Texts['site'] = {

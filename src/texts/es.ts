@@ -1,5 +1,5 @@
 import { esSite } from './es-site.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './type.ts';
 
 /** What people read in Spanish. */
 export const es: Texts = {

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './type.ts';
 
 /** The fixed words of the pages in French. */
 export const frSite: Texts['site'] = {

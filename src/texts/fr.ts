@@ -1,5 +1,5 @@
 import { frSite } from './fr-site.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './type.ts';
 
 /** What people read in French, with no-break spaces where French sets a space beside a punctuation mark. */
 export const fr: Texts = {

@@ -2,20 +2,21 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { ptBR } from './pt-BR.ts';
+import type { Texts } from './type.ts';
+import { zhCN } from './zh-CN.ts';
 
-/** All texts of one language, by group and name. */
-export type Texts = { readonly [G in Group]: Readonly<Record<keyof (typeof en)[G], string>> };
-
-type Group = keyof typeof en;
+export type { Texts } from './type.ts';
 
 export type MessageName = keyof Texts['messages'];
 
 /** Name of a text that is no message: its group, a dot, and its name in it. */
 export type TextName = {
-  [G in Exclude<Group, 'messages'>]: `${G}.${keyof (typeof en)[G] & string}`;
-}[Exclude<Group, 'messages'>];
+  [G in Exclude<keyof Texts, 'messages'>]: `${G}.${keyof Texts[G] & string}`;
+}[Exclude<keyof Texts, 'messages'>];
 
-const TEXTS = { en, de, es, fr } as const satisfies Record<string, Texts>;
+const TEXTS = { en, de, es, fr, ja, 'pt-BR': ptBR, 'zh-CN': zhCN } as const satisfies Record<string, Texts>;
 
 export type Language = keyof typeof TEXTS;
 

@@ -126,6 +126,8 @@ class Reader {
       this.see(`issue ${number}`, body ?? '');
       for (const answer of this.fixture.answers(number)) this.see(`comment on ${number}`, answer);
     }
+    for (const { number, title, body } of github.pulls())
+      if (title !== 'A change') this.see(`pull request ${number}`, `${title}\n\n${body ?? ''}`);
     const { data: labels } = await github
       .as('maintainer')
       .rest.issues.listLabelsForRepo({ owner: github.owner, repo: github.repo, per_page: 100 });
