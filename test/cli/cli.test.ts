@@ -282,15 +282,18 @@ describe('dibs plan', () => {
       '      text brought up to date',
       '      labels +claim: taken, −claim: open',
       '  - close   tools/close #2',
+      '      text brought up to date',
       '      labels −claim: open',
       '      state open → closed (not planned)',
       '  ~ update  tools/release #3',
       '      text brought up to date',
       '      labels +claim: open, −claim: taken',
       '  ~ reopen  tools/reopen #4',
+      '      text brought up to date',
       '      labels +claim: open',
       '      state closed → open (reopened)',
       '  ~ update  tools/status #6',
+      '      text brought up to date',
       '      labels −claim: open',
       '  ~ update  tools/update #7',
       '      title "Edited" → "To update"',
@@ -467,7 +470,9 @@ describe('dibs sync', () => {
       expect(tree[path]).toBe(text.replace('\n---\n', `\nissue: ${at + 1}\n---\n`));
     });
     expect(tree['projects/README.md']).toContain('Free to take: 3 of 3.');
-    expect(tree['projects/README.md']).toContain('[1](https://github.com/xen-list/projects/issues/1)');
+    expect(tree['projects/README.md']).toContain(
+      '[Virtual NUMA](<https://github.com/xen-list/projects/issues/1>)',
+    );
 
     github.clearRequests();
     const second = await dibs('sync', dir, cliEnv(github));

@@ -237,7 +237,7 @@ describe('language tags', () => {
     const source = `${opening}\n${trap(mark)}\n---\n\nText.\n`;
     const run = await checkFiles({ 'projects/trap.md': source });
     expect(run.stdout).toBe(`projects/trap.md:1:${column}: error: ${sentence}\n`);
-    expect(run.stderr).toBe('');
+    expect(run.stderr).toBe('0 projects, 1 error.\n');
     expect(run.exitCode).toBe(1);
     expect(existsSync(mark)).toBe(false);
     for (const dir of [folder, run.dir]) await rm(dir, { recursive: true });
@@ -401,7 +401,7 @@ describe('values that are not understood', () => {
     VALUES.forEach(([, line, column], at) => {
       expect(lines[at]).toMatch(new RegExp(`^${files[at]?.[0]}:${line}:${column}: warning: .+\\.$`));
     });
-    expect(lines.at(-1)).toBe(`${VALUES.length} projects, no errors.`);
+    expect(lines.at(-1)).toBe(`${VALUES.length} projects, no errors, ${VALUES.length} warnings.`);
     expect(run.exitCode).toBe(0);
     await rm(run.dir, { recursive: true });
   });
