@@ -56,7 +56,7 @@ export function claimBox(
   const { sign, lines } = facts.status === 'open' ? openBox(box) : overBox(box);
   const text = lines.filter((line) => line !== '').join('\n');
   const harmless = sanitizeMarkdown(text, { ...facts.repository, path: facts.project.path });
-  return `[!${sign}]\n${harmless.trim()}`.replace(/^/gm, '> ').replace(/[ \t]+$/gm, '');
+  return `[!${sign}]\n${harmless.trim()}`.replace(/^/gm, '> ').replace(/(?<![ \t])[ \t]+$/gm, '');
 }
 
 interface Content {

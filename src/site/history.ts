@@ -158,7 +158,7 @@ function changesIn(lines: readonly string[], key: string): Map<string, Omit<Clai
 function claimIn(line: string, key: string): Omit<ClaimState, 'at'> | undefined {
   const [, name = '', value = ''] = /^\s*"?([\w-]+)"?\s*[:=]\s*(\{.*)$/.exec(line) ?? [];
   if (name.toLowerCase() !== key.toLowerCase()) return undefined;
-  const people = /"?\bby"?\s*[:=]\s*(?:\[([^\]]*)\]|([\w-]+))/.exec(value);
+  const people = /"?\bby"?\s*[:=]\s*(?:\[((?:[^\][]|\[bot\])*)\]|([\w-]+))/.exec(value);
   const by = (people?.[1] ?? people?.[2] ?? '').match(/[\w-]+(?:\[bot\])?/g) ?? [];
   const since = /"?\bsince"?\s*[:=]\s*"?(\d{4}-\d{2}-\d{2})/.exec(value)?.[1];
   return { by, ...(since !== undefined && { since }) };

@@ -52,7 +52,10 @@ function headingEdits(markdown: string, heading: HeadingNode, depth: number): Ed
 /** The text of an underlined heading on one line, as the other notation has it. */
 function ofUnderlined(source: string): string {
   const [, text = ''] = /^([\s\S]*\S)[ \t]*\r?\n[ \t>]*(?:=+|-+)[ \t]*$/.exec(source) ?? [];
-  const line = text.replace(/(?: {2,}|\\)?[ \t]*\r?\n[ \t>]*/g, ' ');
+  const line = text
+    .split(/\r?\n/)
+    .map((part, at) => (at === 0 ? part : part.replace(/^[ \t>]+/, '')).replace(/(?<![ \t\\])\\?[ \t]*$/, ''))
+    .join(' ');
   // A number sign at the end would close the heading.
   return line.replace(/#$/, '\\#');
 }
