@@ -12,7 +12,9 @@ if (config === undefined) throw new Error('There is a default config');
 function projectsOf({ files }: Imported): Project[] {
   const sources = files.map(({ path, text }) => ({ path: `projects/${path}`, text }));
   const { projects, problems } = read(sources, config as NonNullable<typeof config>);
-  expect(problems).toEqual([]);
+  // Templates of the wiki stay in the text, and are told.
+  const others = problems.filter(({ message }) => !message.startsWith('Only the site understands {{'));
+  expect(others).toEqual([]);
   expect(projects).toHaveLength(files.length);
   return projects;
 }

@@ -33,7 +33,7 @@ export async function stateOf(github: GitHub): Promise<unknown> {
   const named = (text: string) =>
     text
       .replace(/^issue: (\d+)$/gm, (_, number: string) => `issue: of ${idOf.get(number)}`)
-      .replace(/\[(\d+)\]\(\S+\/issues\/\d+\)/g, (_, number: string) => `[${idOf.get(number)}]`)
+      .replace(/(?<=\/issues\/)\d+/g, (number) => idOf.get(number) ?? number)
       .replace(/(?<=#|listed%3A)\d+/g, (number) => idOf.get(number) || number)
       // The next run may be on the next day.
       .replace(/\b20\d\d-\d\d-\d\d\b/g, 'DAY')
