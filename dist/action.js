@@ -1,9 +1,11 @@
 import "./rolldown-runtime.js";
-import { a as createPullBase, n as connect, r as createPorts, t as proxyNote } from "./adapters.js";
-import { Y as LimitReached, _ as changedAnything, b as pullRequestOf, g as NOTHING, p as reportOnce, tt as messageOf, v as countsOf, y as hasFailed } from "./model.js";
-import { a as withoutCommands, c as planText, d as waitText, f as PLAIN, i as summaryMarkdown, l as problemLine, o as outcomeLine, u as runText } from "./report.js";
+import { a as isApart, c as createPullBase, n as connect, o as writeSite, r as createPorts, s as folderLog, t as proxyNote } from "./adapters.js";
+import { X as LimitReached, _ as pullRequestOf, g as hasFailed, h as countsOf, m as changedAnything, nt as messageOf, p as NOTHING, u as reportOnce } from "./model.js";
+import { a as stopSummary, f as planText, g as PLAIN, h as waitText, m as runText, o as summaryMarkdown, p as problemLine, s as withoutCommands, u as outcomeLine } from "./report.js";
 import { n as reconcile, r as preview, t as check } from "./run.js";
 import { t as diskReader } from "./adapters-disk.js";
+import { f as isoDay } from "./lib-text.js";
+import { h as readList } from "./list.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -11,7 +13,7 @@ import * as fs from "fs";
 import { constants, promises } from "fs";
 import "path";
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -678,6 +680,8 @@ function readInputs(env, workingFolder) {
 			writeBack: getInput("write-back") === "" ? void 0 : oneOf("write-back", WAYS, "commit")
 		},
 		folder,
+		site: getInput("site") || void 0,
+		siteUrl: addressIn(getInput("site-url")),
 		owner,
 		repo,
 		server: (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/$/, ""),
@@ -687,6 +691,12 @@ function readInputs(env, workingFolder) {
 		eventName: env.GITHUB_EVENT_NAME ?? "",
 		eventPath: env.GITHUB_EVENT_PATH
 	};
+}
+/** The address of the pages, with a slash at its end. */
+function addressIn(value) {
+	if (value === "") return void 0;
+	if (!/^https?:\/\/[^\s?#"'<>]+$/i.test(value)) throw new Error(`The input "site-url" must be an address such as https://example.org/projects/, not "${value}".`);
+	return new URL(value.endsWith("/") ? value : `${value}/`).href;
 }
 function oneOf(name, allowed, otherwise) {
 	const value = getInput(name) || otherwise;
@@ -737,7 +747,7 @@ async function reportStop({ message }) {
 		...NOTHING,
 		remaining: 1
 	}, false, "", "");
-	await writeSummary(`## Dibs: Stopped for a limit\n\n${text}`);
+	await writeSummary(stopSummary(text));
 }
 function setOutputs(counts, changed, commit, pullRequest) {
 	for (const [name, value] of Object.entries(counts)) setOutput(name, value);
@@ -776,6 +786,35 @@ async function plan(inputs, event, { client, repository }, { files, issues, prop
 	if (checkoutIsUnrelated(merge, checkedOut)) notice("What is checked out is not the pull request, so the plan is not about its changes: run on \"pull_request\", where checkout takes them by itself.", { title: "Dibs" });
 	if (merge !== void 0 && merge.into !== repository.branch) notice(`This goes into ${merge.into}: Dibs does what it plans once it is on ${repository.branch}.`, { title: "Dibs" });
 	return run;
+}
+// src/action/site.ts
+/** Makes the pages of the list as a run has left it, if they are wanted; a list that cannot be read has none. */
+async function makeSite({ site, siteUrl, folder, location }, run, repository) {
+	if (site === void 0) return;
+	const { config } = await readList(diskReader(folder), location);
+	if (config === void 0) return;
+	const target = resolve(folder, site);
+	if (!isApart(target, resolve(folder, config.projects))) throw new Error(`The pages and the project files need folders of their own: ${site} is no place for the pages.`);
+	const { claimKey, readHistory, siteFiles } = await import("./site2.js");
+	const key = claimKey(config);
+	const history = folderLog(folder, config.projects, key);
+	const held = new Map(run.held.map((one) => [one.project, one]));
+	const { files } = writeSite(target, siteFiles({
+		projects: run.projects.map(({ claim: _, ...project }) => {
+			const claim = held.get(project.id)?.claim;
+			return claim === void 0 ? project : {
+				...project,
+				claim
+			};
+		}),
+		waiting: new Map(run.held.map(({ project, waiting = [] }) => [project, waiting])),
+		config,
+		repository,
+		baseUrl: siteUrl,
+		today: isoDay(/* @__PURE__ */ new Date()),
+		history: history && readHistory(history.names, history.patches, key)
+	}));
+	log(`The pages of ${run.projects.length} projects are ${files} files in ${site}.`);
 }
 // src/action/sync.ts
 /** Events that are about one issue. */
@@ -819,12 +858,17 @@ async function main() {
 	const inputs = readInputs(process.env, process.cwd());
 	const { mode, token, server, owner, repo, sha, folder, location } = inputs;
 	const files = diskReader(folder);
-	if (mode === "check") return await report(await check(files, location, {
-		server,
-		owner: owner || "owner",
-		repo: repo || "repository",
-		branch: "main"
-	}), sha ?? "HEAD");
+	if (mode === "check") {
+		const repository = {
+			server,
+			owner: owner || "owner",
+			repo: repo || "repository",
+			branch: "main"
+		};
+		const run = await check(files, location, repository);
+		await makeSite(inputs, run, repository);
+		return await report(run, sha ?? "HEAD");
+	}
 	const event = readEvent(inputs.eventPath);
 	const connection = await connect({
 		token: token || void 0,
@@ -838,9 +882,12 @@ async function main() {
 		branch: event.defaultBranch
 	});
 	const ports = createPorts(connection, files, sha);
-	const { branch } = connection.repository;
-	if (mode === "plan" || !mayWrite(inputs, branch)) return await report(await plan(inputs, event, connection, ports), sha ?? branch);
-	await report(await sync(inputs, event, connection.client, ports), branch);
+	const { repository } = connection;
+	const { branch } = repository;
+	const writes = mode !== "plan" && mayWrite(inputs, branch);
+	const run = writes ? await sync(inputs, event, connection.client, ports) : await plan(inputs, event, connection, ports);
+	await makeSite(inputs, run, repository);
+	await report(run, writes ? branch : sha ?? branch);
 }
 function mayWrite({ eventName, ref }, branch) {
 	return WRITING.includes(eventName) && ref === `refs/heads/${branch}`;

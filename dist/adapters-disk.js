@@ -1,4 +1,4 @@
-import { K as FolderUnreadable } from "./model.js";
+import { q as FolderUnreadable } from "./model.js";
 import { constants, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -58,6 +58,22 @@ function readNamed(path) {
 			path,
 			unreadable: reasonOf(error)
 		};
+	}
+}
+/** Reads a page from anywhere on the disk, in the charset that it declares. */
+function readPage(path) {
+	const read = readNamed(path);
+	if (!("unreadable" in read) || read.unreadable === TOO_LARGE) return read;
+	try {
+		const bytes = readFileSync(path);
+		const charset = /<meta[^>]{0,200}charset=["']?([\w-]{1,40})/i.exec(bytes.subarray(0, 4096).toString("latin1"))?.[1];
+		if (charset === void 0 || /^utf-?8$/i.test(charset)) return read;
+		return {
+			path,
+			text: new TextDecoder(charset).decode(bytes)
+		};
+	} catch {
+		return read;
 	}
 }
 async function writeInside(base, { path, text }) {
@@ -148,4 +164,4 @@ function reasonOf(error) {
 	if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "it is not UTF-8 text, so save it as UTF-8";
 	return error instanceof Error ? error.message.split("\n", 1)[0] ?? "" : String(error);
 }
-export { diskWriter as n, readNamed as r, diskReader as t };
+export { readPage as i, diskWriter as n, readNamed as r, diskReader as t };

@@ -1,9 +1,12 @@
 import "./rolldown-runtime.js";
-import { $ as UnclearAnswer, G as BranchProtected, H as HOUR, J as IssueLocked, Q as Refused, R as isAgent, W as MINUTE, X as NoAccess, Y as LimitReached, Z as NotPermitted } from "./model.js";
+import { $ as Refused, G as MINUTE, I as isAgent, K as BranchProtected, Q as NotPermitted, U as HOUR, X as LimitReached, Y as IssueLocked, Z as NoAccess, et as UnclearAnswer } from "./model.js";
 import { h as fingerprint } from "./lib-text.js";
-import { i as defaultConfig } from "./schema.js";
+import { d as defaultConfig } from "./schema.js";
 import { n as RequestError, t as Octokit } from "./octokit.js";
 import { createHash } from "node:crypto";
+import { closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { execFileSync } from "node:child_process";
 // src/adapters/carry-over.ts
 /**
 * How many files that have changed since are merged: each takes two requests. Others follow with the next run about all
@@ -812,6 +815,142 @@ async function readBase(git, { sha, head, base, into, checkedOut }, forkOf) {
 function mergedInto([first, second], head) {
 	return second !== void 0 && (head === void 0 || head === second) ? first : void 0;
 }
+// src/adapters/git-history.ts
+/** More output than this is not read: the pages then go without a history. */
+const MOST_BYTES = 4e8;
+/**
+* Asks git for the history of a folder; undefined if there is none, or only a part of it.
+* @param dir the checkout
+* @param folder relative to it
+*/
+function folderLog(dir, folder, key) {
+	const git = (...args) => execFileSync("git", [
+		"-C",
+		dir,
+		"-c",
+		"core.quotePath=false",
+		...args
+	], {
+		encoding: "utf8",
+		maxBuffer: MOST_BYTES,
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		]
+	});
+	try {
+		if (git("rev-parse", "--is-shallow-repository").trim() !== "false") return void 0;
+		const log = [
+			"log",
+			"-M",
+			"--no-color",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--relative",
+			"--format=%x00%ct"
+		];
+		const pattern = `^[[:space:]]*"?${key.replace(/[^\w-]/g, ".")}"?[[:space:]]*[:=]`;
+		return {
+			names: git(...log, "--diff-filter=AR", "--name-status", "--", folder),
+			patches: git(...log, "-U0", "-p", "-i", `-G${pattern}`, "--", folder)
+		};
+	} catch {
+		return;
+	}
+}
+// src/adapters/site-folder.ts
+/** Names the files that were made, so that the next time only those are replaced and removed. */
+const MADE = ".dibs-site.json";
+/** Files of somebody else are where the pages would be. */
+var ForeignFiles = class extends Error {};
+/** Whether neither folder is in the other one: pages among the project files would be taken for projects. */
+function isApart(pages, projects) {
+	const [one, other] = [realPath(pages), realPath(projects)];
+	return !isWithin(one, other) && !isWithin(other, one);
+}
+function isWithin(path, folder) {
+	const way = relative(folder, path);
+	return way === "" || way !== ".." && !way.startsWith(`..${sep}`);
+}
+/** The real path of something that may not be there yet. */
+function realPath(path) {
+	if (existsSync(path)) return realpathSync(path);
+	return join(realPath(dirname(path)), path.slice(dirname(path).length));
+}
+/** Writes the files of a site into a folder, and removes those that an earlier time made there and that are not part of it any more. */
+function writeSite(folder, files) {
+	const before = madeBefore(folder);
+	const made = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Set();
+	mkdirSync(folder, { recursive: true });
+	for (const [path, text] of files) {
+		const target = join(folder, path);
+		makeFolder(folder, dirname(path), folders);
+		const hash = hashOf(text);
+		if (!before.has(path)) assertOurs(target, path, hash);
+		writePlain(target, text);
+		made.set(path, hash);
+	}
+	const gone = [...before.keys()].filter((path) => !made.has(path));
+	for (const path of gone) removeMade(folder, path);
+	const sorted = [...made].sort(([a], [b]) => a < b ? -1 : 1);
+	writePlain(join(folder, MADE), `${JSON.stringify({ files: Object.fromEntries(sorted) }, null, 1)}\n`);
+	return {
+		files: made.size,
+		removed: gone.length
+	};
+}
+/** Paths that an earlier time made, with the hash of each text. Whatever else the record says is left out. */
+function madeBefore(folder) {
+	try {
+		const { files } = JSON.parse(readFileSync(join(folder, MADE), "utf8"));
+		return new Map(Object.entries(files).filter(([path]) => isInside(path)));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+function isInside(path) {
+	return path !== "" && !path.includes("\\") && path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
+}
+function assertOurs(target, path, hash) {
+	if (!existsSync(target) && !isLink(target)) return;
+	if (!isLink(target) && hashOf(readFileSync(target, "utf8")) === hash) return;
+	throw new ForeignFiles(`${path} is there already, and was not made by "dibs site": choose another folder, or remove the file.`);
+}
+/** Makes a folder and those above it; a link in their place would lead elsewhere. */
+function makeFolder(root, path, known) {
+	if (path === "." || known.has(path)) return;
+	makeFolder(root, dirname(path), known);
+	const target = join(root, path);
+	if (isLink(target)) throw new ForeignFiles(`${path} is a symbolic link: remove it, or choose another folder.`);
+	mkdirSync(target, { recursive: true });
+	known.add(path);
+}
+function writePlain(target, text) {
+	const flag = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
+	const file = openSync(target, flag);
+	try {
+		writeFileSync(file, text);
+	} finally {
+		closeSync(file);
+	}
+}
+/** Removes a file, and the folders that are empty without it. */
+function removeMade(folder, path) {
+	let at = dirname(path);
+	for (let above = at; above !== "."; above = dirname(above)) if (isLink(join(folder, above))) return;
+	rmSync(join(folder, path), { force: true });
+	try {
+		for (; at !== "."; at = dirname(at)) rmdirSync(join(folder, at));
+	} catch {}
+}
+function isLink(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+function hashOf(text) {
+	return createHash("sha256").update(text.toWellFormed()).digest("hex").slice(0, 16);
+}
 // src/adapters/connection-failure.ts
 /**
 * What went wrong with a request that got no answer: a sentence that names the host and says what to look at. Node wraps
@@ -1288,6 +1427,7 @@ function remoteIssue(data) {
 		locked: data.locked === true,
 		createdAt: data.created_at,
 		updatedAt: data.updated_at,
+		closedAt: data.closed_at ?? void 0,
 		url: data.html_url
 	};
 }
@@ -1867,4 +2007,4 @@ function proxyNote(env, version, flags) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major >= 24 || major === 22 && minor >= 21 ? `${name} is set, but Node.js takes no notice of it by itself: set NODE_USE_ENV_PROXY=1, too.` : `${name} is set, but Node.js ${version} cannot use it: take Node.js 24 or newer, and set NODE_USE_ENV_PROXY=1, too.`;
 }
-export { createPullBase as a, issueReader as i, connect as n, CLAIMS_BRANCH as o, createPorts as r, isResponseError as s, proxyNote as t };
+export { isApart as a, createPullBase as c, issueReader as i, CLAIMS_BRANCH as l, connect as n, writeSite as o, createPorts as r, folderLog as s, proxyNote as t, isResponseError as u };

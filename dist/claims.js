@@ -1,7 +1,7 @@
-import { A as inQueueOrder, B as labelKey, E as placesBeside, I as hasLabel, J as IssueLocked, L as hasWriteAccess, N as sameLogin, Q as Refused, R as isAgent, T as isFree$1, X as NoAccess, Y as LimitReached, a as failureOf, et as isFinal, h as warningIn, i as Refusals, j as includesLogin, m as unreadWarning, w as isContactOf } from "./model.js";
-import { C as holdersNow, D as knownAuthors, E as keysIn, F as bodyOf, I as isEdited, L as markedId, S as decideStatus, _ as hasEnded, b as remindedIn, d as commandIn, f as commandsAmong, g as editedIn, h as commentKey, k as printComment, l as offersOthers, m as askedIn, p as answeredIn, u as renderMessage, v as passedIn, x as settled, y as placeIn, z as markerOf } from "./issue.js";
+import { $ as Refused, F as hasWriteAccess, I as isAgent, O as inQueueOrder, P as hasLabel, R as labelKey, S as isFree$1, X as LimitReached, Y as IssueLocked, Z as NoAccess, d as unreadWarning, f as warningIn, j as sameLogin, k as includesLogin, n as failureOf, t as Refusals, tt as isFinal, w as placesBeside, x as isContactOf } from "./model.js";
+import { D as decideStatus, F as printComment, H as bodyOf, K as markerOf, M as keysIn, N as knownAuthors, O as datesNow, U as isEdited, W as markedId, _ as placeIn, a as renderMessage, b as wasRemindedOn, c as looksLikeClaim, d as commentKey, f as dateIn, g as passedIn, h as isHint, i as offersOthers, k as holdersNow, l as answeredIn, m as hasEnded, o as commandIn, p as editedIn, s as commandsAmong, u as askedIn, v as remindedIn, y as settled } from "./issue.js";
 import { _ as projectOf, g as lookBackFrom, h as LOOK_BACK_MS, v as withWriteAccess } from "./sync.js";
-import { d as isDate, f as isoDay } from "./lib-text.js";
+import { d as isDate, f as isoDay, l as datesMeant, p as looksLikeDate } from "./lib-text.js";
 // src/claims/deadlines.ts
 /** In milliseconds. */
 const DAY = 864e5;
@@ -50,10 +50,18 @@ function isInactive(project, issue, config, now) {
 	if (!isOpen || hasLabel(issue, config.claims.keep_label)) return false;
 	if (issue.state === "closed") return people.length > 0 && issue.comments > 0;
 	const { remind_after } = config.claims;
-	return people.some((login) => haveDaysPassed(remind_after, firstDay(login, project, marker, config, now), now));
+	const dates = datesNow(project, people, {
+		marker,
+		claims: void 0
+	});
+	return people.some((login) => {
+		const day = dates.get(login);
+		if (day !== void 0) return now >= Date.parse(day);
+		return haveDaysPassed(remind_after, firstDay(login, project, marker, config, now), now);
+	});
 }
 /** Whether nobody loses a place on an issue: its time starts when it is reopened. */
-function isExempt(issue, { claims }) {
+function isExempt$1(issue, { claims }) {
 	return issue.state === "closed" || hasLabel(issue, claims.keep_label);
 }
 /** Whether the claims need a review although there is no command: people came or left, or the marker was lost. */
@@ -69,7 +77,7 @@ function needsReview(project, issue) {
 /** Whether the time is over that somebody had to say whether they still want the project. */
 function isConfirmationDue(project, issue, config, now) {
 	const { isOpen, marker } = currentClaims(project, issue);
-	if (!isOpen || isExempt(issue, config)) return false;
+	if (!isOpen || isExempt$1(issue, config)) return false;
 	return [...marker?.asked?.values() ?? []].some((time) => now - Date.parse(time) >= config.claims.confirm_within * DAY);
 }
 /**
@@ -195,10 +203,12 @@ function startPlan(observed, facts) {
 		holders: [...observed.holders],
 		contacts: assignedContacts(observed),
 		waiting: new Map(observed.waiting),
+		until: new Map(observed.until),
 		asks: new Map([...observed.asks].flatMap(([place, ask]) => ask.isOpen ? [[place, {
 			...ask,
 			isNew: false
 		}]] : [])),
+		handover: [],
 		keys: new Set(observed.keys),
 		verified: void 0,
 		unsettled: false,
@@ -214,6 +224,7 @@ function finishPlan(state) {
 		steps,
 		claimState: {
 			waiting,
+			until: datesOf(state),
 			asked: askedNow(state),
 			arrived: newcomers(assignees, issue),
 			handled: observed.handled,
@@ -233,11 +244,19 @@ function capFor(assignees, { cap = Number.POSITIVE_INFINITY }) {
 function newcomers(assignees, before) {
 	return assignees.filter((login) => !includesLogin(before.assignees, login));
 }
-function snapshot({ holders, contacts, waiting, asks }) {
+/** The dates of those who hold the project, under their names. */
+function datesOf({ holders, until }) {
+	return new Map(holders.flatMap((login) => {
+		const day = until.get(login.toLowerCase());
+		return day === void 0 ? [] : [[login, day]];
+	}));
+}
+function snapshot({ holders, contacts, waiting, until, asks }) {
 	return {
 		holders: [...holders],
 		contacts: [...contacts],
 		waiting: new Map(waiting),
+		until: new Map(until),
 		asks: new Map(asks)
 	};
 }
@@ -281,7 +300,8 @@ function take(state, login) {
 	state.holders.push(login);
 }
 /** Takes a person off the issue: a contact may have claimed the project before they became one. */
-function release({ holders, contacts }, login) {
+function release({ holders, contacts, until }, login) {
+	until.delete(login.toLowerCase());
 	for (const assignees of [holders, contacts]) {
 		const at = assignees.findIndex((other) => sameLogin(other, login));
 		if (at !== -1) assignees.splice(at, 1);
@@ -301,10 +321,18 @@ function positionOf({ waiting }, login) {
 function assignedContacts({ input }) {
 	return input.issue.assignees.filter((login) => isContactOf(input.project, login));
 }
+/** Whether maintainers choose who gets a project, so that a claim is a request. */
+function needsApproval({ observed }) {
+	return observed.input.config.claims.who === "approval";
+}
+/** Whether somebody holds the project or is in line for it. */
+function hasPlace({ holders, waiting }, login) {
+	return includesLogin(holders, login) || includesLogin(waiting.keys(), login);
+}
 /** Whether a person may claim projects of this list at all. */
 function mayClaim(state, author) {
 	const { who } = state.observed.input.config.claims;
-	if (who === "anyone" || author.association === "OWNER") return true;
+	if (who === "anyone" || who === "approval" || author.association === "OWNER") return true;
 	if (who === "contributors" && /^(CONTRIBUTOR|COLLABORATOR|MEMBER)$/.test(author.association)) return true;
 	return mayWrite(state, author);
 }
@@ -343,31 +371,39 @@ function nameIn(waiting, login) {
 }
 // src/claims/count-held.ts
 /**
-* How many other projects of the list a person holds: counted over its open issues, as files can be stale. A run about one
-* issue has not read the others, so it asks.
+* The other projects of the list that a person holds, by its open issues, as files can be stale. A run about one issue has
+* not read the others, so it asks.
 */
-async function countHeld(login, project, claims) {
-	if (claims.scope.only === void 0) return countRead(login, project, claims);
+async function readHeld(login, project, claims) {
+	if (claims.scope.only === void 0) return heldAmongRead(login, project, claims);
 	const { list, issues } = claims;
 	const own = issues.get(project.id)?.number;
-	return (await readOpen(login, claims)).filter((issue) => issue.number !== own && isHeldBy(login, issue, projectOf(issue, list, list.config), claims)).length;
+	return (await readOpen(login, claims)).filter((issue) => issue.number !== own && isHeldBy(login, issue, projectOf(issue, list, list.config), claims)).map(heldOf);
 }
 /** Whether a person holds as many other projects as one may, in a run that has read all issues. */
 function isAtLimit(login, project, claims) {
-	return countRead(login, project, claims) >= claims.list.config.claims.per_person;
+	return heldAmongRead(login, project, claims).length >= claims.list.config.claims.per_person;
 }
-/** Counts over the issues that were read, in the state in which the run leaves those of projects. */
-function countRead(login, project, claims) {
+/** By the issues that were read, in the state in which the run leaves those of projects. */
+function heldAmongRead(login, project, claims) {
 	const { list, issues, ports } = claims;
 	const matched = new Set(list.projects.map(({ id }) => issues.get(id)?.number));
-	const isHeld = (other) => {
-		const issue = issues.get(other.id);
-		if (issue === void 0 || other === project) return false;
+	const isHeld = (other, issue) => {
 		const { isOpen, holders } = currentClaims(other, issue);
-		return isOpen && includesLogin(holders, login);
+		return other !== project && isOpen && includesLogin(holders, login);
 	};
+	const listed = list.projects.flatMap((other) => {
+		const issue = issues.get(other.id);
+		return issue !== void 0 && isHeld(other, issue) ? [issue] : [];
+	});
 	const others = [...ports.issues.seen.values()].filter((issue) => !matched.has(issue.number) && isHeldBy(login, issue, void 0, claims));
-	return list.projects.filter(isHeld).length + others.length;
+	return [...listed, ...others].map(heldOf);
+}
+function heldOf({ title, number }) {
+	return {
+		title,
+		issue: number
+	};
 }
 function isHeldBy(login, issue, project, { list }) {
 	if (issue.state === "closed" || issue.isPullRequest || !includesLogin(issue.assignees, login)) return false;
@@ -410,6 +446,7 @@ function unlockedProjects({ list, issues }) {
 * @param served claims as they are now, if the run has changed them
 */
 function mayAdvance({ project, issue }, claims, served) {
+	if (claims.list.config.claims.who === "approval") return false;
 	const { waiting, unlisted } = waitingForFreePlace(project, issue, served);
 	return unlisted > 0 || inQueueOrder(waiting).some((login) => !isAtLimit(login, project, claims));
 }
@@ -516,6 +553,22 @@ function createClaimsContext(list, scope, ports, issues, gone) {
 function writesFiles({ list }) {
 	return list.config.write_back !== "none";
 }
+// src/claims/contributing.ts
+/** Where GitHub looks for the page on how to contribute, in its order. */
+const PATHS = [
+	".github/CONTRIBUTING.md",
+	"CONTRIBUTING.md",
+	"docs/CONTRIBUTING.md"
+];
+/** Path of the repository's page on how to contribute; undefined if it has none, or if nobody gets a project. */
+async function findContributing(plan, { ports }) {
+	const welcomes = ({ messages: [{ name }] }) => name === "welcome" || name === "turn" || name === "handover" || name === "granted";
+	if (!plan.steps.some((step) => step.kind === "assign" ? welcomes(step.taken) : "answer" in step && welcomes(step.answer))) return void 0;
+	for (const path of PATHS) {
+		const file = await ports.checkout.read(path);
+		if (file !== void 0 && "text" in file) return path;
+	}
+}
 // src/claims/activity.ts
 /** Events that show no work. GitHub names people who are only mentioned as actors too. */
 const IDLE_EVENTS = /* @__PURE__ */ new Set([
@@ -574,6 +627,215 @@ function isSame(name, other) {
 function latest(times) {
 	return Math.max(0, ...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
 }
+// src/claims/outcomes.ts
+/** Whether the plan gives somebody a place in the queue. */
+function hasNewPlace(login, before, { waiting }) {
+	const place = placeOf(waiting, login);
+	return place !== void 0 && place !== placeOf(before.waiting, login);
+}
+/** Whether the plan asks somebody if they still want the project. */
+function isNewlyAsked(login, before, state) {
+	return askOf(state, login)?.isNew === true && !before.asks.has(placeOf(state.waiting, login) ?? 0);
+}
+/** Asks somebody whose turn has come whether they still want the project. */
+function question(login, before, state) {
+	const place = placeOf(state.waiting, login) ?? 0;
+	const values = {
+		to: login,
+		days: state.observed.input.config.claims.confirm_within
+	};
+	return {
+		keys: [...hasNewPlace(login, before, state) ? [commentKey.waits(place, login)] : [], commentKey.asked(place, askOf(state, login)?.round ?? 1)],
+		message: {
+			name: "asked",
+			values
+		}
+	};
+}
+/** Tells somebody about the place that they were given. */
+function newPlace(login, state) {
+	const place = placeOf(state.waiting, login) ?? 0;
+	const { holders, observed } = state;
+	if (needsApproval(state)) return {
+		keys: [commentKey.waits(place, login)],
+		message: {
+			name: "requested",
+			values: { to: login }
+		}
+	};
+	if (isAgent(login)) return agentsPlace(login, state);
+	const kept = keptFor(state);
+	const position = positionOf(state, login);
+	const message = (name, people) => ({
+		keys: [commentKey.waits(place, login)],
+		message: {
+			name,
+			values: {
+				to: login,
+				holders: people,
+				position
+			}
+		}
+	});
+	if (holders.length + kept.length < observed.input.project.maxClaims) return message("full", assigneesIn(state));
+	return holders.length > 0 ? message("waiting", holders) : message("waiting_behind", kept);
+}
+/** Agents are not written to, but whoever put them in line is. */
+function agentsPlace(login, state) {
+	const place = placeOf(state.waiting, login) ?? 0;
+	const values = {
+		to: state.observed.authors.get(place)?.login ?? "",
+		about: login,
+		position: positionOf(state, login)
+	};
+	return {
+		keys: [commentKey.waits(place, login)],
+		message: {
+			name: "already_waiting",
+			values
+		}
+	};
+}
+/** The key that records the date of a holder, or that a former one is over. */
+function dateKeys(login, ids, before, { until, keys }) {
+	const name = login.toLowerCase();
+	const day = until.get(name);
+	const last = ids.at(-1) ?? 0;
+	const wasSet = day === void 0 && [...keys].some((key) => dateIn(key)?.login === name);
+	return day !== void 0 && day !== before.until.get(name) || wasSet ? [commentKey.until(last, login, day)] : [];
+}
+/** What a group of commands comes to for a person who was neither assigned nor queued. */
+function outcomeOf({ author, login, verb, hadPlace, wrongDate, ids }, before, state) {
+	const { people, marker } = state.observed;
+	const values = {
+		to: author,
+		verb,
+		...!sameLogin(author, login) && { about: login }
+	};
+	const isWelcomed = state.keys.has(commentKey.welcome(login));
+	const isChosen = needsApproval(state);
+	const day = state.until.get(login.toLowerCase());
+	if (includesLogin(state.holders, login)) {
+		if (verb === "claim" && !isWelcomed && includesLogin(people, login)) {
+			const until = day !== void 0 && { until: day };
+			return {
+				keys: [commentKey.welcome(login), ...dateKeys(login, ids, before, state)],
+				message: {
+					name: "welcome",
+					values: {
+						to: login,
+						...until
+					}
+				}
+			};
+		}
+		if (wrongDate !== void 0) return {
+			keys: [],
+			message: wrongDate
+		};
+		if (verb === "claim" && day !== void 0 && day !== before.until.get(login.toLowerCase())) return {
+			keys: dateKeys(login, ids, before, state),
+			message: {
+				name: "dated",
+				values: {
+					...values,
+					day
+				}
+			}
+		};
+		return {
+			keys: [],
+			message: {
+				name: "already_holding",
+				values
+			}
+		};
+	}
+	if (includesLogin(state.waiting.keys(), login)) {
+		const position = positionOf(state, login);
+		return {
+			keys: [],
+			message: {
+				name: isChosen ? "already_requested" : "already_waiting",
+				values: {
+					...values,
+					position
+				}
+			}
+		};
+	}
+	if (placeOf(before.waiting, login) !== void 0) {
+		if (!isChosen) return {
+			keys: [],
+			message: {
+				name: "left",
+				values
+			}
+		};
+		return {
+			keys: [],
+			message: {
+				name: sameLogin(author, login) ? "withdrawn" : "declined",
+				values: { to: login }
+			}
+		};
+	}
+	const wasHolder = isWelcomed || includesLogin(marker?.holders.keys() ?? [], login);
+	return {
+		keys: [],
+		message: {
+			name: includesLogin(assigneesIn(before), login) || hadPlace || wasHolder ? "released" : "not_holding",
+			values
+		}
+	};
+}
+// src/claims/handover.ts
+/**
+* Takes the releases out of some groups of commands that the comment about the next turn answers.
+* @returns those groups; what is to be said about them is in the state until somebody is told that it is their turn
+*/
+function planHandover(groups, before, state) {
+	if (needsApproval(state)) return [];
+	const isNext = (login) => !includesLogin(before.holders, login) && placeOf(before.waiting, login) !== void 0;
+	const isTold = state.holders.some(isNext) || untoldTurns(state).length > 0;
+	const leaving = groups.filter((group) => isRelease(group, before, state));
+	if (isTold) state.handover.push(...leaving.map(({ login, ids }) => ({
+		login,
+		ids
+	})));
+	return isTold ? leaving : leaving.filter((group) => isLeftToNextRun(group, state));
+}
+/** The releases that the next turn is told with; they are told once. */
+function takeHandover({ handover }) {
+	const releases = handover.splice(0);
+	return {
+		logins: releases.map(({ login }) => login),
+		keys: releases.map(({ ids }) => commentKey.answers(ids))
+	};
+}
+/** Holders whose turn came, and whom a run that was cut short could not tell. */
+function untoldTurns({ observed, holders, keys }) {
+	const { isOpen, people, arrived } = observed;
+	if (!isOpen) return [];
+	return people.filter((login) => {
+		const place = arrived.get(login.toLowerCase());
+		return place !== void 0 && includesLogin(holders, login) && !hasEnded(place, keys);
+	});
+}
+function isRelease(group, before, state) {
+	const { author, login, reply, verb } = group;
+	const stays = includesLogin([...state.holders, ...state.waiting.keys()], login);
+	const isNoted = state.observed.input.notes.has(author.toLowerCase());
+	if (reply !== void 0 || verb !== "release" || stays || isNoted) return false;
+	return outcomeOf(group, before, state).message.name === "released";
+}
+/** Whether the next in line could not be assigned in this run, but may be in the next one. */
+function isLeftToNextRun({ ids }, state) {
+	const { aside, comments, now } = state.observed.input;
+	const isNextAside = [...state.waiting.keys()].some((login) => aside.has(login.toLowerCase()));
+	const said = comments.find(({ id }) => id === ids.at(-1))?.createdAt ?? "";
+	return isNextAside && isFree(state) && now - Date.parse(said) < 864e5;
+}
 // src/claims/answers.ts
 /** Answers that are added to another one to the same person, if there is any. */
 const ADDED = /* @__PURE__ */ new Set(["maintainers_only", "edited"]);
@@ -585,6 +847,7 @@ function answerChanges(state, before, groups) {
 		groups,
 		answered: /* @__PURE__ */ new Set()
 	};
+	for (const group of planHandover(groups, before, state)) changes.answered.add(group);
 	const stays = (login) => includesLogin(assigneesIn(state), login);
 	for (const login of assigneesIn(before).filter((one) => !stays(one))) unassign(login, changes);
 	const holders = before.holders.filter(stays);
@@ -619,24 +882,45 @@ function assign(login, holders, { state, before, ...rest }) {
 	const place = placeOf(before.waiting, login);
 	const isWelcomed = keys.has(commentKey.welcome(login));
 	const answers = [...groups.length > 0 ? [commentKey.answers(groups.flatMap(({ ids }) => ids))] : [], ...place === void 0 ? [] : [commentKey.turn(place)]];
-	const name = place !== void 0 ? "turn" : isWelcomed ? "again" : "welcome";
+	const to = groups.at(-1)?.author ?? askerOf(login, before, state);
+	const values = {
+		to,
+		...!sameLogin(to, login) && { about: login }
+	};
+	const from = place === void 0 ? {
+		logins: [],
+		keys: []
+	} : takeHandover(state);
+	const turn = from.logins.length > 0 ? "handover" : "turn";
+	const name = place !== void 0 && needsApproval(state) ? "granted" : place !== void 0 ? turn : isWelcomed ? "again" : "welcome";
+	const until = state.until.get(login.toLowerCase());
+	const ids = [...place === void 0 ? [] : [place], ...groups.flatMap((group) => group.ids)];
+	const wrongDates = groups.flatMap(({ author, wrongDate }) => author === login ? wrongDate ?? [] : []);
 	const taken = {
-		keys: isWelcomed ? answers : [...answers, commentKey.welcome(login)],
-		messages: [{
+		keys: [
+			...answers,
+			...from.keys,
+			...dateKeys(login, ids, before, state),
+			...isWelcomed ? [] : [commentKey.welcome(login)]
+		],
+		messages: [isAgent(login) ? {
+			name: "assigned_other",
+			values
+		} : {
 			name,
-			values: { to: login }
-		}]
+			values: {
+				to: login,
+				holders: from.logins,
+				...until !== void 0 && { until }
+			}
+		}, ...wrongDates]
 	};
 	remember(state, taken.keys);
-	const to = groups.at(-1)?.author ?? login;
 	const dropped = {
 		keys: answers,
 		messages: [{
 			name: "unassignable",
-			values: {
-				to,
-				...!sameLogin(to, login) && { about: login }
-			}
+			values
 		}]
 	};
 	const assigned = assigneesIn({
@@ -652,6 +936,10 @@ function assign(login, holders, { state, before, ...rest }) {
 		taken,
 		dropped
 	});
+}
+/** Who asked for a person's place in the queue: mostly they themselves, and never an agent. */
+function askerOf(login, before, { observed }) {
+	return observed.authors.get(placeOf(before.waiting, login) ?? 0)?.login ?? login;
 }
 function answerGroup(group, { state, before, groups, answered }) {
 	if (answered.has(group)) return;
@@ -674,102 +962,11 @@ function answerGroup(group, { state, before, groups, answered }) {
 function groupsAbout(login, groups) {
 	return groups.filter((group) => group.reply === void 0 && sameLogin(group.login, login));
 }
-function hasNewPlace(login, before, { waiting }) {
-	const place = placeOf(waiting, login);
-	return place !== void 0 && place !== placeOf(before.waiting, login);
-}
-function isNewlyAsked(login, before, state) {
-	return askOf(state, login)?.isNew === true && !before.asks.has(placeOf(state.waiting, login) ?? 0);
-}
-/** Asks somebody whose turn has come whether they still want the project. */
-function question(login, before, state) {
-	const place = placeOf(state.waiting, login) ?? 0;
-	const values = {
-		to: login,
-		days: state.observed.input.config.claims.confirm_within
-	};
-	return {
-		keys: [...hasNewPlace(login, before, state) ? [commentKey.waits(place, login)] : [], commentKey.asked(place, askOf(state, login)?.round ?? 1)],
-		message: {
-			name: "asked",
-			values
-		}
-	};
-}
-function newPlace(login, state) {
-	const place = placeOf(state.waiting, login) ?? 0;
-	const { holders, observed } = state;
-	const kept = keptFor(state);
-	const position = positionOf(state, login);
-	const message = (name, people) => ({
-		keys: [commentKey.waits(place, login)],
-		message: {
-			name,
-			values: {
-				to: login,
-				holders: people,
-				position
-			}
-		}
-	});
-	if (holders.length + kept.length < observed.input.project.maxClaims) return message("full", assigneesIn(state));
-	return holders.length > 0 ? message("waiting", holders) : message("waiting_behind", kept);
-}
 /** The key that records the end of a person's former place, whatever else they are told: no lost marker brings it back. */
 function endOfPlace(login, before, { observed, waiting, holders, keys }) {
 	const place = placeOf(before.waiting, login) ?? observed.arrived.get(login.toLowerCase());
 	if (place === void 0 || place === placeOf(waiting, login) || hasEnded(place, keys)) return [];
 	return [includesLogin(holders, login) ? commentKey.turn(place) : commentKey.left(place)];
-}
-/** What a group of commands comes to for a person who was neither assigned nor queued. */
-function outcomeOf({ author, login, verb, hadPlace }, before, state) {
-	const { people, marker } = state.observed;
-	const values = {
-		to: author,
-		...!sameLogin(author, login) && { about: login }
-	};
-	const isWelcomed = state.keys.has(commentKey.welcome(login));
-	if (includesLogin(state.holders, login)) return verb === "claim" && !isWelcomed && includesLogin(people, login) ? {
-		keys: [commentKey.welcome(login)],
-		message: {
-			name: "welcome",
-			values: { to: login }
-		}
-	} : {
-		keys: [],
-		message: {
-			name: "already_holding",
-			values
-		}
-	};
-	if (includesLogin(state.waiting.keys(), login)) {
-		const position = positionOf(state, login);
-		return {
-			keys: [],
-			message: {
-				name: "already_waiting",
-				values: {
-					...values,
-					position
-				}
-			}
-		};
-	}
-	if (placeOf(before.waiting, login) !== void 0) return {
-		keys: [],
-		message: {
-			name: "left",
-			values
-		}
-	};
-	const wasHolder = isWelcomed || includesLogin(marker?.holders.keys() ?? [], login);
-	return {
-		keys: [],
-		message: {
-			name: includesLogin(assigneesIn(before), login) || hadPlace || wasHolder ? "released" : "not_holding",
-			values
-		}
-	};
 }
 /** Tells people in their last answer of the run which of their commands it passes over. */
 function reportPassedOver(state) {
@@ -807,6 +1004,44 @@ function append({ steps }, login, keys, message) {
 	};
 	return step !== void 0;
 }
+// src/claims/own-date.ts
+const DAYS_PER_UNIT = {
+	d: 1,
+	w: 7,
+	m: 30,
+	y: 365
+};
+const TIME = /^(\d{1,4}) ?(d|w|m|y|days?|weeks?|months?|years?)(?![\p{L}\p{N}])/iu;
+/**
+* Reads the date that stands behind a claim.
+* @param said a date in any spelling, or a number of days, weeks, months or years
+* @param from ISO time of the comment, from which both the number and the longest time count
+* @param longest days
+*/
+function readOwnDate(said, from, longest) {
+	const start = Date.parse(from);
+	const latest = dayAfter(start, longest);
+	const day = dayIn(said, start);
+	if (day === void 0) return {
+		problem: "date_unclear",
+		latest
+	};
+	return day > isoDay(new Date(start)) && day <= latest ? { day } : {
+		problem: "date_out_of_range",
+		latest
+	};
+}
+function dayIn(said, start) {
+	const [iso = ""] = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(said) ?? [];
+	if (iso !== "") return isDate(iso) ? iso : void 0;
+	const [, count, unit = ""] = TIME.exec(said) ?? [];
+	if (count !== void 0) return dayAfter(start, Number(count) * (DAYS_PER_UNIT[unit.charAt(0).toLowerCase()] ?? 1));
+	const [day, other] = looksLikeDate(said) ? datesMeant(said) : [];
+	return other === void 0 ? day : void 0;
+}
+function dayAfter(start, days) {
+	return isoDay(new Date(start + days * DAY));
+}
 // src/claims/queue.ts
 /** Gives free places to the first people in the queue who may have them, and tells them. */
 function assignFromQueue(state) {
@@ -816,12 +1051,12 @@ function assignFromQueue(state) {
 }
 /** Moves people from the queue to free places; whoever has waited for long is asked first. */
 function advanceQueue(state) {
-	if (!state.observed.isOpen) return;
+	if (!state.observed.isOpen || needsApproval(state)) return;
 	for (const login of inQueueOrder(state.waiting)) {
 		if (!isFree(state)) return;
 		if (askOf(state, login) !== void 0 || !mayTakePlace(state, login)) continue;
 		const place = placeOf(state.waiting, login) ?? 0;
-		if (isStale(place, login, state.observed)) ask(state, place);
+		if (isStale(place, login, state.observed)) ask$1(state, place);
 		else take(state, login);
 	}
 }
@@ -830,7 +1065,8 @@ function mayTakePlace(state, login) {
 	if (input.aside.has(login.toLowerCase())) return false;
 	const asker = authors.get(state.waiting.get(login) ?? 0);
 	if (asker !== void 0 && sameLogin(asker.login, login) && !mayClaim(state, asker)) return false;
-	return (lookUp(state, "otherProjectsHeld", login) ?? 0) < input.config.claims.per_person;
+	if (isAgent(login)) return true;
+	return (lookUp(state, "otherProjectsHeld", login)?.length ?? 0) < input.config.claims.per_person;
 }
 /** Whether a person has waited so long that they may have moved on. Agents read no comments. */
 function isStale(place, login, observed) {
@@ -844,13 +1080,83 @@ function waitingSince(place, { asks, own, input }) {
 	const said = asks.get(place)?.reply ?? gave ?? told?.comment;
 	return said === void 0 ? 0 : Date.parse(said.createdAt);
 }
-function ask({ asks, observed }, place) {
+function ask$1({ asks, observed }, place) {
 	const round = (observed.asks.get(place)?.round ?? 0) + 1;
 	asks.set(place, {
 		round,
 		at: observed.input.now,
 		isNew: true
 	});
+}
+// src/claims/claim.ts
+/** Gives a person the project or a place in the queue; returns the refusal if they can have neither. */
+function claim(state, request) {
+	const { comment, login, isGranted } = request;
+	const { input, isOpen } = state.observed;
+	const refuse = (name, values = {}) => refusal(request, name, values);
+	if (input.project.isGone) return refuse("gone");
+	if (isContactOf(input.project, login)) return refuse("contact");
+	if (!isOpen) return refuse("closed");
+	if (!includesLogin(state.holders, login)) advanceQueue(state);
+	if (includesLogin(state.holders, login)) return void 0;
+	if (needsApproval(state)) return ask(state, request);
+	const isKept = includesLogin(keptFor(state), login);
+	if (!isKept && hasPlace(state, login)) return void 0;
+	state.asks.delete(placeOf(state.waiting, login) ?? 0);
+	if (!isGranted && !mayClaim(state, comment.author)) return refuse("who");
+	if (!isKept && !isFree(state)) {
+		if (isGranted && lookUp(state, "mayBeAssigned", login) === false) return refuse("unassignable");
+		state.waiting.set(login, comment.id);
+		return;
+	}
+	if (!isGranted) {
+		const held = lookUp(state, "otherProjectsHeld", login) ?? [];
+		if (held.length >= input.config.claims.per_person) return refuse("limit", { held });
+	}
+	take(state, login);
+}
+/** Where maintainers choose, a claim is a request in the queue until one of them names its author. */
+function ask(state, request) {
+	const { login, isGranted, comment } = request;
+	if (!isGranted) {
+		if (!hasPlace(state, login)) state.waiting.set(login, comment.id);
+		return;
+	}
+	if (!isFree(state)) return refusal(request, "taken_other", { holders: state.holders });
+	take(state, login);
+}
+function refusal({ comment, login }, name, values) {
+	const { login: to } = comment.author;
+	return {
+		name,
+		values: {
+			to,
+			...!sameLogin(to, login) && { about: login },
+			...values
+		}
+	};
+}
+/**
+* Sets the date of a holder.
+* @param said as it was written
+* @returns what is wrong with it
+*/
+function setDate(state, { comment, login }, said) {
+	if (!includesLogin(state.holders, login)) return void 0;
+	const { longest } = state.observed.input.config.claims;
+	const date = readOwnDate(said, comment.createdAt, longest);
+	if (!("day" in date)) {
+		const { problem, latest } = date;
+		return {
+			name: problem,
+			values: {
+				to: comment.author.login,
+				said,
+				latest
+			}
+		};
+	}
+	state.until.set(login.toLowerCase(), date.day);
 }
 // src/claims/commands.ts
 /**
@@ -888,65 +1194,41 @@ function tellEdited(groups, { comment: { author, id }, command: { verb } }) {
 }
 function execute(state, groups, { comment, command }) {
 	const { author, id } = comment;
-	const { verb, person = author.login } = command;
-	const login = sameLogin(person, author.login) ? author.login : person;
+	const { verb, person = author.login, until } = command;
+	const isSelf = sameLogin(person, author.login);
+	const login = isSelf ? author.login : person;
 	const about = {
 		author: author.login,
 		login,
 		verb
 	};
-	if (login !== author.login && !mayWrite(state, author)) {
+	const isGranted = (!isSelf || command.person !== void 0 && needsApproval(state)) && mayWrite(state, author);
+	if (!isSelf && !isGranted) {
 		addToGroup(groups, about, id, {
 			name: "maintainers_only",
 			values: {
 				to: author.login,
-				about: login
+				about: login,
+				verb
 			}
 		});
 		return;
 	}
 	const group = addToGroup(groups, about, id);
-	if (verb === "claim") group.reply = claim(state, comment, login);
-	else {
+	if (verb === "claim") {
+		const request = {
+			comment,
+			login,
+			isGranted
+		};
+		group.reply = claim(state, request);
+		if (group.reply === void 0 && until !== void 0) group.wrongDate = setDate(state, request, until);
+	} else {
 		release(state, login);
 		leaveQueue(state, login);
 	}
 	group.hadPlace ||= hasPlace(state, login);
 	if (verb === "release") advanceQueue(state);
-}
-/** Gives a person the project or a place in the queue; returns the refusal if they can have neither. */
-function claim(state, { id, author }, login) {
-	const { input, isOpen } = state.observed;
-	const isForOther = login !== author.login;
-	const refuse = (name, values = {}) => ({
-		name,
-		values: {
-			to: author.login,
-			...isForOther && { about: login },
-			...values
-		}
-	});
-	if (input.project.isGone) return refuse("gone");
-	if (isContactOf(input.project, login)) return refuse("contact");
-	if (!isOpen) return refuse("closed");
-	if (!includesLogin(state.holders, login)) advanceQueue(state);
-	if (includesLogin(state.holders, login)) return void 0;
-	const isKept = includesLogin(keptFor(state), login);
-	if (!isKept && hasPlace(state, login)) return void 0;
-	state.asks.delete(placeOf(state.waiting, login) ?? 0);
-	if (!isForOther && !mayClaim(state, author)) return refuse("who");
-	if (!isKept && !isFree(state)) {
-		state.waiting.set(login, id);
-		return;
-	}
-	if (!isForOther) {
-		const held = lookUp(state, "otherProjectsHeld", login) ?? 0;
-		if (held >= input.config.claims.per_person) return refuse("limit", { held });
-	}
-	take(state, login);
-}
-function hasPlace({ holders, waiting }, login) {
-	return includesLogin(holders, login) || includesLogin(waiting.keys(), login);
 }
 function verify(state, groups, { comment, isAnswered }) {
 	const { id, author, createdAt } = comment;
@@ -957,9 +1239,13 @@ function verify(state, groups, { comment, isAnswered }) {
 		verb: "verified"
 	};
 	if (project.isGone) {
+		const values = {
+			to: author.login,
+			verb: about.verb
+		};
 		if (!isAnswered) addToGroup(groups, about, id, {
-			name: "gone",
-			values: { to: author.login }
+			name: "gone_other",
+			values
 		});
 		return;
 	}
@@ -973,6 +1259,7 @@ function verify(state, groups, { comment, isAnswered }) {
 		name: mayVerify ? writesFiles ? "verified" : "verified_by_hand" : "maintainers_only",
 		values: {
 			to: author.login,
+			verb: about.verb,
 			day
 		}
 	});
@@ -987,7 +1274,8 @@ function addToGroup(groups, about, id, reply) {
 		...about,
 		ids,
 		hadPlace: before?.hadPlace ?? false,
-		reply
+		reply,
+		wrongDate: void 0
 	};
 	groups.set(key, group);
 	return group;
@@ -1000,7 +1288,7 @@ function kindOf({ name }, verb) {
 function expireAsks(state) {
 	const { asks, commands, input } = state.observed;
 	const { confirm_within } = input.config.claims;
-	if (isExempt(input.issue, input.config)) return;
+	if (isExempt$1(input.issue, input.config)) return;
 	const isOver = (since) => input.now - since >= confirm_within * DAY;
 	for (const login of keptFor(state)) {
 		const place = placeOf(state.waiting, login) ?? 0;
@@ -1038,6 +1326,78 @@ function recallAsks(state) {
 function isAbout({ comment, command }, login) {
 	return sameLogin(command.person ?? comment.author.login, login);
 }
+// src/claims/asking.ts
+/** Comments without a command that look as if their authors want the project; none if the list wants no hints. */
+function askingAmong(comments, { claims: { hints, commands, who } }) {
+	if (!hints || commands.claim.length === 0) return [];
+	return comments.filter(({ author, body }) => {
+		const mayWrite = hasWriteAccess(author.association);
+		return (who === "contributors" ? author.association === "CONTRIBUTOR" : who !== "collaborators") && !mayWrite && looksLikeClaim(body, commands);
+	});
+}
+/**
+* Those of such comments that may need a hint, as far as an issue and the latest keys of our comments show it, and no more
+* of one person than one run answers.
+*/
+function hintCandidates(threads) {
+	const perPerson = /* @__PURE__ */ new Map();
+	return threads.flatMap(({ project, issue, asking, keys }) => {
+		const { isOpen, holders, room, marker } = currentClaims(project, issue);
+		const queue = marker?.waiting ?? /* @__PURE__ */ new Map();
+		if (!isOpen) return [];
+		return asking.filter(({ author: { login } }) => isOutsider(login, {
+			project,
+			holders,
+			waiting: queue.keys(),
+			keys: new Set(keys),
+			isFree: room > 0
+		}));
+	}).filter(({ author }) => {
+		const login = author.login.toLowerCase();
+		const count = (perPerson.get(login) ?? 0) + 1;
+		perPerson.set(login, count);
+		return count <= 5;
+	});
+}
+/** Whether somebody neither has to do with the project nor was told how to take it. */
+function isOutsider(login, { project, holders, waiting, keys, isFree }) {
+	if (isContactOf(project, login) || includesLogin([...holders, ...waiting], login)) return false;
+	return isFree ? !keys.has(commentKey.hint(login)) : ![...keys].some(isHint);
+}
+// src/claims/hints.ts
+/** Tells people how to claim whose comments only look like it: once each, and once at all while the project is taken. */
+function giveHints(state) {
+	const { isOpen, input, asking } = state.observed;
+	const { project, config } = input;
+	if (!isOpen) return;
+	const queue = state.waiting;
+	for (const { author } of asking) {
+		const { login } = author;
+		const { holders, keys } = state;
+		const free = isFree(state);
+		if (!isOutsider(login, {
+			project,
+			holders,
+			waiting: queue.keys(),
+			keys,
+			isFree: free
+		})) continue;
+		if (isToldSomething(login, state) || lookUp(state, "mayWrite", login) === true) continue;
+		const name = config.claims.who === "approval" ? "hint_requests" : free ? "hint" : "hint_taken";
+		const busy = holders.length > 0 ? holders : keptFor(state);
+		answer(state, [commentKey.hint(login)], {
+			name,
+			values: {
+				to: login,
+				holders: busy
+			}
+		});
+	}
+}
+function isToldSomething(login, { steps }) {
+	const isTo = ({ messages: [{ values }] }) => sameLogin(values.to ?? "", login);
+	return steps.some((step) => "answer" in step ? isTo(step.answer) : step.kind === "assign" && isTo(step.dropped));
+}
 // src/claims/reminders.ts
 /** Reminds inactive holders, and releases the project if they stay inactive. */
 function checkInactivity(state) {
@@ -1049,9 +1409,14 @@ function checkHolder(state, login) {
 	const { input, marker } = state.observed;
 	const { config, project, issue, now } = input;
 	const isReopened = issue.state === "closed";
-	const first = isReopened ? now : firstDay(login, project, marker, config, now);
+	const day = state.until.get(login.toLowerCase());
+	const first = isReopened ? now : Math.max(firstDay(login, project, marker, config, now), dateOf(day));
 	const reminder = reminderOf(state.observed, login, state.keys);
-	if (reminder === void 0 && !haveDaysPassed(config.claims.remind_after, first, now)) return;
+	if (reminder === void 0 && !isDue(day, first, state)) return;
+	if (reminder === void 0 && day !== void 0 && !wasRemindedOn(day, login, state.keys)) {
+		if (!isExempt(state, login)) remindOfDate(state, login, day);
+		return;
+	}
 	const activity = isReopened ? now : lookUp(state, "lastActivity", login);
 	if (activity === void 0) return;
 	const last = Math.max(first, activity);
@@ -1061,10 +1426,7 @@ function checkHolder(state, login) {
 		now
 	}, config.claims);
 	if (action === "withdraw" && reminder !== void 0) settle(state, reminder, "answered", "reminder_answered");
-	if (!(action === "remind" || action === "release") || mayWrite(state, {
-		login,
-		association: associationOf(login, state.observed)
-	})) return;
+	if (!(action === "remind" || action === "release") || isExempt(state, login)) return;
 	if (reminder === void 0) remind(state, login, last);
 	else {
 		release(state, login);
@@ -1075,6 +1437,21 @@ function checkHolder(state, login) {
 		});
 		tellReleased(state, reminder, login);
 	}
+}
+function isExempt(state, login) {
+	return mayWrite(state, {
+		login,
+		association: associationOf(login, state.observed)
+	});
+}
+/** A date as a moment; 0 if there is none. */
+function dateOf(day) {
+	return day === void 0 ? 0 : Date.parse(day);
+}
+/** Whether somebody may have to be reminded: on the day that they have set, or after a time without activity. */
+function isDue(day, first, { observed }) {
+	const { config, now } = observed.input;
+	return day === void 0 ? haveDaysPassed(config.claims.remind_after, first, now) : now >= dateOf(day);
 }
 /** When the reminder of a person that still counts was posted, in milliseconds; undefined if there is none. */
 function remindedAt(observed, login) {
@@ -1112,6 +1489,18 @@ function remind(state, login, last) {
 	};
 	answer(state, [commentKey.remind(login, isoDay(new Date(last)))], {
 		name: "reminder",
+		values
+	});
+}
+function remindOfDate(state, login, day) {
+	const { release_after } = state.observed.input.config.claims;
+	const values = {
+		to: login,
+		day,
+		left: release_after
+	};
+	answer(state, [commentKey.remind(login, day)], {
+		name: "reminder_date",
 		values
 	});
 }
@@ -1166,6 +1555,7 @@ function planClaims(observed, facts) {
 	checkInactivity(state);
 	assignFromQueue(state);
 	recallAsks(state);
+	giveHints(state);
 	settleReminders(state);
 	deleteDuplicates(state);
 	return state.missing === void 0 ? { plan: finishPlan(state) } : { missing: state.missing };
@@ -1178,11 +1568,22 @@ function welcomeNewcomers(state) {
 		const place = arrived.get(login.toLowerCase());
 		const welcome = commentKey.welcome(login);
 		const values = { to: login };
-		if (place !== void 0 && !hasEnded(place, state.keys)) answer(state, [commentKey.turn(place), welcome], {
-			name: "turn",
-			values
-		});
-		else if (!state.keys.has(welcome) && isNewcomer(login, marker)) answer(state, [welcome], {
+		if (place !== void 0 && !hasEnded(place, state.keys)) {
+			const { logins: holders, keys } = takeHandover(state);
+			const turn = needsApproval(state) ? "granted" : "turn";
+			const message = {
+				name: holders.length > 0 ? "handover" : turn,
+				values: {
+					to: login,
+					holders
+				}
+			};
+			answer(state, [
+				commentKey.turn(place),
+				...keys,
+				welcome
+			], message);
+		} else if (!state.keys.has(welcome) && isNewcomer(login, marker)) answer(state, [welcome], {
 			name: "welcome",
 			values
 		});
@@ -1214,6 +1615,7 @@ async function planWithFacts(observed, claims) {
 	const facts = {
 		otherProjectsHeld: /* @__PURE__ */ new Map(),
 		mayWrite: /* @__PURE__ */ new Map(),
+		mayBeAssigned: /* @__PURE__ */ new Map(),
 		lastActivity: /* @__PURE__ */ new Map(),
 		silentSince: /* @__PURE__ */ new Map()
 	};
@@ -1224,10 +1626,13 @@ async function planWithFacts(observed, claims) {
 		const key = login.toLowerCase();
 		switch (name) {
 			case "otherProjectsHeld":
-				facts.otherProjectsHeld.set(key, await countHeld(login, project, claims));
+				facts.otherProjectsHeld.set(key, await readHeld(login, project, claims));
 				break;
 			case "mayWrite":
 				facts.mayWrite.set(key, await claims.ports.issues.hasWriteAccess(login));
+				break;
+			case "mayBeAssigned":
+				facts.mayBeAssigned.set(key, await claims.ports.issues.isAssignable(observed.input.issue.number, login));
 				break;
 			case "lastActivity":
 				facts.lastActivity.set(key, await readLastActivity(login, observed, claims));
@@ -1242,7 +1647,9 @@ async function readLastActivity(login, observed, claims) {
 	const { now } = scope;
 	const timeline = await timelineOf(issue, project, claims);
 	if (timeline === void 0 || !isComplete(timeline, issue, login)) return void 0;
-	let last = Math.min(lastActivity(timeline, login, list.config.claims.keep_label), now);
+	const shown = lastActivity(timeline, login, list.config.claims.keep_label);
+	const day = observed.until.get(login.toLowerCase());
+	let last = Math.min(Math.max(shown, day === void 0 ? 0 : Date.parse(day)), now);
 	const reminded = remindedAt(observed, login);
 	if (!dependsOnLater({
 		last,
@@ -1316,6 +1723,20 @@ function firstReply(comments, words) {
 	const givesUp = (command, { author }) => command?.verb === "release" && sameLogin(command.person ?? author.login, author.login);
 	return [...comments].sort((a, b) => a.id - b.id).find((comment) => !givesUp(commands.get(comment.id), comment));
 }
+// src/claims/restore-dates.ts
+/** The dates of holders, by login in lower case: those in the marker, and those that comments of ours have confirmed since. */
+function restoreDates({ project, marker, holders, keys }) {
+	const known = datesNow(project, holders, {
+		marker,
+		claims: void 0
+	});
+	const dates = new Map([...known].map(([login, day]) => [login.toLowerCase(), day]));
+	const since = marker?.waiting === void 0 ? 0 : marker.handled ?? 0;
+	const set = keys.flatMap((key) => dateIn(key) ?? []).filter(({ comment }) => comment > since);
+	for (const { login, date } of set.sort((a, b) => a.comment - b.comment)) if (date === void 0) dates.delete(login);
+	else if (includesLogin(holders, login)) dates.set(login, date);
+	return dates;
+}
 // src/claims/restore-queue.ts
 /**
 * Logins of the people in the queue by the comments that gave them their places: those in the marker, and those who were
@@ -1383,7 +1804,7 @@ function observeClaims(input) {
 		comments,
 		words: config.claims.commands
 	});
-	const pending = pendingCommands(input, {
+	const { pending, asking } = pendingCommands(input, {
 		handled,
 		ownIds: new Set(own.map(({ comment }) => comment.id)),
 		dealtWith: /* @__PURE__ */ new Set([...answered, ...posted.flatMap(editedIn)])
@@ -1401,13 +1822,20 @@ function observeClaims(input) {
 		holders,
 		people,
 		waiting,
+		until: restoreDates({
+			project,
+			marker,
+			holders,
+			keys: posted
+		}),
 		arrived,
 		asks,
 		own,
 		keys,
 		authors: new Map(comments.map(({ id, author }) => [id, author])),
 		commands,
-		handled: pending.reduce((last, { comment }) => Math.max(last, comment.id), handled),
+		asking,
+		handled: Math.max(handled, ...pending.map(({ comment }) => comment.id), ...asking.map(({ id }) => id)),
 		told
 	};
 }
@@ -1421,16 +1849,19 @@ function pendingCommands({ comments, config, now, original, aside, isEvent }, { 
 		return (edited ? !isEvent && !dealtWith.has(id) : id > handled || original?.id === id) && isRecent && !ownIds.has(id) && !author.isBot && author.login !== "ghost";
 	}).sort((a, b) => a.id - b.id);
 	const commands = commandsAmong(fresh, config.claims.commands);
-	return fresh.flatMap((comment) => {
-		const command = commands.get(comment.id);
-		if (command === void 0) return [];
-		return [comment.author.login, command.person ?? ""].some((one) => aside.has(one.toLowerCase())) ? [] : [{
-			comment,
-			command,
-			isReply: false,
-			isEdited: comment.edited
-		}];
-	});
+	return {
+		pending: fresh.flatMap((comment) => {
+			const command = commands.get(comment.id);
+			if (command === void 0) return [];
+			return [comment.author.login, command.person ?? ""].some((one) => aside.has(one.toLowerCase())) ? [] : [{
+				comment,
+				command,
+				isReply: false,
+				isEdited: comment.edited
+			}];
+		}),
+		asking: askingAmong(fresh.filter(({ id }) => id > handled && !commands.has(id)), config)
+	};
 }
 /** Adds the answers of those who were asked: any comment is one, and means the same as a claim. */
 function withReplies(pending, asks, aside) {
@@ -1461,8 +1892,8 @@ async function readOffers(plan, claims) {
 	return freeProjects(claims);
 }
 /** What was added to a comment does not count: only its first message decides. */
-function offers({ messages: [{ name }] }, config) {
-	return offersOthers(name, config);
+function offers({ messages: [{ name, values }] }, config) {
+	return offersOthers(name, values, config);
 }
 async function readNewest(claims) {
 	const { list, ports, problems } = claims;
@@ -1511,7 +1942,13 @@ async function readRecentCommands(claims) {
 	const byIssue = /* @__PURE__ */ new Map();
 	for (const comment of recent) byIssue.set(comment.issue, [...byIssue.get(comment.issue) ?? [], comment]);
 	const said = gone.filter(({ issue }) => byIssue.has(issue.number));
-	const threads = [...issues, ...said.map(({ project, issue }) => [project.id, issue])].filter(([, { locked }]) => !locked).map(([project, issue]) => threadOn(project, issue, byIssue.get(issue.number) ?? []));
+	const threads = [...claims.list.projects.flatMap((project) => {
+		const issue = issues.get(project.id);
+		return issue === void 0 ? [] : [{
+			project,
+			issue
+		}];
+	}), ...said].filter(({ issue }) => !issue.locked).map(({ project, issue }) => threadOn(project, issue, byIssue.get(issue.number) ?? []));
 	const passed = new Set(threads.flatMap(({ keys }) => keys.flatMap(passedIn)));
 	const open = threads.flatMap((thread) => openCommands(thread, passed, claims));
 	const unanswered = open.filter(({ isAnswered }) => !isAnswered);
@@ -1520,7 +1957,11 @@ async function readRecentCommands(claims) {
 	const toDo = [
 		...open.filter(({ id, issue, isAnswered }) => !schedule.passed.has(id) && !(isAnswered && isGone(issue))),
 		...threads.flatMap(({ comments, trusted }) => duplicatesIn(comments, trusted)),
-		...threads.flatMap(repliesIn)
+		...threads.flatMap(repliesIn),
+		...hintCandidates(threads.map((thread) => ({
+			...thread,
+			asking: askingIn(thread, claims)
+		})))
 	];
 	const first = /* @__PURE__ */ new Map();
 	for (const { id, issue } of toDo) first.set(issue, Math.min(first.get(issue) ?? id, id));
@@ -1542,9 +1983,10 @@ async function readUnlimited(authors, recent, { ports }) {
 	return unlimited;
 }
 function threadOn(project, issue, comments) {
-	const marker = markerOf(issue, project);
+	const marker = markerOf(issue, project.id);
 	const trusted = knownAuthors(issue, marker?.accounts);
 	return {
+		project,
 		issue,
 		marker,
 		comments,
@@ -1567,6 +2009,12 @@ function openCommands({ issue, marker, comments, keys }, passed, { list, scope }
 		author: author.login,
 		isAnswered: answered.has(id)
 	}));
+}
+/** Comments that only look like a claim, and that no run has dealt with. */
+function askingIn({ marker, comments, trusted }, { list, scope }) {
+	const fresh = comments.filter((comment) => comment.id > (marker?.handled ?? 0) && scope.now - Date.parse(comment.createdAt) <= 6048e5 && isByPerson(comment) && keysIn(comment, trusted).length === 0);
+	const { commands } = list.config.claims;
+	return askingAmong(fresh.filter(({ body }) => commandIn(body, commands, () => false) === void 0), list.config);
 }
 function isByPerson({ author }) {
 	return !author.isBot && author.login !== "ghost";
@@ -1722,6 +2170,7 @@ async function withTexts({ plan, project, issue }, claims) {
 		project,
 		projects,
 		offers: await readOffers(plan, claims),
+		contributing: await findContributing(plan, claims),
 		config,
 		repository,
 		issue: issue.number

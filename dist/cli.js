@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as Option, i as InvalidArgumentError, n as Command, r as CommanderError, t as require_picocolors } from "./commander.js";
-import { n as diskWriter, r as readNamed, t as diskReader } from "./adapters-disk.js";
-import { V as DEFAULT_CONFIG, X as NoAccess, Y as LimitReached, Z as NotPermitted, p as reportOnce, tt as messageOf, y as hasFailed } from "./model.js";
-import { s as isResponseError, t as proxyNote } from "./adapters.js";
-import { a as withoutCommands, c as planText, d as waitText, l as problemLine, n as listText, o as outcomeLine, r as select, s as planJson, t as listJson, u as runText } from "./report.js";
-import { c as leavesCheckout, f as isoDay, s as bareFolder } from "./lib-text.js";
+import { i as readPage, n as diskWriter, r as readNamed, t as diskReader } from "./adapters-disk.js";
+import { c as leavesCheckout, d as isDate, f as isoDay, o as nearest, s as bareFolder } from "./lib-text.js";
+import { H as DEFAULT_CONFIG, Q as NotPermitted, X as LimitReached, Z as NoAccess, b as STATUSES, g as hasFailed, nt as messageOf, u as reportOnce } from "./model.js";
+import { a as isApart, o as writeSite, s as folderLog, t as proxyNote, u as isResponseError } from "./adapters.js";
+import { c as checkJson, d as planJson, f as planText, h as waitText, i as select, l as checkText, m as runText, n as listText, p as problemLine, r as namesIn, s as withoutCommands, t as listJson, u as outcomeLine } from "./report.js";
+import { a as readScale, i as readLevel, n as readAnswers, r as readLabel } from "./import.js";
 import { i as NO_RELEASE } from "./init.js";
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { t as LANGUAGES } from "./texts.js";
+import { n as Interrupted } from "./prompt.js";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { execFileSync } from "node:child_process";
 // package.json
 var version = "0.1.0";
@@ -115,6 +118,12 @@ const paintFor = (stream) => {
 };
 const out = paintFor(process.stdout);
 const err = paintFor(process.stderr);
+/** Cells in a line of the output; without a terminal as many as a line needs, unless `COLUMNS` says so. */
+function outputWidth() {
+	const { isTTY, columns } = process.stdout;
+	const said = isTTY ? columns : Number.parseInt(process.env.COLUMNS ?? "", 10);
+	return said > 0 ? said : Number.POSITIVE_INFINITY;
+}
 function print(text) {
 	printData(forLog(text));
 }
@@ -247,16 +256,109 @@ function placeOf(dir, repo, writes) {
 function withoutSlash(address) {
 	return address.replace(/(?<!\/)\/+$/, "");
 }
+// src/cli/help-text.ts
+const DEFAULT_WIDTH = 80;
+/** Width of a command's help in cells. */
+function helpWidth() {
+	const width = outputWidth();
+	return Number.isFinite(width) ? width : DEFAULT_WIDTH;
+}
+/**
+* Text below the help of a command, wrapped at the width of the terminal: the second and later lines of a paragraph begin
+* where its last column does. Lines that are commands stay whole, so that they can be copied.
+*/
+function helpText(text) {
+	return () => {
+		const width = helpWidth();
+		return `\n${text.split("\n").map((line) => /^\s*(?:dibs|npx|GITHUB_TOKEN=) /.test(line) ? line : wrapped(line, width)).join("\n")}`;
+	};
+}
+function wrapped(line, width) {
+	const indent = " ".repeat(Math.min(/^ *(?:\S+ {2,})?/.exec(line)?.[0].length ?? 0, width / 2));
+	const lines = [];
+	let rest = line.trimEnd();
+	while (rest.length > width) {
+		const at = rest.lastIndexOf(" ", width);
+		if (at <= indent.length) break;
+		lines.push(rest.slice(0, at));
+		rest = indent + rest.slice(at + 1);
+	}
+	return [...lines, rest].join("\n");
+}
+// src/cli/adopt.ts
+function addAdopt(program) {
+	program.command("adopt").description("Turn existing issues that have a label into project files").requiredOption("--label <name>", "the label that the issues have").requiredOption("--out <folder>", "the folder to write to, relative to the checkout").addOption(dirOption()).option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).addOption(repoOption()).addOption(new Option("--since <date>", "only issues that something happened to since").argParser((value) => {
+		if (isDate(value)) return value;
+		throw new InvalidArgumentError("Write a date as 2026-01-31.");
+	})).addOption(new Option("--state <state>", "only issues that are …").choices([
+		"open",
+		"closed",
+		"all"
+	]).default("all")).addHelpText("after", helpText(`Each issue becomes a file that records its number; the next sync takes the issue over. An issue that somebody
+without write access opened becomes a file without a number, which gets an issue of its own. Nothing is written to GitHub.
+
+Example:
+  dibs adopt --label "project idea" --out projects --state open
+  dibs check`)).action(async (options) => {
+		assertFolder(options.dir);
+		const [{ runAdopt }, { createPorts }] = await Promise.all([import("./adopt2.js"), import("./connect.js")]);
+		const connection = await connectFrom(options, false);
+		const checkout = diskReader(options.dir);
+		const { issues } = createPorts(connection, checkout, void 0);
+		const out = options.out.replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "");
+		const output = diskWriter(resolve(options.dir, out));
+		const run = await runAdopt({
+			...options,
+			out
+		}, {
+			issues,
+			checkout,
+			output
+		});
+		printProblems(run);
+		print(adoptText(run, out));
+		process.exitCode = run.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+	});
+}
+function adoptText({ written, known, toClose }, out) {
+	const lines = [`${written.length === 1 ? "1 file" : `${written.length} files`} written to ${out}${known > 0 ? `, ${known} issues were known already` : ""}.`];
+	if (toClose.length === 0) return lines.join("\n");
+	lines.push("", "Somebody without write access opened these issues, so their files get new ones. Close them after the next sync:");
+	for (const { issue, path } of toClose) {
+		const held = issue.assignees.length === 0 ? "" : `, assigned to ${issue.assignees.join(", ")}: assign them on the new one`;
+		lines.push(`  #${issue.number} ${issue.title} (${out}/${path}${held})`);
+	}
+	return lines.join("\n");
+}
 // src/cli/check.ts
 function addCheck(program) {
-	listCommand(program, "check", "Check the files; asks GitHub nothing").addOption(repoOption()).action(async (options) => {
+	listCommand(program, "check", "Check the files; asks GitHub nothing").argument("[file...]", "report only on these files, as pre-commit passes them; others are read all the same").addOption(repoOption()).option("--json", "print the problems as JSON").action(async (files, options) => {
 		const { check } = await import("./check.js");
-		const run = await check(diskReader(options.dir), locationOf(options), offlineRepository(options));
-		printProblems(run);
-		const { length } = run.projects;
-		if (!hasFailed(run)) print(out.strong(`${length} ${length === 1 ? "project" : "projects"}, no errors.`));
+		const all = await check(diskReader(options.dir), locationOf(options), offlineRepository(options));
+		const run = files.length === 0 ? all : about(files, all, options);
+		if (options.json) printData(checkJson(run));
+		else {
+			printProblems(run);
+			if (hasFailed(run)) printStatus(err.strong(checkText(run)));
+			else print(out.strong(checkText(run)));
+		}
 		process.exitCode = hasFailed(run) ? 1 : 0;
 	});
+}
+/** What a check says about some files. An error of the config stays, since no file can be read without it. */
+function about(files, run, { dir, config }) {
+	const paths = new Set(files.map((file) => pathIn(dir, file)));
+	return {
+		...run,
+		projects: run.projects.filter(({ path }) => paths.has(path)),
+		problems: run.problems.filter(({ file, severity }) => paths.has(file) || severity === "error" && file === normalize(config))
+	};
+}
+/** The path of a file relative to the checkout, in the notation of problems. */
+function pathIn(dir, file) {
+	const path = resolve(file);
+	if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
+	return relative(realpathSync(dir), realpathSync(path)).split(sep).join("/");
 }
 // src/cli/common-options.ts
 /**
@@ -277,31 +379,85 @@ function takeCommonOptions(command) {
 }
 // src/cli/import.ts
 function addImport(program) {
-	program.command("import").description("Turn a wiki page that lists projects into project files").argument("<file>", "the page: saved as text, as MediaWiki source or as HTML").requiredOption("--out <folder>", "the folder to write to, relative to the checkout").addOption(dirOption()).option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).addOption(new Option("--format <name>", "text, wikitext or html (default: told by the content)").choices([
+	program.command("import").description("Turn pages that list projects into project files").argument("<file...>", "the pages: Markdown, HTML, MediaWiki source, reStructuredText, AsciiDoc or text").requiredOption("--out <folder>", "the folder to write to, relative to the checkout").addOption(dirOption()).option("--config <path>", "the config file, relative to the checkout", DEFAULT_CONFIG).addOption(new Option("--format <name>", "format of the pages (default: told by name and content)").choices([
 		"text",
 		"wikitext",
-		"html"
-	])).addOption(new Option("--dates <order>", "what 01/08/2012 begins with (default: told by other dates)").choices(["day-first", "month-first"])).addOption(new Option("--address <url>", "where the page was found, to make its relative links absolute").argParser((value) => {
-		if (/^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)) return value;
-		throw new InvalidArgumentError("Write an address that begins with https://.");
-	})).option("--report", "print what became of each line of the page").option("--force", "overwrite files that are there with other content").addHelpText("after", `
-Each heading becomes a folder, each project a file in it. What finds no key stays in the project's text, and is
-reported with its line. Without --force no file that is there with other content is overwritten.
+		"html",
+		"markdown",
+		"rst",
+		"asciidoc"
+	])).addOption(new Option("--dates <order>", "what 01/08/2012 begins with (default: told by other dates)").choices(["day-first", "month-first"])).addOption(new Option("--source <url>", "where the page was found, to make its relative links absolute").argParser(readAddress)).addOption(new Option("--address <url>", "the same as --source").argParser(readAddress)).addOption(new Option("--level <level>", "what the titles are: 1 to 6 for headings, bold, item, row or label").argParser((value) => readLevel(value) ?? refuse("Write 1 to 6, bold, item, row or label."))).option("--from-heading <text>", "the heading that the list begins with").option("--until-heading <text>", "the heading that ends the list").addOption(new Option("--label <label=key>", "what a label stands for; may be given several times").argParser((value, before = {}) => ({
+		...before,
+		...readLabel(value) ?? refuse("Write the label, = and a key such as skills, contacts or size.")
+	}))).addOption(new Option("--scale <list>", "what figures of a scale stand for: 1-2=easy,3=medium,4-5=hard").argParser((value) => readScale(value) ?? refuse("Write figures and levels: 1-2=easy,3=medium,4-5=hard."))).option("--answers <file>", "a YAML file with level, from-heading, until-heading, labels and scale").option("--preview", "show what would be taken and how labels are read, and write nothing").option("--report", "print what became of each line of the page").option("--force", "overwrite files that are there with other content").addHelpText("after", helpText(`Projects are told by what repeats: headings, bold lines, list entries or table rows with the same labels. What finds
+no key stays in the project's text. If the projects cannot be told, nothing is written; --preview shows why. A second
+import takes over what changed on the page, but nothing that was changed in a file by hand.
 
 Example:
-  dibs import projects-page.txt --out projects --report > account.txt
-  dibs check`).action(async (file, options) => {
+  dibs import ideas.md --out projects --preview
+  dibs import ideas.md --out projects --source https://example.org/ideas/ --report > account.txt
+  dibs check`)).action(async (files, options) => {
 		const { runImport } = await import("./import-file.js");
 		assertFolder(options.dir);
-		if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-		const run = await runImport(readNamed(file), options, {
-			checkout: diskReader(options.dir),
-			output: diskWriter(resolve(options.dir, options.out))
-		});
-		printProblems(run);
-		print(run.text);
-		process.exitCode = run.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+		for (const file of files) if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+		const answers = {
+			...readAnswersFile(options.answers),
+			...answersOf(options)
+		};
+		const command = {
+			...options,
+			answers,
+			address: options.source ?? options.address
+		};
+		let failed = false;
+		for (const file of files) {
+			const run = await runImport(readPage(file), {
+				...command,
+				beside: besideReader(file)
+			}, {
+				checkout: diskReader(options.dir),
+				output: diskWriter(resolve(options.dir, options.out))
+			});
+			printProblems(run);
+			print(run.text);
+			failed ||= run.problems.some(({ severity }) => severity === "error");
+		}
+		process.exitCode = failed ? 1 : 0;
 	});
+}
+function answersOf({ level, fromHeading, untilHeading, label, scale }) {
+	return {
+		...level !== void 0 && { level },
+		...fromHeading !== void 0 && { fromHeading },
+		...untilHeading !== void 0 && { untilHeading },
+		...label !== void 0 && { labels: label },
+		...scale !== void 0 && { scale }
+	};
+}
+function readAnswersFile(path) {
+	if (path === void 0) return {};
+	const source = readNamed(path);
+	if ("unreadable" in source) throw new UsageError(`${path} cannot be read: ${source.unreadable}.`);
+	try {
+		return readAnswers(source.text);
+	} catch (error) {
+		throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+/** Reads files in the folder of a page. */
+function besideReader(page) {
+	return (path) => {
+		const file = join(dirname(page), path);
+		const read = existsSync(file) ? readNamed(file) : void 0;
+		return read && "text" in read ? read.text : void 0;
+	};
+}
+function readAddress(value) {
+	if (/^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)) return value;
+	throw new InvalidArgumentError("Write an address that begins with https://.");
+}
+function refuse(message) {
+	throw new InvalidArgumentError(message);
 }
 // src/cli/own-release.ts
 /**
@@ -333,13 +489,14 @@ function packageAround(folder) {
 	}
 }
 // src/cli/init.ts
+/** Most pages that are named as left out. */
+const MAX_LEFT_OUT = 100;
 const USUAL_BRANCH = "main";
 function addInit(program) {
 	program.command("init").description("Put the files into a repository that Dibs needs; leaves alone what is there").addOption(dirOption()).option("--projects <path>", "the projects folder (default: the config's)").addOption(new Option("--branch <name>", "the default branch (default: what the clone knows)").argParser((value) => {
 		if (/^[^\s\p{Cc}~^:?*[\\]+$/u.test(value)) return value;
 		throw new InvalidArgumentError("Write the name of a branch.");
-	})).option("--from <folder>", "propose the config by a look at the files of this folder, as they stand").addHelpText("after", `
-Makes the config, the workflow, an issue form for proposals, and a first project where there is none.
+	})).addOption(new Option("--language <code>", "of all that people read on GitHub").choices(LANGUAGES).default("en")).option("--pages", "also the workflow that publishes the pages of the list").option("--from <folder>", "propose the config by a look at the files of this folder, as they stand").addHelpText("after", helpText(`Makes the config, the workflow, an issue form for proposals, and a first project where there is none.
 Nothing is ever overwritten, so it is safe to run again.
 
 With --from, the files of a list that is there already say what the config has to be: which keys hold the titles,
@@ -348,9 +505,10 @@ what is wrong with the others. The files stay as they are. Where there is a conf
 
 Examples:
   dibs init --projects ideas
-  dibs init --from _projects`).action(initRepository);
+  dibs init --from _projects`)).action(initRepository);
 }
-async function initRepository({ dir, projects, from, branch }) {
+async function initRepository(options) {
+	const { dir, projects, from } = options;
 	if (from !== void 0 && projects !== void 0) throw new UsageError("Pass --from or --projects, not both: the folder of --from is the projects folder.");
 	const { init, initFrom, configProblem } = await import("./init2.js");
 	const named = from ?? projects;
@@ -369,7 +527,7 @@ async function initRepository({ dir, projects, from, branch }) {
 		process.exitCode = 1;
 		return;
 	}
-	const context = surroundingsOf(dir, branch);
+	const context = surroundingsOf(options);
 	if (from !== void 0) {
 		const folder = listFolder(dir, from);
 		const proposed = await initFrom(checkout, {
@@ -387,13 +545,15 @@ async function initRepository({ dir, projects, from, branch }) {
 	if (results.some(({ created }) => created)) printNext([...stepsFor(results, context), "look with \"dibs check\", commit and push"]);
 	process.exitCode = problems.length > 0 ? 1 : 0;
 }
-function surroundingsOf(dir, named) {
+function surroundingsOf({ dir, branch: named, language, pages = false }) {
 	const branch = named ?? defaultBranch(dir);
 	return {
 		branch: branch ?? USUAL_BRANCH,
 		branchIsKnown: branch !== void 0,
 		release: ownRelease(),
-		today: today()
+		today: today(),
+		language,
+		pages
 	};
 }
 /** What a workflow still needs that was just made. */
@@ -409,11 +569,15 @@ function printNext(steps) {
 function printPlaced(results) {
 	for (const { path, created, note } of results) print(`${created ? out.good("  + ") : out.faint("  = ")}${path}  ${out.faint(note)}`);
 }
-function printProposal({ config, results, summary, problems }, steps) {
+function printProposal({ config, results, summary, problems, samples, leftOut, firstIssue }, steps) {
 	if (results.length === 0) {
 		print(config);
 		print(`This is a proposal: ${DEFAULT_CONFIG} is there already and stays. Take over from it what you like.`);
 	}
+	if (samples.length > 0) print(`Titles: ${samples.join(" | ")}`);
+	for (const { path, reason } of leftOut.slice(0, MAX_LEFT_OUT)) print(out.faint(`  - ${path}  ${reason}`));
+	if (leftOut.length > MAX_LEFT_OUT) print(out.faint(`  - and ${leftOut.length - MAX_LEFT_OUT} more pages`));
+	if (firstIssue !== void 0) print(`The first issue:\n${firstIssue.replace(/^(?=.)/gm, "  | ").trimEnd()}`);
 	print(out.strong(summary));
 	printProblems({ problems });
 	if (results.length > 0) printNext([...steps, "look the config over, look with \"dibs check\" and \"dibs plan\", commit and push"]);
@@ -432,28 +596,42 @@ function folderNamed(written) {
 	throw new UsageError("The projects folder is a path inside the checkout, of letters, digits, blanks and _ - . /");
 }
 // src/cli/list.ts
+/** Most categories or skills that a message names. */
+const MAX_NAMES = 30;
 function addList(program) {
-	listCommand(program, "list", "List the projects; asks GitHub nothing").option("--open", "those that can be claimed").option("--claimed", "those that somebody holds").option("--stale", "those held for longer than the config's claims.remind_after").option("--person <login>", "those that this person holds").option("--category <name>", "those of a category").option("--skill <name>", "those that ask for a skill").addOption(new Option("--difficulty <level>", "easy, medium, hard or unknown").argParser((level) => {
+	listCommand(program, "list", "List the projects; asks GitHub nothing").option("--open", "those that can be claimed").option("--claimed", "those that somebody holds").option("--gsoc", "those for Google Summer of Code").addOption(new Option("--status <status>", "those that are …").choices(STATUSES)).option("--stale", "those held for longer than the config's claims.remind_after").option("--person <login>", "those that this person holds").option("--category <name>", "those of a category").option("--skill <name>", "those that ask for a skill").addOption(new Option("--difficulty <level>", "easy, medium, hard or unknown").argParser((level) => {
 		if (/^(easy|medium|hard|unknown)$/i.test(level)) return level;
 		throw new InvalidArgumentError("It is one of easy, medium, hard, unknown.");
 	})).option("--json", "print the list as JSON").action(async (options) => {
 		const { check } = await import("./check.js");
 		const run = await check(diskReader(options.dir), locationOf(options));
 		for (const problem of run.problems) if (problem.severity === "error") printStatus(problemLine(problem));
+		if (run.projects.length > 0) assertKnown(run.projects, options);
 		const selected = select(run.projects, options, today(), run.remindAfter);
 		if (options.json) printData(listJson(selected));
-		else print(listText(selected, out));
+		else print(listText(selected, outputWidth(), out));
 		process.exitCode = hasFailed(run) ? 1 : 0;
 	});
+}
+/** Refuses a category or a skill that no project has: a slip of the pen, mostly. */
+function assertKnown(projects, options) {
+	for (const kind of ["category", "skill"]) {
+		const asked = options[kind];
+		if (asked === void 0 || select(projects, { [kind]: asked }, "", 0).length > 0) continue;
+		const known = namesIn(projects, kind);
+		const guess = nearest(asked, known);
+		const hint = guess === void 0 ? "" : ` Did you mean ${guess}?`;
+		const shown = known.slice(0, MAX_NAMES).join(", ");
+		throw new UsageError(`No project has the ${kind} ${asked}.${hint}${known.length === 0 ? "" : ` There are: ${shown}${known.length > MAX_NAMES ? " …" : "."}`}`);
+	}
 }
 // src/cli/new.ts
 const several = (value, before) => [...before ?? [], value];
 function addNew(program) {
-	listCommand(program, "new", "Make a project file; on a terminal it asks for what no option says").option("--title <text>", "title of the project; must be given where there is no terminal").option("--category <folder>", "folder under the projects folder, or the name of a category of the config").option("--summary <text>", "what it is, in one line").option("--difficulty <level>", "easy, medium, hard or unknown").option("--size <size>", "small, medium, large, or their hours: 90, 175, 350").option("--skill <name>", "a skill that it asks for; may be given several times", several).option("--contact <person>", "somebody to ask, as \"Name <mail>\"; may be given several times", several).addHelpText("after", `
-Nothing is ever overwritten. The path of the new file is printed.
+	listCommand(program, "new", "Make a project file; on a terminal it asks for what no option says").option("--title <text>", "title of the project; must be given where there is no terminal").option("--category <folder>", "folder under the projects folder, or the name of a category of the config").option("--summary <text>", "what it is, in one line").option("--difficulty <level>", "easy, medium, hard or unknown").option("--size <size>", "small, medium, large, or their hours: 90, 175, 350").option("--skill <name>", "a skill that it asks for; may be given several times", several).option("--contact <person>", "somebody to ask, as \"Name <mail>\"; may be given several times", several).addHelpText("after", helpText(`Nothing is ever overwritten. The path of the new file is printed.
 
 Example:
-  dibs new --title "Make the tool start faster" --category tools --difficulty easy --skill Python`).action(async (options) => {
+  dibs new --title "Make the tool start faster" --category tools --difficulty easy --skill Python`)).action(async (options) => {
 		const { title, summary, category, difficulty, size, skill: skills, contact: contacts } = options;
 		const ask = process.stdin.isTTY === true && process.stdout.isTTY === true;
 		if (title === void 0 && !ask) throw new UsageError("Which title? Pass --title \"…\".");
@@ -495,10 +673,55 @@ function addPlan(program) {
 }
 // src/cli/schema.ts
 function addSchema(program) {
-	program.command("schema").description("Print the JSON Schema of the front matter, for editors and other programs").option("--config-file", "that of the config file instead").addHelpText("after", "\nExample:\n  dibs schema > project.schema.json").action(async ({ configFile }) => {
+	program.command("schema").description("Print the JSON Schema of the front matter, for editors and other programs").option("--config-file", "that of the config file instead").addHelpText("after", helpText("Example:\n  dibs schema > project.schema.json")).action(async ({ configFile }) => {
 		const { configJsonSchema, projectJsonSchema } = await import("./json-schema.js");
 		printData(JSON.stringify(configFile === true ? configJsonSchema() : projectJsonSchema(), null, 2));
 	});
+}
+// src/cli/site.ts
+function addSite(program) {
+	listCommand(program, "site", "Make the pages of the list from its files; asks GitHub nothing").requiredOption("--out <folder>", "where to put them; nothing else in there is changed").addOption(new Option("--base-url <url>", "where they will be published, for feeds and search engines; links work without it").argParser(baseUrl)).addOption(repoOption()).addHelpText("after", helpText(`Files with errors are left out, and named. Where the clone has its whole history, the pages tell who held what
+when, and the feeds which projects have become free.
+
+Example:
+  dibs site --out _site --base-url https://example.org/projects/`)).action(makeSite);
+}
+/** The address of the pages, with a slash at its end. */
+function baseUrl(value) {
+	if (!/^https?:\/\/[^\s/?#"'<>]+(?:\/[^\s?#"'<>]*)?$/i.test(value)) throw new InvalidArgumentError("Write an address such as https://example.org/projects/.");
+	return new URL(value.endsWith("/") ? value : `${value}/`).href;
+}
+async function makeSite(options) {
+	const { dir } = options;
+	const { readList } = await import("./read-list.js");
+	const list = await readList(diskReader(dir), locationOf(options));
+	const errors = list.problems.filter(({ severity }) => severity === "error");
+	for (const problem of errors) printStatus(err.bad(problemLine(problem)));
+	if (list.config === void 0) {
+		process.exitCode = 1;
+		return;
+	}
+	if (!isApart(resolve(options.out), resolve(dir, list.config.projects))) throw new UsageError(`The pages and the project files need folders of their own: ${options.out} is no place for them.`);
+	const { claimKey, readHistory, siteFiles } = await import("./site2.js");
+	const { config, projects } = list;
+	const key = claimKey(config);
+	const log = folderLog(dir, config.projects, key);
+	const repository = offlineRepository(options);
+	const pages = siteFiles({
+		projects,
+		config,
+		repository: {
+			...repository,
+			branch: defaultBranch(dir) ?? repository.branch
+		},
+		baseUrl: options.baseUrl,
+		today: today(),
+		history: log && readHistory(log.names, log.patches, key)
+	});
+	const { files, removed } = writeSite(resolve(options.out), pages);
+	const also = removed === 0 ? "" : `, ${removed} removed`;
+	print(out.strong(`${list.projects.length} projects on ${files} files in ${options.out}${also}.`));
+	process.exitCode = errors.length > 0 ? 1 : 0;
 }
 // src/cli/clone-age.ts
 /**
@@ -564,28 +787,33 @@ function inWorkingTree(dir) {
 	};
 }
 // src/cli.ts
-const program = new Command("dibs").description("Keeps a list of projects as Markdown files, and one GitHub issue for each of them.").version(version).showHelpAfterError("(dibs --help tells more)").exitOverride().addHelpText("after", `
-Environment:
+const program = new Command("dibs").description("Keeps a list of projects as Markdown files, and one GitHub issue for each of them.").version(version).showHelpAfterError("(dibs --help tells more)").exitOverride().configureHelp({ minWidthToWrap: 20 }).configureOutput({
+	getOutHelpWidth: helpWidth,
+	getErrHelpWidth: helpWidth
+}).addHelpText("after", helpText(`Environment:
   GITHUB_TOKEN       token for GitHub; plan needs to read issues, sync to write them
   GITHUB_REPOSITORY  owner/name, where --repo is not given
   GITHUB_API_URL     address of the API, for GitHub Enterprise; the token goes to no host but this one and github.com
   GITHUB_SERVER_URL  address that links in issues point to, likewise
   NO_COLOR           no colours
 
-Exit status: 0 fine, 1 problems or failures, 2 bad usage, 3 changes (plan --exit-code).`);
+Exit status: 0 fine, 1 problems or failures, 2 bad usage, 3 changes (plan --exit-code), 130 interrupted.`));
 addCheck(program);
 addPlan(program);
 addSync(program);
 addList(program);
 addImport(program);
+addAdopt(program);
 addSchema(program);
 addNew(program);
 addInit(program);
+addSite(program);
 for (const command of program.commands) takeCommonOptions(command);
 try {
 	await program.parseAsync();
 } catch (error) {
 	if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+	else if (error instanceof Interrupted) process.exitCode = 130;
 	else if (error instanceof LimitReached) printStatus(err.warning(`${error.message}.`));
 	else {
 		printStatus(err.bad(`dibs: ${messageOf(error)}`));

@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
+import { B as requestedLabels, T as renderSection } from "./issue.js";
 import { C as readConfig, _ as matchGlobs, a as EXAMPLE, b as isGenericHeading, h as readList, o as FIRST_TITLE, p as misnamedConfig, t as draft, v as projectId, w as hasIndexSection, x as readKey, y as readProjectFile } from "./list.js";
-import { C as STATUSES, f as errorIn } from "./model.js";
-import { c as projectKeys, f as loginFrom, i as defaultConfig, o as PROJECT_KEYS, p as labelProblem, s as STRICT_KEYS } from "./schema.js";
-import { n as FORM_TEMPLATE } from "./proposals.js";
-import { a as isUnset, c as locate, i as formatText, o as isRecord, r as readFrontMatter } from "./lib-front-matter.js";
-import { N as requestedLabels } from "./issue.js";
+import { b as STATUSES, l as errorIn } from "./model.js";
+import { b as loginFrom, d as defaultConfig, h as projectKeys, m as STRICT_KEYS, p as PROJECT_KEYS, v as labelProblem } from "./schema.js";
+import { n as formTemplate } from "./proposals.js";
+import { a as formatText, i as locate, o as isUnset, r as readFrontMatter, s as isRecord } from "./lib-front-matter.js";
+import { t as LANGUAGES } from "./texts.js";
 import { d as isDate, m as oneLine } from "./lib-text.js";
-import { i as firstHeading } from "./lib-markdown.js";
+import { l as firstHeading } from "./lib-markdown.js";
 // src/init/event-condition.ts
 /**
 * The condition, in lines, for an event to need a run: schedules, pushes and the like; what people do to issues of the list;
@@ -56,7 +57,7 @@ const NO_RELEASE = "OWNER/dibs@FULL_SHA";
 * @param branch the default branch of the repository
 */
 function workflowTemplate(config, branch, release) {
-	const uses = release === void 0 ? `${NO_RELEASE} # yours` : `${release.repository}@${release.sha} # v${release.version}`;
+	const uses = usesOf(release);
 	return `# Runs Dibs.${release === void 0 ? HOW_TO_FILL_IN : ""}
 #
 # Branch, folder, labels and commands are those of this repository and of .github/dibs.yml: if they change, change them
@@ -66,6 +67,10 @@ permissions: {}
 
 ${syncJob(config, uses)}
 ${planJob(uses)}`;
+}
+/** The action that a step uses. */
+function usesOf(release) {
+	return release === void 0 ? `${NO_RELEASE} # yours` : `${release.repository}@${release.sha} # v${release.version}`;
 }
 function triggers({ projects }, branch) {
 	const paths = `[${quoted(projects === "." ? "**/*.md" : `${globOf(projects)}/**`)}, '.github/dibs.yml']`;
@@ -145,14 +150,198 @@ function globOf(name) {
 function quoted(text) {
 	return `'${text.replaceAll("'", "''")}'`;
 }
+// src/init/choose-paths.ts
+/** Names of pages about a list that are no projects. */
+const ABOUT = /^(?:contributing|code[-_ ]?of[-_ ]?conduct|licen[sc]e|changelog|security|summary|support|faq|about|overview|guidelines?|toc|404|search|(?:project|proposal|idea|gsoc|issue|pull[-_]request)?[-_ ]?template)\.[a-z]+$/i;
+/** A file or folder with the word in its name: what people copy, and no project. */
+const TEMPLATE = /(?:^|[/ _.-])(?:template|templates|boilerplate)(?:[/ _.-]|$)/i;
+/** Folders of what builds a site, and of other people's code. */
+const MACHINERY = /^(?:node_modules|vendor|themes?|_includes|_layouts|_sass|_data|layouts|archetypes|assets|static|public|site-packages|bower_components)$/i;
+const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
+const YEAR = /(?<!\d)(?:(?:19|20)\d\d|(?<=(?:osre|gsoc|sor|gsod)[-_]?)[012]\d)(?!\d)/i;
+/** From this many on, folders of old years are named by what they are not. */
+const MANY_YEARS = 4;
+/** Translations: `idea.fr.md` next to `idea.md`. */
+const TRANSLATED = /^(.+)\.([a-z]{2}(?:[-_][a-z]{2})?)\.(\w+)$/i;
+function isMarkdown(path) {
+	return MARKDOWN.test(path);
+}
+/** @param paths all Markdown files, relative to the list's folder */
+function selectPaths(paths) {
+	const reasons = [];
+	const out = ["!**/_*"];
+	const machinery = [...new Set(paths.flatMap((path) => folderPath(path).filter((step) => MACHINERY.test(step))))];
+	for (const step of machinery.sort()) out.push(`!**/${escaped(step)}/**`);
+	if (machinery.length > 0) reasons.push(`Folders that are no part of the list are left out: ${sample(machinery)}.`);
+	const rest = paths.filter((path) => !folderPath(path).some((step) => MACHINERY.test(step)));
+	const templates = rest.filter((path) => TEMPLATE.test(path) && !isAbout(path) && !nameOf(path).startsWith("_"));
+	out.push(...templateGlobs(templates));
+	if (templates.length > 0) reasons.push(`Templates are left out: ${sample(templates)}.`);
+	const about = rest.filter(isAbout);
+	for (const name of new Set(about.map(nameOf))) out.push(`!**/${escaped(name)}`);
+	if (about.length > 0) reasons.push(`Pages about the list are left out: ${sample(about)}.`);
+	const languages = translations(paths);
+	for (const language of languages) out.push(`!**/*.${language}.*`);
+	if (languages.length > 0) reasons.push(`Translations are left out: ${sample(languages)}.`);
+	const pages = rest.filter((path) => !templates.includes(path) && !ABOUT.test(nameOf(path)) && !nameOf(path).startsWith("_") && !languages.includes(languageOf(path) ?? ""));
+	const readmes = pagesNamed("README", pages);
+	const indexes = pagesNamed("index", pages);
+	if (readmes.projects.length > 0) reasons.push(`${readmes.projects.length} projects are a README in a folder of their own.`);
+	const overviews = [...readmes.overviews, ...indexes.overviews];
+	if (overviews.length > 0) reasons.push(`Overviews are left alone: ${sample(overviews)}.`);
+	const own = [...readmes.projects, ...indexes.projects];
+	const folders = new Set(own.map(folderOf));
+	const others = pages.filter((path) => !own.includes(path) && !overviews.includes(path) && !isWithin(folders, path));
+	const besides = pages.length - own.length - overviews.length - others.length;
+	const isBundled = own.length > 0 && (besides > 0 || others.length === 0 && readmes.projects.length > 0);
+	const names = isBundled ? [...new Set(own.map(shapeOf))] : [];
+	if (isBundled && besides > 0) reasons.push(`Other pages in folders of projects are left out: ${besides}.`);
+	const all = `**/*.${extensionGlob(isBundled ? others : pages)}`;
+	const chosen = isBundled ? [...others.length > 0 ? [...new Set(others.map((path) => shapeOf(path)))] : [], ...names] : [all];
+	if (readmes.projects.length === 0) out.unshift("!**/README.md");
+	else for (const path of readmes.globs) out.push(path);
+	out.push(...indexes.globs);
+	const files = [...chosen, ...out];
+	return {
+		files: files.join() === "**/*.md,!**/README.md,!**/_*" ? void 0 : files,
+		reasons,
+		archive: oldYears(others.concat(own), reasons)
+	};
+}
+function isAbout(path) {
+	return ABOUT.test(nameOf(path)) && !nameOf(path).startsWith("_");
+}
+/** The folders above a file, by their names. */
+function folderPath(path) {
+	return path.split("/").slice(0, -1);
+}
+/** Globs for templates: a whole folder if that is what bears the word. */
+function templateGlobs(paths) {
+	const globs = paths.map((path) => {
+		const folder = folderPath(path).find((step) => TEMPLATE.test(step));
+		return `!**/${escaped(folder ?? nameOf(path))}${folder === void 0 ? "" : "/**"}`;
+	});
+	return [...new Set(globs)];
+}
+function isWithin(folders, path) {
+	return foldersAbove(path).some((folder) => folders.has(folder));
+}
+function foldersAbove(path) {
+	const folders = [];
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);
+	return folders;
+}
+/** Pages with the same name: projects if most at their depth are alone in their folder, overviews otherwise. */
+function pagesNamed(name, pages) {
+	const found = pages.filter((path) => nameOf(path).replace(/\.[^.]*$/, "").toLowerCase() === name.toLowerCase());
+	/** Number of pages below a folder. */
+	const below = /* @__PURE__ */ new Map();
+	for (const path of pages) for (const folder of foldersAbove(path)) below.set(folder, (below.get(folder) ?? 0) + 1);
+	const projects = [];
+	const overviews = [];
+	const globs = [];
+	for (const depth of new Set(found.map(depthOf))) {
+		const here = found.filter((path) => depthOf(path) === depth);
+		const alone = here.filter((path) => below.get(folderOf(path)) === 1);
+		const isMany = name === "index" || alone.length > Math.max(1, pages.length / 20);
+		if (depth > 0 && alone.length >= here.length / 2 && isMany) projects.push(...here);
+		else {
+			overviews.push(...here);
+			globs.push(`!${"*/".repeat(depth)}${name}.md`);
+		}
+	}
+	return {
+		projects,
+		overviews,
+		globs
+	};
+}
+/** The folders of all years but the latest. */
+function oldYears(paths, reasons) {
+	const depths = paths.map((path) => path.split("/").slice(0, -1).findIndex((step) => YEAR.test(step)));
+	const depth = [
+		0,
+		1,
+		2
+	].find((at) => depths.filter((one) => one === at).length >= paths.length / 2);
+	if (depth === void 0) return [];
+	const yearOf = (folder) => {
+		const year = Number(YEAR.exec(folder)?.[0]);
+		return year < 100 ? 2e3 + year : year;
+	};
+	const steps = paths.filter((_, at) => depths[at] === depth).map((path) => path.split("/")[depth] ?? "");
+	const newest = Math.max(...steps.map(yearOf));
+	const old = [...new Set(steps)].filter((step) => yearOf(step) < newest).sort();
+	if (old.length === 0) return [];
+	const count = steps.filter((step) => old.includes(step)).length;
+	reasons.push(`${count} files in folders of years before ${newest} are archived unless they say otherwise: no issues for them.`);
+	const above = "*/".repeat(depth);
+	const current = [...new Set(steps)].filter((step) => yearOf(step) === newest).sort();
+	if (old.length >= MANY_YEARS && depths.every((one) => one === depth)) return [`${above}*/**`, ...current.map((step) => `!${above}${escaped(step)}/**`)];
+	return old.map((step) => `${above}${escaped(step)}/**`);
+}
+function translations(paths) {
+	const known = new Set(paths.map((path) => path.toLowerCase()));
+	const found = paths.flatMap((path) => {
+		const [, base = "", language = "", extension = ""] = TRANSLATED.exec(path) ?? [];
+		return base !== "" && known.has(`${base}.${extension}`.toLowerCase()) ? [language.toLowerCase()] : [];
+	});
+	return [...new Set(found)].sort();
+}
+function languageOf(path) {
+	return TRANSLATED.exec(path)?.[2]?.toLowerCase();
+}
+/** A glob for files with a name or extension at a depth. */
+function shapeOf(path) {
+	const name = nameOf(path);
+	return `${"*/".repeat(depthOf(path))}${/^(?:readme|index)\./i.test(name) ? name : `*.${extensionOf(path)}`}`;
+}
+function extensionGlob(paths) {
+	const all = [.../* @__PURE__ */ new Set(["md", ...paths.map(extensionOf)])];
+	return all.length === 1 ? "md" : `{${all.join(",")}}`;
+}
+function extensionOf(path) {
+	return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function depthOf(path) {
+	return path.split("/").length - 1;
+}
+function escaped(name) {
+	return name.replace(/[\\[\](){}!*?+@|]/g, "\\$&");
+}
+function sample(names) {
+	return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+}
+// src/init/left-out.ts
+/** Why a page of a list is no project with the proposed config. */
+function whyLeftOut(path) {
+	const steps = path.split("/");
+	const name = steps.at(-1) ?? "";
+	const folder = steps.slice(0, -1).find((step) => MACHINERY.test(step));
+	if (folder !== void 0) return `${folder} is no part of the list`;
+	if (name.startsWith("_")) return "its name begins with _";
+	if (ABOUT.test(name)) return "a page about the list";
+	if (TEMPLATE.test(path)) return "a template";
+	if (/^(?:readme|index)\./i.test(name)) return "an overview of its folder";
+	return TRANSLATED.test(name) ? "a translation" : "beside the page of a project";
+}
 // src/init/config-template.ts
 /** The config that `dibs init` writes: what people change first, and examples of the rest. */
-function configTemplate(folder) {
+function configTemplate(folder, language) {
 	return `# Settings for Dibs, which keeps one GitHub issue in step with every project file.
 # Every key is optional, and what stands here are the defaults. "dibs schema --config-file" describes all keys.
 
 # Folder of the project files.
 projects: ${formatText(folder)}
+
+# Language of all that people read on GitHub: ${LANGUAGES.join(", ")}.
+${language === "en" ? "# " : ""}language: ${language}
 
 # What holds for every project whose file does not say otherwise.
 # defaults:
@@ -182,12 +371,77 @@ claims:
 write_back: commit
 `;
 }
+// src/init/pages-template.ts
+/** The workflow that publishes the pages, which `dibs init --pages` writes; this repository contains the same. */
+function pagesTemplate(release) {
+	return `# Publishes the pages of the list. Switch them on once: Settings → Pages → Source: GitHub Actions.
+name: Pages
+on:
+  # After each run of the workflow "Dibs": what it commits starts no workflow itself.
+  workflow_run:
+    workflows: [Dibs]
+    types: [completed]
+  workflow_dispatch:
+
+# No permission but those that a job names.
+permissions: {}
+
+# The newest state wins; a deployment that has begun is not broken off.
+concurrency:
+  group: pages
+  cancel-in-progress: false
+
+jobs:
+  build:
+    # Not for pull requests, and not if the run had nothing to do.
+    if: >-
+      github.event_name == 'workflow_dispatch' ||
+      (github.event.workflow_run.event != 'pull_request' && github.event.workflow_run.conclusion != 'skipped')
+    runs-on: ubuntu-latest
+    timeout-minutes: 20
+    permissions:
+      contents: read
+      issues: read # who waits is told by the issues alone
+      pull-requests: read
+      pages: read # the address of the pages
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+          fetch-depth: 0 # the history tells who held what, and what has become free
+      - uses: actions/configure-pages@45bfe0192ca1faeb007ade9deae92b16b8254a0d # v6.0.0
+        id: pages
+      - uses: ${usesOf(release)}
+        continue-on-error: true # a file with an error has no page; the run of "Dibs" has told of it
+        with:
+          mode: plan # "Dibs" has synced; this only reads
+          site: _site
+          site-url: \${{ steps.pages.outputs.base_url }}
+      - uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0
+        with:
+          path: _site
+
+  deploy:
+    needs: build
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      pages: write
+      id-token: write # proves to GitHub Pages where the files come from
+    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+    steps:
+      - uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0
+        id: deployment
+`;
+}
 // src/init/starter-files.ts
 /** @param folder the projects folder */
-function configFile(folder) {
+function configFile(folder, language) {
 	return {
 		path: ".github/dibs.yml",
-		text: configTemplate(folder),
+		text: configTemplate(folder, language),
 		purpose: "the settings of the list; every one is optional"
 	};
 }
@@ -199,11 +453,22 @@ function workflowFile(config, branch, release) {
 		purpose: `runs Dibs${release === void 0 ? "" : ` v${release.version}`} on GitHub, for the branch ${branch}`
 	};
 }
-const PROPOSAL_FORM = {
-	path: ".github/ISSUE_TEMPLATE/propose-a-project.yml",
-	text: FORM_TEMPLATE,
-	purpose: "the form \"Propose a project\" for new issues"
-};
+/** The workflow that publishes the pages. */
+function pagesFile(release) {
+	return {
+		path: ".github/workflows/pages.yml",
+		text: pagesTemplate(release),
+		purpose: "publishes the pages of the list, once Settings → Pages → Source says GitHub Actions"
+	};
+}
+/** The form for proposals, in the language of the list. */
+function proposalForm(config) {
+	return {
+		path: ".github/ISSUE_TEMPLATE/propose-a-project.yml",
+		text: formTemplate(config),
+		purpose: "the form for new issues that propose a project"
+	};
+}
 /** Whether a workflow runs Dibs. */
 function runsDibs(workflow) {
 	return /^[ \t]*(?:-\s+)?uses:\s*(?:["']?[^\s"'#]*\/dibs@|\.\/ +#.*\/dibs@)/m.test(workflow);
@@ -272,15 +537,15 @@ const NAMES = {
 	difficulty: ["difficulty difficultylevel projectdifficulty expecteddifficulty", "level complexity skilllevel experiencelevel hardness experience rating"],
 	size: ["size projectsize expectedsize estimatedsize sizes", "duration projectduration hours estimatedhours totalhours projecthours projectlength length timeframe timecommitment estimatedtime expectedduration workload effort time estimate"],
 	status: ["status projectstatus ideastatus", "state stage phase progress"],
-	contacts: ["contacts contact mentors mentor projectmentors possiblementors potentialmentors mentornames mentorhandles mentorlogins mentorgithub githubmentors comentors comentor backupmentors backupmentor primarymentor secondarymentor leadmentor maintainers maintainer leads lead projectlead supervisors supervisor advisors advisor advisers adviser owner owners people contactpersons contactperson pointofcontact who", "authors author organizers organizer team proposer proposedby"],
+	contacts: ["contacts contact mentors mentor projectmentors possiblementors potentialmentors mentornames mentorhandles mentorlogins mentorgithub githubmentors comentors comentor backupmentors backupmentor primarymentor secondarymentor leadmentor maintainers maintainer leads lead projectlead supervisors supervisor advisors advisor advisers adviser owner owners people contactpersons contactperson pointofcontact who investigators investigator keyinvestigators leadership projectleadership collaborators pi", "authors author organizers organizer team proposer proposedby"],
 	skills: [
 		"skills skill requiredskills preferredskills desiredskills skillsrequired skillspreferred recommendedskills skillsneeded neededskills desirableskills skillset technicalskills languages language programminglanguages programminglanguage technologies technology tech techstack stack tools",
 		"requirements requires knowledge expertise",
 		"tags topics keywords"
 	],
 	category: [
-		"category categories area areas",
-		"component module subsystem subproject suborg suborganization suborganisation team theme track section group domain",
+		"category categories area areas programarea focusarea researcharea",
+		"component module subsystem subproject suborg suborganization suborganisation team theme track section group domain lab",
 		"project projects collaboratingprojects organization organisation org community"
 	],
 	summary: ["summary shortdescription shortdesc tagline teaser blurb oneliner subtitle", "desc description abstract excerpt intro synopsis brief"],
@@ -564,140 +829,6 @@ function shadowedKeys(keys, chosen, files) {
 		}];
 	});
 }
-// src/init/choose-paths.ts
-/** Names of pages about a list that are no projects. */
-const ABOUT = /^(?:contributing|code[-_ ]?of[-_ ]?conduct|licen[sc]e|changelog|security|summary|support|faq|about|overview|guidelines?|toc|404|search|(?:project|proposal|idea|gsoc|issue|pull[-_]request)?[-_ ]?template)\.[a-z]+$/i;
-const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-/** Translations: `idea.fr.md` next to `idea.md`. */
-const TRANSLATED = /^(.+)\.([a-z]{2}(?:[-_][a-z]{2})?)\.(\w+)$/i;
-function isMarkdown(path) {
-	return MARKDOWN.test(path);
-}
-/** @param paths all Markdown files, relative to the list's folder */
-function selectPaths(paths) {
-	const reasons = [];
-	const out = ["!**/_*"];
-	const about = paths.filter((path) => ABOUT.test(nameOf(path)) && !nameOf(path).startsWith("_"));
-	for (const name of new Set(about.map(nameOf))) out.push(`!**/${escaped(name)}`);
-	if (about.length > 0) reasons.push(`Pages about the list are left out: ${sample(about)}.`);
-	const languages = translations(paths);
-	for (const language of languages) out.push(`!**/*.${language}.*`);
-	if (languages.length > 0) reasons.push(`Translations are left out: ${sample(languages)}.`);
-	const pages = paths.filter((path) => !ABOUT.test(nameOf(path)) && !nameOf(path).startsWith("_") && !languages.includes(languageOf(path) ?? ""));
-	const readmes = pagesNamed("README", pages);
-	const indexes = pagesNamed("index", pages);
-	if (readmes.projects.length > 0) reasons.push(`${readmes.projects.length} projects are a README in a folder of their own.`);
-	const overviews = [...readmes.overviews, ...indexes.overviews];
-	if (overviews.length > 0) reasons.push(`Overviews are left alone: ${sample(overviews)}.`);
-	const own = [...readmes.projects, ...indexes.projects];
-	const folders = new Set(own.map(folderOf));
-	const others = pages.filter((path) => !own.includes(path) && !overviews.includes(path) && !isWithin(folders, path));
-	const besides = pages.length - own.length - overviews.length - others.length;
-	const isBundled = own.length > 0 && (besides > 0 || others.length === 0 && readmes.projects.length > 0);
-	const names = isBundled ? [...new Set(own.map(shapeOf))] : [];
-	if (isBundled && besides > 0) reasons.push(`Other pages in folders of projects are left out: ${besides}.`);
-	const all = `**/*.${extensionGlob(isBundled ? others : pages)}`;
-	const chosen = isBundled ? [...others.length > 0 ? [...new Set(others.map((path) => shapeOf(path)))] : [], ...names] : [all];
-	if (readmes.projects.length === 0) out.unshift("!**/README.md");
-	else for (const path of readmes.globs) out.push(path);
-	out.push(...indexes.globs);
-	const files = [...chosen, ...out];
-	return {
-		files: files.join() === "**/*.md,!**/README.md,!**/_*" ? void 0 : files,
-		reasons,
-		archive: oldYears(others.concat(own), reasons)
-	};
-}
-function isWithin(folders, path) {
-	return foldersAbove(path).some((folder) => folders.has(folder));
-}
-function foldersAbove(path) {
-	const folders = [];
-	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);
-	return folders;
-}
-/** Pages with the same name: projects if most at their depth are alone in their folder, overviews otherwise. */
-function pagesNamed(name, pages) {
-	const found = pages.filter((path) => nameOf(path).replace(/\.[^.]*$/, "").toLowerCase() === name.toLowerCase());
-	/** Number of pages below a folder. */
-	const below = /* @__PURE__ */ new Map();
-	for (const path of pages) for (const folder of foldersAbove(path)) below.set(folder, (below.get(folder) ?? 0) + 1);
-	const projects = [];
-	const overviews = [];
-	const globs = [];
-	for (const depth of new Set(found.map(depthOf))) {
-		const here = found.filter((path) => depthOf(path) === depth);
-		const alone = here.filter((path) => below.get(folderOf(path)) === 1);
-		const isMany = name === "index" || alone.length > Math.max(1, pages.length / 20);
-		if (depth > 0 && alone.length >= here.length / 2 && isMany) projects.push(...here);
-		else {
-			overviews.push(...here);
-			globs.push(`!${"*/".repeat(depth)}${name}.md`);
-		}
-	}
-	return {
-		projects,
-		overviews,
-		globs
-	};
-}
-/** The folders of all years but the latest. */
-function oldYears(paths, reasons) {
-	const depths = paths.map((path) => path.split("/").slice(0, -1).findIndex((step) => YEAR.test(step)));
-	const depth = [
-		0,
-		1,
-		2
-	].find((at) => depths.filter((one) => one === at).length >= paths.length / 2);
-	if (depth === void 0) return [];
-	const yearOf = (folder) => Number(YEAR.exec(folder)?.[0]);
-	const steps = paths.filter((_, at) => depths[at] === depth).map((path) => path.split("/")[depth] ?? "");
-	const newest = Math.max(...steps.map(yearOf));
-	const old = [...new Set(steps)].filter((step) => yearOf(step) < newest).sort();
-	if (old.length === 0) return [];
-	const count = steps.filter((step) => old.includes(step)).length;
-	reasons.push(`${count} files in folders of years before ${newest} are archived unless they say otherwise: no issues for them.`);
-	return old.map((step) => `${"*/".repeat(depth)}${escaped(step)}/**`);
-}
-function translations(paths) {
-	const known = new Set(paths.map((path) => path.toLowerCase()));
-	const found = paths.flatMap((path) => {
-		const [, base = "", language = "", extension = ""] = TRANSLATED.exec(path) ?? [];
-		return base !== "" && known.has(`${base}.${extension}`.toLowerCase()) ? [language.toLowerCase()] : [];
-	});
-	return [...new Set(found)].sort();
-}
-function languageOf(path) {
-	return TRANSLATED.exec(path)?.[2]?.toLowerCase();
-}
-/** A glob for files with a name or extension at a depth. */
-function shapeOf(path) {
-	const name = nameOf(path);
-	return `${"*/".repeat(depthOf(path))}${/^(?:readme|index)\./i.test(name) ? name : `*.${extensionOf(path)}`}`;
-}
-function extensionGlob(paths) {
-	const all = [.../* @__PURE__ */ new Set(["md", ...paths.map(extensionOf)])];
-	return all.length === 1 ? "md" : `{${all.join(",")}}`;
-}
-function extensionOf(path) {
-	return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-}
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-function depthOf(path) {
-	return path.split("/").length - 1;
-}
-function escaped(name) {
-	return name.replace(/[\\[\](){}!*?+@|]/g, "\\$&");
-}
-function sample(names) {
-	return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
-}
 // src/init/foreign-words.ts
 const WITH_WORDS = /* @__PURE__ */ new Set([
 	"status",
@@ -713,6 +844,10 @@ function foreignWords(choices, files) {
 		const words = countWords(choice, files);
 		return key === "status" ? statusWords(words) : words.filter(({ isUnderstood }) => !isUnderstood).map(plain);
 	});
+}
+/** How each word for a status is read, the most frequent first: `Active ×62 → open`. */
+function statusReadings(choices, files) {
+	return choices.filter(({ key }) => key === "status").flatMap((choice) => countWords(choice, files)).map(({ word, files: count, meaning }) => `${word} ×${count} → ${meaning || "not clear"}`);
 }
 /** Words too vague to be written for a status. */
 const PASSING = new Set("taken,assigned,claimed,selected,draft,review,pending,in review,paused,on hold,deferred,stalled,duplicate,expired".split(","));
@@ -805,8 +940,10 @@ function printed(suggestion, leftOut) {
 			...mapped.map(fieldLine)
 		],
 		...asTheyAre(choices),
+		...suggestion.statuses.length === 0 ? [] : [`# Words for the status: ${inComment(suggestion.statuses.join(", "))}.`],
 		...valueLines(suggestion, leftOut),
 		...withoutLabels.size === 0 ? [] : [...[...withoutLabels].map(([group, reason]) => `# No ${group} labels: ${inComment(reason)}.`), `labels: { ${[...withoutLabels.keys()].map((group) => `${group}: null`).join(", ")} }`],
+		...suggestion.withoutWriteBack === void 0 ? [] : [`# ${inComment(suggestion.withoutWriteBack)}`, "write_back: none"],
 		...hasIndex ? [] : ["# No overview is written; the path of a file that is yet to be made would have one.", "index: null"],
 		""
 	].join("\n");
@@ -876,6 +1013,8 @@ function survey(files, folder) {
 		selection,
 		choices,
 		words: foreignWords(choices, foreign),
+		statuses: statusReadings(choices, foreign),
+		withoutWriteBack: whyNoWriteBack(paths, foreign),
 		withoutLabels: /* @__PURE__ */ new Map(),
 		hasIndex: pages.some((file) => file.path.slice(start) === "README.md" && "text" in file && hasIndexSection(file.text))
 	};
@@ -883,11 +1022,19 @@ function survey(files, folder) {
 	if (config === void 0) return suggestedConfig(suggestion);
 	return suggestedConfig({
 		...suggestion,
-		withoutLabels: groupsToTurnOff(chosen, {
+		withoutLabels: new Map([...groupsToTurnOff(chosen, {
 			...config,
 			projects: folder
-		})
+		}), ...withoutVerification(choices, foreign)])
 	});
+}
+/** Sites made of plain Markdown show a front matter as text. */
+function whyNoWriteBack(paths, files) {
+	return paths.some((path) => /(?:^|\/)SUMMARY\.md$/i.test(path)) && files.length > 0 && files.every(({ hasFrontMatter }) => !hasFrontMatter) ? "Nothing is written into the files: SUMMARY.md makes a book of them, which would show a front matter as text." : void 0;
+}
+/** The label that asks for verification says nothing about a list without days. */
+function withoutVerification(choices, files) {
+	return choices.some(({ key }) => key === "inserted") || files.some(({ values }) => values.has("verified")) ? [] : [["verification", "no file says when it was last verified"]];
 }
 /** Label groups with too many labels, or with invalid ones in more than 1 % of the files. */
 function groupsToTurnOff(files, config) {
@@ -930,7 +1077,7 @@ async function configProblem(files, location) {
 */
 async function init(checkout, location, folder, context) {
 	const { files } = checkout;
-	const results = [await place(checkout, configFile(folder))];
+	const results = [await place(checkout, configFile(folder, context.language))];
 	const list = await readList(files, {
 		...location,
 		projects: void 0
@@ -995,7 +1142,7 @@ async function initFrom(checkout, location, folder, context) {
 	}
 	const text = survey(sources, folder);
 	if (text === void 0) return void 0;
-	const config = configFile(folder);
+	const config = configFile(folder, context.language);
 	const hasConfig = await files.read(config.path) !== void 0;
 	const list = await readList({
 		list: (inFolder) => files.list(inFolder),
@@ -1008,15 +1155,51 @@ async function initFrom(checkout, location, folder, context) {
 		...defaultConfig(),
 		projects: folder
 	};
+	const results = hasConfig ? [] : [await place(checkout, {
+		...config,
+		text
+	}), ...await placeForGitHub(checkout, known, context)];
+	const start = folder === "." ? 0 : folder.length + 1;
 	return {
 		config: text,
-		results: hasConfig ? [] : [await place(checkout, {
-			...config,
-			text
-		}), ...await placeForGitHub(checkout, known, context)],
+		results,
 		summary: summaryOf(list),
-		problems: list.problems
+		problems: list.problems,
+		samples: projectsOf(list).slice(0, SAMPLES).map(({ title }) => title),
+		leftOut: leftOutOf(sources, list).map((path) => ({
+			path,
+			reason: whyLeftOut(path.slice(start))
+		})),
+		firstIssue: firstIssueOf(projectsOf(list), known, context)
 	};
+}
+const SAMPLES = 5;
+function projectsOf(list) {
+	return list.config === void 0 ? [] : list.projects;
+}
+/** Markdown that is neither a project nor a file with an error. */
+function leftOutOf(sources, list) {
+	const known = new Set(list.config === void 0 ? [] : [...list.projects, ...list.broken].map(({ path }) => path));
+	return sources.map(({ path }) => path).filter((path) => isMarkdown(path) && !known.has(path));
+}
+/** The first open project's issue while nobody holds it. */
+function firstIssueOf(projects, config, { branch }) {
+	const project = projects.find(({ status = "open" }) => status === "open");
+	if (project === void 0) return void 0;
+	return renderSection({
+		project,
+		config,
+		repository: {
+			server: "https://github.com",
+			owner: "OWNER",
+			repo: "REPOSITORY",
+			branch
+		},
+		status: "open",
+		holders: [],
+		waiting: /* @__PURE__ */ new Map(),
+		asked: /* @__PURE__ */ new Map()
+	});
 }
 /** Counts the projects, and the open, done and archived ones among them. */
 function summaryOf(list) {
@@ -1047,18 +1230,24 @@ async function place({ files, writer }, { path, text, purpose }) {
 	};
 }
 /** Adds the workflow and the issue form. */
-async function placeForGitHub(checkout, config, { branch, release }) {
+async function placeForGitHub(checkout, config, { branch, release, pages }) {
 	const workflow = workflowFile(config, branch, release);
 	const running = await workflowThatRunsDibs(checkout.files);
 	const note = `left alone, it is there already: ${workflow.purpose}`;
-	return [running === void 0 ? await place(checkout, workflow) : {
-		path: running,
-		created: false,
-		note
-	}, await place(checkout, PROPOSAL_FORM)];
+	return [
+		running === void 0 ? await place(checkout, workflow) : {
+			path: running,
+			created: false,
+			note
+		},
+		await place(checkout, proposalForm(config)),
+		...pages ? [await place(checkout, pagesFile(release))] : []
+	];
 }
 async function workflowThatRunsDibs(files) {
+	const { path: publishing } = pagesFile(void 0);
 	for (const path of await files.list(WORKFLOWS)) {
+		if (path === publishing) continue;
 		const file = await files.read(path);
 		if (file !== void 0 && "text" in file && runsDibs(file.text)) return path;
 	}

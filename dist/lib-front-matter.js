@@ -1,8 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as defineSequenceTag, i as defineMappingTag, n as CORE_SCHEMA, o as loadAll, r as YAMLException, s as require_dist, t as require_gray_matter } from "./yaml.js";
+import { a as parseTree$1, i as createScanner, n as TomlDate, o as printParseErrorCode, r as TomlError, t as parse } from "./front-matter.js";
+import { a as defineMappingTag, i as YAMLException, n as require_dist, o as defineSequenceTag, r as CORE_SCHEMA, s as loadAll, t as require_gray_matter } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
 // src/lib/front-matter/block.ts
-const OPENING = /^\uFEFF?---([^\r\n]*)(\r?\n|\r|$)/;
+const OPENING$2 = /^\uFEFF?---([^\r\n]*)(\r?\n|\r|$)/;
 /** A YAML document marker, with whatever follows it on its line. */
 const BORDER = /\n(?:---|\.\.\.)(?:[ \t\r]([^\n]*))?(?:\n|$)/g;
 const BLANK = /^[ \t\r]*$/;
@@ -10,14 +11,14 @@ const BLANK = /^[ \t\r]*$/;
 const MAX_LINES = 2e3;
 const MAX_LENGTH = 5e4;
 /**
-* Finds the front matter. The result has neither a block nor a problem if the file has none.
+* Finds YAML between `---` lines.
 *
 * Rejects a language tag before anything parses the file: gray-matter chooses its engine by that tag, and one of its
 * engines is `eval` (https://github.com/jonschlinkert/gray-matter/issues/131).
 */
-function findBlock(source) {
-	const opening = OPENING.exec(source);
-	if (!opening) return foreignBlock(source);
+function findYaml(source) {
+	const opening = OPENING$2.exec(source);
+	if (!opening) return lateBlock(source);
 	const [head, tag = "", lineEnd] = opening;
 	if (tag.startsWith("-") || /^[ \t-]+$/.test(tag) && tag.includes("-")) return {};
 	if (!BLANK.test(tag)) return refuse$1(1, 4 + tag.search(/[^ \t]/), "The front matter is YAML only; write --- alone on this line.");
@@ -25,33 +26,46 @@ function findBlock(source) {
 	BORDER.lastIndex = head.length - 1;
 	const border = lineEnd === "" ? null : BORDER.exec(source);
 	if (!border) return refuse$1(1, 1, "Close the front matter that begins here with a line that holds only ---.");
-	const raw = source.slice(head.length, border.index + 1);
-	const block = {
-		head,
-		raw,
-		tail: source.slice(border.index + 1),
-		yaml: raw.replaceAll("\r\n", "\n"),
-		text: source.slice(border.index + border[0].length)
-	};
-	return checkLines(block, BLANK.test(border[1] ?? "")) ?? { block };
+	const block = split("yaml", source, [
+		head.length,
+		border.index + 1,
+		border.index + border[0].length
+	]);
+	const lines = countLines(block.yaml);
+	if (!BLANK.test(border[1] ?? "") && lines <= MAX_LINES) return refuse$1(lines + 2, 4, "Nothing may follow --- or ... on a line of the front matter.");
+	return checkLines(block);
 }
-const TOML = /^\uFEFF?\+\+\+[ \t]*(?:\r?\n|$)/;
-const JSON_BLOCK = /^\uFEFF?\{\s*"[^"\n]*"\s*:/;
+/** The file split where the front matter starts and ends, and where the text starts. */
+function split(language, source, [start, end, text]) {
+	const raw = source.slice(start, end);
+	const yaml = raw.replaceAll("\r\n", "\n");
+	return {
+		language,
+		head: source.slice(0, start),
+		raw,
+		tail: source.slice(end),
+		yaml,
+		text: source.slice(text)
+	};
+}
 const LATE = /^\uFEFF?(\s+)---[ \t]*\r?\n[\w-]+:(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/;
-/** Rejects front matter in other formats, which would otherwise become the project's text. */
-function foreignBlock(source) {
-	if (TOML.test(source) || JSON_BLOCK.test(source)) return refuse$1(1, 1, "The front matter is not YAML; \"hugo convert toYAML\" writes it between lines ---.");
+/** Rejects front matter below blank lines, which would otherwise become the project's text. */
+function lateBlock(source) {
 	const blank = LATE.exec(source.slice(0, 6e4))?.[1];
 	if (blank === void 0 || !blank.endsWith("\n")) return {};
 	return refuse$1(1 + countLines(blank), 1, "Begin the front matter on the first line of the file: remove the blank lines before it.");
 }
 /** The position in the file of an offset in a block's `yaml`. */
-function placeAt(yaml, offset) {
+function placeAt(yaml, offset, firstLine = 2) {
 	const before = yaml.slice(0, offset);
 	return {
-		line: 2 + countLines(before),
+		line: firstLine + countLines(before),
 		column: before.length - before.lastIndexOf("\n")
 	};
+}
+/** The line of the file that a block's `yaml` starts on. */
+function firstLineOf({ language }) {
+	return language === "json" ? 1 : 2;
 }
 /** Number of LF line ends in a text. */
 function countLines(text) {
@@ -59,14 +73,15 @@ function countLines(text) {
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
 	return count;
 }
-function checkLines({ yaml }, closed) {
-	const lines = countLines(yaml);
-	if (lines > MAX_LINES || yaml.length > MAX_LENGTH) return refuse$1(1, 1, `Keep the front matter below ${MAX_LINES} lines and ${MAX_LENGTH} characters.`);
-	if (!closed) return refuse$1(lines + 2, 4, "Nothing may follow --- or ... on a line of the front matter.");
-	const { line, column } = placeAt(yaml, yaml.indexOf("\r"));
-	return yaml.includes("\r") ? refuse$1(line, column, LONE_RETURN) : void 0;
+/** The block, unless it is too large, or its lines are not what editors take for lines. */
+function checkLines(block) {
+	const { yaml } = block;
+	if (countLines(yaml) > MAX_LINES || yaml.length > 5e4) return refuse$1(1, 1, `Keep the front matter below ${MAX_LINES} lines and ${MAX_LENGTH} characters.`);
+	const { line, column } = placeAt(yaml, yaml.indexOf("\r"), firstLineOf(block));
+	return yaml.includes("\r") ? refuse$1(line, column, LONE_RETURN) : { block };
 }
 const LONE_RETURN = "A carriage return stands alone here; save the file with LF or CRLF line ends.";
+/** A front matter that cannot be read, and where. */
 function refuse$1(line, column, message) {
 	return { problem: {
 		severity: "error",
@@ -75,8 +90,591 @@ function refuse$1(line, column, message) {
 		message
 	} };
 }
-// src/lib/front-matter/parse-loosely.ts
+const MAX_ALIASES = 100;
+/** Limits with all aliases expanded, so that walking the data is bounded. */
+const MAX_NODES = 1e4;
+const INERT_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/**
+* Loads YAML 1.2 with the core schema, without merge keys and other tags. Of duplicate keys, the last counts.
+* @throws YAMLException with the offset of what cannot be read
+*/
+function loadYaml(yaml) {
+	try {
+		return {
+			root: loadOne(yaml, false),
+			repeated: false
+		};
+	} catch (error) {
+		if (!(error instanceof YAMLException) || error.reason !== "duplicated mapping key") throw error;
+		return {
+			root: loadOne(yaml, true),
+			repeated: true
+		};
+	}
+}
+/** The key of the first entry that is too large or too deep with its aliases expanded. */
+function firstTooLarge(data) {
+	let left = MAX_NODES;
+	const fits = (value, depth) => {
+		left--;
+		if (left < 0 || depth > 32) return false;
+		if (typeof value !== "object" || value === null) return true;
+		return Object.values(value).every((part) => fits(part, depth + 1));
+	};
+	for (const [key, value] of data) if (!fits(value, 1)) return key;
+}
+/** Whether a value is a mapping. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function loadOne(yaml, json) {
+	const documents = loadAll(yaml, {
+		schema: SCHEMA,
+		maxDepth: 32,
+		maxAliases: MAX_ALIASES,
+		json
+	});
+	if (documents.length > 1) throw new YAMLException("there is more than one document");
+	return documents[0];
+}
+/** A mapping without entries; what is put into it by `addEntry` has no effect on any other. */
+function newMapping() {
+	return Object.create(MAPPING);
+}
+/** Adds an entry in place of an earlier one with this key; keys that objects have by nature are left out. */
+function addEntry(record, name, value) {
+	if (INERT_KEYS.has(name)) return;
+	if (name in record) delete record[name];
+	record[name] = value;
+}
+/** The prototype of mappings: they inherit no key, yet `String(mapping)` does not throw. */
+const MAPPING = Object.freeze(Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => "{…}" }));
+/** With a `finalize`, js-yaml rejects an alias within its own anchor, so data has no cycles. */
+const finalize = (value) => value;
+const SCHEMA = CORE_SCHEMA.withTags(defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (list, value) => {
+		list.push(value);
+	},
+	finalize,
+	identify: () => false
+}), defineMappingTag("tag:yaml.org,2002:map", {
+	create: newMapping,
+	addPair: (record, key, value) => {
+		if (typeof key === "object" && key !== null) return "complex keys are not supported";
+		addEntry(record, String(key), value);
+		return "";
+	},
+	has: (record, key) => (typeof key !== "object" || key === null) && String(key) in record,
+	keys: (record) => Object.keys(record),
+	get: (record, key) => record[String(key)],
+	finalize,
+	identify: () => false
+}));
+// src/lib/front-matter/json.ts
+const OPENING$1 = /^\uFEFF?\{\s*(?:"[^"\n]*"\s*:|\}[ \t]*(?:\r?\n|$))/;
+const REST_OF_LINE = /[ \t]*(?:\r?\n|$)/y;
+/** Finds a JSON object at the start of a file; undefined if the file does not begin with one. */
+function findJson(source) {
+	if (!OPENING$1.test(source.slice(0, 5e4))) return void 0;
+	const start = source.startsWith("﻿") ? 1 : 0;
+	const { end, problem } = endOfObject(source.slice(start, start + MAX_LENGTH + 1));
+	if (problem !== void 0) return refuse$1(1, 1, problem);
+	REST_OF_LINE.lastIndex = start + end;
+	if (!REST_OF_LINE.test(source)) {
+		const { line, column } = placeAt(source.slice(start), end, 1);
+		return refuse$1(line, column, "Nothing may follow the closing brace on its line: begin the text below it.");
+	}
+	return checkLines(split("json", source, [
+		start,
+		start + end,
+		REST_OF_LINE.lastIndex
+	]));
+}
+/** Where the object ends that a text starts with; the parser recurses, so its depth is limited here. */
+function endOfObject(text) {
+	const scanner = createScanner(text, true);
+	let depth = 0;
+	while (scanner.getPosition() < text.length) {
+		scanner.scan();
+		const at = scanner.getTokenOffset();
+		if ("{[".includes(text.charAt(at))) depth++;
+		if ("}]".includes(text.charAt(at))) depth--;
+		if (depth > 32) return {
+			end: 0,
+			problem: "This JSON object is nested too deep; write less of it."
+		};
+		if (depth === 0) return { end: at + 1 };
+	}
+	return {
+		end: 0,
+		problem: "Close the JSON object that begins here with a brace, within 50000 characters."
+	};
+}
+/** Reads a JSON object as data; a comment or a comma too many is an error, as in what builds the site. */
+function loadJson(json) {
+	const errors = [];
+	const root = parseTree$1(json, errors, {
+		disallowComments: true,
+		allowTrailingComma: false
+	});
+	const [error] = errors;
+	if (error === void 0) return {
+		root: toData$1(root),
+		repeated: repeatedInJson(json).length > 0
+	};
+	const message = `JSON cannot be read here: ${printParseErrorCode(error.error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}.`;
+	return {
+		severity: "error",
+		...placeAt(json, error.offset, 1),
+		message
+	};
+}
+function toData$1(node) {
+	if (node?.type === "array") return (node.children ?? []).map(toData$1);
+	if (node?.type !== "object") return node?.value;
+	const record = newMapping();
+	for (const property of node.children ?? []) addEntry(record, nameOf$1(property), toData$1(property.children?.[1]));
+	return record;
+}
+/** Keys that are given twice, by their path and place: at the top level in any case. */
+function repeatedInJson(json) {
+	const found = [];
+	const look = (node, above) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [at, part] of (node?.children ?? []).entries()) {
+			const path = [...above, node?.type === "object" ? nameOf$1(part) : String(at)];
+			const key = path.join(".");
+			const same = above.length === 0 ? key.toLowerCase() : key;
+			if (seen.has(same)) found.push({
+				key,
+				offset: part.offset
+			});
+			seen.add(same);
+			look(node?.type === "object" ? part.children?.[1] : part, path);
+		}
+	};
+	look(parseTree$1(json), []);
+	return found;
+}
+/** The place of a path, or of the nearest value above it. */
+function locateInJson(json, path, what) {
+	let node = parseTree$1(json);
+	let place = {
+		line: 1,
+		column: 1
+	};
+	for (const [depth, step] of path.entries()) {
+		const isSame = (part) => depth === 0 ? isSameName$1(part, String(step)) : nameOf$1(part) === String(step);
+		const property = node?.type === "object" ? node.children?.findLast(isSame) : void 0;
+		const next = node?.type === "array" ? node.children?.[Number(step)] : property?.children?.[1];
+		const shown = what === "key" && depth === path.length - 1 ? property ?? next : next ?? property;
+		if (shown === void 0) break;
+		place = placeAt(json, shown.offset, 1);
+		node = next;
+	}
+	return place;
+}
+/** The properties of a front matter with a name in any case, and all of them. */
+function propertiesOf({ raw }, name) {
+	const all = parseTree$1(raw)?.children ?? [];
+	return {
+		all,
+		own: all.filter((property) => isSameName$1(property, name))
+	};
+}
+function nameOf$1(property) {
+	return String(property.children?.[0]?.value);
+}
+function isSameName$1(property, name) {
+	return nameOf$1(property).toLowerCase() === name.toLowerCase();
+}
+// src/lib/front-matter/unset.ts
+/** Null and an empty text, list or mapping are not set. */
+function isUnset(value) {
+	if (value === void 0 || value === null) return true;
+	if (typeof value === "string") return value.trim() === "";
+	if (isRecord(value)) return Object.keys(value).length === 0;
+	return Array.isArray(value) && value.every(isUnset);
+}
+/** How an entry on one line says that it is not set. */
+const UNSET = [
+	"",
+	"~",
+	"null",
+	"{}",
+	"[]",
+	"\"\"",
+	"''"
+];
+/**
+* A mapping for an entry that people have left unset. The blanks before its brace, of which others have one, tell how: once
+* the mapping is removed, their line is as it was.
+*/
+function withPadding(text, unset) {
+	return text.replace(/ \}$/, `${" ".repeat(UNSET.indexOf(unset) + 2)}}`);
+}
+/** How a value says that it is not set, or said so before a mapping was written in its place. */
+function unsetBefore(text, isInBraces) {
+	const padding = isInBraces ? text.length - 1 - text.slice(0, -1).trimEnd().length : 0;
+	return padding < 2 ? UNSET.find((unset) => unset === text) : UNSET[padding - 2];
+}
+// src/lib/front-matter/edit-json.ts
+/** The object with a new value for a key: in its place, or on a line of its own behind the last one. */
+function setInJson(block, name, value) {
+	const { raw } = block;
+	const { all, own } = propertiesOf(block, name);
+	const old = own.at(-1)?.children?.[1];
+	const text = formatJson(value);
+	if (old !== void 0) {
+		const unset = typeof value === "object" ? unsetOf$1(raw, old) : void 0;
+		return replace(raw, old.offset, endOf$1(old), unset === void 0 ? text : withPadding(text, unset));
+	}
+	const last = all.at(-1);
+	const at = last === void 0 ? 1 : endOf$1(last);
+	const line = `${raw.includes("\r\n") ? "\r\n" : "\n"}${indentOf(raw, last)}${JSON.stringify(name)}: ${text}`;
+	return replace(raw, at, at, (last === void 0 ? "" : ",") + line);
+}
+/** The object without a key; where it was not set before, it is so again. */
+function removeFromJson(raw, name) {
+	const { own } = propertiesOf({ raw }, name);
+	return own.reduceRight((text, { offset }) => removeAt(text, name, offset), raw);
+}
+function removeAt(raw, name, offset) {
+	const { all } = propertiesOf({ raw }, name);
+	const index = all.findIndex((property) => property.offset === offset);
+	const [property, before, after] = [
+		all[index],
+		all[index - 1],
+		all[index + 1]
+	];
+	const value = property?.children?.[1];
+	if (property === void 0 || value === void 0) return raw;
+	const unset = unsetOf$1(raw, value);
+	if (unset !== void 0) return replace(raw, value.offset, endOf$1(value), unset);
+	if (after !== void 0) return removeBefore(raw, property, after);
+	if (before === void 0) return replace(raw, 1, endOf$1(property), "");
+	const comma = raw.indexOf(",", endOf$1(before));
+	const between = raw.slice(comma + 1, offset);
+	const line = Math.max(0, between.lastIndexOf("\n"));
+	const kept = between.slice(0, between.charAt(line - 1) === "\r" ? line - 1 : line);
+	return replace(raw, comma, endOf$1(property), kept);
+}
+/** Without a property that others follow, and its line if it has one for itself. */
+function removeBefore(raw, property, after) {
+	const start = raw.lastIndexOf("\n", property.offset) + 1;
+	const comma = raw.indexOf(",", endOf$1(property));
+	const end = comma + 1 + (/^[ \t]*\r?\n/.exec(raw.slice(comma + 1, after.offset))?.[0].length ?? 0);
+	return start > 0 && raw.slice(start, property.offset).trim() === "" && end > comma + 1 ? replace(raw, start, end, "") : replace(raw, property.offset, after.offset, "");
+}
+function unsetOf$1(raw, value) {
+	const text = raw.slice(value.offset, endOf$1(value));
+	return text.includes("\n") ? void 0 : unsetBefore(text, text.startsWith("{"));
+}
+function indentOf(raw, last) {
+	const before = last === void 0 ? "" : raw.slice(raw.lastIndexOf("\n", last.offset) + 1, last.offset);
+	return before !== "" && before.trim() === "" ? before : "  ";
+}
+function endOf$1({ offset, length }) {
+	return offset + length;
+}
+function replace(raw, start, end, text) {
+	return raw.slice(0, start) + text + raw.slice(end);
+}
+function formatJson(value) {
+	if (typeof value !== "object") return JSON.stringify(value);
+	const by = value.by.map((login) => JSON.stringify(login)).join(", ");
+	const until = value.until === void 0 ? "" : `, "until": ${JSON.stringify(value.until)}`;
+	return `{ "by": [${by}], "since": ${JSON.stringify(value.since)}${until} }`;
+}
+// src/lib/front-matter/format-value.ts
 var import_dist = require_dist();
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_./+-]*(?: [\p{L}\p{M}\p{N}_./+-]+)*$/u;
+/** What YAML 1.1 does not read as text (https://yaml.org/type/bool.html), and `e3`, a number to some parsers. */
+const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i;
+/** Characters that JSON does not escape and YAML does not accept. */
+const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** Formats a value as one line of YAML, which YAML 1.1 parsers read the same, except for dates. */
+function formatValue(value) {
+	if (typeof value === "number") return String(value);
+	if (typeof value === "string") return formatDate$1(value);
+	const until = value.until === void 0 ? "" : `, until: ${formatDate$1(value.until)}`;
+	return `{ by: [${value.by.map(formatText).join(", ")}], since: ${formatDate$1(value.since)}${until} }`;
+}
+/** Formats a text, quoted unless all YAML parsers read it as text without quotes. */
+function formatText(text) {
+	return PLAIN.test(text) && !WORDS.test(text) ? text : quote(text);
+}
+/** A text in double quotes, as YAML, TOML and JSON read it; half of a surrogate pair, which no file can hold, is replaced. */
+function quote(text) {
+	return JSON.stringify(text.toWellFormed()).replace(UNPRINTABLE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** Whether a given value already equals an owned one; what is not set is no value, and a single login needs no list. */
+function says(found, value) {
+	if (value === void 0) return isUnset(found);
+	if (typeof value !== "object") return found === value;
+	if (!isRecord(found) || found.since !== value.since) return false;
+	if (found.until !== value.until && !(value.until === void 0 && isUnset(found.until))) return false;
+	const by = Array.isArray(found.by) ? found.by : [found.by];
+	return by.length === value.by.length && by.every((login, at) => login === value.by[at]);
+}
+function formatDate$1(text) {
+	return DATE.test(text) ? text : formatText(text);
+}
+// src/lib/front-matter/toml-statements.ts
+const KEY = /(?:[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')/y;
+const DOT = /[ \t]*\.[ \t]*/y;
+/** A part of a value; of a text of lines only its opening quotes. */
+const TOKEN = /"""|'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[[\]{}\n]|[^"'#[\]{}\n]+/y;
+/** The statements of a TOML document that can be read, in order. */
+function statementsOf(toml) {
+	const statements = [];
+	const counts = /* @__PURE__ */ new Map();
+	let table = [];
+	for (let start = 0; start < toml.length; start = lineEnd(toml, start)) {
+		const first = start + (/^[ \t]*/.exec(toml.slice(start, lineEnd(toml, start)))?.[0].length ?? 0);
+		if (/[#\r\n]|^$/.test(toml.charAt(first))) continue;
+		const brackets = toml.charAt(first) === "[" ? toml.charAt(first + 1) === "[" ? 2 : 1 : 0;
+		const keyStart = first + brackets + leadingBlanks(toml, first + brackets);
+		const { names, end: keyEnd } = keyAt(toml, keyStart);
+		if (names.length === 0) break;
+		if (brackets > 0) table = tablePath(names, brackets === 2, counts);
+		const from = toml.indexOf("=", keyEnd) + 1;
+		const value = brackets > 0 ? {
+			start: keyStart,
+			end: keyEnd
+		} : valueAt(toml, from + leadingBlanks(toml, from));
+		const end = lineEnd(toml, value.end);
+		const path = brackets > 0 ? table : [...table, ...names];
+		statements.push({
+			path,
+			isHeader: brackets > 0,
+			start,
+			end,
+			keyStart,
+			value
+		});
+		start = Math.max(start, lineStart(toml, value.end));
+	}
+	return statements;
+}
+function keyAt(toml, start) {
+	const names = [];
+	let end = start;
+	for (let at = start; at !== void 0; at = skip(DOT, toml, end)) {
+		const next = skip(KEY, toml, at);
+		if (next === void 0) break;
+		names.push(nameOf(toml.slice(at, next)));
+		end = next;
+	}
+	return {
+		names,
+		end
+	};
+}
+function nameOf(key) {
+	if (key.startsWith("'")) return key.slice(1, -1);
+	if (!key.startsWith("\"")) return key;
+	try {
+		return JSON.parse(key);
+	} catch {
+		return key.slice(1, -1);
+	}
+}
+function tablePath(names, isNew, counts) {
+	let path = [];
+	for (const [depth, name] of names.entries()) {
+		path = [...path, name];
+		const key = JSON.stringify(path);
+		const count = counts.get(key);
+		const adds = isNew && depth === names.length - 1;
+		if (adds) counts.set(key, (count ?? -1) + 1);
+		if (adds || count !== void 0) path = [...path, adds ? (count ?? -1) + 1 : count ?? 0];
+	}
+	return path;
+}
+function valueAt(toml, start) {
+	let depth = 0;
+	let end = start;
+	for (let at = start; at < toml.length;) {
+		const next = skip(TOKEN, toml, at);
+		if (next === void 0) break;
+		const token = toml.slice(at, next);
+		if (depth === 0 && (token === "\n" || token.startsWith("#"))) break;
+		if (token === "[" || token === "{") depth++;
+		if (token === "]" || token === "}") depth--;
+		at = token === "\"\"\"" || token === "'''" ? endOfLines(toml, next, token) : next;
+		if (!token.startsWith("#") && token.trim() !== "") end = at - (token.length - token.trimEnd().length);
+	}
+	return {
+		start,
+		end
+	};
+}
+/** The offset behind a text of lines, whose last quotes may be its own. */
+function endOfLines(toml, start, quotes) {
+	const quote = quotes.charAt(0);
+	let at = start;
+	while (at < toml.length && !toml.startsWith(quotes, at)) at += quote === "\"" && toml.charAt(at) === "\\" ? 2 : 1;
+	at += quotes.length;
+	for (let more = 0; more < 2 && toml.charAt(at) === quote; more++) at++;
+	return at;
+}
+function skip(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : void 0;
+}
+function leadingBlanks(toml, at) {
+	let end = at;
+	while (toml.charAt(end) === " " || toml.charAt(end) === "	") end++;
+	return end - at;
+}
+function lineStart(toml, at) {
+	return toml.lastIndexOf("\n", at - 1) + 1;
+}
+function lineEnd(toml, at) {
+	return toml.indexOf("\n", at) + 1 || toml.length;
+}
+// src/lib/front-matter/toml.ts
+const OPENING = /^\uFEFF?\+\+\+[ \t]*(?:\r?\n|$)/;
+const CLOSING = /\n\+\+\+[ \t]*(?:\r?\n|$)/g;
+/** Finds TOML between `+++` lines; undefined if the file does not begin with such a line. */
+function findToml(source) {
+	const head = OPENING.exec(source)?.[0];
+	if (head === void 0) return void 0;
+	CLOSING.lastIndex = head.length - 1;
+	const closing = head.endsWith("\n") ? CLOSING.exec(source) : null;
+	if (!closing) return refuse$1(1, 1, "Close the front matter that begins here with a line that holds only +++.");
+	const end = closing.index + 1;
+	return checkLines(split("toml", source, [
+		head.length,
+		end,
+		closing.index + closing[0].length
+	]));
+}
+/** Reads TOML as data like that of YAML: a date is a text. */
+function loadToml(toml) {
+	try {
+		return {
+			root: toData(parse(toml, {
+				maxDepth: 32,
+				integersAsBigInt: "asNeeded"
+			})),
+			repeated: false
+		};
+	} catch (error) {
+		if (!(error instanceof TomlError)) throw error;
+		const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "");
+		const lines = toml.trimEnd().split("\n");
+		const line = Math.min(error.line, lines.length);
+		const column = error.line > lines.length ? (lines.at(-1)?.length ?? 0) + 1 : error.column;
+		return {
+			severity: "error",
+			line: line + 1,
+			column,
+			message: `TOML cannot be read here: ${reason}.`
+		};
+	}
+}
+function toData(value) {
+	if (value instanceof TomlDate) return value.toISOString();
+	if (typeof value === "bigint") return Number(value);
+	if (Array.isArray(value)) return value.map(toData);
+	if (!isRecord(value)) return value;
+	const record = newMapping();
+	for (const [name, part] of Object.entries(value)) addEntry(record, name, toData(part));
+	return record;
+}
+/** Keys of the top level that are given in two spellings, by their place. */
+function repeatedInToml(toml) {
+	const spelled = /* @__PURE__ */ new Map();
+	return statementsOf(toml).flatMap(({ path: [first], keyStart }) => {
+		const key = String(first);
+		const known = spelled.get(key.toLowerCase());
+		spelled.set(key.toLowerCase(), key);
+		return known === void 0 || known === key ? [] : [{
+			key,
+			offset: keyStart
+		}];
+	});
+}
+/** The place of a path, or of the nearest statement above it. */
+function locateInToml(toml, path, what) {
+	let best;
+	let length = 0;
+	for (const statement of statementsOf(toml)) {
+		const shared = sharedSteps(statement.path, path);
+		if (shared <= length || statement.path.length > shared && shared < path.length) continue;
+		best = statement;
+		length = shared;
+	}
+	if (best === void 0) return {
+		line: 1,
+		column: 1
+	};
+	return placeAt(toml, best.isHeader || what === "key" && best.path.length === path.length ? best.keyStart : best.value.start);
+}
+function sharedSteps(one, other) {
+	const isSame = (step, at) => at === 0 ? isSameName(step, String(other[0])) : step === other[at];
+	const first = one.findIndex((step, at) => !isSame(step, at));
+	return first === -1 ? one.length : first;
+}
+function isSameName(step, name) {
+	return String(step).toLowerCase() === name.toLowerCase();
+}
+/** The lines with a new value for a key: in its place, or as the last line above the first table. */
+function setInToml({ raw, head }, name, value) {
+	const last = statementsOf(raw).filter(({ path }) => isSameName(path[0], name)).at(-1);
+	const text = formatToml(value);
+	if (last?.path.length === 1 && !last.isHeader) {
+		const { start, end } = last.value;
+		const unset = typeof value === "object" ? unsetOf(raw, last) : void 0;
+		return raw.slice(0, start) + (unset === void 0 ? text : withPadding(text, unset)) + raw.slice(end);
+	}
+	const rest = removeFromToml(raw, name);
+	const root = statementsOf(rest);
+	const table = root.findIndex(({ isHeader }) => isHeader);
+	const at = table === -1 ? rest.length : root[table - 1]?.end ?? 0;
+	const indent = /^[ \t]*/.exec(rest.slice(table === 0 ? 0 : root[0]?.start))?.[0] ?? "";
+	const key = /^[\w-]+$/.test(name) ? name : quote(name);
+	const line = `${root.length > 0 ? indent : ""}${key} = ${text}${head.endsWith("\r\n") ? "\r\n" : "\n"}`;
+	return rest.slice(0, at) + line + rest.slice(at);
+}
+/** The lines without a key; what people wrote on its line stays: how it was not set, a comment. */
+function removeFromToml(raw, name) {
+	return statementsOf(raw).filter(({ path }) => isSameName(path[0], name)).reduceRight((text, statement) => {
+		const { start, end, value } = statement;
+		const unset = unsetOf(text, statement);
+		if (unset !== void 0) return text.slice(0, value.start) + unset + text.slice(value.end);
+		const comment = text.slice(value.end, end).search(/#/);
+		return text.slice(0, start) + (comment === -1 ? "" : text.slice(value.end + comment, end)) + text.slice(end);
+	}, raw);
+}
+function unsetOf(raw, { isHeader, path, value }) {
+	const text = raw.slice(value.start, value.end);
+	if (isHeader || path.length > 1 || text.includes("\n")) return void 0;
+	return unsetBefore(text, text.startsWith("{"));
+}
+function formatToml(value) {
+	if (typeof value === "number") return String(value);
+	if (typeof value === "string") return formatDate(value);
+	const until = value.until === void 0 ? "" : `, until = ${formatDate(value.until)}`;
+	return `{ by = [${value.by.map(quote).join(", ")}], since = ${formatDate(value.since)}${until} }`;
+}
+function formatDate(text) {
+	return (/^\d{4}-\d{2}-\d{2}$/.test(text) && (/* @__PURE__ */ new Date(`${text}T00:00Z`)).toJSON()?.startsWith(text)) === true ? text : quote(text);
+}
+// src/lib/front-matter/find-block.ts
+/** Finds the front matter of a file, whatever its language. */
+function findBlock(source) {
+	return findToml(source) ?? findJson(source) ?? findYaml(source);
+}
+// src/lib/front-matter/parse-loosely.ts
 /** Never throws; the tree has everything that can be read, and `errors`. */
 function parseTree(yaml) {
 	return (0, import_dist.parseDocument)(yaml, {
@@ -213,6 +811,9 @@ function indentBrackets(yaml) {
 * case. If it does not exist: the position of the nearest parent, or line 1, column 1.
 */
 function locate(source, path, what = "value") {
+	const { block } = findBlock(source);
+	if (block?.language === "toml") return locateInToml(block.yaml, path, what);
+	if (block?.language === "json") return locateInJson(block.yaml, path, what);
 	const { yaml, tree } = treeOf(source);
 	let place = {
 		line: 1,
@@ -247,104 +848,6 @@ function choosePair(tree, map, key, depth) {
 	const pairs = pairsOf(tree, map, key);
 	return (depth === 0 ? void 0 : pairs.findLast((pair) => keyOf(tree, pair) === key)) ?? pairs.at(-1);
 }
-// src/lib/front-matter/load-yaml.ts
-const MAX_DEPTH = 32;
-const MAX_ALIASES = 100;
-/** Limits with all aliases expanded, so that walking the data is bounded. */
-const MAX_NODES = 1e4;
-const INERT_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/**
-* Loads YAML 1.2 with the core schema, without merge keys and other tags. Of duplicate keys, the last counts.
-* @throws YAMLException with the offset of what cannot be read
-*/
-function loadYaml(yaml) {
-	try {
-		return {
-			root: loadOne(yaml, false),
-			repeated: false
-		};
-	} catch (error) {
-		if (!(error instanceof YAMLException) || error.reason !== "duplicated mapping key") throw error;
-		return {
-			root: loadOne(yaml, true),
-			repeated: true
-		};
-	}
-}
-/** The key of the first entry that is too large or too deep with its aliases expanded. */
-function firstTooLarge(data) {
-	let left = MAX_NODES;
-	const fits = (value, depth) => {
-		left--;
-		if (left < 0 || depth > MAX_DEPTH) return false;
-		if (typeof value !== "object" || value === null) return true;
-		return Object.values(value).every((part) => fits(part, depth + 1));
-	};
-	for (const [key, value] of data) if (!fits(value, 1)) return key;
-}
-/** Whether a value is a mapping. */
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function loadOne(yaml, json) {
-	const documents = loadAll(yaml, {
-		schema: SCHEMA,
-		maxDepth: MAX_DEPTH,
-		maxAliases: MAX_ALIASES,
-		json
-	});
-	if (documents.length > 1) throw new YAMLException("there is more than one document");
-	return documents[0];
-}
-/** The prototype of mappings: they inherit no key, yet `String(mapping)` does not throw. */
-const MAPPING = Object.freeze(Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => "{…}" }));
-/** With a `finalize`, js-yaml rejects an alias within its own anchor, so data has no cycles. */
-const finalize = (value) => value;
-const SCHEMA = CORE_SCHEMA.withTags(defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (list, value) => {
-		list.push(value);
-	},
-	finalize,
-	identify: () => false
-}), defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => Object.create(MAPPING),
-	addPair: (record, key, value) => {
-		if (typeof key === "object" && key !== null) return "complex keys are not supported";
-		const name = String(key);
-		if (INERT_KEYS.has(name)) return "";
-		if (name in record) delete record[name];
-		record[name] = value;
-		return "";
-	},
-	has: (record, key) => (typeof key !== "object" || key === null) && String(key) in record,
-	keys: (record) => Object.keys(record),
-	get: (record, key) => record[String(key)],
-	finalize,
-	identify: () => false
-}));
-// src/lib/front-matter/unset.ts
-/** Null and an empty text, list or mapping are not set. */
-function isUnset(value) {
-	if (value === void 0 || value === null) return true;
-	if (typeof value === "string") return value.trim() === "";
-	if (isRecord(value)) return Object.keys(value).length === 0;
-	return Array.isArray(value) && value.every(isUnset);
-}
-/** How an entry on one line says that it is not set. */
-const UNSET = [
-	"",
-	"~",
-	"null",
-	"{}",
-	"[]",
-	"\"\"",
-	"''"
-];
 // src/lib/front-matter/entry.ts
 /** The entries with a key in any case, and the indentation for a new one. */
 function findEntries(raw, name) {
@@ -383,16 +886,7 @@ function unsetIn(raw, { behind, value }) {
 	if (behind === void 0) return void 0;
 	if (value === void 0) return commentAt(raw, behind) === behind ? "" : void 0;
 	if (!isOneLine(raw, behind, value.end)) return void 0;
-	const text = raw.slice(value.start, value.end);
-	const padding = value.isInBraces ? text.length - 1 - text.slice(0, -1).trimEnd().length : 0;
-	return padding < 2 ? UNSET.find((unset) => unset === text) : UNSET[padding - 2];
-}
-/**
-* A mapping for an entry that people have left unset. The blanks before its brace, of which others have one, tell how: once
-* the mapping is removed, their line is as it was.
-*/
-function withPadding(text, unset) {
-	return text.replace(/ \}$/, `${" ".repeat(UNSET.indexOf(unset) + 2)}}`);
+	return unsetBefore(raw.slice(value.start, value.end), value.isInBraces);
 }
 /** What follows the value on its line, or the key if the value is below it: a comment, and the line's end. */
 function restOf(raw, { start, behind, value }) {
@@ -455,35 +949,6 @@ function commentAt(raw, offset) {
 }
 function replaceRange(raw, start, end, text) {
 	return raw.slice(0, start) + text + raw.slice(end);
-}
-// src/lib/front-matter/format-value.ts
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_./+-]*(?: [\p{L}\p{M}\p{N}_./+-]+)*$/u;
-/** What YAML 1.1 does not read as text (https://yaml.org/type/bool.html), and `e3`, a number to some parsers. */
-const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i;
-/** Characters that JSON does not escape and YAML does not accept. */
-const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
-/** Formats a value as one line of YAML, which YAML 1.1 parsers read the same, except for dates. */
-function formatValue(value) {
-	if (typeof value === "number") return String(value);
-	if (typeof value === "string") return formatDate(value);
-	return `{ by: [${value.by.map(formatText).join(", ")}], since: ${formatDate(value.since)} }`;
-}
-/** Formats a text, quoted unless all YAML parsers read it as text without quotes. */
-function formatText(text) {
-	if (PLAIN.test(text) && !WORDS.test(text)) return text;
-	return JSON.stringify(text).replace(UNPRINTABLE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-/** Whether a given value already equals an owned one; what is not set is no value, and a single login needs no list. */
-function says(found, value) {
-	if (value === void 0) return isUnset(found);
-	if (typeof value !== "object") return found === value;
-	if (!isRecord(found) || found.since !== value.since) return false;
-	const by = Array.isArray(found.by) ? found.by : [found.by];
-	return by.length === value.by.length && by.every((login, at) => login === value.by[at]);
-}
-function formatDate(text) {
-	return DATE.test(text) ? text : formatText(text);
 }
 // src/lib/front-matter/explain.ts
 var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
@@ -672,27 +1137,20 @@ function readFrontMatter(source) {
 			problems: []
 		};
 	}
-	const { yaml } = block;
-	let loaded;
-	try {
-		loaded = loadBlock(yaml);
-	} catch (error) {
-		return failed(explain(yaml, error));
-	}
-	const { root = {}, repeated } = loaded;
-	if (!isRecord(root) || isInBrackets(yaml)) return failed(explainShape(yaml));
-	const data = lastOfEach(root);
+	const loaded = load(block);
+	if ("severity" in loaded) return failed(loaded);
+	const data = lastOfEach(loaded.root);
 	const large = firstTooLarge(data);
-	if (large !== void 0) return failed(explainSize(yaml, large));
-	const problems = repeated || data.size < Object.keys(root).length ? findRepeated(yaml) : [];
+	if (large !== void 0) return failed(explainLarge(source, block, large));
+	const repeated = loaded.repeated || data.size < Object.keys(loaded.root).length;
 	return {
 		frontMatter: {
 			data,
 			text: withLineFeeds(block.text),
-			textLine: 3 + countLines(yaml),
+			textLine: firstLineOf(block) + countLines(block.yaml) + 1,
 			present: true
 		},
-		problems
+		problems: repeated ? findRepeated(block) : []
 	};
 }
 function failed(problem) {
@@ -703,6 +1161,28 @@ function failed(problem) {
 }
 function withLineFeeds(text) {
 	return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+}
+function load({ language, yaml }) {
+	if (language === "toml") return loadToml(yaml);
+	if (language === "json") return loadJson(yaml);
+	try {
+		const { root = {}, repeated } = loadBlock(yaml);
+		return isRecord(root) && !isInBrackets(yaml) ? {
+			root,
+			repeated
+		} : explainShape(yaml);
+	} catch (error) {
+		return explain(yaml, error);
+	}
+}
+function explainLarge(source, { language, yaml }, key) {
+	if (language === "yaml") return explainSize(yaml, key);
+	const message = "This is too large or nested too deep; write less of it.";
+	return {
+		severity: "error",
+		...locate(source, [key], "key"),
+		message
+	};
 }
 /**
 * gray-matter needs options: without them it caches by content, and a broken file reads as empty the second time. It
@@ -772,7 +1252,15 @@ function lastOfEach(root) {
 	return data;
 }
 /** Warns of each duplicate key: at the top level in any case, below it if equal exactly. */
-function findRepeated(yaml) {
+function findRepeated(block) {
+	const { language, yaml } = block;
+	if (language === "yaml") return findRepeatedInYaml(yaml);
+	return (language === "json" ? repeatedInJson(yaml) : repeatedInToml(yaml)).map(({ key, offset }) => ({
+		...warnOfRepeated(yaml, offset, firstLineOf(block)),
+		key
+	}));
+}
+function findRepeatedInYaml(yaml) {
 	const tree = parseLoosely(yaml);
 	const problems = [];
 	const look = (node, above) => {
@@ -793,11 +1281,11 @@ function findRepeated(yaml) {
 	look(tree.contents, []);
 	return problems;
 }
-function warnOfRepeated(yaml, offset) {
+function warnOfRepeated(yaml, offset, firstLine) {
 	const message = "This key is given twice and the last one counts; delete one of them.";
 	return {
 		severity: "warning",
-		...placeAt(yaml, offset),
+		...placeAt(yaml, offset, firstLine),
 		message,
 		code: "duplicate-key"
 	};
@@ -839,11 +1327,17 @@ function differsOnlyIn(due, before, after) {
 function editOne(source, name, value) {
 	const { block } = findBlock(source);
 	if (!block) return value === void 0 ? source : begin(source, lineOf(name, value));
+	if (block.language !== "yaml") return withRaw(block, editOther(block, name, value));
 	const { entries, indent } = findEntries(block.raw, name);
 	const last = entries.at(-1);
 	if (value === void 0) return withoutEmptied(block, entries.reduceRight(removeEntry, block.raw));
 	if (last) return withRaw(block, replaceEntry(block.raw, last, formatValue(value)));
 	return withRaw(block, append(block, indent + lineOf(name, value)));
+}
+function editOther(block, name, value) {
+	const isToml = block.language === "toml";
+	if (value === void 0) return (isToml ? removeFromToml : removeFromJson)(block.raw, name);
+	return (isToml ? setInToml : setInJson)(block, name, value);
 }
 function lineOf(name, value) {
 	return `${formatText(name)}: ${formatValue(value)}`;
@@ -893,4 +1387,4 @@ function formatMapping(mapping, indent = "") {
 function isList(value) {
 	return Array.isArray(value);
 }
-export { isUnset as a, locate as c, formatText as i, editFrontMatter as n, isRecord as o, readFrontMatter as r, loadYaml as s, formatMapping as t };
+export { formatText as a, loadYaml as c, locate as i, editFrontMatter as n, isUnset as o, readFrontMatter as r, isRecord as s, formatMapping as t };

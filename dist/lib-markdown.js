@@ -1,4 +1,5 @@
-import { d as fromMarkdown, n as gfmFromMarkdown, t as gfm } from "./markdown.js";
+import { n as gfmFromMarkdown, p as fromMarkdown, t as gfm } from "./markdown.js";
+import { m as oneLine } from "./lib-text.js";
 // src/lib/markdown/redirect-urls.ts
 const STARTS = {
 	text: "(?:(?<!/)https?://|(?<![A-Za-z0-9./-])(?=www\\.))",
@@ -48,6 +49,11 @@ function redirectUrls(text, server, kind) {
 * @param url the whole destination, if `decode` leaves an entity in it
 */
 function linkEdits({ text, at }, target, base, url = text) {
+	if (isHost(url)) return [{
+		start: at[0] ?? 0,
+		end: at[0] ?? 0,
+		text: "https://"
+	}];
 	const end = pathOf(text).length;
 	return (isRelative(url) ? [{
 		start: 0,
@@ -68,14 +74,21 @@ function closingEdits(text, end) {
 		text: percent(parenthesis)
 	}));
 }
-/** An absolute destination without references. */
-function absoluteLink(url, base) {
+/** A whole destination, absolute. */
+function absoluteLink(url, base, target = "blob") {
+	if (isHost(url)) return `https://${url}`;
 	const path = pathOf(url);
-	return isRelative(url) ? absoluteUrl(path, base, "blob") + url.slice(path.length) : url;
+	return isRelative(url) ? absoluteUrl(path, base, target) + url.slice(path.length) : url;
 }
 /** Whether a URL is relative: not a fragment, another host or an e-mail address. */
 function isRelative(url) {
 	return url !== "" && !/^(?:#|\/\/|[a-z][a-z\d+.-]*:)/i.test(url);
+}
+/** Ends of hosts that are not ends of files too. */
+const HOST = /^(?:www\.[\w-]+\.|(?:[a-z\d](?:[\w-]*[a-z\d])?\.)+(?=(?:com|org|net|edu|gov|io|dev|info|eu|de|fr|uk|us|ch|nl|jp|cn|br|au|ca|se|fi|dk|be|at|cz|kr|tw|nz|ie|pt|xyz|tech|wiki|cloud)(?:[/?#:]|$)))/i;
+/** Whether an address lacks nothing but its scheme: `efabless.com/projects`. */
+function isHost(url) {
+	return HOST.test(url) && !url.startsWith("readme.");
 }
 function pathOf(url) {
 	return url.slice(0, url.search(/[?#]|$/));
@@ -271,64 +284,8 @@ function decodeOne({ escaped, decimal, hex, name }) {
 	const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? "", 16);
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
 }
-// src/lib/markdown/escape.ts
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const GAP$1 = /[\s\u0000-\u001f\u007f-\u009f]+/g;
-const AUTOLINK = /^["'(]?https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:[\w/~%?=&+,@:.#!$-]*[a-z\d/=-])?)?["').,:?]*$/i;
-/**
-* Escapes plain text (a name, a skill) as one line of inline Markdown that shows exactly the text, in table cells too.
-* Invisible characters break mentions, references and hashes; e-mail addresses and plain URLs stay as they are.
-*/
-function plainText(text) {
-	return text.toWellFormed().replace(INVISIBLE, "").replace(GAP$1, " ").trim().split(" ").map(plainWord).join(" ").replace(/^[-+=:]/, "\\$&").replace(/^(\d{1,9})(?=[.)])/, "$1\\");
-}
-/** A link to a person's page that shows the login without mentioning them. */
-function person(login, server) {
-	return `[${plainText(login)}](${server}/${encodeURIComponent(login.toWellFormed())})`;
-}
-/**
-* A link that references nothing. Only http, https and mailto URLs become links and, given a `base`, paths relative to
-* its file; of any other, title and URL are shown.
-*/
-function link(title, url, base) {
-	const given = url.trim().toWellFormed();
-	const target = base && !/\s/.test(given) ? absoluteLink(given, base) : given;
-	if (!/^(?:https?:\/\/[^\s/?#]|mailto:[^\s@]+@)/i.test(target)) return plainText(title === url ? url : `${title} (${url})`);
-	const destination = applyEdits(target, redirectUrls(target, base?.server ?? "any", "url")).replace(/[\s<>\\"`|\p{C}]/gu, encodeURIComponent).replace(/&(?=#?\w+;)/g, "&amp;");
-	return `[${plainText(title || url)}](<${destination}>)`;
-}
-const HARMLESS = /^(?!.*[0-9a-f]{7})[\p{L}\p{N}]+[,;:.]?$/iu;
-function plainWord(word) {
-	if (HARMLESS.test(word)) return word;
-	if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return applyEdits(word, redirectUrls(word, "any", "text"));
-	const starts = [...word.matchAll(/(?<![a-z])(?:(?:https?|ftp):\/\/|www\.)/gi)].map(({ index }) => index);
-	const parts = [0, ...starts].map((start, index) => ({
-		start,
-		end: starts[index] ?? word.length
-	}));
-	const quiet = applyEdits(word, [{
-		start: 0,
-		end: word.length
-	}, ...parts].flatMap((part) => partEdits(word, part)));
-	const escaped = quiet.replace(/[\\`*[\]<>~|$]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)|^#/g, "\\$&");
-	return escaped === quiet ? quiet : escaped.replace(/(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/gi, "\\");
-}
-function partEdits(word, { start, end }) {
-	const text = word.slice(start, end);
-	const at = Array.from({ length: text.length + 1 }, (_, index) => start + index);
-	return [...redirectUrls(text, "any", "url").map((edit) => {
-		return {
-			...edit,
-			start: start + edit.start,
-			end: start + edit.end
-		};
-	}), ...textEdits({
-		text,
-		at
-	}, { server: "any" })];
-}
 // src/lib/markdown/parse.ts
-const SYNTAX = [gfm(), { disable: { null: [
+const SYNTAX$1 = [gfm(), { disable: { null: [
 	"wwwAutolink",
 	"protocolAutolink",
 	"emailAutolink"
@@ -369,7 +326,7 @@ function parseMarkdown(markdown) {
 	} };
 	return {
 		root: fromMarkdown(markdown.replace(/^\ufeff/, "⁠"), {
-			extensions: SYNTAX,
+			extensions: SYNTAX$1,
 			mdastExtensions: [...TREE, places]
 		}),
 		partsOf: (node) => parts.get(node) ?? {}
@@ -398,7 +355,10 @@ const SLOW = [
 ];
 /** Whether parsing a text could take more than about a second. People do not write such texts. */
 function isCostly(markdown) {
-	if (markdown.length > MAX_LENGTH$1 || markdown.split("\n").length > MAX_LINES) return true;
+	return markdown.length > MAX_LENGTH$1 || markdown.split("\n").length > MAX_LINES || isDense(markdown);
+}
+/** Whether a text of any length has parts that the parser takes much longer for than for others. */
+function isDense(markdown) {
 	if (NESTED.test(markdown) || markdown.includes(MANY_BACKTICKS)) return true;
 	return markdown.split(/\n[ \t>]*\n|\n(?= {0,3}(?:[-+*]|#{1,6}) )/).some((paragraph) => {
 		return SLOW.some(([pattern, most]) => (paragraph.match(pattern)?.length ?? 0) > most) || looseBrackets(paragraph) > MAX_LOOSE_BRACKETS;
@@ -411,6 +371,240 @@ function looseBrackets(text) {
 	else if (open > 0) open--;
 	else loose++;
 	return open + loose;
+}
+// src/lib/markdown/site-syntax.ts
+/** Tags and outputs of Liquid, shortcodes of Hugo, attribute lists of kramdown and Pandoc. */
+const SYNTAX = /\{%[^{}\n%]*(?:%(?!\})[^{}\n%]*)*%\}|\{\{[^{}\n]*\}\}|\{:[^{}\n]*\}|(?<![ \t])[ \t]*\{[#.][A-Za-z][^{}\n]*\}(?=[ \t]*\r?(?:\n|$))/g;
+const HINT = /\{[%{:#.]/;
+/** Without what only a site generator understands: it is left out, or shown as code where it stands for a text. */
+function withoutSiteSyntax(markdown) {
+	const found = find(markdown);
+	return found.length === 0 ? markdown : applyEdits(markdown, found.map(({ edit }) => edit));
+}
+/** What {@link withoutSiteSyntax} changes. */
+function siteSyntaxIn(markdown) {
+	return find(markdown).map(({ text, at, edit }) => ({
+		text,
+		line: markdown.slice(0, at).split("\n").length,
+		becomes: edit.text === "" ? "nothing" : "code"
+	}));
+}
+function find(markdown) {
+	if (!HINT.test(markdown) || isCostly(markdown)) return [];
+	const matches = [...markdown.matchAll(SYNTAX)];
+	if (matches.length === 0) return [];
+	const code = codeSpans$1(markdown);
+	return matches.flatMap(({ 0: text, index }) => {
+		return code.some(({ start, end }) => start <= index && index < end) ? [] : [{
+			text: text.trim(),
+			at: index,
+			edit: editOf(markdown, text, index)
+		}];
+	});
+}
+function codeSpans$1(markdown) {
+	const spans = [];
+	const visit = (node) => {
+		if (node.type === "code" || node.type === "inlineCode") spans.push(spanOf(node));
+		for (const child of "children" in node ? node.children : []) visit(child);
+	};
+	try {
+		visit(parseMarkdown(markdown).root);
+	} catch {
+		return [{
+			start: 0,
+			end: markdown.length
+		}];
+	}
+	return spans;
+}
+function editOf(markdown, text, start) {
+	const end = start + text.length;
+	if (standsForText(text) && !isInTag(markdown, start)) return {
+		start,
+		end,
+		text: `\`${text}\``
+	};
+	const lineStart = markdown.lastIndexOf("\n", start - 1) + 1;
+	const lineEnd = markdown.indexOf("\n", end) + 1 || markdown.length;
+	return markdown.slice(lineStart, start).trim() === "" && markdown.slice(end, lineEnd).trim() === "" ? {
+		start: lineStart,
+		end: lineEnd,
+		text: ""
+	} : {
+		start,
+		end,
+		text: ""
+	};
+}
+/** Whether a reader would miss it: a variable, a shortcode with arguments. */
+function standsForText(text) {
+	if (!text.startsWith("{{") || text.startsWith("{{%") || text.includes("`")) return false;
+	return !text.startsWith("{{<") || /^\{\{<\s*[\w-]+\s+[^\s>/]/.test(text);
+}
+/** Whether it stands in the destination of a link or in an HTML tag, where code is no code. */
+function isInTag(markdown, at) {
+	const before = markdown.slice(markdown.lastIndexOf("\n", at - 1) + 1, at);
+	const destination = Math.max(before.lastIndexOf("]("), before.lastIndexOf("]:"));
+	if (destination !== -1 && !/[\s()]/.test(before.slice(destination + 2).trimStart())) return true;
+	const tag = before.lastIndexOf("<");
+	return tag > before.lastIndexOf(">") && /^<[a-z/]/i.test(before.slice(tag));
+}
+// src/lib/markdown/tidy.ts
+/**
+* Markdown as its author saw it, for a page that shows line breaks: a break that stands for a space becomes one, what
+* only a site generator understands is left out or shown as code, and a bare URL that has to be redirected keeps its look.
+*/
+function tidyMarkdown(markdown, server) {
+	const text = withoutSiteSyntax(markdown);
+	if (!(hasSoftBreak(text) || REFERENCE.test(text)) || isCostly(text)) return text;
+	try {
+		return applyEdits(text, editsIn(text, server));
+	} catch {
+		return text;
+	}
+}
+const REFERENCE = /\/(?:issues|pulls?|discussions|commits?|compare)\//i;
+/** A line that begins a block of its own, whatever stands above. */
+const OWN_LINE = /^\s*(?:[-+*#|<:]|\d{1,9}[.)]\s|`{3}|~{3}|=+\s*$)/;
+/** Whether two lines in a row may be one paragraph. */
+function hasSoftBreak(markdown) {
+	const lines = markdown.split("\n");
+	return lines.some((line, at) => {
+		const next = lines[at + 1] ?? "";
+		return next.trim() !== "" && line.trim() !== "" && !OWN_LINE.test(next) && !/^\s*[#|]/.test(line);
+	});
+}
+function editsIn(source, server) {
+	const edits = [];
+	const visit = (node, inLink) => {
+		if (node.type === "text") {
+			const { start, end } = spanOf(node);
+			if (!inLink) edits.push(...urlEdits(source.slice(start, end), start, server));
+		}
+		if (node.type === "link" && source[spanOf(node).start] === "<") {
+			edits.push(...autolinkEdits(source, node, server));
+			return;
+		}
+		if (node.type === "paragraph" || node.type === "heading" && node.children.length > 0) edits.push(...breakEdits(source, node));
+		const within = inLink || node.type === "link" || node.type === "linkReference";
+		for (const child of "children" in node ? node.children : []) visit(child, within);
+	};
+	visit(parseMarkdown(source).root, false);
+	return edits;
+}
+const KEEPS_LINES = /\$\$|<pre/i;
+const TABLE_LINE = /^[\s>|:]*-+[\s:]*(?:\||$)/;
+const ALERT = /^\[!(?:note|tip|important|warning|caution)\][ \t]*$/i;
+const BREAK = /(?<![ \t])[ \t]*(?:\r?\n|\r)[ \t>]*/g;
+function breakEdits(source, block) {
+	const { start, end } = spanOf(block);
+	const text = source.slice(start, end);
+	if (!/[\r\n]/.test(text) || KEEPS_LINES.test(text)) return [];
+	if (text.split(/[\r\n]/).some((line) => TABLE_LINE.test(line))) return [];
+	const spans = textSpans$1(block);
+	return [...text.matchAll(BREAK)].flatMap(({ 0: gap, index }) => {
+		const at = start + index + gap.search(/[\r\n]/);
+		const isText = spans.some((span) => span.start <= at && at < span.end);
+		const isOwn = source.startsWith(": ", start + index + gap.length) || index < 20 && ALERT.test(text.slice(0, index));
+		return isText && !isOwn ? [{
+			start: start + index,
+			end: start + index + gap.length,
+			text: " "
+		}] : [];
+	});
+}
+function textSpans$1(node) {
+	if (node.type === "text") return [spanOf(node)];
+	return "children" in node ? node.children.flatMap((child) => textSpans$1(child)) : [];
+}
+const URL = /(?<![^\s(])https?:\/\/[\w/%?=&+,@:.#!-]{1,500}(?=[)\s]|[.,;]\s|$)/gi;
+function urlEdits(text, start, server) {
+	return [...text.matchAll(URL)].flatMap(({ 0: found, index }) => {
+		const url = found.replace(/(?<![.,:!?])[.,:!?]+$/, "");
+		const link = quietLink(url, server);
+		return link === void 0 ? [] : [{
+			start: start + index,
+			end: start + index + url.length,
+			text: link
+		}];
+	});
+}
+function autolinkEdits(source, node, server) {
+	const { start, end } = spanOf(node);
+	const url = source.slice(start + 1, end - 1);
+	const link = /^https?:\/\/[\w/%?=&+,@:.#!-]{1,500}$/i.test(url) ? quietLink(url, server) : void 0;
+	return link === void 0 ? [] : [{
+		start,
+		end,
+		text: link
+	}];
+}
+/** A link that shows a URL of an issue and the like as it is written; undefined for any other URL. */
+function quietLink(url, server) {
+	const redirected = applyEdits(url, redirectUrls(url, server, "url"));
+	return redirected === url || /&\w+;/.test(url) ? void 0 : `[${shownUrl(url)}](${redirected})`;
+}
+/** The text of a link that shows a URL, broken by an invisible character where GitHub would see a reference. */
+function shownUrl(url) {
+	return url.replace(/\/(?:issues|pulls?|discussions|commits?|compare)\/+/i, `$&​`).replace(/[@#](?=\w)/g, `$&​`).replace(/[\da-f]{6}(?=[\da-f])/gi, `$&​`).replace(/[_*~[\]<>&$|`]/g, "\\$&");
+}
+// src/lib/markdown/escape.ts
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const GAP$1 = /[\s\u0000-\u001f\u007f-\u009f]+/g;
+const AUTOLINK = /^["'(]?https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:[\w/~%?=&+,@:.#!$-]*[a-z\d/=-])?)?["').,:?]*$/i;
+/**
+* Escapes plain text (a name, a skill) as one line of inline Markdown that shows exactly the text, in table cells too.
+* Invisible characters break mentions, references and hashes; e-mail addresses and plain URLs stay as they are.
+*/
+function plainText(text) {
+	return text.toWellFormed().replace(INVISIBLE, "").replace(GAP$1, " ").trim().split(" ").map(plainWord).join(" ").replace(/^[-+=:]/, "\\$&").replace(/^(\d{1,9})(?=[.)])/, "$1\\");
+}
+/** A link to a person's page that shows the login without mentioning them. */
+function person(login, server) {
+	return `[${plainText(login)}](${server}/${encodeURIComponent(login.toWellFormed())})`;
+}
+/**
+* A link that references nothing. Only http, https and mailto URLs become links and, given a `base`, paths relative to
+* its file; of any other, title and URL are shown.
+*/
+function link(title, url, base) {
+	const given = url.trim().toWellFormed();
+	const target = base && !/\s/.test(given) ? absoluteLink(given, base) : given;
+	if (!/^(?:https?:\/\/[^\s/?#]|mailto:[^\s@]+@)/i.test(target)) return plainText(title === url ? url : `${title} (${url})`);
+	const quiet = applyEdits(target, redirectUrls(target, base?.server ?? "any", "url"));
+	const destination = quiet.replace(/[\s<>\\"`|\p{C}]/gu, encodeURIComponent).replace(/&(?=#?\w+;)/g, "&amp;");
+	return `[${quiet !== target && title.trim() === given ? shownUrl(given) : plainText(title || url)}](<${destination}>)`;
+}
+const HARMLESS = /^(?!.*[0-9a-f]{7})[\p{L}\p{N}]+[,;:.]?$/iu;
+function plainWord(word) {
+	if (HARMLESS.test(word)) return word;
+	if (AUTOLINK.test(word) && !/&\w+;/.test(word)) return applyEdits(word, redirectUrls(word, "any", "text"));
+	const starts = [...word.matchAll(/(?<![a-z])(?:(?:https?|ftp):\/\/|www\.)/gi)].map(({ index }) => index);
+	const parts = [0, ...starts].map((start, index) => ({
+		start,
+		end: starts[index] ?? word.length
+	}));
+	const quiet = applyEdits(word, [{
+		start: 0,
+		end: word.length
+	}, ...parts].flatMap((part) => partEdits(word, part)));
+	const escaped = quiet.replace(/[\\`*[\]<>~|$]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)|^#/g, "\\$&");
+	return escaped === quiet ? quiet : escaped.replace(/(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/gi, "\\");
+}
+function partEdits(word, { start, end }) {
+	const text = word.slice(start, end);
+	const at = Array.from({ length: text.length + 1 }, (_, index) => start + index);
+	return [...redirectUrls(text, "any", "url").map((edit) => {
+		return {
+			...edit,
+			start: start + edit.start,
+			end: start + edit.end
+		};
+	}), ...textEdits({
+		text,
+		at
+	}, { server: "any" })];
 }
 // src/lib/markdown/heading.ts
 const HEADING_LINE = /(?<![^\n]) {0,3}(?:#{1,6}(?:[ \t\r][^\n]*)?|=+[ \t\r]*|-+[ \t\r]*)(?![^\n])/;
@@ -446,6 +640,112 @@ function textOf(node) {
 	if (node.type === "text" || node.type === "inlineCode") return node.value;
 	if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
 	return node.type === "break" ? " " : "";
+}
+// src/lib/markdown/nest-headings.ts
+const MAY_BE_HEADING = /^[^\n]{0,200}?(?:#{1,6}(?:[ \t\r]|$)|(?:=+|-+)[ \t\r]*$)/m;
+/**
+* Moves the headings of a text up or down together, so that the highest of them has a level. Those that would be below the
+* sixth level are on it.
+*/
+function nestHeadings(markdown, level) {
+	if (!MAY_BE_HEADING.test(markdown) || isCostly(markdown)) return markdown;
+	const headings = headingsIn(markdown);
+	const shift = level - Math.min(...headings.map(({ depth }) => depth));
+	if (headings.length === 0 || shift === 0) return markdown;
+	return applyEdits(markdown, headings.flatMap((heading) => headingEdits(markdown, heading, Math.min(heading.depth + shift, 6))));
+}
+/** Whether a text has headings at all. */
+function hasHeadings(markdown) {
+	return MAY_BE_HEADING.test(markdown) && !isCostly(markdown) && headingsIn(markdown).length > 0;
+}
+function headingsIn(markdown) {
+	try {
+		return collect(parseMarkdown(markdown).root);
+	} catch {
+		return [];
+	}
+}
+function collect(node) {
+	if (node.type === "heading") return [node];
+	return "children" in node ? node.children.flatMap(collect) : [];
+}
+function headingEdits(markdown, heading, depth) {
+	const { start, end } = spanOf(heading);
+	const marks = "#".repeat(depth);
+	const source = markdown.slice(start, end);
+	const own = /^#{1,6}(?![^ \t\r\n])/.exec(source)?.[0];
+	if (own !== void 0) return [{
+		start,
+		end: start + own.length,
+		text: marks
+	}];
+	return [{
+		start,
+		end,
+		text: `${marks} ${ofUnderlined(source)}`
+	}];
+}
+/** The text of an underlined heading on one line, as the other notation has it. */
+function ofUnderlined(source) {
+	const [, text = ""] = /^([\s\S]*\S)[ \t]*\r?\n[ \t>]*(?:=+|-+)[ \t]*$/.exec(source) ?? [];
+	return text.split(/\r?\n/).map((part, at) => (at === 0 ? part : part.replace(/^[ \t>]+/, "")).replace(/(?<![ \t\\])\\?[ \t]*$/, "")).join(" ").replace(/#$/, "\\#");
+}
+// src/lib/markdown/phrasing.ts
+/** The visible text, without formatting. */
+function plain(nodes) {
+	return nodes.map(plainOf).join("");
+}
+/** The visible text of one node, without formatting. */
+function plainOf(node) {
+	if ("children" in node) return plain(node.children);
+	if (node.type === "break") return "\n";
+	if ("value" in node) return node.value;
+	return "alt" in node ? node.alt ?? "" : "";
+}
+/** The text on one line without formatting, with the URL of each link after its text. */
+function shown(nodes) {
+	return oneLine(nodes.map(shownOf).join(""));
+}
+function shownOf(node) {
+	if (node.type === "link" || node.type === "image") {
+		const text = node.type === "link" ? node.children.map(shownOf).join("") : node.alt ?? "";
+		const mail = /^mailto:([^?]*)/i.exec(node.url)?.[1];
+		if (mail !== void 0) return text === mail ? mail : `${text} <${mail}>`;
+		return text === node.url ? text : `${text} (${node.url})`;
+	}
+	if ("children" in node) return node.children.map(shownOf).join(separatorOf(node));
+	return plainOf(node);
+}
+function separatorOf({ type }) {
+	return type === "list" || type === "listItem" || type === "table" || type === "tableRow" ? " " : "";
+}
+/** The nodes of a range of the plain text, without white space at its ends. */
+function slice(nodes, start, end) {
+	const text = plain(nodes).slice(start, end);
+	return cut(nodes, start + (text.length - text.trimStart().length), start + text.trimEnd().length);
+}
+function cut(nodes, start, end) {
+	const parts = [];
+	let at = 0;
+	for (const node of nodes) {
+		const { length } = plainOf(node);
+		const from = Math.max(start - at, 0);
+		const to = Math.min(end - at, length);
+		at += length;
+		if (length === 0 ? at >= start && at < end : from < to) parts.push(cutNode(node, from, to, length));
+	}
+	return parts;
+}
+function cutNode(node, from, to, length) {
+	if (from === 0 && to === length) return node;
+	if ("children" in node) return {
+		...node,
+		children: cut(node.children, from, to)
+	};
+	return "value" in node ? {
+		...node,
+		value: node.value.slice(from, to)
+	} : node;
 }
 // src/lib/markdown/html-tokens.ts
 const START$1 = /<(?=[a-z/!?])/gi;
@@ -1446,4 +1746,4 @@ function asCode(markdown) {
 	const longer = "`".repeat(longest(markdown) + 1);
 	return `${longer}\n${endLine(markdown)}${longer}\n`;
 }
-export { isCostly as a, plainText as c, firstHeading as i, sanitizeMarkdown as n, link as o, quotedSpans as r, person as s, listItem as t };
+export { parseMarkdown as _, shown as a, nestHeadings as c, person as d, plainText as f, isDense as g, isCostly as h, plain as i, firstHeading as l, siteSyntaxIn as m, sanitizeMarkdown as n, slice as o, tidyMarkdown as p, quotedSpans as r, hasHeadings as s, listItem as t, link as u, absoluteLink as v };

@@ -1,20 +1,112 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { K as FolderUnreadable, T as isFree, V as DEFAULT_CONFIG, c as issueUrl, d as byLocation, f as errorIn, h as warningIn, q as GlobsTooSlow, tt as messageOf, u as FILE_START } from "./model.js";
+import { H as DEFAULT_CONFIG, J as GlobsTooSlow, S as isFree, a as issueUrl, c as byLocation, f as warningIn, l as errorIn, nt as messageOf, o as repositoryUrl, q as FolderUnreadable, s as FILE_START } from "./model.js";
 import { c as leavesCheckout, d as isDate, l as datesMeant, m as oneLine, n as slugOf, o as nearest, p as looksLikeDate, s as bareFolder } from "./lib-text.js";
-import { c as plainText, i as firstHeading, s as person } from "./lib-markdown.js";
+import { d as person, f as plainText, l as firstHeading, m as siteSyntaxIn } from "./lib-markdown.js";
 import { a as ZodPrefault, i as ZodObject, n as ZodDefault, o as ZodRecord, r as ZodNullable, s as ZodType } from "./zod.js";
-import { N as requestedLabels, P as withinLimit } from "./issue.js";
-import { a as isUnset, c as locate, o as isRecord, r as readFrontMatter, t as formatMapping } from "./lib-front-matter.js";
-import { s as require_dist } from "./yaml.js";
-import { a as LIST_KEYS, c as projectKeys, d as accountIn, f as loginFrom, l as meansNoValue, o as PROJECT_KEYS, p as labelProblem, r as configSchema, s as STRICT_KEYS } from "./schema.js";
+import { B as requestedLabels, V as withinLimit } from "./issue.js";
+import { a as fill, i as enumerated, o as textsOf } from "./texts.js";
+import { i as locate, o as isUnset, r as readFrontMatter, s as isRecord, t as formatMapping } from "./lib-front-matter.js";
+import { n as require_dist } from "./yaml.js";
+import { b as loginFrom, f as LIST_KEYS, g as meansNoValue, h as projectKeys, m as STRICT_KEYS, p as PROJECT_KEYS, u as configSchema, v as labelProblem, y as accountIn } from "./schema.js";
 import { t as require_picomatch } from "./globs.js";
 import { posix } from "node:path";
 import { Script, createContext } from "node:vm";
+// src/list/index-table.ts
+/** The columns that the tables of an index may have, in their order. */
+const COLUMNS = [
+	"project",
+	"difficulty",
+	"skills",
+	"claim"
+];
+/** Those in which there is something to say about any of the projects, so that all tables have the same ones. */
+function columnsFor(projects) {
+	const isSet = {
+		project: true,
+		difficulty: projects.some(({ difficulty }) => difficulty !== void 0),
+		skills: projects.some(({ skills }) => skills.length > 0),
+		claim: true
+	};
+	return COLUMNS.filter((column) => isSet[column]);
+}
+/** A table of projects, each a link to its issue, where one claims it, with a small one to its file. */
+function projectTable(projects, columns, context) {
+	const { index } = textsOf(context.config);
+	const names = columns.map((column) => plainText(index[column]));
+	return [
+		`| ${names.join(" | ")} |`,
+		`|${" --- |".repeat(names.length)}`,
+		...projects.map((project) => row(project, columns, context))
+	].join("\n");
+}
+function row(project, columns, context) {
+	const texts = textsOf(context.config);
+	const { difficulty, skills } = project;
+	const cells = {
+		project: titleCell(project, context, texts),
+		difficulty: difficulty === void 0 ? "" : plainText(texts.words[difficulty]),
+		skills: skills.map(plainText).join(", "),
+		claim: claimCell(project, context, texts)
+	};
+	return `| ${columns.map((column) => cells[column]).join(" | ")} |`;
+}
+function titleCell({ title, issue, path }, context, { index }) {
+	const file = encodeURI(posix.relative(posix.dirname(context.path), path).toWellFormed());
+	if (issue === void 0) return `[${plainText(title)}](<${file}>)`;
+	const address = issueUrl(context.repository, issue);
+	return `[${plainText(title)}](<${address}>) <sub>[${plainText(index.file)}](<${file}>)</sub>`;
+}
+function claimCell(project, { repository }, texts) {
+	const { status, claim, maxClaims } = project;
+	const { index, issue } = texts;
+	const people = enumerated(claim?.by.map((login) => person(login, repository.server)) ?? [], texts);
+	if (status === "done") return people === "" ? index.done : fill(index.done_by, { people });
+	if (claim === void 0) return index.free;
+	const { since: day, until } = claim;
+	const text = until === void 0 ? issue.since : issue.since_until;
+	const holders = fill(text, {
+		person: people,
+		day,
+		...until !== void 0 && { until }
+	});
+	const count = Math.min(maxClaims, 10) - claim.by.length;
+	return isFree(project) ? fill(index.joinable, {
+		holders,
+		count
+	}) : holders;
+}
+// src/list/index-views.ts
+/** Links to GitHub's views of the projects that somebody may look for, as far as there are labels to find them by. */
+function viewsLine(projects, config, repository) {
+	const { index } = textsOf(config);
+	const { claim, difficulty, gsoc, verification } = config.labels;
+	const free = claim === null ? "no:assignee" : label(claim.open);
+	const easy = difficulty === null ? void 0 : `${difficulty.prefix}easy`;
+	const hasEasy = projects.some((project) => project.difficulty === "easy");
+	const hasGsoc = projects.some((project) => project.gsoc === true);
+	const links = [
+		[index.view_free, [free]],
+		[index.view_easy, easy !== void 0 && hasEasy ? [free, label(easy)] : void 0],
+		[index.view_gsoc, gsoc !== null && hasGsoc ? [free, label(gsoc.name)] : void 0],
+		[index.view_verification, verification === null ? void 0 : [label(verification.name)]]
+	].flatMap(([name, terms]) => terms === void 0 ? [] : [`[${plainText(name)}](<${viewUrl(terms, config, repository)}>)`]);
+	return fill(index.views, { views: links.join(" · ") });
+}
+function viewUrl(terms, { tracking_label }, repository) {
+	const query = [
+		"is:issue",
+		"is:open",
+		label(tracking_label),
+		...terms
+	].join(" ");
+	return `${repositoryUrl(repository)}/issues?q=${encodeURIComponent(query.toWellFormed())}`;
+}
+function label(name) {
+	return `label:"${name.replaceAll("\"", "")}"`;
+}
 // src/list/index-page.ts
 const BEGIN = "<!-- dibs:index:begin -->";
 const END = "<!-- dibs:index:end -->";
-/** Heading of the projects without a category, below those that have one. */
-const WITHOUT_CATEGORY = "Other projects";
 const OPENING = /<!--\s*dibs:index(?:[:\s]*begin)?\s*-->/i;
 const CLOSING = /<!--\s*(?:\/dibs:index|dibs:index[:\s]*end)\s*-->/i;
 /** Whether a file has the section that lists the projects. */
@@ -41,13 +133,25 @@ function numbersInIndex(text, path) {
 	const lines = section === void 0 ? [] : text.slice(section.start, section.end).split("\n");
 	const numbers = /* @__PURE__ */ new Map();
 	for (const line of lines) {
-		const [, rest = ""] = line.split("](<", 2);
-		const [file = "", after = ""] = rest.split(">) | [", 2);
-		const number = Number(after.split("]", 1)[0] || NaN);
-		const decoded = decodePath(file);
-		if (decoded !== void 0 && Number.isSafeInteger(number) && number > 0) numbers.set(posix.join(posix.dirname(path), decoded), number);
+		const { file, number } = linksIn(line) ?? {};
+		const decoded = file === void 0 ? void 0 : decodePath(file);
+		if (decoded !== void 0 && number !== void 0) numbers.set(posix.join(posix.dirname(path), decoded), number);
 	}
 	return numbers;
+}
+/** The file and the issue of a row, in its present form or in the former one: a link to the file, then the number. */
+function linksIn(line) {
+	const [, first = "", second = ""] = line.split("](<", 3);
+	const [address = ""] = first.split(">)", 1);
+	const issue = /\/issues\/(\d{1,15})$/.exec(address)?.[1];
+	const isPresent = issue !== void 0 && first.startsWith(`${address}>) <sub>[`);
+	const [file = "", after = ""] = first.split(">) | [", 2);
+	const number = Number((isPresent ? issue : after.split("]", 1)[0]) || NaN);
+	if (!Number.isSafeInteger(number) || number <= 0) return void 0;
+	return {
+		file: isPresent ? second.split(">)", 1)[0] ?? "" : file,
+		number
+	};
 }
 function decodePath(encoded) {
 	try {
@@ -60,14 +164,13 @@ function decodePath(encoded) {
 * The text of the index with its list updated; undefined if the file has no section for the list: then it is somebody's
 * own.
 * @param current undefined if there is no such file yet; it remembers the number of a file that has lost it
-* @param path of the index, relative to the checkout
-* @param categories keys of the config's categories, in its order
 */
-function renderIndex(current, projects, path, repository, categories = []) {
-	const list = renderList(current === void 0 ? projects : withNumbers(projects, numbersInIndex(current, path)), path, repository, categories);
-	if (current === void 0) return `# Projects\n\n${BEGIN}\n${list}\n${END}\n`;
+function renderIndex(current, projects, context) {
+	const title = plainText(textsOf(context.config).index.title);
+	if (current === void 0) return `# ${title}\n\n${BEGIN}\n${renderList(projects, context)}\n${END}\n`;
 	const section = findSection(current);
 	if (section === void 0) return void 0;
+	const list = renderList(withNumbers(projects, numbersInIndex(current, context.path)), context);
 	const eol = current.includes("\r\n") ? "\r\n" : "\n";
 	return [
 		current.slice(0, section.start),
@@ -86,34 +189,45 @@ function withNumbers(projects, remembered) {
 		};
 	});
 }
-function renderList(projects, path, repository, categories) {
-	const shown = projects.filter(({ status }) => status !== "archived");
+function renderList(projects, context) {
+	const { config, repository } = context;
+	const { index } = textsOf(config);
+	const shown = projects.filter(({ status }) => status !== "archived").sort(byCategoryAndTitle(Object.keys(config.categories)));
+	const done = shown.filter(({ status }) => status === "done");
+	const open = shown.filter(({ status }) => status !== "done");
+	const columns = columnsFor(shown);
+	const table = (some) => projectTable(some, columns, context);
+	const count = fill(index.count, {
+		free: open.filter(isFree).length,
+		count: open.length
+	});
+	return [
+		`${howToClaim(config)} ${count}`,
+		viewsLine(open, config, repository),
+		...openTables(open, table, index.other),
+		...done.length === 0 ? [] : [doneTable(done, table, index.over)]
+	].join("\n\n");
+}
+function howToClaim(config) {
+	const { index } = textsOf(config);
+	const { who, commands } = config.claims;
+	const [claim] = commands.claim;
+	if (claim === void 0) return index.how_by_hand;
+	return fill(who === "approval" ? index.how_to_ask : index.how, { claim });
+}
+function openTables(projects, tableOf, other) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const project of [...shown].sort(byCategoryAndTitle(categories))) {
+	for (const project of projects) {
 		const name = project.category?.name ?? "";
 		groups.set(name, [...groups.get(name) ?? [], project]);
 	}
-	const free = shown.filter(isFree).length;
-	return [`${shown.length} ${shown.length === 1 ? "project" : "projects"}, ${free} of them free to take.`, ...[...groups].map(([name, members]) => [
-		...name === "" && groups.size === 1 ? [] : [`## ${plainText(name || WITHOUT_CATEGORY)}`, ""],
-		"| Project | Issue | Difficulty | Skills | Held by |",
-		"| --- | --- | --- | --- | --- |",
-		...members.map((project) => row(project, path, repository))
-	].join("\n"))].join("\n\n");
+	return [...groups].map(([name, members]) => {
+		const table = tableOf(members);
+		return name === "" && groups.size === 1 ? table : `## ${plainText(name || other)}\n\n${table}`;
+	});
 }
-function row(project, path, repository) {
-	const file = encodeURI(posix.relative(posix.dirname(path), project.path));
-	return `| ${[
-		`[${plainText(project.title)}](<${file}>)`,
-		project.issue === void 0 ? "" : `[${project.issue}](${issueUrl(repository, project.issue)})`,
-		project.difficulty ?? "",
-		project.skills.map(plainText).join(", "),
-		heldBy(project, repository)
-	].join(" | ")} |`;
-}
-function heldBy({ status, claim }, repository) {
-	if (status === "done") return "done";
-	return claim === void 0 ? "" : claim.by.map((login) => person(login, repository.server)).join(", ");
+function doneTable(projects, tableOf, over) {
+	return `<details>\n<summary>${plainText(fill(over, { count: projects.length }))}</summary>\n\n${tableOf(projects)}\n\n</details>\n`;
 }
 /** Categories in the order of the config, then others by name, then projects without one; in each by title. */
 function byCategoryAndTitle(categories) {
@@ -213,7 +327,7 @@ function readConfig(text, file) {
 		problems: [errorIn(file, source.message, source.place)],
 		locate
 	};
-	const result = configSchema.safeParse(withoutNulls(source.data, configSchema));
+	const result = configSchema.safeParse(withoutNulls(source.data, configSchema), { error: whatToWrite });
 	const problems = (result.success ? pathMessages(result.data) : result.error.issues.flatMap(messagesFor)).map(({ path, message }) => errorIn(file, message, locate(path)));
 	return {
 		config: result.data,
@@ -229,9 +343,28 @@ function messagesFor(issue) {
 	}));
 	return [{
 		path,
-		message: `${path.join(".") || "the config"} cannot be used as it stands: ${issue.message.replace(/^Invalid input: /, "")}.`
+		message: `${path.join(".") || "the config"} cannot be used as it stands: ${issue.message}.`
 	}];
 }
+/** What to write where the schema has no words of its own. */
+function whatToWrite(issue) {
+	switch (issue.code) {
+		case "invalid_type": return `write ${NOUNS[issue.expected] ?? "another value"}`;
+		case "invalid_value": return `write one of ${issue.values.map(String).join(", ")}`;
+		case "too_small": return issue.origin === "number" || issue.origin === "int" ? `write a number from ${issue.minimum} up` : "it is empty";
+		case "too_big": return `write at most ${issue.maximum}`;
+		default: return "write another value";
+	}
+}
+const NOUNS = {
+	object: "keys and values, indented below it",
+	record: "keys and values, indented below it",
+	array: "a list",
+	string: "text",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false"
+};
 function pathMessages(config) {
 	return ["projects", "index"].filter((key) => config[key] !== null && leavesCheckout(config[key])).map((key) => ({
 		path: [key],
@@ -509,10 +642,11 @@ function labelProblems(project, config) {
 /** What to change so that a label can be used. */
 function adviceFor({ key, configKey }, { defaults }) {
 	if (configKey === void 0) return `Change it under labels in the file${Object.keys(defaults).some((name) => name.toLowerCase() === "labels") ? ", or under defaults.labels in the config" : ""}.`;
-	return `Change ${key} in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(key)}: null).`;
+	return `Change ${key} in the file, set ${configKey} in the config, or turn these labels off there (labels.${groupOf(configKey)}: null).`;
 }
-function groupOf(key) {
-	return key === "skills" ? "skill" : key === "verified" ? "verification" : key;
+/** A key of the config that names a label is in `labels` or in `categories`. */
+function groupOf(configKey) {
+	return /^labels\.(\w+)/.exec(configKey)?.[1] ?? "category";
 }
 function shown(name) {
 	const letters = [...name];
@@ -612,11 +746,43 @@ const PARTS = new Set([
 	"description, short description, project description, task description, description of the project",
 	"overview, project overview, abstract, introduction, intro, summary, background, motivation, context, about",
 	"details, project details, information, project information, goal, goals, objective, objectives, idea, project idea",
-	"project, mentors, mentor, requirements, skills, outcomes, expected outcomes, expected results, tasks, task ideas"
+	"project, mentors, mentor, requirements, skills, outcomes, expected outcomes, expected results, tasks, task ideas",
+	"title, project title, project proposal, proposal, key investigators, investigators, team, contact, contacts, idea",
+	"problem, problem statement, approach, approach and plan, progress, progress and next steps, illustrations, references",
+	"what, why, what is it, summary of the project, project summary, project goals, table of contents, contents"
 ].flatMap((line) => line.split(", ")));
 /** Whether a heading names a part of a text, such as `Description`, and not the project. */
 function isGenericHeading(heading) {
 	return PARTS.has(heading.toLowerCase().replace(/[^a-z]+/g, " ").trim());
+}
+// src/list/site-problems.ts
+/** A link to a folder of the site, from its root. */
+const PERMALINK = /\]\(\/(?!\/)[^\s()]{0,500}\/[#?)]/;
+/**
+* What GitHub would show badly: of each kind the first, with how many there are.
+* @param titleLine line of the heading that is the title, without what stands at its end
+*/
+function siteProblems(text, titleLine) {
+	const [first, ...more] = siteSyntaxIn(text).filter(({ line }) => line !== titleLine);
+	const problems = [];
+	if (first !== void 0) {
+		const others = more.length === 0 ? "" : ` (and ${more.length} more like it)`;
+		const fate = first.becomes === "nothing" ? "leaves it out" : "shows it as code";
+		const message = `Only the site understands ${first.text.length > 60 ? `${first.text.slice(0, 60)}…` : first.text}${others}; the issue ${fate}. Write it as Markdown.`;
+		problems.push({
+			line: first.line,
+			message
+		});
+	}
+	const link = PERMALINK.exec(text);
+	if (link !== null) {
+		const message = `The link ${link[0].slice(2, -1)} looks like a page of the site; in the issue it leads into the repository. Write its whole address.`;
+		problems.push({
+			line: text.slice(0, link.index).split("\n").length,
+			message
+		});
+	}
+	return problems;
 }
 // src/list/unknown-keys.ts
 /** Keys of a file that Dibs does not know and that look like one that the file lacks. */
@@ -657,23 +823,28 @@ function projectId(path, folder) {
 function readProjectFile(path, source, id, config, archived) {
 	return {
 		...readOnce(path, source, id, config, archived),
-		placeOf: (key, part) => placeIn(source, key, config, part)
+		placeOf: (key, part) => placeIn(source, id, key, config, part)
 	};
 }
-function partsOf(frontMatter, config) {
+function partsOf(frontMatter, config, id) {
 	const first = Object.values(config.fields).some((sources) => sources.includes("#")) ? firstHeading(frontMatter.text) : void 0;
-	const isPart = frontMatter.present && sourcesOf("title", config)[0] !== "#";
-	const heading = first !== void 0 && isPart && isGenericHeading(first.text) ? void 0 : first;
+	const heading = first !== void 0 && isGenericHeading(first.text) ? void 0 : first;
+	const title = heading?.text ?? nameInWords(id);
 	return {
 		frontMatter,
 		heading,
-		fields: new Fields(frontMatter.data, config, heading?.text)
+		fields: new Fields(frontMatter.data, config, title)
 	};
 }
-function placeIn(source, key, config, part) {
+/** The last part of an id as a title: `virtual-numa` is `Virtual numa`. */
+function nameInWords(id) {
+	const words = id.slice(id.lastIndexOf("/") + 1).replace(/[-_\s]+/g, " ").trim();
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+function placeIn(source, id, key, config, part) {
 	const { frontMatter } = readFrontMatter(source);
 	if (frontMatter === void 0) return FILE_START;
-	const parts = partsOf(frontMatter, config);
+	const parts = partsOf(frontMatter, config, id);
 	return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key], part);
 }
 function placeAt(source, { frontMatter, heading }, path, part) {
@@ -704,7 +875,7 @@ function readOnce(path, source, id, config, archived) {
 		readable: false,
 		problems
 	};
-	const parts = partsOf(frontMatter, config);
+	const parts = partsOf(frontMatter, config, id);
 	const { fields } = parts;
 	const own = readOwnValues(fields, config, (report, at, message) => problems.push(report(path, message, placeAt(source, parts, at))));
 	for (const { key, guess } of misspelledKeys(fields, config)) {
@@ -715,6 +886,10 @@ function readOnce(path, source, id, config, archived) {
 			unknownKey: key.toLowerCase()
 		});
 	}
+	for (const { line, message } of siteProblems(frontMatter.text, parts.heading?.line)) problems.push(warningIn(path, message, {
+		line: frontMatter.textLine + line - 1,
+		column: 1
+	}));
 	if (fields.get("title").length === 0 || own.title === void 0 && !hasError(problems)) {
 		const written = sourcesOf("title", config).find((name) => name !== "#") ?? "title";
 		problems.push(errorIn(path, titleAdvice(config, frontMatter.present), locate(source, [written], "key")));

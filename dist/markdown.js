@@ -2638,6 +2638,50 @@ function regexCheck(regex) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
+// node_modules/micromark-util-sanitize-uri/index.js
+/**
+* Normalize a URL.
+*
+* Encode unsafe characters with percent-encoding, skipping already encoded
+* sequences.
+*
+* @param {string} value
+*   URI to normalize.
+* @returns {string}
+*   Normalized URI.
+*/
+function normalizeUri(value) {
+	/** @type {Array<string>} */
+	const result = [];
+	let index = -1;
+	let start = 0;
+	let skip = 0;
+	while (++index < value.length) {
+		const code = value.charCodeAt(index);
+		/** @type {string} */
+		let replace = "";
+		if (code === 37 && asciiAlphanumeric(value.charCodeAt(index + 1)) && asciiAlphanumeric(value.charCodeAt(index + 2))) skip = 2;
+		else if (code < 128) {
+			if (!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(code))) replace = String.fromCharCode(code);
+		} else if (code > 55295 && code < 57344) {
+			const next = value.charCodeAt(index + 1);
+			if (code < 56320 && next > 56319 && next < 57344) {
+				replace = String.fromCharCode(code, next);
+				skip = 1;
+			} else replace = "�";
+		} else replace = String.fromCharCode(code);
+		if (replace) {
+			result.push(value.slice(start, index), encodeURIComponent(replace));
+			start = index + skip + 1;
+			replace = "";
+		}
+		if (skip) {
+			index += skip;
+			skip = 0;
+		}
+	}
+	return result.join("") + value.slice(start);
+}
 ({}).hasOwnProperty;
 // node_modules/micromark-factory-space/index.js
 /**
@@ -18719,4 +18763,4 @@ function gfm(options) {
 		gfmTaskListItem()
 	]);
 }
-export { visit as a, SKIP as c, fromMarkdown as d, stringifyPosition as f, toMarkdown as i, convert as l, gfmFromMarkdown as n, phrasing$1 as o, toString as p, gfmToMarkdown as r, findAndReplace as s, gfm as t, ok$1 as u };
+export { visit as a, findAndReplace as c, ok$1 as d, ccount as f, toString as g, normalizeUri as h, toMarkdown as i, SKIP as l, stringifyPosition as m, gfmFromMarkdown as n, zwitch as o, fromMarkdown as p, gfmToMarkdown as r, phrasing$1 as s, gfm as t, convert as u };

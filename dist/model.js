@@ -67,6 +67,16 @@ const HOUR = 60 * MINUTE;
 // src/model/config-path.ts
 /** The default path of the config, which is optional. */
 const DEFAULT_CONFIG = ".github/dibs.yml";
+// src/model/change.ts
+function isLabel(change) {
+	return change.kind === "label";
+}
+function isCreate(change) {
+	return change.kind === "create";
+}
+function isUpdate(change) {
+	return change.kind === "update" || change.kind === "close" || change.kind === "reopen";
+}
 // src/model/label-key.ts
 /** What a label is known by: GitHub takes names for the same in any case, and so are both ways to write an accented letter. */
 function labelKey(name) {
@@ -134,18 +144,21 @@ function holdersOf(assignees, remembered, recorded, today) {
 	return new Map(holders);
 }
 /** The claim that a file should record for these holders; undefined while nobody holds the project. */
-function claimOf(holders) {
+function claimOf(holders, dates = /* @__PURE__ */ new Map()) {
 	const since = [...holders.values()].sort()[0];
-	return since === void 0 ? void 0 : {
+	const until = [...dates.values()].sort().at(-1);
+	if (since === void 0) return void 0;
+	return {
 		by: [...holders.keys()],
-		since
+		since,
+		...until !== void 0 && { until }
 	};
 }
 /** Whether two claims say the same; the order of people and the case of logins do not matter. */
 function sameClaim(a, b) {
 	if (a === void 0 || b === void 0) return a === b;
 	const names = (claim) => claim.by.map((login) => login.toLowerCase()).sort().join(" ");
-	return a.since === b.since && names(a) === names(b);
+	return a.since === b.since && a.until === b.until && names(a) === names(b);
 }
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -176,6 +189,10 @@ function isContactOf({ contacts, defaultContacts }, login) {
 function saidStatus({ status, statusGiven }) {
 	if (status === void 0) return "unclear";
 	return statusGiven ? status : "nothing";
+}
+/** Whether a project is done or archived, so that it gets no issue if it has none. */
+function isOver({ status }) {
+	return status !== void 0 && status !== "open";
 }
 /** Whether somebody more may take the project. */
 function isFree({ status, claim, maxClaims }) {
@@ -344,14 +361,4 @@ var Refusals = class {
 		this.refused.clear();
 	}
 };
-// src/model/change.ts
-function isLabel(change) {
-	return change.kind === "label";
-}
-function isCreate(change) {
-	return change.kind === "create";
-}
-function isUpdate(change) {
-	return change.kind === "update" || change.kind === "close" || change.kind === "reopen";
-}
-export { UnclearAnswer as $, inQueueOrder as A, labelKey as B, STATUSES as C, saidStatus as D, placesBeside as E, GHOST as F, BranchProtected as G, HOUR as H, hasLabel as I, IssueLocked as J, FolderUnreadable as K, hasWriteAccess as L, sameClaim as M, sameLogin as N, claimOf as O, shortened as P, Refused as Q, isAgent as R, SIZE_HOURS as S, isFree as T, MAX_BODY as U, DEFAULT_CONFIG as V, MINUTE as W, NoAccess as X, LimitReached as Y, NotPermitted as Z, changedAnything as _, failureOf as a, pullRequestOf as b, issueUrl as c, byLocation as d, isFinal as et, errorIn as f, NOTHING as g, warningIn as h, Refusals as i, includesLogin as j, holdersOf as k, repositoryUrl as l, unreadWarning as m, isLabel as n, fileUrl as o, reportOnce as p, GlobsTooSlow as q, isUpdate as r, issueNumberIn as s, isCreate as t, messageOf as tt, FILE_START as u, countsOf as v, isContactOf as w, DIFFICULTIES as x, hasFailed as y, isTrusted as z };
+export { Refused as $, sameClaim as A, isLabel as B, isOver as C, holdersOf as D, claimOf as E, hasWriteAccess as F, MINUTE as G, DEFAULT_CONFIG as H, isAgent as I, GlobsTooSlow as J, BranchProtected as K, isTrusted as L, shortened as M, GHOST as N, inQueueOrder as O, hasLabel as P, NotPermitted as Q, labelKey as R, isFree as S, saidStatus as T, HOUR as U, isUpdate as V, MAX_BODY as W, LimitReached as X, IssueLocked as Y, NoAccess as Z, pullRequestOf as _, issueUrl as a, STATUSES as b, byLocation as c, unreadWarning as d, UnclearAnswer as et, warningIn as f, hasFailed as g, countsOf as h, issueNumberIn as i, sameLogin as j, includesLogin as k, errorIn as l, changedAnything as m, failureOf as n, messageOf as nt, repositoryUrl as o, NOTHING as p, FolderUnreadable as q, fileUrl as r, FILE_START as s, Refusals as t, isFinal as tt, reportOnce as u, DIFFICULTIES as v, placesBeside as w, isContactOf as x, SIZE_HOURS as y, isCreate as z };

@@ -1,10 +1,11 @@
-import { B as labelKey, I as hasLabel, c as issueUrl, et as isFinal, f as errorIn, h as warningIn, m as unreadWarning, s as issueNumberIn } from "./model.js";
+import { P as hasLabel, R as labelKey, a as issueUrl, d as unreadWarning, f as warningIn, i as issueNumberIn, l as errorIn, tt as isFinal } from "./model.js";
 import { f as isoDay, m as oneLine, n as slugOf } from "./lib-text.js";
 import { _ as object, b as string, u as array } from "./zod.js";
-import { D as knownAuthors, E as keysIn, N as requestedLabels, h as commentKey, u as renderMessage, z as markerOf } from "./issue.js";
+import { B as requestedLabels, K as markerOf, M as keysIn, N as knownAuthors, a as renderMessage, d as commentKey } from "./issue.js";
+import { o as textsOf, t as LANGUAGES } from "./texts.js";
 import { c as folderOf, d as newPath, f as projectFileText, l as foldersOf, s as contactsFrom, u as inWordsOfList, v as projectId, y as readProjectFile } from "./list.js";
-import { s as loadYaml } from "./lib-front-matter.js";
-import { l as meansNoValue, p as labelProblem } from "./schema.js";
+import { a as formatText, c as loadYaml } from "./lib-front-matter.js";
+import { g as meansNoValue, v as labelProblem } from "./schema.js";
 import { g as lookBackFrom, v as withWriteAccess } from "./sync.js";
 // src/proposals/close.ts
 /**
@@ -40,21 +41,30 @@ function closeProposal(proposal, project, number, { projects, config, repository
 	};
 }
 // src/proposals/link.ts
-/** Title of the link from a project file to the issue that proposed the project. */
-const TITLE = "Proposal";
+/** Titles in all languages: a list may have changed its own since a file was made. */
+const TITLES = new Set(LANGUAGES.map((language) => linkTitle({
+	language,
+	texts: {},
+	messages: {}
+}).toLowerCase()));
 /** The link that marks a file as that of a proposed project, even if the file is moved. */
-function linkToProposal(issue, repository) {
+function linkToProposal(issue, repository, choice) {
 	return {
-		title: TITLE,
+		title: linkTitle(choice),
 		url: issueUrl(repository, issue)
 	};
 }
 /** Number of the issue that proposed a project, by the link in its file; undefined if there is none. */
-function proposalOf({ links }, repository) {
-	return links.filter(({ title }) => isNamed(title)).map(({ url }) => issueNumberIn(url, repository)).find((number) => number !== void 0);
+function proposalOf({ links }, repository, choice) {
+	const own = linkTitle(choice).toLowerCase();
+	return links.map(({ title, url }) => ({
+		title: title?.toLowerCase() ?? "",
+		url
+	})).filter(({ title }) => title === own || TITLES.has(title)).map(({ url }) => issueNumberIn(url, repository)).find((number) => number !== void 0);
 }
-function isNamed(title) {
-	return title?.toLowerCase() === TITLE.toLowerCase();
+/** Title of the link from a project file to the issue that proposed the project. */
+function linkTitle(choice) {
+	return textsOf(choice).form.proposal;
 }
 // src/proposals/answers.ts
 /** What GitHub writes for an empty field. */
@@ -213,7 +223,7 @@ function propose(issue, suffix, context) {
 function textOf(title, { answers, text }, issue, { config, repository, today }) {
 	const line = (key) => oneLine(answers[key] ?? "");
 	const list = (key) => partsOf(answers[key] ?? "", kindOf(key) === "words").filter((part) => !meansNoValue(part));
-	const { title: name, url } = linkToProposal(issue.number, repository);
+	const { title: name, url } = linkToProposal(issue.number, repository, config);
 	const values = [
 		["title", title],
 		["summary", line("summary")],
@@ -290,81 +300,90 @@ function faultOf(path, text, id, title, config) {
 }
 // src/proposals/form-template.ts
 /**
-* The issue form that `dibs init` creates. It sets no label: with the tracking label, the issue would count as that of a
-* project file. The title of the issue becomes the title of the project.
+* The issue form that `dibs init` creates, in the language of the list. It sets no label: with the tracking label, the
+* issue would count as that of a project file. The title of the issue becomes the title of the project.
 */
-const FORM_TEMPLATE = `name: Propose a project
-description: Something that others could pick up and build
+function formTemplate(choice) {
+	const { form, words } = textsOf(choice);
+	const text = (name) => formatText(form[name]);
+	return `name: ${text("name")}
+description: ${text("description")}
 body:
   - type: markdown
     attributes:
-      value: |
-        The title of this issue is the title of the project. Write what you know; a maintainer looks at it before it comes onto the list.
+      value: ${text("introduction")}
   - type: input
     id: summary
     attributes:
-      label: Summary
-      description: What the project is, in one line.
+      label: ${text("summary")}
+      description: ${text("summary_hint")}
     validations:
       required: true
   - type: input
     id: category
     attributes:
-      label: Category
-      description: The part of the work that it belongs to, as the list names it.
+      label: ${text("category")}
+      description: ${text("category_hint")}
   - type: dropdown
     id: difficulty
     attributes:
-      label: Difficulty
+      label: ${text("difficulty")}
       options:
-        - unknown
-        - easy
-        - medium
-        - hard
+${options([
+		words.unknown,
+		words.easy,
+		words.medium,
+		words.hard
+	])}
       default: 0
     validations:
       required: true
   - type: dropdown
     id: size
     attributes:
-      label: Size
-      description: Small is about 90 hours of work, medium 175, large 350.
+      label: ${text("size")}
+      description: ${text("size_hint")}
       options:
-        - unknown
-        - small
-        - medium
-        - large
+${options([
+		words.unknown,
+		words.small,
+		words.medium_size,
+		words.large
+	])}
       default: 0
     validations:
       required: true
   - type: input
     id: skills
     attributes:
-      label: Skills
-      description: What one should know, with commas between the skills.
+      label: ${text("skills")}
+      description: ${text("skills_hint")}
       placeholder: C, Python
   - type: textarea
     id: contacts
     attributes:
-      label: Contacts
-      description: People to ask, one on each line. They are shown to everybody.
+      label: ${text("contacts")}
+      description: ${text("contacts_hint")}
       placeholder: Ann Example <ann@example.org>
   - type: textarea
     id: description
     attributes:
-      label: Description
-      description: What should change, why, and where to start. Markdown.
+      label: ${text("text")}
+      description: ${text("text_hint")}
     validations:
       required: true
   - type: textarea
     id: outcomes
     attributes:
-      label: Outcomes
-      description: What should be there in the end, one on each line.
+      label: ${text("outcomes")}
+      description: ${text("outcomes_hint")}
 `;
+}
+function options(names) {
+	return names.map((name) => `        - ${formatText(name)}`).join("\n");
+}
 // src/proposals/prepare.ts
 const FORMS = ".github/ISSUE_TEMPLATE";
-const DEFAULT_FORM = [FORM_TEMPLATE].map(readForm).filter((form) => form !== void 0);
 /**
 * Drafts the files of accepted proposals without a pull request.
 * @param waiting proposals without a project on the list
@@ -375,7 +394,8 @@ async function draftProposals(waiting, proposed, list, ports, scope) {
 	const changes = [];
 	const problems = [];
 	const states = await readStates(waiting, ports);
-	const forms = [...await readForms(ports.files), ...DEFAULT_FORM];
+	const ownForm = readForm(formTemplate(config));
+	const forms = [...await readForms(ports.files), ...ownForm === void 0 ? [] : [ownForm]];
 	const { repository } = ports;
 	const folders = foldersOf([...list.projects, ...list.broken].map(({ id }) => id));
 	const context = {
@@ -387,7 +407,7 @@ async function draftProposals(waiting, proposed, list, ports, scope) {
 	};
 	for (const proposal of waiting) {
 		const state = states.get(proposal.number);
-		if (state !== void 0 && isStaleMerge(state, scope) && list.broken.length === 0) problems.push(warningIn(config.projects, `The pull request of proposal ${proposal.number} is merged, but no project file has the link "Proposal" to it: put the link back, or close the proposal by hand.`));
+		if (state !== void 0 && isStaleMerge(state, scope) && list.broken.length === 0) problems.push(warningIn(config.projects, `The pull request of proposal ${proposal.number} is merged, but no project file has the link "${linkTitle(config)}" to it: put the link back, or close the proposal by hand.`));
 		const isAsked = () => isAskedFor(proposal, state, config.proposals, ports.issues);
 		const what = `When proposal ${proposal.number} was accepted`;
 		if (!await readOr(false, problems, {
@@ -488,7 +508,7 @@ async function findProposals(list, ports, scope, observation) {
 		problems: []
 	};
 	const proposed = new Map(list.projects.flatMap((project) => {
-		const number = proposalOf(project, ports.repository);
+		const number = proposalOf(project, ports.repository, config);
 		return number === void 0 ? [] : [[number, project]];
 	}));
 	const about = {
@@ -571,4 +591,4 @@ async function staysOpen(proposal, { path }, issues, problems) {
 function isAnnouncement(comment, trusted) {
 	return keysIn(comment, trusted).some((key) => key.startsWith("listed:"));
 }
-export { FORM_TEMPLATE as n, closeProposal as r, findProposals as t };
+export { formTemplate as n, closeProposal as r, findProposals as t };

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { G as BranchProtected, M as sameClaim, O as claimOf, X as NoAccess, Y as LimitReached, d as byLocation, et as isFinal, f as errorIn, h as warningIn, n as isLabel, r as isUpdate, t as isCreate, tt as messageOf } from "./model.js";
+import { A as sameClaim, B as isLabel, E as claimOf, K as BranchProtected, O as inQueueOrder, V as isUpdate, X as LimitReached, Z as NoAccess, c as byLocation, f as warningIn, l as errorIn, nt as messageOf, tt as isFinal, z as isCreate } from "./model.js";
 import { f as isoDay } from "./lib-text.js";
-import { C as holdersNow, c as withRepositoryLabels, o as labelCaseOf, r as lengthProblems, s as withRepositoryCase, z as markerOf } from "./issue.js";
+import { C as lengthProblems, K as markerOf, O as datesNow, k as holdersNow, n as withRepositoryCase, r as withRepositoryLabels, t as labelCaseOf } from "./issue.js";
+import { a as fill, o as textsOf, t as LANGUAGES } from "./texts.js";
 import { h as readList, i as unfilledProject, m as projectPaths, n as unfilledInConfig, r as unfilledInWorkflow, v as projectId, y as readProjectFile } from "./list.js";
-import { a as applyUpdates, b as createCachingReader, c as indexProblem, d as observeOne, f as plan, i as applyProposals, l as withEdits, m as planIssue, n as applyCreates, o as editFiles, p as replanChange, r as applyLabels, s as editIndex, t as mergeEdit, u as observeAll, y as createCachingProposalReader } from "./sync.js";
+import { a as applyUpdates, b as createCachingProposalReader, c as indexProblem, d as observeOne, f as plan, i as applyProposals, l as withEdits, m as planIssue, n as applyCreates, o as editFiles, p as replanChange, r as applyLabels, s as editIndex, t as mergeEdit, u as observeAll, x as createCachingReader, y as waitingListOf } from "./sync.js";
 import { a as currentClaims, i as createClaimsContext, n as applyClaimPlans, r as reviewClaims, t as answersOf } from "./claims.js";
 import { r as closeProposal, t as findProposals } from "./proposals.js";
 // src/run/hand-edits.ts
@@ -222,6 +223,7 @@ function withCache(ports) {
 	return {
 		...ports,
 		issues: createCachingReader(ports.issues),
+		checkout: ports.files,
 		...proposalReader && { proposalReader: createCachingProposalReader(proposalReader) }
 	};
 }
@@ -244,11 +246,19 @@ function heldIn({ claims, context }, projects) {
 			marker,
 			claims: context.claims.get(project.id)
 		};
-		const claim = claimOf(holdersNow(project, holders, remembered, context.config, context.today));
-		return claim === void 0 ? [] : [{
+		const dates = datesNow(project, holders, remembered);
+		const claim = claimOf(holdersNow(project, holders, remembered, context.config, context.today), dates);
+		if (claim === void 0) return [];
+		const queue = waitingListOf(remembered.claims, marker, issue);
+		const waiting = inQueueOrder(queue?.waiting ?? /* @__PURE__ */ new Map());
+		const held = {
 			project: project.id,
 			issue: issue.number,
 			claim
+		};
+		return [waiting.length === 0 ? held : {
+			...held,
+			waiting
 		}];
 	});
 }
@@ -404,9 +414,15 @@ function isChanged(changes, number) {
 	return changes.some((change) => "issue" in change && change.issue === number);
 }
 // src/run/result.ts
+const ENGLISH = {
+	language: "en",
+	texts: {},
+	messages: {}
+};
 /** A run that found nothing and did nothing. */
-function emptyRun(repository) {
+function emptyRun(repository, texts = ENGLISH) {
 	return {
+		texts,
 		remindAfter: 0,
 		repository,
 		projects: [],
@@ -421,7 +437,7 @@ function emptyRun(repository) {
 /** The run as far as it is planned. */
 function plannedRun(state) {
 	return {
-		...emptyRun(state.context.repository),
+		...emptyRun(state.context.repository, state.config),
 		remindAfter: state.config.claims.remind_after,
 		projects: state.projects,
 		held: heldIn(state, state.projects),
@@ -512,9 +528,41 @@ function withoutStatus({ status: _1, statusInsteadOf: _2, ...edit }) {
 function isEdit({ path: _1, project: _2, ...values }) {
 	return Object.keys(values).length > 0;
 }
+// src/run/pull-title.ts
+/** The title of the pull request with the files at some paths, in the language of the list. */
+function pullTitle(paths, index, choice) {
+	const { pull } = textsOf(choice);
+	const count = paths.filter((path) => path !== index).length;
+	if (count === 0) return pull.index;
+	const hasIndex = count < paths.length;
+	if (count === 1) return hasIndex ? pull.file_and_index : pull.file;
+	return fill(hasIndex ? pull.files_and_index : pull.files, { count });
+}
+/** Whether a title was given by a run, in this language or in another one before. */
+function isPullTitle(title, choice) {
+	return [choice, ...LANGUAGES.map((language) => ({
+		language,
+		texts: {},
+		messages: {}
+	}))].some((one) => {
+		const { file, files, index, file_and_index, files_and_index } = textsOf(one).pull;
+		return [
+			file,
+			files,
+			index,
+			file_and_index,
+			files_and_index
+		].some((text) => isFilled(title, text));
+	});
+}
+/** Whether a title is a text with any number for its placeholder. */
+function isFilled(title, text) {
+	const [before = "", after] = text.split("{count}");
+	if (after === void 0) return title === text;
+	const count = title.slice(before.length, title.length - after.length);
+	return /^\d+$/.test(count) && title === `${before}${count}${after}`;
+}
 // src/run/proposed-files.ts
-const TEXT = "Dibs keeps this list of projects in step with its issues, and proposes here what their files should say: numbers of issues, who holds a project, states, and the index.\n\nMerge it whenever you like. It is kept up to date until then, and closed when nothing is left to change.";
-const OWN_TITLE = /^Update (?:the index|\d+ project files?(?: and the index)?)$/;
 /** The branch to propose file changes on, if the config asks for that. */
 function claimsBranchFor({ config, context }, { claimsBranch }) {
 	return config.write_back === "pull-request" && context.onBranch ? claimsBranch : void 0;
@@ -531,8 +579,8 @@ async function isBranchDue(view, { claimsBranch }) {
 }
 /** Closes what was proposed before the config said otherwise; nothing else waits for that. */
 async function closeLeft(view, ports) {
-	const { write_back: mode } = view.config;
-	const word = `This pull request is closed because of \`write_back: ${mode}\`: ${mode === "commit" ? "Dibs commits to the default branch, also what has waited here" : "Dibs writes nothing into files"}.`;
+	const { pull } = textsOf(view.config);
+	const word = view.config.write_back === "commit" ? pull.closed_commit : pull.closed_none;
 	try {
 		return await isBranchDue(view, ports) && await ports.claimsBranch?.close(word, mergeFor(view)) || { paths: [] };
 	} catch (error) {
@@ -567,9 +615,9 @@ function proposalOf(view, edits, onEdit) {
 			};
 		},
 		merge: mergeFor(view),
-		titleOf: (paths) => titleOf(paths, config.index),
-		isOwnTitle: (title) => OWN_TITLE.test(title),
-		text: TEXT
+		titleOf: (paths) => pullTitle(paths, config.index, config),
+		isOwnTitle: (title) => isPullTitle(title, config),
+		text: textsOf(config).pull.text
 	};
 }
 /** Paths of the projects about which the run can tell what their files should say. */
@@ -591,10 +639,6 @@ async function contentsOf(view, edits, files, { onEdit, knowsIndex }) {
 }
 function mergeFor({ config }) {
 	return (path, texts) => mergeEdit(path, texts, config);
-}
-function titleOf(paths, index) {
-	const files = paths.filter((path) => path !== index).length;
-	return `Update ${[...files > 0 ? [`${files} project ${files === 1 ? "file" : "files"}`] : [], ...files < paths.length ? ["the index"] : []].join(" and ")}`;
 }
 // src/run/update-issues.ts
 /** Updates the issues once claims were applied and files were written, but for those that were told before and do not agree. */
@@ -902,7 +946,7 @@ async function finishProposals(state, created, ports) {
 	const applyPorts = applyPortsOf(ports);
 	const closed = await applyUpdates(ending, ifOpen, applyPorts);
 	if (ports.proposalWriter === void 0) return closed;
-	const opened = await applyProposals(state.proposals.toPropose, ports.proposalWriter, applyPorts);
+	const opened = await applyProposals(state.proposals.toPropose, ports.proposalWriter, applyPorts, state.config);
 	return [...closed, ...opened];
 }
 // src/run/find-unfilled.ts
@@ -950,7 +994,7 @@ async function check(files, location, repository) {
 		if (index !== void 0) found.push(index);
 	}
 	return {
-		...emptyRun(void 0),
+		...emptyRun(void 0, config),
 		remindAfter: config.claims.remind_after,
 		projects,
 		held: heldByFiles(projects),

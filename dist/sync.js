@@ -1,9 +1,10 @@
-import { $ as UnclearAnswer, B as labelKey, D as saidStatus, E as placesBeside, I as hasLabel, L as hasWriteAccess, M as sameClaim, N as sameLogin, O as claimOf, P as shortened, R as isAgent, X as NoAccess, Y as LimitReached, Z as NotPermitted, a as failureOf, et as isFinal, f as errorIn, h as warningIn, i as Refusals, tt as messageOf, w as isContactOf, z as isTrusted } from "./model.js";
+import { A as sameClaim, C as isOver, E as claimOf, F as hasWriteAccess, I as isAgent, L as isTrusted, M as shortened, O as inQueueOrder, P as hasLabel, Q as NotPermitted, R as labelKey, T as saidStatus, X as LimitReached, Z as NoAccess, et as UnclearAnswer, f as warningIn, j as sameLogin, k as includesLogin, l as errorIn, n as failureOf, nt as messageOf, t as Refusals, tt as isFinal, w as placesBeside, x as isContactOf } from "./model.js";
 import { d as isDate, h as fingerprint } from "./lib-text.js";
-import { A as desiredLabels, C as holdersNow, D as knownAuthors, E as keysIn, F as bodyOf, H as sameBody, I as isEdited, L as markedId, M as mergeLabels, O as postedKeys, R as markedIds, S as decideStatus, T as keptTexts, U as withMarker, V as printBody, W as sameMarker, a as renderSection, h as commentKey, i as hashSectionInput, j as labelsToRemember, k as printComment, n as lengthProblem, t as firstBody, u as renderMessage, w as bearsCauses, z as markerOf } from "./issue.js";
+import { A as bearsCauses, D as decideStatus, E as lengthsToTry, F as printComment, G as markedIds, H as bodyOf, I as desiredLabels, J as printBody, K as markerOf, L as labelsToRemember, M as keysIn, N as knownAuthors, O as datesNow, P as postedKeys, R as mergeLabels, S as lengthProblem, T as renderSection, U as isEdited, W as markedId, X as withMarker, Y as sameBody, Z as sameMarker, a as renderMessage, d as commentKey, j as keptTexts, k as holdersNow, w as hashSectionInput, x as firstBody, z as plainLabel } from "./issue.js";
+import { a as fill, o as textsOf } from "./texts.js";
 import { E as renderIndex, S as writtenKey, T as numbersInIndex, v as projectId, y as readProjectFile } from "./list.js";
-import { a as isUnset, n as editFrontMatter, r as readFrontMatter } from "./lib-front-matter.js";
-import { u as statusFromWord } from "./schema.js";
+import { n as editFrontMatter, o as isUnset, r as readFrontMatter } from "./lib-front-matter.js";
+import { _ as statusFromWord } from "./schema.js";
 // src/sync/ask-authors.ts
 /**
 * Most authors that a run asks about. Numbers in files were merged by a maintainer, but anybody can forge markers, and
@@ -261,6 +262,125 @@ function madeAmong(issues, comments) {
 		createdAt
 	}))];
 }
+// src/sync/plan-body.ts
+const NOBODY = /* @__PURE__ */ new Map();
+/** How many people of a waiting list are named: as many as anybody reads, and fewer if the body would be too long. */
+const MAX_NAMED = [
+	100,
+	30,
+	10,
+	0
+];
+/** Who waits; undefined if the marker has lost it and the comments were not read: the next run finds it out. */
+function waitingListOf(claims, marker, issue) {
+	if (claims !== void 0) return {
+		waiting: claims.waiting,
+		unlisted: 0
+	};
+	if (marker?.waiting !== void 0) return {
+		waiting: marker.waiting,
+		unlisted: marker.unlisted ?? 0
+	};
+	return issue.comments === 0 ? {
+		waiting: NOBODY,
+		unlisted: 0
+	} : void 0;
+}
+/**
+* The body that an issue should have, with as much of its waiting list as fits.
+* @param remembered the marker without waiting list and hashes
+* @returns the managed section, and the whole body unless the issue has it already
+*/
+function planBody(body, about, remembered, queue) {
+	const isUntouched = body.region !== void 0 && !isEdited(body);
+	const make = ({ input, queue: { waiting, unlisted } }) => {
+		const source = hashSectionInput(input);
+		const marker = {
+			...remembered,
+			...queue !== void 0 && { waiting },
+			...unlisted > 0 && { unlisted },
+			source
+		};
+		const isCurrent = isUntouched && body.marker?.source === source;
+		const region = isCurrent ? body.region ?? "" : renderSection(input);
+		if (isCurrent && sameMarker(marker, body.marker)) return {
+			text: void 0,
+			region
+		};
+		return {
+			text: printBody({
+				...outsideSection(body, about.project.text),
+				region,
+				marker
+			}),
+			region
+		};
+	};
+	const attempts = attemptsFor({
+		...about,
+		asked: remembered.asked ?? /* @__PURE__ */ new Map()
+	}, queue);
+	const isLast = ({ input }) => isUntouched && hashSectionInput(input) === body.marker?.source;
+	const [first, ...others] = attempts;
+	let made = make((others.length > 0 ? attempts.find(isLast) : void 0) ?? first);
+	for (const attempt of others) {
+		if (made.text === void 0 || lengthProblem(about.project, made.text) === void 0) break;
+		made = make(attempt);
+	}
+	return made;
+}
+/** The longest text first: names of those who wait are left out before any of the project's own text is. */
+function attemptsFor(about, all = {
+	waiting: NOBODY,
+	unlisted: 0
+}) {
+	const { project, config } = about;
+	const numbers = all.waiting.size === 0 ? [0] : MAX_NAMED;
+	return lengthsToTry(project.text, config).flatMap((excerpt) => numbers.map((named) => {
+		const queue = shortened(all, named);
+		const { unlisted } = queue;
+		return {
+			input: {
+				...about,
+				...shownQueue(queue.waiting, config),
+				unlisted,
+				excerpt
+			},
+			queue
+		};
+	}));
+}
+/** Where maintainers choose, those in the queue are no line, but have asked. */
+function shownQueue(waiting, { claims }) {
+	return claims.who === "approval" ? {
+		waiting: NOBODY,
+		requests: inQueueOrder(waiting)
+	} : { waiting };
+}
+/** What people wrote around the managed section; the text of an adopted issue comes below it, unless the file has it. */
+function outsideSection(body, text) {
+	if (body.region !== void 0) return {
+		above: body.above,
+		below: body.below
+	};
+	return {
+		above: "",
+		below: wordsOf(text).includes(wordsOf(body.below)) ? "" : `\n\n${body.below}`
+	};
+}
+/** A text without regard to line ends and blanks. */
+function wordsOf(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+/** The comments that keep an edited section, unless it is the same as the new one. */
+function keptComments({ region: edited = "" }, region, config) {
+	if (edited.trim() === "" || sameBody(edited, region)) return [];
+	const hash = fingerprint(edited);
+	return keptTexts(edited, textsOf(config).notices).map((text, at) => ({
+		key: commentKey.kept(hash, at + 1),
+		text
+	}));
+}
 /**
 * The known authors, and authors with write access of comments that look like Dibs's. GitHub has to be asked: a member or
 * collaborator may have no more than read access, and a member who conceals the membership is called a contributor.
@@ -388,7 +508,7 @@ function closeRemoved(issue, config) {
 	};
 	const comment = {
 		key: commentKey.removed(removals),
-		text: "The file of this project was taken off the list, so this issue is closed. If the file returns, the issue is reopened."
+		text: textsOf(config).notices.removed
 	};
 	return {
 		...updateChange("close", id, issue, drift),
@@ -410,267 +530,14 @@ function closeDuplicate(kept, issue, config) {
 	};
 	const comment = {
 		key: commentKey.duplicate(kept),
-		text: `This project already has an issue, #${kept}, so this one is closed as a duplicate.`
+		text: fill(textsOf(config).notices.duplicate, { kept })
 	};
 	return {
 		...updateChange("close", body.marker?.id ?? "", issue, drift),
 		comments: [comment]
 	};
 }
-// src/sync/file-edits.ts
-/**
-* How the claim on a project has changed: somebody left, somebody joined, or both.
-* @param known the claim as the file has it or, if no files are written, the marker
-*/
-function claimChanges(project, issue, known, holders) {
-	const claim = claimOf(holders);
-	if (sameClaim(known, claim)) return [];
-	const lacks = (other) => (login) => !other?.by.some((one) => sameLogin(one, login));
-	const left = known?.by.some(lacks(claim)) ?? false;
-	const joined = claim?.by.some(lacks(known)) ?? false;
-	const on = {
-		project: project.id,
-		issue: issue.number,
-		from: known,
-		to: claim
-	};
-	return [...left ? [{
-		kind: "release",
-		...on
-	}] : [], ...joined || !left ? [{
-		kind: "claim",
-		...on
-	}] : []];
-}
-/** The status that the file takes over from the issue, if any. */
-function statusChanges({ id, status }, { number }, { fileFollows, status: to, last }) {
-	const from = status ?? last;
-	return fileFollows && from !== void 0 ? [{
-		kind: "status",
-		project: id,
-		issue: number,
-		from,
-		to
-	}] : [];
-}
-/** What the file should say; undefined if it says that already. */
-function fileEdit(project, issue, holders, { fileFollows, status }, verified) {
-	const claim = claimOf(holders);
-	const edit = {
-		path: project.path,
-		project: project.id,
-		...project.issue !== issue.number && {
-			issue: issue.number,
-			...project.issue !== void 0 && { insteadOf: project.issue }
-		},
-		...!sameClaim(project.claim, claim) && { claim: claim ?? null },
-		...fileFollows && {
-			status,
-			statusInsteadOf: [saidStatus(project), ...proposedOn(issue, project.id)]
-		},
-		...verified !== void 0 && { verified }
-	};
-	const { path: _path, project: _project, ...values } = edit;
-	return Object.keys(values).length > 0 ? edit : void 0;
-}
-function proposedOn(issue, id) {
-	const proposed = markerOf(issue, id)?.proposed;
-	return proposed === void 0 ? [] : [proposed];
-}
-// src/sync/plan-body.ts
-const NOBODY = /* @__PURE__ */ new Map();
-/** How many people of a waiting list are named: as many as anybody reads, and fewer if the body would be too long. */
-const MAX_NAMED = [
-	100,
-	30,
-	10
-];
-/** Who waits; undefined if the marker has lost it and the comments were not read: the next run finds it out. */
-function waitingListOf(claims, marker, issue) {
-	if (claims !== void 0) return {
-		waiting: claims.waiting,
-		unlisted: 0
-	};
-	if (marker?.waiting !== void 0) return {
-		waiting: marker.waiting,
-		unlisted: marker.unlisted ?? 0
-	};
-	return issue.comments === 0 ? {
-		waiting: NOBODY,
-		unlisted: 0
-	} : void 0;
-}
-/**
-* The body that an issue should have, with as much of its waiting list as fits.
-* @param remembered the marker without waiting list and hashes
-* @returns the managed section, and the whole body unless the issue has it already
-*/
-function planBody(body, about, remembered, queue) {
-	const isUntouched = body.region !== void 0 && !isEdited(body);
-	const make = (named) => {
-		const { waiting, unlisted } = shortened(queue ?? {
-			waiting: NOBODY,
-			unlisted: 0
-		}, named);
-		const input = {
-			...about,
-			waiting,
-			unlisted,
-			asked: remembered.asked ?? /* @__PURE__ */ new Map()
-		};
-		const source = hashSectionInput(input);
-		const marker = {
-			...remembered,
-			...queue !== void 0 && { waiting },
-			...unlisted > 0 && { unlisted },
-			source
-		};
-		const isCurrent = isUntouched && body.marker?.source === source;
-		const region = isCurrent ? body.region ?? "" : renderSection(input);
-		if (isCurrent && sameMarker(marker, body.marker)) return {
-			text: void 0,
-			region
-		};
-		return {
-			text: printBody({
-				...outsideSection(body),
-				region,
-				marker
-			}),
-			region
-		};
-	};
-	for (const named of MAX_NAMED) {
-		const made = make(named);
-		if (!(made.text !== void 0 && lengthProblem(about.project, made.text) !== void 0) || (queue?.waiting.size ?? 0) === 0) return made;
-	}
-	return make(0);
-}
-/** What people wrote around the managed section; the text of an adopted issue comes below it. */
-function outsideSection(body) {
-	if (body.region !== void 0) return {
-		above: body.above,
-		below: body.below
-	};
-	return {
-		above: "",
-		below: body.below.trim() === "" ? "" : `\n\n${body.below}`
-	};
-}
-/** The comments that keep an edited section, unless it is the same as the new one. */
-function keptComments({ region: edited = "" }, region) {
-	if (edited.trim() === "" || sameBody(edited, region)) return [];
-	const hash = fingerprint(edited);
-	return keptTexts(edited).map((text, at) => ({
-		key: commentKey.kept(hash, at + 1),
-		text
-	}));
-}
-// src/sync/plan-issue.ts
-/** Compares a project with its issue. */
-function planIssue(written, issue, context) {
-	const { config, repository, writesFiles } = context;
-	const body = bodyOf(issue, written.id);
-	const claims = context.claims.get(written.id);
-	const decisions = decide(written, issue, context);
-	const { project, holders, status, verified } = decisions;
-	const marker = markerFor(decisions, issue.number, body.marker, context);
-	const queue = waitingListOf(claims, body.marker, issue);
-	const planned = planBody(body, {
-		project,
-		holders,
-		config,
-		repository
-	}, marker, queue);
-	const tooLong = planned.text === void 0 ? void 0 : lengthProblem(project, planned.text);
-	if (tooLong !== void 0) return {
-		change: void 0,
-		facts: [],
-		edit: void 0,
-		problems: [tooLong],
-		labels: []
-	};
-	const kept = isEdited(body) ? keptComments(body, planned.region) : [];
-	const isKeptInPlace = issue.locked && kept.length > 0;
-	const drift = driftOf(issue, decisions, isKeptInPlace ? void 0 : planned.text, config);
-	return {
-		change: updateOf(project, issue, drift, isKeptInPlace ? [] : kept),
-		facts: writesFiles ? [...claimChanges(project, issue, project.claim, holders), ...statusChanges(project, issue, status)] : claimChanges(project, issue, claimOf(body.marker?.holders ?? /* @__PURE__ */ new Map()), holders),
-		edit: writesFiles ? fileEdit(written, issue, holders, status, verified) : void 0,
-		problems: status.conflict ? [conflictOf(project, issue, status)] : [],
-		labels: decisions.labels.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel)
-	};
-}
-function decide(written, issue, context) {
-	const { config, today, writable } = context;
-	const marker = markerOf(issue, written.id);
-	const claims = context.claims.get(written.id);
-	const verified = pendingVerification(written, claims?.verified ?? marker?.verified);
-	const assignees = issue.assignees.filter((login) => !isContactOf(written, login));
-	const contacts = issue.assignees.length - assignees.length;
-	const project = {
-		...written,
-		...writable && verified !== void 0 && { verified },
-		maxClaims: placesBeside(contacts, written, capOf(claims, marker))
-	};
-	const holders = holdersNow(project, assignees, {
-		marker,
-		claims
-	}, config, today);
-	const status = decideStatus(project, issue, marker);
-	return {
-		project,
-		holders,
-		status,
-		labels: desiredLabels(project, {
-			status: status.status,
-			held: holders.size,
-			today
-		}, config),
-		verified
-	};
-}
-/** The marker that the issue should have, but for what {@link planBody} adds. */
-function markerFor({ project, holders, status, labels, verified }, issue, last, context) {
-	const claims = context.claims.get(project.id);
-	const handled = claims?.handled ?? last?.handled ?? 0;
-	const accounts = claims?.accounts ?? last?.accounts ?? [];
-	const asked = claims?.asked ?? last?.asked ?? /* @__PURE__ */ new Map();
-	const unsettled = claims?.unsettled ?? last?.unsettled;
-	const cap = capOf(claims, last);
-	return {
-		id: project.id,
-		...(holders.size > 0 || handled > 0) && { issue },
-		...agreement(last, status, context),
-		holders,
-		...asked.size > 0 && { asked },
-		...handled > 0 && { handled },
-		...cap !== void 0 && { cap },
-		...unsettled === true && { unsettled },
-		...verified !== void 0 && !context.writable && { verified },
-		...accounts.length > 0 && { accounts },
-		labels: labelsToRemember(labels),
-		...last?.removals !== void 0 && { removals: last.removals }
-	};
-}
-/** How many assignees GitHub takes on the issue, if that is known to be fewer than it takes elsewhere. */
-function capOf(claims, last) {
-	return claims === void 0 ? last?.cap : claims.cap;
-}
-/** @param text the body that the issue should have; undefined if it keeps the one that it has */
-function driftOf(issue, { project, status, labels: desired }, text, config) {
-	const labels = mergeLabels(issue.labels, desired, markerOf(issue, project.id)?.labels ?? [], config);
-	return {
-		...issue.title !== project.title && { title: project.title },
-		...text !== void 0 && !sameBody(text, issue.body) && { body: text },
-		...!sameLabels(labels, issue.labels) && { labels },
-		...status.issueFollows && stateFor(status.status)
-	};
-}
-/** The date that the file has yet to get under `verified`; undefined if it has that date or a later one. */
-function pendingVerification({ verified }, date) {
-	return date !== void 0 && verified !== void 0 && isDate(verified) && verified >= date ? void 0 : date;
-}
+// src/sync/plan-create.ts
 /** The first issue of a project, or why it cannot have one. */
 function planCreate(project, { config, repository, today }) {
 	const { claim } = project;
@@ -704,6 +571,217 @@ function planCreate(project, { config, repository, today }) {
 		},
 		labels: desired.map(plainLabel)
 	};
+}
+// src/sync/claim-facts.ts
+/** Those who hold a project, as its issue shows them. */
+function shownHolders(holders, dates, { agents }) {
+	return [...holders].map(([login, since]) => ({
+		login,
+		since,
+		...dates.has(login) && { until: dates.get(login) ?? since },
+		...includesLogin(agents, login) && { isAgent: true }
+	}));
+}
+/**
+* How a project that is not open came to its end. Once the marker has it, it stays, but for who did it if somebody else
+* is assigned since.
+* @param today ISO date (UTC), for an issue that is still to be closed
+*/
+function endingOf({ claim }, issue, last, { status, holders, today }) {
+	if (status === "open") return void 0;
+	const known = last?.ending;
+	const before = last === void 0 ? claim?.by ?? [] : [...last.holders.keys()];
+	return {
+		day: known?.day ?? issue.closedAt?.slice(0, 10) ?? today,
+		by: holders.size > 0 ? [...holders.keys()] : known?.by ?? before,
+		...isDuplicate(issue) && { isDuplicate: true }
+	};
+}
+/** Whether somebody closed it as a duplicate; an open issue may still have an earlier reason. */
+function isDuplicate({ state, stateReason }) {
+	return state === "closed" && stateReason === "duplicate";
+}
+// src/sync/file-edits.ts
+/**
+* How the claim on a project has changed: somebody left, somebody joined or set a date, or both.
+* @param known the claim as the file has it or, if no files are written, the marker
+*/
+function claimChanges(project, issue, known, claim) {
+	if (sameClaim(known, claim)) return [];
+	const lacks = (other) => (login) => !other?.by.some((one) => sameLogin(one, login));
+	const left = known?.by.some(lacks(claim)) ?? false;
+	const joined = claim?.by.some(lacks(known)) ?? false;
+	const on = {
+		project: project.id,
+		issue: issue.number,
+		from: known,
+		to: claim
+	};
+	return [...left ? [{
+		kind: "release",
+		...on
+	}] : [], ...joined || !left ? [{
+		kind: "claim",
+		...on
+	}] : []];
+}
+/** The status that the file takes over from the issue, if any. */
+function statusChanges({ id, status }, { number }, { fileFollows, status: to, last }) {
+	const from = status ?? last;
+	return fileFollows && from !== void 0 ? [{
+		kind: "status",
+		project: id,
+		issue: number,
+		from,
+		to
+	}] : [];
+}
+/** What the file should say; undefined if it says that already. */
+function fileEdit(project, issue, claim, { fileFollows, status }, verified) {
+	const edit = {
+		path: project.path,
+		project: project.id,
+		...project.issue !== issue.number && {
+			issue: issue.number,
+			...project.issue !== void 0 && { insteadOf: project.issue }
+		},
+		...!sameClaim(project.claim, claim) && { claim: claim ?? null },
+		...fileFollows && {
+			status,
+			statusInsteadOf: [saidStatus(project), ...proposedOn(issue, project.id)]
+		},
+		...verified !== void 0 && { verified }
+	};
+	const { path: _path, project: _project, ...values } = edit;
+	return Object.keys(values).length > 0 ? edit : void 0;
+}
+function proposedOn(issue, id) {
+	const proposed = markerOf(issue, id)?.proposed;
+	return proposed === void 0 ? [] : [proposed];
+}
+// src/sync/plan-issue.ts
+/** Compares a project with its issue. */
+function planIssue(written, issue, context) {
+	const { config, repository, writesFiles } = context;
+	const body = bodyOf(issue, written.id);
+	const claims = context.claims.get(written.id);
+	const decisions = decide(written, issue, context);
+	const { project, holders, dates, status, verified } = decisions;
+	const claim = claimOf(holders, dates);
+	const marker = markerFor(decisions, issue.number, body.marker, context);
+	const queue = waitingListOf(claims, body.marker, issue);
+	const planned = planBody(body, {
+		project,
+		config,
+		repository,
+		status: status.status,
+		ending: decisions.ending,
+		holders: shownHolders(holders, dates, issue)
+	}, marker, queue);
+	const tooLong = planned.text === void 0 ? void 0 : lengthProblem(project, planned.text);
+	if (tooLong !== void 0) return {
+		change: void 0,
+		facts: [],
+		edit: void 0,
+		problems: [tooLong],
+		labels: []
+	};
+	const kept = isEdited(body) ? keptComments(body, planned.region, config) : [];
+	const isKeptInPlace = issue.locked && kept.length > 0;
+	const drift = driftOf(issue, decisions, isKeptInPlace ? void 0 : planned.text, config);
+	return {
+		change: updateOf(project, issue, drift, isKeptInPlace ? [] : kept),
+		facts: writesFiles ? [...claimChanges(project, issue, project.claim, claim), ...statusChanges(project, issue, status)] : claimChanges(project, issue, claimOf(body.marker?.holders ?? /* @__PURE__ */ new Map(), body.marker?.until), claim),
+		edit: writesFiles ? fileEdit(written, issue, claim, status, verified) : void 0,
+		problems: status.conflict ? [conflictOf(project, issue, status)] : [],
+		labels: decisions.labels.filter(({ name }) => drift.labels?.includes(name)).map(plainLabel)
+	};
+}
+function decide(written, issue, context) {
+	const { config, today, writable } = context;
+	const marker = markerOf(issue, written.id);
+	const claims = context.claims.get(written.id);
+	const verified = pendingVerification(written, claims?.verified ?? marker?.verified);
+	const assignees = issue.assignees.filter((login) => !isContactOf(written, login));
+	const contacts = issue.assignees.length - assignees.length;
+	const project = {
+		...written,
+		...writable && verified !== void 0 && { verified },
+		maxClaims: placesBeside(contacts, written, capOf(claims, marker))
+	};
+	const holders = holdersNow(project, assignees, {
+		marker,
+		claims
+	}, config, today);
+	const status = decideStatus(project, issue, marker);
+	const labels = desiredLabels(project, {
+		status: status.status,
+		held: holders.size,
+		today
+	}, config);
+	const ending = endingOf(written, issue, marker, {
+		status: status.status,
+		holders,
+		today
+	});
+	return {
+		project,
+		holders,
+		dates: datesNow(written, holders.keys(), {
+			marker,
+			claims
+		}),
+		status,
+		ending,
+		labels,
+		verified
+	};
+}
+/** The marker that the issue should have, but for what {@link planBody} adds. */
+function markerFor({ project, holders, dates, status, ending, labels, verified }, issue, last, context) {
+	const claims = context.claims.get(project.id);
+	const handled = claims?.handled ?? last?.handled ?? 0;
+	const accounts = claims?.accounts ?? last?.accounts ?? [];
+	const asked = claims?.asked ?? last?.asked ?? /* @__PURE__ */ new Map();
+	const unsettled = claims?.unsettled ?? last?.unsettled;
+	const cap = capOf(claims, last);
+	return {
+		id: project.id,
+		...(holders.size > 0 || handled > 0) && { issue },
+		...agreement(last, status, context),
+		holders,
+		...ending !== void 0 && { ending: {
+			day: ending.day,
+			by: [...ending.by]
+		} },
+		...dates.size > 0 && { until: dates },
+		...asked.size > 0 && { asked },
+		...handled > 0 && { handled },
+		...cap !== void 0 && { cap },
+		...unsettled === true && { unsettled },
+		...verified !== void 0 && !context.writable && { verified },
+		...accounts.length > 0 && { accounts },
+		labels: labelsToRemember(labels),
+		...last?.removals !== void 0 && { removals: last.removals }
+	};
+}
+/** How many assignees GitHub takes on the issue, if that is known to be fewer than it takes elsewhere. */
+function capOf(claims, last) {
+	return claims === void 0 ? last?.cap : claims.cap;
+}
+/** @param text the body that the issue should have; undefined if it keeps the one that it has */
+function driftOf(issue, { project, status, labels: desired }, text, config) {
+	const labels = mergeLabels(issue.labels, desired, markerOf(issue, project.id)?.labels ?? [], config);
+	return {
+		...issue.title !== project.title && { title: project.title },
+		...text !== void 0 && !sameBody(text, issue.body) && { body: text },
+		...!sameLabels(labels, issue.labels) && { labels },
+		...status.issueFollows && stateFor(status.status)
+	};
+}
+/** The date that the file has yet to get under `verified`; undefined if it has that date or a later one. */
+function pendingVerification({ verified }, date) {
+	return date !== void 0 && verified !== void 0 && isDate(verified) && verified >= date ? void 0 : date;
 }
 function updateOf(project, issue, drift, comments) {
 	if (Object.keys(drift).length === 0) return void 0;
@@ -746,13 +824,6 @@ function sameLabels(a, b) {
 function conflictOf(project, issue, { issueFollows }) {
 	const message = issueFollows ? `The status in the file was changed to ${project.status}, and issue ${issue.number} was reopened: the file counts, so the issue is closed again.` : `The file says ${project.status}, and issue ${issue.number} was closed for another reason; the file counts.`;
 	return warningIn(project.path, message, { key: "status" });
-}
-function plainLabel({ name, color, description }) {
-	return {
-		name,
-		color,
-		description
-	};
 }
 // src/sync/plan.ts
 /** Compares projects with issues, without disk, client or clock. */
@@ -979,7 +1050,7 @@ function rejectNumber(matching, project, issue) {
 */
 function createUnlessForged(matching, project, forged, earlier) {
 	for (const issue of forged) trusts(matching, issue, "missing");
-	if (project.status !== void 0 && project.status !== "open") return;
+	if (isOver(project)) return;
 	const [obstacle] = forged;
 	if (obstacle === void 0) {
 		matching.toCreate.add(project.id);
@@ -993,9 +1064,13 @@ function createUnlessForged(matching, project, forged, earlier) {
 function warnOfMove(matching, project, { number }) {
 	warnAbout(matching, project, `Issue ${number} was this project's by its text, but ${matching.files.get(number)} names its number: the issue goes with that file, and this one counts as new. If that is wrong, move the line "issue" back here.`);
 }
-/** A fork, a wrong repository or a token without access looks like many deleted issues: then nothing is created. */
+/**
+* A fork, a wrong repository or a token without access looks like many deleted issues: then nothing is created. Where
+* other recorded issues exist, deleted ones of projects that are over do not count: nothing replaces them, ever.
+*/
 function blockIfMissing(matching, missing) {
-	const lost = missing.filter(({ project }) => !matching.matched.has(project.id));
+	const isHere = matching.projects.some(({ id, issue }) => issue !== void 0 && matching.matched.get(id)?.number === issue);
+	const lost = missing.filter(({ project }) => !matching.matched.has(project.id) && !(isHere && isOver(project)));
 	if (lost.length <= matching.config.limits.max_closures) return false;
 	for (const { project, number } of lost) reportConflict(matching, project, `Issue ${number} does not exist here, and neither do ${lost.length - 1} others: is this the right repository, and may the token read its issues? Nothing is created.`);
 	matching.toCreate.clear();
@@ -1225,7 +1300,7 @@ async function observeAll(list, config, issues, memory) {
 	await issues.listLabelled(config.tracking_label);
 	let remote = {
 		listed: issues.seen,
-		fetched: await readNumbers([...projects, ...broken].flatMap(({ issue }) => issue ?? []), config, issues),
+		fetched: await readNumbers([...projects, ...broken].flatMap(({ issue }) => issue ?? []), config, issues, new Set(projects.filter(isOver).flatMap(({ issue }) => issue ?? []))),
 		remembered: /* @__PURE__ */ new Map(),
 		commented: /* @__PURE__ */ new Map()
 	};
@@ -1273,8 +1348,11 @@ async function observeTrusted({ projects, broken }, config, issues, remote) {
 	while (await issues.resolveDoubts(observation.doubts)) observation = observe(projects, broken, remote, config);
 	return observation;
 }
-/** Reads issues that are missing from the labelled list, which may come back short; gives those that were not found. */
-async function readNumbers(numbers, config, issues) {
+/**
+* Reads issues that are missing from the labelled list, which may come back short; gives those that were not found.
+* @param over numbers of projects that are over
+*/
+async function readNumbers(numbers, config, issues, over = /* @__PURE__ */ new Set()) {
 	const fetched = /* @__PURE__ */ new Map();
 	let unseen = [...numbers].filter((number) => !issues.seen.has(number));
 	if (unseen.length > MAX_SINGLE_READS) {
@@ -1282,11 +1360,15 @@ async function readNumbers(numbers, config, issues) {
 		await readNewest(issues, () => lowest - 1);
 		unseen = unseen.filter((number) => !issues.seen.has(number));
 	}
-	let gone = 0;
+	const gone = {
+		open: 0,
+		over: 0
+	};
 	for (const number of unseen) {
-		const answer = gone > config.limits.max_closures ? { kind: "gone" } : await unlessRefused(issues.get(number));
+		const kind = over.has(number) ? "over" : "open";
+		const answer = gone[kind] > config.limits.max_closures ? { kind: "gone" } : await unlessRefused(issues.get(number));
 		if (answer.kind !== "found") fetched.set(number, answer);
-		if (answer.kind === "gone") gone += 1;
+		if (answer.kind === "gone") gone[kind] += 1;
 	}
 	return fetched;
 }
@@ -1416,14 +1498,19 @@ function indexProblem(file) {
 * New content of the index; undefined if there is nothing to write.
 * @param refused called for an index that cannot be read
 */
-async function editIndex(projects, files, { index: path, categories }, repository, refused = () => {}) {
+async function editIndex(projects, files, config, repository, refused = () => {}) {
+	const { index: path } = config;
 	if (path === null) return void 0;
 	const file = await files.read(path);
 	const problem = indexProblem(file);
 	if (problem !== void 0) refused(problem);
 	if (file !== void 0 && "unreadable" in file) return void 0;
 	if (file === void 0 && projects.length === 0) return void 0;
-	const text = renderIndex(file?.text, projects, path, repository, Object.keys(categories));
+	const text = renderIndex(file?.text, projects, {
+		path,
+		repository,
+		config
+	});
 	if (text === void 0 || text === file?.text) return void 0;
 	return {
 		path,
@@ -1551,22 +1638,18 @@ function applyUpdates(changes, replan, ports) {
 	});
 }
 /** Opens a pull request of each accepted proposal, one at a time. */
-function applyProposals(changes, writer, ports) {
+function applyProposals(changes, writer, ports, choice) {
+	const { proposal_title, proposal } = textsOf(choice).pull;
 	return inTurn(changes, ports, async (change) => {
 		const { issue, file } = change;
+		const title = fill(proposal_title, { issue });
 		return {
 			change,
 			result: "done",
 			issue,
-			pullRequest: await writer.open(issue, file, proposalTitle(issue), proposalText(issue))
+			pullRequest: await writer.open(issue, file, title, fill(proposal, { issue: `#${issue}` }))
 		};
 	});
-}
-function proposalTitle(issue) {
-	return `Add the project that issue ${issue} proposes`;
-}
-function proposalText(issue) {
-	return `A maintainer has accepted what #${issue} proposes. This adds the project's file, with the answers of the form as its front matter and text.\n\nRead it, change what you like on this branch, and merge it. Dibs then makes the project's issue and closes the proposal with a link to that. What somebody edits in the proposal from now on does not come here.`;
 }
 /** One change after the other; a limit leaves the rest to the next run, a missing permission fails them all, a failure about one of them does not stop the others. */
 async function inTurn(changes, { onOutcome }, apply) {
@@ -1737,4 +1820,4 @@ function proposedLines(old, wanted, present) {
 		...due("verified")
 	};
 }
-export { projectOf as _, applyUpdates as a, createCachingReader as b, indexProblem as c, observeOne as d, plan as f, lookBackFrom as g, LOOK_BACK_MS as h, applyProposals as i, withEdits as l, planIssue as m, applyCreates as n, editFiles as o, replanChange as p, applyLabels as r, editIndex as s, mergeEdit as t, observeAll as u, withWriteAccess as v, createCachingProposalReader as y };
+export { projectOf as _, applyUpdates as a, createCachingProposalReader as b, indexProblem as c, observeOne as d, plan as f, lookBackFrom as g, LOOK_BACK_MS as h, applyProposals as i, withEdits as l, planIssue as m, applyCreates as n, editFiles as o, replanChange as p, applyLabels as r, editIndex as s, mergeEdit as t, observeAll as u, withWriteAccess as v, createCachingReader as x, waitingListOf as y };

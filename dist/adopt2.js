@@ -1,0 +1,1 @@
+export { t as runAdopt } from "./adopt.js";

@@ -1,0 +1,1 @@
+export { h as readList } from "./list.js";

@@ -1,0 +1,1 @@
+export { n as claimKey, r as readHistory, t as siteFiles } from "./site.js";
