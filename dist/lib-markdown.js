@@ -131,7 +131,7 @@ const WORD_END = String.raw`(?!_{0,2}[A-Za-z0-9])|(?=(?:https?|ftp):\/\/|www\.|m
 const NUMBER = new RegExp(String.raw`(?:#|(?<![A-Za-z0-9])GH-)(?=(?:\d+|[\da-f]{7,40})(?:${WORD_END}))`, "gi");
 const HASH = new RegExp(String.raw`(?<![A-Za-z0-9]_{0,2})[\da-f]{7,40}(?:${WORD_END})`, "gi");
 const HASH_PART = 6;
-const EMAIL = /(?<![\w.+/@-])[\w.+-]*\w@(?![\w.-]*www\.)[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
+const EMAIL = /(?<![\w.+/@-])[\w.+-]*\w@(?![\w.-]*www\.)[a-z\d-]+(?:\.[a-z\d][\w-]*)+(?!\.?[\w@-]|:\/\/)/gi;
 const VISIBLE_URL = /https?:\/\/[^\s<>]+/gi;
 /**
 * The edits after which GitHub finds no mention, reference or commit in visible text; e-mail addresses stay as they are.

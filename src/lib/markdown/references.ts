@@ -19,7 +19,7 @@ const NUMBER = new RegExp(
 const HASH = new RegExp(String.raw`(?<![A-Za-z0-9]_{0,2})[\da-f]{7,40}(?:${WORD_END})`, 'gi');
 const HASH_PART = 6;
 // GitHub links no e-mail address after a slash.
-const EMAIL = /(?<![\w.+/@-])[\w.+-]*\w@(?![\w.-]*www\.)[a-z\d-]+(?:\.[\w-]+)+(?!\.?[\w@-]|:\/\/)/gi;
+const EMAIL = /(?<![\w.+/@-])[\w.+-]*\w@(?![\w.-]*www\.)[a-z\d-]+(?:\.[a-z\d][\w-]*)+(?!\.?[\w@-]|:\/\/)/gi;
 const VISIBLE_URL = /https?:\/\/[^\s<>]+/gi;
 
 /** The context of a text for {@link textEdits}. */
