@@ -49,13 +49,8 @@ function redirectUrls(text, server, kind) {
 * @param url the whole destination, if `decode` leaves an entity in it
 */
 function linkEdits({ text, at }, target, base, url = text) {
-	if (isHost(url)) return [{
-		start: at[0] ?? 0,
-		end: at[0] ?? 0,
-		text: "https://"
-	}];
 	const end = pathOf(text).length;
-	return (isRelative(url) ? [{
+	return (isHost(url) ? hostEdits(text, base) : isRelative(url) ? [{
 		start: 0,
 		end,
 		text: absoluteUrl(pathOf(url), base, target)
@@ -64,6 +59,19 @@ function linkEdits({ text, at }, target, base, url = text) {
 		end: at[edit.end] ?? 0,
 		text: edit.text
 	}));
+}
+/** Gives an address its scheme; one of an issue or a commit references nothing then. */
+function hostEdits(text, base) {
+	const edits = redirectUrls(`${SCHEME}${text}`, base.server, "url").map(({ start, end, text: instead }) => ({
+		start: Math.max(0, start - SCHEME.length),
+		end: end - SCHEME.length,
+		text: instead
+	}));
+	return edits.some(({ start, text: instead }) => start === 0 && instead.startsWith(SCHEME)) ? edits : [{
+		start: 0,
+		end: 0,
+		text: SCHEME
+	}, ...edits];
 }
 /** Encodes the parentheses in a query or fragment whose counterparts are in the path, where they get encoded. */
 function closingEdits(text, end) {
@@ -76,7 +84,7 @@ function closingEdits(text, end) {
 }
 /** A whole destination, absolute. */
 function absoluteLink(url, base, target = "blob") {
-	if (isHost(url)) return `https://${url}`;
+	if (isHost(url)) return `${SCHEME}${url}`;
 	const path = pathOf(url);
 	return isRelative(url) ? absoluteUrl(path, base, target) + url.slice(path.length) : url;
 }
@@ -84,6 +92,7 @@ function absoluteLink(url, base, target = "blob") {
 function isRelative(url) {
 	return url !== "" && !/^(?:#|\/\/|[a-z][a-z\d+.-]*:)/i.test(url);
 }
+const SCHEME = "https://";
 /** Ends of hosts that are not ends of files too. */
 const HOST = /^(?:www\.[\w-]+\.|(?:[a-z\d](?:[\w-]*[a-z\d])?\.)+(?=(?:com|org|net|edu|gov|io|dev|info|eu|de|fr|uk|us|ch|nl|jp|cn|br|au|ca|se|fi|dk|be|at|cz|kr|tw|nz|ie|pt|xyz|tech|wiki|cloud)(?:[/?#:]|$)))/i;
 /** Whether an address lacks nothing but its scheme: `efabless.com/projects`. */

@@ -14,6 +14,7 @@ function message(own: string, values: Record<string, unknown> = {}): Scene {
 // What earlier runs have found. For more: npm run fuzz.
 const TEXTS: [oddity: string, text: string][] = [
   ['a hash where an address would go on', 'x@bob.-1234abca'],
+  ['a commit without a scheme', '[a]:www.github.com/o/r/commit/1234abc<!X.>\n\n[a]'],
   ['a declaration in a line', '<dt><!X.> @bob'],
   ['a declaration of small letters', '<!x\n@bob'],
   ['a declaration that ends within an attribute', '<a href=https://a.org/&amp;<!X.>a'],

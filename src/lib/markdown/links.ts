@@ -20,12 +20,25 @@ export type LinkTarget = 'blob' | 'raw';
  * @param url the whole destination, if `decode` leaves an entity in it
  */
 export function linkEdits({ text, at }: Decoded, target: LinkTarget, base: LinkBase, url = text): Edit[] {
-  if (isHost(url)) return [{ start: at[0] ?? 0, end: at[0] ?? 0, text: 'https://' }];
   const end = pathOf(text).length;
-  const edits = isRelative(url)
-    ? [{ start: 0, end, text: absoluteUrl(pathOf(url), base, target) }, ...closingEdits(text, end)]
-    : redirectUrls(text, base.server, 'url');
+  const edits = isHost(url)
+    ? hostEdits(text, base)
+    : isRelative(url)
+      ? [{ start: 0, end, text: absoluteUrl(pathOf(url), base, target) }, ...closingEdits(text, end)]
+      : redirectUrls(text, base.server, 'url');
   return edits.map((edit) => ({ start: at[edit.start] ?? 0, end: at[edit.end] ?? 0, text: edit.text }));
+}
+
+/** Gives an address its scheme; one of an issue or a commit references nothing then. */
+function hostEdits(text: string, base: LinkBase): Edit[] {
+  const edits = redirectUrls(`${SCHEME}${text}`, base.server, 'url').map(({ start, end, text: instead }) => ({
+    start: Math.max(0, start - SCHEME.length),
+    end: end - SCHEME.length,
+    text: instead,
+  }));
+  return edits.some(({ start, text: instead }) => start === 0 && instead.startsWith(SCHEME))
+    ? edits
+    : [{ start: 0, end: 0, text: SCHEME }, ...edits];
 }
 
 /** Encodes the parentheses in a query or fragment whose counterparts are in the path, where they get encoded. */
@@ -40,7 +53,7 @@ function closingEdits(text: string, end: number): Edit[] {
 
 /** A whole destination, absolute. */
 export function absoluteLink(url: string, base: LinkBase, target: LinkTarget = 'blob'): string {
-  if (isHost(url)) return `https://${url}`;
+  if (isHost(url)) return `${SCHEME}${url}`;
   const path = pathOf(url);
   return isRelative(url) ? absoluteUrl(path, base, target) + url.slice(path.length) : url;
 }
@@ -49,6 +62,8 @@ export function absoluteLink(url: string, base: LinkBase, target: LinkTarget = '
 function isRelative(url: string): boolean {
   return url !== '' && !/^(?:#|\/\/|[a-z][a-z\d+.-]*:)/i.test(url);
 }
+
+const SCHEME = 'https://';
 
 /** Ends of hosts that are not ends of files too. */
 const HOST =
