@@ -115,11 +115,13 @@ function fieldText(name, from, to, change) {
 	if (name === "body") return showsAnother(change) ? "text brought up to date" : "hidden marker brought up to date";
 	if (name === "state" && change.drift.state_reason !== void 0) return `state ${from} → ${to} (${change.drift.state_reason.replace("_", " ")})`;
 	if (name === "comments" && Array.isArray(to)) return `${to.length} ${to.length === 1 ? "comment" : "comments"}`;
-	if (Array.isArray(from) && Array.isArray(to)) {
-		const lacks = (list) => (one) => !list.some((other) => other.toLowerCase() === one.toLowerCase());
-		return `${name} ${[...to.filter(lacks(from)).map((label) => `+${label}`), ...from.filter(lacks(to)).map((label) => `−${label}`)].join(", ")}`;
-	}
+	if (Array.isArray(from) && Array.isArray(to)) return `${name} ${labelDifference(from, to)}`;
 	return `${name} "${oneLine(String(from))}" → "${oneLine(String(to))}"`;
+}
+/** Labels that are added and taken off, as `+a, −b`. */
+function labelDifference(from, to) {
+	const lacks = (list) => (one) => !list.some((other) => other.toLowerCase() === one.toLowerCase());
+	return [...to.filter(lacks(from)).map((label) => `+${label}`), ...from.filter(lacks(to)).map((label) => `−${label}`)].join(", ");
 }
 function claimText$1(claim) {
 	return claim === void 0 ? "nobody" : `${claim.by.join(", ")} since ${claim.since}${claim.until === void 0 ? "" : ` until ${claim.until}`}`;
@@ -466,7 +468,7 @@ function originText({ origin, issue }, words) {
 function fieldTexts(change, words) {
 	return Object.entries(change.fields).filter(([name], _, { length }) => name !== "body" || length === 1 || showsAnother(change)).map(([name, { from, to }]) => {
 		if (name === "body") return showsAnother(change) ? words.new_text : words.new_marker;
-		if (Array.isArray(from) && Array.isArray(to)) return fill(words.labels, { labels: listDifference(from, to) });
+		if (Array.isArray(from) && Array.isArray(to)) return fill(words.labels, { labels: labelDifference(from, to) });
 		if (Array.isArray(to)) return fill(words.comments, { number: to.length });
 		if (name === "state" || name === "proposal") return fill(words.state, {
 			from: stateText$1(from, words),
@@ -481,10 +483,6 @@ function fieldTexts(change, words) {
 function stateText$1(state, words, change) {
 	const reason = change?.drift.state_reason;
 	return reason === void 0 ? words[`state_${state === "open" ? "open" : "closed"}`] : words[`state_${reason}`];
-}
-function listDifference(from, to) {
-	const lacks = (list) => (one) => !list.some((other) => other.toLowerCase() === one.toLowerCase());
-	return [...to.filter(lacks(from)).map((label) => `+${label}`), ...from.filter(lacks(to)).map((label) => `−${label}`)].join(", ");
 }
 function claimText({ from, to }, words) {
 	if (to === void 0) return fill(words.was_held, claimValues(from));

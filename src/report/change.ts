@@ -110,13 +110,18 @@ function fieldText(name: string, from: unknown, to: unknown, change: UpdateChang
     return `state ${from} → ${to} (${change.drift.state_reason.replace('_', ' ')})`;
   if (name === 'comments' && Array.isArray(to))
     return `${to.length} ${to.length === 1 ? 'comment' : 'comments'}`;
-  if (Array.isArray(from) && Array.isArray(to)) {
-    const lacks = (list: string[]) => (one: string) =>
-      !list.some((other) => other.toLowerCase() === one.toLowerCase());
-    const added = to.filter(lacks(from)).map((label) => `+${label}`);
-    return `${name} ${[...added, ...from.filter(lacks(to)).map((label) => `−${label}`)].join(', ')}`;
-  }
+  if (Array.isArray(from) && Array.isArray(to)) return `${name} ${labelDifference(from, to)}`;
   return `${name} "${oneLine(String(from))}" → "${oneLine(String(to))}"`;
+}
+
+/** Labels that are added and taken off, as `+a, −b`. */
+export function labelDifference(from: readonly string[], to: readonly string[]): string {
+  const lacks = (list: readonly string[]) => (one: string) =>
+    !list.some((other) => other.toLowerCase() === one.toLowerCase());
+  return [
+    ...to.filter(lacks(from)).map((label) => `+${label}`),
+    ...from.filter(lacks(to)).map((label) => `−${label}`),
+  ].join(', ');
 }
 
 function claimText(claim: Claim | undefined): string {

@@ -3,7 +3,7 @@ import type { Change, ClaimChange, UpdateChange } from '../model/change.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Outcome } from '../model/run.ts';
 import { fill, type Texts } from '../texts/texts.ts';
-import { issueOf, isToldByClaim, showsAnother, subject } from './change.ts';
+import { issueOf, isToldByClaim, labelDifference, showsAnother, subject } from './change.ts';
 import type { Links } from './summary-links.ts';
 import { cell, lines } from './table.ts';
 
@@ -138,7 +138,7 @@ function fieldTexts(change: UpdateChange, words: Words): string[] {
     .map(([name, { from, to }]) => {
       if (name === 'body') return showsAnother(change) ? words.new_text : words.new_marker;
       if (Array.isArray(from) && Array.isArray(to))
-        return fill(words.labels, { labels: listDifference(from, to) });
+        return fill(words.labels, { labels: labelDifference(from, to) });
       if (Array.isArray(to)) return fill(words.comments, { number: to.length });
       // A proposal is an issue too.
       if (name === 'state' || name === 'proposal')
@@ -152,15 +152,6 @@ function stateText(state: unknown, words: Words, change?: UpdateChange): string 
   return reason === undefined
     ? words[`state_${state === 'open' ? 'open' : 'closed'}`]
     : words[`state_${reason}`];
-}
-
-function listDifference(from: readonly string[], to: readonly string[]): string {
-  const lacks = (list: readonly string[]) => (one: string) =>
-    !list.some((other) => other.toLowerCase() === one.toLowerCase());
-  return [
-    ...to.filter(lacks(from)).map((label) => `+${label}`),
-    ...from.filter(lacks(to)).map((label) => `−${label}`),
-  ].join(', ');
 }
 
 function claimText({ from, to }: ClaimChange, words: Words): string {
