@@ -24,6 +24,8 @@ export interface Emulator {
 
 export interface EmulatorSeed {
   baseUrl: string;
+  /** Address of the pages. */
+  webUrl: string;
   logins: string[];
   admins: string[];
   owner: string;
@@ -70,7 +72,7 @@ export async function startEmulator(seed: EmulatorSeed): Promise<Emulator> {
     const { bytes, ...reply } = await exchange(agent, port, method, path, headers, body);
     if (!reply.isJson) return { ...reply, body: {}, raw: bytes };
     // The emulator serves pages and API on one host; GitHub does not.
-    const text = bytes.toString().replaceAll(`html_url":"${seed.baseUrl}/`, 'html_url":"https://github.com/');
+    const text = bytes.toString().replaceAll(`html_url":"${seed.baseUrl}/`, `html_url":"${seed.webUrl}/`);
     return { ...reply, body: text === '' ? {} : JSON.parse(text) };
   };
 

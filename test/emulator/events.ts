@@ -139,7 +139,7 @@ async function aboutPush(world: World, repo: Repo, options: EventOptions): Promi
     created: /^0+$/.test(before),
     deleted: false,
     forced: false,
-    compare: `https://github.com/${repo.fullName}/compare/${range}`,
+    compare: `${world.webUrl}/${repo.fullName}/compare/${range}`,
     commits: pushed,
     head_commit: pushed.at(-1) ?? null,
     pusher: { name: options.sender ?? 'maintainer', email: 'pusher@users.noreply.github.com' },

@@ -30,11 +30,16 @@ export interface GitHubOptions {
   people?: Record<string, PersonOptions>;
   /** Milliseconds added to each request of the program under test. */
   latency?: number;
+  /** Address of the pages, by default that of github.com. */
+  webUrl?: string;
+  /** Path of the API on its host, as `/api/v3` on an Enterprise Server, which limits nothing by default. */
+  apiPath?: string;
   limits?: { primary?: Partial<Limits['primary']>; creation?: Partial<Limits['creation']> };
 }
 
 export interface GitHub {
   readonly apiUrl: string;
+  readonly webUrl: string;
   readonly owner: string;
   readonly repo: string;
   readonly fullName: string;
@@ -105,10 +110,12 @@ export interface PullRequestOptions {
 
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { owner = 'xen-list', repo: name = 'projects', defaultBranch = 'main', latency = 0 } = options;
+  const { webUrl = 'https://github.com', apiPath = '' } = options;
   const people = { ...DEFAULT_PEOPLE, ...options.people };
   const clock = createClock();
-  const proxy = await startProxy(latency);
-  const { world, repo } = await createWorld(proxy.url, owner, name, defaultBranch, people, clock);
+  const proxy = await startProxy(latency, apiPath);
+  const addresses = { url: proxy.url, webUrl, isServer: apiPath !== '' };
+  const { world, repo } = await createWorld(addresses, owner, name, defaultBranch, people, clock);
   const limits: Limits = {
     primary: { ...DEFAULT_LIMITS.primary, ...options.limits?.primary },
     creation: { ...DEFAULT_LIMITS.creation, ...options.limits?.creation },
@@ -133,6 +140,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
 
   const github: GitHub = {
     apiUrl: proxy.url,
+    webUrl,
     owner,
     repo: name,
     fullName: repo.fullName,

@@ -33,17 +33,22 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
 const ANONYMOUS: Account = { login: '', access: 'read', counted: true, token: '' };
 
-/** Listens at once, so that its address is known, and answers once `serve` gives it a world. */
-export async function startProxy(latency: number): Promise<Proxy> {
+/**
+ * Listens at once, so that its address is known, and answers once `serve` gives it a world.
+ * @param path where the API is on its host
+ */
+export async function startProxy(latency: number, path: string): Promise<Proxy> {
   const requests: RecordedRequest[] = [];
   const hooks: Hooks = {};
   let handle: (incoming: IncomingMessage, outgoing: ServerResponse) => void = (_, outgoing) => outgoing.end();
   const server = createServer((incoming, outgoing) => handle(incoming, outgoing));
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
 
   const proxy: Proxy = {
     url,
@@ -90,12 +95,18 @@ async function exchange(
   const arrived = performance.now();
   const text = await read(incoming);
   const target = new URL(incoming.url ?? '/', proxy.url);
+  const base = new URL(proxy.url).pathname.replace(/\/$/, '');
+  if (!target.pathname.startsWith(`${base}/`)) {
+    proxy.violations.push(`${incoming.method} ${target.pathname}: not under ${base}`);
+    send(outgoing, proxy.url, { status: 404, raw: Buffer.from('<!DOCTYPE html>'), headers: HTML }, {});
+    return;
+  }
   const token = /^(?:bearer|token)\s+(\S+)/i.exec(incoming.headers.authorization ?? '')?.[1];
   const account = token === undefined ? ANONYMOUS : world.people.account(token);
   const body = parse(text);
   const request: ApiRequest = {
     method: (incoming.method ?? 'GET') as Method,
-    path: target.pathname,
+    path: target.pathname.slice(base.length),
     query: target.searchParams,
     body: body ?? {},
     account: account ?? ANONYMOUS,
@@ -224,7 +235,9 @@ function rateLimit(limiter: RateLimiter, account: Account): Fields {
 }
 
 function limiterHeaders(limiter: RateLimiter, account: Account, world: World): Record<string, string> {
-  return { ...limiter.headers(account), date: world.clock.now().toUTCString() };
+  // https://docs.github.com/enterprise-server@latest/rest/using-the-rest-api/rate-limits-for-the-rest-api: off by default
+  const own = world.isServer ? { 'x-github-enterprise-version': '3.19.1' } : limiter.headers(account);
+  return { ...own, date: world.clock.now().toUTCString() };
 }
 
 async function read(incoming: IncomingMessage): Promise<string> {

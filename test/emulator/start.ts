@@ -9,7 +9,7 @@ import type { Settings, World } from './world.ts';
 
 /** Starts the emulator and reads its people and repository. */
 export async function createWorld(
-  url: string,
+  { url, webUrl, isServer }: Pick<World, 'url' | 'webUrl' | 'isServer'>,
   owner: string,
   name: string,
   defaultBranch: string,
@@ -20,6 +20,7 @@ export async function createWorld(
   const writers = logins.filter((login) => ['admin', 'collaborator'].includes(people[login]?.role ?? ''));
   const seed: EmulatorSeed = {
     baseUrl: url,
+    webUrl,
     logins,
     // The proxy decides who may write; the emulator lets all of them through.
     admins: [BOT, ...writers],
@@ -32,7 +33,7 @@ export async function createWorld(
   const known = new People();
   for (const login of logins) {
     const user = await emulator.do(BOT, 'GET', `/users/${encodeURIComponent(login)}`);
-    known.add(briefUser(user), people[login] ?? {});
+    known.add(briefUser(user, webUrl), people[login] ?? {});
   }
   if (seed.ownerIsPerson)
     for (const login of seed.admins.map(encodeURIComponent))
@@ -51,10 +52,21 @@ export async function createWorld(
     formerNames: [],
   };
   const repos = new Map([[repo.fullName.toLowerCase(), repo]]);
-  return { world: { url, emulator, people: known, clock, faults: new Faults(), settings, repos }, repo };
+  const world: World = {
+    url,
+    webUrl,
+    isServer,
+    emulator,
+    people: known,
+    clock,
+    faults: new Faults(),
+    settings,
+    repos,
+  };
+  return { world, repo };
 }
 
-function briefUser(user: Record<string, unknown>): User {
+function briefUser(user: Record<string, unknown>, webUrl: string): User {
   const { login, id, node_id, avatar_url, url } = user;
   return {
     login: String(login),
@@ -62,7 +74,7 @@ function briefUser(user: Record<string, unknown>): User {
     node_id,
     avatar_url,
     url,
-    html_url: `https://github.com/${login}`,
+    html_url: `${webUrl}/${login}`,
     type: 'User',
     site_admin: false,
   };

@@ -24,7 +24,11 @@ export interface Settings {
 }
 
 export interface World {
+  /** Address of the API, and of the pages. */
   readonly url: string;
+  readonly webUrl: string;
+  /** Whether it is an Enterprise Server. */
+  readonly isServer: boolean;
   readonly emulator: Emulator;
   readonly people: People;
   readonly clock: Clock;

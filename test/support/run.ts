@@ -128,7 +128,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: (payload.sender as { login?: string } | undefined)?.login ?? 'maintainer',
     GITHUB_API_URL: github.apiUrl,
-    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SERVER_URL: github.webUrl,
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: at('event.json'),
     GITHUB_OUTPUT: at('output'),
