@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { ListLocation } from '../list/read-list.ts';
 import { DEFAULT_CONFIG } from '../model/config-path.ts';
+import { GITHUB } from '../model/repository.ts';
 import { checkoutOf } from './workspace.ts';
 
 const MODES = ['auto', 'sync', 'plan', 'check'] as const;
@@ -53,7 +54,7 @@ export function readInputs(env: NodeJS.ProcessEnv, workingFolder: string): Input
     siteUrl: addressIn(core.getInput('site-url')),
     owner,
     repo,
-    server: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, ''),
+    server: (env.GITHUB_SERVER_URL || GITHUB).replace(/\/$/, ''),
     api: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, ''),
     sha: env.GITHUB_SHA || undefined,
     ref: env.GITHUB_REF,

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Connection } from '../adapters/connect.ts';
 import { proxyNote } from '../adapters/proxy-note.ts';
-import type { Repository } from '../model/repository.ts';
+import { GITHUB, type Repository } from '../model/repository.ts';
 import { waitText } from '../report/terminal.ts';
 import { git } from './git.ts';
-import { apiOf, GITHUB, parseRemote, serverOf } from './remote.ts';
+import { apiOf, parseRemote, serverOf } from './remote.ts';
 import { type Common, err, printStatus, UsageError } from './terminal.ts';
 
 export const repoOption = () =>

@@ -6,7 +6,9 @@ import type { ConfigProposal, FileResult, WorkflowContext } from '../init/init.t
 import { NO_RELEASE } from '../init/workflow-template.ts';
 import { bareFolder, leavesCheckout } from '../lib/text/path.ts';
 import { DEFAULT_CONFIG } from '../model/config-path.ts';
+import { isEnterpriseServer } from '../model/repository.ts';
 import { LANGUAGES, type Language } from '../texts/texts.ts';
+import { offlineRepository } from './connect.ts';
 import { defaultBranch } from './git.ts';
 import { helpText } from './help-text.ts';
 import { ownRelease } from './own-release.ts';
@@ -109,9 +111,15 @@ async function initRepository(options: InitOptions): Promise<void> {
 
 function surroundingsOf({ dir, branch: named, language, pages = false }: InitOptions): WorkflowContext {
   const branch = named ?? defaultBranch(dir);
+  const { server } = offlineRepository({ dir });
+  if (pages && isEnterpriseServer(server))
+    throw new UsageError(
+      `The workflow of --pages uses actions that an Enterprise Server (${server}) does not run. Make the pages with "dibs site" instead.`,
+    );
   return {
     branch: branch ?? USUAL_BRANCH,
     branchIsKnown: branch !== undefined,
+    server,
     release: ownRelease(),
     today: today(),
     language,

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { GITHUB, isEnterpriseServer } from '../model/repository.ts';
 
 /** What the address of a git remote says about a repository on a GitHub. */
 export interface Remote {
@@ -7,8 +8,6 @@ export interface Remote {
   /** `owner/name`. */
   name: string;
 }
-
-export const GITHUB = 'https://github.com';
 
 /**
  * Reads the address of a remote in any of the forms that git takes: `https://…`, `ssh://…`, `git@host:…`.
@@ -54,9 +53,7 @@ function configuredHost(host: string): string {
 /** Address of the API of a server. https://docs.github.com/enterprise-cloud@latest/rest/using-the-rest-api/getting-started-with-the-rest-api */
 export function apiOf(server: string): string {
   if (server === GITHUB) return 'https://api.github.com';
-  return /^https:\/\/[^./]+\.ghe\.com$/.test(server)
-    ? server.replace('https://', 'https://api.')
-    : `${server}/api/v3`;
+  return isEnterpriseServer(server) ? `${server}/api/v3` : server.replace('https://', 'https://api.');
 }
 
 /** Address of the server that an API belongs to. */

@@ -39,6 +39,8 @@ export interface WorkflowContext {
   /** The default branch, or `main` if unknown. */
   branch: string;
   branchIsKnown: boolean;
+  /** Address of the server that the repository is on, without a slash at its end. */
+  server: string;
   /** The release of Dibs to run; undefined if there is none yet. */
   release: Release | undefined;
   today: string;
@@ -176,11 +178,11 @@ function leftOutOf(sources: readonly SourceFile[], list: List | UnusableList): s
 function firstIssueOf(
   projects: readonly Project[],
   config: Config,
-  { branch }: WorkflowContext,
+  { branch, server }: WorkflowContext,
 ): string | undefined {
   const project = projects.find(({ status = 'open' }) => status === 'open');
   if (project === undefined) return undefined;
-  const repository = { server: 'https://github.com', owner: 'OWNER', repo: 'REPOSITORY', branch };
+  const repository = { server, owner: 'OWNER', repo: 'REPOSITORY', branch };
   return renderSection({
     project,
     config,
@@ -214,9 +216,9 @@ async function place({ files, writer }: Checkout, { path, text, purpose }: Start
 async function placeForGitHub(
   checkout: Checkout,
   config: Config,
-  { branch, release, pages }: WorkflowContext,
+  { branch, release, server, pages }: WorkflowContext,
 ): Promise<FileResult[]> {
-  const workflow = workflowFile(config, branch, release);
+  const workflow = workflowFile(config, branch, release, server);
   const running = await workflowThatRunsDibs(checkout.files);
   const note = `left alone, it is there already: ${workflow.purpose}`;
   return [

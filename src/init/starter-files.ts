@@ -23,10 +23,15 @@ export function configFile(folder: string, language: Language): StarterFile {
 }
 
 /** The workflow for a list with a config. */
-export function workflowFile(config: Config, branch: string, release: Release | undefined): StarterFile {
+export function workflowFile(
+  config: Config,
+  branch: string,
+  release: Release | undefined,
+  server: string,
+): StarterFile {
   return {
     path: '.github/workflows/dibs.yml',
-    text: workflowTemplate(config, branch, release),
+    text: workflowTemplate(config, branch, release, server),
     purpose: `runs Dibs${release === undefined ? '' : ` v${release.version}`} on GitHub, for the branch ${branch}`,
   };
 }

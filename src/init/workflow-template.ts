@@ -1,3 +1,4 @@
+import { GITHUB, isEnterpriseServer } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
 import { eventCondition } from './event-condition.ts';
 
@@ -16,9 +17,16 @@ export interface Release {
 /**
  * The workflow that `dibs init` writes; this repository and the README contain the same.
  * @param branch the default branch of the repository
+ * @param server address of the server that the repository is on
  */
-export function workflowTemplate(config: Config, branch: string, release: Release | undefined): string {
+export function workflowTemplate(
+  config: Config,
+  branch: string,
+  release: Release | undefined,
+  server: string = GITHUB,
+): string {
   const uses = usesOf(release);
+  const queue = isEnterpriseServer(server) ? SERVER_QUEUE : QUEUE;
   return `# Runs Dibs.${release === undefined ? HOW_TO_FILL_IN : ''}
 #
 # Branch, folder, labels and commands are those of this repository and of .github/dibs.yml: if they change, change them
@@ -26,9 +34,24 @@ export function workflowTemplate(config: Config, branch: string, release: Releas
 ${triggers(config, branch)}# No permission but those that a job names.
 permissions: {}
 
-${syncJob(config, uses)}
+${syncJob(config, uses, queue)}
 ${planJob(uses)}`;
 }
+
+const QUEUE = `    # One run after the other, and none is thrown away while it waits.
+    concurrency:
+      group: dibs
+      cancel-in-progress: false
+      queue: max
+`;
+
+// Seen at https://github.com/github/gh-aw/issues/38341: with the key, no run starts at all.
+const SERVER_QUEUE = `    # One run after the other. Without "queue", which Enterprise Server refuses, only the newest run of those that wait
+    # is kept; the schedule finds what the others would have done.
+    concurrency:
+      group: dibs
+      cancel-in-progress: false
+`;
 
 /** The action that a step uses. */
 export function usesOf(release: Release | undefined): string {
@@ -59,7 +82,7 @@ on:
 `;
 }
 
-function syncJob(config: Config, uses: string): string {
+function syncJob(config: Config, uses: string, queue: string): string {
   const condition = eventCondition({
     trackingLabel: config.tracking_label,
     acceptLabel: config.proposals.accept_label,
@@ -76,12 +99,7 @@ ${condition.map((line) => `      ${line}`).join('\n')}
       issues: write # makes and updates the issues
       contents: write # commits numbers and claims to the files
       pull-requests: read # sees work on pull requests; yours: write for proposals of projects, and for write_back: pull-request
-    # One run after the other, and none is thrown away while it waits.
-    concurrency:
-      group: dibs
-      cancel-in-progress: false
-      queue: max
-    steps:
+${queue}    steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false # Dibs commits through the API

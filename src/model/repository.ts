@@ -11,6 +11,14 @@ export interface Repository {
 /** A repository, whatever its default branch is. */
 export type RepositoryName = Omit<Repository, 'branch'>;
 
+/** Address of github.com. */
+export const GITHUB = 'https://github.com';
+
+/** Whether a server is run by its owner: github.com and the subdomains of ghe.com are run by GitHub. */
+export function isEnterpriseServer(server: string): boolean {
+  return server !== GITHUB && !/^https:\/\/[^./]+\.ghe\.com$/.test(server);
+}
+
 /** Address of the repository. */
 export function repositoryUrl({ server, owner, repo }: RepositoryName): string {
   return `${server}/${owner}/${repo}`;

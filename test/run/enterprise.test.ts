@@ -1,15 +1,17 @@
 /** The main job on GitHub Enterprise Server, whose API is under a path of its own, and on a subdomain of ghe.com. */
 
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { BUNDLE } from '../support/bundle.ts';
 import { checkout, cliEnv, runCli } from '../support/run.ts';
 import { type List, projectFile, readsAllowed, startList } from '../support/scenario.ts';
+import { readWorkflow } from '../support/workflow.ts';
 
 const cli = resolve(BUNDLE, 'cli.js');
 
@@ -160,4 +162,34 @@ it('behind a proxy, the API of a subdomain of ghe.com is asked at api.SUBDOMAIN.
     proxy.close();
     await rm(dir, { recursive: true });
   }
+});
+
+describe('dibs init in a clone from', () => {
+  it.each([
+    ['github.com', 'git@github.com:xen-list/projects.git', 'max'],
+    ['a subdomain of ghe.com', 'https://octo.ghe.com/xen-list/projects', 'max'],
+    ['an Enterprise Server', 'https://ghe.example.org/xen-list/projects.git', undefined],
+  ])('%s makes a workflow that the server accepts', async (_, remote, queue) => {
+    const dir = await mkdtemp(join(tmpdir(), 'dibs-init-'));
+    try {
+      const git = (...args: string[]) => execFileSync('git', ['-C', dir, ...args], { stdio: 'ignore' });
+      git('init', '--quiet');
+      git('remote', 'add', 'origin', remote);
+      const refused = await runCli(['init', '--pages'], { cwd: dir, bundle: cli });
+      if (queue === undefined) {
+        expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+        expect(refused.stderr).toContain('Make the pages with "dibs site" instead');
+        await runCli(['init'], { cwd: dir, bundle: cli });
+      }
+      const workflow = await readFile(join(dir, '.github/workflows/dibs.yml'), 'utf8');
+      expect((await readWorkflow(workflow)).errors).toEqual([]);
+      expect(parse(workflow).jobs.sync.concurrency).toEqual({
+        group: 'dibs',
+        'cancel-in-progress': false,
+        ...(queue !== undefined && { queue }),
+      });
+    } finally {
+      await rm(dir, { recursive: true });
+    }
+  });
 });
