@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import pc from 'picocolors';
 import type { Run } from '../src/model/run.ts';
@@ -8,6 +6,7 @@ import { PLAIN } from '../src/report/paint.ts';
 import { runText } from '../src/report/terminal.ts';
 import { type GitHub, startGitHub } from '../test/emulator/github.ts';
 import { type Synced, sync } from '../test/support/sync.ts';
+import { ownFiles } from './example-runs.ts';
 
 const SHOWN_LINES_OF_ANSWER = 5;
 const SHOWN_LINES_OF_ISSUE = 16;
@@ -22,17 +21,6 @@ function say(text: string): void {
 
 function heading(text: string): void {
   say(`\n${pc.bold(pc.cyan(text))}`);
-}
-
-/** The project files of this repository, as they are when nobody has run Dibs on them yet. */
-function ownFiles(): Record<string, string> {
-  const root = join(import.meta.dirname, '..');
-  const projects = readdirSync(join(root, 'projects'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `projects/${name.replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith('.md'));
-  return Object.fromEntries(
-    [...projects, '.github/dibs.yml'].map((name) => [name, readFileSync(join(root, name), 'utf8')]),
-  );
 }
 
 /** What the Action does on a schedule: check out the newest commit and bring everything in step. */

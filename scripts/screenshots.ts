@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serve, startBrowser } from '../test/support/browser.ts';
 import { exampleAnswers, exampleIndex, exampleIssue } from './example-issues.ts';
+import { exampleSummary, exampleTerminal } from './example-runs.ts';
 import { exampleSite } from './example-site.ts';
 
 /** One picture: what is shown, and how. */
@@ -20,6 +21,9 @@ interface Picture {
 
 const DESKTOP = { viewport: { width: 1180, height: 860 } };
 const PHONE = { viewport: { width: 360, height: 720 } };
+
+/** As wide as 80 cells. */
+const TERMINAL = { viewport: { width: 716, height: 200 } };
 
 const WHOLE = { viewport: { width: 900, height: 300 } };
 
@@ -49,6 +53,23 @@ PICTURES.push({
   path: '',
   options: { viewport: { width: 1012, height: 900 } },
 });
+
+for (const which of ['sync', 'plan'] as const)
+  PICTURES.push({
+    name: `summary-${which}`,
+    files: () => exampleSummary(which),
+    path: '',
+    options: WHOLE,
+    whole: true,
+  });
+for (const which of ['list', 'plan'] as const)
+  PICTURES.push({
+    name: `terminal-${which}`,
+    files: () => exampleTerminal(which),
+    path: '',
+    options: TERMINAL,
+    whole: true,
+  });
 
 const browser = await startBrowser();
 if (typeof browser === 'string') {

@@ -30,8 +30,9 @@ export interface Common {
   projects?: string;
 }
 
-const paintFor = (stream: { isTTY?: boolean }): Paint => {
-  const colors = pc.createColors(pc.isColorSupported && stream.isTTY === true);
+/** The colors of the command line, or none. */
+export function paintWith(colored: boolean): Paint {
+  const colors = pc.createColors(colored);
   return {
     good: colors.green,
     changed: colors.yellow,
@@ -40,7 +41,9 @@ const paintFor = (stream: { isTTY?: boolean }): Paint => {
     faint: colors.dim,
     strong: colors.bold,
   };
-};
+}
+
+const paintFor = ({ isTTY }: { isTTY?: boolean }) => paintWith(pc.isColorSupported && isTTY === true);
 export const out = paintFor(process.stdout);
 export const err = paintFor(process.stderr);
 

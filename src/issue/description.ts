@@ -35,6 +35,7 @@ export function hashSectionInput(input: SectionInput): string {
   const { project, config, repository } = input;
   const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
   const { claims, guidance } = config;
+  const { server, owner, repo, branch } = repository;
   // In a fixed order, however the project was built.
   const facts = Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1));
   return fingerprint(
@@ -46,7 +47,7 @@ export function hashSectionInput(input: SectionInput): string {
       claims.commands,
       guidance,
       hashOf(textsOf(config)),
-      repository,
+      { server, owner, repo, branch },
       ...(input.excerpt === undefined ? [] : [input.excerpt]),
     ]),
   );

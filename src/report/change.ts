@@ -130,20 +130,22 @@ function claimText(claim: Claim | undefined): string {
     : `${claim.by.join(', ')} since ${claim.since}${claim.until === undefined ? '' : ` until ${claim.until}`}`;
 }
 
+/** What a number of changes of each kind is called: one of them, and several. */
+const COUNTED: Record<Change['kind'], readonly [one: string, several: string]> = {
+  label: ['label to make', 'labels to make'],
+  create: ['issue to create', 'issues to create'],
+  update: ['to update', 'to update'],
+  close: ['to close', 'to close'],
+  reopen: ['to reopen', 'to reopen'],
+  claim: ['claimed', 'claimed'],
+  release: ['released', 'released'],
+  status: ['with a new status', 'with a new status'],
+  index: ['index to update', 'indexes to update'],
+  propose: ['pull request to open', 'pull requests to open'],
+};
+
 export function kindCounts(changes: readonly Change[]): string {
   const counts = new Map<Change['kind'], number>();
   for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const words: Record<Change['kind'], string> = {
-    label: 'to make as labels',
-    create: 'to create',
-    update: 'to update',
-    close: 'to close',
-    reopen: 'to reopen',
-    claim: 'claimed',
-    release: 'released',
-    status: 'with a new status',
-    index: 'index to update',
-    propose: 'to open as pull requests',
-  };
-  return [...counts].map(([kind, number]) => `${number} ${words[kind]}`).join(', ');
+  return [...counts].map(([kind, number]) => `${number} ${COUNTED[kind][number === 1 ? 0 : 1]}`).join(', ');
 }

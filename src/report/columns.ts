@@ -3,13 +3,15 @@ import stringWidth from 'string-width';
 /** A column of a table for a terminal. */
 export interface Column {
   head: string;
-  /** Width in cells to which it may be narrowed; undefined if it keeps its full width. */
+  /** Width in cells to which it may be narrowed while others can be left out; undefined if it keeps its full width. */
   min?: number;
   /** Columns with a higher rank are left out first if there is not enough room; undefined if it always stays. */
   rank?: number;
 }
 
 const GAP = '  ';
+/** Cells that a column keeps if even the last columns do not fit. */
+const NARROWEST = 15;
 
 /**
  * Lines of a table, its head first: as narrow as its texts allow, and no wider than the terminal. Columns without any text
@@ -25,9 +27,9 @@ export function tableLines(
   paint: (text: string, column: number, row: number) => string,
 ): string[] {
   const texts = [columns.map(({ head }) => head), ...rows];
-  const full = columns.map((_, at) => Math.max(...texts.map((row) => stringWidth(row[at] ?? ''))));
+  const cells = columns.map((_, at) => texts.map((row) => stringWidth(row[at] ?? '')));
   const filled = [...columns.keys()].filter((at) => rows.some((row) => row[at] !== ''));
-  const { shown, widths } = fitted(columns, filled, full, width);
+  const { shown, widths } = fitted(columns, filled, cells, width);
   const last = shown.at(-1);
   return texts.map((row, line) =>
     shown
@@ -40,31 +42,54 @@ export function tableLines(
   );
 }
 
-/** Which columns are shown, and how wide all of them are. */
-function fitted(columns: readonly Column[], filled: number[], full: readonly number[], width: number) {
+/**
+ * Which columns are shown, and how wide all of them are.
+ * @param cells widths of the texts of each column
+ */
+function fitted(columns: readonly Column[], filled: number[], cells: readonly number[][], width: number) {
+  const full = cells.map((texts) => Math.max(...texts));
   const widths = [...full];
   let shown = filled;
   const excess = () =>
     shown.reduce((sum, at) => sum + (widths[at] ?? 0), GAP.length * (shown.length - 1)) - width;
+  const narrowTo = (least: number) => {
+    const narrowable = shown.filter((at) => columns[at]?.min !== undefined);
+    const wide = narrowable.map((at) => ({
+      at,
+      min: Math.min(columns[at]?.min ?? 0, least),
+      cells: cells[at] ?? [],
+    }));
+    narrow(wide, widths, excess());
+  };
   for (;;) {
-    narrow(shown, columns, widths, excess());
+    narrowTo(Number.POSITIVE_INFINITY);
     const [out] = shown
       .filter((at) => columns[at]?.rank !== undefined)
       .sort((a, b) => (columns[b]?.rank ?? 0) - (columns[a]?.rank ?? 0));
-    if (excess() <= 0 || out === undefined) return { shown, widths };
+    if (excess() <= 0 || out === undefined) break;
     shown = shown.filter((at) => at !== out);
     for (const at of shown) widths[at] = full[at] ?? 0;
   }
+  narrowTo(NARROWEST);
+  return { shown, widths };
 }
 
-/** Narrows the widest columns cell by cell until nothing is in excess. */
-function narrow(shown: readonly number[], columns: readonly Column[], widths: number[], excess: number) {
+/** Narrows columns cell by cell until nothing is in excess: the one in which fewest texts are cut, of several the widest. */
+function narrow(columns: { at: number; min: number; cells: number[] }[], widths: number[], excess: number) {
+  const wide = columns.map(({ at, min, cells }) => ({ at, min, cells: [...cells].sort((a, b) => b - a) }));
+  const widthOf = ({ at }: { at: number }) => widths[at] ?? 0;
+  // The texts are in order of their width, the widest first.
+  const cutsOf = ({ at, cells }: { at: number; cells: number[] }) => {
+    const fitting = cells.findIndex((cell) => cell < (widths[at] ?? 0));
+    return fitting === -1 ? cells.length : fitting;
+  };
   for (let left = excess; left > 0; left -= 1) {
-    const [widest] = shown
-      .filter((at) => (widths[at] ?? 0) > (columns[at]?.min ?? Number.POSITIVE_INFINITY))
-      .sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0));
-    if (widest === undefined) return;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+    const [best] = wide
+      .filter((column) => widthOf(column) > column.min)
+      .map((column) => ({ column, cuts: cutsOf(column) }))
+      .sort((a, b) => a.cuts - b.cuts || widthOf(b.column) - widthOf(a.column));
+    if (best === undefined) return;
+    widths[best.column.at] = widthOf(best.column) - 1;
   }
 }
 

@@ -72,7 +72,8 @@ export function listJson(projects: readonly Project[]): string {
 const COLUMNS: readonly Column[] = [
   { head: 'Issue' },
   { head: 'Project', min: 24 },
-  { head: 'Claim', min: 16 },
+  // As wide as a login of seven letters and a day need.
+  { head: 'Claim', min: 24 },
   { head: 'Difficulty', rank: 1 },
   { head: 'GSoC', rank: 2 },
   { head: 'Skills', min: 12, rank: 3 },

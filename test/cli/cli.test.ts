@@ -304,7 +304,7 @@ describe('dibs plan', () => {
       '  ~ status  tools/status #6',
       '      status open → done',
       '  ~ index   projects/README.md',
-      '1 to make as labels, 1 to create, 4 to update, 1 to close, 1 to reopen, 1 claimed, 1 released, 1 with a new status, 1 index to update; 1 unchanged.',
+      '1 label to make, 1 issue to create, 4 to update, 1 to close, 1 to reopen, 1 claimed, 1 released, 1 with a new status, 1 index to update; 1 unchanged.',
     ]);
     expect(writesOf(github)).toEqual([]);
     expect(await github.head()).toBe(head);

@@ -45,18 +45,23 @@ export function filePage(markdown: string): string {
 }
 
 function post({ author, markdown }: Post): string {
-  const mentions = /(?<![\w/`])@([a-z\d][\w-]*)/gi;
   const html = htmlOf(markdown, true)
-    .replace(mentions, '<b>@$1</b>')
-    // Machines without a font for emoji show them, too.
-    .replaceAll('✅', '<span class="sign yes">✔</span>')
-    .replaceAll('❌', '<span class="sign no">✘</span>');
+    .replace(/(?<![\w/`])@([a-z\d][\w-]*)/gi, '<b>@$1</b>')
+    .replace(/(?<![\w/`&])#(\d+)\b/g, '<a href="#$1">#$1</a>');
   return `<div class="comment"><header><b>${escaped(author)}</b></header><div class="body">${html}</div></div>`;
 }
 
+/** Machines without a font for emoji show these, too. */
+const SIGNS: Record<string, string> = {
+  '✅': '<span class="sign yes">✔</span>',
+  '❌': '<span class="sign no">✘</span>',
+  '⚠️': '<span class="sign warning">⚠</span>',
+};
+
 function htmlOf(markdown: string, hardbreaks: boolean): string {
   const extension = { table: true, strikethrough: true, autolink: true, tagfilter: true, alerts: true };
-  return markdownToHTML(markdown, { extension, render: { unsafe: true, hardbreaks } });
+  const html = markdownToHTML(markdown, { extension, render: { unsafe: true, hardbreaks } });
+  return html.replace(/✅|❌|⚠️/gu, (sign) => SIGNS[sign] ?? sign);
 }
 
 function page(content: string): string {
