@@ -14,8 +14,21 @@ export interface Group extends Value {
   href: string;
 }
 
+/** A list that pages over several lists show. */
+export interface ListPlace {
+  title: string;
+  /** Address of its repository. */
+  address: string;
+  /** Where its own pages are: whole, or from the root of the site, with a slash at its end; undefined if not known. */
+  href: string | undefined;
+  /** What it is called in addresses, and what people read. */
+  value: Value;
+}
+
 /** What all pages share. */
 export interface Site extends SiteInput {
+  /** The lists that the pages are about, if there are several. */
+  lists?: readonly ListPlace[];
   words: Words;
   /** All projects, in the order of the list. */
   views: readonly View[];
@@ -27,12 +40,18 @@ export interface Site extends SiteInput {
 }
 
 export function siteOf(input: SiteInput): Site {
-  const texts = textsOf(input.config);
-  const { site: words } = texts;
-  const views = viewsOf(input, valueNames(texts));
-  const listed = views.filter(({ state }) => state !== 'archived');
   const { owner, repo } = input.repository;
-  const title = oneLine(input.config.site.title ?? '') || `${words.title}: ${owner}/${repo}`;
+  return siteWith(viewsOf(input, valueNames(textsOf(input.config))), input, `: ${owner}/${repo}`);
+}
+
+/**
+ * What pages about some projects share.
+ * @param rest of the title if the config has none
+ */
+export function siteWith(views: readonly View[], input: SiteInput, rest = ''): Site {
+  const { site: words } = textsOf(input.config);
+  const listed = views.filter(({ state }) => state !== 'archived');
+  const title = oneLine(input.config.site.title ?? '') || `${words.title}${rest}`;
   const byId = new Map(views.map((view) => [view.project.id, view]));
   const groups = new Map(FACETS.map((facet) => [facet, groupsOf(facet, listed)]));
   return { ...input, words, views, listed, byId, groups, title };

@@ -2,18 +2,13 @@ import { isDate } from '../lib/text/date.ts';
 import { fileUrl, issueUrl } from '../model/repository.ts';
 import { fill } from '../texts/texts.ts';
 import { homeOf, type Site } from './context.ts';
+import { type Feed, type FeedItem, newest } from './feed.ts';
 import { lastRelease } from './history.ts';
-import { html } from './html.ts';
 import type { View } from './view.ts';
 import { stateText } from './words.ts';
 
-/** Items that a feed holds. */
-const MOST = 100;
-/** The time of what has none. */
-const LONG_AGO = '1970-01-01T00:00:00Z';
-
 /** Something that happened to the list: a project came, or one became free again. */
-interface Item {
+interface Event {
   /** The same whatever becomes of the project's file and title. */
   id: string;
   title: string;
@@ -30,13 +25,37 @@ export interface FeedScope {
   href: string;
 }
 
-function itemsOf(site: Site, views: readonly View[]): Item[] {
-  const items = views.flatMap((view) => [newItem(site, view), ...freedItem(site, view)]);
-  const key = ({ at, id }: Item) => `${at ?? LONG_AGO}\n${id}`;
-  return items.sort((a, b) => (key(a) > key(b) ? -1 : 1)).slice(0, MOST);
+/** The feed of what is new and newly free among some projects. */
+export function feedOf(site: Site, { title, views, href }: FeedScope): Feed {
+  const { baseUrl, config, repository } = site;
+  return {
+    id: `${homeOf(site)}#feed-${href}`,
+    title,
+    home: baseUrl === undefined ? homeOf(site) : `${baseUrl}${href}`,
+    folder: baseUrl === undefined ? undefined : `${baseUrl}${href}`,
+    language: config.language,
+    author: { name: repository.owner, url: `${repository.server}/${repository.owner}` },
+    items: newest(views.flatMap((view) => [newProject(site, view), ...freed(site, view)])).map((event) =>
+      itemOf(site, event),
+    ),
+  };
 }
 
-function newItem({ words, repository, history }: Site, view: View): Item {
+function itemOf(site: Site, { id, title, view, at }: Event): FeedItem {
+  const { baseUrl, repository } = site;
+  const { issue } = view.project;
+  return {
+    id,
+    title,
+    at,
+    url: addressOf(site, view),
+    external: issue !== undefined && baseUrl !== undefined ? issueUrl(repository, issue) : undefined,
+    text: textOf(site, view),
+    tags: tagsOf(view),
+  };
+}
+
+function newProject({ words, repository, history }: Site, view: View): Event {
   const { inserted, path, verified } = view.project;
   const day = [inserted, history?.added.get(path)?.slice(0, 10), verified].find(
     (one) => one !== undefined && isDate(one),
@@ -50,7 +69,7 @@ function newItem({ words, repository, history }: Site, view: View): Item {
 }
 
 /** The id of what became free names the claim that ended, so that it is the same whenever the end is found. */
-function freedItem({ words, repository, history, today }: Site, view: View): Item[] {
+function freed({ words, repository, history, today }: Site, view: View): Event[] {
   if (view.state !== 'free') return [];
   const { path, maxClaims, claim } = view.project;
   // What this run has released is in no commit yet.
@@ -89,62 +108,6 @@ function addressOf({ baseUrl, repository }: Site, { href, project }: View): stri
 function textOf({ words }: Site, view: View): string {
   const { summary } = view;
   return summary === '' ? stateText(view, words) : summary;
-}
-
-/** https://datatracker.ietf.org/doc/html/rfc4287 */
-export function atomFeed(site: Site, { title, views, href }: FeedScope): string {
-  const items = itemsOf(site, views);
-  const entries = items.map(
-    ({ id, title: name, view, at = LONG_AGO }) => html`<entry>
-<id>${id}</id>
-<title>${name}</title>
-<link rel="alternate" href="${addressOf(site, view)}"/>
-<published>${at}</published>
-<updated>${at}</updated>
-<summary>${textOf(site, view)}</summary>
-${tagsOf(view).map((tag) => html`<category term="${tag}"/>`)}
-</entry>
-`,
-  );
-  const self = `${site.baseUrl ?? ''}${href}feed.xml`;
-  const home = site.baseUrl === undefined ? homeOf(site) : `${site.baseUrl}${href}`;
-  const { source } = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.config.language}">
-<id>${homeOf(site)}#feed-${href}</id>
-<title>${title}</title>
-<updated>${items[0]?.at ?? LONG_AGO}</updated>
-<author><name>${site.repository.owner}</name></author>
-<link rel="alternate" href="${home}"/>
-${site.baseUrl !== undefined && html`<link rel="self" type="application/atom+xml" href="${self}"/>`}
-<generator>Dibs</generator>
-${entries}</feed>
-`;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${source}`;
-}
-
-/** https://www.jsonfeed.org/version/1.1/ */
-export function jsonFeed(site: Site, { title, views, href }: FeedScope): string {
-  const { baseUrl, config, repository } = site;
-  const feed = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title,
-    home_page_url: baseUrl === undefined ? homeOf(site) : `${baseUrl}${href}`,
-    ...(baseUrl !== undefined && { feed_url: `${baseUrl}${href}feed.json` }),
-    language: config.language,
-    authors: [{ name: repository.owner, url: `${repository.server}/${repository.owner}` }],
-    items: itemsOf(site, views).map(({ id, title: name, view, at }) => {
-      const { issue } = view.project;
-      return {
-        id,
-        url: addressOf(site, view),
-        ...(issue !== undefined && baseUrl !== undefined && { external_url: issueUrl(repository, issue) }),
-        title: name,
-        content_text: textOf(site, view),
-        ...(at !== undefined && { date_published: at, date_modified: at }),
-        ...(tagsOf(view).length > 0 && { tags: tagsOf(view) }),
-      };
-    }),
-  };
-  return `${JSON.stringify(feed, null, 1)}\n`;
 }
 
 function tagsOf({ values }: View): string[] {

@@ -116,7 +116,8 @@ function linksOf({ config }: Site): Html {
 
 function footerOf(site: Site, root: string): Html {
   const { words, repository } = site;
-  return html`<ul><li><a href="${homeOf(site)}">${words.repository}: ${repository.owner}/${repository.repo}</a></li><li><a href="${root}feed.xml">${words.feed} (Atom)</a></li><li><a href="${root}feed.json">JSON Feed</a></li><li><a href="${root}projects.json">${words.data}</a></li></ul>`;
+  const home = html`<li><a href="${homeOf(site)}">${words.repository}: ${repository.owner}/${repository.repo}</a></li>`;
+  return html`<ul>${site.lists === undefined && home}<li><a href="${root}feed.xml">${words.feed} (Atom)</a></li><li><a href="${root}feed.json">JSON Feed</a></li><li><a href="${root}projects.json">${words.data}</a></li></ul>`;
 }
 
 /** The sign of the site in the tabs of a browser. */

@@ -27,8 +27,13 @@ function rowOf(site: Site, view: View, root: string): Html {
   const { title, summary, state } = view;
   // The script reads what it searches and filters from here; other pages than the list need none of it.
   const data = root === '' ? dataOf(view) : html``;
-  return html`<li class="row ${state}"${data}><h3 class="t"><a href="${root}${view.href}" dir="auto">${title}</a></h3><p class="state">${stateText(view, words)}</p>${summary !== '' && html`<p class="s" dir="auto">${summary}</p>`}<p class="facts">${joined(factsOf(site, view), ' ')}</p></li>
+  return html`<li class="row ${state}"${data}><h3 class="t"><a href="${linkFrom(root, view.href)}" dir="auto">${title}</a></h3><p class="state">${stateText(view, words)}</p>${summary !== '' && html`<p class="s" dir="auto">${summary}</p>`}<p class="facts">${joined(factsOf(site, view), ' ')}</p></li>
 `;
+}
+
+/** The way from a page to another one, which may be part of another site. */
+function linkFrom(root: string, href: string): string {
+  return /^https?:/.test(href) ? href : `${root}${href}`;
 }
 
 function dataOf({ values, project, verified }: View): Html {
@@ -45,11 +50,12 @@ function dataOf({ values, project, verified }: View): Html {
 
 function factsOf({ words, config, today }: Site, view: View): Html[] {
   const { values, needsVerification } = view;
-  const { category: categories, difficulty, size, skill, gsoc, mentor } = values;
+  const { repository, category: categories, difficulty, size, skill, gsoc, mentor } = values;
   const { category } = view.project;
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
   const isOver = view.state === 'done';
   return [
+    ...repository.map(({ name }) => html`<span class="chip c-none"><bdi>${name}</bdi></span>`),
     ...categories.map(
       ({ name }) =>
         html`<span class="chip ${colorClass(category?.color ?? config.labels.category?.color)}"><bdi>${name}</bdi></span>`,

@@ -2,7 +2,8 @@ import { sanitizeMarkdown } from '../lib/markdown/index.ts';
 import { SCRIPT, STYLE } from './assets.ts';
 import { colorRules } from './colors.ts';
 import { type Group, type Site, siteOf } from './context.ts';
-import { atomFeed, type FeedScope, jsonFeed } from './feeds.ts';
+import { atomText, jsonText } from './feed.ts';
+import { type FeedScope, feedOf } from './feeds.ts';
 import { frontPage, groupPage } from './front-page.ts';
 import { html, NOTHING } from './html.ts';
 import type { SiteInput } from './input.ts';
@@ -35,8 +36,9 @@ export function* siteFiles(input: SiteInput): Generator<SiteFile> {
 }
 
 function* feeds(site: Site, scope: FeedScope, folder: string): Generator<SiteFile> {
-  yield [`${folder}feed.xml`, atomFeed(site, scope)];
-  yield [`${folder}feed.json`, jsonFeed(site, scope)];
+  const feed = feedOf(site, scope);
+  yield [`${folder}feed.xml`, atomText(feed)];
+  yield [`${folder}feed.json`, jsonText(feed)];
 }
 
 function scopeOf({ title }: Site, { name, views, href }: Group): FeedScope {

@@ -10,6 +10,7 @@ export type State = 'free' | 'taken' | 'done' | 'archived';
 /** The properties by which the list can be narrowed, in the order in which they are offered. */
 export const FACETS = [
   'claim',
+  'repository',
   'category',
   'difficulty',
   'size',
@@ -38,6 +39,7 @@ export interface View {
   project: Project;
   /** Its folder in the site, with a slash at its end, for files and, encoded, for links. */
   folder: string;
+  /** Its whole address instead, if its page is part of another site. */
   href: string;
   title: string;
   summary: string;
@@ -66,13 +68,17 @@ export function viewsOf({ projects, config, today, waiting }: SiteInput, names: 
     const folder = `projects/${unique(folderOf(project.id))}/`;
     return viewOf(project, folder, {
       names,
-      after: config.verification.after,
-      today,
+      isOld: (day) => day === undefined || daysBetween(day, today) > config.verification.after,
       waiting: waiting?.get(project.id) ?? [],
     });
   });
   const rankOf = ({ category }: Project) =>
     category === undefined ? ranks.size + 1 : (ranks.get(category.key.toLowerCase()) ?? ranks.size);
+  return inOrder(views, rankOf);
+}
+
+/** Puts views into the order of the list: by the rank and name of their category, free ones first, then by title. */
+export function inOrder(views: View[], rankOf: (project: Project) => number): View[] {
   const keyOf = ({ project, values, title }: View) =>
     [values.category[0]?.name ?? '', isFree(project) ? '0' : '1', title, project.id].join('\n').toLowerCase();
   const keys = new Map(views.map((view) => [view, keyOf(view)]));
@@ -83,18 +89,22 @@ export function viewsOf({ projects, config, today, waiting }: SiteInput, names: 
 
 interface Context {
   names: ValueNames;
-  /** Days after which a verification is too old. */
-  after: number;
-  today: string;
+  /** Whether a verification on that day, or none, is too long ago. */
+  isOld: (day: string | undefined) => boolean;
   waiting: readonly string[];
+  /** The repository that it belongs to, where there are several. */
+  repository?: Value | undefined;
 }
 
-function viewOf(project: Project, folder: string, { names, after, today, waiting }: Context): View {
+/** Makes the view of a project whose page is in a folder. */
+export function viewOf(
+  project: Project,
+  folder: string,
+  { names, isOld, waiting, repository }: Context,
+): View {
   const state = stateOf(project);
   const verified = lastVerified(project);
-  const needsVerification =
-    (state === 'free' || state === 'taken') &&
-    (verified === undefined || daysBetween(verified, today) > after);
+  const needsVerification = (state === 'free' || state === 'taken') && isOld(verified);
   const mentors = project.contacts.flatMap(mentorOf);
   const { difficulty, gsoc, category } = project;
   const named = (facet: keyof ValueNames, slug: string): Value => ({ slug, name: names[facet](slug) });
@@ -110,6 +120,7 @@ function viewOf(project: Project, folder: string, { names, after, today, waiting
     mentors,
     values: {
       claim: state === 'archived' ? [] : [named('claim', state)],
+      repository: repository === undefined ? [] : [repository],
       category: category === undefined ? [] : [fileValue(category.name)],
       difficulty: difficulty === undefined ? [] : [named('difficulty', difficulty)],
       size: project.sizes.map((size) => named('size', size)),
