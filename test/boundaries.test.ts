@@ -55,6 +55,7 @@ const MODULES: Record<string, Allowed> = {
       'mdast-util-to-hast',
       'micromark-extension-gfm',
       'parse5',
+      'zod',
     ],
   },
   import: {

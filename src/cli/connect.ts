@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Connection } from '../adapters/connect.ts';
 import { proxyNote } from '../adapters/proxy-note.ts';
 import { GITHUB, type Repository } from '../model/repository.ts';
 import { waitText } from '../report/terminal.ts';
-import { git } from './git.ts';
+import { defaultBranch, git } from './git.ts';
 import { apiOf, parseRemote, serverOf } from './remote.ts';
 import { type Common, err, printStatus, UsageError } from './terminal.ts';
 
@@ -60,6 +62,15 @@ export function offlineRepository({ dir, repo }: Pick<Common, 'dir' | 'repo'>): 
   const { GITHUB_SERVER_URL } = process.env;
   const server = (GITHUB_SERVER_URL && withoutSlash(GITHUB_SERVER_URL)) || (origin?.server ?? GITHUB);
   return { server, owner: owner || 'owner', repo: name || 'repository', branch: 'main' };
+}
+
+/** The repository that a clone comes from; undefined if the folder is none, or its remote "origin" names none. */
+export function originOf(dir: string): Repository | undefined {
+  if (!existsSync(join(dir, '.git'))) return undefined;
+  const origin = parseRemote(git(dir, 'remote', 'get-url', 'origin') ?? '');
+  const [, owner, repo] = /^([\w-]+)\/(?!\.+$)([\w.-]+)$/.exec(origin?.name ?? '') ?? [];
+  if (origin === undefined || owner === undefined || repo === undefined) return undefined;
+  return { server: origin.server, owner, repo, branch: defaultBranch(dir) ?? 'main' };
 }
 
 function nameOf(dir: string, repo: string | undefined) {

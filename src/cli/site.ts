@@ -24,10 +24,15 @@ import {
 interface SiteOptions extends Common {
   out: string;
   baseUrl?: string;
+  siteConfig?: string;
 }
 
 export function addSite(program: Command): void {
   listCommand(program, 'site', 'Make the pages of the list from its files; asks GitHub nothing')
+    .argument(
+      '[list...]',
+      'several lists, for pages and one feed over all of them: clones, or the projects.json that pages of a list publish',
+    )
     .requiredOption('--out <folder>', 'where to put them; nothing else in there is changed')
     .addOption(
       new Option(
@@ -35,16 +40,25 @@ export function addSite(program: Command): void {
         'where they will be published, for feeds and search engines; links work without it',
       ).argParser(baseUrl),
     )
+    .option(
+      '--site-config <file>',
+      'with several lists: a config whose site, language and texts their common pages have',
+    )
     .addOption(repoOption())
     .addHelpText(
       'after',
       helpText(`Files with errors are left out, and named. Where the clone has its whole history, the pages tell who held what
 when, and the feeds which projects have become free.
 
-Example:
-  dibs site --out _site --base-url https://example.org/projects/`),
+Examples:
+  dibs site --out _site --base-url https://example.org/projects/
+  dibs site --out _site --base-url https://example.org/ clones/* others/*/projects.json`),
     )
-    .action(makeSite);
+    .action(async (lists: string[], options: SiteOptions) => {
+      if (lists.length === 0) return await makeSite(options);
+      const { makeSeveral } = await import('./site-lists.ts');
+      await makeSeveral(lists, options);
+    });
 }
 
 /** The address of the pages, with a slash at its end. */
@@ -56,6 +70,10 @@ export function baseUrl(value: string): string {
 
 async function makeSite(options: SiteOptions): Promise<void> {
   const { dir } = options;
+  if (options.siteConfig !== undefined)
+    throw new UsageError(
+      '--site-config is for several lists; the pages of one take all from its own config.',
+    );
   const { readList } = await import('../list/read-list.ts');
   const list = await readList(diskReader(dir), locationOf(options));
   const errors = list.problems.filter(({ severity }) => severity === 'error');

@@ -1,8 +1,8 @@
 import { fill } from '../texts/texts.ts';
 import { chartOf } from './chart.ts';
-import type { Group, Site } from './context.ts';
+import type { Group, ListPlace, Site } from './context.ts';
 import { type Html, html, NOTHING } from './html.ts';
-import { pageOf } from './layout.ts';
+import { linkFrom, pageOf } from './layout.ts';
 import { markdownToHtml } from './markdown.ts';
 import { listOf, type Rows } from './row.ts';
 import { FACETS, type View } from './view.ts';
@@ -124,7 +124,11 @@ export function groupPage(site: Site, group: Group, rows: Rows): string {
   const root = '../../';
   const login = facet === 'mentor' ? loginOf(views, slug) : undefined;
   const query = `${facet}=${encodeURIComponent(slug)}`;
-  const title = facet === 'mentor' || facet === 'category' ? name : valueTitle(words, facet, name);
+  const isName = facet === 'mentor' || facet === 'category' || facet === 'repository';
+  const title = isName ? name : valueTitle(words, facet, name);
+  const place = site.lists?.find(({ value }) => facet === 'repository' && value.slug === slug);
+  // The feeds over several lists are not by category.
+  const hasFeed = facet === 'category' && site.lists === undefined;
   const feeds = html`<link rel="alternate" type="application/atom+xml" title="${name}" href="feed.xml">
 <link rel="alternate" type="application/feed+json" title="${name}" href="feed.json">
 `;
@@ -132,7 +136,8 @@ export function groupPage(site: Site, group: Group, rows: Rows): string {
     login !== undefined &&
       html`<li><a href="${site.repository.server}/${encodeURIComponent(login)}">${words.profile}: ${login}</a></li>`,
     html`<li><a href="${root}?${query}">${words.refine}</a></li>`,
-    facet === 'category' &&
+    place !== undefined && placeLinks(site, place, root),
+    hasFeed &&
       html`<li><a href="feed.xml">${words.feed} (Atom)</a></li><li><a href="feed.json">JSON Feed</a></li>`,
   ];
   const done = views.filter(({ state }) => state === 'done');
@@ -140,11 +145,20 @@ export function groupPage(site: Site, group: Group, rows: Rows): string {
   return pageOf(site, {
     href,
     title,
-    ...(facet === 'category' && { head: feeds }),
+    ...(hasFeed && { head: feeds }),
     main: html`<p class="kind">${words[facet]}</p><h1 dir="auto">${title}</h1>
 <ul class="links">${links}</ul>
 ${others.length > 0 && html`<h2 class="away">${words.title}</h2>${listOf(others, rows, root)}`}${done.length > 0 && html`<h2>${words.finished}</h2>${listOf(done, rows, root)}`}`,
   });
+}
+
+/** Where a list is at home. */
+function placeLinks({ words }: Site, { title, address, href, value }: ListPlace, root: string): Html {
+  const pages = href === undefined ? undefined : linkFrom(root, href);
+  return html`<li><a href="${address}">${words.repository}: ${value.name}</a></li>${
+    pages !== undefined &&
+    html`<li><a href="${pages}">${title}</a></li><li><a href="${pages}feed.xml">${words.feed} (Atom)</a></li>`
+  }`;
 }
 
 function loginOf(views: readonly View[], slug: string): string | undefined {

@@ -22,6 +22,11 @@ export function rootOf(href: string): string {
   return '../'.repeat(href.split('/').length - 1) || './';
 }
 
+/** The way from a page to another one, which may be part of another site. */
+export function linkFrom(root: string, href: string): string {
+  return /^https?:/.test(href) ? href : `${root}${href}`;
+}
+
 /** A whole page as a file. */
 export function pageOf(site: Site, page: Page): string {
   const { config, title: siteTitle, words } = site;

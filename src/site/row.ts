@@ -1,6 +1,7 @@
 import { colorClass } from './colors.ts';
 import type { Site } from './context.ts';
 import { type Html, html, joined } from './html.ts';
+import { linkFrom } from './layout.ts';
 import { FACETS, type View } from './view.ts';
 import { stateText, verifiedText } from './words.ts';
 
@@ -29,11 +30,6 @@ function rowOf(site: Site, view: View, root: string): Html {
   const data = root === '' ? dataOf(view) : html``;
   return html`<li class="row ${state}"${data}><h3 class="t"><a href="${linkFrom(root, view.href)}" dir="auto">${title}</a></h3><p class="state">${stateText(view, words)}</p>${summary !== '' && html`<p class="s" dir="auto">${summary}</p>`}<p class="facts">${joined(factsOf(site, view), ' ')}</p></li>
 `;
-}
-
-/** The way from a page to another one, which may be part of another site. */
-function linkFrom(root: string, href: string): string {
-  return /^https?:/.test(href) ? href : `${root}${href}`;
 }
 
 function dataOf({ values, project, verified }: View): Html {

@@ -59,7 +59,7 @@ function* projectFiles(site: Site): Generator<SiteFile> {
 }
 
 /** It is shown at any address, so its links are whole if the address of the site is known. */
-function notFound(site: Site): string {
+export function notFound(site: Site): string {
   const { words, baseUrl } = site;
   const root = baseUrl === undefined ? './' : new URL(baseUrl).pathname;
   return pageOf(site, {

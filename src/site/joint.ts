@@ -1,0 +1,93 @@
+import { uniqueNames } from '../lib/text/slug.ts';
+import { textsOf } from '../texts/texts.ts';
+import { SCRIPT, STYLE } from './assets.ts';
+import { colorRules } from './colors.ts';
+import { homeOf, type ListPlace, type Site, siteWith } from './context.ts';
+import { atomText, type Feed, jsonText, newest } from './feed.ts';
+import { frontPage, groupPage } from './front-page.ts';
+import type { SiteInput } from './input.ts';
+import { ICON } from './layout.ts';
+import type { PublishedList } from './published.ts';
+import { rowsOf } from './row.ts';
+import { notFound, type SiteFile } from './site.ts';
+import { FACETS, inOrder, viewOf } from './view.ts';
+import { valueNames } from './words.ts';
+
+/** What pages over several lists are made from. */
+export interface JointInput extends Pick<SiteInput, 'config' | 'repository' | 'today' | 'baseUrl'> {
+  lists: readonly PublishedList[];
+}
+
+/** The pages over several lists: the list of all projects, its values, one feed, the data. Projects have theirs elsewhere. */
+export function* jointFiles(input: JointInput): Generator<SiteFile> {
+  const { site, feed } = jointSite(input);
+  const rows = rowsOf(site);
+  yield ['index.html', frontPage(site, rows)];
+  yield ['404.html', notFound(site)];
+  yield ['style.css', `${STYLE}${colorRules(site.views, site.config)}\n`];
+  yield ['site.js', `${SCRIPT}\n`];
+  yield ['icon.svg', ICON];
+  yield ['projects.json', jointJson(input, site)];
+  yield ['feed.xml', atomText(feed)];
+  yield ['feed.json', jsonText(feed)];
+  for (const group of FACETS.flatMap((facet) => site.groups.get(facet) ?? []))
+    yield [`${group.folder}index.html`, groupPage(site, group, rows)];
+}
+
+function jointSite({ lists, config, repository, today, baseUrl }: JointInput): { site: Site; feed: Feed } {
+  const names = valueNames(textsOf(config));
+  const sorted = [...lists].sort((a, b) => (a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1));
+  const unique = uniqueNames();
+  const places = new Map(sorted.map((list) => [list, placeOf(list, unique, baseUrl)]));
+  const views = [...places].flatMap(([{ projects }, { value }]) =>
+    projects.map(({ project, waiting, needsVerification, href }) => {
+      const view = viewOf({ ...project, id: `${value.slug}/${project.id}` }, '', {
+        names,
+        isOld: () => needsVerification,
+        waiting,
+        repository: value,
+      });
+      return { ...view, href: within(href, baseUrl) };
+    }),
+  );
+  const site = siteWith(
+    inOrder(views, () => 0),
+    { projects: [], config, repository, today, baseUrl },
+  );
+  const home = baseUrl ?? homeOf(site);
+  const feed: Feed = {
+    id: `${home}#feed-of-all`,
+    title: site.title,
+    home,
+    folder: baseUrl,
+    language: config.language,
+    author: undefined,
+    items: newest(sorted.flatMap(({ items }) => items)),
+  };
+  return { site: { ...site, lists: [...places.values()] }, feed };
+}
+
+function placeOf(list: PublishedList, unique: (name: string) => string, baseUrl?: string): ListPlace {
+  const { title, address, name, href } = list;
+  // A login has no dot, so that no two repositories have the same slug.
+  const slug = unique(name.toLowerCase().replace('/', '.'));
+  return { title, address, href: href && within(href, baseUrl), value: { slug, name } };
+}
+
+/** An address within the site is relative: it works wherever the site is. */
+function within(href: string, baseUrl: string | undefined): string {
+  return baseUrl !== undefined && href.startsWith(baseUrl) ? href.slice(baseUrl.length) : href;
+}
+
+/** All lists as data, each as its own `projects.json` has it. */
+function jointJson({ lists, baseUrl, config }: JointInput, { title, lists: places = [] }: Site): string {
+  const byAddress = new Map(lists.map((list) => [list.address, list.data]));
+  const data = {
+    formatVersion: 1,
+    title,
+    language: config.language,
+    url: baseUrl ?? null,
+    lists: places.map(({ address, href }) => ({ ...byAddress.get(address), url: href ?? null })),
+  };
+  return `${JSON.stringify(data, null, 1)}\n`;
+}
