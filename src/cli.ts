@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addAdopt } from './cli/adopt.ts';
+import { addBatches } from './cli/batches.ts';
 import { addCheck } from './cli/check.ts';
 import { takeCommonOptions } from './cli/common-options.ts';
 import { helpText, helpWidth } from './cli/help-text.ts';
@@ -13,6 +14,7 @@ import { Interrupted } from './cli/prompt.ts';
 import { addSchema } from './cli/schema.ts';
 import { addSite } from './cli/site.ts';
 import { addSync } from './cli/sync.ts';
+import { addSyncEach } from './cli/sync-each.ts';
 import {
   EXIT_INTERRUPTED,
   EXIT_OK,
@@ -53,6 +55,8 @@ addSchema(program);
 addNew(program);
 addInit(program);
 addSite(program);
+addBatches(program);
+addSyncEach(program);
 for (const command of program.commands) takeCommonOptions(command);
 
 try {

@@ -94,6 +94,7 @@ const MODULES: Record<string, Allowed> = {
       'commander',
       'node:child_process',
       'node:fs',
+      'node:os',
       'node:path',
       'node:readline/promises',
       'picocolors',

@@ -23,19 +23,13 @@ export async function makeSite(
     throw new Error(
       `The pages and the project files need folders of their own: ${site} is no place for the pages.`,
     );
-  const { claimKey, readHistory, siteFiles } = await import('../site/index.ts');
+  const { claimKey, listAfter, readHistory, siteFiles } = await import('../site/index.ts');
   const key = claimKey(config);
   const history = folderLog(folder, config.projects, key);
-  const held = new Map(run.held.map((one) => [one.project, one]));
   const { files } = writeSite(
     target,
     siteFiles({
-      // Who holds what is on the issues; the files may not say it yet.
-      projects: run.projects.map(({ claim: _, ...project }) => {
-        const claim = held.get(project.id)?.claim;
-        return claim === undefined ? project : { ...project, claim };
-      }),
-      waiting: new Map(run.held.map(({ project, waiting = [] }) => [project, waiting])),
+      ...listAfter(run),
       config,
       repository,
       baseUrl: siteUrl,

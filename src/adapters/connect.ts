@@ -23,7 +23,14 @@ export async function connect(
 ): Promise<Connection> {
   const client = createClient({ ...options, clock: systemClock });
   if (branch !== undefined) return { client, repository: { ...named, branch } };
-  const { owner, repo, server } = named;
+  return await connectThrough(client, named);
+}
+
+/** Connects to one more repository through a client, so that limits are kept over all of them. */
+export async function connectThrough(
+  client: Client,
+  { owner, repo, server }: Omit<Repository, 'branch'>,
+): Promise<Connection> {
   const { data } = await client.octokit.rest.repos.get({ owner, repo });
   return {
     client,

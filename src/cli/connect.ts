@@ -56,6 +56,15 @@ export async function connectFrom(
   return connection;
 }
 
+/** Connects to one more repository on the same server, through the same client. */
+export async function connectToo(
+  { client, repository: { server } }: Connection,
+  name: { owner: string; repo: string },
+): Promise<Connection> {
+  const { connectThrough } = await import('../adapters/connect.ts');
+  return await connectThrough(client, { server, ...name });
+}
+
 /** The repository as far as it is known without asking; a stand-in if nothing names it. */
 export function offlineRepository({ dir, repo }: Pick<Common, 'dir' | 'repo'>): Repository {
   const { owner, name, origin } = nameOf(dir, repo);

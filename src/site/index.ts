@@ -2,6 +2,7 @@
 export { dataJsonSchema } from './data-schema.ts';
 export { claimKey, readHistory } from './history.ts';
 export type { SiteInput } from './input.ts';
+export { listAfter } from './list-after.ts';
 export { readPublished } from './published.ts';
-export { type ListSource, severalFiles } from './several.ts';
+export { type ListSource, listFolder, severalFiles } from './several.ts';
 export { siteFiles } from './site.ts';

@@ -35,6 +35,12 @@ export function* severalFiles(
   yield* jointFiles({ ...shared, lists: [...lists.values()] });
 }
 
+/** Where the pages of a list are in a site over several, with a slash at its end. */
+export function listFolder({ owner, repo }: { owner: string; repo: string }): string {
+  // What publishes pages leaves out folders whose names begin with a dot.
+  return `lists/${owner}/${repo.replace(/^\./, '_')}/`;
+}
+
 /** The pages of one list as part of a larger site, and what they publish. */
 function* ownPages(
   input: Omit<SiteInput, 'baseUrl' | 'today'>,
@@ -42,8 +48,7 @@ function* ownPages(
   { baseUrl, today }: Omit<JointInput, 'lists'>,
 ): Generator<SiteFile, PublishedList | string> {
   const { owner, repo } = input.repository;
-  // What publishes pages leaves out folders whose names begin with a dot.
-  const folder = `lists/${unique(`${owner}/${repo.replace(/^\./, '_')}`)}/`;
+  const folder = `${unique(listFolder({ owner, repo }).slice(0, -1))}/`;
   const told = new Map<string, string>();
   for (const [path, text] of siteFiles({ ...input, today, baseUrl: baseUrl && `${baseUrl}${folder}` })) {
     if (path === 'projects.json' || path === 'feed.json') told.set(path, text);

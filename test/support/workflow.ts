@@ -38,11 +38,11 @@ function isListened(events: object, event: string, payload: object): boolean {
   return types === undefined || types.includes(String(Reflect.get(payload, 'action')));
 }
 
-/** Whether a condition holds for a value of the `github` context. */
-export function isTrue(condition: string, github: object): boolean {
+/** Whether a condition holds for values of the contexts `github` and `inputs`. */
+export function isTrue(condition: string, github: object, inputs: object = {}): boolean {
   const { tokens } = new Lexer(condition).lex();
-  const expression = new Parser(tokens, ['github'], [SUCCESS]).parse();
-  const value = JSON.parse(JSON.stringify({ github }), data.reviver) as data.Dictionary;
+  const expression = new Parser(tokens, ['github', 'inputs'], [SUCCESS]).parse();
+  const value = JSON.parse(JSON.stringify({ github, inputs }), data.reviver) as data.Dictionary;
   const result = new Evaluator(expression, value, new Map([['success', SUCCESS]])).evaluate();
   if (!(result instanceof data.BooleanData)) throw new Error(`${condition} is no condition`);
   return result.value;
