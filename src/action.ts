@@ -15,8 +15,7 @@ import { check } from './run/check.ts';
 /** Events whose runs may write, on the default branch. */
 const WRITING = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch', ...ONE_ISSUE];
 
-async function main(): Promise<void> {
-  const inputs = readInputs(process.env, process.cwd());
+async function main(inputs: Inputs): Promise<void> {
   const { mode, token, server, owner, repo, sha, folder, location } = inputs;
   const files = diskReader(folder);
   if (mode === 'check') {
@@ -51,9 +50,13 @@ function mayWrite({ eventName, ref }: Inputs, branch: string): boolean {
 }
 
 try {
-  await main();
+  const inputs = readInputs(process.env, process.cwd());
+  await main(inputs).catch(async (error) => {
+    if (!(error instanceof LimitReached)) throw error;
+    const { texts } = await check(diskReader(inputs.folder), inputs.location);
+    await reportStop(error, texts);
+  });
 } catch (error) {
-  if (error instanceof LimitReached) await reportStop(error);
-  else core.setFailed(messageOf(error));
+  core.setFailed(messageOf(error));
   core.debug(error instanceof Error ? (error.stack ?? '') : '');
 }

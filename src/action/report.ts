@@ -13,6 +13,7 @@ import {
 import { withoutCommands } from '../report/log-line.ts';
 import { stopSummary, summaryMarkdown } from '../report/summary.ts';
 import { problemLine } from '../report/terminal.ts';
+import type { TextChoice } from '../texts/texts.ts';
 
 export function log(text: string): void {
   core.info(withoutCommands(text));
@@ -52,13 +53,15 @@ export async function report(run: Run, commit: string): Promise<void> {
   if (hasFailed(run)) process.exitCode = core.ExitCode.Failure;
 }
 
-/** Tells the runner of a run that a limit ended before it knew what to do: nothing was written. */
-export async function reportStop({ message }: LimitReached): Promise<void> {
-  const text = `Nothing was written: ${message}.`;
-  core.warning(text, { title: 'Dibs' });
+/**
+ * Tells the runner of a run that a limit ended before it knew what to do: nothing was written.
+ * @param texts the settings that decide in which words
+ */
+export async function reportStop({ message }: LimitReached, texts: TextChoice): Promise<void> {
+  core.warning(`Nothing was written: ${message}.`, { title: 'Dibs' });
   // How many changes wait is what the run did not come to know: there may be one.
   setOutputs({ ...NOTHING, remaining: 1 }, false, '', '');
-  await writeSummary(stopSummary(text));
+  await writeSummary(stopSummary(message, texts));
 }
 
 function setOutputs(counts: Counts, changed: boolean, commit: string, pullRequest: string): void {

@@ -135,6 +135,8 @@ function answerGroup(group: CommandGroup, { state, before, groups, answered }: C
   ];
   const isAppended = ADDED.has(message.name) && append(state, group.author, all, message);
   if (!isAppended) answer(state, all, message);
+  for (const { author, wrongDate } of told)
+    if (wrongDate?.name === 'date_later') append(state, author, [], wrongDate);
 }
 
 function groupsAbout(login: string, groups: readonly CommandGroup[]): CommandGroup[] {

@@ -77,14 +77,15 @@ function refusal({ comment, login }: ClaimRequest, name: MessageName, values: Me
 /**
  * Sets the date of a holder.
  * @param said as it was written
- * @returns what is wrong with it
+ * @returns what is wrong with it; for somebody in line, when a date can be set
  */
 export function setDate(
   state: PlanState,
   { comment, login }: ClaimRequest,
   said: string,
 ): Message | undefined {
-  if (!includesLogin(state.holders, login)) return undefined;
+  if (!includesLogin(state.holders, login))
+    return { name: 'date_later', values: { to: comment.author.login } };
   const { longest } = state.observed.input.config.claims;
   const date = readOwnDate(said, comment.createdAt, longest);
   if (!('day' in date)) {

@@ -1,9 +1,6 @@
 import { datesMeant, isDate, isoDay, looksLikeDate } from '../lib/text/date.ts';
+import { daysIn } from '../schema/time-words.ts';
 import { DAY } from './deadlines.ts';
-
-const DAYS_PER_UNIT: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
-
-const TIME = /^(\d{1,4}) ?(d|w|m|y|days?|weeks?|months?|years?)(?![\p{L}\p{N}])/iu;
 
 /** A date that somebody wants to hold a project until, or what is wrong with what they wrote. */
 export type OwnDate = { day: string } | { problem: 'date_unclear' | 'date_out_of_range'; latest: string };
@@ -25,11 +22,12 @@ export function readOwnDate(said: string, from: string, longest: number): OwnDat
 function dayIn(said: string, start: number): string | undefined {
   const [iso = ''] = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(said) ?? [];
   if (iso !== '') return isDate(iso) ? iso : undefined;
-  const [, count, unit = ''] = TIME.exec(said) ?? [];
-  if (count !== undefined)
-    return dayAfter(start, Number(count) * (DAYS_PER_UNIT[unit.charAt(0).toLowerCase()] ?? 1));
-  const [day, other] = looksLikeDate(said) ? datesMeant(said) : [];
-  return other === undefined ? day : undefined;
+  const days = daysIn(said);
+  if (days !== undefined && !/^\d{4}年/.test(said)) return dayAfter(start, days);
+  const written = said.replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日/, '$1-$2-$3 ');
+  const [day, other] = looksLikeDate(written) ? datesMeant(written) : [];
+  // With dots between them, the day comes first everywhere.
+  return other === undefined || /^\d{1,2}\.\d{1,2}\./.test(written) ? day : undefined;
 }
 
 function dayAfter(start: number, days: number): string {

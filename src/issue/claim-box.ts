@@ -4,7 +4,7 @@ import { type Asked, inQueueOrder, type Waiting } from '../model/claim.ts';
 import type { Project, Status } from '../model/project.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import { enumerated, fill, type Texts, textsOf } from '../texts/texts.ts';
+import { enumerated, fill, listed, type Texts, textsOf } from '../texts/texts.ts';
 import { mailingListLink } from './mailing-list.ts';
 
 /** Somebody who holds a project. */
@@ -139,7 +139,7 @@ function waitingLine(box: Box): string {
   if (people.length === 0) return unlisted === 0 ? '' : fill(texts.issue.waiting_many, { count: unlisted });
   return unlisted === 0
     ? fill(texts.issue.waiting, { people: enumerated(people, texts) })
-    : fill(texts.issue.waiting_more, { people: people.join(', '), count: unlisted });
+    : fill(texts.issue.waiting_more, { people: listed(people, texts), count: unlisted });
 }
 
 function requestsLine(box: Box): string {

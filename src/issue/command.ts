@@ -1,6 +1,7 @@
 import { isCostly, quotedSpans } from '../lib/markdown/index.ts';
 import type { IssueComment } from '../model/issue.ts';
 import type { Config } from '../schema/config.ts';
+import { timeIn } from '../schema/time-words.ts';
 
 /** What people can ask for in a comment. */
 export interface Command {
@@ -94,16 +95,13 @@ function* commandLines(
 
 /** Most characters of a line that are read for a date. */
 const MAX_DATE_LENGTH = 60;
-const UNTIL = /^(?:until|till)(?![\p{L}\p{N}])(.*)$/iu;
-const BARE =
-  /^(?:for )?(\d{4}-\d{2}-\d{2}(?!\d)|\d{1,4} ?(?:d|w|m|y|days?|weeks?|months?|years?)(?![\p{L}\p{N}]))/iu;
 
-/** What follows a claim and is meant as a date: `until` and anything, a date or a number of days, weeks, months or years. */
+/** What follows a claim and is meant as a date. */
 function untilIn(line: string): string | undefined {
   const [, , ...words] = line.trim().split(/[ \t]+/, MAX_DATE_LENGTH);
   const [, first = ''] = line.trim().split(/[ \t]+/, 2);
   const said = (first.startsWith('@') ? words : [first, ...words]).join(' ').slice(0, MAX_DATE_LENGTH);
-  return (UNTIL.exec(said)?.[1] ?? BARE.exec(said)?.[1])?.trim();
+  return timeIn(said);
 }
 
 function verbOf(word: string, words: Config['claims']['commands']): Command['verb'] | undefined {

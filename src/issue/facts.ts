@@ -2,7 +2,7 @@ import { type LinkBase, link, person, plainText, sanitizeMarkdown } from '../lib
 import { type Contact, type Project, SIZE_HOURS } from '../model/project.ts';
 import { fileUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import { enumerated, fill, type Texts, textsOf } from '../texts/texts.ts';
+import { enumerated, fill, listed, type Texts, textsOf } from '../texts/texts.ts';
 
 const SEPARATOR = ' · ';
 
@@ -20,10 +20,10 @@ export function factLines(project: Project, config: Config, repository: Reposito
   return [
     [
       fact(names.difficulty, difficulty === undefined ? '' : words[difficulty]),
-      fact(names.size, sizes.join(', ')),
+      fact(names.size, listed(sizes, texts)),
       fact(names.gsoc, gsoc === undefined ? '' : words[gsoc ? 'yes' : 'no']),
     ],
-    [fact(names.skills, skills.map(plainText).join(', '))],
+    [fact(names.skills, listed(skills.map(plainText), texts))],
     [fact(names.contacts, enumerated(people, texts))],
     [fact(names.places, places.filter((place) => place !== '').join(SEPARATOR))],
   ]
@@ -34,7 +34,8 @@ export function factLines(project: Project, config: Config, repository: Reposito
 
 /** What matters to those who keep the list, folded. */
 export function bookkeeping(project: Project, config: Config, repository: Repository): string {
-  const { issue: names } = textsOf(config);
+  const texts = textsOf(config);
+  const { issue: names } = texts;
   const { category, inserted = '', verified = '', labels, maxClaims } = project;
   const base: LinkBase = { ...repository, path: project.path };
   const facts = [
@@ -42,7 +43,7 @@ export function bookkeeping(project: Project, config: Config, repository: Reposi
     fact(names.max_claims, maxClaims > 1 ? String(maxClaims) : ''),
     fact(names.inserted, plainText(inserted)),
     fact(names.verified, plainText(verified)),
-    fact(names.labels, labels.map(plainText).join(', ')),
+    fact(names.labels, listed(labels.map(plainText), texts)),
   ].filter((one) => one !== '');
   const items = facts.map((one) => `- ${one}`).join('\n');
   const text = [items, origin(project, names, repository)].filter((part) => part !== '').join('\n\n');

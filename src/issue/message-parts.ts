@@ -3,7 +3,7 @@ import { firstCharacters } from '../lib/text/characters.ts';
 import type { Contact, Project } from '../model/project.ts';
 import { fileUrl, issueUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import { enumerated, fill, type Texts, textsOf } from '../texts/texts.ts';
+import { enumerated, fill, listed, type Texts, textsOf } from '../texts/texts.ts';
 import { mailingListLink } from './mailing-list.ts';
 
 /** Most other projects that an answer names. */
@@ -112,13 +112,13 @@ function guidance({ config, repository }: MessageContext): string {
   return `**${plainText(issue.guidance)}**\n\n${sanitizeMarkdown(text, { ...repository, path: 'README.md' })}`;
 }
 
-function related({ project, projects, repository }: MessageContext, phrases: Phrases): string {
+function related({ project, projects, config, repository }: MessageContext, phrases: Phrases): string {
   const byId = new Map(projects.map((one) => [one.id, one]));
   const links = project.related.map(({ id, title, path }) => {
     const issue = byId.get(id)?.issue;
     return quiet(link(title, issue === undefined ? fileUrl(repository, path) : issueUrl(repository, issue)));
   });
-  return links.length === 0 ? '' : fill(phrases.related, { projects: links.join(', ') });
+  return links.length === 0 ? '' : fill(phrases.related, { projects: listed(links, textsOf(config)) });
 }
 
 /** Other projects that are free: those of the same category or with the same skills first. */

@@ -2,7 +2,7 @@ import { sanitizeMarkdown, ZERO_WIDTH_SPACE } from '../lib/markdown/index.ts';
 import { isAgent } from '../model/issue.ts';
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
-import { MESSAGE_NAMES, type MessageName, textsOf } from '../texts/texts.ts';
+import { fillWith, MESSAGE_NAMES, type MessageName, textsOf } from '../texts/texts.ts';
 import { type Command, holdsCommand } from './command.ts';
 import { type MessageContext, partsOf } from './message-parts.ts';
 
@@ -48,11 +48,11 @@ const NOTIFIED = '\ufdd2';
 export function renderMessage(name: MessageName, subject: MessageContext, values: MessageValues): string {
   const { config, repository, issue } = subject;
   const words = wordsOf(subject, values);
-  const filled = withoutLive(textFor(name, values, config))
+  const template = withoutLive(textFor(name, values, config))
     .split('\n')
     .filter((line) => valueFor(words, /^(?:- )?\{(\w+)\}$/.exec(line.trim())?.[1] ?? '') !== '')
-    .join('\n')
-    .replace(/\{(\w+)\}/g, (placeholder, word: string) => valueFor(words, word) ?? placeholder)
+    .join('\n');
+  const filled = fillWith(template, (word) => valueFor(words, word))
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   // As a whole: parts that are harmless alone may not be so side by side.

@@ -4,7 +4,7 @@ import { MAX_ASSIGNEES } from '../model/github-limits.ts';
 import { isFree, type Project } from '../model/project.ts';
 import { issueUrl, type Repository } from '../model/repository.ts';
 import type { Config } from '../schema/config.ts';
-import { enumerated, fill, type Texts, textsOf } from '../texts/texts.ts';
+import { enumerated, fill, listed, type Texts, textsOf } from '../texts/texts.ts';
 
 /** What the list of an index is made for. */
 export interface IndexContext {
@@ -50,7 +50,7 @@ function row(project: Project, columns: readonly Column[], context: IndexContext
   const cells = {
     project: titleCell(project, context, texts),
     difficulty: difficulty === undefined ? '' : plainText(texts.words[difficulty]),
-    skills: skills.map(plainText).join(', '),
+    skills: listed(skills.map(plainText), texts),
     claim: claimCell(project, context, texts),
   };
   return `| ${columns.map((column) => cells[column]).join(' | ')} |`;

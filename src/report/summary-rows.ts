@@ -2,7 +2,7 @@ import { oneLine } from '../lib/text/one-line.ts';
 import type { Change, ClaimChange, UpdateChange } from '../model/change.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Outcome } from '../model/run.ts';
-import { fill, type Texts } from '../texts/texts.ts';
+import { fill, listed, type Texts } from '../texts/texts.ts';
 import { issueOf, isToldByClaim, labelDifference, showsAnother, subject } from './change.ts';
 import type { Links } from './summary-links.ts';
 import { cell, lines } from './table.ts';
@@ -17,8 +17,8 @@ export interface Shown {
   earlier?: string | undefined;
 }
 
-/** The words of a summary, and those for values of files. */
-export type Words = Texts['summary'] & { values: Texts['words'] };
+/** The words of a summary, those for values of files, and those for lists. */
+export type Words = Texts['summary'] & { values: Texts['words']; phrases: Texts['phrases'] };
 type Kind = Change['kind'] | 'handover';
 
 /** The order in which the kinds are shown. */
@@ -54,7 +54,7 @@ export function labelsLine(shown: readonly Shown[], words: Words): string {
     return result === '' ? cell(subject(change)) : `${cell(subject(change))} (${result})`;
   });
   const title = fill(words.labels_made, { number: made.length });
-  return `<details><summary>${title}</summary>\n\n${names.join(', ')}\n\n</details>`;
+  return `<details><summary>${title}</summary>\n\n${listed(names, words)}\n\n</details>`;
 }
 
 function kindOf(change: Change): Kind {
@@ -104,10 +104,13 @@ function detailsOf(change: Change, words: Words, isRenamed: boolean): string[] {
       return [];
     case 'create': {
       const { title, labels } = change.content;
-      const people = change.assign.map(({ login }) => login).join(', ');
+      const people = listed(
+        change.assign.map(({ login }) => login),
+        words,
+      );
       return [
         fill(words.quoted, { text: oneLine(title) }),
-        ...(labels.length > 0 ? [fill(words.labels, { labels: labels.join(', ') })] : []),
+        ...(labels.length > 0 ? [fill(words.labels, { labels: listed(labels, words) })] : []),
         ...(people === '' ? [] : [fill(words.assigned, { people })]),
       ];
     }
@@ -155,15 +158,15 @@ function stateText(state: unknown, words: Words, change?: UpdateChange): string 
 }
 
 function claimText({ from, to }: ClaimChange, words: Words): string {
-  if (to === undefined) return fill(words.was_held, claimValues(from));
-  const now = fill(words.held, claimValues(to));
-  return from === undefined ? now : `${peopleOf(from)} → ${now}`;
+  if (to === undefined) return fill(words.was_held, claimValues(from, words));
+  const now = fill(words.held, claimValues(to, words));
+  return from === undefined ? now : `${peopleOf(from, words)} → ${now}`;
 }
 
-function peopleOf(claim: Claim | undefined): string {
-  return claim?.by.join(', ') ?? '';
+function peopleOf(claim: Claim | undefined, words: Words): string {
+  return listed(claim?.by ?? [], words);
 }
 
-function claimValues(claim: Claim | undefined) {
-  return { people: peopleOf(claim), day: claim?.since ?? '' };
+function claimValues(claim: Claim | undefined, words: Words) {
+  return { people: peopleOf(claim, words), day: claim?.since ?? '' };
 }

@@ -2,7 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { Problem } from '../model/problem.ts';
 import { repositoryUrl } from '../model/repository.ts';
 import { countsOf, type Run } from '../model/run.ts';
-import { fill, textsOf } from '../texts/texts.ts';
+import { fill, listed, type TextChoice, textsOf } from '../texts/texts.ts';
 import { textDiffs } from './summary-diffs.ts';
 import { type Links, linksTo } from './summary-links.ts';
 import { changeRows, labelsLine, type Shown, type Words } from './summary-rows.ts';
@@ -16,8 +16,8 @@ const SIGNS: Record<Problem['severity'], string> = { error: '❌', warning: '⚠
  * @param commit the commit whose files the run has read, for links to them
  */
 export function summaryMarkdown(run: Run, commit: string): string {
-  const { summary, words: values } = textsOf(run.texts);
-  const words = { ...summary, values };
+  const { summary, words: values, phrases } = textsOf(run.texts);
+  const words = { ...summary, values, phrases };
   const links = linksTo(run.repository, commit);
   const isPreview = run.outcomes.length === 0;
   const parts = [
@@ -34,8 +34,9 @@ export function summaryMarkdown(run: Run, commit: string): string {
 }
 
 /** The summary of a run that a limit ended before it knew what to do. */
-export function stopSummary(reason: string): string {
-  return `## Dibs: Stopped for a limit\n\n${reason}`;
+export function stopSummary(why: string, choice: TextChoice): string {
+  const { summary } = textsOf(choice);
+  return `## Dibs: ${summary.stopped}\n\n${fill(summary.not_written, { why })}`;
 }
 
 function titleOf({ changes, problems, pull }: Run, isPreview: boolean, words: Words): string {
@@ -154,7 +155,7 @@ function claimsTable({ held }: Run, words: Words, links: Links): string {
   if (held.length === 0) return '';
   const rows = held.map(({ project, issue, claim }) => [
     [links.issue(issue), cell(project)].filter((text) => text !== '').join(' '),
-    cell(fill(words.held, { people: claim.by.join(', '), day: claim.since })),
+    cell(fill(words.held, { people: listed(claim.by, words), day: claim.since })),
   ]);
   return `### ${words.claims}\n\n${table([words.project, words.claim], rows, words.more)}`;
 }

@@ -78,9 +78,9 @@ export const en = {
     declined: `❌ **{person}, the maintainers have declined your request.** This project is not yours this time.
 
 {free}`,
-    asked: `⏰ **{person}, it is your turn: do you still want this project?** You have waited for long. \`{claim}\` in a comment takes it at once, any other words within a day. \`{release}\` passes it on. The place is kept for you for {days} days, then the next in line is asked.`,
+    asked: `⏰ **{person}, it is your turn: do you still want this project?** You have waited for long. \`{claim}\` in a comment takes it at once, any other words within a day. \`{release}\` passes it on. The place is kept for you for {days} {days|day|days}, then the next in line is asked.`,
     recalled: `⏳ **{person}, no place is free here any more**, so there is nothing to confirm. You keep your place in line, and are told here when it is your turn.`,
-    not_confirmed: `⏰ **{person}, your place in line is given up**, as there was no answer for {days} days. \`{claim}\` in a comment asks for a new one, or takes the project while it is free.`,
+    not_confirmed: `⏰ **{person}, your place in line is given up**, as there was no answer for {days} {days|day|days}. \`{claim}\` in a comment asks for a new one, or takes the project while it is free.`,
     already_holding: `✅ **{person}, this project is yours already.** \`{release}\` in a comment gives it back.`,
     already_holding_other: `✅ **{person}, this project is with {subject} already.**`,
     already_waiting: `⏳ **{person}, you are number {position} in line already.** When it is your turn you are told here; \`{release}\` in a comment leaves the line.
@@ -98,7 +98,7 @@ export const en = {
 
 {free}`,
     not_holding_other: `❌ **{person}, \`{command}\` changes nothing**: {subject} neither holds this project nor waits for it.`,
-    limit: `❌ **{person}, you hold {held} projects, and {limit} at once is the most.** Give one of them back with \`{release}\` on its issue, then say \`{claim}\` here again:
+    limit: `❌ **{person}, you hold {held} {held|project|projects}, and {limit} at once is the most.** Give {held|it|one of them} back with \`{release}\` on its issue, then say \`{claim}\` here again:
 
 {projects}`,
     closed: `❌ **{person}, this project is not open any more**, so nobody can take it.
@@ -126,8 +126,9 @@ export const en = {
     dated_other: `✅ **{person}, this project is with {subject} until {day}.**`,
     date_unclear: `❌ **{person}, “{said}” is not understood as a date**, so none is set, and the claim stands. Write \`{claim} until {latest}\` or \`{claim} 6w\` in a new comment.`,
     date_out_of_range: `❌ **{person}, the date can be {latest} at the latest**, and not in the past, so none is set, and the claim stands. Write \`{claim} until {latest}\` or \`{claim} 6w\` in a new comment.`,
-    reminder: `⏰ **{person}, do you still work on this?** There has been no sign of it for {days} days. Any comment here keeps the project yours, and so does work on a pull request that mentions this issue. No time any more? \`{release}\` gives it back, and nobody will mind. Without a sign it is free for others after {left} more days.`,
-    reminder_date: `⏰ **{person}, this is the day that you had set, {day}: how is it going?** \`{claim} 4w\` in a comment sets a new date. No time any more? \`{release}\` gives the project back, and nobody will mind. Without any sign it is free for others after {left} days.`,
+    date_later: `⏳ **No date is set, as the project is not yours yet.** Once it is, \`{claim}\` with a date sets one.`,
+    reminder: `⏰ **{person}, do you still work on this?** There has been no sign of it for {days} {days|day|days}. Any comment here keeps the project yours, and so does work on a pull request that mentions this issue. No time any more? \`{release}\` gives it back, and nobody will mind. Without a sign it is free for others after {left} more {left|day|days}.`,
+    reminder_date: `⏰ **{person}, this is the day that you had set, {day}: how is it going?** \`{claim} 4w\` in a comment sets a new date. No time any more? \`{release}\` gives the project back, and nobody will mind. Without any sign it is free for others after {left} {left|day|days}.`,
     reminder_answered: `✅ **This reminder is taken back**, as there was a sign of life: the project stays with {holders}.`,
     reminder_moot: `✅ **This reminder is settled**: nothing is asked of {holders} any more.`,
     timed_out: `⏰ **{person}, this project is no longer with you**, as there was no sign of life after the reminder. \`{claim}\` in a comment takes it back while it is free.`,
@@ -139,7 +140,7 @@ export const en = {
     verified: `✅ **{person}, the project counts as verified from {day} on.** Thank you!`,
     verified_by_hand: `❌ **{person}, \`{command}\` writes nothing here**, as Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`,
     edited: `❌ **{person}, a command counts as it was first written**, and you have edited a comment here that contains one. If you still mean it, say it in a new comment.`,
-    passed_over: `❌ **{left} of your commands on other projects were passed over**, as you asked for more than is dealt with at once. Say them again where you still mean it, a few at a time.`,
+    passed_over: `❌ **{left} of your commands on other projects {left|was|were} passed over**, as you asked for more than is dealt with at once. Say them again where you still mean it, a few at a time.`,
     listed: `✅ **{project} is on the list now**, with an issue of its own: {issue}. Thank you for proposing it! From here on it is dealt with there.`,
     listed_as_over: `✅ **{project} is on the list now**, as one that is over, so it has no issue of its own. Thank you for proposing it!`,
   },
@@ -172,6 +173,8 @@ Read it, change what you like on this branch, and merge it. Dibs then makes the 
   phrases: {
     /** The end of a list of names: of three, the first two are joined by commas. */
     and: '{others} and {last}',
+    /** A list of names that goes on, or has no last one. */
+    list: '{others}, {next}',
     quoted: '“{text}”',
     maintainer: 'a maintainer',
     file: 'the file',
@@ -355,6 +358,8 @@ My plan is: `,
     failed: 'Failed',
     left: 'left to the next run',
     remaining: 'Left to the next run',
+    stopped: 'Stopped for a limit',
+    not_written: 'Nothing was written: {why}.',
     renamed_file: 'Renamed: {from} → {to}',
     unneeded: 'already done by somebody else',
     files_written: 'Files written',

@@ -67,15 +67,32 @@ function inGroup(group: string, own: Readonly<Record<string, string>>): Record<s
   return Object.fromEntries(found.map(([name, text]) => [name.slice(prefix.length), text]));
 }
 
+/** A placeholder; with two forms of a word behind it, the one that goes with the number: `{days|day|days}`. */
+const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
+
 /** A text with its placeholders filled in; one without a value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
-  );
+  return fillWith(text, (name) => (Object.hasOwn(values, name) ? String(values[name]) : undefined));
+}
+
+/** The same for values that are made when they are needed. */
+export function fillWith(text: string, find: (name: string) => string | undefined): string {
+  return text.replace(PLACEHOLDER, (placeholder, name: string, one?: string, several?: string) => {
+    const value = find(name);
+    return (value === undefined || one === undefined ? value : value === '1' ? one : several) ?? placeholder;
+  });
 }
 
 /** Names or other parts of a sentence as a list in words. */
-export function enumerated(parts: readonly string[], { phrases }: Texts): string {
+export function enumerated(parts: readonly string[], texts: Texts): string {
   const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : fill(phrases.and, { others: parts.slice(0, -1).join(', '), last });
+  return parts.length < 2
+    ? last
+    : fill(texts.phrases.and, { others: listed(parts.slice(0, -1), texts), last });
+}
+
+/** Names or values as a list. */
+export function listed(parts: readonly string[], { phrases }: Pick<Texts, 'phrases'>): string {
+  const [first = '', ...rest] = parts;
+  return rest.reduce((others, next) => fill(phrases.list, { others, next }), first);
 }

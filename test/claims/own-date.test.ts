@@ -25,6 +25,19 @@ describe('the date behind a claim', () => {
     ['/claim 3 months', '2027-02-23'],
     ['/claim @bob until 2027-03-01', '2027-03-01'],
     ['/claim @bob 6w', '2027-01-06'],
+    ['/claim bis zum 1.3.2027', '2027-03-01'],
+    ['/claim für 6 Wochen', '2027-01-06'],
+    ['/claim hasta el 2027-03-01', '2027-03-01'],
+    ['/claim 3 meses', '2027-02-23'],
+    ['/claim jusqu’au 2027-03-01', '2027-03-01'],
+    ['/claim 6 semaines', '2027-01-06'],
+    ['/claim até 2027-03-01', '2027-03-01'],
+    ['/claim até 2027-03-01', '2027-03-01'],
+    ['/claim 2027-03-01まで', '2027-03-01'],
+    ['/claim 2027年3月1日まで', '2027-03-01'],
+    ['/claim 6週間で終えます', '2027-01-06'],
+    ['/claim 到2027年3月1日', '2027-03-01'],
+    ['/claim 3个月', '2027-02-23'],
   ])('is read: %s', (text, day) => {
     expect(readOwnDate(commandIn(text, words)?.until ?? '', FROM, 180)).toEqual({ day });
   });
@@ -35,6 +48,9 @@ describe('the date behind a claim', () => {
     '/claim @bob',
     '/claim 2 people are on it',
     '/claim untilitisdone',
+    '/claim bis bald',
+    '/claim hasta luego',
+    '/claim 2 dieser Projekte',
     '/unclaim 6w',
   ])('is none: %s', (text) => {
     expect(commandIn(text, words)).toBeDefined();
@@ -99,6 +115,21 @@ describe("a holder's own date", () => {
       await fixture.quick();
       expect(fixture.holders(issue)).toEqual([]);
       expect(await list.file(ID)).not.toContain('claim:');
+    },
+    options,
+  );
+
+  claimTest(
+    'is not kept for somebody in line, who is told so in the same answer',
+    async (fixture) => {
+      const issue = await fixture.number(ID);
+      await fixture.say(issue, 'alice', '/claim');
+      await fixture.say(issue, 'bob', '/claim 6w');
+      await fixture.quick();
+      const answers = fixture.answers(issue);
+      expect(answers).toHaveLength(2);
+      expect(answers[1]).toMatch(/number 1 in line[^]*No date is set/);
+      expect((await fixture.quick()).writes).toEqual([]);
     },
     options,
   );

@@ -42,6 +42,19 @@ function spoken(
 }
 
 describe('an answer', () => {
+  it('has words that go with its numbers, and lists as its language has them', () => {
+    const one = { to: 'alice', days: 1, left: 1, held: [{ title: 'Two', issue: 2 }] };
+    expect(spoken('limit', {}, defaultConfig(), one)).toContain('you hold 1 project, and');
+    expect(spoken('asked', {}, defaultConfig(), one)).toContain('for you for 1 day, then');
+    const german = { ...defaultConfig(), language: 'de' as const };
+    expect(spoken('reminder', {}, german, one)).toContain('Seit 1 Tag gab');
+    const chinese = { ...defaultConfig(), language: 'zh-CN' as const };
+    const holders = ['carol', 'dave', 'eve'];
+    expect(spoken('waiting', {}, chinese, { ...VALUES, holders })).toMatch(
+      /carol\]\([^)]*\)、\[dave\]\([^)]*\) 和 \[eve/,
+    );
+  });
+
   it.each(MESSAGE_NAMES)('%s has no gap, no placeholder, no command and no mention but one', (name) => {
     for (const language of LANGUAGES) {
       const text = spoken(name, {}, { ...defaultConfig(), language });
@@ -182,7 +195,11 @@ describe('an answer', () => {
         const about = { title: `x${text}`, mailingList: text, contacts: [{ name: text, email: text }] };
         const said = spoken(name, about, config);
         expect(holdsCommand(said, config.claims.commands)).toBe(false);
-        const outsideCode = said.replace(/`[^`\n]*`/g, '').replace(/mailto:[^)]*/g, '');
+        const outsideCode = said
+          // What stands behind the fence of a code block is the name of its language.
+          .replace(/^`{3,}[^`\n]*$/gm, '')
+          .replace(/`[^`\n]*`/g, '')
+          .replace(/mailto:[^)]*/g, '');
         expect(outsideCode.match(/(?<!\w)@[a-z][\w-]*/gi)?.filter((one) => one !== '@alice') ?? []).toEqual(
           [],
         );
