@@ -39,7 +39,7 @@ const git = (dir: string, ...args: string[]) =>
 /** The machine of somebody who has git, Node.js and an account, and the two repositories on GitHub. */
 async function prepare(): Promise<void> {
   await mkdir(at('bin'));
-  const npx = `#!/bin/sh\n[ "$1" = @OWNER/dibs ] && shift && exec '${NODE}' '${resolve(BUNDLE, 'cli.js')}' "$@"\n`;
+  const npx = `#!/bin/sh\n[ "$1" = @owner/dibs ] && shift && exec '${NODE}' '${resolve(BUNDLE, 'cli.js')}' "$@"\n`;
   await writeFile(at('bin/npx'), npx, { mode: 0o755 });
   const instead = (path: string, of: string) =>
     `[url "file://${path}"]\n\tinsteadOf = https://github.com/${of}\n`;

@@ -31,7 +31,7 @@ ${language === 'en' ? '# ' : ''}language: ${language}
 #   - Announce on the mailing list what you work on.
 
 claims:
-  who: anyone                           # anyone, contributors or collaborators (write access)
+  who: anyone                           # anyone, contributors, collaborators (write access), or approval by a maintainer
   per_person: 2                         # how many open projects a person may hold
   per_project: 1                        # how many people may hold a project
   remind_after: 21d                     # without a sign of life from the holder
