@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startOnce } from '../support/prepared.ts';
 import { readsAllowed } from '../support/scenario.ts';
 import {
   answersBy,
@@ -10,10 +11,12 @@ import {
   expectHeld,
   expectTidy,
   FILES,
+  fixtureOn,
   mentions,
   place,
   shown,
   startFixture,
+  startSyncedFixture,
   timesTold,
   UNLIMITED,
 } from './support.ts';
@@ -191,11 +194,14 @@ describe('nothing is answered twice', () => {
     disturb: (fixture: ClaimsFixture) => void,
     name: string,
   ): Promise<[unknown, number]> {
-    const opened = await startFixture();
+    const start = async () => {
+      const prepared = await startSyncedFixture();
+      await situations[name]?.prepare(prepared, await prepared.number(ID));
+      return prepared.github;
+    };
+    const opened = fixtureOn(await startOnce(start, name));
     try {
-      await opened.quick();
       const issue = await opened.number(ID);
-      await situations[name]?.prepare(opened, issue);
       opened.github.clearRequests();
       disturb(opened);
       const requests = await opened.quick(issue).then(

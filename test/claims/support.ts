@@ -2,8 +2,9 @@
 
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
-import type { GitHub, GitHubOptions } from '../emulator/github.ts';
-import { type List, type ListRun, projectFile, readsAllowed, startList, THREE } from '../support/scenario.ts';
+import { type GitHub, type GitHubOptions, startGitHub } from '../emulator/github.ts';
+import { startPrepared } from '../support/prepared.ts';
+import { type List, type ListRun, listOn, projectFile, readsAllowed, THREE } from '../support/scenario.ts';
 import { type Synced, sync } from '../support/sync.ts';
 
 export const BOT = 'github-actions[bot]';
@@ -40,12 +41,24 @@ export interface ClaimsFixture {
   holders(issue: number): string[];
 }
 
-export async function startFixture(
-  options: GitHubOptions = {},
-): Promise<ClaimsFixture & { last?: () => Promise<ListRun> }> {
-  const list = await startList({ files: FILES, ...options });
-  const { github } = list;
-  const fixture: ClaimsFixture & { last?: () => Promise<ListRun> } = {
+export async function startFixture(options: GitHubOptions = {}): Promise<Fixture> {
+  return fixtureOn(await startGitHub({ files: FILES, ...options }));
+}
+
+type Fixture = ClaimsFixture & { last?: () => Promise<ListRun> };
+
+/** A fixture whose first sync is over. */
+export async function startSyncedFixture(options: GitHubOptions = {}): Promise<Fixture> {
+  return fixtureOn(
+    await startPrepared({ files: FILES, ...options }, 'synced in process', (github) =>
+      sync(github, { simulated: true }),
+    ),
+  );
+}
+
+export function fixtureOn(github: GitHub): Fixture {
+  const list = listOn(github);
+  const fixture: Fixture = {
     list,
     github,
     number: list.number,
@@ -102,10 +115,8 @@ export function claimTest(
 ): void {
   const { simulated = false, commands, ...github } = options;
   it(name, async () => {
-    const opened = await startFixture(github);
+    const opened = await startSyncedFixture(github);
     try {
-      if (simulated) await opened.quick();
-      else expect((await opened.list.sync()).exitCode).toBe(0);
       await body(opened);
       if (opened.last !== undefined) expect((await opened.last()).writes, 'the event again').toEqual([]);
       const again = simulated ? await opened.quick() : await opened.list.sync();

@@ -1,7 +1,9 @@
-/** The emulator behind the proxy: started on a free port, asked over connections that are kept alive. */
+/** The emulator behind the proxy: started on a free port, asked without a connection. */
 
-import { Agent, request as httpRequest } from 'node:http';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
+import { Readable } from 'node:stream';
 import { createEmulator, type Emulator as Emulate } from 'emulate';
 import { type Answer, type Fields, Refusal } from './messages.ts';
 
@@ -34,6 +36,9 @@ export interface EmulatorSeed {
   defaultBranch: string;
 }
 
+/** What is addressed by the hash of its content never changes. */
+const GIT_OBJECT = /\/git\/(?:blobs|trees|commits)\/[0-9a-f]{40}(?:\?recursive=1)?$/;
+
 // The emulator allows each token 5,000 requests an hour, so every login gets several and uses them in turn.
 const TOKENS_PER_LOGIN = 40;
 const USES_PER_TOKEN = 4900;
@@ -60,16 +65,23 @@ export async function startEmulator(seed: EmulatorSeed): Promise<Emulator> {
     },
   });
 
-  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+  const listener = await listenerOf(port);
+  const host = `127.0.0.1:${port}`;
   const uses = new Map<string, number>();
   const tokenOf = (login: string) => {
     const used = uses.get(login) ?? 0;
     uses.set(login, used + 1);
     return `${login}#${Math.floor(used / USES_PER_TOKEN) % TOKENS_PER_LOGIN}`;
   };
+  const objects = new Map<string, Exchanged>();
   const ask: Emulator['ask'] = async (login, method, path, body, accept = 'application/json') => {
-    const headers = { authorization: `token ${tokenOf(login)}`, accept };
-    const { bytes, ...reply } = await exchange(agent, port, method, path, headers, body);
+    const isObject = method === 'GET' && GIT_OBJECT.test(path);
+    const key = `${accept} ${path}`;
+    const headers = { host, authorization: `token ${tokenOf(login)}`, accept };
+    const known = isObject ? objects.get(key) : undefined;
+    const answered = known ?? (await exchange(listener, method, path, headers, body));
+    if (isObject && answered.status === 200) objects.set(key, answered);
+    const { bytes, ...reply } = answered;
     if (!reply.isJson) return { ...reply, body: {}, raw: bytes };
     // The emulator serves pages and API on one host; GitHub does not.
     const text = bytes.toString().replaceAll(`html_url":"${seed.baseUrl}/`, `html_url":"${seed.webUrl}/`);
@@ -83,48 +95,64 @@ export async function startEmulator(seed: EmulatorSeed): Promise<Emulator> {
       if (reply.status >= 300) throw new Refusal(dressError(reply));
       return reply.body;
     },
-    close: async () => {
-      agent.destroy();
-      await emulate.close();
-    },
+    close: () => emulate.close(),
   };
 }
 
+interface Exchanged {
+  status: number;
+  link: string | undefined;
+  isJson: boolean;
+  bytes: Buffer;
+}
+
+type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+
+/**
+ * What the emulator calls for each request. It listens on a port in any case, but a connection takes ten times as long
+ * as its answer, so that only the first request uses one: Node.js then tells the server.
+ * https://nodejs.org/api/diagnostics_channel.html#http
+ */
+async function listenerOf(port: number): Promise<Listener> {
+  let found: Server | undefined;
+  const note = (message: unknown) => {
+    const { server } = message as { server: Server };
+    if ((server.address() as AddressInfo | null)?.port === port) found = server;
+  };
+  subscribe('http.server.request.start', note);
+  await fetch(`http://127.0.0.1:${port}/meta`).then((answer) => answer.arrayBuffer());
+  unsubscribe('http.server.request.start', note);
+  const [listener] = found?.listeners('request') ?? [];
+  if (listener === undefined) throw new Error('The emulator cannot be found.');
+  return listener as Listener;
+}
+
 function exchange(
-  agent: Agent,
-  port: number,
+  listener: Listener,
   method: string,
-  path: string,
+  url: string,
   headers: Record<string, string>,
   body: unknown,
-): Promise<{ status: number; link: string | undefined; isJson: boolean; bytes: Buffer }> {
-  const text = body === undefined ? undefined : JSON.stringify(body);
-  const length = text === undefined ? {} : { 'content-length': Buffer.byteLength(text) };
-  const options = { agent, host: '127.0.0.1', port, method, path, headers: { ...headers, ...length } };
+): Promise<Exchanged> {
+  const content = body === undefined ? [] : [Buffer.from(JSON.stringify(body))];
+  const incoming = Object.assign(Readable.from(content), { method, url, headers });
   return new Promise((resolve, reject) => {
-    const outgoing = httpRequest(options, (incoming) => {
-      const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-      incoming.on('error', reject);
-      incoming.on('end', () => {
+    const sent = new Map<string, string>();
+    const chunks: Uint8Array[] = [];
+    const outgoing = {
+      statusCode: 200,
+      headersSent: false,
+      setHeader: (name: string, value: string) => sent.set(name.toLowerCase(), value),
+      write: (chunk: Uint8Array) => chunks.push(chunk),
+      destroy: reject,
+      end: (last?: Uint8Array | string) => {
+        if (last !== undefined) chunks.push(Buffer.from(last));
         const bytes = Buffer.concat(chunks);
-        const type = incoming.headers['content-type'] ?? '';
-        resolve({
-          status: incoming.statusCode ?? 500,
-          link: incoming.headers.link as string | undefined,
-          isJson: bytes.length === 0 || type.startsWith('application/json'),
-          bytes,
-        });
-      });
-    });
-    outgoing.on('error', (error) => {
-      // The emulator closed a kept-alive connection just as it was reused: nothing has arrived there.
-      // https://nodejs.org/api/http.html#requestreusedsocket
-      const again = outgoing.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET';
-      if (again) resolve(exchange(agent, port, method, path, headers, body));
-      else reject(error);
-    });
-    outgoing.end(text);
+        const isJson = bytes.length === 0 || (sent.get('content-type') ?? '').startsWith('application/json');
+        resolve({ status: outgoing.statusCode, link: sent.get('link'), isJson, bytes });
+      },
+    };
+    listener(incoming as unknown as IncomingMessage, outgoing as unknown as ServerResponse);
   });
 }
 

@@ -14,9 +14,15 @@ export interface Place {
 
 type TreeEntry = { path: string; mode: '100644'; type: 'blob'; content?: string; sha?: string | null };
 
-/** A working copy, which caches the text of every blob that it has seen. */
+interface TreeFile {
+  path: string;
+  sha: string;
+}
+
+/** A working copy, which caches the text of every blob and the files of every commit that it has seen. */
 export class Files {
   private readonly blobs = new Map<string, string>();
+  private readonly trees = new Map<string, TreeFile[]>();
   private readonly client: Octokit;
   private readonly place: Place;
 
@@ -70,9 +76,13 @@ export class Files {
     return { owner: this.place.owner, repo: this.place.repo };
   }
 
-  private async tree(ref: string): Promise<{ path: string; sha: string }[]> {
+  private async tree(ref: string): Promise<TreeFile[]> {
+    const known = this.trees.get(ref);
+    if (known) return known;
     const { data } = await this.client.rest.git.getTree({ ...this.here, tree_sha: ref, recursive: '1' });
-    return data.tree.filter((entry) => entry.type === 'blob');
+    const files = data.tree.filter((entry) => entry.type === 'blob');
+    if (/^[0-9a-f]{40}$/.test(ref)) this.trees.set(ref, files);
+    return files;
   }
 
   private async text(sha: string): Promise<string> {

@@ -9,6 +9,7 @@ import { type FileChanges, Files } from './files.ts';
 import { DEFAULT_LIMITS, type Limits, RateLimiter } from './limits.ts';
 import { DEFAULT_PEOPLE, type PersonOptions } from './people.ts';
 import { type Hooks, startProxy } from './proxy.ts';
+import { type Effect, replay } from './replay.ts';
 import { type SeedIssue, seedIssues } from './seed.ts';
 import { createWorld, issueTokens, personalToken, TOKENS, testToken } from './start.ts';
 import { shownTimeline } from './timeline.ts';
@@ -95,7 +96,19 @@ export interface GitHub {
   event(name: EventName, action?: string, options?: EventOptions): Promise<EventPayload>;
   /** The events that would have started workflows, had the recorded writes been made with a personal token. */
   triggered(): Promise<TriggeredEvent[]>;
+  /** What made it what it is, for `startAgain`; nothing if that was not requests alone. */
+  past(): Past | undefined;
   close(): Promise<void>;
+}
+
+/** What made a repository what it is. */
+export interface Past {
+  options: GitHubOptions;
+  /** The hash of the commit that was there before all others. */
+  root: string;
+  effects: readonly Effect[];
+  /** Milliseconds by which its clock is ahead. */
+  ahead: number;
 }
 
 export interface PullRequestOptions {
@@ -108,7 +121,12 @@ export interface PullRequestOptions {
   login?: string;
 }
 
-export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
+/** Starts a repository as another one was, without the program that made it so. */
+export function startAgain(past: Past): Promise<GitHub> {
+  return startGitHub(past.options, past);
+}
+
+export async function startGitHub(options: GitHubOptions = {}, past?: Past): Promise<GitHub> {
   const { owner = 'xen-list', repo: name = 'projects', defaultBranch = 'main', latency = 0 } = options;
   const { webUrl = 'https://github.com', apiPath = '' } = options;
   const people = { ...DEFAULT_PEOPLE, ...options.people };
@@ -130,13 +148,25 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     const known = clients.get(login);
     if (known) return known;
     const silent = { debug() {}, info() {}, warn() {}, error() {} };
-    const client = new Octokit({ auth: testToken(login), baseUrl: proxy.url, log: silent });
+    const client = new Octokit({
+      auth: testToken(login),
+      baseUrl: proxy.url,
+      log: silent,
+      request: { fetch: proxy.fetch },
+    });
     clients.set(login, client);
     return client;
   };
   const pusher = Object.keys(people).find((login) => world.people.canPush(login)) ?? 'bot';
   const place = { owner, repo: name };
   const files = new Files(as(pusher), { ...place, defaultBranch });
+
+  const root = (await files.branch(defaultBranch)) ?? '';
+  let byRequests = true;
+  const otherwise = <T>(act: () => T): T => {
+    byRequests = false;
+    return act();
+  };
 
   const github: GitHub = {
     apiUrl: proxy.url,
@@ -181,15 +211,15 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     pulls: () => [...repo.pulls.values()],
     timeline: (number) => shownTimeline(repo, number),
     labels: () => [...repo.labels.values()].map((label) => label.name),
-    seedIssues: (issues) => seedIssues(world, repo, issues),
+    seedIssues: (issues) => otherwise(() => seedIssues(world, repo, issues)),
     editInBrowser: async (number, change, login = pusher) => {
       const body = change((repo.issues.get(number)?.body ?? '').replaceAll('\r\n', '\n'));
       const crlf = body.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
       await as(login).rest.issues.update({ ...place, issue_number: number, body: crlf });
     },
-    deleteIssue: (number) => forget(repo, number, 'deleted'),
-    transferIssue: (number, to) => transferIssue(world, repo, as(pusher), number, to),
-    deleteAccount: (login) => deleteAccount(world, repo, login),
+    deleteIssue: (number) => otherwise(() => forget(repo, number, 'deleted')),
+    transferIssue: (number, to) => otherwise(() => transferIssue(world, repo, as(pusher), number, to)),
+    deleteAccount: (login) => otherwise(() => deleteAccount(world, repo, login)),
     openPullRequest: async ({ title, body = '', labels = [], branch, files: changes, login = 'alice' }) => {
       const head = branch ?? `change-${repo.issues.size + 1}`;
       const content = changes ?? { [`${head}.txt`]: `${title}\n` };
@@ -207,6 +237,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     },
     event: (event, action, more = {}) => eventPayload(world, repo, event, action, more),
     triggered: () => triggeredEvents(world, repo, proxy.requests),
+    past: () => {
+      const ahead = clock.now().getTime() - Date.now();
+      return byRequests ? { options, root, effects: [...proxy.effects], ahead } : undefined;
+    },
     close: async () => {
       await proxy.close();
       await world.emulator.close();
@@ -215,7 +249,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     },
   };
 
-  if (options.files)
+  if (past) {
+    proxy.effects.push(...(await replay(world, past.effects, new Map([[past.root, root]]))));
+    clock.set(new Date(Date.now() + past.ahead));
+  } else if (options.files)
     await github.commit({ ...options.files, 'README.md': options.files['README.md'] ?? null }, 'First');
   return github;
 }

@@ -8,6 +8,7 @@ import type { RateLimiter } from './limits.ts';
 import { type Answer, type ApiRequest, errorAnswer, type Fields, type Method, Refusal } from './messages.ts';
 import { violationsOf } from './openapi.ts';
 import type { Account, People } from './people.ts';
+import { type Effect, noteEffect } from './replay.ts';
 import { route, routeAccount } from './router.ts';
 import type { World } from './world.ts';
 
@@ -24,12 +25,16 @@ export interface Hooks {
 export interface Proxy {
   readonly url: string;
   readonly requests: RecordedRequest[];
+  /** The writes that took effect, in order. */
+  readonly effects: Effect[];
   /** How the counted requests violate GitHub's description of its API. */
   readonly violations: string[];
   readonly hooks: Hooks;
   /** Milliseconds added to each counted request. */
   latency: number;
   serve(world: World, limiter: RateLimiter): void;
+  /** Answers a request of a test itself, which is not counted, as `fetch` would, but without a connection. */
+  readonly fetch: typeof globalThis.fetch;
   close(): Promise<void>;
 }
 
@@ -45,6 +50,7 @@ export async function startProxy(latency: number, path: string): Promise<Proxy> 
   const requests: RecordedRequest[] = [];
   const hooks: Hooks = {};
   let handle: (incoming: IncomingMessage, outgoing: ServerResponse) => void = (_, outgoing) => outgoing.end();
+  let answerTo: (received: Received) => Promise<Written> = () => Promise.reject(new Error('not served yet'));
   const server = createServer((incoming, outgoing) => handle(incoming, outgoing));
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -53,18 +59,33 @@ export async function startProxy(latency: number, path: string): Promise<Proxy> 
   const proxy: Proxy = {
     url,
     requests,
+    effects: [],
     violations: [],
     hooks,
     latency,
     serve(world, limiter) {
       const inTurn = createQueue();
       const links = new Set<string>();
+      answerTo = async (received) => {
+        const asked = understand(proxy, world, received);
+        if (!asked || asked.request.account.counted)
+          throw new Error(`test support: ${received.url} is for connections`);
+        const answer = await respondTo(proxy, world, limiter, inTurn, asked);
+        return written(answer, proxy.url, limiterHeaders(limiter, asked.request.account, world));
+      };
       handle = (incoming, outgoing) => {
         exchange(proxy, world, limiter, inTurn, links, incoming, outgoing).catch((error: unknown) => {
           const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
           if (!outgoing.headersSent) send(outgoing, url, errorAnswer(500, `test support: ${message}`), {});
         });
       };
+    },
+    fetch: async (url, { method = 'GET', headers, body } = {}) => {
+      const { authorization, accept } = headers as Record<string, string>;
+      const text = body == null ? '' : String(body);
+      const answer = await answerTo({ method, url: String(url), authorization, accept, text });
+      const content = answer.status === 204 ? null : answer.content;
+      return new Response(content, { status: answer.status, headers: answer.headers });
     },
     close: () => closeServer(server),
   };
@@ -83,6 +104,44 @@ function createQueue(): Queue {
   };
 }
 
+/** A request as it arrives, its body as text. */
+interface Received {
+  method: string | undefined;
+  url: string | undefined;
+  authorization: string | undefined;
+  accept: string | undefined;
+  text: string;
+}
+
+/** A request whose sender and wish are known. */
+interface Asked {
+  request: ApiRequest;
+  /** Whether the token is one of the emulated GitHub's, or there is none. */
+  isKnown: boolean;
+  /** undefined if it is not JSON. */
+  body: Fields | undefined;
+  target: URL;
+}
+
+/** Nothing if the address is not one of the API. */
+function understand(proxy: Proxy, world: World, received: Received): Asked | undefined {
+  const target = new URL(received.url ?? '/', proxy.url);
+  const base = new URL(proxy.url).pathname.replace(/\/$/, '');
+  if (!target.pathname.startsWith(`${base}/`)) return undefined;
+  const token = /^(?:bearer|token)\s+(\S+)/i.exec(received.authorization ?? '')?.[1];
+  const account = token === undefined ? ANONYMOUS : world.people.account(token);
+  const body = parse(received.text);
+  const request: ApiRequest = {
+    method: (received.method ?? 'GET') as Method,
+    path: target.pathname.slice(base.length),
+    query: target.searchParams,
+    body: body ?? {},
+    account: account ?? ANONYMOUS,
+    accept: received.accept ?? '*/*',
+  };
+  return { request, isKnown: account !== undefined, body, target };
+}
+
 async function exchange(
   proxy: Proxy,
   world: World,
@@ -94,31 +153,18 @@ async function exchange(
 ): Promise<void> {
   const arrived = performance.now();
   const text = await read(incoming);
-  const target = new URL(incoming.url ?? '/', proxy.url);
-  const base = new URL(proxy.url).pathname.replace(/\/$/, '');
-  if (!target.pathname.startsWith(`${base}/`)) {
-    proxy.violations.push(`${incoming.method} ${target.pathname}: not under ${base}`);
+  const { method, url, headers } = incoming;
+  const { authorization, accept } = headers;
+  const asked = understand(proxy, world, { method, url, authorization, accept, text });
+  if (!asked) {
+    proxy.violations.push(`${method} ${url}: not under ${proxy.url}`);
     send(outgoing, proxy.url, { status: 404, raw: Buffer.from('<!DOCTYPE html>'), headers: HTML }, {});
     return;
   }
-  const token = /^(?:bearer|token)\s+(\S+)/i.exec(incoming.headers.authorization ?? '')?.[1];
-  const account = token === undefined ? ANONYMOUS : world.people.account(token);
-  const body = parse(text);
-  const request: ApiRequest = {
-    method: (incoming.method ?? 'GET') as Method,
-    path: target.pathname.slice(base.length),
-    query: target.searchParams,
-    body: body ?? {},
-    account: account ?? ANONYMOUS,
-    accept: incoming.headers.accept ?? '*/*',
-  };
-  const respond = async () =>
-    asSeenBy(
-      request.account,
-      world.people,
-      await respondTo(world, limiter, inTurn, request, account !== undefined, body),
-    );
-  if (account && !account.counted) {
+  const { request, isKnown, body, target } = asked;
+  const { account } = request;
+  const respond = () => respondTo(proxy, world, limiter, inTurn, asked);
+  if (isKnown && !account.counted) {
     send(outgoing, proxy.url, await respond(), limiterHeaders(limiter, account, world));
     return;
   }
@@ -140,7 +186,7 @@ async function exchange(
   let result: Answer | 'drop';
   if (outcome && !outcome.after) result = outcome.answer;
   else {
-    const limited = account && request.path !== '/rate_limit' ? limiter.check(record, account) : undefined;
+    const limited = isKnown && request.path !== '/rate_limit' ? limiter.check(record, account) : undefined;
     result = limited ?? (await respond());
     noteMade(record, result);
     if (outcome) result = outcome.answer;
@@ -154,7 +200,7 @@ async function exchange(
   for (const [, link = ''] of result.headers?.link?.replaceAll('{api}', proxy.url).matchAll(/<([^>]+)>/g) ??
     [])
     links.add(link);
-  send(outgoing, proxy.url, result, limiterHeaders(limiter, request.account, world));
+  send(outgoing, proxy.url, result, limiterHeaders(limiter, account, world));
   record.took = performance.now() - arrived;
 }
 
@@ -200,14 +246,24 @@ function recordOf(
 }
 
 async function respondTo(
+  proxy: Proxy,
   world: World,
   limiter: RateLimiter,
   inTurn: Queue,
-  request: ApiRequest,
-  known: boolean,
-  body: Fields | undefined,
+  asked: Asked,
 ): Promise<Answer> {
-  if (!known) return errorAnswer(401, 'Bad credentials');
+  const answered = await answerOf(proxy, world, limiter, inTurn, asked);
+  return asSeenBy(asked.request.account, world.people, answered);
+}
+
+async function answerOf(
+  proxy: Proxy,
+  world: World,
+  limiter: RateLimiter,
+  inTurn: Queue,
+  { request, isKnown, body }: Asked,
+): Promise<Answer> {
+  if (!isKnown) return errorAnswer(401, 'Bad credentials');
   const writes = request.method !== 'GET' && request.method !== 'HEAD';
   if (writes && request.account === ANONYMOUS) return errorAnswer(401, 'Requires authentication');
   if (body === undefined) return errorAnswer(400, 'Problems parsing JSON');
@@ -215,7 +271,8 @@ async function respondTo(
     if (request.path === '/rate_limit') return { status: 200, body: rateLimit(limiter, request.account) };
     const own = routeAccount(world, request);
     if (own) return own;
-    return await (writes ? inTurn(() => route(world, request)) : route(world, request));
+    if (!writes) return await route(world, request);
+    return await inTurn(() => noteEffect(world, request, proxy.effects, () => route(world, request)));
   } catch (error) {
     if (error instanceof Refusal) return error.answer;
     throw error;
@@ -256,13 +313,19 @@ function parse(text: string): Fields | undefined {
   }
 }
 
-function send(outgoing: ServerResponse, url: string, answer: Answer, headers: Record<string, string>): void {
-  if (outgoing.destroyed) return;
-  const written = answer.json ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
-  const text = answer.raw ?? written;
+/** An answer as it goes over the connection. */
+interface Written {
+  status: number;
+  headers: Record<string, string>;
+  content: string | Buffer<ArrayBuffer>;
+}
+
+function written(answer: Answer, url: string, headers: Record<string, string>): Written {
+  const json = answer.json ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
+  const content = answer.raw === undefined ? json : Buffer.from(answer.raw);
   const all: Record<string, string> = {
     'content-type': 'application/json; charset=utf-8',
-    'content-length': String(Buffer.byteLength(text)),
+    'content-length': String(Buffer.byteLength(content)),
     'x-github-request-id': 'D1B5:0:1:1:1',
     ...headers,
     ...answer.headers,
@@ -272,8 +335,14 @@ function send(outgoing: ServerResponse, url: string, answer: Answer, headers: Re
     delete all['content-type'];
     delete all['content-length'];
   }
-  outgoing.writeHead(answer.status, all);
-  outgoing.end(text);
+  return { status: answer.status, headers: all, content };
+}
+
+function send(outgoing: ServerResponse, url: string, answer: Answer, headers: Record<string, string>): void {
+  if (outgoing.destroyed) return;
+  const { status, headers: all, content } = written(answer, url, headers);
+  outgoing.writeHead(status, all);
+  outgoing.end(content);
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -3,6 +3,7 @@
 import { type EmulatorSeed, startEmulator } from './backend.ts';
 import type { Clock } from './clock.ts';
 import { Faults } from './faults.ts';
+import type { Fields } from './messages.ts';
 import { BOT, People, type PersonOptions, type User } from './people.ts';
 import { createRepo, type Repo } from './tracker.ts';
 import type { Settings, World } from './world.ts';
@@ -31,8 +32,10 @@ export async function createWorld(
   };
   const emulator = await startEmulator(seed);
   const known = new People();
+  const users = (await emulator.do(BOT, 'GET', '/users?per_page=100')) as unknown as Fields[];
+  const byLogin = new Map(users.map((user) => [user.login, user]));
   for (const login of logins) {
-    const user = await emulator.do(BOT, 'GET', `/users/${encodeURIComponent(login)}`);
+    const user = byLogin.get(login) ?? (await emulator.do(BOT, 'GET', `/users/${encodeURIComponent(login)}`));
     known.add(briefUser(user, webUrl), people[login] ?? {});
   }
   if (seed.ownerIsPerson)

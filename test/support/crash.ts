@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { expect } from 'vitest';
 import type { GitHub } from '../emulator/github.ts';
 import { BUNDLE } from './bundle.ts';
+import { startOnce } from './prepared.ts';
 import { checkout, runAction } from './run.ts';
 import { sync } from './sync.ts';
 
@@ -103,7 +104,7 @@ interface Undisturbed {
 const UNDISTURBED = new Map<() => Promise<GitHub>, Promise<Undisturbed>>();
 
 async function carryOut(start: () => Promise<GitHub>): Promise<Undisturbed> {
-  const github = await start();
+  const github = await startOnce(start);
   try {
     const { requests } = await sync(github, { simulated: true });
     return { state: await stateOf(github), requests };
@@ -119,7 +120,7 @@ export async function expectMended(
   state: unknown,
   disturb: Disturb,
 ): Promise<void> {
-  const github = await start();
+  const github = await startOnce(start);
   try {
     github.clearRequests();
     disturb(github, k);
@@ -137,7 +138,7 @@ export async function expectMendedAfterKill(
   k: number,
   state: unknown,
 ): Promise<void> {
-  const github = await start();
+  const github = await startOnce(start);
   const list = await checkout(github);
   try {
     let kill = () => {};

@@ -10,6 +10,7 @@ import {
   startGitHub,
 } from '../emulator/github.ts';
 import { BUNDLE } from './bundle.ts';
+import { startPrepared } from './prepared.ts';
 import { type ActionOptions, type ActionRun, runAction, sharedCheckout } from './run.ts';
 
 export interface ListRun extends ActionRun {
@@ -44,7 +45,21 @@ export const THREE = {
 };
 
 export async function startList(options: GitHubOptions = {}): Promise<List> {
-  const github = await startGitHub({ files: THREE, ...options });
+  return listOn(await startGitHub({ files: THREE, ...options }));
+}
+
+/** A list whose first sync is over. */
+export async function startSyncedList(options: GitHubOptions = {}): Promise<List> {
+  return listOn(await startPrepared({ files: THREE, ...options }, 'synced', firstSync));
+}
+
+async function firstSync(github: GitHub): Promise<void> {
+  const first = await listOn(github).sync();
+  expect(first.exitCode, first.stdout).toBe(0);
+}
+
+/** The list that a repository holds. */
+export function listOn(github: GitHub): List {
   const sync: List['sync'] = async (options) => {
     const fresh = options?.checkout ?? (await sharedCheckout(github));
     github.clearRequests();
@@ -86,17 +101,14 @@ export function scenario(
   options: GitHubOptions & { unsynced?: boolean; exitCode?: number } = {},
 ): void {
   it(name, async () => {
-    const list = await startList(options);
+    const { unsynced, exitCode, ...github } = options;
+    const list = await (unsynced ? startList(github) : startSyncedList(github));
     try {
-      if (!options.unsynced) {
-        const first = await list.sync();
-        expect(first.exitCode, first.stdout).toBe(0);
-      }
       await body(list);
       const again = await list.sync();
       expect(again.writes, again.stdout).toEqual([]);
-      expect(again.exitCode, again.stdout).toBe(options.exitCode ?? 0);
-      if (options.exitCode === undefined) {
+      expect(again.exitCode, again.stdout).toBe(exitCode ?? 0);
+      if (exitCode === undefined) {
         expect(again.requests).toBeLessThanOrEqual(readsAllowed(list.github));
       }
     } finally {
