@@ -2,7 +2,9 @@ import { diskReader } from '../src/adapters/disk.ts';
 import { readList } from '../src/list/read-list.ts';
 import { DEFAULT_CONFIG } from '../src/model/config-path.ts';
 import type { Project } from '../src/model/project.ts';
-import { type SiteInput, siteFiles } from '../src/site/index.ts';
+import { type ListSource, type SiteInput, severalFiles, siteFiles } from '../src/site/index.ts';
+
+type ClaimState = { at: string; by: readonly string[] };
 
 const TODAY = '2026-11-25';
 
@@ -39,7 +41,56 @@ export async function exampleList(): Promise<Pick<SiteInput, 'projects' | 'confi
   return { projects, config: list.config, repository };
 }
 
-/** Their pages. */
+/** Their pages, with some months of claims. */
 export async function exampleSite(): Promise<ReadonlyMap<string, string>> {
-  return new Map(siteFiles({ ...(await exampleList()), today: TODAY }));
+  return new Map(siteFiles({ ...(await exampleList()), today: TODAY, history: await exampleHistory() }));
+}
+
+/** The pages over three lists: that of this repository, and two that have a few projects of other fields. */
+export async function exampleSeveral(): Promise<ReadonlyMap<string, string>> {
+  const xen = await exampleList();
+  const part = (owner: string, repo: string, from: number, to: number): ListSource => ({
+    name: repo,
+    input: {
+      ...xen,
+      repository: { ...xen.repository, owner, repo },
+      projects: xen.projects.slice(from, to),
+    },
+  });
+  const sources = [
+    part('xen-project', 'hypervisor-projects', 0, 14),
+    part('xen-project', 'toolstack', 14, 24),
+    part('xcp-ng', 'ideas', 24, 40),
+  ];
+  const site = { ...xen.config.site, title: 'Projects of all Xen repositories' };
+  const shared = {
+    config: { ...xen.config, site },
+    repository: xen.repository,
+    today: TODAY,
+    baseUrl: undefined,
+  };
+  return new Map(
+    severalFiles(sources, shared, (name, message) => {
+      throw new Error(`${name}: ${message}`);
+    }),
+  );
+}
+
+/** Who held projects in the last months, made up from their ids: the same each time. */
+async function exampleHistory(): Promise<NonNullable<SiteInput['history']>> {
+  const { projects } = await exampleList();
+  const day = (days: number) => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10);
+  const claims = projects.map(({ path, claim }, index): [string, ClaimState[]] => {
+    const [from, length] = [240 - ((index * 53) % 210), 20 + ((index * 31) % 60)];
+    const earlier =
+      index % 3 === 0
+        ? []
+        : [
+            { at: `${day(from + length)}T09:00:00Z`, by: [`helper-${index}`] },
+            { at: `${day(from)}T09:00:00Z`, by: [] },
+          ];
+    const now = claim === undefined ? [] : [{ at: `${claim.since}T09:00:00Z`, by: claim.by }];
+    return [path, [...earlier, ...now]];
+  });
+  return { added: new Map(), origins: new Map(), claims: new Map(claims) };
 }

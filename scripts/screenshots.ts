@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serve, startBrowser } from '../test/support/browser.ts';
 import { exampleAnswers, exampleIndex, exampleIssue } from './example-issues.ts';
 import { exampleSummary, exampleTerminal } from './example-runs.ts';
-import { exampleSite } from './example-site.ts';
+import { exampleSeveral, exampleSite } from './example-site.ts';
 
 /** One picture: what is shown, and how. */
 interface Picture {
@@ -32,6 +32,18 @@ const PICTURES: Picture[] = [
   { name: 'site-phone', files: exampleSite, path: '', options: PHONE },
   { name: 'site-dark', files: exampleSite, path: '', options: { ...DESKTOP, colorScheme: 'dark' } },
   { name: 'site-project', files: exampleSite, path: 'projects/hypervisor/virtual-numa/', options: DESKTOP },
+  {
+    name: 'site-history',
+    files: exampleSite,
+    path: '',
+    options: { viewport: { width: 1180, height: 420 } },
+    act: async (page) => {
+      // The chart is below the list.
+      await page.locator('#q').fill('snapshot');
+      await page.locator('.chart').scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'site-several', files: exampleSeveral, path: '', options: DESKTOP },
   {
     name: 'site-empty',
     files: exampleSite,

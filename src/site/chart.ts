@@ -49,6 +49,7 @@ function stepsOf(claims: readonly (readonly { at: string; by: readonly string[] 
   }
   let held = 0;
   return [...changes]
+    .filter(([, change]) => change !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([day, change]) => {
       held += change;

@@ -17,11 +17,12 @@ export interface Group extends Value {
 /** A list that pages over several lists show. */
 export interface ListPlace {
   title: string;
-  /** Address of its repository. */
+  /** Address of its repository, and its `owner/name`. */
   address: string;
+  name: string;
   /** Where its own pages are: whole, or from the root of the site, with a slash at its end; undefined if not known. */
   href: string | undefined;
-  /** What it is called in addresses, and what people read. */
+  /** What it is called in addresses, and what people read: the name of the repository, with its owner if it takes that. */
   value: Value;
 }
 

@@ -69,7 +69,7 @@ function form(site: Site): Html {
 <noscript><p class="note">${words.no_script} <a href="#browse">${words.browse}</a></p></noscript>
 <p class="field"><label for="q">${words.search}</label><input id="q" name="q" type="search" autocomplete="off" spellcheck="false" aria-describedby="q-help"><span id="q-help" class="help">${words.search_help}</span></p>
 <p class="field"><label for="sort">${words.sort}</label><select id="sort" name="sort">${sorts}</select></p>
-<details id="facets" open><summary>${words.filters}</summary><!-- [html-validate-disable-block form-dup-name: several values of one filter] -->
+<details id="facets" open><summary>${words.filters}</summary>
 ${fields}</details>
 <p class="send"><button type="submit">${words.show}</button></p>
 </form>`;
@@ -153,9 +153,9 @@ ${others.length > 0 && html`<h2 class="away">${words.title}</h2>${listOf(others,
 }
 
 /** Where a list is at home. */
-function placeLinks({ words }: Site, { title, address, href, value }: ListPlace, root: string): Html {
+function placeLinks({ words }: Site, { title, address, name, href }: ListPlace, root: string): Html {
   const pages = href === undefined ? undefined : linkFrom(root, href);
-  return html`<li><a href="${address}">${words.repository}: ${value.name}</a></li>${
+  return html`<li><a href="${address}">${words.repository}: ${name}</a></li>${
     pages !== undefined &&
     html`<li><a href="${pages}">${title}</a></li><li><a href="${pages}feed.xml">${words.feed} (Atom)</a></li>`
   }`;

@@ -38,7 +38,8 @@ function jointSite({ lists, config, repository, today, baseUrl }: JointInput): {
   const names = valueNames(textsOf(config));
   const sorted = [...lists].sort((a, b) => (a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1));
   const unique = uniqueNames();
-  const places = new Map(sorted.map((list) => [list, placeOf(list, unique, baseUrl)]));
+  const shared = sharedNames(sorted);
+  const places = new Map(sorted.map((list) => [list, placeOf(list, unique, shared, baseUrl)]));
   const views = [...places].flatMap(([{ projects }, { value }]) =>
     projects.map(({ project, waiting, needsVerification, href }) => {
       const view = viewOf({ ...project, id: `${value.slug}/${project.id}` }, '', {
@@ -67,11 +68,28 @@ function jointSite({ lists, config, repository, today, baseUrl }: JointInput): {
   return { site: { ...site, lists: [...places.values()] }, feed };
 }
 
-function placeOf(list: PublishedList, unique: (name: string) => string, baseUrl?: string): ListPlace {
+/** Names that repositories of several owners have, in lower case. */
+function sharedNames(lists: readonly PublishedList[]): Set<string> {
+  const names = lists.map(({ name }) => bareName(name).toLowerCase());
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+}
+
+function bareName(name: string): string {
+  return name.split('/', 2)[1] ?? name;
+}
+
+function placeOf(
+  list: PublishedList,
+  unique: (name: string) => string,
+  shared: ReadonlySet<string>,
+  baseUrl: string | undefined,
+): ListPlace {
   const { title, address, name, href } = list;
   // A login has no dot, so that no two repositories have the same slug.
   const slug = unique(name.toLowerCase().replace('/', '.'));
-  return { title, address, href: href && within(href, baseUrl), value: { slug, name } };
+  const bare = bareName(name);
+  const shown = shared.has(bare.toLowerCase()) ? name : bare;
+  return { title, address, name, href: href && within(href, baseUrl), value: { slug, name: shown } };
 }
 
 /** An address within the site is relative: it works wherever the site is. */

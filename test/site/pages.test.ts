@@ -4,13 +4,12 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { markdownToHtml } from '../../src/site/markdown.ts';
 import { HOSTILE, WIDE_TEXTS } from '../support/hostile-projects.ts';
 import { madeUpProjects } from '../support/made-up-projects.ts';
-import { REPOSITORY, siteInput, siteOf } from '../support/site.ts';
+import { htmlProblems, REPOSITORY, siteInput, siteOf } from '../support/site.ts';
 
 const FILES = { ...HOSTILE, ...WIDE_TEXTS };
 const BASE_URL = 'https://example.org/list/';
@@ -27,21 +26,8 @@ describe('the files of a site', () => {
   });
 
   it('are valid HTML, hostile texts included', async () => {
-    const validator = new HtmlValidate(
-      new FileSystemConfigLoader({
-        root: true,
-        extends: ['html-validate:recommended'],
-      }),
-    );
     const html = [...pages].filter(([path]) => path.endsWith('.html'));
-    const found = await Promise.all(
-      html.map(async ([path, text]) => {
-        const { results } = await validator.validateString(text);
-        return results.flatMap(({ messages }) =>
-          messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`),
-        );
-      }),
-    );
+    const found = await Promise.all(html.map(([path, text]) => htmlProblems(path, text)));
     expect(found.flat()).toEqual([]);
   });
 
@@ -134,6 +120,35 @@ describe('the files of a site', () => {
     const found = [...files.keys()].filter((path) => /^projects\/.*\.md$/.test(path));
     expect(found).toHaveLength(paths.length);
     for (const path of found) expect(path).not.toMatch(/\.\.|[%\\:*?"<>|]/);
+  });
+});
+
+describe('the chart of claims over time', () => {
+  const day = (at: string, ...by: string[]) => ({ at: `${at}T10:00:00Z`, by });
+  const held = (...states: ReturnType<typeof day>[]) => {
+    const input = siteInput({
+      'projects/a.md': '---\ntitle: A\n---\n',
+      'projects/b.md': '---\ntitle: B\n---\n',
+    });
+    const claims = new Map([
+      ['projects/a.md', states],
+      ['projects/b.md', [day('2026-10-01', 'bob'), day('2026-11-01', 'bob', 'carol')]],
+    ]);
+    const index = siteOf({ ...input, history: { added: new Map(), origins: new Map(), claims } }).get(
+      'index.html',
+    );
+    return /<figure class="chart">.*?<\/figure>/s.exec(index ?? '')?.[0];
+  };
+
+  it('shows from the first claim to today how many projects were held, however many held each', () => {
+    const chart = held(day('2026-10-26', 'alice'), day('2026-11-05'), day('2026-11-20', 'dave'));
+    expect(chart).toContain('<path d="M0 40H273V2H382V40H545V2H600"/>');
+    expect(chart).toContain('Projects held at a time, from 2026-10-01 to 2026-11-25: 2 at most');
+  });
+
+  it('is left out while there is nothing to see', () => {
+    // Carol joins Bob: as many projects are held as before.
+    expect(held(day('2026-10-26', 'alice'))).toBeUndefined();
   });
 });
 

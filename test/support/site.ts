@@ -1,5 +1,6 @@
 /** The pages of lists that tests make up. */
 
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { readConfig } from '../../src/list/read-config.ts';
 import { read } from '../../src/list/read-projects.ts';
 import { defaultConfig } from '../../src/schema/config.ts';
@@ -21,6 +22,23 @@ export function siteInput(files: Readonly<Record<string, string>>, config = ''):
   const { projects } = read(sources, settings);
   return { projects, config: settings, repository: REPOSITORY, today: TODAY };
 }
+
+/** Says what is wrong with the HTML of a page, in a line each. */
+export async function htmlProblems(path: string, text: string): Promise<string[]> {
+  const { results } = await validator.validateString(text);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`),
+  );
+}
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    // The boxes of a filter have one name, as radio buttons have.
+    rules: { 'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }] },
+  }),
+);
 
 /** All files of a site, by path. */
 export function siteOf(input: SiteInput): Map<string, string> {
