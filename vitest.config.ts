@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 // Otherwise packages are loaded in builds for their own development, which take longer.
-process.env.NODE_ENV ??= 'production';
+process.env.NODE_ENV = 'production';
 
 /** It imports JSON in a way that Node does not take; its source maps point nowhere. */
 const WORKFLOW_PARSER = '@actions/workflow-parser';

@@ -26,7 +26,9 @@ export function answersOn(github: GitHub, issue: number): Answer[] {
       issue,
       at: Date.parse(created_at),
       body,
-      causes: /<!-- dibs:comment ([^<>]+) -->\s*$/.exec(body)?.[1]?.split(' ') ?? [],
+      causes: (/<!-- dibs:comment ([^<>]+) -->\s*$/.exec(body)?.[1]?.split(' ') ?? []).map(
+        decodeURIComponent,
+      ),
       kinds: [...body.matchAll(/KIND ([\w-]+)\./g)].map(([, kind = '']) => kind),
       person: /@([\w-]+)/.exec(body.replaceAll(/<!--[\s\S]*?-->/g, ''))?.[1],
     }));

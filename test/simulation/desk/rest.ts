@@ -160,7 +160,10 @@ function checkDealtWith(desk: Desk, said: Said): void {
   const isRecent = at > time.now() - 6 * DAY;
   if (ask === undefined || edited || !isRecent || github.issue(issue).locked) return;
   const answered = answersOn(github, issue).some(
-    (each) => each.at >= at && (each.person === said.login || each.person === subject),
+    (each) =>
+      each.at >= at &&
+      // A release with somebody in line is answered by the comment that tells the next one.
+      (each.person === said.login || each.person === subject || each.causes.includes(`answer:${said.id}`)),
   );
   must(
     answered || wasPassedOver(desk, said),
