@@ -16,6 +16,8 @@ export interface Answer {
   person: string | undefined;
 }
 
+const CAUSES = /<!-- dibs:comment ([^<>]+) -->\s*$/;
+
 /** Dibs's comments on an issue, oldest first. */
 export function answersOn(github: GitHub, issue: number): Answer[] {
   return github
@@ -26,8 +28,7 @@ export function answersOn(github: GitHub, issue: number): Answer[] {
       issue,
       at: Date.parse(created_at),
       body,
-      causes: (/<!-- dibs:comment ([^<>]+) -->\s*$/.exec(body)?.[1]?.split(' ') ?? []).map(
-        decodeURIComponent,
+      causes: CAUSES.exec(body)?.[1]?.split(' ').map(decodeURIComponent) ?? [],
       ),
       kinds: [...body.matchAll(/KIND ([\w-]+)\./g)].map(([, kind = '']) => kind),
       person: /@([\w-]+)/.exec(body.replaceAll(/<!--[\s\S]*?-->/g, ''))?.[1],
