@@ -29,7 +29,6 @@ export function answersOn(github: GitHub, issue: number): Answer[] {
       at: Date.parse(created_at),
       body,
       causes: CAUSES.exec(body)?.[1]?.split(' ').map(decodeURIComponent) ?? [],
-      ),
       kinds: [...body.matchAll(/KIND ([\w-]+)\./g)].map(([, kind = '']) => kind),
       person: /@([\w-]+)/.exec(body.replaceAll(/<!--[\s\S]*?-->/g, ''))?.[1],
     }));
