@@ -67,6 +67,13 @@ describe('the documentation', () => {
     expect(texts.get('README.md')?.split('\n').length).toBeLessThanOrEqual(250);
   });
 
+  it('has every page in a table of contents that fits a screen', () => {
+    const contents = texts.get('docs/README.md') ?? '';
+    const pages = PAGES.filter((page) => /^docs\/[\w-]+\.md$/.test(page) && page !== 'docs/README.md');
+    expect(pages.filter((page) => !contents.includes(`](${page.slice('docs/'.length)})`))).toEqual([]);
+    expect(contents.split('\n').length).toBeLessThanOrEqual(55);
+  });
+
   it('links only pages and headings that exist', () => {
     expect(PAGES.flatMap(brokenLinks)).toEqual([]);
   });
