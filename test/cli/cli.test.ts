@@ -1006,9 +1006,11 @@ describe('colours', () => {
         encoding: 'utf8',
         env: { PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color', ...env },
       });
-    expect(onTerminal({})).toContain(`${ESCAPE}[31mprojects/b.md:1:4: error:`);
-    expect(onTerminal({})).toContain(`${ESCAPE}[33mprojects/a.md:3:1: warning:`);
-    expect(onTerminal({ NO_COLOR: '1' })).not.toContain(ESCAPE);
-    expect(onTerminal({ NO_COLOR: '1' })).toContain('projects/b.md:1:4: error:');
+    const coloured = onTerminal({});
+    expect(coloured).toContain(`${ESCAPE}[31mprojects/b.md:1:4: error:`);
+    expect(coloured).toContain(`${ESCAPE}[33mprojects/a.md:3:1: warning:`);
+    const plain = onTerminal({ NO_COLOR: '1' });
+    expect(plain).not.toContain(ESCAPE);
+    expect(plain).toContain('projects/b.md:1:4: error:');
   });
 });
