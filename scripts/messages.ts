@@ -15,7 +15,7 @@ const NO_MESSAGES =
 const NO_TROUBLE = new Set([
   ...['description', 'option', 'requiredOption', 'argument', 'Option', 'helpText', 'addHelpText', 'version'],
   ...['describe', 'meta', 'log', 'print', 'printNext', 'faint', 'ask', 'askForSeveral', 'split', 'words'],
-  ...['unreadWarning', 'what', 'consequence', 'INTRODUCTION'],
+  ...['unreadWarning', 'what', 'consequence', 'INTRODUCTION', 'showHelpAfterError'],
 ]);
 
 /** Where half a sentence stands that says what is wrong or what to write. */
@@ -47,7 +47,9 @@ function textsIn(tree: Node): string[] {
     if (text !== undefined && isMessage(text.trim(), above)) texts.push(oneLine(text));
     // What a template is filled with is part of its message.
     if (text !== undefined) return;
-    for (const child of childrenOf(node)) visit(child, [...above, node]);
+    // In a chain of calls, what was called before is no argument of what is called next.
+    for (const child of childrenOf(node))
+      visit(child, [...above, child === node.callee ? { type: 'Callee' } : node]);
   }
 }
 
@@ -57,7 +59,17 @@ function isMessage(text: string, above: readonly Node[]): boolean {
   const inside = above.findLastIndex(({ type }) => /Function/.test(type));
   if (names.slice(inside + 1).some((name) => name !== undefined && NO_TROUBLE.has(name))) return false;
   const isSentence = /^[\p{Lu}…"`{]|^.{20,}\./u.test(text) && /[.?)…]$/.test(text) && /\p{Ll}{2}/u.test(text);
-  return isSentence || CLAUSES.test(names.slice(-3).findLast((name) => name !== undefined) ?? '');
+  return (
+    isSentence ||
+    CLAUSES.test(names.slice(-3).findLast((name) => name !== undefined) ?? '') ||
+    isReason(above.slice(Math.max(inside, 0)))
+  );
+}
+
+/** Whether it is what a function returns that tells a reason, or what to write. */
+function isReason([inner, ...below]: readonly Node[]): boolean {
+  const { name = '' } = (inner?.id ?? {}) as { name?: string };
+  return /^(?:reason|whatToWrite)/.test(name) && below.some(({ type }) => type === 'ReturnStatement');
 }
 
 /** What a call calls, or a property or variable is called. */
