@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'rolldown';
+import { thirdPartyNotices } from './scripts/third-party.ts';
 
 /** Packages that share a chunk, by what they are for; those of one command or of the Action alone stay in its chunk. */
 const PACKAGES: Record<string, RegExp> = {
@@ -52,6 +53,8 @@ const groups = [
     name: module.replace('/', '-'),
     test: (id: string) => new RegExp(`/src/${module}[/.]`).test(id.replaceAll('\\', '/')),
   })),
+  // Apart from the entry, which others would else import, and thereby run, for it.
+  { name: 'package', test: (id: string) => /^(?!.*node_modules).*[\\/]package\.json$/.test(id) },
 ].map((group, index) => ({ ...group, priority: 100 - index }));
 
 /** gray-matter loads a YAML parser for its default engine, which src/lib/front-matter/read.ts replaces: half of all YAML code. */
@@ -75,7 +78,7 @@ export default defineConfig({
   platform: 'node',
   // Its other build loads its parts by a name that a bundler does not see.
   resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
-  plugins: [withoutDefaultEngine],
+  plugins: [withoutDefaultEngine, thirdPartyNotices()],
   // Packages are taken for what they export: whole HTTP clients and message catalogues that nothing uses stay out.
   treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](?:undici|@actions|zod)[\\/]/.test(id) },
   // gray-matter has engines that evaluate code; none can be reached (src/lib/front-matter/block.ts).

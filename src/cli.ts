@@ -1,25 +1,12 @@
-import { CommanderError } from 'commander';
-import { commandLine } from './cli/program.ts';
-import { Interrupted } from './cli/prompt.ts';
-import {
-  EXIT_INTERRUPTED,
-  EXIT_OK,
-  EXIT_PROBLEMS,
-  EXIT_USAGE,
-  err,
-  printStatus,
-  UsageError,
-} from './cli/terminal.ts';
-import { LimitReached, messageOf } from './model/errors.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { nodeRefusal } from './cli/node-version.ts';
 
-try {
-  await commandLine().parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT_OK : EXIT_USAGE;
-  else if (error instanceof Interrupted) process.exitCode = EXIT_INTERRUPTED;
-  else if (error instanceof LimitReached) printStatus(err.warning(`${error.message}.`));
-  else {
-    printStatus(err.bad(`dibs: ${messageOf(error)}`));
-    process.exitCode = error instanceof UsageError ? EXIT_USAGE : EXIT_PROBLEMS;
-  }
+// All else is loaded after this: a Node that is too old cannot even read it.
+const refusal = nodeRefusal(process.versions.node, packageJson.engines.node);
+if (refusal !== undefined) {
+  console.error(refusal);
+  process.exitCode = 1;
+} else {
+  const { runProgram } = await import('./cli/run.ts');
+  await runProgram();
 }

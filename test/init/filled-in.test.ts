@@ -127,13 +127,13 @@ claims: { commands: { claim: [/take, /claim-it], release: /drop } }
 });
 
 describe('dibs init fills in the release that it belongs to', () => {
-  const { version } = packageJson;
+  const { name, version } = packageJson;
   const ORIGIN = 'https://github.com/lists/dibs.git';
 
   /** Dibs in a folder of its own, as a clone of its repository has it. */
-  async function installed(dir: string): Promise<string> {
+  async function installed(dir: string, more: object = {}): Promise<string> {
     await cp(BUNDLE, join(dir, 'dist'), { recursive: true });
-    await writeFile(join(dir, 'package.json'), JSON.stringify({ name: 'dibs', version, type: 'module' }));
+    await writeFile(join(dir, 'package.json'), JSON.stringify({ name, version, type: 'module', ...more }));
     return join(dir, 'dist/cli.js');
   }
 
@@ -176,6 +176,15 @@ describe('dibs init fills in the release that it belongs to', () => {
     expect(
       checked.match(/^\.github\/workflows\/dibs\.yml:\d+:\d+: warning: Write here which Dibs/gm),
     ).toHaveLength(2);
+  });
+
+  it('a published package names its own commit, and the repository that package.json names', async () => {
+    const sha = 'a1'.repeat(20);
+    const program = await installed(await folder(), { gitHead: sha });
+    const { uses, stdout } = await initBy(program);
+    const [owned] = /[\w-]+\/dibs(?=\.git$)/.exec(packageJson.repository.url) ?? [];
+    expect(uses).toEqual([`${owned}@${sha}`, `${owned}@${sha}`]);
+    expect(stdout).toContain(`runs Dibs v${version} on GitHub`);
   });
 
   it('tags of a repository that Dibs only lies in are ignored', async () => {
