@@ -80,7 +80,7 @@ async function syncEach(names: readonly string[], options: EachOptions): Promise
           ? await connectFrom({ dir: '.', repo: name }, true)
           : await connectToo(connection, { owner, repo });
       const run = await syncOne(connection, options);
-      results.push({ name, isGood: !hasFailed(run), text: (options.plan ? planText : runText)(run, PLAIN) });
+      results.push({ name, isGood: !hasFailed(run), text: summaryOf(run, options) });
     } catch (error) {
       const text = messageOf(error);
       printStatus(err.bad(`${name}: error: ${text}`));
@@ -171,12 +171,17 @@ async function makePages(
   );
 }
 
+/** What a run came to, in a sentence: the last line of what is printed. */
+function summaryOf(run: Run, { plan = false }: EachOptions): string {
+  return (plan ? planText(run, PLAIN) : runText(run, PLAIN)).split('\n').at(-1) ?? '';
+}
+
 /** Tells how it went, in the summary of the job too. */
 function summarize(results: readonly Result[]): void {
   const failed = results.filter(({ isGood }) => !isGood);
   const line =
     failed.length === 0
-      ? `${results.length} repositories are in step.`
+      ? `${results.length} ${results.length === 1 ? 'repository' : 'repositories'}, no problems.`
       : `${failed.length} of ${results.length} repositories have problems: ${failed.map(({ name }) => name).join(', ')}.`;
   print(`\n${failed.length === 0 ? out.good(line) : out.bad(line)}`);
   const file = process.env.GITHUB_STEP_SUMMARY;

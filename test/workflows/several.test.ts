@@ -216,6 +216,12 @@ describe('the steps of the workflow for many repositories', () => {
       CONFIG: '.github/dibs.yml',
       BASE_URL: 'https://xen-list.github.io/central',
     };
+    const planned = await runStep('sync', { ...env, PLAN: '--plan', REPOSITORIES: github.fullName });
+    expect(planned.status, planned.stderr).toBe(0);
+    expect(planned.stdout).toContain(
+      '2 issues to create, 1 index to update; 0 unchanged.\n\n1 repository, no problems.',
+    );
+    expect(github.writes()).toEqual([]);
     const sync = await runStep('sync', env);
     expect(sync.status, sync.stderr).toBe(1);
     expect(sync.stdout).toContain('2 created');
@@ -229,5 +235,5 @@ describe('the steps of the workflow for many repositories', () => {
     const index = await readFile(join(dir, '_site/index.html'), 'utf8');
     expect(index).toContain(`<a href="lists/${github.fullName}/projects/a/" dir="auto">A</a>`);
     expect(existsSync(join(dir, `_site/lists/${github.fullName}/projects/a/index.html`))).toBe(true);
-  });
+  }, 120_000);
 });
