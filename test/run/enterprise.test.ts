@@ -42,7 +42,7 @@ describe.each([
   const home = `${place.webUrl}/xen-list/projects`;
   beforeAll(async () => {
     list = await startList({ files: filesOn(place.webUrl), ...place });
-  });
+  }, 60_000);
   afterAll(() => list.github.close());
 
   it('is synced, its files get the numbers, and a second run writes nothing', async () => {
