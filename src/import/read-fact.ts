@@ -9,6 +9,7 @@ import type { Label } from './labels.ts';
 import type { LabeledValue, Piece } from './page.ts';
 import { peopleIn } from './people-list.ts';
 import { shownParts } from './phrasing.ts';
+import { skillNames } from './skill-names.ts';
 import { trimSigns } from './trim-signs.ts';
 import type { ReadResult } from './values.ts';
 
@@ -53,7 +54,10 @@ const READERS: Partial<Record<Label, Reader>> = {
   skills: (_, content, parts) => {
     if (content.some(isNoList)) return undefined;
     const saysMore = linksIn(content).links.length > 0;
-    return list(bare(content, parts).flatMap(separated), saysMore);
+    const members = bare(content, parts).flatMap(separated);
+    const { skills, sentences } = skillNames(members.filter((member) => !isNothing(member)));
+    if (sentences.length === 0) return list(skills, saysMore);
+    return { kind: 'set', value: skills, saysMore, also: { prerequisites: sentences } };
   },
   contacts: (_, content) => {
     const { people, saysMore } = peopleIn(content);

@@ -157,14 +157,19 @@ function place(draft: ProjectDraft, value: LabeledValue, dates: Reading): void {
     keep(draft, value, 'message' in read ? read.message : '');
   else {
     draft.room -= JSON.stringify(read.value).length;
-    draft.data.set(key, merged(draft.data.get(key), read.value));
-    for (const [other, also] of Object.entries(read.also ?? {})) {
-      if (!draft.data.has(other as Label)) draft.data.set(other as Label, also);
+    if (!isEmpty(read.value)) draft.data.set(key, merged(draft.data.get(key), read.value));
+    for (const [other, also] of Object.entries(read.also ?? {}) as [Label, unknown][]) {
+      const before = draft.data.get(other);
+      if (before === undefined || JOINED.has(other)) draft.data.set(other, merged(before, also));
     }
     mark(key);
     if (read.saysMore === true) draft.kept.push({ pieces: sourceOf(value), before: value.before ?? END });
     if (read.doubt !== undefined) draft.problems.push(warning(from, `${read.doubt}: make sure of ${key}.`));
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function merged(before: unknown, value: unknown): unknown {
