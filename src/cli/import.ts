@@ -10,6 +10,7 @@ import {
   readScale,
 } from '../import/answers.ts';
 import type { ImportCommand } from '../import/import-file.ts';
+import { uniqueNames } from '../lib/text/slug.ts';
 import { DEFAULT_CONFIG } from '../model/config-path.ts';
 import { helpText } from './help-text.ts';
 import {
@@ -96,11 +97,13 @@ Example:
       for (const file of files) if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
       const answers = { ...readAnswersFile(options.answers), ...answersOf(options) };
       const command = { ...options, answers, address: options.source ?? options.address };
+      // Two pages may have projects with one title.
+      const names = uniqueNames();
       let failed = false;
       for (const file of files) {
         const run = await runImport(
           readPage(file),
-          { ...command, beside: besideReader(file) } as ImportCommand,
+          { ...command, names, beside: besideReader(file) } as ImportCommand,
           {
             checkout: diskReader(options.dir),
             output: diskWriter(resolve(options.dir, options.out)),

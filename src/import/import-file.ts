@@ -20,6 +20,8 @@ export interface ImportCommand {
   answers?: Answers;
   /** Reads files beside the page. */
   beside?: ReadBeside;
+  /** Gives out the names of files, if several pages are imported together. */
+  names?: (name: string) => string;
   report?: boolean;
   preview?: boolean;
   force?: boolean;
@@ -68,7 +70,7 @@ export async function runImport(
 const THERE = 'This file is there with other content; remove it, or pass --force to overwrite it.';
 
 function leftText(left: readonly string[]): string {
-  return `The page changed since the last import, and so did this file by hand: ${left.join(', ')} stays as it is here.`;
+  return `The page changed since the last import, and so did the same lines of this file by hand: these stay as they are here (${left.join(', ')}).`;
 }
 
 async function readCategories(checkout: FileReader, path: string) {

@@ -54,6 +54,8 @@ export interface ImportOptions {
   beside?: ReadBeside | undefined;
   /** What a person said about the page. */
   answers?: Answers | undefined;
+  /** Gives out the names of files, if other pages are imported together with this one. */
+  names?: ((name: string) => string) | undefined;
   /** The config's categories: a section with the name of one goes into its folder. */
   categories?: Config['categories'] | undefined;
 }
@@ -159,7 +161,7 @@ function writePage(page: Page, lines: readonly string[], options: ImportOptions)
   const files: ImportedFile[] = [];
   const ranges = [...page.ranges];
   const problems = [...page.problems];
-  const unique = uniqueNames();
+  const unique = options.names ?? uniqueNames();
   for (const project of page.projects) {
     const written = writeProject(project, dates);
     problems.push(...written.problems);

@@ -1,7 +1,9 @@
+import { mergeLines } from '../lib/text/merge-lines.ts';
+
 /** A file that was imported before, brought up to date with the page. */
 export interface Updated {
   text: string;
-  /** The keys that differ on the page but were changed by hand since, `text` for the text. */
+  /** The keys of which not all that changed on the page could be taken over, `text` for the text. */
   left: string[];
 }
 
@@ -12,7 +14,8 @@ interface Parts {
 }
 
 /**
- * Takes over what changed on the page since the last import, but nothing that was changed in the file by hand.
+ * Takes over what changed on the page since the last import, line by line, but nothing that was changed in the file by
+ * hand.
  * @param before what the last import wrote
  * @param there what the file is now
  * @param now what this import would write
@@ -29,8 +32,10 @@ export function updateFile(before: string, there: string, now: string): Updated 
     page: string | undefined,
   ) => {
     if (own === old) return page;
-    if (page !== old && page !== own) left.push(name);
-    return own;
+    if (page === old || page === own) return own;
+    const merged = old && own && page ? mergeLines(old, own, page) : undefined;
+    if (merged?.isPartial !== false) left.push(name);
+    return merged?.text ?? own;
   };
   const keys = new Set([...current.entries.keys(), ...next.entries.keys()]);
   const lines: string[] = [];

@@ -39,6 +39,18 @@ async function contents(dir: string): Promise<Record<string, string>> {
   return found;
 }
 
+it('gives projects with one title files of their own, also on two pages', async () => {
+  const page = (text: string) =>
+    `# Ideas\n\n${[1, 2].map((n) => `## Tea ${n}\n\n**Difficulty:** easy\n\n**Skills:** C\n\n${text}\n`).join('\n')}`;
+  const dir = await folder({ 'a.md': page('From a.'), 'b.md': page('From b.') });
+  for (const outcome of ['written', 'unchanged']) {
+    const run = await dibs(dir, 'import', 'a.md', 'b.md', '--out', 'ideas');
+    expect(run.stdout).toContain(`2 projects: 2 ${outcome}.`);
+  }
+  const files = Object.keys(await contents(join(dir, 'ideas'))).sort();
+  expect(files).toEqual(['.import.json', 'tea-1-2.md', 'tea-1.md', 'tea-2-2.md', 'tea-2.md']);
+});
+
 describe('dibs import', () => {
   it.each([
     ['page.txt', asText],
