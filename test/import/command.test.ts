@@ -110,7 +110,7 @@ describe('dibs import', () => {
     const run = await dibs(dir, 'import', 'ideas.md', '--out', 'projects');
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toContain('\n2 projects: 2 updated.\n');
-    expect(run.stdout).toMatch(/^projects\/one\.md:1:1: warning: .*contacts stays as it is here\.$/m);
+    expect(run.stdout).toMatch(/^projects\/one\.md:1:1: warning: .*stay as they are here \(contacts\)\.$/m);
     const one = await readFile(path, 'utf8');
     expect(one).toContain('issue: 7\n');
     expect(one).toContain('Cleo Example');
