@@ -55,7 +55,12 @@ async function prepare(): Promise<void> {
 /** Runs commands as somebody does who copies them into a terminal; the folder they lead to is that of the next ones. */
 async function inShell(commands: string, folder: string): Promise<{ output: string; folder: string }> {
   const script = `set -e\n${commands}\npwd > '${at('folder')}'\n`;
-  const output = execFileSync('/bin/sh', ['-c', script], { cwd: folder, env, encoding: 'utf8' });
+  const output = execFileSync('/bin/sh', ['-c', script], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
   return { output, folder: (await readFile(at('folder'), 'utf8')).trim() };
 }
 
