@@ -9,6 +9,7 @@ import type { RemoteIssue } from '../model/issue.ts';
 import type { Config } from '../schema/config.ts';
 import { difficultyIn, sizesIn } from '../schema/fact-values.ts';
 import { type Fact, factsIn } from '../schema/facts.ts';
+import { peopleIn, skillsIn } from '../schema/text-values.ts';
 import { asNewValues, type LabelValues, readLabels } from './read-labels.ts';
 
 /** An issue as a project file is to record it. */
@@ -68,10 +69,6 @@ function claimOf({ assignees, createdAt }: RemoteIssue, since: ReadonlyMap<strin
   return { by: [...assignees], since: days.toSorted()[0] ?? '' };
 }
 
-/** Longer values are sentences, which stay in the text alone. */
-const MAX_SKILL = 30;
-const MAX_SKILLS = 8;
-
 /** Adds what stands in the text under a label, unless the issue's labels say it. */
 function addFact(values: LabelValues, { key, values: said }: Fact): void {
   if (values.has(key)) return;
@@ -86,25 +83,6 @@ function addFact(values: LabelValues, { key, values: said }: Fact): void {
   }
   if (key === 'skills') {
     const skills = skillsIn(said);
-    if (skills.length > 0 && skills.length <= MAX_SKILLS) values.set(key, skills);
+    if (skills.length > 0) values.set(key, skills);
   }
-}
-
-/** The skills of lines up to the first that is a sentence. */
-function skillsIn(lines: readonly string[]): string[] {
-  const parts = lines.map((line) => line.split(/[,;]/).map(oneLine).filter(Boolean));
-  const isSkill = (part: string) =>
-    [...part].length <= MAX_SKILL && !/[.!?:]$|https?:/.test(part) && part.split(' ').length <= 4;
-  const end = parts.findIndex((line) => !line.every(isSkill));
-  return [...new Set(parts.slice(0, end === -1 ? parts.length : end).flat())];
-}
-
-/** People in a line that names nothing else. */
-function peopleIn(line: string): string[] {
-  const parts = line
-    .replace(/ \(https:\/\/github\.com\/([\w-]+)\)/g, ' (@$1)')
-    .split(/[,;]| and | & /)
-    .map(oneLine)
-    .filter((part) => part !== '' && !/^(?:tbd|tba|n\/?a|none)$/i.test(part));
-  return parts.every((part) => part.length <= 60 && part.split(' ').length <= 5) ? parts : [];
 }

@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { diskReader, diskWriter } from '../adapters/disk.ts';
-import type { ConfigProposal, FileResult, WorkflowContext } from '../init/init.ts';
+import type { FileResult, WorkflowContext } from '../init/init.ts';
+import type { ConfigProposal } from '../init/propose.ts';
 import { NO_RELEASE } from '../init/workflow-template.ts';
 import { bareFolder, leavesCheckout } from '../lib/text/path.ts';
 import { DEFAULT_CONFIG } from '../model/config-path.ts';
@@ -14,6 +15,7 @@ import { helpText } from './help-text.ts';
 import { ownRelease } from './own-release.ts';
 import {
   type Common,
+  checkoutAround,
   dirOption,
   EXIT_OK,
   EXIT_PROBLEMS,
@@ -31,9 +33,6 @@ type InitOptions = Pick<Common, 'dir' | 'projects'> & {
   language: Language;
   pages?: boolean;
 };
-
-/** Most pages that are named as left out. */
-const MAX_LEFT_OUT = 100;
 
 const USUAL_BRANCH = 'main';
 
@@ -56,7 +55,10 @@ export function addInit(program: Command): void {
       new Option('--language <code>', 'of all that people read on GitHub').choices(LANGUAGES).default('en'),
     )
     .option('--pages', 'also the workflow that publishes the pages of the list')
-    .option('--from <folder>', 'propose the config by a look at the files of this folder, as they stand')
+    .option(
+      '--from <folder>',
+      'propose the config by a look at the files of a folder or of a whole repository',
+    )
     .addHelpText(
       'after',
       helpText(`Makes the config, the workflow, an issue form for proposals, and a first project where there is none.
@@ -64,20 +66,23 @@ Nothing is ever overwritten, so it is safe to run again.
 
 With --from, the files of a list that is there already say what the config has to be: which keys hold the titles,
 difficulties, people …, which words mean what, which years are over. It says how many files are projects with it and
-what is wrong with the others. The files stay as they are. Where there is a config, the proposal is only printed.
+what is wrong with the others. In a whole repository ("."), the folder of the list is found. The files stay as they are. Where there is a config, the proposal is only printed.
 
 Examples:
   dibs init --projects ideas
-  dibs init --from _projects`),
+  dibs init --from _projects
+  dibs init --from .`),
     )
     .action(initRepository);
 }
 
 async function initRepository(options: InitOptions): Promise<void> {
-  const { dir, projects, from } = options;
+  const { projects, from } = options;
   if (from !== undefined && projects !== undefined)
     throw new UsageError('Pass --from or --projects, not both: the folder of --from is the projects folder.');
-  const { init, initFrom, configProblem } = await import('../init/init.ts');
+  const { init, configProblem } = await import('../init/init.ts');
+  // Another checkout than the one around the current folder is set up there.
+  const dir = from === undefined ? options.dir : checkoutOf(from, options.dir);
   const named = from ?? projects;
   const location = locationOf({
     dir,
@@ -91,9 +96,10 @@ async function initRepository(options: InitOptions): Promise<void> {
     process.exitCode = EXIT_PROBLEMS;
     return;
   }
-  const context = surroundingsOf(options);
+  const context = surroundingsOf({ ...options, dir });
   if (from !== undefined) {
-    const folder = listFolder(dir, from);
+    const folder = listFolder(dir, dir === options.dir ? from : resolve(options.dir, from));
+    const { initFrom } = await import('../init/propose.ts');
     const proposed = await initFrom(checkout, { ...location, projects: folder }, folder, context);
     if (proposed === undefined) throw new UsageError(`There is no Markdown file in the folder ${folder}.`);
     printPlaced(proposed.results);
@@ -107,6 +113,18 @@ async function initRepository(options: InitOptions): Promise<void> {
   if (results.some(({ created }) => created))
     printNext([...stepsFor(results, context), 'look with "dibs check", commit and push']);
   process.exitCode = problems.length > 0 ? EXIT_PROBLEMS : EXIT_OK;
+}
+
+/** The checkout that a folder is in: another one if the folder is outside of `dir`. */
+function checkoutOf(folder: string, dir: string): string {
+  const path = resolve(isAbsolute(folder) ? folder : resolve(dir, folder));
+  if (
+    !leavesCheckout(relative(resolve(dir), path)) ||
+    !statSync(path, { throwIfNoEntry: false })?.isDirectory()
+  )
+    return dir;
+  const other = checkoutAround(path);
+  return existsSync(resolve(other, '.git')) ? other : dir;
 }
 
 function surroundingsOf({ dir, branch: named, language, pages = false }: InitOptions): WorkflowContext {
@@ -149,7 +167,7 @@ function printPlaced(results: readonly FileResult[]): void {
 }
 
 function printProposal(
-  { config, results, summary, problems, samples, leftOut, firstIssue }: ConfigProposal,
+  { folder, config, results, summary, problems, samples, leftOut, firstIssue }: ConfigProposal,
   steps: readonly string[],
 ): void {
   if (results.length === 0) {
@@ -158,9 +176,10 @@ function printProposal(
       `This is a proposal: ${DEFAULT_CONFIG} is there already and stays. Take over from it what you like.`,
     );
   }
+  print(`The list is in ${folder === '.' ? 'the root of the checkout' : folder}.`);
   if (samples.length > 0) print(`Titles: ${samples.join(' | ')}`);
-  for (const { path, reason } of leftOut.slice(0, MAX_LEFT_OUT)) print(out.faint(`  - ${path}  ${reason}`));
-  if (leftOut.length > MAX_LEFT_OUT) print(out.faint(`  - and ${leftOut.length - MAX_LEFT_OUT} more pages`));
+  for (const { reason, files, names } of leftOut)
+    print(out.faint(`  - ${files} left out, ${reason}: ${names.join(', ')}`));
   if (firstIssue !== undefined)
     print(`The first issue:\n${firstIssue.replace(/^(?=.)/gm, '  | ').trimEnd()}`);
   print(out.strong(summary));

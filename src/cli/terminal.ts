@@ -80,7 +80,7 @@ export const dirOption = () =>
   );
 
 /** The root of the git repository that a folder is in; the folder itself if it is in none. */
-function checkoutAround(folder: string): string {
+export function checkoutAround(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (at === dirname(at)) return folder;

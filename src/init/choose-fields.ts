@@ -5,21 +5,12 @@ import { projectId } from '../list/read-project.ts';
 import { loginFrom } from '../schema/contact.ts';
 import { labelProblem } from '../schema/label-name.ts';
 import { PROJECT_KEYS, type ProjectKey, STRICT_KEYS } from '../schema/project-keys.ts';
+import type { Choice } from './choice.ts';
 import { isReadable, looksLike } from './fit.ts';
+import { withFlags } from './flags.ts';
 import { type ForeignFile, type ForeignKey, keysOf, membersOf } from './foreign-file.ts';
 import { KEY_ORDER, NAMES, plainName } from './key-names.ts';
-
-/** Where a list keeps the value of one of our keys. */
-export interface Choice {
-  /** The key in `fields`: one of ours, or a part of contacts. */
-  key: ProjectKey | `contacts.${'github' | 'name'}`;
-  /** Keys of the list; `#` is the first heading. */
-  sources: string[];
-  /** Number of files with at least one of them. */
-  files: number;
-  /** The reason, if it is not obvious. */
-  note?: string;
-}
+import { withTextFacts } from './text-facts.ts';
 
 /** Keys whose first-rank sources are combined into one list. */
 const LISTS: ReadonlySet<string> = new Set(['skills', 'contacts', 'prerequisites', 'outcomes', 'links']);
@@ -36,12 +27,13 @@ export function chooseFields(files: readonly ForeignFile[]): Choice[] {
   for (const ours of KEY_ORDER) {
     const sure = sourcesFor(ours, keys, taken, files, false);
     const sources = sure.length > 0 || !WORDED.has(ours) ? sure : sourcesFor(ours, keys, taken, files, true);
-    const choice = ours === 'title' ? titleChoice(sources, files) : countChoice(ours, sources, files);
+    const counted = ours === 'title' ? titleChoice(sources, files) : countChoice(ours, sources, files);
+    const choice = ours === 'status' ? withFlags(counted, files) : counted;
     if (choice === undefined) continue;
     for (const source of choice.sources) taken.add(source.toLowerCase());
     chosen.push(...(ours === 'contacts' ? contactParts(choice, keys) : [choice]));
   }
-  return [...chosen, ...shadowedKeys(keys, chosen, files)];
+  return [...withTextFacts(chosen, files), ...shadowedKeys(keys, chosen, files)];
 }
 
 /** Whether the config has to map it: our own key is read anyway. */
@@ -119,7 +111,7 @@ const WORDED: ReadonlySet<string> = new Set(['difficulty', 'size', 'gsoc']);
  */
 function matchesMostValues(
   ours: ProjectKey,
-  { values }: ForeignKey,
+  { name, values }: ForeignKey,
   total: number,
   acceptAnyWords: boolean,
 ): boolean {
@@ -130,7 +122,7 @@ function matchesMostValues(
   if (fitting < values.length * (MIN_SHARE[ours] ?? 0.6)) return false;
   if (ours === 'title') return words.size > values.length / 2 || values.length < 3;
   if (ours === 'category') return words.size <= Math.max(3, values.length / 2);
-  return ours !== 'status' || words.size <= Math.max(MAX_WORDS, total / 20);
+  return ours !== 'status' || name === 'status' || words.size <= Math.max(MAX_WORDS, total / 20);
 }
 
 /** Formats a number of files: `3 files`. */

@@ -1,3 +1,5 @@
+import { escaped, withoutOthers } from './exact-globs.ts';
+
 /** The files of a list that are projects, for `files` and `archive` of the config. */
 export interface Selection {
   /** Undefined if the default is right. */
@@ -26,8 +28,12 @@ export function isMarkdown(path: string): boolean {
   return MARKDOWN.test(path);
 }
 
-/** @param paths all Markdown files, relative to the list's folder */
-export function selectPaths(paths: readonly string[]): Selection {
+/**
+ * @param markdown all Markdown files, relative to the list's folder
+ * @param apart those of them that are known to be no projects
+ */
+export function selectPaths(markdown: readonly string[], apart: ReadonlySet<string> = new Set()): Selection {
+  const paths = markdown.filter((path) => !apart.has(path));
   const reasons: string[] = [];
   const out: string[] = ['!**/_*'];
   const machinery = [
@@ -78,7 +84,7 @@ export function selectPaths(paths: readonly string[]): Selection {
   if (readmes.projects.length === 0) out.unshift('!**/README.md');
   else for (const path of readmes.globs) out.push(path);
   out.push(...indexes.globs);
-  const files = [...chosen, ...out];
+  const files = withoutOthers([...chosen, ...out], markdown, apart);
   const isDefault = files.join() === '**/*.md,!**/README.md,!**/_*';
   return { files: isDefault ? undefined : files, reasons, archive: oldYears(others.concat(own), reasons) };
 }
@@ -211,10 +217,6 @@ function folderOf(path: string): string {
 
 function depthOf(path: string): number {
   return path.split('/').length - 1;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\[\](){}!*?+@|]/g, '\\$&');
 }
 
 function sample(names: readonly string[]): string {

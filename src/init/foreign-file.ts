@@ -1,11 +1,18 @@
 import { isRecord, isUnset, readFrontMatter } from '../lib/front-matter/index.ts';
-import { firstHeading } from '../lib/markdown/index.ts';
+import { firstHeading, isCostly } from '../lib/markdown/index.ts';
+import { type Fact, factsIn } from '../schema/facts.ts';
 
 /** A file of a list without a config. */
 export interface ForeignFile {
   /** Relative to the list's folder. */
   path: string;
   source: string;
+  /** The Markdown below the front matter. */
+  text: string;
+  /** The line on which it begins. */
+  textLine: number;
+  /** What stands in it under labels. */
+  facts: () => readonly Fact[];
   hasFrontMatter: boolean;
   /** Values by their lower-case path: `mentors`, `params.level`. */
   values: ReadonlyMap<string, { name: string; value: unknown }>;
@@ -14,6 +21,8 @@ export interface ForeignFile {
 }
 
 const DEEPEST = 3;
+/** Texts that are longer are searched for labels up to here. */
+const MOST_READ = 40_000;
 
 /** Reads a file without a config; undefined if its front matter cannot be read. */
 export function readForeign(path: string, source: string): ForeignFile | undefined {
@@ -27,9 +36,16 @@ export function readForeign(path: string, source: string): ForeignFile | undefin
     for (const [key, inner] of Object.entries(value)) collect(`${name}.${key}`, inner, depth + 1);
   };
   for (const [key, value] of frontMatter.data) collect(key, value, 1);
+  let facts: readonly Fact[] | undefined;
   return {
     path,
     source,
+    text: frontMatter.text,
+    textLine: frontMatter.textLine,
+    facts: () => {
+      facts ??= isCostly(frontMatter.text) ? [] : factsIn(frontMatter.text.slice(0, MOST_READ));
+      return facts;
+    },
     hasFrontMatter: frontMatter.present,
     values: new Map(values),
     heading: firstHeading(frontMatter.text)?.text,

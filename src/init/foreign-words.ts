@@ -2,7 +2,7 @@ import { locate } from '../lib/front-matter/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import { STATUSES } from '../model/project.ts';
 import { type ProjectKey, projectKeys } from '../schema/project-keys.ts';
-import type { Choice } from './choose-fields.ts';
+import type { Choice } from './choice.ts';
 import { translate } from './fit.ts';
 import { type ForeignFile, membersOf } from './foreign-file.ts';
 
@@ -41,7 +41,7 @@ export function statusReadings(choices: readonly Choice[], files: readonly Forei
 
 /** Words too vague to be written for a status. */
 const PASSING = new Set(
-  'taken,assigned,claimed,selected,draft,review,pending,in review,paused,on hold,deferred,stalled,duplicate,expired'.split(
+  'true,false,taken,assigned,claimed,selected,draft,review,pending,in review,paused,on hold,deferred,stalled,duplicate,expired'.split(
     ',',
   ),
 );
@@ -52,7 +52,7 @@ function statusWords(words: readonly Counted[]): ForeignWord[] {
     const group = words.filter(({ meaning }) => meaning === status);
     const needed = group.filter(({ isUnderstood }) => !isUnderstood).map(plain);
     const own = group.find(({ word }) => word.toLowerCase() === status);
-    const spoken = own ?? group.find(({ word }) => !PASSING.has(word.toLowerCase().replace(/[_-]/g, ' ')));
+    const spoken = own ?? group.find(isWord);
     const isOurs = spoken === undefined || spoken === own;
     if (needed.length === 0 && isOurs) return [];
     const [first] = needed;
@@ -60,6 +60,12 @@ function statusWords(words: readonly Counted[]): ForeignWord[] {
     return [plain(spoken), ...needed.filter(({ word }) => word !== spoken.word)];
   });
   return [...known, ...words.filter(({ meaning }) => meaning === undefined).map(plain)];
+}
+
+/** Whether a word may be written for a status: no passing state, and no phrase that was said once. */
+function isWord({ word, files }: Counted): boolean {
+  const words = word.toLowerCase().split(/[_\s-]+/);
+  return !PASSING.has(words.join(' ')) && !word.includes(',') && (words.length < 3 || files > 2);
 }
 
 interface Counted extends ForeignWord {
@@ -70,24 +76,32 @@ function plain({ isUnderstood: _, ...word }: Counted): ForeignWord {
   return word;
 }
 
-function countWords({ key, sources }: Choice, files: readonly ForeignFile[]): Counted[] {
+function countWords({ key, sources, meanings }: Choice, files: readonly ForeignFile[]): Counted[] {
   const ours = key as ProjectKey;
   const counted = new Map<string, Counted>();
   for (const file of files) {
     for (const source of sources) {
-      const given = file.values.get(source.toLowerCase());
-      const members = membersOf(given?.value).filter((one) => typeof one !== 'object');
+      const isInText = source === 'text';
+      // Other values are found within what a text says of them.
+      if (isInText && ours !== 'status') continue;
+      const fact = isInText ? file.facts().find((one) => one.key === ours) : undefined;
+      const given = isInText ? undefined : file.values.get(source.toLowerCase());
+      if (isInText && sources.some((one) => file.values.has(one.toLowerCase()))) continue;
+      const members = membersOf(fact?.values ?? given?.value).filter((one) => typeof one !== 'object');
       // For a key with a single value, the first of a list counts.
       const counting = ours === 'status' || ours === 'gsoc' ? members.slice(0, 1) : members;
       for (const word of new Set(counting.map((one) => oneLine(String(one))))) {
         const known = counted.get(word.toLowerCase());
         if (known !== undefined) known.files += 1;
         else {
-          const line = locate(file.source, given?.name.split('.') ?? []).line;
+          const line =
+            fact === undefined
+              ? locate(file.source, given?.name.split('.') ?? []).line
+              : file.textLine + fact.line - 1;
           counted.set(word.toLowerCase(), {
             key: ours,
             word,
-            meaning: translate(ours, word),
+            meaning: meanings?.[word.toLowerCase()] ?? translate(ours, word),
             files: 1,
             first: { path: file.path, line },
             isUnderstood: projectKeys[ours].safeParse(word).success,

@@ -72,8 +72,8 @@ const EXACT_SIZE: Record<string, string> = {
   large: 'l full long big xl',
 };
 const EXACT_STATUS: Record<string, string> = {
-  open: 'draft drafting accepted approved assigned taken claimed selected recruiting hiring seeking unassigned free pending review reviewing incubating live current running published upcoming ready backlog next doing development developing building looking wanted needed needs searching',
-  done: 'launched released successful success succeeded landed graduated passed accomplished fulfilled deployed solved achieved',
+  open: 'draft drafting accepted approved assigned taken claimed selected recruiting hiring seeking unassigned free pending review reviewing incubating live current running published upcoming ready backlog next doing development developing building looking wanted needed needs searching planning planned laufend sucht gesucht konzeption entwicklung',
+  done: 'launched released successful success succeeded landed graduated passed accomplished fulfilled deployed solved achieved built fertiggestellt',
   archived:
     'hibernating dormant frozen stale parked superseded legacy past historical dead failed unsuccessful outdated old suspended shelved terminated discontinued removed hidden inactive unmaintained postponed iced',
 };

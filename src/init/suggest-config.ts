@@ -1,5 +1,6 @@
 import { formatText } from '../lib/front-matter/index.ts';
-import { type Choice, countFiles, isMapped } from './choose-fields.ts';
+import type { Choice } from './choice.ts';
+import { countFiles, isMapped } from './choose-fields.ts';
 import type { Selection } from './choose-paths.ts';
 import type { ForeignWord } from './foreign-words.ts';
 

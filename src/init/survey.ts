@@ -6,7 +6,8 @@ import { matchGlobs } from '../list/select-paths.ts';
 import type { SourceFile } from '../model/ports.ts';
 import { type Config, defaultConfig } from '../schema/config.ts';
 import { labelProblem } from '../schema/label-name.ts';
-import { type Choice, chooseFields } from './choose-fields.ts';
+import type { Choice } from './choice.ts';
+import { chooseFields } from './choose-fields.ts';
 import { isMarkdown, selectPaths } from './choose-paths.ts';
 import { type ForeignFile, readForeign } from './foreign-file.ts';
 import { foreignWords, statusReadings } from './foreign-words.ts';
@@ -19,13 +20,18 @@ const MAX_LABELS = 100;
  * Proposes the text of a config for an existing list. Undefined if none of its files is Markdown.
  * @param files all files below the folder
  * @param folder relative to the checkout
+ * @param others the paths of files that are known to be no projects
  */
-export function survey(files: readonly SourceFile[], folder: string): string | undefined {
+export function survey(
+  files: readonly SourceFile[],
+  folder: string,
+  others: Iterable<string> = [],
+): string | undefined {
   const start = folder === '.' ? 0 : folder.length + 1;
   const pages = files.filter(({ path }) => isMarkdown(path));
   if (pages.length === 0) return undefined;
-  const selection = selectPaths(pages.map(({ path }) => path.slice(start)));
   const paths = pages.map(({ path }) => path.slice(start));
+  const selection = selectPaths(paths, new Set([...others].map((path) => path.slice(start))));
   const named = matchGlobs(selection.files ?? defaultConfig().files, paths);
   const chosen = pages.filter(({ path }) => named.has(path.slice(start)));
   const foreign = chosen.flatMap((file): ForeignFile[] => {

@@ -20,7 +20,7 @@ export function projectFileText(
   let heading = '';
   for (const [key, value] of values) {
     if (value.length === 0) continue;
-    const [source = key] = sourcesOf(key, config);
+    const [source = key] = sourcesOf(key, config).filter((one) => one !== 'text');
     if (source === '#') heading = `# ${escaped(String(value))}\n\n`;
     else data = withValue(data, source.split('.'), value);
   }

@@ -1,10 +1,11 @@
 import { type FrontMatter, locate, readFrontMatter } from '../lib/front-matter/index.ts';
-import { firstHeading } from '../lib/markdown/index.ts';
+import { firstHeading, isCostly } from '../lib/markdown/index.ts';
 import { oneLine } from '../lib/text/one-line.ts';
 import type { Place } from '../lib/text/place.ts';
 import { errorIn, FILE_START, type Problem, warningIn } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Config } from '../schema/config.ts';
+import { factsIn } from '../schema/facts.ts';
 import { PROJECT_KEYS, type ProjectKey, STRICT_KEYS } from '../schema/project-keys.ts';
 import { buildProject, type ProjectFile } from './build-project.ts';
 import { Fields, sourcesOf } from './fields.ts';
@@ -64,7 +65,8 @@ function partsOf(frontMatter: FrontMatter, config: Config, id: string): Parts {
   // Texts often begin with a heading that all files of a list share.
   const heading = first !== undefined && isGenericHeading(first.text) ? undefined : first;
   const title = heading?.text ?? nameInWords(id);
-  return { frontMatter, heading, fields: new Fields(frontMatter.data, config, title) };
+  const findFacts = () => (isCostly(frontMatter.text) ? [] : factsIn(frontMatter.text));
+  return { frontMatter, heading, fields: new Fields(frontMatter.data, config, title, findFacts) };
 }
 
 /** The last part of an id as a title: `virtual-numa` is `Virtual numa`. */
@@ -89,6 +91,8 @@ function placeAt(
   path: readonly (string | number)[],
   part?: 'key',
 ): Place {
+  if (path[0] === 'text' && typeof path[1] === 'number')
+    return { line: frontMatter.textLine + path[1] - 1, column: 1 };
   return path[0] === '#'
     ? { line: frontMatter.textLine + (heading?.line ?? 1) - 1, column: 1 }
     : locate(source, path, part);
@@ -123,7 +127,7 @@ function readOnce(
     problems.push(warningIn(path, message, { line: frontMatter.textLine + line - 1, column: 1 }));
   const isUntitled = fields.get('title').length === 0;
   if (isUntitled || (own.title === undefined && !hasError(problems))) {
-    const written = sourcesOf('title', config).find((name) => name !== '#') ?? 'title';
+    const written = sourcesOf('title', config).find((name) => name !== '#' && name !== 'text') ?? 'title';
     problems.push(errorIn(path, titleAdvice(config, frontMatter.present), locate(source, [written], 'key')));
   }
   const file: ProjectFile = {

@@ -60,7 +60,7 @@ export const configSchema = z.strictObject({
     .meta({ propertyNames: { enum: [...PROJECT_KEYS, ...CONTACT_PARTS] } })
     .default({})
     .describe(
-      'Where a list that exists already keeps our keys: its own key, several, or "#" for the first heading.',
+      'Where a list that exists already keeps our keys: its own key, several, "#" for the first heading, or "text" for a label in the text.',
     ),
   values: z
     .record(z.string(), z.record(z.string(), text))

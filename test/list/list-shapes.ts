@@ -13,6 +13,7 @@ import {
   SKILLS,
   saved,
   strangeLines,
+  type Truth,
   title,
 } from './generated-list.ts';
 
@@ -135,10 +136,12 @@ function bundles(dice: Dice): MadeList {
     const skills = dice.some(SKILLS, 3);
     const mentors = people(dice);
     if (at % 12 === 5) others[path.replace('index.md', 'background.md')] = '# Background\n\nMore on it.\n';
+    const date = `date: 2024-0${1 + dice.roll(9)}-11T10:00:00Z`;
+    const isDraft = dice.in(20);
     const lines = [
       `title: '${names[at]}'`,
-      `date: 2024-0${1 + dice.roll(9)}-11T10:00:00Z`,
-      `draft: ${dice.in(20)}`,
+      date,
+      `draft: ${isDraft}`,
       'params:',
       `  level: ${level}`,
       `  hours: ${hours}`,
@@ -162,7 +165,7 @@ function bundles(dice: Dice): MadeList {
       sizes,
       skills,
       contacts,
-      status: 'open',
+      status: isDraft ? 'archived' : 'open',
     });
   });
   return { page: 'bundles', folder: 'content/ideas', files, others };
@@ -188,7 +191,12 @@ function headings(dice: Dice): MadeList {
       return { path, text: '\n\n---\ntitle: Too late\n---\n\n# Too late\n', says: { brokenAt: 3 } };
     const above = dice.in(20) ? '> A word of warning: this one is old,\n> and nobody remembers why.\n\n' : '';
     const made = headed(dice, path, above);
-    return { ...made, text: `${made.text}\n**Difficulty:** medium\n**Mentors:** ${people(dice)[0]?.name}\n` };
+    const name = people(dice)[0]?.name ?? '';
+    return {
+      path,
+      text: `${made.text}\n**Difficulty:** medium\n**Mentors:** ${name}\n`,
+      says: { ...(made.says as Truth), difficulty: 'medium', contacts: [{ name }] },
+    };
   });
   const others = { 'README.md': '# Our wishes\n', 'CONTRIBUTING.md': '# How to add a wish\n' };
   return { page: 'headings', folder: 'docs/wishes', files, others };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writtenKey } from '../../src/list/fields.ts';
 import { readConfig } from '../../src/list/read-config.ts';
 import { projectId, type ReadFile, readProjectFile } from '../../src/list/read-project.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -795,5 +796,58 @@ describe("values: a list's own words", () => {
 
   it('in a text with commas', () => {
     expect(setBy('skills: golang, C', { config })).toEqual({ skills: ['Go', 'C'] });
+  });
+});
+
+describe('what the text says under labels', () => {
+  const text = [
+    '# A title',
+    '',
+    '**Difficulty:** Hard, because it is open ended. **Size:** 350 hours',
+    '',
+    '## Mentors',
+    '',
+    '- [Ann Lee](https://github.com/ann)',
+    '- Bo Ray <bo@list.example>',
+    '',
+    '**Skills:** C, Rust',
+    '',
+    '**Status:** launched',
+    '',
+  ].join('\n');
+  const config =
+    'fields: { title: "#", difficulty: [difficulty, text], size: text, contacts: text, skills: text, status: [status, text] }\nvalues: { status: { launched: done } }';
+
+  it('is read if the config says so, and the text stays whole', () => {
+    const project = projectOf(readFile(text, { config }));
+    expect(project).toMatchObject({
+      difficulty: 'hard',
+      sizes: ['large'],
+      skills: ['C', 'Rust'],
+      contacts: [
+        { name: 'Ann Lee', github: 'ann' },
+        { name: 'Bo Ray', email: 'bo@list.example' },
+      ],
+      status: 'done',
+    });
+    expect(project.text).toContain('**Difficulty:** Hard');
+    const without = projectOf(readFile(text, { config: 'fields: { title: "#" }' }));
+    expect(without).toMatchObject({ sizes: [], skills: [], contacts: [], status: 'open' });
+  });
+
+  it('gives way to the front matter, and is reported on its own line', () => {
+    const own = projectOf(readFile(`---\ndifficulty: easy\n---\n\n${text}`, { config }));
+    expect(own.difficulty).toBe('easy');
+    const unclear = readFile(`---\nissue: 1\n---\n\n# T\n\n**Difficulty:** purple\n`, { config });
+    expect(places(unclear)).toEqual([
+      ['warning', 7, 1, 'difficulty ("purple") is not understood: write easy, medium, hard or unknown.'],
+    ]);
+    const unknown = readFile('# T\n\n**Difficulty:** TBD\n', { config });
+    expect(places(unknown)).toEqual([]);
+  });
+
+  it('is never where Dibs writes', () => {
+    expect(writtenKey('status', { fields: { status: ['text'] } })).toBe('status');
+    expect(writtenKey('status', { fields: { status: ['text', 'state'] } })).toBe('state');
   });
 });
