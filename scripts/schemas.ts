@@ -6,6 +6,7 @@ import { dataJsonSchema } from '../src/site/index.ts';
 const files = {
   'schemas/project.schema.json': projectJsonSchema(),
   'schemas/config.schema.json': configJsonSchema(),
+  'schemas/config.draft-07.schema.json': configJsonSchema('draft-7'),
   'schemas/projects.schema.json': dataJsonSchema(),
 };
 const read = (path: string): string | undefined => {

@@ -4,6 +4,9 @@ import { PROJECT_KEYS, projectKeys, STRICT_KEYS } from './project-keys.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+/** What the schema is written in: the second is what editors know. */
+type Draft = 'draft-2020-12' | 'draft-7';
+
 /**
  * JSON Schema (draft 2020-12) of a project file's front matter. It accepts all that Dibs reads; words that Dibs does not
  * understand are left to `dibs check`, which knows all of them.
@@ -16,10 +19,10 @@ export function projectJsonSchema(): JsonSchema {
   };
 }
 
-/** JSON Schema (draft 2020-12) of `.github/dibs.yml`. */
-export function configJsonSchema(): JsonSchema {
-  const { properties, ...schema } = toJsonSchema(configSchema);
-  const { title, issue, claim, ...defaults } = toJsonSchema(z.object(writable())).properties ?? {};
+/** JSON Schema of `.github/dibs.yml`. */
+export function configJsonSchema(draft: Draft = 'draft-2020-12'): JsonSchema {
+  const { properties, ...schema } = toJsonSchema(configSchema, draft);
+  const { title, issue, claim, ...defaults } = toJsonSchema(z.object(writable()), draft).properties ?? {};
   return {
     ...schema,
     title: 'Config of Dibs: .github/dibs.yml',
@@ -48,9 +51,9 @@ function writable(): Record<string, z.ZodType> {
   );
 }
 
-function toJsonSchema(schema: z.ZodType): JsonSchema {
+function toJsonSchema(schema: z.ZodType, draft: Draft = 'draft-2020-12'): JsonSchema {
   return z.toJSONSchema(schema, {
-    target: 'draft-2020-12',
+    target: draft,
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
