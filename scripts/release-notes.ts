@@ -8,9 +8,11 @@ const [, heading = '', notes = ''] =
 const { name, version, repository } = packageJson;
 const faults = [
   tag !== `v${version}` && `The tag is ${tag}, and the version in package.json ${version}.`,
-  heading !== version && `The newest version in CHANGELOG.md is "${heading}", that in package.json ${version}.`,
+  heading !== version &&
+    `The newest version in CHANGELOG.md is "${heading}", that in package.json ${version}.`,
   notes.trim() === '' && `CHANGELOG.md says nothing about ${version}.`,
-  /OWNER|@owner\//.test(name + repository.url) && 'package.json does not name the owner: see docs/releasing.md.',
+  /OWNER|@owner\//.test(name + repository.url) &&
+    'package.json does not name the owner: see docs/releasing.md.',
 ].filter((fault) => fault !== false);
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;

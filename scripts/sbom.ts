@@ -16,9 +16,9 @@ interface Bill {
 }
 
 const bundled = new Set(
-  [...readFileSync('dist/THIRD-PARTY.txt', 'utf8').matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d\S*) \(.+\)$/gm)].map(
-    ([, name, version]) => `${name}@${version}`,
-  ),
+  [
+    ...readFileSync('dist/THIRD-PARTY.txt', 'utf8').matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d\S*) \(.+\)$/gm),
+  ].map(([, name, version]) => `${name}@${version}`),
 );
 const printed = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
   encoding: 'utf8',

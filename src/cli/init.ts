@@ -12,7 +12,7 @@ import { LANGUAGES, type Language } from '../texts/texts.ts';
 import { offlineRepository } from './connect.ts';
 import { defaultBranch } from './git.ts';
 import { helpText } from './help-text.ts';
-import { ownRelease } from './own-release.ts';
+import { ownRelease, schemaAddress } from './own-release.ts';
 import {
   type Common,
   checkoutAround,
@@ -134,11 +134,13 @@ function surroundingsOf({ dir, branch: named, language, pages = false }: InitOpt
     throw new UsageError(
       `The workflow of --pages uses actions that an Enterprise Server (${server}) does not run. Make the pages with "dibs site" instead.`,
     );
+  const release = ownRelease();
   return {
     branch: branch ?? USUAL_BRANCH,
     branchIsKnown: branch !== undefined,
     server,
-    release: ownRelease(),
+    release,
+    schema: schemaAddress(release),
     today: today(),
     language,
     pages,

@@ -44,3 +44,10 @@ function packageAround(folder: string): (Manifest & { dir: string; version: stri
     if (dir === dirname(dir)) return undefined;
   }
 }
+
+/** Where editors find the schema of the config: as it is in the release, or the newest if there is none. */
+export function schemaAddress(release: Release | undefined): string {
+  const { repository, version } = release ?? { repository: OWN_REPOSITORY, version: undefined };
+  const commit = version === undefined ? 'main' : `v${version}`;
+  return `https://raw.githubusercontent.com/${repository}/${commit}/schemas/config.draft-07.schema.json`;
+}

@@ -32,6 +32,8 @@ export interface WorkflowContext {
   server: string;
   /** The release of Dibs to run; undefined if there is none yet. */
   release: Release | undefined;
+  /** Address of the JSON Schema of the config. */
+  schema: string;
   today: string;
   /** Of all that people read on GitHub. */
   language: Language;
@@ -64,7 +66,7 @@ export async function init(
   context: WorkflowContext,
 ): Promise<{ results: FileResult[]; problems: Problem[] }> {
   const { files } = checkout;
-  const results = [await place(checkout, configFile(folder, context.language))];
+  const results = [await place(checkout, configFile(folder, context.language, context.schema))];
   const list = await readList(files, { ...location, projects: undefined });
   const { config, problems } = list;
   if (config !== undefined && location.projects !== undefined && config.projects !== folder) {

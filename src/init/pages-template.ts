@@ -28,9 +28,9 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 20
     permissions:
-      contents: read
+      contents: read # reads the files
       issues: read # who waits is told by the issues alone
-      pull-requests: read
+      pull-requests: read # sees work on them
       pages: read # the address of the pages
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
@@ -54,7 +54,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:
-      pages: write
+      pages: write # publishes them
       id-token: write # proves to GitHub Pages where the files come from
     environment:
       name: github-pages

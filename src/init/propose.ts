@@ -10,7 +10,7 @@ import { isMarkdown } from './choose-paths.ts';
 import { type Checkout, type FileResult, place, placeForGitHub, type WorkflowContext } from './init.ts';
 import { groupLeftOut, type LeftOut, whyLeftOut } from './left-out.ts';
 import { locateList, pagesIn } from './locate-list.ts';
-import { configFile } from './starter-files.ts';
+import { configFile, schemaLine } from './starter-files.ts';
 import { survey } from './survey.ts';
 
 /** A config for an existing list, and how the list looks with it. */
@@ -49,9 +49,10 @@ export async function initFrom(
     if (file !== undefined) sources.push(file);
   }
   const { folder, others } = locateList(sources, named);
-  const text = survey(pagesIn(folder, sources), folder, others.keys());
-  if (text === undefined) return undefined;
-  const config = configFile(folder, context.language);
+  const proposed = survey(pagesIn(folder, sources), folder, others.keys());
+  if (proposed === undefined) return undefined;
+  const text = schemaLine(context.schema) + proposed;
+  const config = configFile(folder, context.language, context.schema);
   const hasConfig = (await files.read(config.path)) !== undefined;
   const withProposal: FileReader = {
     list: (inFolder) => files.list(inFolder),

@@ -13,13 +13,21 @@ export interface StarterFile {
   purpose: string;
 }
 
-/** @param folder the projects folder */
-export function configFile(folder: string, language: Language): StarterFile {
+/**
+ * @param folder the projects folder
+ * @param schema address of the JSON Schema of the config
+ */
+export function configFile(folder: string, language: Language, schema: string): StarterFile {
   return {
     path: '.github/dibs.yml',
-    text: configTemplate(folder, language),
+    text: schemaLine(schema) + configTemplate(folder, language),
     purpose: 'the settings of the list; every one is optional',
   };
+}
+
+/** The first line of a config, by which editors complete and check it. */
+export function schemaLine(schema: string): string {
+  return `# yaml-language-server: $schema=${schema}\n`;
 }
 
 /** The workflow for a list with a config. */

@@ -114,8 +114,8 @@ function planJob(uses: string): string {
     runs-on: ubuntu-latest
     timeout-minutes: 10
     permissions:
-      issues: read
-      contents: read
+      issues: read # compares them with the files
+      contents: read # reads the files
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:

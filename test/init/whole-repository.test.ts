@@ -9,6 +9,7 @@ const CONTEXT = {
   branch: 'main',
   branchIsKnown: true,
   release: undefined,
+  schema: 'https://example.org/schema.json',
   server: 'https://github.com',
   today: '2026-01-31',
   language: 'en',
