@@ -11,7 +11,7 @@ export interface Selection {
 
 /** Names of pages about a list that are no projects. */
 export const ABOUT =
-  /^(?:contributing|code[-_ ]?of[-_ ]?conduct|licen[sc]e|changelog|security|summary|support|faq|about|overview|guidelines?|toc|404|search|(?:project|proposal|idea|gsoc|issue|pull[-_]request)?[-_ ]?template)\.[a-z]+$/i;
+  /^(?:contributing|code[-_ ]?of[-_ ]?conduct|licen[sc]e|changelog|security|summary|support|faq|about|overview|guidelines?|toc|404|search|project[-_]?ideas(?:[-_]?list)?|ideas?[-_]?list|(?:project|proposal|idea|gsoc|issue|pull[-_]request)?[-_ ]?template)\.[a-z]+$/i;
 /** A file or folder with the word in its name: what people copy, and no project. */
 export const TEMPLATE = /(?:^|[/ _.-])(?:template|templates|boilerplate)(?:[/ _.-]|$)/i;
 /** Folders of what builds a site, and of other people's code. */

@@ -65,7 +65,24 @@ export function locateList(pages: readonly SourceFile[], named: string): ListPla
   const folder = [named, found.folder].filter((step) => step !== '' && step !== '.').join('/') || '.';
   for (const { path } of pages)
     if (!others.has(path) && !isIn(folder, path)) others.set(path, `outside of ${folder}/`);
+  leaveOutUnlike(
+    read.filter(({ path }) => isIn(folder, path) && !others.has(path)),
+    others,
+  );
   return { folder, others };
+}
+
+/** Share of the pages of a list that say the same facts in their texts, from which on the others are pages about it. */
+const ALIKE = 0.85;
+
+/** Leaves out pages without any of the facts that the text of nearly every other page has. */
+function leaveOutUnlike(pages: readonly ForeignFile[], others: Map<string, string>): void {
+  if (pages.some(({ hasFrontMatter }) => hasFrontMatter)) return;
+  const facts = new Map(pages.map((file) => [file.path, evidenceOf(file.path, file).facts]));
+  const rich = [...facts.values()].filter((count) => count > 1).length;
+  if (rich < pages.length * ALIKE) return;
+  for (const [path, count] of facts)
+    if (count === 0) others.set(path, 'it has no label such as the others have in their texts');
 }
 
 /** The first folder of a path that holds what builds a site, or the code of others. */

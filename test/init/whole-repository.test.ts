@@ -126,6 +126,16 @@ describe('where the list of a repository is', () => {
     expect((await proposed(files, 'docs')).folder).toBe('docs/ideas');
   });
 
+  it('is without pages that have none of the labels of all others', async () => {
+    const { reasons } = await proposed({
+      ...many('src/2025/§.md', '# The §\n\n**Difficulty:** hard\n\n**Mentors:** Ann Lee\n', 8),
+      'src/2025/funding.md': '# Who pays\n\nA text.\n',
+    });
+    expect(reasons).toEqual({
+      'it has no label such as the others have in their texts': ['src/2025/funding.md'],
+    });
+  });
+
   it('is the whole repository if nothing looks like a project', async () => {
     expect((await proposed(many('§.md', '# A §\n'))).folder).toBe('.');
   });
