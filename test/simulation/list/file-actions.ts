@@ -187,6 +187,8 @@ const loseNumber: Action = async (list) => {
 const breakFile: Action = async (list) => {
   const { random, time } = list.sim;
   const entry = random.pick(whole(list));
+  // Nobody can tell whose an issue is if its file cannot be read and another one has the path that its marker names.
+  if (!isKnownBy(list, entry, entry.path)) return [];
   const text = await textOf(list, entry);
   entry.last = text;
   const [key, value] = random.pick([
