@@ -49,7 +49,7 @@ function placeOf(path: string): Evidence['place'] {
   const names = path
     .split('/')
     .slice(0, -1)
-    .map((step) => step.toLowerCase().replace(/[\W_]*\d*$/, ''));
+    .map((step) => step.toLowerCase().replace(/[\W_]{0,9}\d{0,9}$/, ''));
   // `12/README.md`: people number projects.
   if (/(?:^|\/)\d{1,3}\/(?:readme|index)\.\w+$/i.test(path)) return 1;
   for (const name of names.reverse()) {

@@ -6,7 +6,7 @@ import { type ForeignFile, membersOf } from './foreign-file.ts';
 
 /** Titles that stand for one that is yet to be written. */
 const PLACEHOLDER =
-  /^[^\p{L}\p{N}]*(?:(?:the |your |an? |my |new |sample |example )?(?:project|idea|proposal|application|app|goal|task|topic)(?:['’]s)?[-_ ]?(?:title|name|template|example)(?: here)?|(?:title|name) of (?:the |your |an? |my )?(?:project|idea|proposal|goal|task|topic)(?: here| goes here)?|(?:write|insert|add|put|enter) (?:the |your |an? )?(?:project |idea )?(?:title|name)(?: here)?|your (?:title|project|idea)(?: here)?|todo|tbd|lorem ipsum.*|template|skeleton)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:the |your |an? |my |new |sample |example )?(?:project|idea|proposal|application|app|goal|task|topic)(?:['’]s)?[-_ ]?(?:title|name|template|example)(?: here)?|(?:title|name) of (?:the |your |an? |my )?(?:project|idea|proposal|goal|task|topic)(?: here| goes here)?|(?:write|insert|add|put|enter) (?:the |your |an? )?(?:project |idea )?(?:title|name)(?: here)?|your (?:title|project|idea)(?: here)?|todo|tbd|lorem ipsum|template|skeleton)[^\p{L}\p{N}]*$/iu;
 const TEMPLATE_WORD = /^(?:[\w-]+ ){0,2}templates?$|^templates? (?:for|of)\b/i;
 const LIST_OF = /\b(?:list|index|overview|archive|table of contents)\b/i;
 
