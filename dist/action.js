@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { a as isApart, c as createPullBase, n as connect, o as writeSite, r as createPorts, s as folderLog, t as proxyNote } from "./adapters.js";
-import { X as LimitReached, _ as pullRequestOf, g as hasFailed, h as countsOf, m as changedAnything, nt as messageOf, p as NOTHING, u as reportOnce } from "./model.js";
+import { a as createPorts, c as writeSite, l as folderLog, n as proxyNote, r as connect, s as isApart, u as createPullBase } from "./adapters.js";
+import { Q as LimitReached, d as countsOf, f as hasFailed, it as messageOf, l as NOTHING, o as reportOnce, p as pullRequestOf, u as changedAnything } from "./model.js";
 import { a as stopSummary, f as planText, g as PLAIN, h as waitText, m as runText, o as summaryMarkdown, p as problemLine, s as withoutCommands, u as outcomeLine } from "./report.js";
 import { n as reconcile, r as preview, t as check } from "./run.js";
 import { t as diskReader } from "./adapters-disk.js";
-import { f as isoDay } from "./lib-text.js";
+import { p as isoDay } from "./lib-text.js";
 import { h as readList } from "./list.js";
 import * as os from "os";
 import { EOL } from "os";
@@ -739,15 +739,17 @@ async function report(run, commit) {
 	await writeSummary(summaryMarkdown(run, commit));
 	if (hasFailed(run)) process.exitCode = ExitCode.Failure;
 }
-/** Tells the runner of a run that a limit ended before it knew what to do: nothing was written. */
-async function reportStop({ message }) {
-	const text = `Nothing was written: ${message}.`;
-	warning(text, { title: "Dibs" });
+/**
+* Tells the runner of a run that a limit ended before it knew what to do: nothing was written.
+* @param texts the settings that decide in which words
+*/
+async function reportStop({ message }, texts) {
+	warning(`Nothing was written: ${message}.`, { title: "Dibs" });
 	setOutputs({
 		...NOTHING,
 		remaining: 1
 	}, false, "", "");
-	await writeSummary(stopSummary(text));
+	await writeSummary(stopSummary(message, texts));
 }
 function setOutputs(counts, changed, commit, pullRequest) {
 	for (const [name, value] of Object.entries(counts)) setOutput(name, value);
@@ -795,19 +797,11 @@ async function makeSite({ site, siteUrl, folder, location }, run, repository) {
 	if (config === void 0) return;
 	const target = resolve(folder, site);
 	if (!isApart(target, resolve(folder, config.projects))) throw new Error(`The pages and the project files need folders of their own: ${site} is no place for the pages.`);
-	const { claimKey, readHistory, siteFiles } = await import("./site2.js");
+	const { claimKey, listAfter, readHistory, siteFiles } = await import("./site2.js");
 	const key = claimKey(config);
 	const history = folderLog(folder, config.projects, key);
-	const held = new Map(run.held.map((one) => [one.project, one]));
 	const { files } = writeSite(target, siteFiles({
-		projects: run.projects.map(({ claim: _, ...project }) => {
-			const claim = held.get(project.id)?.claim;
-			return claim === void 0 ? project : {
-				...project,
-				claim
-			};
-		}),
-		waiting: new Map(run.held.map(({ project, waiting = [] }) => [project, waiting])),
+		...listAfter(run),
 		config,
 		repository,
 		baseUrl: siteUrl,
@@ -854,8 +848,7 @@ const WRITING = [
 	"repository_dispatch",
 	...ONE_ISSUE
 ];
-async function main() {
-	const inputs = readInputs(process.env, process.cwd());
+async function main(inputs) {
 	const { mode, token, server, owner, repo, sha, folder, location } = inputs;
 	const files = diskReader(folder);
 	if (mode === "check") {
@@ -893,10 +886,14 @@ function mayWrite({ eventName, ref }, branch) {
 	return WRITING.includes(eventName) && ref === `refs/heads/${branch}`;
 }
 try {
-	await main();
+	const inputs = readInputs(process.env, process.cwd());
+	await main(inputs).catch(async (error) => {
+		if (!(error instanceof LimitReached)) throw error;
+		const { texts } = await check(diskReader(inputs.folder), inputs.location);
+		await reportStop(error, texts);
+	});
 } catch (error) {
-	if (error instanceof LimitReached) await reportStop(error);
-	else setFailed(messageOf(error));
+	setFailed(messageOf(error));
 	debug(error instanceof Error ? error.stack ?? "" : "");
 }
 export {};

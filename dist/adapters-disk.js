@@ -1,4 +1,4 @@
-import { q as FolderUnreadable } from "./model.js";
+import { Y as FolderUnreadable } from "./model.js";
 import { constants, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";

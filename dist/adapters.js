@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { $ as Refused, G as MINUTE, I as isAgent, K as BranchProtected, Q as NotPermitted, U as HOUR, X as LimitReached, Y as IssueLocked, Z as NoAccess, et as UnclearAnswer } from "./model.js";
-import { h as fingerprint } from "./lib-text.js";
-import { d as defaultConfig } from "./schema.js";
+import { $ as NoAccess, G as HOUR, J as BranchProtected, M as isAgent, Q as LimitReached, U as repositoryUrl, Z as IssueLocked, et as NotPermitted, nt as UnclearAnswer, q as MINUTE, tt as Refused } from "./model.js";
+import { g as fingerprint } from "./lib-text.js";
+import { g as defaultConfig } from "./schema.js";
 import { n as RequestError, t as Octokit } from "./octokit.js";
 import { createHash } from "node:crypto";
 import { closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
@@ -1313,7 +1313,7 @@ async function parseResponseBody(body, request) {
 /** The longest wait for a limit before the run stops, in milliseconds. */
 const MAX_WAIT = 6e5;
 /** GitHub gives up on a request after ten seconds; this is for connections that hang. */
-const TIMEOUT = 6e4;
+const TIMEOUT$1 = 6e4;
 /** How often one request waits for a limit. */
 const MAX_WAITS = 5;
 /** Milliseconds before the first, second and third retry of a request. */
@@ -1403,7 +1403,7 @@ function retryPause(status, n, request) {
 function fetchInTime(url, init) {
 	return fetchFollowing(url, {
 		...init,
-		signal: AbortSignal.timeout(TIMEOUT)
+		signal: AbortSignal.timeout(TIMEOUT$1)
 	});
 }
 // src/adapters/from-rest.ts
@@ -1947,7 +1947,10 @@ async function connect(options, { branch, ...named }) {
 			branch
 		}
 	};
-	const { owner, repo, server } = named;
+	return await connectThrough(client, named);
+}
+/** Connects to one more repository through a client, so that limits are kept over all of them. */
+async function connectThrough(client, { owner, repo, server }) {
 	const { data } = await client.octokit.rest.repos.get({
 		owner,
 		repo
@@ -2007,4 +2010,59 @@ function proxyNote(env, version, flags) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major >= 24 || major === 22 && minor >= 21 ? `${name} is set, but Node.js takes no notice of it by itself: set NODE_USE_ENV_PROXY=1, too.` : `${name} is set, but Node.js ${version} cannot use it: take Node.js 24 or newer, and set NODE_USE_ENV_PROXY=1, too.`;
 }
-export { isApart as a, createPullBase as c, issueReader as i, CLAIMS_BRANCH as l, connect as n, writeSite as o, createPorts as r, folderLog as s, proxyNote as t, isResponseError as u };
+// src/adapters/clone.ts
+/** Longest time that git may take. */
+const TIMEOUT = 9e5;
+/**
+* Clones the default branch of a repository with its history into a folder that is empty or not there yet, and gives the
+* sha of its commit. Git costs no requests of the API.
+* @param env the environment for git, in which the token goes to it: arguments can be seen by others
+*/
+function cloneInto(folder, repository, token, env) {
+	const git = (args, more = {}) => execFileSync("git", args, {
+		encoding: "utf8",
+		timeout: TIMEOUT,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		env: {
+			...env,
+			GIT_TERMINAL_PROMPT: "0",
+			GIT_LFS_SKIP_SMUDGE: "1",
+			...more
+		}
+	});
+	const clone = [
+		"clone",
+		"--quiet",
+		"--no-tags",
+		"--single-branch",
+		"--",
+		repositoryUrl(repository),
+		folder
+	];
+	try {
+		git(clone, token === void 0 ? {} : withToken(token, repository.server));
+		return git([
+			"-C",
+			folder,
+			"rev-parse",
+			"HEAD"
+		]).trim();
+	} catch (error) {
+		const { stderr } = error;
+		throw new Error(`It could not be cloned: ${stderr?.trim() || "git did not finish"}`);
+	}
+}
+/** Settings of git by which it sends a token to one server and to no other. https://git-scm.com/docs/git-config#ENVIRONMENT */
+function withToken(token, server) {
+	const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
+	return {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${server}/.extraHeader`,
+		GIT_CONFIG_VALUE_0: `Authorization: Basic ${credentials}`
+	};
+}
+export { createPorts as a, writeSite as c, CLAIMS_BRANCH as d, isResponseError as f, connectThrough as i, folderLog as l, proxyNote as n, issueReader as o, connect as r, isApart as s, cloneInto as t, createPullBase as u };

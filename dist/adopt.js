@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { n as editFrontMatter, r as readFrontMatter } from "./lib-front-matter.js";
-import { f as isoDay, m as oneLine, n as slugOf } from "./lib-text.js";
+import { h as oneLine, p as isoDay, r as slugOf } from "./lib-text.js";
 import { C as readConfig, S as writtenKey, f as projectFileText, s as contactsFrom, u as inWordsOfList } from "./list.js";
-import { L as isTrusted, R as labelKey, f as warningIn, l as errorIn } from "./model.js";
+import { N as isTrusted, P as labelKey, a as errorIn, c as warningIn } from "./model.js";
 import { H as bodyOf } from "./issue.js";
 import { h as isCostly } from "./lib-markdown.js";
-import { a as difficultyIn, c as factKey, r as factsIn, s as sizesIn, v as labelProblem } from "./schema.js";
+import { C as labelProblem, a as factsIn, f as difficultyIn, l as peopleIn, m as sizesIn, s as factKey, u as skillsIn } from "./schema.js";
 // src/adopt/read-labels.ts
 /** Reads the labels of an issue; those that say nothing Dibs knows become `labels` of the file. */
 function readLabels(labels, adopted, config) {
@@ -130,9 +130,6 @@ function claimOf({ assignees, createdAt }, since) {
 		since: days.toSorted()[0] ?? ""
 	};
 }
-/** Longer values are sentences, which stay in the text alone. */
-const MAX_SKILL = 30;
-const MAX_SKILLS = 8;
 /** Adds what stands in the text under a label, unless the issue's labels say it. */
 function addFact(values, { key, values: said }) {
 	if (values.has(key)) return;
@@ -147,20 +144,8 @@ function addFact(values, { key, values: said }) {
 	}
 	if (key === "skills") {
 		const skills = skillsIn(said);
-		if (skills.length > 0 && skills.length <= MAX_SKILLS) values.set(key, skills);
+		if (skills.length > 0) values.set(key, skills);
 	}
-}
-/** The skills of lines up to the first that is a sentence. */
-function skillsIn(lines) {
-	const parts = lines.map((line) => line.split(/[,;]/).map(oneLine).filter(Boolean));
-	const isSkill = (part) => [...part].length <= MAX_SKILL && !/[.!?:]$|https?:/.test(part) && part.split(" ").length <= 4;
-	const end = parts.findIndex((line) => !line.every(isSkill));
-	return [...new Set(parts.slice(0, end === -1 ? parts.length : end).flat())];
-}
-/** People in a line that names nothing else. */
-function peopleIn(line) {
-	const parts = line.replace(/ \(https:\/\/github\.com\/([\w-]+)\)/g, " (@$1)").split(/[,;]| and | & /).map(oneLine).filter((part) => part !== "" && !/^(?:tbd|tba|n\/?a|none)$/i.test(part));
-	return parts.every((part) => part.length <= 60 && part.split(" ").length <= 5) ? parts : [];
 }
 // src/adopt/adopt.ts
 /** Writes a file for each issue with a label that no file records. */

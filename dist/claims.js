@@ -1,7 +1,8 @@
-import { $ as Refused, F as hasWriteAccess, I as isAgent, O as inQueueOrder, P as hasLabel, R as labelKey, S as isFree$1, X as LimitReached, Y as IssueLocked, Z as NoAccess, d as unreadWarning, f as warningIn, j as sameLogin, k as includesLogin, n as failureOf, t as Refusals, tt as isFinal, w as placesBeside, x as isContactOf } from "./model.js";
+import { $ as NoAccess, A as hasLabel, D as sameLogin, M as isAgent, P as labelKey, Q as LimitReached, T as includesLogin, Z as IssueLocked, _ as isContactOf, b as placesBeside, c as warningIn, j as hasWriteAccess, n as failureOf, rt as isFinal, s as unreadWarning, t as Refusals, tt as Refused, v as isFree$1, w as inQueueOrder } from "./model.js";
 import { D as decideStatus, F as printComment, H as bodyOf, K as markerOf, M as keysIn, N as knownAuthors, O as datesNow, U as isEdited, W as markedId, _ as placeIn, a as renderMessage, b as wasRemindedOn, c as looksLikeClaim, d as commentKey, f as dateIn, g as passedIn, h as isHint, i as offersOthers, k as holdersNow, l as answeredIn, m as hasEnded, o as commandIn, p as editedIn, s as commandsAmong, u as askedIn, v as remindedIn, y as settled } from "./issue.js";
 import { _ as projectOf, g as lookBackFrom, h as LOOK_BACK_MS, v as withWriteAccess } from "./sync.js";
-import { d as isDate, f as isoDay, l as datesMeant, p as looksLikeDate } from "./lib-text.js";
+import { f as isDate, m as looksLikeDate, p as isoDay, u as datesMeant } from "./lib-text.js";
+import { r as daysIn } from "./schema.js";
 // src/claims/deadlines.ts
 /** In milliseconds. */
 const DAY = 864e5;
@@ -958,6 +959,7 @@ function answerGroup(group, { state, before, groups, answered }) {
 		...endOfPlace(group.login, before, state)
 	];
 	if (!(ADDED.has(message.name) && append(state, group.author, all, message))) answer(state, all, message);
+	for (const { author, wrongDate } of told) if (wrongDate?.name === "date_later") append(state, author, [], wrongDate);
 }
 function groupsAbout(login, groups) {
 	return groups.filter((group) => group.reply === void 0 && sameLogin(group.login, login));
@@ -1005,13 +1007,6 @@ function append({ steps }, login, keys, message) {
 	return step !== void 0;
 }
 // src/claims/own-date.ts
-const DAYS_PER_UNIT = {
-	d: 1,
-	w: 7,
-	m: 30,
-	y: 365
-};
-const TIME = /^(\d{1,4}) ?(d|w|m|y|days?|weeks?|months?|years?)(?![\p{L}\p{N}])/iu;
 /**
 * Reads the date that stands behind a claim.
 * @param said a date in any spelling, or a number of days, weeks, months or years
@@ -1034,10 +1029,11 @@ function readOwnDate(said, from, longest) {
 function dayIn(said, start) {
 	const [iso = ""] = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(said) ?? [];
 	if (iso !== "") return isDate(iso) ? iso : void 0;
-	const [, count, unit = ""] = TIME.exec(said) ?? [];
-	if (count !== void 0) return dayAfter(start, Number(count) * (DAYS_PER_UNIT[unit.charAt(0).toLowerCase()] ?? 1));
-	const [day, other] = looksLikeDate(said) ? datesMeant(said) : [];
-	return other === void 0 ? day : void 0;
+	const days = daysIn(said);
+	if (days !== void 0 && !/^\d{4}年/.test(said)) return dayAfter(start, days);
+	const written = said.replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日/, "$1-$2-$3 ");
+	const [day, other] = looksLikeDate(written) ? datesMeant(written) : [];
+	return other === void 0 || /^\d{1,2}\.\d{1,2}\./.test(written) ? day : void 0;
 }
 function dayAfter(start, days) {
 	return isoDay(new Date(start + days * DAY));
@@ -1139,10 +1135,13 @@ function refusal({ comment, login }, name, values) {
 /**
 * Sets the date of a holder.
 * @param said as it was written
-* @returns what is wrong with it
+* @returns what is wrong with it; for somebody in line, when a date can be set
 */
 function setDate(state, { comment, login }, said) {
-	if (!includesLogin(state.holders, login)) return void 0;
+	if (!includesLogin(state.holders, login)) return {
+		name: "date_later",
+		values: { to: comment.author.login }
+	};
 	const { longest } = state.observed.input.config.claims;
 	const date = readOwnDate(said, comment.createdAt, longest);
 	if (!("day" in date)) {

@@ -1,1 +1,1 @@
-export { n as connect, r as createPorts } from "./adapters.js";
+export { r as connect, i as connectThrough, a as createPorts } from "./adapters.js";

@@ -3,7 +3,7 @@ import { a as Option, i as InvalidArgumentError, t as require_picocolors } from 
 import { n as proxyNote } from "./adapters.js";
 import { B as isEnterpriseServer, R as GITHUB, W as DEFAULT_CONFIG, o as reportOnce } from "./model.js";
 import { h as waitText, p as problemLine, s as withoutCommands } from "./report.js";
-import { f as isoDay } from "./lib-text.js";
+import { p as isoDay } from "./lib-text.js";
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -270,4 +270,4 @@ function placeOf(dir, repo, writes) {
 function withoutSlash(address) {
 	return address.replace(/(?<!\/)\/+$/, "");
 }
-export { git as C, defaultBranch as S, printProblemsOnce as _, repoOption as a, wholeList as b, dirOption as c, locationOf as d, out as f, printProblems as g, printData as h, originOf as i, err as l, print as m, connectToo as n, UsageError as o, outputWidth as p, offlineRepository as r, assertFolder as s, connectFrom as t, listCommand as u, printStatus as v, parseRemote as x, today as y };
+export { defaultBranch as C, parseRemote as S, printProblems as _, repoOption as a, today as b, checkoutAround as c, listCommand as d, locationOf as f, printData as g, print as h, originOf as i, dirOption as l, outputWidth as m, connectToo as n, UsageError as o, out as p, offlineRepository as r, assertFolder as s, connectFrom as t, err as u, printProblemsOnce as v, git as w, wholeList as x, printStatus as y };

@@ -505,7 +505,10 @@ var ArrayDiff = class extends Diff {
 		return value;
 	}
 };
-new ArrayDiff();
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
 // node_modules/diff/libesm/patch/create.js
 function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
 	let optionsObj;
@@ -600,4 +603,4 @@ function splitLines(text) {
 	else result.push(result.pop().slice(0, -1));
 	return result;
 }
-export { structuredPatch as t };
+export { diffArrays as n, structuredPatch as t };

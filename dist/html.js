@@ -2357,32 +2357,6 @@ const serialize = (value, { json, lossy } = {}) => {
 var esm_default = typeof structuredClone === "function" ? 
 /* c8 ignore start */
 (any, options) => options && ("json" in options || "lossy" in options) ? deserialize(serialize(any, options)) : structuredClone(any) : (any, options) => deserialize(serialize(any, options));
-// node_modules/hast-util-whitespace/lib/index.js
-/**
-* @typedef {import('hast').Nodes} Nodes
-*/
-const re = /[ \t\n\f\r]/g;
-/**
-* Check if the given value is *inter-element whitespace*.
-*
-* @param {Nodes | string} thing
-*   Thing to check (`Node` or `string`).
-* @returns {boolean}
-*   Whether the `value` is inter-element whitespace (`boolean`): consisting of
-*   zero or more of space, tab (`\t`), line feed (`\n`), carriage return
-*   (`\r`), or form feed (`\f`); if a node is passed it must be a `Text` node,
-*   whose `value` field is checked.
-*/
-function whitespace(thing) {
-	return typeof thing === "object" ? thing.type === "text" ? empty(thing.value) : false : empty(thing);
-}
-/**
-* @param {string} value
-* @returns {boolean}
-*/
-function empty(value) {
-	return value.replace(re, "") === "";
-}
 // node_modules/unist-util-position/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
@@ -2461,6 +2435,32 @@ function position(node) {
 		start,
 		end
 	};
+}
+// node_modules/hast-util-whitespace/lib/index.js
+/**
+* @typedef {import('hast').Nodes} Nodes
+*/
+const re = /[ \t\n\f\r]/g;
+/**
+* Check if the given value is *inter-element whitespace*.
+*
+* @param {Nodes | string} thing
+*   Thing to check (`Node` or `string`).
+* @returns {boolean}
+*   Whether the `value` is inter-element whitespace (`boolean`): consisting of
+*   zero or more of space, tab (`\t`), line feed (`\n`), carriage return
+*   (`\r`), or form feed (`\f`); if a node is passed it must be a `Text` node,
+*   whose `value` field is checked.
+*/
+function whitespace(thing) {
+	return typeof thing === "object" ? thing.type === "text" ? empty(thing.value) : false : empty(thing);
+}
+/**
+* @param {string} value
+* @returns {boolean}
+*/
+function empty(value) {
+	return value.replace(re, "") === "";
 }
 // node_modules/parse5/dist/common/unicode.js
 const UNDEFINED_CODE_POINTS = /* @__PURE__ */ new Set([
@@ -10909,4 +10909,4 @@ function assertPath(path, name) {
 function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
-export { pointEnd as a, whitespace as c, stringify as d, stringify$1 as f, find as h, defaultTreeAdapter as i, esm_default as l, svg as m, parse as n, pointStart as o, html as p, parseFragment as r, position as s, VFile as t, fromParse5 as u };
+export { whitespace as a, position as c, stringify as d, stringify$1 as f, find as h, defaultTreeAdapter as i, esm_default as l, svg as m, parse as n, pointEnd as o, html as p, parseFragment as r, pointStart as s, VFile as t, fromParse5 as u };

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { C as readConfig, y as readProjectFile } from "./list.js";
-import { f as warningIn, l as errorIn, v as DIFFICULTIES } from "./model.js";
+import { a as errorIn, c as warningIn, m as DIFFICULTIES } from "./model.js";
 import { _ as parseMarkdown, a as shown, g as isDense, i as plain, o as slice } from "./lib-markdown.js";
-import { d as isDate, l as datesMeant, m as oneLine, n as slugOf, r as uniqueNames } from "./lib-text.js";
+import { f as isDate, h as oneLine, i as uniqueNames, r as slugOf, t as mergeLines, u as datesMeant } from "./lib-text.js";
 import { n as require_dist } from "./yaml.js";
-import { _ as statusFromWord, a as difficultyIn, c as factKey, g as meansNoValue, h as projectKeys, i as labelsOnLine, l as isFactKey, o as hoursIn, s as sizesIn } from "./schema.js";
-import { c as whitespace, i as defaultTreeAdapter, l as esm_default, n as parse$1, s as position, t as VFile, u as fromParse5 } from "./html.js";
+import { S as statusFromWord, b as projectKeys, c as isFactKey, f as difficultyIn, m as sizesIn, o as labelsOnLine, p as hoursIn, s as factKey, x as meansNoValue } from "./schema.js";
+import { a as whitespace, c as position, i as defaultTreeAdapter, l as esm_default, n as parse$1, t as VFile, u as fromParse5 } from "./html.js";
 import { a as visit, c as findAndReplace, g as toString, i as toMarkdown, l as SKIP, r as gfmToMarkdown, s as phrasing$2, u as convert } from "./markdown.js";
 // src/import/answers.ts
 var import_dist = require_dist();
@@ -5281,7 +5281,7 @@ function bold(node, children) {
 /** Thrown for a page that is larger or more deeply nested than any that people write. */
 var PageTooLarge = class extends Error {};
 /** Maximum number of characters; the largest known page has a hundredth of that. */
-const MAX_LENGTH$1 = 4e6;
+const MAX_LENGTH$2 = 4e6;
 const MAX_PROJECTS = 5e3;
 /** Maximum number of template arguments on a page. */
 const MAX_ARGUMENTS = 6e4;
@@ -5904,7 +5904,7 @@ function unlinked(nodes) {
 // src/import/preview.ts
 /** How many projects a preview shows whole. */
 const WHOLE = 3;
-const MAX_LENGTH = 1500;
+const MAX_LENGTH$1 = 1500;
 /** What an import would do: which headings are projects and which are not, how labels are read, and some projects. */
 function previewText(file, { seen, files }) {
 	const lines = [`${file}: ${files.length} ${files.length === 1 ? "project" : "projects"}`];
@@ -5915,7 +5915,7 @@ function previewText(file, { seen, files }) {
 		for (const [label, { key, count }] of seen.labels) lines.push(`  ${label} ×${count} → ${key}`);
 	}
 	for (const { path, text } of files.slice(0, WHOLE)) {
-		const shown = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…\n` : text;
+		const shown = text.length > MAX_LENGTH$1 ? `${text.slice(0, MAX_LENGTH$1)}…\n` : text;
 		lines.push("", `--- ${path}`, shown.trimEnd());
 	}
 	return lines.join("\n");
@@ -7284,6 +7284,69 @@ function add(people, person, isFurther) {
 	if (isFurther && last?.name !== void 0 && person.name === void 0 && !(person.email !== void 0 && last.email !== void 0) && !(person.github !== void 0 && last.github !== void 0) && last) Object.assign(last, person);
 	else if (!people.some((one) => JSON.stringify(one) === JSON.stringify(person))) people.push(person);
 }
+// src/import/skill-names.ts
+/** Most characters of a skill whose label, `skill: …`, GitHub takes. */
+const MAX_LENGTH = 43;
+/** Takes apart what is too long for a label, or has a comma: lists in brackets, sentences, and enumerations. */
+function skillNames(members) {
+	const skills = [];
+	const sentences = [];
+	for (const member of members) {
+		const whole = namesIn(member);
+		if (whole === void 0) sentences.push(member);
+		const names = whole ?? [coreOf(member)].filter(isName);
+		skills.push(...names.filter((name) => !skills.includes(name)));
+	}
+	return {
+		skills,
+		sentences
+	};
+}
+function namesIn(text) {
+	if (isName(text)) return [text];
+	for (const take of [listed, enumerated]) {
+		const names = take(text);
+		if (names.length > 1 && names.every(isName)) return names;
+	}
+}
+function isName(text) {
+	return [...text].length <= MAX_LENGTH && !text.includes(",") && /[\p{L}\p{N}]/u.test(text);
+}
+const LEAD_IN = /^(?:(?:strong|good|basic|solid|some|deep|prior|working|proven) )?(?:proficiency|knowledge|understanding|experience|familiarity|expertise) (?:in|of|with|on) (?:the |an? )?/i;
+/** What is left of a long skill without how well one should know it, and without what stands in brackets at its end. */
+function coreOf(text) {
+	const open = text.indexOf(" (");
+	return tidy((open === -1 ? text : text.slice(0, open)).replace(LEAD_IN, ""));
+}
+/** `Build systems (Ninja, Make, etc.)`: the name before the brackets, and those in them. */
+function listed(text) {
+	const open = text.indexOf("(");
+	const close = text.lastIndexOf(")");
+	if (open === -1 || close < open) return [];
+	const within = text.slice(open + 1, close).split(/[,;/]\s/);
+	if (within.length < 2) return [];
+	return [
+		text.slice(0, open),
+		...within,
+		text.slice(close + 1)
+	].map(tidy).filter((name) => name !== "" && !/^etc\.?$/i.test(name));
+}
+/** Several sentences, or parts that are joined by “and”; brackets stay whole. */
+function enumerated(text) {
+	const parts = [];
+	let depth = 0;
+	let start = 0;
+	for (const { 0: sign, index } of text.matchAll(/[()]|[.;]\s|,?\s(?:and|und|y|et|e)\s|[,，、和]/giu)) if (sign === "(") depth++;
+	else if (sign === ")") depth = Math.max(0, depth - 1);
+	else if (depth === 0) {
+		parts.push(text.slice(start, index));
+		start = index + sign.length;
+	}
+	return [...parts, text.slice(start)].map(tidy).filter((part) => part !== "");
+}
+function tidy(text) {
+	return trimSigns(text, /[\s,;:]/, /[\s,;:]/).replace(/^(?:e\.g\.|i\.e\.|and|or|like|such as)\s/i, "").replace(/(?<!\.\w)\.$/, "");
+}
 // src/import/read-fact.ts
 /** Reads the value of a label as people write it on pages of any make. */
 function readFact(key, { content, label }, scale) {
@@ -7332,7 +7395,14 @@ const READERS$1 = {
 	skills: (_, content, parts) => {
 		if (content.some(isNoList)) return void 0;
 		const saysMore = linksIn(content).links.length > 0;
-		return list$1(bare(content, parts).flatMap(separated$1), saysMore);
+		const { skills, sentences } = skillNames(bare(content, parts).flatMap(separated$1).filter((member) => !isNothing(member)));
+		if (sentences.length === 0) return list$1(skills, saysMore);
+		return {
+			kind: "set",
+			value: skills,
+			saysMore,
+			also: { prerequisites: sentences }
+		};
 	},
 	contacts: (_, content) => {
 		const { people, saysMore } = peopleIn(content);
@@ -7673,8 +7743,11 @@ function place(draft, value, dates) {
 	else if (read.kind === "kept" || key === void 0) keep(draft, value, "message" in read ? read.message : "");
 	else {
 		draft.room -= JSON.stringify(read.value).length;
-		draft.data.set(key, merged(draft.data.get(key), read.value));
-		for (const [other, also] of Object.entries(read.also ?? {})) if (!draft.data.has(other)) draft.data.set(other, also);
+		if (!isEmpty(read.value)) draft.data.set(key, merged(draft.data.get(key), read.value));
+		for (const [other, also] of Object.entries(read.also ?? {})) {
+			const before = draft.data.get(other);
+			if (before === void 0 || JOINED.has(other)) draft.data.set(other, merged(before, also));
+		}
 		mark(key);
 		if (read.saysMore === true) draft.kept.push({
 			pieces: sourceOf(value),
@@ -7682,6 +7755,9 @@ function place(draft, value, dates) {
 		});
 		if (read.doubt !== void 0) draft.problems.push(warning(from, `${read.doubt}: make sure of ${key}.`));
 	}
+}
+function isEmpty(value) {
+	return Array.isArray(value) && value.length === 0;
 }
 function merged(before, value) {
 	if (!Array.isArray(before) || !Array.isArray(value)) return value;
@@ -7746,7 +7822,7 @@ function importPage(source, options = {}) {
 	const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").toWellFormed();
 	const lines = text.replace(/\n$/, "").split("\n");
 	try {
-		if (text.length > 4e6) throw new PageTooLarge(`It has more than ${MAX_LENGTH$1} characters`);
+		if (text.length > 4e6) throw new PageTooLarge(`It has more than ${MAX_LENGTH$2} characters`);
 		const page = readPage(text, lines, options);
 		if (page.projects.length > 5e3) throw new PageTooLarge(`It has more than ${MAX_PROJECTS} projects`);
 		return writePage(page, lines, options);
@@ -7838,7 +7914,7 @@ function writePage(page, lines, options) {
 	const files = [];
 	const ranges = [...page.ranges];
 	const problems = [...page.problems];
-	const unique = uniqueNames();
+	const unique = options.names ?? uniqueNames();
 	for (const project of page.projects) {
 		const written = writeProject(project, dates);
 		problems.push(...written.problems);
@@ -7944,7 +8020,8 @@ function counted(count, noun) {
 }
 // src/import/three-way.ts
 /**
-* Takes over what changed on the page since the last import, but nothing that was changed in the file by hand.
+* Takes over what changed on the page since the last import, line by line, but nothing that was changed in the file by
+* hand.
 * @param before what the last import wrote
 * @param there what the file is now
 * @param now what this import would write
@@ -7960,8 +8037,10 @@ function updateFile(before, there, now) {
 	const left = [];
 	const merge = (name, old, own, page) => {
 		if (own === old) return page;
-		if (page !== old && page !== own) left.push(name);
-		return own;
+		if (page === old || page === own) return own;
+		const merged = old && own && page ? mergeLines(old, own, page) : void 0;
+		if (merged?.isPartial !== false) left.push(name);
+		return merged?.text ?? own;
 	};
 	const keys = /* @__PURE__ */ new Set([...current.entries.keys(), ...next.entries.keys()]);
 	const lines = [];
@@ -8029,7 +8108,7 @@ async function runImport(page, command, { checkout, output }) {
 }
 const THERE = "This file is there with other content; remove it, or pass --force to overwrite it.";
 function leftText(left) {
-	return `The page changed since the last import, and so did this file by hand: ${left.join(", ")} stays as it is here.`;
+	return `The page changed since the last import, and so did the same lines of this file by hand: these stay as they are here (${left.join(", ")}).`;
 }
 async function readCategories(checkout, path) {
 	const source = await checkout.read(path);

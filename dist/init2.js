@@ -1,1 +1,1 @@
-export { t as configProblem, n as init, r as initFrom } from "./init.js";
+export { n as configProblem, r as init } from "./init.js";

@@ -1,9 +1,9 @@
-import { D as holdersOf, I as isAgent, L as isTrusted, O as inQueueOrder, R as labelKey, W as MAX_BODY, a as issueUrl, b as STATUSES, j as sameLogin, k as includesLogin, l as errorIn, o as repositoryUrl, r as fileUrl, y as SIZE_HOURS } from "./model.js";
-import { a as firstCharacters, d as isDate, f as isoDay, h as fingerprint, i as characters, o as nearest, u as daysBetween } from "./lib-text.js";
+import { C as holdersOf, D as sameLogin, H as issueUrl, K as MAX_BODY, M as isAgent, N as isTrusted, P as labelKey, T as includesLogin, U as repositoryUrl, a as errorIn, g as STATUSES, h as SIZE_HOURS, w as inQueueOrder, z as fileUrl } from "./model.js";
+import { a as characters, d as daysBetween, f as isDate, g as fingerprint, o as firstCharacters, p as isoDay, s as nearest } from "./lib-text.js";
 import { c as nestHeadings, d as person, f as plainText, h as isCostly, n as sanitizeMarkdown, p as tidyMarkdown, r as quotedSpans, s as hasHeadings, t as listItem, u as link } from "./lib-markdown.js";
 import { _ as object, b as string, c as _enum, m as literal, p as int, t as datetime, u as array, v as record } from "./zod.js";
-import { a as fill, i as enumerated, n as MESSAGE_NAMES, o as textsOf } from "./texts.js";
-import { v as labelProblem } from "./schema.js";
+import { a as fill, c as textsOf, i as enumerated, n as MESSAGE_NAMES, o as fillWith, s as listed } from "./texts.js";
+import { C as labelProblem, i as timeIn } from "./schema.js";
 // src/issue/marker.ts
 /**
 * What Dibs remembers on an issue, as JSON in the comment that opens its managed section. The keys are printed in this
@@ -699,7 +699,7 @@ function waitingLine(box) {
 	const people = inQueueOrder(waiting).map(nameIn(box));
 	if (people.length === 0) return unlisted === 0 ? "" : fill(texts.issue.waiting_many, { count: unlisted });
 	return unlisted === 0 ? fill(texts.issue.waiting, { people: enumerated(people, texts) }) : fill(texts.issue.waiting_more, {
-		people: people.join(", "),
+		people: listed(people, texts),
 		count: unlisted
 	});
 }
@@ -768,17 +768,18 @@ function factLines(project, config, repository) {
 	return [
 		[
 			fact(names.difficulty, difficulty === void 0 ? "" : words[difficulty]),
-			fact(names.size, sizes.join(", ")),
+			fact(names.size, listed(sizes, texts)),
 			fact(names.gsoc, gsoc === void 0 ? "" : words[gsoc ? "yes" : "no"])
 		],
-		[fact(names.skills, skills.map(plainText).join(", "))],
+		[fact(names.skills, listed(skills.map(plainText), texts))],
 		[fact(names.contacts, enumerated(people, texts))],
 		[fact(names.places, places.filter((place) => place !== "").join(SEPARATOR))]
 	].map((line) => line.filter((one) => one !== "").join(SEPARATOR)).filter((line) => line !== "").join("\n");
 }
 /** What matters to those who keep the list, folded. */
 function bookkeeping(project, config, repository) {
-	const { issue: names } = textsOf(config);
+	const texts = textsOf(config);
+	const { issue: names } = texts;
 	const { category, inserted = "", verified = "", labels, maxClaims } = project;
 	const base = {
 		...repository,
@@ -789,7 +790,7 @@ function bookkeeping(project, config, repository) {
 		fact(names.max_claims, maxClaims > 1 ? String(maxClaims) : ""),
 		fact(names.inserted, plainText(inserted)),
 		fact(names.verified, plainText(verified)),
-		fact(names.labels, labels.map(plainText).join(", "))
+		fact(names.labels, listed(labels.map(plainText), texts))
 	].filter((one) => one !== "").map((one) => `- ${one}`).join("\n"), origin(project, names, repository)].filter((part) => part !== "").join("\n\n");
 	return `<details>\n<summary>${htmlText(names.about)}</summary>\n\n${sanitizeMarkdown(text, base)}\n\n</details>`;
 }
@@ -819,6 +820,7 @@ function hashSectionInput(input) {
 	const { project, config, repository } = input;
 	const { issue: _1, claim: _2, status: _3, statusGiven: _4, defaultContacts: _5, ...shown } = project;
 	const { claims, guidance } = config;
+	const { server, owner, repo, branch } = repository;
 	const facts = Object.entries(shown).sort(([a], [b]) => a < b ? -1 : 1);
 	return fingerprint(JSON.stringify([
 		RENDERING,
@@ -828,7 +830,12 @@ function hashSectionInput(input) {
 		claims.commands,
 		guidance,
 		hashOf(textsOf(config)),
-		repository,
+		{
+			server,
+			owner,
+			repo,
+			branch
+		},
 		...input.excerpt === void 0 ? [] : [input.excerpt]
 	]));
 }
@@ -1271,14 +1278,12 @@ function* commandLines(text, words) {
 }
 /** Most characters of a line that are read for a date. */
 const MAX_DATE_LENGTH = 60;
-const UNTIL = /^(?:until|till)(?![\p{L}\p{N}])(.*)$/iu;
-const BARE = /^(?:for )?(\d{4}-\d{2}-\d{2}(?!\d)|\d{1,4} ?(?:d|w|m|y|days?|weeks?|months?|years?)(?![\p{L}\p{N}]))/iu;
-/** What follows a claim and is meant as a date: `until` and anything, a date or a number of days, weeks, months or years. */
+/** What follows a claim and is meant as a date. */
 function untilIn(line) {
 	const [, , ...words] = line.trim().split(/[ \t]+/, MAX_DATE_LENGTH);
 	const [, first = ""] = line.trim().split(/[ \t]+/, 2);
 	const said = (first.startsWith("@") ? words : [first, ...words]).join(" ").slice(0, MAX_DATE_LENGTH);
-	return (UNTIL.exec(said)?.[1] ?? BARE.exec(said)?.[1])?.trim();
+	return timeIn(said);
 }
 function verbOf(word, words) {
 	const said = plainWord(word);
@@ -1354,13 +1359,13 @@ function guidance({ config, repository }) {
 		path: "README.md"
 	})}`;
 }
-function related({ project, projects, repository }, phrases) {
+function related({ project, projects, config, repository }, phrases) {
 	const byId = new Map(projects.map((one) => [one.id, one]));
 	const links = project.related.map(({ id, title, path }) => {
 		const issue = byId.get(id)?.issue;
 		return quiet(link(title, issue === void 0 ? fileUrl(repository, path) : issueUrl(repository, issue)));
 	});
-	return links.length === 0 ? "" : fill(phrases.related, { projects: links.join(", ") });
+	return links.length === 0 ? "" : fill(phrases.related, { projects: listed(links, textsOf(config)) });
 }
 /** Other projects that are free: those of the same category or with the same skills first. */
 function suggestions({ project, offers = [] }) {
@@ -1387,7 +1392,8 @@ const NOTIFIED = "﷒";
 function renderMessage(name, subject, values) {
 	const { config, repository, issue } = subject;
 	const words = wordsOf(subject, values);
-	const filled = withoutLive(textFor(name, values, config)).split("\n").filter((line) => valueFor(words, /^(?:- )?\{(\w+)\}$/.exec(line.trim())?.[1] ?? "") !== "").join("\n").replace(/\{(\w+)\}/g, (placeholder, word) => valueFor(words, word) ?? placeholder).replace(/\n{3,}/g, "\n\n").trim();
+	const template = withoutLive(textFor(name, values, config)).split("\n").filter((line) => valueFor(words, /^(?:- )?\{(\w+)\}$/.exec(line.trim())?.[1] ?? "") !== "").join("\n");
+	const filled = fillWith(template, (word) => valueFor(words, word)).replace(/\n{3,}/g, "\n\n").trim();
 	return withoutCommands(sanitizeMarkdown(filled, {
 		...repository,
 		path: "README.md"

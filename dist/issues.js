@@ -1,1 +1,1 @@
-export { i as issueReader } from "./adapters.js";
+export { o as issueReader } from "./adapters.js";

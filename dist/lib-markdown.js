@@ -1,5 +1,5 @@
 import { n as gfmFromMarkdown, p as fromMarkdown, t as gfm } from "./markdown.js";
-import { m as oneLine } from "./lib-text.js";
+import { h as oneLine } from "./lib-text.js";
 // src/lib/markdown/redirect-urls.ts
 const STARTS = {
 	text: "(?:(?<!/)https?://|(?<![A-Za-z0-9./-])(?=www\\.))",

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as structuredPatch } from "./diff.js";
+import { n as diffArrays, t as structuredPatch } from "./diff.js";
 import { createHash } from "node:crypto";
 // src/lib/text/fingerprint.ts
 /** A short hash of a text: 80 bits of its SHA-256. */
@@ -286,7 +286,7 @@ const CONTEXT = 2;
 const MAX_LINES = 60;
 const MAX_LINE_LENGTH = 600;
 /** Milliseconds and edits: a diff of two long unrelated texts takes very long. */
-const BOUNDS = {
+const BOUNDS$1 = {
 	timeout: 200,
 	maxEditLength: 2e3
 };
@@ -294,7 +294,7 @@ const BOUNDS = {
 function textDiff(from, to) {
 	const patch = structuredPatch("", "", `${from}\n`, `${to}\n`, "", "", {
 		context: CONTEXT,
-		...BOUNDS
+		...BOUNDS$1
 	});
 	if (patch === void 0) return void 0;
 	const lines = patch.hunks.flatMap(({ oldStart, newStart, oldLines, newLines, lines }) => [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines]);
@@ -306,4 +306,63 @@ function shortened(line) {
 	const plain = line.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "");
 	return plain.length > MAX_LINE_LENGTH ? `${plain.slice(0, 599)}…` : plain;
 }
-export { firstCharacters as a, leavesCheckout as c, isDate as d, isoDay as f, fingerprint as h, characters as i, datesMeant as l, oneLine as m, slugOf as n, nearest as o, looksLikeDate as p, uniqueNames as r, bareFolder as s, textDiff as t, daysBetween as u };
+// src/lib/text/merge-lines.ts
+/** Bounds of the comparison: that of two long unrelated texts takes very long. */
+const BOUNDS = {
+	timeout: 500,
+	maxEditLength: 4e3
+};
+/**
+* Takes over the changes of another version of a text, line by line, where this side has changed nothing.
+* @param base what both sides come from
+* @returns undefined if the comparison takes too long
+*/
+function mergeLines(base, own, other) {
+	const lines = base.split("\n");
+	const [ours, theirs] = [own, other].map((text) => editsBetween(lines, text.split("\n")));
+	if (ours === void 0 || theirs === void 0) return void 0;
+	const isNew = (edit) => !ours.some((one) => isSame(one, edit));
+	const wanted = theirs.filter(isNew);
+	const taken = wanted.filter((edit) => !ours.some((one) => areInConflict(one, edit)));
+	return {
+		text: applied(lines, [...ours, ...taken]),
+		isPartial: taken.length < wanted.length
+	};
+}
+function editsBetween(base, now) {
+	const changes = diffArrays([...base], [...now], BOUNDS);
+	if (changes === void 0) return void 0;
+	const edits = [];
+	let at = 0;
+	for (const { added, removed, value } of changes) {
+		const last = edits.at(-1);
+		const edit = last?.to === at && (added || removed) ? last : {
+			from: at,
+			to: at,
+			lines: []
+		};
+		if (!added) at += value.length;
+		if (!added && !removed) continue;
+		if (edit !== last) edits.push(edit);
+		if (added) edit.lines.push(...value);
+		edit.to = at;
+	}
+	return edits;
+}
+function isSame(one, other) {
+	return one.from === other.from && one.to === other.to && JSON.stringify(one.lines) === JSON.stringify(other.lines);
+}
+/** Whether two edits are about the same lines, or one of them is between lines that the other changes or follows. */
+function areInConflict(one, other) {
+	return one.from === one.to || other.from === other.to ? one.from <= other.to && other.from <= one.to : one.from < other.to && other.from < one.to;
+}
+function applied(base, edits) {
+	const merged = [];
+	let at = 0;
+	for (const { from, to, lines } of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
+		merged.push(...base.slice(at, from), ...lines);
+		at = to;
+	}
+	return [...merged, ...base.slice(at)].join("\n");
+}
+export { characters as a, bareFolder as c, daysBetween as d, isDate as f, fingerprint as g, oneLine as h, uniqueNames as i, leavesCheckout as l, looksLikeDate as m, textDiff as n, firstCharacters as o, isoDay as p, slugOf as r, nearest as s, mergeLines as t, datesMeant as u };

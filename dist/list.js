@@ -1,13 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { H as DEFAULT_CONFIG, J as GlobsTooSlow, S as isFree, a as issueUrl, c as byLocation, f as warningIn, l as errorIn, nt as messageOf, o as repositoryUrl, q as FolderUnreadable, s as FILE_START } from "./model.js";
-import { c as leavesCheckout, d as isDate, l as datesMeant, m as oneLine, n as slugOf, o as nearest, p as looksLikeDate, s as bareFolder } from "./lib-text.js";
-import { d as person, f as plainText, l as firstHeading, m as siteSyntaxIn } from "./lib-markdown.js";
+import { H as issueUrl, U as repositoryUrl, W as DEFAULT_CONFIG, X as GlobsTooSlow, Y as FolderUnreadable, a as errorIn, c as warningIn, i as byLocation, it as messageOf, r as FILE_START, v as isFree } from "./model.js";
+import { c as bareFolder, f as isDate, h as oneLine, l as leavesCheckout, m as looksLikeDate, r as slugOf, s as nearest, u as datesMeant } from "./lib-text.js";
+import { d as person, f as plainText, h as isCostly, l as firstHeading, m as siteSyntaxIn } from "./lib-markdown.js";
 import { a as ZodPrefault, i as ZodObject, n as ZodDefault, o as ZodRecord, r as ZodNullable, s as ZodType } from "./zod.js";
 import { B as requestedLabels, V as withinLimit } from "./issue.js";
-import { a as fill, i as enumerated, o as textsOf } from "./texts.js";
+import { a as fill, c as textsOf, i as enumerated, s as listed } from "./texts.js";
 import { i as locate, o as isUnset, r as readFrontMatter, s as isRecord, t as formatMapping } from "./lib-front-matter.js";
 import { n as require_dist } from "./yaml.js";
-import { b as loginFrom, f as LIST_KEYS, g as meansNoValue, h as projectKeys, m as STRICT_KEYS, p as PROJECT_KEYS, u as configSchema, v as labelProblem, y as accountIn } from "./schema.js";
+import { C as labelProblem, T as loginFrom, _ as LIST_KEYS, a as factsIn, b as projectKeys, d as valueInText, h as configSchema, v as PROJECT_KEYS, w as accountIn, x as meansNoValue, y as STRICT_KEYS } from "./schema.js";
 import { t as require_picomatch } from "./globs.js";
 import { posix } from "node:path";
 import { Script, createContext } from "node:vm";
@@ -45,7 +45,7 @@ function row(project, columns, context) {
 	const cells = {
 		project: titleCell(project, context, texts),
 		difficulty: difficulty === void 0 ? "" : plainText(texts.words[difficulty]),
-		skills: skills.map(plainText).join(", "),
+		skills: listed(skills.map(plainText), texts),
 		claim: claimCell(project, context, texts)
 	};
 	return `| ${columns.map((column) => cells[column]).join(" | ")} |`;
@@ -407,17 +407,23 @@ var Fields = class {
 	byKey = /* @__PURE__ */ new Map();
 	config;
 	heading;
-	constructor(data, config, heading) {
+	findFacts;
+	facts;
+	/** @param findFacts finds what stands in the text under labels; asked only if the config says that it counts */
+	constructor(data, config, heading, findFacts = () => []) {
 		for (const [key, value] of data) this.byKey.set(key.toLowerCase(), {
 			key,
 			value
 		});
 		this.config = config;
 		this.heading = heading;
+		this.findFacts = findFacts;
 	}
 	/** The file's values for one of our keys, in the order of the config; unset ones are left out. */
 	get(name, sources = sourcesOf(name, this.config)) {
-		return sources.map((source) => this.at(source)).filter((raw) => raw !== void 0).map((raw) => ({
+		const found = sources.filter((source) => source !== "text").map((source) => this.at(source)).filter((raw) => raw !== void 0);
+		const inText = found.length === 0 && sources.includes("text") ? this.inText(name) : void 0;
+		return (inText === void 0 ? found : [inText]).map((raw) => ({
 			...raw,
 			value: this.translate(name, separated(name, raw.value))
 		}));
@@ -425,6 +431,20 @@ var Fields = class {
 	/** Keys as the file writes them. */
 	keys() {
 		return [...this.byKey.values()].map(({ key }) => key);
+	}
+	inText(name) {
+		this.facts ??= this.findFacts();
+		const key = name.split(".", 1)[0] ?? name;
+		const words = Object.keys(this.config.values[key] ?? {}).map((word) => word.trim().toLowerCase());
+		const own = this.facts.find((fact) => fact.key === key && words.includes(fact.values[0]?.trim().toLowerCase() ?? ""));
+		const found = own === void 0 ? valueInText(key, this.facts) : {
+			value: own.values[0],
+			line: own.line
+		};
+		return found && {
+			value: found.value,
+			path: ["text", found.line]
+		};
 	}
 	at(source) {
 		if (source === "#") return this.heading === void 0 ? void 0 : {
@@ -479,7 +499,7 @@ function sourcesOf(name, config) {
 }
 /** The key under which Dibs writes one of its keys. */
 function writtenKey(name, config) {
-	return sourcesOf(name, config).find((source) => source !== "#") ?? name;
+	return sourcesOf(name, config).find((source) => source !== "#" && source !== "text") ?? name;
 }
 // src/list/read-values.ts
 /** The value of one key from the file's raw values; undefined if none can be used. */
@@ -747,6 +767,7 @@ const PARTS = new Set([
 	"overview, project overview, abstract, introduction, intro, summary, background, motivation, context, about",
 	"details, project details, information, project information, goal, goals, objective, objectives, idea, project idea",
 	"project, mentors, mentor, requirements, skills, outcomes, expected outcomes, expected results, tasks, task ideas",
+	"project template, project name, template, your project title, title of the project, name of the project",
 	"title, project title, project proposal, proposal, key investigators, investigators, team, contact, contacts, idea",
 	"problem, problem statement, approach, approach and plan, progress, progress and next steps, illustrations, references",
 	"what, why, what is it, summary of the project, project summary, project goals, table of contents, contents"
@@ -830,10 +851,11 @@ function partsOf(frontMatter, config, id) {
 	const first = Object.values(config.fields).some((sources) => sources.includes("#")) ? firstHeading(frontMatter.text) : void 0;
 	const heading = first !== void 0 && isGenericHeading(first.text) ? void 0 : first;
 	const title = heading?.text ?? nameInWords(id);
+	const findFacts = () => isCostly(frontMatter.text) ? [] : factsIn(frontMatter.text);
 	return {
 		frontMatter,
 		heading,
-		fields: new Fields(frontMatter.data, config, title)
+		fields: new Fields(frontMatter.data, config, title, findFacts)
 	};
 }
 /** The last part of an id as a title: `virtual-numa` is `Virtual numa`. */
@@ -848,6 +870,10 @@ function placeIn(source, id, key, config, part) {
 	return placeAt(source, parts, parts.fields.get(key)[0]?.path ?? [key], part);
 }
 function placeAt(source, { frontMatter, heading }, path, part) {
+	if (path[0] === "text" && typeof path[1] === "number") return {
+		line: frontMatter.textLine + path[1] - 1,
+		column: 1
+	};
 	return path[0] === "#" ? {
 		line: frontMatter.textLine + (heading?.line ?? 1) - 1,
 		column: 1
@@ -891,7 +917,7 @@ function readOnce(path, source, id, config, archived) {
 		column: 1
 	}));
 	if (fields.get("title").length === 0 || own.title === void 0 && !hasError(problems)) {
-		const written = sourcesOf("title", config).find((name) => name !== "#") ?? "title";
+		const written = sourcesOf("title", config).find((name) => name !== "#" && name !== "text") ?? "title";
 		problems.push(errorIn(path, titleAdvice(config, frontMatter.present), locate(source, [written], "key")));
 	}
 	const file = {
@@ -1228,7 +1254,7 @@ function projectFileText(values, text, config) {
 	let heading = "";
 	for (const [key, value] of values) {
 		if (value.length === 0) continue;
-		const [source = key] = sourcesOf(key, config);
+		const [source = key] = sourcesOf(key, config).filter((one) => one !== "text");
 		if (source === "#") heading = `# ${escaped(String(value))}\n\n`;
 		else data = withValue(data, source.split("."), value);
 	}

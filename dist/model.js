@@ -67,6 +67,41 @@ const HOUR = 60 * MINUTE;
 // src/model/config-path.ts
 /** The default path of the config, which is optional. */
 const DEFAULT_CONFIG = ".github/dibs.yml";
+// src/model/repository.ts
+/** Address of github.com. */
+const GITHUB = "https://github.com";
+/** Whether a server is run by its owner: github.com and the subdomains of ghe.com are run by GitHub. */
+function isEnterpriseServer(server) {
+	return server !== "https://github.com" && !/^https:\/\/[^./]+\.ghe\.com$/.test(server);
+}
+/** Address of the repository. */
+function repositoryUrl({ server, owner, repo }) {
+	return `${server}/${owner}/${repo}`;
+}
+/** Address of an issue. */
+function issueUrl(repository, issue) {
+	return `${issuesUrl(repository)}${issue}`;
+}
+/** The inverse of {@link issueUrl}: undefined for any other address. */
+function issueNumberIn(url, repository) {
+	const start = issuesUrl(repository);
+	const end = url.slice(start.length);
+	return url.toLowerCase().startsWith(start.toLowerCase()) && /^[1-9]\d{0,9}$/.test(end) ? Number(end) : void 0;
+}
+/**
+* Address of a file on the default branch.
+* @param path relative to the checkout, with forward slashes
+* @param view GitHub's page that shows the file, or the one that edits it
+*/
+function fileUrl(repository, path, view = "blob") {
+	return `${repositoryUrl(repository)}/${view}/${encodePath(repository.branch)}/${encodePath(path)}`;
+}
+function issuesUrl(repository) {
+	return `${repositoryUrl(repository)}/issues/`;
+}
+function encodePath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
 // src/model/change.ts
 function isLabel(change) {
 	return change.kind === "label";
@@ -298,35 +333,6 @@ function reportOnce(report) {
 		}
 	};
 }
-// src/model/repository.ts
-/** Address of the repository. */
-function repositoryUrl({ server, owner, repo }) {
-	return `${server}/${owner}/${repo}`;
-}
-/** Address of an issue. */
-function issueUrl(repository, issue) {
-	return `${issuesUrl(repository)}${issue}`;
-}
-/** The inverse of {@link issueUrl}: undefined for any other address. */
-function issueNumberIn(url, repository) {
-	const start = issuesUrl(repository);
-	const end = url.slice(start.length);
-	return url.toLowerCase().startsWith(start.toLowerCase()) && /^[1-9]\d{0,9}$/.test(end) ? Number(end) : void 0;
-}
-/**
-* Address of a file on the default branch.
-* @param path relative to the checkout, with forward slashes
-* @param view GitHub's page that shows the file, or the one that edits it
-*/
-function fileUrl(repository, path, view = "blob") {
-	return `${repositoryUrl(repository)}/${view}/${encodePath(repository.branch)}/${encodePath(path)}`;
-}
-function issuesUrl(repository) {
-	return `${repositoryUrl(repository)}/issues/`;
-}
-function encodePath(path) {
-	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
 // src/model/refusals.ts
 /** What an error makes of a change: a limit leaves it to the next run, a lock until the issue is unlocked. */
 function failureOf(error, issue) {
@@ -361,4 +367,4 @@ var Refusals = class {
 		this.refused.clear();
 	}
 };
-export { Refused as $, sameClaim as A, isLabel as B, isOver as C, holdersOf as D, claimOf as E, hasWriteAccess as F, MINUTE as G, DEFAULT_CONFIG as H, isAgent as I, GlobsTooSlow as J, BranchProtected as K, isTrusted as L, shortened as M, GHOST as N, inQueueOrder as O, hasLabel as P, NotPermitted as Q, labelKey as R, isFree as S, saidStatus as T, HOUR as U, isUpdate as V, MAX_BODY as W, LimitReached as X, IssueLocked as Y, NoAccess as Z, pullRequestOf as _, issueUrl as a, STATUSES as b, byLocation as c, unreadWarning as d, UnclearAnswer as et, warningIn as f, hasFailed as g, countsOf as h, issueNumberIn as i, sameLogin as j, includesLogin as k, errorIn as l, changedAnything as m, failureOf as n, messageOf as nt, repositoryUrl as o, NOTHING as p, FolderUnreadable as q, fileUrl as r, FILE_START as s, Refusals as t, isFinal as tt, reportOnce as u, DIFFICULTIES as v, placesBeside as w, isContactOf as x, SIZE_HOURS as y, isCreate as z };
+export { NoAccess as $, hasLabel as A, isEnterpriseServer as B, holdersOf as C, sameLogin as D, sameClaim as E, isCreate as F, HOUR as G, issueUrl as H, isLabel as I, BranchProtected as J, MAX_BODY as K, isUpdate as L, isAgent as M, isTrusted as N, shortened as O, labelKey as P, LimitReached as Q, GITHUB as R, claimOf as S, includesLogin as T, repositoryUrl as U, issueNumberIn as V, DEFAULT_CONFIG as W, GlobsTooSlow as X, FolderUnreadable as Y, IssueLocked as Z, isContactOf as _, errorIn as a, placesBeside as b, warningIn as c, countsOf as d, NotPermitted as et, hasFailed as f, STATUSES as g, SIZE_HOURS as h, byLocation as i, messageOf as it, hasWriteAccess as j, GHOST as k, NOTHING as l, DIFFICULTIES as m, failureOf as n, UnclearAnswer as nt, reportOnce as o, pullRequestOf as p, MINUTE as q, FILE_START as r, isFinal as rt, unreadWarning as s, Refusals as t, Refused as tt, changedAnything as u, isFree as v, inQueueOrder as w, saidStatus as x, isOver as y, fileUrl as z };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as diskWriter, t as diskReader } from "./adapters-disk.js";
 import { g as read, h as readList, l as foldersOf, t as draft, v as projectId } from "./list.js";
-import { h as projectKeys } from "./schema.js";
+import { b as projectKeys } from "./schema.js";
 import { r as openPrompt, t as InputEnded } from "./prompt.js";
 // src/cli/new-project.ts
 /**

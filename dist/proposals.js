@@ -1,11 +1,11 @@
-import { P as hasLabel, R as labelKey, a as issueUrl, d as unreadWarning, f as warningIn, i as issueNumberIn, l as errorIn, tt as isFinal } from "./model.js";
-import { f as isoDay, m as oneLine, n as slugOf } from "./lib-text.js";
+import { A as hasLabel, H as issueUrl, P as labelKey, V as issueNumberIn, a as errorIn, c as warningIn, rt as isFinal, s as unreadWarning } from "./model.js";
+import { h as oneLine, p as isoDay, r as slugOf } from "./lib-text.js";
 import { _ as object, b as string, u as array } from "./zod.js";
 import { B as requestedLabels, K as markerOf, M as keysIn, N as knownAuthors, a as renderMessage, d as commentKey } from "./issue.js";
-import { o as textsOf, t as LANGUAGES } from "./texts.js";
+import { c as textsOf, t as LANGUAGES } from "./texts.js";
 import { c as folderOf, d as newPath, f as projectFileText, l as foldersOf, s as contactsFrom, u as inWordsOfList, v as projectId, y as readProjectFile } from "./list.js";
 import { a as formatText, c as loadYaml } from "./lib-front-matter.js";
-import { g as meansNoValue, v as labelProblem } from "./schema.js";
+import { C as labelProblem, x as meansNoValue } from "./schema.js";
 import { g as lookBackFrom, v as withWriteAccess } from "./sync.js";
 // src/proposals/close.ts
 /**

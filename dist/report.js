@@ -1,7 +1,7 @@
-import { B as isLabel, S as isFree, h as countsOf, j as sameLogin, o as repositoryUrl } from "./model.js";
-import { m as oneLine, t as textDiff, u as daysBetween } from "./lib-text.js";
+import { D as sameLogin, I as isLabel, U as repositoryUrl, d as countsOf, v as isFree } from "./model.js";
+import { d as daysBetween, h as oneLine, n as textDiff } from "./lib-text.js";
 import { q as parseBody } from "./issue.js";
-import { a as fill, o as textsOf } from "./texts.js";
+import { a as fill, c as textsOf, s as listed } from "./texts.js";
 // src/report/paint.ts
 function same$1(text) {
 	return text;
@@ -126,22 +126,23 @@ function labelDifference(from, to) {
 function claimText$1(claim) {
 	return claim === void 0 ? "nobody" : `${claim.by.join(", ")} since ${claim.since}${claim.until === void 0 ? "" : ` until ${claim.until}`}`;
 }
+/** What a number of changes of each kind is called: one of them, and several. */
+const COUNTED = {
+	label: ["label to make", "labels to make"],
+	create: ["issue to create", "issues to create"],
+	update: ["to update", "to update"],
+	close: ["to close", "to close"],
+	reopen: ["to reopen", "to reopen"],
+	claim: ["claimed", "claimed"],
+	release: ["released", "released"],
+	status: ["with a new status", "with a new status"],
+	index: ["index to update", "indexes to update"],
+	propose: ["pull request to open", "pull requests to open"]
+};
 function kindCounts(changes) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	const words = {
-		label: "to make as labels",
-		create: "to create",
-		update: "to update",
-		close: "to close",
-		reopen: "to reopen",
-		claim: "claimed",
-		release: "released",
-		status: "with a new status",
-		index: "index to update",
-		propose: "to open as pull requests"
-	};
-	return [...counts].map(([kind, number]) => `${number} ${words[kind]}`).join(", ");
+	return [...counts].map(([kind, number]) => `${number} ${COUNTED[kind][number === 1 ? 0 : 1]}`).join(", ");
 }
 // src/report/sentence.ts
 /** Describes a run in one or two sentences. */
@@ -396,7 +397,7 @@ function labelsLine(shown, words) {
 		const result = outcome === void 0 ? "" : resultText(outcome, words);
 		return result === "" ? cell(subject(change)) : `${cell(subject(change))} (${result})`;
 	});
-	return `<details><summary>${fill(words.labels_made, { number: made.length })}</summary>\n\n${names.join(", ")}\n\n</details>`;
+	return `<details><summary>${fill(words.labels_made, { number: made.length })}</summary>\n\n${listed(names, words)}\n\n</details>`;
 }
 function kindOf(change) {
 	return change.kind === "claim" && change.from !== void 0 && !isJoined(change) ? "handover" : change.kind;
@@ -438,10 +439,10 @@ function detailsOf(change, words, isRenamed) {
 		case "index": return [];
 		case "create": {
 			const { title, labels } = change.content;
-			const people = change.assign.map(({ login }) => login).join(", ");
+			const people = listed(change.assign.map(({ login }) => login), words);
 			return [
 				fill(words.quoted, { text: oneLine(title) }),
-				...labels.length > 0 ? [fill(words.labels, { labels: labels.join(", ") })] : [],
+				...labels.length > 0 ? [fill(words.labels, { labels: listed(labels, words) })] : [],
 				...people === "" ? [] : [fill(words.assigned, { people })]
 			];
 		}
@@ -485,16 +486,16 @@ function stateText$1(state, words, change) {
 	return reason === void 0 ? words[`state_${state === "open" ? "open" : "closed"}`] : words[`state_${reason}`];
 }
 function claimText({ from, to }, words) {
-	if (to === void 0) return fill(words.was_held, claimValues(from));
-	const now = fill(words.held, claimValues(to));
-	return from === void 0 ? now : `${peopleOf(from)} → ${now}`;
+	if (to === void 0) return fill(words.was_held, claimValues(from, words));
+	const now = fill(words.held, claimValues(to, words));
+	return from === void 0 ? now : `${peopleOf(from, words)} → ${now}`;
 }
-function peopleOf(claim) {
-	return claim?.by.join(", ") ?? "";
+function peopleOf(claim, words) {
+	return listed(claim?.by ?? [], words);
 }
-function claimValues(claim) {
+function claimValues(claim, words) {
 	return {
-		people: peopleOf(claim),
+		people: peopleOf(claim, words),
 		day: claim?.since ?? ""
 	};
 }
@@ -509,10 +510,11 @@ const SIGNS = {
 * @param commit the commit whose files the run has read, for links to them
 */
 function summaryMarkdown(run, commit) {
-	const { summary, words: values } = textsOf(run.texts);
+	const { summary, words: values, phrases } = textsOf(run.texts);
 	const words = {
 		...summary,
-		values
+		values,
+		phrases
 	};
 	const links = linksTo(run.repository, commit);
 	const isPreview = run.outcomes.length === 0;
@@ -526,8 +528,9 @@ function summaryMarkdown(run, commit) {
 	].filter((part) => part !== "").join("\n\n");
 }
 /** The summary of a run that a limit ended before it knew what to do. */
-function stopSummary(reason) {
-	return `## Dibs: Stopped for a limit\n\n${reason}`;
+function stopSummary(why, choice) {
+	const { summary } = textsOf(choice);
+	return `## Dibs: ${summary.stopped}\n\n${fill(summary.not_written, { why })}`;
 }
 function titleOf({ changes, problems, pull }, isPreview, words) {
 	if (!isPreview) return words.done;
@@ -608,7 +611,7 @@ function outcomesOf(run) {
 function claimsTable({ held }, words, links) {
 	if (held.length === 0) return "";
 	const rows = held.map(({ project, issue, claim }) => [[links.issue(issue), cell(project)].filter((text) => text !== "").join(" "), cell(fill(words.held, {
-		people: claim.by.join(", "),
+		people: listed(claim.by, words),
 		day: claim.since
 	}))]);
 	return `### ${words.claims}\n\n${table([words.project, words.claim], rows, words.more)}`;
@@ -1361,6 +1364,8 @@ function stringWidth(input, options = {}) {
 }
 // src/report/columns.ts
 const GAP = "  ";
+/** Cells that a column keeps if even the last columns do not fit. */
+const NARROWEST = 15;
 /**
 * Lines of a table, its head first: as narrow as its texts allow, and no wider than the terminal. Columns without any text
 * are left out.
@@ -1370,36 +1375,62 @@ const GAP = "  ";
 */
 function tableLines(columns, rows, width, paint) {
 	const texts = [columns.map(({ head }) => head), ...rows];
-	const full = columns.map((_, at) => Math.max(...texts.map((row) => stringWidth(row[at] ?? ""))));
-	const { shown, widths } = fitted(columns, [...columns.keys()].filter((at) => rows.some((row) => row[at] !== "")), full, width);
+	const cells = columns.map((_, at) => texts.map((row) => stringWidth(row[at] ?? "")));
+	const { shown, widths } = fitted(columns, [...columns.keys()].filter((at) => rows.some((row) => row[at] !== "")), cells, width);
 	const last = shown.at(-1);
 	return texts.map((row, line) => shown.map((at) => {
 		const text = cut(row[at] ?? "", widths[at] ?? 0);
 		return paint(at === last ? text : padded(text, widths[at] ?? 0), at, line - 1);
 	}).join(GAP).trimEnd());
 }
-/** Which columns are shown, and how wide all of them are. */
-function fitted(columns, filled, full, width) {
+/**
+* Which columns are shown, and how wide all of them are.
+* @param cells widths of the texts of each column
+*/
+function fitted(columns, filled, cells, width) {
+	const full = cells.map((texts) => Math.max(...texts));
 	const widths = [...full];
 	let shown = filled;
 	const excess = () => shown.reduce((sum, at) => sum + (widths[at] ?? 0), 2 * (shown.length - 1)) - width;
+	const narrowTo = (least) => {
+		narrow(shown.filter((at) => columns[at]?.min !== void 0).map((at) => ({
+			at,
+			min: Math.min(columns[at]?.min ?? 0, least),
+			cells: cells[at] ?? []
+		})), widths, excess());
+	};
 	for (;;) {
-		narrow(shown, columns, widths, excess());
+		narrowTo(Number.POSITIVE_INFINITY);
 		const [out] = shown.filter((at) => columns[at]?.rank !== void 0).sort((a, b) => (columns[b]?.rank ?? 0) - (columns[a]?.rank ?? 0));
-		if (excess() <= 0 || out === void 0) return {
-			shown,
-			widths
-		};
+		if (excess() <= 0 || out === void 0) break;
 		shown = shown.filter((at) => at !== out);
 		for (const at of shown) widths[at] = full[at] ?? 0;
 	}
+	narrowTo(NARROWEST);
+	return {
+		shown,
+		widths
+	};
 }
-/** Narrows the widest columns cell by cell until nothing is in excess. */
-function narrow(shown, columns, widths, excess) {
+/** Narrows columns cell by cell until nothing is in excess: the one in which fewest texts are cut, of several the widest. */
+function narrow(columns, widths, excess) {
+	const wide = columns.map(({ at, min, cells }) => ({
+		at,
+		min,
+		cells: [...cells].sort((a, b) => b - a)
+	}));
+	const widthOf = ({ at }) => widths[at] ?? 0;
+	const cutsOf = ({ at, cells }) => {
+		const fitting = cells.findIndex((cell) => cell < (widths[at] ?? 0));
+		return fitting === -1 ? cells.length : fitting;
+	};
 	for (let left = excess; left > 0; left -= 1) {
-		const [widest] = shown.filter((at) => (widths[at] ?? 0) > (columns[at]?.min ?? Number.POSITIVE_INFINITY)).sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0));
-		if (widest === void 0) return;
-		widths[widest] = (widths[widest] ?? 0) - 1;
+		const [best] = wide.filter((column) => widthOf(column) > column.min).map((column) => ({
+			column,
+			cuts: cutsOf(column)
+		})).sort((a, b) => a.cuts - b.cuts || widthOf(b.column) - widthOf(a.column));
+		if (best === void 0) return;
+		widths[best.column.at] = widthOf(best.column) - 1;
 	}
 }
 function padded(text, width) {
@@ -1462,7 +1493,7 @@ const COLUMNS = [
 	},
 	{
 		head: "Claim",
-		min: 16
+		min: 24
 	},
 	{
 		head: "Difficulty",

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { A as sameClaim, B as isLabel, E as claimOf, K as BranchProtected, O as inQueueOrder, V as isUpdate, X as LimitReached, Z as NoAccess, c as byLocation, f as warningIn, l as errorIn, nt as messageOf, tt as isFinal, z as isCreate } from "./model.js";
-import { f as isoDay } from "./lib-text.js";
+import { $ as NoAccess, E as sameClaim, F as isCreate, I as isLabel, J as BranchProtected, L as isUpdate, Q as LimitReached, S as claimOf, a as errorIn, c as warningIn, i as byLocation, it as messageOf, rt as isFinal, w as inQueueOrder } from "./model.js";
+import { p as isoDay } from "./lib-text.js";
 import { C as lengthProblems, K as markerOf, O as datesNow, k as holdersNow, n as withRepositoryCase, r as withRepositoryLabels, t as labelCaseOf } from "./issue.js";
-import { a as fill, o as textsOf, t as LANGUAGES } from "./texts.js";
+import { a as fill, c as textsOf, t as LANGUAGES } from "./texts.js";
 import { h as readList, i as unfilledProject, m as projectPaths, n as unfilledInConfig, r as unfilledInWorkflow, v as projectId, y as readProjectFile } from "./list.js";
 import { a as applyUpdates, b as createCachingProposalReader, c as indexProblem, d as observeOne, f as plan, i as applyProposals, l as withEdits, m as planIssue, n as applyCreates, o as editFiles, p as replanChange, r as applyLabels, s as editIndex, t as mergeEdit, u as observeAll, x as createCachingReader, y as waitingListOf } from "./sync.js";
 import { a as currentClaims, i as createClaimsContext, n as applyClaimPlans, r as reviewClaims, t as answersOf } from "./claims.js";

@@ -1,4 +1,4 @@
-import { l as esm_default, s as position } from "./html.js";
+import { c as position, l as esm_default } from "./html.js";
 // node_modules/hast-util-sanitize/lib/schema.js
 /**
 * @import {Schema} from 'hast-util-sanitize'

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { b as STATUSES, v as DIFFICULTIES, y as SIZE_HOURS } from "./model.js";
-import { d as isDate, i as characters, m as oneLine, o as nearest } from "./lib-text.js";
+import { g as STATUSES, h as SIZE_HOURS, m as DIFFICULTIES } from "./model.js";
+import { a as characters, f as isDate, h as oneLine, s as nearest } from "./lib-text.js";
 import { _ as parseMarkdown, a as shown, i as plain, o as slice } from "./lib-markdown.js";
 import { C as toJSONSchema, S as unknown, _ as object, b as string, c as _enum, d as boolean, f as custom, g as number, h as looseObject, l as _null, n as ZodDefault, p as int, u as array, v as record, w as globalRegistry, x as union, y as strictObject } from "./zod.js";
 import { n as MESSAGE_NAMES, r as TEXT_NAMES, t as LANGUAGES } from "./texts.js";
@@ -557,7 +557,7 @@ const configSchema = strictObject({
 	}).describe("One category, by the name of its folder or the word that files use.")).default({}).describe("Categories, by first folder or by what a file says under \"category\"."),
 	fields: record(string(), union([text.transform((key) => [key]), array(text).min(1)], { error: "write a key of your files, or a list of keys" })).superRefine((fields, context) => {
 		for (const key of Object.keys(fields)) refuseUnknown(key, [...PROJECT_KEYS, ...CONTACT_PARTS], context);
-	}).meta({ propertyNames: { enum: [...PROJECT_KEYS, ...CONTACT_PARTS] } }).default({}).describe("Where a list that exists already keeps our keys: its own key, several, or \"#\" for the first heading."),
+	}).meta({ propertyNames: { enum: [...PROJECT_KEYS, ...CONTACT_PARTS] } }).default({}).describe("Where a list that exists already keeps our keys: its own key, several, \"#\" for the first heading, or \"text\" for a label in the text."),
 	values: record(string(), record(string(), text)).superRefine((values, context) => {
 		for (const [key, words] of Object.entries(values)) {
 			refuseUnknown(key, PROJECT_KEYS, context);
@@ -642,11 +642,163 @@ function refuseMeaninglessWord(key, word, meant, context) {
 function defaultConfig() {
 	return configSchema.parse({});
 }
+// src/schema/fact-values.ts
+/** Words for levels that only occur in running text, or in other languages than those of Dibs. */
+const OTHER_WORDS = {
+	easier: "easy",
+	basic: "easy",
+	light: "easy",
+	"beginner-friendly": "easy",
+	"entry-level": "easy",
+	쉬움: "easy",
+	низкая: "easy",
+	легкая: "easy",
+	med: "medium",
+	mid: "medium",
+	"mid-level": "medium",
+	보통: "medium",
+	средняя: "medium",
+	harder: "hard",
+	complicated: "hard",
+	tough: "hard",
+	어려움: "hard",
+	высокая: "hard",
+	сложная: "hard"
+};
+/** The levels of a word: none for one that may stand beside them, undefined for any other word. */
+function levelsOf(word) {
+	const other = OTHER_WORDS[word];
+	if (other) return [other];
+	return difficultiesIn(word) ?? (UNITS$1.has(word) ? [] : void 0);
+}
+/** Finds the levels in what a page says of a difficulty: `Hard, because it is open ended`. */
+function difficultyIn(text) {
+	const clauses = text.normalize("NFKC").toLowerCase().split(/[.;(,]\s?|\s[-–—]\s|\sbut\s|\sif\s|\sbecause\s|\sdepending\s|\sas\s/);
+	const levels = /* @__PURE__ */ new Set();
+	let saysMore = false;
+	for (const clause of clauses) {
+		const found = (clause.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []).map(levelsOf);
+		const isOther = found.includes(void 0);
+		if (levels.size === 0 || !isOther) for (const level of found.flatMap((one) => one ?? [])) levels.add(level);
+		saysMore ||= isOther || levels.size > 0 && /\d/.test(clause);
+	}
+	if (levels.size === 0) return void 0;
+	return {
+		value: DIFFICULTIES.filter((level) => levels.has(level)),
+		saysMore
+	};
+}
+const UNITS$1 = /* @__PURE__ */ new Set([
+	"h",
+	"hr",
+	"hrs",
+	"hour",
+	"hours",
+	"size",
+	"difficulty",
+	"project",
+	"complexity",
+	"skill",
+	"skills",
+	"for",
+	"a"
+]);
+/** What projects of Google Summer of Code take; other figures stand for the nearest where they always did. */
+const HOURS = {
+	90: 90,
+	150: 175,
+	175: 175,
+	180: 175,
+	300: 350,
+	350: 350,
+	360: 350
+};
+const FIGURE = /(?<![\d.])(\d{1,4})(?![\d]|\.\d)\s?(%|weeks?|wks?|months?|days?|people|persons?|contributors?|students?|points?|\/)?/g;
+const KNOWN_WORDS = /^(?:project|size|hours?|hrs?|h|hr|small|medium|large|mid|short|long|half|full|time|or|and|to|either|approx|approximately|about|around|variable|sized|length|effort|~)$/;
+/** Finds the hours in what a page says of a size: `Medium (175 hours) or large`. */
+function sizesIn(text) {
+	const said = text.normalize("NFKC").toLowerCase();
+	const hours = /* @__PURE__ */ new Set();
+	let isOther = false;
+	for (const [, figure = "", unit] of said.matchAll(FIGURE)) {
+		const number = Number(figure);
+		if (unit !== void 0 || number < 20 || number >= 1990 && number <= 2100) continue;
+		const known = HOURS[number];
+		if (known === void 0) isOther = true;
+		else hours.add(known);
+	}
+	if (isOther) return void 0;
+	const saysMore = (said.match(/\p{L}+/gu) ?? []).some((word) => !KNOWN_WORDS.test(word)) || /\d\s?(?:weeks?|months?|days?|%)/.test(said);
+	if (hours.size === 0) for (const size of sizesIn$1(said)) hours.add(SIZE_HOURS[size]);
+	if (hours.size === 0) return void 0;
+	return {
+		value: [...hours].toSorted((one, other) => one - other),
+		saysMore
+	};
+}
+/** The hours in a text about something else, where a unit marks them: `Hard, 350 hours`. */
+function hoursIn(text) {
+	return /\d{2,3}\s?(?:\+\s?)?(?:h|hrs?|hours?)\b/i.test(text) ? sizesIn(text)?.value ?? [] : [];
+}
+// src/schema/text-values.ts
+/**
+* What a text says of one of our keys; undefined if nothing, or if it says that it is not known yet. What is not understood
+* is given as it is written.
+*/
+function valueInText(key, facts) {
+	const own = facts.filter((fact) => fact.key === key);
+	const [first] = own;
+	if (first === void 0) {
+		const beside = key === "size" ? facts.find((fact) => fact.key === "difficulty") : void 0;
+		const hours = beside === void 0 ? [] : hoursIn(beside.values.join(", "));
+		return beside === void 0 || hours.length === 0 ? void 0 : {
+			value: hours,
+			line: beside.line
+		};
+	}
+	const said = own.flatMap(({ values }) => values).filter((value) => !meansNoValue(oneLine(value)));
+	const value = said.length === 0 ? void 0 : read(key, said);
+	return value === void 0 || value.length === 0 ? void 0 : {
+		value,
+		line: first.line
+	};
+}
+function read(key, said) {
+	const text = oneLine(said.join(", "));
+	const [first = ""] = said;
+	switch (key) {
+		case "difficulty": return difficultyIn(text)?.value.at(-1) ?? first;
+		case "size": return sizesIn(text)?.value ?? first;
+		case "status": return statusFromWord(first) ?? first;
+		case "skills": return skillsIn(said);
+		case "contacts": return [...new Set(said.flatMap(peopleIn))];
+		case "links": return said.flatMap((value) => value.match(/https?:\/\/[^\s<>()]+/gi) ?? []);
+		case "outcomes":
+		case "prerequisites": return said.map(oneLine);
+		default: return first;
+	}
+}
+/** Longer values are sentences, which stay in the text alone. */
+const MAX_SKILL = 30;
+const MAX_SKILLS = 8;
+/** The skills of lines up to the first that is a sentence; none where there are too many for labels. */
+function skillsIn(lines) {
+	const parts = lines.map((line) => line.split(/[,;]/).map(oneLine).filter(Boolean));
+	const isSkill = (part) => [...part].length <= MAX_SKILL && !/[.!?:]$|https?:/.test(part) && part.split(" ").length <= 4;
+	const end = parts.findIndex((line) => !line.every(isSkill));
+	const skills = [...new Set(parts.slice(0, end === -1 ? parts.length : end).flat())];
+	return skills.length <= MAX_SKILLS ? skills : [];
+}
+/** People in a line that names nothing else. */
+function peopleIn(line) {
+	const parts = line.replace(/(?<=\S )([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})(?=$|[,;]| and | & )/g, "<$1>").replace(/ \(https:\/\/github\.com\/([\w-]+)\/?\)/g, " (@$1)").split(/[,;]| and | & /).map(oneLine).filter((part) => part !== "" && !/^(?:tbd|tba|n\/?a|none)$/i.test(part));
+	return parts.every((part) => part.length <= 60 && part.split(" ").length <= 5) ? parts : [];
+}
 // src/schema/label-words.ts
 /** The labels of each key, without the words that may stand beside them; separated by commas. */
 const NAMES = {
 	title: "title,name,idea,project,task,task title,project title,project name,idea title,title of project,project idea,题目,标题,项目名称,项目标题,名称,titre,titel,título",
-	difficulty: "difficulty,difficulty level,level,level of difficulty,difficulties,complexity,complexity level,rating,difficulty rating,intensity,hardness,challenge level,experience level,skill level,skills level,level of experience,difficulty estimate,difficulty size,难度,项目难度,难度等级,难易度,难度级别,題目難度,難度,dificultad,dificuldade,difficulté,niveau,schwierigkeit,schwierigkeitsgrad,сложность,난이도,難易度",
+	difficulty: "difficulty,difficulty level,level,level of difficulty,difficulties,complexity,complexity level,rating,difficulty rating,intensity,hardness,challenge level,experience level,skill level,skills level,level of experience,difficulty estimate,difficulty size,tier,难度,项目难度,难度等级,难易度,难度级别,題目難度,難度,dificultad,dificuldade,difficulté,niveau,schwierigkeit,schwierigkeitsgrad,сложность,난이도,難易度",
 	size: "size,length,duration,effort,effort level,hours,time,time commitment,commitment,time estimate,time estimation,effort estimate,workload,amount of work,number of hours,hours of work,work size,scale,scope,size of project,length of project,duration of project,size hours,time effort,total hours,hour,working hours,时长,工时,项目时长,项目工时,预计工时,规模,项目规模,umfang,dauer,durée,duración,duração",
 	skills: "skill,skills,skillset,skill set,skill sets,skills needed,skills required,technology,technologies,tech,tech stack,technology stack,technologies used,stack,language,languages,tool,tools,tooling,tools and technologies,languages and tools,requirement,requirements,knowledge,knowledge prerequisite,knowledge prerequisites,skill prerequisites,prerequisite skills,prerequisite knowledge,involves,competencies,competences,expertise,experience,qualifications,programming skills,coding skills,development skills,technical requirements,technical knowledge,knowledge and skills,contributor skills,student skills,applicant skills,技术要求,技能要求,项目技术要求,所需技能,需要技能,技能,技术,技术栈,能力要求,所需技术,技術要求,相关技术,スキル,compétences,fähigkeiten,kenntnisse,habilidades,requisitos,навыки",
 	contacts: "mentor,mentors,co mentor,co mentors,comentor,comentors,mentor and co mentor,backup mentor,backup mentors,mentored by,mentor name,mentor names,mentor contact,mentors contact,mentors and contact,mentor info,mentorship,mentoring,contact,contacts,contact person,contact info,contact information,contact details,point of contact,points of contact,poc,supervisor,supervisors,co supervisor,advisor,advisors,adviser,coach,coaches,tutor,tutors,maintainer,maintainers,lead,leads,lead mentor,project lead,导师,项目导师,项目社区导师,导师联系方式,项目导师联系方式,社区导师,联系人,联系方式,導師,メンター,멘토,betreuer,encadrant,encadrants,tuteur,наставник,menotrs",
@@ -705,104 +857,6 @@ function keyOf(text) {
 	const named = BY_NAME.get(words.join(" ")) ?? BY_NAME.get(bare.join(" "));
 	if (named !== void 0 || words.length > 4) return named;
 	return HEADS[words.at(-1) ?? ""] ?? (/^(?:co)?mentors?$/.test(words[0] ?? "") ? "contacts" : void 0);
-}
-// src/schema/fact-values.ts
-/** Words for levels that only occur in running text, or in other languages than those of Dibs. */
-const OTHER_WORDS = {
-	easier: "easy",
-	basic: "easy",
-	light: "easy",
-	"beginner-friendly": "easy",
-	"entry-level": "easy",
-	쉬움: "easy",
-	низкая: "easy",
-	легкая: "easy",
-	med: "medium",
-	mid: "medium",
-	"mid-level": "medium",
-	보통: "medium",
-	средняя: "medium",
-	harder: "hard",
-	complicated: "hard",
-	tough: "hard",
-	어려움: "hard",
-	высокая: "hard",
-	сложная: "hard"
-};
-/** The levels of a word: none for one that may stand beside them, undefined for any other word. */
-function levelsOf(word) {
-	const other = OTHER_WORDS[word];
-	if (other) return [other];
-	return difficultiesIn(word) ?? (UNITS.has(word) ? [] : void 0);
-}
-/** Finds the levels in what a page says of a difficulty: `Hard, because it is open ended`. */
-function difficultyIn(text) {
-	const clauses = text.normalize("NFKC").toLowerCase().split(/[.;(,]\s?|\s[-–—]\s|\sbut\s|\sif\s|\sbecause\s|\sdepending\s|\sas\s/);
-	const levels = /* @__PURE__ */ new Set();
-	let saysMore = false;
-	for (const clause of clauses) {
-		const found = (clause.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []).map(levelsOf);
-		const isOther = found.includes(void 0);
-		if (levels.size === 0 || !isOther) for (const level of found.flatMap((one) => one ?? [])) levels.add(level);
-		saysMore ||= isOther || levels.size > 0 && /\d/.test(clause);
-	}
-	if (levels.size === 0) return void 0;
-	return {
-		value: DIFFICULTIES.filter((level) => levels.has(level)),
-		saysMore
-	};
-}
-const UNITS = /* @__PURE__ */ new Set([
-	"h",
-	"hr",
-	"hrs",
-	"hour",
-	"hours",
-	"size",
-	"difficulty",
-	"project",
-	"complexity",
-	"skill",
-	"skills",
-	"for",
-	"a"
-]);
-/** What projects of Google Summer of Code take; other figures stand for the nearest where they always did. */
-const HOURS = {
-	90: 90,
-	150: 175,
-	175: 175,
-	180: 175,
-	300: 350,
-	350: 350,
-	360: 350
-};
-const FIGURE = /(?<![\d.])(\d{1,4})(?![\d]|\.\d)\s?(%|weeks?|wks?|months?|days?|people|persons?|contributors?|students?|points?|\/)?/g;
-const KNOWN_WORDS = /^(?:project|size|hours?|hrs?|h|hr|small|medium|large|mid|short|long|half|full|time|or|and|to|either|approx|approximately|about|around|variable|sized|length|effort|~)$/;
-/** Finds the hours in what a page says of a size: `Medium (175 hours) or large`. */
-function sizesIn(text) {
-	const said = text.normalize("NFKC").toLowerCase();
-	const hours = /* @__PURE__ */ new Set();
-	let isOther = false;
-	for (const [, figure = "", unit] of said.matchAll(FIGURE)) {
-		const number = Number(figure);
-		if (unit !== void 0 || number < 20 || number >= 1990 && number <= 2100) continue;
-		const known = HOURS[number];
-		if (known === void 0) isOther = true;
-		else hours.add(known);
-	}
-	if (isOther) return void 0;
-	const saysMore = (said.match(/\p{L}+/gu) ?? []).some((word) => !KNOWN_WORDS.test(word)) || /\d\s?(?:weeks?|months?|days?|%)/.test(said);
-	if (hours.size === 0) for (const size of sizesIn$1(said)) hours.add(SIZE_HOURS[size]);
-	if (hours.size === 0) return void 0;
-	return {
-		value: [...hours].toSorted((one, other) => one - other),
-		saysMore
-	};
-}
-/** The hours in a text about something else, where a unit marks them: `Hard, 350 hours`. */
-function hoursIn(text) {
-	return /\d{2,3}\s?(?:\+\s?)?(?:h|hrs?|hours?)\b/i.test(text) ? sizesIn(text)?.value ?? [] : [];
 }
 // src/schema/find-labels.ts
 const MAX_LABEL = 70;
@@ -1020,6 +1074,49 @@ function addLines(facts, nodes, from) {
 		start += text.length + 1;
 	}
 }
+// src/schema/time-words.ts
+/** Words for a unit of time in the languages that Dibs speaks, by its days. */
+const UNITS = [
+	[1, "d|days?|tage?n?|d[ií]as?|jours?"],
+	[7, "w|weeks?|wochen?|semanas?|semaines?"],
+	[30, "m|months?|monate?n?|m[eê]s(?:es)?|mois"],
+	[365, "y|years?|jahre?n?|a[nñ]os?|ans?"]
+];
+/** The same in scripts without blanks between words. */
+const ATTACHED_UNITS = [
+	[1, "日間?|天"],
+	[7, "週間?|周|星期"],
+	[30, "(?:か|ヶ|ケ|个)月間?"],
+	[365, "年間?"]
+];
+const span = (words, attached) => new RegExp(String.raw`^(\d{1,4}) ?(?:(?:${words})(?![\p{L}\p{N}])|(?:${attached})(?!\d))`, "iu");
+const SPANS = UNITS.map(([days, words], at) => ({
+	days,
+	pattern: span(words, ATTACHED_UNITS[at]?.[1] ?? "")
+}));
+/** The number of days at the start of a text, in any of these languages: `6 weeks`, `6w`, `6 Wochen`, `6週間`. */
+function daysIn(text) {
+	const said = text.normalize("NFC");
+	for (const { days, pattern } of SPANS) {
+		const [, count] = pattern.exec(said) ?? [];
+		if (count !== void 0) return Number(count) * days;
+	}
+}
+const UNTIL = /^(?:until|till)(?![\p{L}\p{N}])(.*)$/iu;
+/** In other languages the word may mean something else, unless a number follows. */
+const UNTIL_ELSEWHERE = /^(?:bis(?: zum)? |hasta(?: el)? |jusqu['’](?:au|à|en) |até(?: o| a)? |直到 ?|到 ?|至 ?)(\d.*)$/iu;
+const FOR = /^(?:for|für|por|durante|pendant|pour) (?=\d)/iu;
+/**
+* What a text says as a date, in any of these languages: what follows a word for “until”, a date, or a number of days,
+* weeks, months or years.
+*/
+function timeIn(text) {
+	const said = text.normalize("NFC");
+	const after = UNTIL.exec(said)?.[1] ?? UNTIL_ELSEWHERE.exec(said)?.[1];
+	if (after !== void 0) return after.trim();
+	const bare = said.replace(FOR, "");
+	return /^\d{4}(?:-\d{2}-\d{2}(?!\d)|年\d)/.test(bare) || daysIn(bare) !== void 0 ? bare : void 0;
+}
 // src/schema/json-schema.ts
 /**
 * JSON Schema (draft 2020-12) of a project file's front matter. It accepts all that Dibs reads; words that Dibs does not
@@ -1035,10 +1132,10 @@ function projectJsonSchema() {
 		description: "Write keys in lower case. Keys that are not named here are kept and ignored."
 	};
 }
-/** JSON Schema (draft 2020-12) of `.github/dibs.yml`. */
-function configJsonSchema() {
-	const { properties, ...schema } = toJsonSchema(configSchema);
-	const { title, issue, claim, ...defaults } = toJsonSchema(object(writable())).properties ?? {};
+/** JSON Schema of `.github/dibs.yml`. */
+function configJsonSchema(draft = "draft-2020-12") {
+	const { properties, ...schema } = toJsonSchema(configSchema, draft);
+	const { title, issue, claim, ...defaults } = toJsonSchema(object(writable()), draft).properties ?? {};
 	return {
 		...schema,
 		title: "Config of Dibs: .github/dibs.yml",
@@ -1068,9 +1165,9 @@ function writable() {
 		])).optional().meta({ description })];
 	}));
 }
-function toJsonSchema(schema) {
+function toJsonSchema(schema, draft = "draft-2020-12") {
 	return toJSONSchema(schema, {
-		target: "draft-2020-12",
+		target: draft,
 		io: "input",
 		unrepresentable: "any",
 		override: ({ zodSchema, jsonSchema }) => {
@@ -1082,4 +1179,4 @@ function toJsonSchema(schema) {
 		}
 	});
 }
-export { statusFromWord as _, difficultyIn as a, loginFrom as b, factKey as c, defaultConfig as d, LIST_KEYS as f, meansNoValue as g, projectKeys as h, labelsOnLine as i, isFactKey as l, STRICT_KEYS as m, projectJsonSchema as n, hoursIn as o, PROJECT_KEYS as p, factsIn as r, sizesIn as s, configJsonSchema as t, configSchema as u, labelProblem as v, accountIn as y };
+export { labelProblem as C, statusFromWord as S, loginFrom as T, LIST_KEYS as _, factsIn as a, projectKeys as b, isFactKey as c, valueInText as d, difficultyIn as f, defaultConfig as g, configSchema as h, timeIn as i, peopleIn as l, sizesIn as m, projectJsonSchema as n, labelsOnLine as o, hoursIn as p, daysIn as r, factKey as s, configJsonSchema as t, skillsIn as u, PROJECT_KEYS as v, accountIn as w, meansNoValue as x, STRICT_KEYS as y };

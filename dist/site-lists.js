@@ -4,9 +4,9 @@ import { c as writeSite, l as folderLog, s as isApart } from "./adapters.js";
 import { C as readConfig, h as readList } from "./list.js";
 import { it as messageOf } from "./model.js";
 import { p as problemLine } from "./report.js";
-import { p as defaultConfig } from "./schema.js";
+import { g as defaultConfig } from "./schema.js";
 import { i as readPublished, n as severalFiles, o as claimKey, s as readHistory } from "./site.js";
-import { f as out, i as originOf, l as err, m as print, o as UsageError, r as offlineRepository, v as printStatus, y as today } from "./connect2.js";
+import { b as today, h as print, i as originOf, o as UsageError, p as out, r as offlineRepository, u as err, y as printStatus } from "./connect2.js";
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // src/cli/site-lists.ts

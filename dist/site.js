@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
-import { f as plainText, h as isCostly, n as sanitizeMarkdown, v as absoluteLink } from "./lib-markdown.js";
-import { d as isDate, f as isoDay, m as oneLine, n as slugOf, r as uniqueNames, u as daysBetween } from "./lib-text.js";
-import { S as isFree, a as issueUrl, o as repositoryUrl, r as fileUrl, y as SIZE_HOURS } from "./model.js";
-import { a as fill, o as textsOf } from "./texts.js";
-import { a as pointEnd, c as whitespace, d as stringify$1, f as stringify, h as find, l as esm_default, m as svg, o as pointStart, p as html$4, r as parseFragment, s as position, u as fromParse5 } from "./html.js";
+import { d as daysBetween, f as isDate, h as oneLine, i as uniqueNames, p as isoDay, r as slugOf } from "./lib-text.js";
+import { H as issueUrl, U as repositoryUrl, g as STATUSES, h as SIZE_HOURS, m as DIFFICULTIES, v as isFree, z as fileUrl } from "./model.js";
+import { a as fill, c as textsOf } from "./texts.js";
+import { a as whitespace, c as position, d as stringify$1, f as stringify, h as find, l as esm_default, m as svg, o as pointEnd, p as html$4, r as parseFragment, s as pointStart, u as fromParse5 } from "./html.js";
+import { S as unknown$1, _ as object$1, b as string, c as _enum, d as boolean, m as literal, p as int, u as array } from "./zod.js";
 import { n as defaultSchema, t as sanitize } from "./sanitize.js";
 import { a as visit, f as ccount, h as normalizeUri, n as gfmFromMarkdown, o as zwitch, p as fromMarkdown, t as gfm } from "./markdown.js";
+import { f as plainText, h as isCostly, n as sanitizeMarkdown, v as absoluteLink } from "./lib-markdown.js";
 // src/site/data-schema.ts
 const TEXT = { type: "string" };
 const TEXTS = {
@@ -255,11 +256,188 @@ function unquoted(path) {
 		return path;
 	}
 }
+// src/site/list-after.ts
+/** The list as a run has left it: who holds what, and who waits, is on the issues; the files may not say it yet. */
+function listAfter({ projects, held }) {
+	const byId = new Map(held.map((one) => [one.project, one]));
+	return {
+		projects: projects.map(({ claim: _, ...project }) => {
+			const claim = byId.get(project.id)?.claim;
+			return claim === void 0 ? project : {
+				...project,
+				claim
+			};
+		}),
+		waiting: new Map(held.map(({ project, waiting = [] }) => [project, waiting]))
+	};
+}
+// src/site/published.ts
+const text$2 = string().max(1e5);
+const texts = array(text$2).max(1e4);
+const contact = object$1({
+	name: text$2.optional(),
+	email: text$2.optional(),
+	github: text$2.optional()
+});
+const claim = object$1({
+	by: texts.min(1),
+	since: text$2.refine(isDate),
+	until: text$2.refine(isDate).optional()
+});
+/** A folder of the same site, encoded; nothing that leads out of it. */
+const page = text$2.regex(/^(?:[^\s/?#:\\"'<>]+\/)+$/).refine((path) => !/(?:^|\/)(?:\.|%2e){1,2}\//i.test(path));
+const site = text$2.regex(/^https?:\/\/[^\s/?#@\\"'<>]+\/(?:[^\s?#\\"'<>]*\/)?$/);
+const repository = text$2.regex(/^https?:\/\/[^\s/?#@\\"'<>]+\/(?:[\w-]+\/){0,5}[\w-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/);
+const published = object$1({
+	formatVersion: literal(1),
+	title: text$2,
+	repository,
+	url: site.nullable(),
+	projects: array(object$1({
+		id: text$2.min(1),
+		title: text$2,
+		summary: text$2.nullable(),
+		status: _enum(STATUSES).nullable(),
+		claim: claim.nullable(),
+		waiting: texts,
+		places: int().min(1).max(1e3),
+		category: text$2.nullable(),
+		difficulty: _enum(DIFFICULTIES).nullable(),
+		size: array(_enum([
+			"small",
+			"medium",
+			"large"
+		])).max(3),
+		skills: texts,
+		gsoc: boolean().nullable(),
+		contacts: array(contact).max(1e3),
+		inserted: text$2.nullable(),
+		verified: text$2.nullable(),
+		needs_verification: boolean(),
+		issue: int().min(1).nullable(),
+		file: text$2,
+		file_url: text$2,
+		page
+	})).max(1e5)
+});
+const items = object$1({ items: array(unknown$1()).max(1e4) });
+const item = object$1({
+	id: text$2,
+	url: text$2.regex(/^https?:\/\/[^\s"'<>\\]+$/),
+	external_url: text$2.regex(/^https?:\/\/[^\s"'<>\\]+$/).optional(),
+	title: text$2,
+	content_text: text$2,
+	date_published: text$2.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/).optional(),
+	tags: texts.optional()
+});
+/**
+* Reads what the pages of a list publish, and checks all of it: it may come from anybody.
+* @param projects text of `projects.json`
+* @param feed text of `feed.json`, if it is at hand
+* @param folder where its pages are in the site that is made, if they are part of that
+* @returns the list, or what is wrong in a sentence
+*/
+function readPublished(projects, feed, folder) {
+	const data = jsonOf(projects);
+	const read = published.safeParse(data);
+	if (!read.success) {
+		const [issue] = read.error.issues;
+		return `This is not what "dibs site" writes as projects.json (format version 1)${issue === void 0 || issue.path.length === 0 ? "" : `: ${issue.path.join(".")}`}.`;
+	}
+	const list = read.data;
+	const href = folder ?? list.url ?? void 0;
+	return {
+		title: oneLine(list.title),
+		address: list.repository,
+		name: list.repository.split("/").slice(-2).join("/"),
+		href,
+		projects: list.projects.map((one) => projectOf(one, list.repository, href)),
+		items: feed === void 0 ? [] : itemsOf(feed, list),
+		data
+	};
+}
+function jsonOf(source) {
+	try {
+		return JSON.parse(source);
+	} catch {
+		return;
+	}
+}
+function projectOf(one, address, pages) {
+	const { id, title, status, places, size, skills, claim: held, category, difficulty, gsoc, issue } = one;
+	const file = one.file_url.startsWith(`${address}/`) && !/[\s"'<>\\]/.test(one.file_url) ? one.file_url : address;
+	const project = {
+		id,
+		path: one.file,
+		title,
+		...one.summary !== null && { summary: one.summary },
+		...category !== null && { category: {
+			key: category,
+			name: category
+		} },
+		...difficulty !== null && { difficulty },
+		sizes: size,
+		skills,
+		...gsoc !== null && { gsoc },
+		contacts: one.contacts.map(({ name, email, github }) => ({
+			...name !== void 0 && { name },
+			...email !== void 0 && { email },
+			...github !== void 0 && { github }
+		})),
+		...one.inserted !== null && isDate(one.inserted) && { inserted: one.inserted },
+		...one.verified !== null && { verified: one.verified },
+		outcomes: [],
+		prerequisites: [],
+		links: [],
+		related: [],
+		labels: [],
+		maxClaims: places,
+		status: status ?? void 0,
+		statusGiven: true,
+		...issue !== null && { issue },
+		...held !== null && { claim: {
+			by: held.by,
+			since: held.since,
+			...held.until !== void 0 && { until: held.until }
+		} },
+		text: ""
+	};
+	const shown = issue === null ? file : `${address}/issues/${issue}`;
+	return {
+		project,
+		waiting: one.waiting.map(oneLine),
+		needsVerification: one.needs_verification,
+		href: pages === void 0 ? shown : `${pages}${one.page}`
+	};
+}
+/** The items of a feed that are about the list: nothing else gets a place under its name. */
+function itemsOf(feed, { repository: address, url, title }) {
+	const read = items.safeParse(jsonOf(feed));
+	if (!read.success) return [];
+	return read.data.items.flatMap((one) => {
+		const { data } = item.safeParse(one);
+		if (data === void 0 || !data.id.startsWith(`${address}/`)) return [];
+		if (!data.url.startsWith(`${address}/`) && (url === null || !data.url.startsWith(url))) return [];
+		return [{
+			id: data.id,
+			title: oneLine(data.title),
+			url: data.url,
+			external: data.external_url?.startsWith(`${address}/`) ? data.external_url : void 0,
+			text: oneLine(data.content_text),
+			tags: (data.tags ?? []).map(oneLine),
+			at: data.date_published,
+			source: {
+				title: oneLine(title),
+				address
+			}
+		}];
+	});
+}
 // src/site/assets.ts
 /** The script of the list. */
 const SCRIPT = "(function(){function e(e){let t=document.querySelector(e);if(t===null)throw Error(`The page has no ${e}.`);return t}let t=e(`#filters`),n=JSON.parse(t.dataset.words??`{}`);function r(e,t){return e.replace(/\\{(\\w+)\\}/g,(e,n)=>String(t[n]??e))}function i(e,t,n){let r=new URLSearchParams(e),i=/* @__PURE__ */ new Map;for(let e of t){let t=r.getAll(e).filter(e=>e!==``);t.length>0&&i.set(e,new Set(t))}let a=r.get(`sort`)??``;return{query:r.get(`q`)??``,chosen:i,sort:n.includes(a)?a:n[0]??``,isEmbedded:r.get(`embed`)===`1`}}function a(e,t){let n=new URLSearchParams;e.query.trim()!==``&&n.set(`q`,e.query.trim());for(let[t,r]of e.chosen)for(let e of r)n.append(t,e);e.sort!==t&&n.set(`sort`,e.sort),e.isEmbedded&&n.set(`embed`,`1`);let r=n.toString();return r===``?`./`:`./?${r}`}function o(e,t,n,r){let i=new Map([...e.chosen].map(([e,t])=>[e,new Set(t)])),a=i.get(t)??/* @__PURE__ */ new Set;return r?a.add(n):a.delete(n),a.size>0?i.set(t,a):i.delete(t),{...e,chosen:i}}function s(e,t){let n=e.query.trim(),r=n===``?[]:[{name:n,without:{...e,query:``}}];for(let[n,i]of e.chosen)for(let a of i)r.push({name:c(n,a,t),without:o(e,n,a,!1)});return r}function c(e,t,n){let r=n.find(n=>n.name===e&&n.value===t);return`${r?.closest(`fieldset`)?.querySelector(`legend`)?.textContent??e}: ${r?.parentElement?.querySelector(`bdi`)?.textContent??t}`}function l(t,i,a){let o=s(t,i).map(({name:e,without:t})=>u(e,r(n.remove,{filter:e}),a(t)));o.length>1&&o.push(u(n.clear,n.clear,a({...t,query:``,chosen:/* @__PURE__ */ new Map}))),e(`#chosen`).replaceChildren(...o)}function u(e,t,n){let r=document.createElement(`li`);return r.append(d(e,n)),r.firstElementChild?.setAttribute(`aria-label`,t),r}function d(e,t){let n=document.createElement(`a`);n.href=t,n.dataset.choice=``;let r=document.createElement(`bdi`);return r.textContent=e,n.append(r),n}function f(t,i,{isEmpty:a,countOf:o,address:c}){let l=e(`#empty`);if(l.hidden=!a,!a)return;let u=s(t,i).map(e=>({...e,count:o(e.without)})).reduce((e,t)=>t.count>(e?.count??0)?t:e,void 0),f=c({...t,query:``,chosen:/* @__PURE__ */ new Map}),p=u===void 0?d(n.clear,f):d(r(n.without,{filter:u.name,count:u.count}),c(u.without));l.replaceChildren(`${n.empty} `,p)}function p(e){let t=[];for(let[,n,r,i]of e.toLowerCase().matchAll(/(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))/g)){let e=(r??i??``).trim();e!==``&&e!==`-`&&t.push({text:e,isUnwanted:n===`-`})}return t}function m(e,t){return t.every(t=>e.includes(t.text)!==t.isUnwanted)}function h(e,t,n){let r=p(n.query),i=new Map(t.map(e=>[e,/* @__PURE__ */ new Map])),a=0;return{isShown:e.map(e=>{if(!m(e.text,r))return!1;let o=t.filter(t=>!g(e,t,n));if(o.length>1)return!1;for(let n of o.length===1?o:t)_(i.get(n),e.values.get(n));return o.length!==1&&(a+=1,!0)}),shown:a,counts:i}}function g({values:e},t,{chosen:n}){let r=n.get(t);return r===void 0||(e.get(t)??[]).some(e=>r.has(e))}function _(e,t){for(let n of t??[])e?.set(n,(e.get(n)??0)+1)}function v(e){return[...document.querySelectorAll(`.group .row`)].map(t=>{let{dataset:n}=t,r=e=>t.querySelector(`.${e}`)?.textContent??``,i=r(`t`),a=new Map(e.map(e=>[e,(n[e]??``).split(` `).filter(Boolean)]));return{element:t,home:t.parentElement??t,title:i,text:[i,r(`s`),r(`k`),r(`m`)].join(` \n`).toLowerCase(),values:a,added:n.added??``,seen:n.seen??``,state:n.claim??``}})}let{compare:y}=new Intl.Collator(document.documentElement.lang||`en`,{numeric:!0}),b={free:(e,t)=>Number(e.state!==`free`)-Number(t.state!==`free`),newest:(e,t)=>x(e.added,t.added),title:(e,t)=>y(e.title,t.title),unverified:(e,t)=>x(t.seen,e.seen)};function x(e,t){return e===t?0:e>t?-1:1}function S(e,t,n){let r=b[n],i=r===void 0?e:[...e].sort(r),a=/* @__PURE__ */ new Map;for(let{element:e,home:n,state:o}of i){let i=r===void 0||o===`done`?n:t,s=a.get(i)??[];s.push(e),a.set(i,s)}for(let[e,t]of a)e.append(...t);t.hidden=r===void 0}let C=[...t.querySelectorAll(`input[type=checkbox]`)],w=[.../* @__PURE__ */ new Set([`claim`,`verification`,...C.map(({name:e})=>e)])],T=e(`#q`),E=e(`#sort`),D=[...E.options].map(({value:e})=>e),[O=``]=D,k=e(`#flat`),A=e(`#surprise`),j=v(w),M=[...document.querySelectorAll(`.group`)],N=new Map(C.map(e=>[e,e.parentElement?.querySelector(`.n`)??null])),P=i(location.search,w,D),F=``;function I(){let t=h(j,w,P);F!==P.sort&&S(j,k,P.sort),F=P.sort;for(let[e,{element:n}]of j.entries()){let r=!t.isShown[e];n.hidden!==r&&(n.hidden=r)}for(let e of M)e.hidden=e.querySelector(`.row:not([hidden])`)===null;L(t),e(`#count`).textContent=r(n.count,{shown:t.shown,total:j.length}),l(P,C,e=>a(e,O)),f(P,C,{isEmpty:t.shown===0&&j.length>0,countOf:e=>h(j,w,e).shown,address:e=>a(e,O)})}function L({counts:e}){for(let[t,n]of N){let r=e.get(t.name)?.get(t.value)??0;n!==null&&(n.textContent=String(r)),t.parentElement?.classList.toggle(`none`,r===0&&!t.checked)}}function R(){T.value.trim()!==P.query.trim()&&(T.value=P.query),E.value=P.sort;for(let e of C){e.checked=P.chosen.get(e.name)?.has(e.value)??!1;let t=e.closest(`fieldset details`);e.checked&&t!==null&&t.setAttribute(`open`,``)}}function z(e,t){let{search:n}=new URL(a(e,O),location.href);P=i(n,w,D);let r=a(P,O);t?history.pushState(null,``,r):history.replaceState(null,``,r),I()}function B(){P=i(location.search,w,D),R(),I()}T.addEventListener(`input`,()=>z({...P,query:T.value},!1)),E.addEventListener(`change`,()=>z({...P,sort:E.value},!0));for(let e of C)e.addEventListener(`change`,()=>z(o(P,e.name,e.value,e.checked),!0));t.addEventListener(`submit`,e=>{e.preventDefault(),z({...P,query:T.value},!0)}),addEventListener(`popstate`,B),document.addEventListener(`click`,e=>{let t=e.target instanceof Element?e.target.closest(`a[data-choice]`):null;if(t===null||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;e.preventDefault();let n=V(t);history.pushState(null,``,t.href),B(),n()});function V(e){let t=[...document.querySelectorAll(`#chosen a`)].indexOf(e);return()=>{if(e.isConnected&&e.closest(`[hidden]`)===null)return;let n=document.querySelectorAll(`#chosen a`);(n[Math.min(Math.max(t,0),n.length-1)]??T).focus()}}A.addEventListener(`click`,()=>{let e=j.filter(({state:e})=>e===`free`),t=e.filter(({element:e})=>!e.hidden),n=t.length>0?t:e;n[Math.floor(Math.random()*n.length)]?.element.querySelector(`a`)?.click()}),A.hidden=!j.some(({state:e})=>e===`free`);for(let e of document.querySelectorAll(`a[data-filter]`))e.href=`./?${e.dataset.filter}${P.isEmbedded?`&embed=1`:``}`,e.dataset.choice=``;if(P.isEmbedded){document.documentElement.classList.add(`embed`);for(let{element:e}of j)e.querySelector(`a`)?.setAttribute(`target`,`_top`)}(matchMedia(`(max-width: 56rem)`).matches||P.isEmbedded)&&e(`#facets`).removeAttribute(`open`),document.documentElement.classList.add(`live`),document.documentElement.classList.toggle(`long`,j.length>150),R(),I()})();";
 /** The stylesheet of all pages. */
-const STYLE = ":root{--back:#fff;--soft:#f5f7f9;--text:#1b2026;--faint:#57616b;--line:#d8dee4;--link:#0b57a4;--focus:#0b57a4;--free:#0b6636;--free-back:#e2f4e8;--taken:#744700;--taken-back:#fcf0d9;--done:#48525c;--done-back:#eceff2;--button:#0b57a4;--button-text:#fff}@media (prefers-color-scheme:dark){:root{--back:#13171b;--soft:#1b2026;--text:#e4e9ee;--faint:#a0abb6;--line:#323a42;--link:#84bdff;--focus:#84bdff;--free:#86dfa8;--free-back:#12301f;--taken:#f2c67f;--taken-back:#352810;--done:#b6c0ca;--done-back:#262d34;--button:#84bdff;--button-text:#0c1723}}*{box-sizing:border-box}html{color-scheme:light dark;-webkit-text-size-adjust:100%;text-size-adjust:100%;scrollbar-gutter:stable}body{margin:0 auto;max-width:76rem;padding:0 1rem;background:var(--back);color:var(--text);font:1rem / 1.5 system-ui,sans-serif;overflow-wrap:anywhere}[hidden]{display:none !important}a{color:var(--link);text-underline-offset:0.15em}:focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.5em 0 0.5em}h1{font-size:1.75rem;margin:0}h2{font-size:1.25rem}h3{font-size:1.05rem}h4,h5,h6{font-size:1rem}p{margin:0.5em 0}ul,ol{padding-inline-start:1.25rem}button,input,select{font:inherit;color:inherit}.skip{position:absolute;inset-inline-start:1rem;top:-10rem;background:var(--back);padding:0.5rem 1rem}.skip:focus{top:0;z-index:1}.away{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}header{display:flex;flex-wrap:wrap;align-items:baseline;gap:0.25rem 1.5rem;padding:1.75rem 0 0.25rem}.home{margin:0}.home a{color:var(--faint)}.links{display:flex;flex-wrap:wrap;gap:0.25rem 1.25rem;padding:0;margin:0.5rem 0;list-style:none}footer{margin:3rem 0 2rem;padding-top:1rem;border-top:1px solid var(--line);font-size:0.875rem}footer ul{display:flex;flex-wrap:wrap;gap:0.25rem 1.5rem;padding:0;margin:0;list-style:none}.intro{max-width:45rem}.figures{display:flex;flex-wrap:wrap;gap:0.5rem;padding:0;margin:1rem 0 1.5rem;list-style:none}.figures a{display:block;padding:0.375rem 0.875rem;border:1px solid var(--line);border-radius:0.5rem;color:var(--text);text-decoration:none}.figures a:hover{border-color:currentcolor}.figures b{font-size:1.25rem;font-variant-numeric:tabular-nums;margin-inline-end:0.125rem}.figures .free b{color:var(--free)}.figures .taken b{color:var(--taken)}.columns{display:grid;gap:1rem 2.5rem}.field{margin:0 0 0.875rem}.field label{display:block;font-weight:600;font-size:0.875rem;margin-bottom:0.25rem}.field input,.field select{width:100%;min-height:2.5rem;padding:0.375rem 0.625rem;border:1px solid var(--faint);border-radius:0.375rem;background:var(--back)}.help{display:block;font-size:0.8125rem;color:var(--faint);margin-top:0.25rem}.note{font-size:0.875rem}#facets>summary,#browse summary{cursor:pointer;font-weight:600}fieldset{border:0;border-top:1px solid var(--line);margin:0.75rem 0 0;padding:0.5rem 0 0;min-width:0}legend{float:inline-start;width:100%;padding:0;font-weight:600;font-size:0.875rem}legend + ul{clear:both}fieldset ul{list-style:none;padding:0;margin:0}fieldset label{display:flex;gap:0.5rem;align-items:baseline;padding:0.1875rem 0;cursor:pointer;font-size:0.9375rem;line-height:1.35}fieldset input{width:1rem;height:1rem;margin:0;flex:none;translate:0 0.125rem;accent-color:var(--button)}fieldset summary{font-size:0.875rem;color:var(--link);cursor:pointer;padding:0.1875rem 0}.n{color:var(--faint);font-size:0.8125rem;font-variant-numeric:tabular-nums}fieldset .n{margin-inline-start:auto}fieldset .none bdi{color:var(--faint)}.live .send{display:none}.bar{display:flex;flex-wrap:wrap;align-items:center;gap:0.375rem 0.75rem;min-height:2.25rem}.bar p{margin:0;color:var(--faint)}#chosen{display:flex;flex-wrap:wrap;gap:0.375rem;padding:0;margin:0;list-style:none}#chosen:empty{display:none}#chosen a{display:block;padding:0.0625rem 0.625rem;border:1px solid var(--line);border-radius:1rem;background:var(--soft);color:var(--text);font-size:0.875rem;text-decoration:none}#chosen li>a[href*=\"=\"]::after{content:\" ×\";color:var(--faint)}#chosen a:hover{border-color:currentcolor}button,.button{display:inline-block;padding:0.4375rem 0.875rem;border:1px solid var(--button);border-radius:0.375rem;background:var(--button);color:var(--button-text);cursor:pointer;text-decoration:none;font-weight:600}#surprise{margin-inline-start:auto;background:none;color:var(--link);border-color:var(--line);font-weight:400;font-size:0.875rem;padding:0.25rem 0.75rem}#surprise:hover{border-color:currentcolor}#empty{padding:1.25rem;background:var(--soft);border-radius:0.5rem}.group>h2{margin:1.75rem 0 0;padding-bottom:0.375rem;border-bottom:2px solid var(--line)}.list{list-style-type:\"\";padding:0;margin:0}.row{contain:layout style;display:grid;grid-template-columns:minmax(0,1fr);gap:0.125rem 1.5rem;padding:0.625rem 0;border-bottom:1px solid var(--line)}.long .row{content-visibility:auto;contain-intrinsic-size:auto 6rem}.row p,.row h3{margin:0}.t{font-size:1.0625rem;line-height:1.35;font-weight:600}.t a{text-decoration:none}.t a:hover{text-decoration:underline}.s{max-width:46rem;font-size:0.9375rem}.facts{display:flex;flex-wrap:wrap;align-items:baseline;gap:0.1875rem 0.75rem;font-size:0.8125rem;color:var(--faint);margin-top:0.25rem !important}.chip{padding:0 0.5rem;border-radius:1rem;font-size:0.75rem;line-height:1.5}.c-none{background:var(--done-back);color:var(--done)}.old{color:var(--taken)}.m::before{content:\"@ \"}.state{justify-self:start;align-self:start;padding:0.0625rem 0.625rem;border-radius:0.375rem;font-size:0.875rem;font-weight:600}.free>.state,.state.free{background:var(--free-back);color:var(--free)}.taken>.state,.state.taken{background:var(--taken-back);color:var(--taken)}.done>.state,.state.done,.state.archived{background:var(--done-back);color:var(--done)}#browse{margin-top:2.5rem}#browse h2{display:inline;font-size:1rem}#browse h3{font-size:0.875rem;margin:1rem 0 0.25rem}#browse ul{display:flex;flex-wrap:wrap;gap:0.125rem 1rem;padding:0;margin:0;list-style:none;font-size:0.875rem}.chart{margin:2rem 0 0;max-width:40rem}.chart svg{display:block;width:100%;height:auto;border-bottom:1px solid var(--line)}.chart path{fill:none;stroke:var(--taken);stroke-width:2;vector-effect:non-scaling-stroke}.chart figcaption,.kind{font-size:0.875rem;color:var(--faint)}.kind{margin:0}article>*{max-width:46rem}.lead{font-size:1.125rem;color:var(--faint);margin:0.5rem 0 1.25rem}.claim{padding:1rem 1.25rem;border-inline-start:0.3125rem solid;border-radius:0.375rem;margin:1.25rem 0}.claim h2{margin:0;font-size:1.125rem}.claim p{color:var(--text)}.claim.free{background:var(--free-back);color:var(--free)}.claim.taken{background:var(--taken-back);color:var(--taken)}.claim.done,.claim.archived{background:var(--done-back);color:var(--done)}.claim p:last-child{margin-bottom:0}.claim .button{color:var(--button-text)}dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:0.3125rem 1.5rem;margin:1rem 0;font-size:0.9375rem}dt{color:var(--faint)}dd{margin:0}.text h2{margin-top:2rem}.text img{max-width:100%;height:auto}.text li>p{margin:0}.text li + li{margin-top:0.25rem}code,pre{font:0.875em / 1.45 ui-monospace,monospace;background:var(--soft);border-radius:0.25rem}code{padding:0.0625rem 0.25rem}pre{padding:0.75rem 1rem;white-space:pre-wrap}pre code{padding:0;font-size:1em;background:none}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:0.25rem solid var(--line);color:var(--faint)}table{border-collapse:collapse;font-size:0.9375rem}td,th{border:1px solid var(--line);padding:0.25rem 0.625rem;text-align:start;vertical-align:top}.to-right{text-align:end}.to-center{text-align:center}hr{border:0;border-top:1px solid var(--line);margin:1.5rem 0}.notes{font-size:0.875rem}.end{margin-top:2.5rem}.embed header,.embed footer,.embed .intro,.embed .figures,.embed #browse,.embed .chart,.embed .skip{display:none}.embed body{padding-top:1rem;padding-bottom:1rem}@media (min-width:40rem){.row{grid-template-columns:minmax(0,1fr) minmax(6rem,13rem)}.row>*{grid-column:1}.row>.state{grid-column:2;grid-row:1 / span 3;justify-self:end;text-align:end}}@media (min-width:56rem){.columns{grid-template-columns:16rem minmax(0,1fr);align-items:start}}@media (min-width:70rem){article{display:grid;grid-template-columns:minmax(0,46rem) minmax(0,1fr);column-gap:3rem;grid-auto-flow:row}article>*{grid-column:1;min-width:0}article>.side{grid-column:2;grid-row:1 / span 12;padding-inline-start:1.5rem;border-inline-start:1px solid var(--line);align-self:start}.side dl{grid-template-columns:minmax(0,1fr);gap:0;margin:0}.side dd{margin-bottom:0.625rem}}@media (max-width:30rem){h1{font-size:1.5rem}header{padding-top:1.25rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:0.5rem}}@media print{.long .row{content-visibility:visible}:root{--back:#fff;--soft:#fff;--text:#000;--faint:#444;--link:#000;--line:#bbb;--free:#000;--taken:#000;--done:#000;--free-back:#fff;--taken-back:#fff;--done-back:#fff}body{max-width:none;font-size:10pt}#filters,.bar,#browse,.skip,.links,footer,.button{display:none}.columns{display:block}.row,.claim{break-inside:avoid}.chip{background:none;color:#000;border:1px solid #bbb}article a[href^=\"http\"]::after{content:\" (\" attr(href) \")\";font-size:0.8em}}";
+const STYLE = ":root{--back:#fff;--soft:#f5f7f9;--text:#1b2026;--faint:#57616b;--line:#d8dee4;--link:#0b57a4;--focus:#0b57a4;--free:#0b6636;--free-back:#e2f4e8;--taken:#744700;--taken-back:#fcf0d9;--done:#48525c;--done-back:#eceff2;--button:#0b57a4;--button-text:#fff}@media (prefers-color-scheme:dark){:root{--back:#13171b;--soft:#1b2026;--text:#e4e9ee;--faint:#a0abb6;--line:#323a42;--link:#84bdff;--focus:#84bdff;--free:#86dfa8;--free-back:#12301f;--taken:#f2c67f;--taken-back:#352810;--done:#b6c0ca;--done-back:#262d34;--button:#84bdff;--button-text:#0c1723}}*{box-sizing:border-box}html{color-scheme:light dark;-webkit-text-size-adjust:100%;text-size-adjust:100%;scrollbar-gutter:stable}body{margin:0 auto;max-width:76rem;padding:0 1rem;background:var(--back);color:var(--text);font:1rem / 1.5 system-ui,sans-serif;overflow-wrap:anywhere}[hidden]{display:none !important}a{color:var(--link);text-underline-offset:0.15em}:focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.5em 0 0.5em}h1{font-size:1.75rem;margin:0}h2{font-size:1.25rem}h3{font-size:1.05rem}h4,h5,h6{font-size:1rem}p{margin:0.5em 0}ul,ol{padding-inline-start:1.25rem}button,input,select{font:inherit;color:inherit}.skip{position:absolute;inset-inline-start:1rem;top:-10rem;background:var(--back);padding:0.5rem 1rem}.skip:focus{top:0;z-index:1}.away{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}header{display:flex;flex-wrap:wrap;align-items:baseline;gap:0.25rem 1.5rem;padding:1.75rem 0 0.25rem}.home{margin:0}.home a{color:var(--faint)}.links{display:flex;flex-wrap:wrap;gap:0.25rem 1.25rem;padding:0;margin:0.5rem 0;list-style:none}footer{margin:3rem 0 2rem;padding-top:1rem;border-top:1px solid var(--line);font-size:0.875rem}footer ul{display:flex;flex-wrap:wrap;gap:0.25rem 1.5rem;padding:0;margin:0;list-style:none}.intro{max-width:45rem}.figures{display:flex;flex-wrap:wrap;gap:0.5rem;padding:0;margin:1rem 0 1.5rem;list-style:none}.figures a{display:block;padding:0.375rem 0.875rem;border:1px solid var(--line);border-radius:0.5rem;color:var(--text);text-decoration:none}.figures a:hover{border-color:currentcolor}.figures b{font-size:1.25rem;font-variant-numeric:tabular-nums;margin-inline-end:0.125rem}.figures .free b{color:var(--free)}.figures .taken b{color:var(--taken)}.columns{display:grid;gap:1rem 2.5rem}.field{margin:0 0 0.875rem}.field label{display:block;font-weight:600;font-size:0.875rem;margin-bottom:0.25rem}.field input,.field select{width:100%;min-height:2.5rem;padding:0.375rem 0.625rem;border:1px solid var(--faint);border-radius:0.375rem;background:var(--back)}.help{display:block;font-size:0.8125rem;color:var(--faint);margin-top:0.25rem}.note{font-size:0.875rem}#facets>summary,#browse summary{cursor:pointer;font-weight:600}fieldset{border:0;border-top:1px solid var(--line);margin:0.75rem 0 0;padding:0.5rem 0 0;min-width:0}legend{float:inline-start;width:100%;padding:0;font-weight:600;font-size:0.875rem}legend + ul{clear:both}fieldset ul{list-style:none;padding:0;margin:0}fieldset label{display:flex;gap:0.5rem;align-items:baseline;padding:0.1875rem 0;cursor:pointer;font-size:0.9375rem;line-height:1.35}fieldset input{width:1rem;height:1rem;margin:0;flex:none;translate:0 0.125rem;accent-color:var(--button)}fieldset summary{font-size:0.875rem;color:var(--link);cursor:pointer;padding:0.1875rem 0}.n{color:var(--faint);font-size:0.8125rem;font-variant-numeric:tabular-nums}fieldset .n{flex:none;margin-inline-start:auto}fieldset .none bdi{color:var(--faint)}.live .send{display:none}.bar{display:flex;flex-wrap:wrap;align-items:center;gap:0.375rem 0.75rem;min-height:2.25rem}.bar p{margin:0;color:var(--faint)}#chosen{display:flex;flex-wrap:wrap;gap:0.375rem;padding:0;margin:0;list-style:none}#chosen:empty{display:none}#chosen a{display:block;padding:0.0625rem 0.625rem;border:1px solid var(--line);border-radius:1rem;background:var(--soft);color:var(--text);font-size:0.875rem;text-decoration:none}#chosen li>a[href*=\"=\"]::after{content:\" ×\";color:var(--faint)}#chosen a:hover{border-color:currentcolor}button,.button{display:inline-block;padding:0.4375rem 0.875rem;border:1px solid var(--button);border-radius:0.375rem;background:var(--button);color:var(--button-text);cursor:pointer;text-decoration:none;font-weight:600}#surprise{margin-inline-start:auto;background:none;color:var(--link);border-color:var(--line);font-weight:400;font-size:0.875rem;padding:0.25rem 0.75rem}#surprise:hover{border-color:currentcolor}#empty{padding:1.25rem;background:var(--soft);border-radius:0.5rem}.group>h2{margin:1.75rem 0 0;padding-bottom:0.375rem;border-bottom:2px solid var(--line)}.list{list-style-type:\"\";padding:0;margin:0}.row{contain:layout style;display:grid;grid-template-columns:minmax(0,1fr);gap:0.125rem 1.5rem;padding:0.625rem 0;border-bottom:1px solid var(--line)}.long .row{content-visibility:auto;contain-intrinsic-size:auto 6rem}.row p,.row h3{margin:0}.t{font-size:1.0625rem;line-height:1.35;font-weight:600}.t a{text-decoration:none}.t a:hover{text-decoration:underline}.s{max-width:46rem;font-size:0.9375rem}.facts{display:flex;flex-wrap:wrap;align-items:baseline;gap:0.1875rem 0.75rem;font-size:0.8125rem;color:var(--faint);margin-top:0.25rem !important}.chip{padding:0 0.5rem;border-radius:1rem;font-size:0.75rem;line-height:1.5}.c-none{background:var(--done-back);color:var(--done)}.old{color:var(--taken)}.m::before{content:\"@ \"}.state{justify-self:start;align-self:start;padding:0.0625rem 0.625rem;border-radius:0.375rem;font-size:0.875rem;font-weight:600}.free>.state,.state.free{background:var(--free-back);color:var(--free)}.taken>.state,.state.taken{background:var(--taken-back);color:var(--taken)}.done>.state,.state.done,.state.archived{background:var(--done-back);color:var(--done)}#browse{margin-top:2.5rem}#browse h2{display:inline;font-size:1rem}#browse h3{font-size:0.875rem;margin:1rem 0 0.25rem}#browse ul{display:flex;flex-wrap:wrap;gap:0.125rem 1rem;padding:0;margin:0;list-style:none;font-size:0.875rem}.chart{margin:2rem 0 0;max-width:40rem}.chart svg{display:block;width:100%;height:auto;border-bottom:1px solid var(--line)}.chart path{fill:none;stroke:var(--taken);stroke-width:2;vector-effect:non-scaling-stroke}.chart figcaption,.kind{font-size:0.875rem;color:var(--faint)}.kind{margin:0}article>*{max-width:46rem}.lead{font-size:1.125rem;color:var(--faint);margin:0.5rem 0 1.25rem}.claim{padding:1rem 1.25rem;border-inline-start:0.3125rem solid;border-radius:0.375rem;margin:1.25rem 0}.claim h2{margin:0;font-size:1.125rem}.claim p{color:var(--text)}.claim.free{background:var(--free-back);color:var(--free)}.claim.taken{background:var(--taken-back);color:var(--taken)}.claim.done,.claim.archived{background:var(--done-back);color:var(--done)}.claim p:last-child{margin-bottom:0}.claim .button{color:var(--button-text)}dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:0.3125rem 1.5rem;margin:1rem 0;font-size:0.9375rem}dt{color:var(--faint)}dd{margin:0}.text h2{margin-top:2rem}.text img{max-width:100%;height:auto}.text li>p{margin:0}.text li + li{margin-top:0.25rem}code,pre{font:0.875em / 1.45 ui-monospace,monospace;background:var(--soft);border-radius:0.25rem}code{padding:0.0625rem 0.25rem}pre{padding:0.75rem 1rem;white-space:pre-wrap}pre code{padding:0;font-size:1em;background:none}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:0.25rem solid var(--line);color:var(--faint)}table{border-collapse:collapse;font-size:0.9375rem}td,th{border:1px solid var(--line);padding:0.25rem 0.625rem;text-align:start;vertical-align:top}.to-right{text-align:end}.to-center{text-align:center}hr{border:0;border-top:1px solid var(--line);margin:1.5rem 0}.notes{font-size:0.875rem}.end{margin-top:2.5rem}.embed header,.embed footer,.embed .intro,.embed .figures,.embed #browse,.embed .chart,.embed .skip{display:none}.embed body{padding-top:1rem;padding-bottom:1rem}@media (min-width:40rem){.row{grid-template-columns:minmax(0,1fr) fit-content(16rem)}.row>*{grid-column:1}.row>.facts{grid-column:1 / -1}.row>.state{grid-column:2;grid-row:1 / span 2;justify-self:end;text-align:end}}@media (min-width:56rem){.columns{grid-template-columns:16rem minmax(0,1fr);align-items:start}}@media (min-width:70rem){article{display:grid;grid-template-columns:minmax(0,46rem) minmax(0,1fr);column-gap:3rem;grid-auto-flow:row}article>*{grid-column:1;min-width:0}article>.side{grid-column:2;grid-row:1 / span 12;padding-inline-start:1.5rem;border-inline-start:1px solid var(--line);align-self:start}.side dl{grid-template-columns:minmax(0,1fr);gap:0;margin:0}.side dd{margin-bottom:0.625rem}}@media (max-width:30rem){h1{font-size:1.5rem}header{padding-top:1.25rem}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:0.5rem}}@media print{.long .row{content-visibility:visible}:root{--back:#fff;--soft:#fff;--text:#000;--faint:#444;--link:#000;--line:#bbb;--free:#000;--taken:#000;--done:#000;--free-back:#fff;--taken-back:#fff;--done-back:#fff}body{max-width:none;font-size:10pt}#filters,.bar,#browse,.skip,.links,footer,.button{display:none}.columns{display:block}.row,.claim{break-inside:avoid}.chip{background:none;color:#000;border:1px solid #bbb}article a[href^=\"http\"]::after{content:\" (\" attr(href) \")\";font-size:0.8em}}";
 // src/site/colors.ts
 /** The class of a label's color: the stylesheet of the site has a rule for each. */
 function colorClass(color) {
@@ -296,6 +474,7 @@ function luminance(color) {
 /** The properties by which the list can be narrowed, in the order in which they are offered. */
 const FACETS = [
 	"claim",
+	"repository",
 	"category",
 	"difficulty",
 	"size",
@@ -311,12 +490,15 @@ function viewsOf({ projects, config, today, waiting }, names) {
 	const views = [...projects].sort((a, b) => compare(a.id, b.id)).map((project) => {
 		return viewOf(project, `projects/${unique(folderOf(project.id))}/`, {
 			names,
-			after: config.verification.after,
-			today,
+			isOld: (day) => day === void 0 || daysBetween(day, today) > config.verification.after,
 			waiting: waiting?.get(project.id) ?? []
 		});
 	});
 	const rankOf = ({ category }) => category === void 0 ? ranks.size + 1 : ranks.get(category.key.toLowerCase()) ?? ranks.size;
+	return inOrder(views, rankOf);
+}
+/** Puts views into the order of the list: by the rank and name of their category, free ones first, then by title. */
+function inOrder(views, rankOf) {
 	const keyOf = ({ project, values, title }) => [
 		values.category[0]?.name ?? "",
 		isFree(project) ? "0" : "1",
@@ -326,10 +508,11 @@ function viewsOf({ projects, config, today, waiting }, names) {
 	const keys = new Map(views.map((view) => [view, keyOf(view)]));
 	return views.sort((a, b) => rankOf(a.project) - rankOf(b.project) || compare(keys.get(a) ?? "", keys.get(b) ?? ""));
 }
-function viewOf(project, folder, { names, after, today, waiting }) {
+/** Makes the view of a project whose page is in a folder. */
+function viewOf(project, folder, { names, isOld, waiting, repository }) {
 	const state = stateOf(project);
 	const verified = lastVerified(project);
-	const needsVerification = (state === "free" || state === "taken") && (verified === void 0 || daysBetween(verified, today) > after);
+	const needsVerification = (state === "free" || state === "taken") && isOld(verified);
 	const mentors = project.contacts.flatMap(mentorOf);
 	const { difficulty, gsoc, category } = project;
 	const named = (facet, slug) => ({
@@ -348,6 +531,7 @@ function viewOf(project, folder, { names, after, today, waiting }) {
 		mentors,
 		values: {
 			claim: state === "archived" ? [] : [named("claim", state)],
+			repository: repository === void 0 ? [] : [repository],
 			category: category === void 0 ? [] : [fileValue(category.name)],
 			difficulty: difficulty === void 0 ? [] : [named("difficulty", difficulty)],
 			size: project.sizes.map((size) => named("size", size)),
@@ -462,12 +646,17 @@ function formatOf(language) {
 }
 // src/site/context.ts
 function siteOf(input) {
-	const texts = textsOf(input.config);
-	const { site: words } = texts;
-	const views = viewsOf(input, valueNames(texts));
-	const listed = views.filter(({ state }) => state !== "archived");
 	const { owner, repo } = input.repository;
-	const title = oneLine(input.config.site.title ?? "") || `${words.title}: ${owner}/${repo}`;
+	return siteWith(viewsOf(input, valueNames(textsOf(input.config))), input, `: ${owner}/${repo}`);
+}
+/**
+* What pages about some projects share.
+* @param rest of the title if the config has none
+*/
+function siteWith(views, input, rest = "") {
+	const { site: words } = textsOf(input.config);
+	const listed = views.filter(({ state }) => state !== "archived");
+	const title = oneLine(input.config.site.title ?? "") || `${words.title}${rest}`;
 	const byId = new Map(views.map((view) => [view.project.id, view]));
 	const groups = new Map(FACETS.map((facet) => [facet, groupsOf(facet, listed)]));
 	return {
@@ -562,129 +751,69 @@ function escaped(text) {
 	if (!SPECIAL.test(text)) return text;
 	return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, "").replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
 }
-// src/site/feeds.ts
+// src/site/feed.ts
 /** Items that a feed holds. */
 const MOST = 100;
 /** The time of what has none. */
 const LONG_AGO = "1970-01-01T00:00:00Z";
-function itemsOf(site, views) {
-	const items = views.flatMap((view) => [newItem(site, view), ...freedItem(site, view)]);
-	const key = ({ at, id }) => `${at ?? LONG_AGO}\n${id}`;
-	return items.sort((a, b) => key(a) > key(b) ? -1 : 1).slice(0, MOST);
-}
-function newItem({ words, repository, history }, view) {
-	const { inserted, path, verified } = view.project;
-	const day = [
-		inserted,
-		history?.added.get(path)?.slice(0, 10),
-		verified
-	].find((one) => one !== void 0 && isDate(one));
-	return {
-		id: identityOf({
-			repository,
-			history
-		}, view),
-		title: fill(words.is_new, { title: view.title }),
-		view,
-		at: day === void 0 ? void 0 : `${day}T00:00:00Z`
-	};
-}
-/** The id of what became free names the claim that ended, so that it is the same whenever the end is found. */
-function freedItem({ words, repository, history, today }, view) {
-	if (view.state !== "free") return [];
-	const { path, maxClaims, claim } = view.project;
-	const now = {
-		at: `${today}T00:00:00Z`,
-		by: claim?.by ?? []
-	};
-	const release = lastRelease([...history?.claims.get(path) ?? [], now], maxClaims);
-	if (release === void 0) return [];
-	const { at, ended } = release;
-	const name = [ended.since ?? ended.at.slice(0, 10), ...ended.by].map(encodeURIComponent).join("-");
-	return [{
-		id: `${identityOf({
-			repository,
-			history
-		}, view)}#free-after-${name}`,
-		title: fill(words.is_free_again, { title: view.title }),
-		view,
-		at
-	}];
-}
-/** What names a project for ever: its issue, else the file as it was when it came. */
-function identityOf({ repository, history }, { project }) {
-	if (project.issue !== void 0) return issueUrl(repository, project.issue);
-	return fileUrl(repository, history?.origins.get(project.path) ?? project.path);
-}
-/** Where an item leads: the page of the project if its address is known, else GitHub. */
-function addressOf({ baseUrl, repository }, { href, project }) {
-	if (baseUrl !== void 0) return `${baseUrl}${href}`;
-	return project.issue === void 0 ? fileUrl(repository, project.path) : issueUrl(repository, project.issue);
-}
-function textOf({ words }, view) {
-	const { summary } = view;
-	return summary === "" ? stateText(view, words) : summary;
+/** As many as a feed holds, newest first. */
+function newest(items) {
+	return items.map((item) => [`${item.at ?? LONG_AGO}\n${item.id}`, item]).sort(([a], [b]) => a > b ? -1 : 1).slice(0, MOST).map(([, item]) => item);
 }
 /** https://datatracker.ietf.org/doc/html/rfc4287 */
-function atomFeed(site, { title, views, href }) {
-	const items = itemsOf(site, views);
-	const entries = items.map(({ id, title: name, view, at = LONG_AGO }) => html$3`<entry>
+function atomText({ id, title, home, folder, language, author, items }) {
+	const { source } = html$3`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${id}</id>
-<title>${name}</title>
-<link rel="alternate" href="${addressOf(site, view)}"/>
-<published>${at}</published>
-<updated>${at}</updated>
-<summary>${textOf(site, view)}</summary>
-${tagsOf(view).map((tag) => html$3`<category term="${tag}"/>`)}
-</entry>
-`);
-	const self = `${site.baseUrl ?? ""}${href}feed.xml`;
-	const home = site.baseUrl === void 0 ? homeOf(site) : `${site.baseUrl}${href}`;
-	const { source } = html$3`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.config.language}">
-<id>${homeOf(site)}#feed-${href}</id>
 <title>${title}</title>
 <updated>${items[0]?.at ?? LONG_AGO}</updated>
-<author><name>${site.repository.owner}</name></author>
+<author><name>${author?.name ?? title}</name></author>
 <link rel="alternate" href="${home}"/>
-${site.baseUrl !== void 0 && html$3`<link rel="self" type="application/atom+xml" href="${self}"/>`}
+${folder !== void 0 && html$3`<link rel="self" type="application/atom+xml" href="${folder}feed.xml"/>`}
 <generator>Dibs</generator>
-${entries}</feed>
+${items.map(atomEntry)}</feed>
 `;
 	return `<?xml version="1.0" encoding="utf-8"?>\n${source}`;
 }
+function atomEntry({ id, title, url, at = LONG_AGO, text, tags, source }) {
+	return html$3`<entry>
+<id>${id}</id>
+<title>${title}</title>
+${source !== void 0 && html$3`<author><name>${source.title}</name><uri>${source.address}</uri></author>
+`}<link rel="alternate" href="${url}"/>
+<published>${at}</published>
+<updated>${at}</updated>
+<summary>${text}</summary>
+${tags.map((tag) => html$3`<category term="${tag}"/>`)}
+</entry>
+`;
+}
 /** https://www.jsonfeed.org/version/1.1/ */
-function jsonFeed(site, { title, views, href }) {
-	const { baseUrl, config, repository } = site;
+function jsonText({ title, home, folder, language, author, items }) {
 	const feed = {
 		version: "https://jsonfeed.org/version/1.1",
 		title,
-		home_page_url: baseUrl === void 0 ? homeOf(site) : `${baseUrl}${href}`,
-		...baseUrl !== void 0 && { feed_url: `${baseUrl}${href}feed.json` },
-		language: config.language,
-		authors: [{
-			name: repository.owner,
-			url: `${repository.server}/${repository.owner}`
-		}],
-		items: itemsOf(site, views).map(({ id, title: name, view, at }) => {
-			const { issue } = view.project;
-			return {
-				id,
-				url: addressOf(site, view),
-				...issue !== void 0 && baseUrl !== void 0 && { external_url: issueUrl(repository, issue) },
-				title: name,
-				content_text: textOf(site, view),
-				...at !== void 0 && {
-					date_published: at,
-					date_modified: at
-				},
-				...tagsOf(view).length > 0 && { tags: tagsOf(view) }
-			};
-		})
+		home_page_url: home,
+		...folder !== void 0 && { feed_url: `${folder}feed.json` },
+		language,
+		...author !== void 0 && { authors: [author] },
+		items: items.map(({ id, url, external, title: name, text, at, tags, source }) => ({
+			id,
+			url,
+			...external !== void 0 && { external_url: external },
+			title: name,
+			content_text: text,
+			...at !== void 0 && {
+				date_published: at,
+				date_modified: at
+			},
+			...tags.length > 0 && { tags },
+			...source !== void 0 && { authors: [{
+				name: source.title,
+				url: source.address
+			}] }
+		}))
 	};
 	return `${JSON.stringify(feed, null, 1)}\n`;
-}
-function tagsOf({ values }) {
-	return [...values.category, ...values.skill].map(({ name }) => name).filter((name) => name !== "");
 }
 // src/site/chart.ts
 const WIDTH = 600;
@@ -722,7 +851,7 @@ function stepsOf(claims) {
 		}
 	}
 	let held = 0;
-	return [...changes].sort(([a], [b]) => a < b ? -1 : 1).map(([day, change]) => {
+	return [...changes].filter(([, change]) => change !== 0).sort(([a], [b]) => a < b ? -1 : 1).map(([day, change]) => {
 		held += change;
 		return {
 			day,
@@ -739,6 +868,10 @@ var _templateObject;
 /** The way from a folder of the site to its root. */
 function rootOf(href) {
 	return "../".repeat(href.split("/").length - 1) || "./";
+}
+/** The way from a page to another one, which may be part of another site. */
+function linkFrom(root, href) {
+	return /^https?:/.test(href) ? href : `${root}${href}`;
 }
 /** A whole page as a file. */
 function pageOf(site, page) {
@@ -806,7 +939,8 @@ function linksOf({ config }) {
 }
 function footerOf(site, root) {
 	const { words, repository } = site;
-	return html$3`<ul><li><a href="${homeOf(site)}">${words.repository}: ${repository.owner}/${repository.repo}</a></li><li><a href="${root}feed.xml">${words.feed} (Atom)</a></li><li><a href="${root}feed.json">JSON Feed</a></li><li><a href="${root}projects.json">${words.data}</a></li></ul>`;
+	const home = html$3`<li><a href="${homeOf(site)}">${words.repository}: ${repository.owner}/${repository.repo}</a></li>`;
+	return html$3`<ul>${site.lists === void 0 && home}<li><a href="${root}feed.xml">${words.feed} (Atom)</a></li><li><a href="${root}feed.json">JSON Feed</a></li><li><a href="${root}projects.json">${words.data}</a></li></ul>`;
 }
 /** The sign of the site in the tabs of a browser. */
 const ICON = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\"><rect width=\"16\" height=\"16\" rx=\"3\" fill=\"#0b57a4\"/><path d=\"M4 8.2l2.8 2.9L12.2 5\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2\"/></svg>\n";
@@ -4454,7 +4588,7 @@ function listOf(views, rows, root) {
 function rowOf(site, view, root) {
 	const { words } = site;
 	const { title, summary, state } = view;
-	return html$3`<li class="row ${state}"${root === "" ? dataOf$1(view) : html$3``}><h3 class="t"><a href="${root}${view.href}" dir="auto">${title}</a></h3><p class="state">${stateText(view, words)}</p>${summary !== "" && html$3`<p class="s" dir="auto">${summary}</p>`}<p class="facts">${joined(factsOf$1(site, view), " ")}</p></li>
+	return html$3`<li class="row ${state}"${root === "" ? dataOf$1(view) : html$3``}><h3 class="t"><a href="${linkFrom(root, view.href)}" dir="auto">${title}</a></h3><p class="state">${stateText(view, words)}</p>${summary !== "" && html$3`<p class="s" dir="auto">${summary}</p>`}<p class="facts">${joined(factsOf$1(site, view), " ")}</p></li>
 `;
 }
 function dataOf$1({ values, project, verified }) {
@@ -4465,11 +4599,12 @@ function dataOf$1({ values, project, verified }) {
 }
 function factsOf$1({ words, config, today }, view) {
 	const { values, needsVerification } = view;
-	const { category: categories, difficulty, size, skill, gsoc, mentor } = values;
+	const { repository, category: categories, difficulty, size, skill, gsoc, mentor } = values;
 	const { category } = view.project;
 	const names = (list) => list.map(({ name }) => name).join(", ");
 	const isOver = view.state === "done";
 	return [
+		...repository.map(({ name }) => html$3`<span class="chip c-none"><bdi>${name}</bdi></span>`),
 		...categories.map(({ name }) => html$3`<span class="chip ${colorClass(category?.color ?? config.labels.category?.color)}"><bdi>${name}</bdi></span>`),
 		...difficulty.map(({ name }) => html$3`<span class="chip ${colorClass(config.labels.difficulty?.color)}">${name}</span>`),
 		...size.length > 0 ? [html$3`<span>${names(size)}</span>`] : [],
@@ -4545,7 +4680,7 @@ function form(site) {
 <noscript><p class="note">${words.no_script} <a href="#browse">${words.browse}</a></p></noscript>
 <p class="field"><label for="q">${words.search}</label><input id="q" name="q" type="search" autocomplete="off" spellcheck="false" aria-describedby="q-help"><span id="q-help" class="help">${words.search_help}</span></p>
 <p class="field"><label for="sort">${words.sort}</label><select id="sort" name="sort">${sorts}</select></p>
-<details id="facets" open><summary>${words.filters}</summary><!-- [html-validate-disable-block form-dup-name: several values of one filter] -->
+<details id="facets" open><summary>${words.filters}</summary>
 ${fields}</details>
 <p class="send"><button type="submit">${words.show}</button></p>
 </form>`;
@@ -4587,31 +4722,125 @@ function groupPage(site, group, rows) {
 	const root = "../../";
 	const login = facet === "mentor" ? loginOf(views, slug) : void 0;
 	const query = `${facet}=${encodeURIComponent(slug)}`;
-	const title = facet === "mentor" || facet === "category" ? name : valueTitle(words, facet, name);
+	const title = facet === "mentor" || facet === "category" || facet === "repository" ? name : valueTitle(words, facet, name);
+	const place = site.lists?.find(({ value }) => facet === "repository" && value.slug === slug);
+	const hasFeed = facet === "category" && site.lists === void 0;
 	const feeds = html$3`<link rel="alternate" type="application/atom+xml" title="${name}" href="feed.xml">
 <link rel="alternate" type="application/feed+json" title="${name}" href="feed.json">
 `;
 	const links = [
 		login !== void 0 && html$3`<li><a href="${site.repository.server}/${encodeURIComponent(login)}">${words.profile}: ${login}</a></li>`,
 		html$3`<li><a href="${root}?${query}">${words.refine}</a></li>`,
-		facet === "category" && html$3`<li><a href="feed.xml">${words.feed} (Atom)</a></li><li><a href="feed.json">JSON Feed</a></li>`
+		place !== void 0 && placeLinks(site, place, root),
+		hasFeed && html$3`<li><a href="feed.xml">${words.feed} (Atom)</a></li><li><a href="feed.json">JSON Feed</a></li>`
 	];
 	const done = views.filter(({ state }) => state === "done");
 	const others = views.filter(({ state }) => state !== "done");
 	return pageOf(site, {
 		href,
 		title,
-		...facet === "category" && { head: feeds },
+		...hasFeed && { head: feeds },
 		main: html$3`<p class="kind">${words[facet]}</p><h1 dir="auto">${title}</h1>
 <ul class="links">${links}</ul>
 ${others.length > 0 && html$3`<h2 class="away">${words.title}</h2>${listOf(others, rows, root)}`}${done.length > 0 && html$3`<h2>${words.finished}</h2>${listOf(done, rows, root)}`}`
 	});
+}
+/** Where a list is at home. */
+function placeLinks({ words }, { title, address, name, href }, root) {
+	const pages = href === void 0 ? void 0 : linkFrom(root, href);
+	return html$3`<li><a href="${address}">${words.repository}: ${name}</a></li>${pages !== void 0 && html$3`<li><a href="${pages}">${title}</a></li><li><a href="${pages}feed.xml">${words.feed} (Atom)</a></li>`}`;
 }
 function loginOf(views, slug) {
 	for (const { mentors } of views) {
 		const login = mentors.find((mentor) => mentor.slug === slug)?.login;
 		if (login !== void 0) return login;
 	}
+}
+// src/site/feeds.ts
+/** The feed of what is new and newly free among some projects. */
+function feedOf(site, { title, views, href }) {
+	const { baseUrl, config, repository } = site;
+	return {
+		id: `${homeOf(site)}#feed-${href}`,
+		title,
+		home: baseUrl === void 0 ? homeOf(site) : `${baseUrl}${href}`,
+		folder: baseUrl === void 0 ? void 0 : `${baseUrl}${href}`,
+		language: config.language,
+		author: {
+			name: repository.owner,
+			url: `${repository.server}/${repository.owner}`
+		},
+		items: newest(views.flatMap((view) => [newProject(site, view), ...freed(site, view)])).map((event) => itemOf(site, event))
+	};
+}
+function itemOf(site, { id, title, view, at }) {
+	const { baseUrl, repository } = site;
+	const { issue } = view.project;
+	return {
+		id,
+		title,
+		at,
+		url: addressOf(site, view),
+		external: issue !== void 0 && baseUrl !== void 0 ? issueUrl(repository, issue) : void 0,
+		text: textOf(site, view),
+		tags: tagsOf(view)
+	};
+}
+function newProject({ words, repository, history }, view) {
+	const { inserted, path, verified } = view.project;
+	const day = [
+		inserted,
+		history?.added.get(path)?.slice(0, 10),
+		verified
+	].find((one) => one !== void 0 && isDate(one));
+	return {
+		id: identityOf({
+			repository,
+			history
+		}, view),
+		title: fill(words.is_new, { title: view.title }),
+		view,
+		at: day === void 0 ? void 0 : `${day}T00:00:00Z`
+	};
+}
+/** The id of what became free names the claim that ended, so that it is the same whenever the end is found. */
+function freed({ words, repository, history, today }, view) {
+	if (view.state !== "free") return [];
+	const { path, maxClaims, claim } = view.project;
+	const now = {
+		at: `${today}T00:00:00Z`,
+		by: claim?.by ?? []
+	};
+	const release = lastRelease([...history?.claims.get(path) ?? [], now], maxClaims);
+	if (release === void 0) return [];
+	const { at, ended } = release;
+	const name = [ended.since ?? ended.at.slice(0, 10), ...ended.by].map(encodeURIComponent).join("-");
+	return [{
+		id: `${identityOf({
+			repository,
+			history
+		}, view)}#free-after-${name}`,
+		title: fill(words.is_free_again, { title: view.title }),
+		view,
+		at
+	}];
+}
+/** What names a project for ever: its issue, else the file as it was when it came. */
+function identityOf({ repository, history }, { project }) {
+	if (project.issue !== void 0) return issueUrl(repository, project.issue);
+	return fileUrl(repository, history?.origins.get(project.path) ?? project.path);
+}
+/** Where an item leads: the page of the project if its address is known, else GitHub. */
+function addressOf({ baseUrl, repository }, { href, project }) {
+	if (baseUrl !== void 0) return `${baseUrl}${href}`;
+	return project.issue === void 0 ? fileUrl(repository, project.path) : issueUrl(repository, project.issue);
+}
+function textOf({ words }, view) {
+	const { summary } = view;
+	return summary === "" ? stateText(view, words) : summary;
+}
+function tagsOf({ values }) {
+	return [...values.category, ...values.skill].map(({ name }) => name).filter((name) => name !== "");
 }
 // src/site/claim-box.ts
 /** Whether the project is free, what a claim would do, and what happens on which day. */
@@ -4906,8 +5135,9 @@ function* siteFiles(input) {
 	yield* projectFiles(site);
 }
 function* feeds(site, scope, folder) {
-	yield [`${folder}feed.xml`, atomFeed(site, scope)];
-	yield [`${folder}feed.json`, jsonFeed(site, scope)];
+	const feed = feedOf(site, scope);
+	yield [`${folder}feed.xml`, atomText(feed)];
+	yield [`${folder}feed.json`, jsonText(feed)];
 }
 function scopeOf({ title }, { name, views, href }) {
 	return {
@@ -4947,4 +5177,151 @@ function notFound(site) {
 		main: html$3`<h1>${words.not_found}</h1><p>${words.not_found_text}</p><p><a class="button" href="${root}">${words.all}</a></p>`
 	});
 }
-export { claimKey as n, readHistory as r, siteFiles as t };
+// src/site/joint.ts
+/** The pages over several lists: the list of all projects, its values, one feed, the data. Projects have theirs elsewhere. */
+function* jointFiles(input) {
+	const { site, feed } = jointSite(input);
+	const rows = rowsOf(site);
+	yield ["index.html", frontPage(site, rows)];
+	yield ["404.html", notFound(site)];
+	yield ["style.css", `${STYLE}${colorRules(site.views, site.config)}\n`];
+	yield ["site.js", `${SCRIPT}\n`];
+	yield ["icon.svg", ICON];
+	yield ["projects.json", jointJson(input, site)];
+	yield ["feed.xml", atomText(feed)];
+	yield ["feed.json", jsonText(feed)];
+	for (const group of FACETS.flatMap((facet) => site.groups.get(facet) ?? [])) yield [`${group.folder}index.html`, groupPage(site, group, rows)];
+}
+function jointSite({ lists, config, repository, today, baseUrl }) {
+	const names = valueNames(textsOf(config));
+	const sorted = [...lists].sort((a, b) => a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1);
+	const unique = uniqueNames();
+	const shared = sharedNames(sorted);
+	const places = new Map(sorted.map((list) => [list, placeOf(list, unique, shared, baseUrl)]));
+	const site = siteWith(inOrder([...places].flatMap(([{ projects }, { value }]) => projects.map(({ project, waiting, needsVerification, href }) => {
+		return {
+			...viewOf({
+				...project,
+				id: `${value.slug}/${project.id}`
+			}, "", {
+				names,
+				isOld: () => needsVerification,
+				waiting,
+				repository: value
+			}),
+			href: within(href, baseUrl)
+		};
+	})), () => 0), {
+		projects: [],
+		config,
+		repository,
+		today,
+		baseUrl
+	});
+	const home = baseUrl ?? homeOf(site);
+	const feed = {
+		id: `${home}#feed-of-all`,
+		title: site.title,
+		home,
+		folder: baseUrl,
+		language: config.language,
+		author: void 0,
+		items: newest(sorted.flatMap(({ items }) => items))
+	};
+	return {
+		site: {
+			...site,
+			lists: [...places.values()]
+		},
+		feed
+	};
+}
+/** Names that repositories of several owners have, in lower case. */
+function sharedNames(lists) {
+	const names = lists.map(({ name }) => bareName(name).toLowerCase());
+	return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+}
+function bareName(name) {
+	return name.split("/", 2)[1] ?? name;
+}
+function placeOf(list, unique, shared, baseUrl) {
+	const { title, address, name, href } = list;
+	const slug = unique(name.toLowerCase().replace("/", "."));
+	const bare = bareName(name);
+	const shown = shared.has(bare.toLowerCase()) ? name : bare;
+	return {
+		title,
+		address,
+		name,
+		href: href && within(href, baseUrl),
+		value: {
+			slug,
+			name: shown
+		}
+	};
+}
+/** An address within the site is relative: it works wherever the site is. */
+function within(href, baseUrl) {
+	return baseUrl !== void 0 && href.startsWith(baseUrl) ? href.slice(baseUrl.length) : href;
+}
+/** All lists as data, each as its own `projects.json` has it. */
+function jointJson({ lists, baseUrl, config }, { title, lists: places = [] }) {
+	const byAddress = new Map(lists.map((list) => [list.address, list.data]));
+	const data = {
+		formatVersion: 1,
+		title,
+		language: config.language,
+		url: baseUrl ?? null,
+		lists: places.map(({ address, href }) => ({
+			...byAddress.get(address),
+			url: href ?? null
+		}))
+	};
+	return `${JSON.stringify(data, null, 1)}\n`;
+}
+// src/site/several.ts
+/**
+* All files of the pages over several lists, with the pages of those whose files are given.
+* @param complain called with the name of a list that has no part in them, and why
+*/
+function* severalFiles(sources, shared, complain) {
+	const lists = /* @__PURE__ */ new Map();
+	const unique = uniqueNames();
+	for (const source of sources) {
+		const address = "input" in source ? repositoryUrl(source.input.repository) : source.published.address;
+		if (lists.has(address.toLowerCase())) {
+			complain(source.name, `The list of ${address} is there already: name it once.`);
+			continue;
+		}
+		const list = "input" in source ? yield* ownPages(source.input, unique, shared) : source.published;
+		if (typeof list === "string") complain(source.name, list);
+		else lists.set(address.toLowerCase(), list);
+	}
+	yield* jointFiles({
+		...shared,
+		lists: [...lists.values()]
+	});
+}
+/** Where the pages of a list are in a site over several, with a slash at its end. */
+function listFolder({ owner, repo }) {
+	return `lists/${owner}/${repo.replace(/^\./, "_")}/`;
+}
+/** The pages of one list as part of a larger site, and what they publish. */
+function* ownPages(input, unique, { baseUrl, today }) {
+	const { owner, repo } = input.repository;
+	const folder = `${unique(listFolder({
+		owner,
+		repo
+	}).slice(0, -1))}/`;
+	const told = /* @__PURE__ */ new Map();
+	for (const [path, text] of siteFiles({
+		...input,
+		today,
+		baseUrl: baseUrl && `${baseUrl}${folder}`
+	})) {
+		if (path === "projects.json" || path === "feed.json") told.set(path, text);
+		yield [`${folder}${path}`, text];
+	}
+	return readPublished(told.get("projects.json") ?? "", told.get("feed.json"), folder);
+}
+export { listAfter as a, readPublished as i, severalFiles as n, claimKey as o, siteFiles as r, readHistory as s, listFolder as t };

@@ -1,1 +1,1 @@
-export { n as claimKey, r as readHistory, t as siteFiles } from "./site.js";
+export { o as claimKey, a as listAfter, t as listFolder, s as readHistory, r as siteFiles } from "./site.js";

@@ -1,10 +1,10 @@
-import { A as sameClaim, C as isOver, E as claimOf, F as hasWriteAccess, I as isAgent, L as isTrusted, M as shortened, O as inQueueOrder, P as hasLabel, Q as NotPermitted, R as labelKey, T as saidStatus, X as LimitReached, Z as NoAccess, et as UnclearAnswer, f as warningIn, j as sameLogin, k as includesLogin, l as errorIn, n as failureOf, nt as messageOf, t as Refusals, tt as isFinal, w as placesBeside, x as isContactOf } from "./model.js";
-import { d as isDate, h as fingerprint } from "./lib-text.js";
+import { $ as NoAccess, A as hasLabel, D as sameLogin, E as sameClaim, M as isAgent, N as isTrusted, O as shortened, P as labelKey, Q as LimitReached, S as claimOf, T as includesLogin, _ as isContactOf, a as errorIn, b as placesBeside, c as warningIn, et as NotPermitted, it as messageOf, j as hasWriteAccess, n as failureOf, nt as UnclearAnswer, rt as isFinal, t as Refusals, w as inQueueOrder, x as saidStatus, y as isOver } from "./model.js";
+import { f as isDate, g as fingerprint } from "./lib-text.js";
 import { A as bearsCauses, D as decideStatus, E as lengthsToTry, F as printComment, G as markedIds, H as bodyOf, I as desiredLabels, J as printBody, K as markerOf, L as labelsToRemember, M as keysIn, N as knownAuthors, O as datesNow, P as postedKeys, R as mergeLabels, S as lengthProblem, T as renderSection, U as isEdited, W as markedId, X as withMarker, Y as sameBody, Z as sameMarker, a as renderMessage, d as commentKey, j as keptTexts, k as holdersNow, w as hashSectionInput, x as firstBody, z as plainLabel } from "./issue.js";
-import { a as fill, o as textsOf } from "./texts.js";
+import { a as fill, c as textsOf } from "./texts.js";
 import { E as renderIndex, S as writtenKey, T as numbersInIndex, v as projectId, y as readProjectFile } from "./list.js";
 import { n as editFrontMatter, o as isUnset, r as readFrontMatter } from "./lib-front-matter.js";
-import { _ as statusFromWord } from "./schema.js";
+import { S as statusFromWord } from "./schema.js";
 // src/sync/ask-authors.ts
 /**
 * Most authors that a run asks about. Numbers in files were merged by a maintainer, but anybody can forge markers, and

@@ -71,9 +71,9 @@ const de = {
 		declined: `❌ **{person}, die Maintainer haben deine Anfrage abgelehnt.** Dieses Projekt bekommst du diesmal nicht.
 
 {free}`,
-		asked: `⏰ **{person}, du bist an der Reihe: Möchtest du dieses Projekt noch?** Du hast lange gewartet. Mit \`{claim}\` in einem Kommentar gehört es sofort dir, mit jeder anderen Antwort innerhalb eines Tages. Mit \`{release}\` gibst du es weiter. Der Platz bleibt {days} Tage lang für dich reserviert, danach wird die nächste Person auf der Warteliste gefragt.`,
+		asked: `⏰ **{person}, du bist an der Reihe: Möchtest du dieses Projekt noch?** Du hast lange gewartet. Mit \`{claim}\` in einem Kommentar gehört es sofort dir, mit jeder anderen Antwort innerhalb eines Tages. Mit \`{release}\` gibst du es weiter. Der Platz bleibt {days} {days|Tag|Tage} lang für dich reserviert, danach wird die nächste Person auf der Warteliste gefragt.`,
 		recalled: `⏳ **{person}, hier ist kein Platz mehr frei**, du musst also nichts bestätigen. Deinen Platz auf der Warteliste behältst du, und sobald du an der Reihe bist, erfährst du es hier.`,
-		not_confirmed: `⏰ **{person}, dein Platz auf der Warteliste ist verfallen**, weil {days} Tage lang keine Antwort kam. Mit \`{claim}\` in einem Kommentar bekommst du einen neuen, oder gleich das Projekt, solange es frei ist.`,
+		not_confirmed: `⏰ **{person}, dein Platz auf der Warteliste ist verfallen**, weil {days} {days|Tag|Tage} lang keine Antwort kam. Mit \`{claim}\` in einem Kommentar bekommst du einen neuen, oder gleich das Projekt, solange es frei ist.`,
 		already_holding: `✅ **{person}, dieses Projekt gehört dir schon.** Mit \`{release}\` in einem Kommentar gibst du es wieder frei.`,
 		already_holding_other: `✅ **{person}, dieses Projekt ist schon an {subject} vergeben.**`,
 		already_waiting: `⏳ **{person}, du hast schon Platz {position} auf der Warteliste.** Sobald du an der Reihe bist, erfährst du es hier; mit \`{release}\` in einem Kommentar verlässt du die Warteliste.
@@ -119,8 +119,9 @@ const de = {
 		dated_other: `✅ **{person}, dieses Projekt ist bis {day} an {subject} vergeben.**`,
 		date_unclear: `❌ **{person}, „{said}“ ist nicht als Datum zu erkennen**, deshalb ist keines gesetzt; ansonsten gilt dein Befehl. Schreib \`{claim} until {latest}\` oder \`{claim} 6w\` in einen neuen Kommentar.`,
 		date_out_of_range: `❌ **{person}, das Datum darf spätestens {latest} sein** und nicht in der Vergangenheit liegen, deshalb ist keines gesetzt; ansonsten gilt dein Befehl. Schreib \`{claim} until {latest}\` oder \`{claim} 6w\` in einen neuen Kommentar.`,
-		reminder: `⏰ **{person}, arbeitest du noch daran?** Seit {days} Tagen gab es kein Lebenszeichen. Mit jedem Kommentar hier bleibt das Projekt deins, und ebenso mit Arbeit an einem Pull Request, der dieses Issue erwähnt. Keine Zeit mehr? Mit \`{release}\` gibst du es frei, und niemand nimmt dir das übel. Ohne Lebenszeichen ist es in {left} Tagen wieder für andere frei.`,
-		reminder_date: `⏰ **{person}, der Tag, den du dir vorgenommen hattest, ist da ({day}): Wie läuft es?** Mit \`{claim} 4w\` in einem Kommentar setzt du ein neues Datum. Keine Zeit mehr? Mit \`{release}\` gibst du das Projekt frei, und niemand nimmt dir das übel. Ohne Lebenszeichen ist es in {left} Tagen wieder für andere frei.`,
+		date_later: `⏳ **Es ist kein Datum gesetzt, weil das Projekt noch nicht dir gehört.** Sobald es so weit ist, setzt \`{claim}\` mit einem Datum eines.`,
+		reminder: `⏰ **{person}, arbeitest du noch daran?** Seit {days} {days|Tag|Tagen} gab es kein Lebenszeichen. Mit jedem Kommentar hier bleibt das Projekt deins, und ebenso mit Arbeit an einem Pull Request, der dieses Issue erwähnt. Keine Zeit mehr? Mit \`{release}\` gibst du es frei, und niemand nimmt dir das übel. Ohne Lebenszeichen ist es in {left} {left|Tag|Tagen} wieder für andere frei.`,
+		reminder_date: `⏰ **{person}, der Tag, den du dir vorgenommen hattest, ist da ({day}): Wie läuft es?** Mit \`{claim} 4w\` in einem Kommentar setzt du ein neues Datum. Keine Zeit mehr? Mit \`{release}\` gibst du das Projekt frei, und niemand nimmt dir das übel. Ohne Lebenszeichen ist es in {left} {left|Tag|Tagen} wieder für andere frei.`,
 		reminder_answered: `✅ **Diese Erinnerung ist zurückgenommen**: Es gab ein Lebenszeichen, und das Projekt bleibt an {holders} vergeben.`,
 		reminder_moot: `✅ **Diese Erinnerung hat sich erledigt**: Von {holders} wird nichts mehr erwartet.`,
 		timed_out: `⏰ **{person}, dieses Projekt ist nicht mehr an dich vergeben**, weil nach der Erinnerung kein Lebenszeichen kam. Solange es frei ist, holst du es dir mit \`{claim}\` in einem Kommentar zurück.`,
@@ -160,6 +161,7 @@ Lies sie, ändere auf diesem Branch, was du möchtest, und merge dann. Danach le
 	},
 	phrases: {
 		and: "{others} und {last}",
+		list: "{others}, {next}",
 		quoted: "„{text}“",
 		maintainer: "die Maintainer",
 		file: "der Datei",
@@ -332,6 +334,8 @@ Mein Plan ist: `
 		failed: "Fehlgeschlagen",
 		left: "bleibt für den nächsten Lauf",
 		remaining: "Für den nächsten Lauf",
+		stopped: "Wegen eines Limits angehalten",
+		not_written: "Es wurde nichts geschrieben: {why}.",
 		renamed_file: "Umbenannt: {from} → {to}",
 		unneeded: "schon von jemand anderem erledigt",
 		files_written: "Geschriebene Dateien",
@@ -551,9 +555,9 @@ const en = {
 		declined: `❌ **{person}, the maintainers have declined your request.** This project is not yours this time.
 
 {free}`,
-		asked: `⏰ **{person}, it is your turn: do you still want this project?** You have waited for long. \`{claim}\` in a comment takes it at once, any other words within a day. \`{release}\` passes it on. The place is kept for you for {days} days, then the next in line is asked.`,
+		asked: `⏰ **{person}, it is your turn: do you still want this project?** You have waited for long. \`{claim}\` in a comment takes it at once, any other words within a day. \`{release}\` passes it on. The place is kept for you for {days} {days|day|days}, then the next in line is asked.`,
 		recalled: `⏳ **{person}, no place is free here any more**, so there is nothing to confirm. You keep your place in line, and are told here when it is your turn.`,
-		not_confirmed: `⏰ **{person}, your place in line is given up**, as there was no answer for {days} days. \`{claim}\` in a comment asks for a new one, or takes the project while it is free.`,
+		not_confirmed: `⏰ **{person}, your place in line is given up**, as there was no answer for {days} {days|day|days}. \`{claim}\` in a comment asks for a new one, or takes the project while it is free.`,
 		already_holding: `✅ **{person}, this project is yours already.** \`{release}\` in a comment gives it back.`,
 		already_holding_other: `✅ **{person}, this project is with {subject} already.**`,
 		already_waiting: `⏳ **{person}, you are number {position} in line already.** When it is your turn you are told here; \`{release}\` in a comment leaves the line.
@@ -571,7 +575,7 @@ const en = {
 
 {free}`,
 		not_holding_other: `❌ **{person}, \`{command}\` changes nothing**: {subject} neither holds this project nor waits for it.`,
-		limit: `❌ **{person}, you hold {held} projects, and {limit} at once is the most.** Give one of them back with \`{release}\` on its issue, then say \`{claim}\` here again:
+		limit: `❌ **{person}, you hold {held} {held|project|projects}, and {limit} at once is the most.** Give {held|it|one of them} back with \`{release}\` on its issue, then say \`{claim}\` here again:
 
 {projects}`,
 		closed: `❌ **{person}, this project is not open any more**, so nobody can take it.
@@ -599,8 +603,9 @@ const en = {
 		dated_other: `✅ **{person}, this project is with {subject} until {day}.**`,
 		date_unclear: `❌ **{person}, “{said}” is not understood as a date**, so none is set, and the claim stands. Write \`{claim} until {latest}\` or \`{claim} 6w\` in a new comment.`,
 		date_out_of_range: `❌ **{person}, the date can be {latest} at the latest**, and not in the past, so none is set, and the claim stands. Write \`{claim} until {latest}\` or \`{claim} 6w\` in a new comment.`,
-		reminder: `⏰ **{person}, do you still work on this?** There has been no sign of it for {days} days. Any comment here keeps the project yours, and so does work on a pull request that mentions this issue. No time any more? \`{release}\` gives it back, and nobody will mind. Without a sign it is free for others after {left} more days.`,
-		reminder_date: `⏰ **{person}, this is the day that you had set, {day}: how is it going?** \`{claim} 4w\` in a comment sets a new date. No time any more? \`{release}\` gives the project back, and nobody will mind. Without any sign it is free for others after {left} days.`,
+		date_later: `⏳ **No date is set, as the project is not yours yet.** Once it is, \`{claim}\` with a date sets one.`,
+		reminder: `⏰ **{person}, do you still work on this?** There has been no sign of it for {days} {days|day|days}. Any comment here keeps the project yours, and so does work on a pull request that mentions this issue. No time any more? \`{release}\` gives it back, and nobody will mind. Without a sign it is free for others after {left} more {left|day|days}.`,
+		reminder_date: `⏰ **{person}, this is the day that you had set, {day}: how is it going?** \`{claim} 4w\` in a comment sets a new date. No time any more? \`{release}\` gives the project back, and nobody will mind. Without any sign it is free for others after {left} {left|day|days}.`,
 		reminder_answered: `✅ **This reminder is taken back**, as there was a sign of life: the project stays with {holders}.`,
 		reminder_moot: `✅ **This reminder is settled**: nothing is asked of {holders} any more.`,
 		timed_out: `⏰ **{person}, this project is no longer with you**, as there was no sign of life after the reminder. \`{claim}\` in a comment takes it back while it is free.`,
@@ -612,7 +617,7 @@ const en = {
 		verified: `✅ **{person}, the project counts as verified from {day} on.** Thank you!`,
 		verified_by_hand: `❌ **{person}, \`{command}\` writes nothing here**, as Dibs does not write to the files of this repository. Please put \`verified: {day}\` into {file} yourself.`,
 		edited: `❌ **{person}, a command counts as it was first written**, and you have edited a comment here that contains one. If you still mean it, say it in a new comment.`,
-		passed_over: `❌ **{left} of your commands on other projects were passed over**, as you asked for more than is dealt with at once. Say them again where you still mean it, a few at a time.`,
+		passed_over: `❌ **{left} of your commands on other projects {left|was|were} passed over**, as you asked for more than is dealt with at once. Say them again where you still mean it, a few at a time.`,
 		listed: `✅ **{project} is on the list now**, with an issue of its own: {issue}. Thank you for proposing it! From here on it is dealt with there.`,
 		listed_as_over: `✅ **{project} is on the list now**, as one that is over, so it has no issue of its own. Thank you for proposing it!`
 	},
@@ -644,6 +649,8 @@ Read it, change what you like on this branch, and merge it. Dibs then makes the 
 	phrases: {
 		/** The end of a list of names: of three, the first two are joined by commas. */
 		and: "{others} and {last}",
+		/** A list of names that goes on, or has no last one. */
+		list: "{others}, {next}",
 		quoted: "“{text}”",
 		maintainer: "a maintainer",
 		file: "the file",
@@ -823,6 +830,8 @@ My plan is: `
 		failed: "Failed",
 		left: "left to the next run",
 		remaining: "Left to the next run",
+		stopped: "Stopped for a limit",
+		not_written: "Nothing was written: {why}.",
 		renamed_file: "Renamed: {from} → {to}",
 		unneeded: "already done by somebody else",
 		files_written: "Files written",
@@ -1038,9 +1047,9 @@ const TEXTS = {
 			declined: `❌ **{person}, han rechazado tu solicitud.** Esta vez el proyecto no será para ti.
 
 {free}`,
-			asked: `⏰ **{person}, ha llegado tu turno: ¿todavía quieres este proyecto?** Has esperado mucho. Con \`{claim}\` en un comentario es tuyo al momento; con cualquier otra respuesta, en menos de un día. Con \`{release}\` lo cedes. Te guardamos la plaza {days} días; después preguntaremos a la siguiente persona de la lista.`,
+			asked: `⏰ **{person}, ha llegado tu turno: ¿todavía quieres este proyecto?** Has esperado mucho. Con \`{claim}\` en un comentario es tuyo al momento; con cualquier otra respuesta, en menos de un día. Con \`{release}\` lo cedes. Te guardamos la plaza {days} {days|día|días}; después preguntaremos a la siguiente persona de la lista.`,
 			recalled: `⏳ **{person}, aquí ya no queda ninguna plaza libre**, así que no hay nada que confirmar. Conservas tu puesto en la lista de espera, y te avisaremos aquí cuando te toque.`,
-			not_confirmed: `⏰ **{person}, has perdido tu puesto en la lista de espera**, porque no hubo respuesta en {days} días. Con \`{claim}\` en un comentario consigues otro, o directamente el proyecto mientras esté libre.`,
+			not_confirmed: `⏰ **{person}, has perdido tu puesto en la lista de espera**, porque no hubo respuesta en {days} {days|día|días}. Con \`{claim}\` en un comentario consigues otro, o directamente el proyecto mientras esté libre.`,
 			already_holding: `✅ **{person}, este proyecto ya es tuyo.** Con \`{release}\` en un comentario lo dejas libre.`,
 			already_holding_other: `✅ **{person}, este proyecto ya está asignado a {subject}.**`,
 			already_waiting: `⏳ **{person}, ya ocupas el puesto {position} de la lista de espera.** Cuando te toque, te avisaremos aquí; con \`{release}\` en un comentario sales de la lista.
@@ -1086,8 +1095,9 @@ const TEXTS = {
 			dated_other: `✅ **{person}, este proyecto está asignado a {subject} hasta el {day}.**`,
 			date_unclear: `❌ **{person}, no entendemos “{said}” como fecha**, así que no se ha fijado ninguna; por lo demás, tu comando cuenta. Escribe \`{claim} until {latest}\` o \`{claim} 6w\` en un comentario nuevo.`,
 			date_out_of_range: `❌ **{person}, la fecha puede ser como máximo el {latest}**, y no puede estar en el pasado, así que no se ha fijado ninguna; por lo demás, tu comando cuenta. Escribe \`{claim} until {latest}\` o \`{claim} 6w\` en un comentario nuevo.`,
-			reminder: `⏰ **{person}, ¿sigues trabajando en esto?** No ha habido señales desde hace {days} días. Con cualquier comentario aquí el proyecto sigue siendo tuyo, y también si trabajas en un pull request que mencione este issue. ¿Ya no tienes tiempo? Con \`{release}\` lo dejas libre, y no pasa nada. Si no hay señales, dentro de {left} días quedará libre para otras personas.`,
-			reminder_date: `⏰ **{person}, ha llegado el día que habías fijado, {day}: ¿cómo va?** Con \`{claim} 4w\` en un comentario fijas otra fecha. ¿Ya no tienes tiempo? Con \`{release}\` dejas libre el proyecto, y no pasa nada. Si no hay señales, dentro de {left} días quedará libre para otras personas.`,
+			date_later: `⏳ **No se ha fijado ninguna fecha, porque el proyecto todavía no es tuyo.** Cuando lo sea, \`{claim}\` con una fecha la fija.`,
+			reminder: `⏰ **{person}, ¿sigues trabajando en esto?** No ha habido señales desde hace {days} {days|día|días}. Con cualquier comentario aquí el proyecto sigue siendo tuyo, y también si trabajas en un pull request que mencione este issue. ¿Ya no tienes tiempo? Con \`{release}\` lo dejas libre, y no pasa nada. Si no hay señales, dentro de {left} {left|día|días} quedará libre para otras personas.`,
+			reminder_date: `⏰ **{person}, ha llegado el día que habías fijado, {day}: ¿cómo va?** Con \`{claim} 4w\` en un comentario fijas otra fecha. ¿Ya no tienes tiempo? Con \`{release}\` dejas libre el proyecto, y no pasa nada. Si no hay señales, dentro de {left} {left|día|días} quedará libre para otras personas.`,
 			reminder_answered: `✅ **Este recordatorio queda anulado**, porque ha habido señales: el proyecto sigue asignado a {holders}.`,
 			reminder_moot: `✅ **Este recordatorio queda resuelto**: ya no se espera nada de {holders}.`,
 			timed_out: `⏰ **{person}, este proyecto ya no está asignado a ti**, porque no hubo señales después del recordatorio. Mientras siga libre, puedes recuperarlo con \`{claim}\` en un comentario.`,
@@ -1127,6 +1137,7 @@ Revísalo, cambia lo que quieras en esta rama y fusiona el pull request. Despué
 		},
 		phrases: {
 			and: "{others} y {last}",
+			list: "{others}, {next}",
 			quoted: "“{text}”",
 			maintainer: "quienes mantienen el repositorio",
 			file: "el archivo",
@@ -1299,6 +1310,8 @@ Mi plan es: `
 			failed: "Fallidos",
 			left: "queda para la próxima ejecución",
 			remaining: "Para la próxima ejecución",
+			stopped: "Detenido por un límite",
+			not_written: "No se ha escrito nada: {why}.",
 			renamed_file: "Renombrado: {from} → {to}",
 			unneeded: "ya lo había hecho otra persona",
 			files_written: "Archivos escritos",
@@ -1510,9 +1523,9 @@ Mi plan es: `
 			declined: `❌ **{person}, l’équipe de maintenance a refusé votre demande.** Ce projet n’est pas pour vous cette fois-ci.
 
 {free}`,
-			asked: `⏰ **{person}, c’est votre tour : voulez-vous toujours ce projet ?** Vous avez attendu longtemps. Avec \`{claim}\` dans un commentaire, il est à vous tout de suite ; avec toute autre réponse, sous un jour. \`{release}\` le laisse à la personne suivante. La place vous est réservée pendant {days} jours, puis ce sera au tour de la personne suivante.`,
+			asked: `⏰ **{person}, c’est votre tour : voulez-vous toujours ce projet ?** Vous avez attendu longtemps. Avec \`{claim}\` dans un commentaire, il est à vous tout de suite ; avec toute autre réponse, sous un jour. \`{release}\` le laisse à la personne suivante. La place vous est réservée pendant {days} {days|jour|jours}, puis ce sera au tour de la personne suivante.`,
 			recalled: `⏳ **{person}, il n’y a plus de place libre ici**, vous n’avez donc rien à confirmer. Vous gardez votre place sur la liste d’attente, et un message ici vous préviendra quand viendra votre tour.`,
-			not_confirmed: `⏰ **{person}, vous avez perdu votre place sur la liste d’attente**, faute de réponse pendant {days} jours. \`{claim}\` dans un commentaire vous en redonne une, ou vous attribue le projet tant qu’il est libre.`,
+			not_confirmed: `⏰ **{person}, vous avez perdu votre place sur la liste d’attente**, faute de réponse pendant {days} {days|jour|jours}. \`{claim}\` dans un commentaire vous en redonne une, ou vous attribue le projet tant qu’il est libre.`,
 			already_holding: `✅ **{person}, ce projet est déjà à vous.** \`{release}\` dans un commentaire le rend disponible.`,
 			already_holding_other: `✅ **{person}, ce projet est déjà attribué à {subject}.**`,
 			already_waiting: `⏳ **{person}, vous êtes déjà n° {position} sur la liste d’attente.** Quand viendra votre tour, un message ici vous préviendra ; \`{release}\` dans un commentaire vous retire de la liste.
@@ -1558,8 +1571,9 @@ Mi plan es: `
 			dated_other: `✅ **{person}, ce projet est attribué à {subject} jusqu’au {day}.**`,
 			date_unclear: `❌ **{person}, « {said} » n’est pas une date compréhensible**, aucune n’est donc fixée ; pour le reste, votre commande compte. Écrivez \`{claim} until {latest}\` ou \`{claim} 6w\` dans un nouveau commentaire.`,
 			date_out_of_range: `❌ **{person}, la date peut être au plus tard le {latest}**, et pas dans le passé, aucune n’est donc fixée ; pour le reste, votre commande compte. Écrivez \`{claim} until {latest}\` ou \`{claim} 6w\` dans un nouveau commentaire.`,
-			reminder: `⏰ **{person}, travaillez-vous toujours là-dessus ?** Il n’y a eu aucun signe de vie depuis {days} jours. Avec n’importe quel commentaire ici, le projet reste à vous ; de même si vous travaillez sur une pull request qui mentionne ce ticket. Plus le temps ? \`{release}\` le rend disponible, et personne ne vous en voudra. Sans signe de vie, il sera de nouveau libre dans {left} jours.`,
-			reminder_date: `⏰ **{person}, le jour que vous aviez fixé est arrivé, {day} : où en êtes-vous ?** \`{claim} 4w\` dans un commentaire fixe une nouvelle date. Plus le temps ? \`{release}\` rend le projet disponible, et personne ne vous en voudra. Sans signe de vie, il sera de nouveau libre dans {left} jours.`,
+			date_later: `⏳ **Aucune date n’est fixée, car le projet n’est pas encore à vous.** Une fois qu’il le sera, \`{claim}\` avec une date en fixera une.`,
+			reminder: `⏰ **{person}, travaillez-vous toujours là-dessus ?** Il n’y a eu aucun signe de vie depuis {days} {days|jour|jours}. Avec n’importe quel commentaire ici, le projet reste à vous ; de même si vous travaillez sur une pull request qui mentionne ce ticket. Plus le temps ? \`{release}\` le rend disponible, et personne ne vous en voudra. Sans signe de vie, il sera de nouveau libre dans {left} {left|jour|jours}.`,
+			reminder_date: `⏰ **{person}, le jour que vous aviez fixé est arrivé, {day} : où en êtes-vous ?** \`{claim} 4w\` dans un commentaire fixe une nouvelle date. Plus le temps ? \`{release}\` rend le projet disponible, et personne ne vous en voudra. Sans signe de vie, il sera de nouveau libre dans {left} {left|jour|jours}.`,
 			reminder_answered: `✅ **Ce rappel est annulé**, car il y a eu un signe de vie : le projet reste attribué à {holders}.`,
 			reminder_moot: `✅ **Ce rappel n’a plus lieu d’être** : plus rien n’est demandé à {holders}.`,
 			timed_out: `⏰ **{person}, ce projet ne vous est plus attribué**, faute de signe de vie après le rappel. Tant qu’il est libre, \`{claim}\` dans un commentaire vous le rend.`,
@@ -1599,6 +1613,7 @@ Relisez-le, changez ce que vous voulez sur cette branche et fusionnez. Dibs cré
 		},
 		phrases: {
 			and: "{others} et {last}",
+			list: "{others}, {next}",
 			quoted: "«\xA0{text}\xA0»",
 			maintainer: "l’équipe de maintenance",
 			file: "le fichier",
@@ -1771,6 +1786,8 @@ Voici mon plan : `
 			failed: "Échecs",
 			left: "laissé à la prochaine exécution",
 			remaining: "Laissés à la prochaine exécution",
+			stopped: "Arrêté à cause d’une limite",
+			not_written: "Rien n’a été écrit\xA0: {why}.",
 			renamed_file: "Renommé\xA0: {from} → {to}",
 			unneeded: "déjà fait par quelqu’un d’autre",
 			files_written: "Fichiers écrits",
@@ -2030,6 +2047,7 @@ Voici mon plan : `
 			dated_other: `✅ **{person} さん、このプロジェクトは {day} まで {subject} さんの担当です。**`,
 			date_unclear: `❌ **{person} さん、「{said}」は日付として読み取れません**。期限は設定されず、担当はそのままです。新しいコメントに \`{claim} until {latest}\` または \`{claim} 6w\` のように書いてください。`,
 			date_out_of_range: `❌ **{person} さん、期限は {latest} までです**。過去の日付も使えません。期限は設定されず、担当はそのままです。新しいコメントに \`{claim} until {latest}\` または \`{claim} 6w\` のように書いてください。`,
+			date_later: `⏳ **まだ担当ではないため、期限は設定されていません。** 担当になってから \`{claim}\` に日付を付けて書くと設定できます。`,
 			reminder: `⏰ **{person} さん、このプロジェクトにまだ取り組んでいますか？** {days} 日間、動きが見られません。ここにコメントするか、この Issue に言及した Pull Request で作業を続けていれば、担当のままです。時間が取れなければ \`{release}\` と書けば担当を外れられます。どうぞ気兼ねなく。このまま動きがなければ、{left} 日後にほかの人も担当できるようになります。`,
 			reminder_date: `⏰ **{person} さん、今日は自分で決めた期限の {day} です。進み具合はいかがですか？** コメントに \`{claim} 4w\` と書けば新しい期限を設定できます。時間が取れなければ \`{release}\` と書けば担当を外れられます。どうぞ気兼ねなく。このまま動きがなければ、{left} 日後にほかの人も担当できるようになります。`,
 			reminder_answered: `✅ **このリマインダーは取り消されました**。動きがあったため、担当は引き続き {holders} さんです。`,
@@ -2071,6 +2089,7 @@ Voici mon plan : `
 		},
 		phrases: {
 			and: "{others} と {last}",
+			list: "{others}、{next}",
 			quoted: "「{text}」",
 			maintainer: "メンテナー",
 			file: "プロジェクトのファイル",
@@ -2243,6 +2262,8 @@ Voici mon plan : `
 			failed: "失敗",
 			left: "次回の実行に持ち越し",
 			remaining: "次回の実行に持ち越し",
+			stopped: "制限のため停止",
+			not_written: "何も書き込まれていません: {why}.",
 			renamed_file: "名前の変更: {from} → {to}",
 			unneeded: "すでにほかの人が対応済み",
 			files_written: "書き込んだファイル",
@@ -2454,9 +2475,9 @@ Voici mon plan : `
 			declined: `❌ **{person}, seu pedido não foi aceito.** Desta vez, este projeto não fica com você.
 
 {free}`,
-			asked: `⏰ **{person}, chegou a sua vez: ainda quer este projeto?** Você esperou bastante. Comente \`{claim}\` para ficar com ele na hora; qualquer outro comentário vale dentro de um dia. Comente \`{release}\` para passar a vez. A vaga fica reservada para você por {days} dias; depois, a pergunta vai para a próxima pessoa da fila.`,
+			asked: `⏰ **{person}, chegou a sua vez: ainda quer este projeto?** Você esperou bastante. Comente \`{claim}\` para ficar com ele na hora; qualquer outro comentário vale dentro de um dia. Comente \`{release}\` para passar a vez. A vaga fica reservada para você por {days} {days|dia|dias}; depois, a pergunta vai para a próxima pessoa da fila.`,
 			recalled: `⏳ **{person}, não há mais vaga livre aqui**, então não é preciso confirmar nada. Você continua na mesma posição da fila e recebe um aviso aqui quando for a sua vez.`,
-			not_confirmed: `⏰ **{person}, você saiu da fila**, porque não houve resposta em {days} dias. Comente \`{claim}\` para entrar de novo ou, se o projeto estiver livre, ficar com ele.`,
+			not_confirmed: `⏰ **{person}, você saiu da fila**, porque não houve resposta em {days} {days|dia|dias}. Comente \`{claim}\` para entrar de novo ou, se o projeto estiver livre, ficar com ele.`,
 			already_holding: `✅ **{person}, este projeto já é seu.** Comente \`{release}\` para devolvê-lo.`,
 			already_holding_other: `✅ **{person}, este projeto já está com {subject}.**`,
 			already_waiting: `⏳ **{person}, você já está na fila, na posição {position}.** Quando for a sua vez, você recebe um aviso aqui; para sair da fila, comente \`{release}\`.
@@ -2502,8 +2523,9 @@ Voici mon plan : `
 			dated_other: `✅ **{person}, este projeto está com {subject} até {day}.**`,
 			date_unclear: `❌ **{person}, não deu para entender “{said}” como data**, então nenhuma foi definida, e de resto nada muda. Escreva \`{claim} until {latest}\` ou \`{claim} 6w\` em um novo comentário.`,
 			date_out_of_range: `❌ **{person}, a data pode ser no máximo {latest}**, e não no passado, então nenhuma foi definida, e de resto nada muda. Escreva \`{claim} until {latest}\` ou \`{claim} 6w\` em um novo comentário.`,
-			reminder: `⏰ **{person}, você ainda está trabalhando nisto?** Não há sinal de atividade há {days} dias. Qualquer comentário aqui mantém o projeto com você, assim como qualquer avanço em um pull request que mencione esta issue. Ficou sem tempo? Comente \`{release}\` para devolvê-lo, sem problema nenhum. Se não houver sinal, em mais {left} dias ele fica livre para outras pessoas.`,
-			reminder_date: `⏰ **{person}, chegou o dia que você tinha marcado, {day}: como está indo?** Comente \`{claim} 4w\` para marcar uma nova data. Ficou sem tempo? Comente \`{release}\` para devolver o projeto, sem problema nenhum. Se não houver sinal, em {left} dias ele fica livre para outras pessoas.`,
+			date_later: `⏳ **Nenhuma data foi definida, porque o projeto ainda não está com você.** Quando estiver, \`{claim}\` com uma data define uma.`,
+			reminder: `⏰ **{person}, você ainda está trabalhando nisto?** Não há sinal de atividade há {days} {days|dia|dias}. Qualquer comentário aqui mantém o projeto com você, assim como qualquer avanço em um pull request que mencione esta issue. Ficou sem tempo? Comente \`{release}\` para devolvê-lo, sem problema nenhum. Se não houver sinal, em mais {left} {left|dia|dias} ele fica livre para outras pessoas.`,
+			reminder_date: `⏰ **{person}, chegou o dia que você tinha marcado, {day}: como está indo?** Comente \`{claim} 4w\` para marcar uma nova data. Ficou sem tempo? Comente \`{release}\` para devolver o projeto, sem problema nenhum. Se não houver sinal, em {left} {left|dia|dias} ele fica livre para outras pessoas.`,
 			reminder_answered: `✅ **Este lembrete foi cancelado**, porque houve sinal de atividade: o projeto continua com {holders}.`,
 			reminder_moot: `✅ **Este lembrete está resolvido**: não é preciso mais nada de {holders}.`,
 			timed_out: `⏰ **{person}, este projeto não está mais com você**, porque não houve sinal de atividade depois do lembrete. Enquanto ele estiver livre, comente \`{claim}\` para retomá-lo.`,
@@ -2543,6 +2565,7 @@ Leia, mude o que quiser neste branch e faça o merge. Depois, o Dibs cria a issu
 		},
 		phrases: {
 			and: "{others} e {last}",
+			list: "{others}, {next}",
 			quoted: "“{text}”",
 			maintainer: "quem mantém o repositório",
 			file: "arquivo do projeto",
@@ -2715,6 +2738,8 @@ Meu plano é: `
 			failed: "Falhas",
 			left: "fica para a próxima execução",
 			remaining: "Para a próxima execução",
+			stopped: "Parado por causa de um limite",
+			not_written: "Nada foi escrito: {why}.",
 			renamed_file: "Renomeado: {from} → {to}",
 			unneeded: "já feito por outra pessoa",
 			files_written: "Arquivos gravados",
@@ -2974,6 +2999,7 @@ Meu plano é: `
 			dated_other: `✅ **{person} 这个项目由 {subject} 认领到 {day}。**`,
 			date_unclear: `❌ **{person} 无法把“{said}”理解为日期**，因此没有设置日期，认领保持不变。请在新评论里写 \`{claim} until {latest}\` 或 \`{claim} 6w\`。`,
 			date_out_of_range: `❌ **{person} 日期最晚只能是 {latest}**，也不能早于今天，因此没有设置日期，认领保持不变。请在新评论里写 \`{claim} until {latest}\` 或 \`{claim} 6w\`。`,
+			date_later: `⏳ **没有设置日期，因为项目现在还不归你。** 项目归你之后，用带日期的 \`{claim}\` 就可以设置。`,
 			reminder: `⏰ **{person} 你还在做这个项目吗？** 已经 {days} 天没有动静了。在这里发表任何评论，或者继续推进提及这个 Issue 的 Pull Request，项目就仍然归你。没时间了？写 \`{release}\` 就可以放弃认领，没有人会介意。如果仍然没有动静，再过 {left} 天就会开放给其他人。`,
 			reminder_date: `⏰ **{person} 今天是你之前定下的日期 {day}，进展如何？** 在评论里写 \`{claim} 4w\` 可以设置新的日期。没时间了？写 \`{release}\` 就可以放弃认领，没有人会介意。如果一直没有动静，{left} 天后就会开放给其他人。`,
 			reminder_answered: `✅ **这条提醒已撤回**，因为已经有了动静：项目仍由 {holders} 认领。`,
@@ -3015,6 +3041,7 @@ Meu plano é: `
 		},
 		phrases: {
 			and: "{others} 和 {last}",
+			list: "{others}、{next}",
 			quoted: "“{text}”",
 			maintainer: "维护者",
 			file: "项目文件",
@@ -3187,6 +3214,8 @@ Meu plano é: `
 			failed: "失败",
 			left: "留待下次运行",
 			remaining: "留待下次运行",
+			stopped: "因达到限制而停止",
+			not_written: "没有写入任何内容：{why}.",
 			renamed_file: "重命名：{from} → {to}",
 			unneeded: "已由其他人完成",
 			files_written: "已写入的文件",
@@ -3359,16 +3388,33 @@ function inGroup(group, own) {
 	const found = Object.entries(own).filter(([name]) => name.startsWith(prefix));
 	return Object.fromEntries(found.map(([name, text]) => [name.slice(prefix.length), text]));
 }
+/** A placeholder; with two forms of a word behind it, the one that goes with the number: `{days|day|days}`. */
+const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
 /** A text with its placeholders filled in; one without a value stays as it is. */
 function fill(text, values) {
-	return text.replace(/\{(\w+)\}/g, (placeholder, name) => Object.hasOwn(values, name) ? String(values[name]) : placeholder);
+	return fillWith(text, (name) => Object.hasOwn(values, name) ? String(values[name]) : void 0);
+}
+/** The same for values that are made when they are needed. */
+function fillWith(text, find) {
+	return text.replace(PLACEHOLDER, (placeholder, name, one, several) => {
+		const value = find(name);
+		return (value === void 0 || one === void 0 ? value : value === "1" ? one : several) ?? placeholder;
+	});
 }
 /** Names or other parts of a sentence as a list in words. */
-function enumerated(parts, { phrases }) {
+function enumerated(parts, texts) {
 	const last = parts.at(-1) ?? "";
-	return parts.length < 2 ? last : fill(phrases.and, {
-		others: parts.slice(0, -1).join(", "),
+	return parts.length < 2 ? last : fill(texts.phrases.and, {
+		others: listed(parts.slice(0, -1), texts),
 		last
 	});
 }
-export { fill as a, enumerated as i, MESSAGE_NAMES as n, textsOf as o, TEXT_NAMES as r, LANGUAGES as t };
+/** Names or values as a list. */
+function listed(parts, { phrases }) {
+	const [first = "", ...rest] = parts;
+	return rest.reduce((others, next) => fill(phrases.list, {
+		others,
+		next
+	}), first);
+}
+export { fill as a, textsOf as c, enumerated as i, MESSAGE_NAMES as n, fillWith as o, TEXT_NAMES as r, listed as s, LANGUAGES as t };

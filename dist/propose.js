@@ -1,0 +1,1 @@
+export { t as initFrom } from "./init.js";
