@@ -41,6 +41,7 @@ const UNCHECKED: [page: string, language: string, start: string, reason: string]
 const RUN_ELSEWHERE: [page: string, languages: string[], test: string][] = [
   ['docs/tutorial.md', ['sh', 'text', 'markdown', 'yaml'], 'test/tutorial.test.ts'],
   ['docs/upgrading-and-removing.md', ['sh', 'js'], 'test/removing.test.ts'],
+  ['docs/verify-a-release.md', ['sh', 'bash'], '.github/workflows/release.yml'],
 ];
 
 /** Programs of others in the commands. */

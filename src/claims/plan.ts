@@ -50,7 +50,8 @@ function welcomeNewcomers(state: PlanState): void {
         name: holders.length > 0 ? 'handover' : turn,
         values: { to: login, holders },
       };
-      answer(state, [commentKey.turn(place), ...keys, welcome], message);
+      const isWelcomed = state.keys.has(welcome);
+      answer(state, [commentKey.turn(place), ...keys, ...(isWelcomed ? [] : [welcome])], message);
     } else if (!state.keys.has(welcome) && isNewcomer(login, marker))
       answer(state, [welcome], { name: 'welcome', values });
   }

@@ -107,7 +107,7 @@ describe('behind a proxy', () => {
   it('and with that, it comes about', async () => {
     const run = await plan({ HTTP_PROXY: url, NODE_USE_ENV_PROXY: '1' });
     expect(run.exitCode, run.stderr).toBe(0);
-    expect(run.stdout).toContain('3 to create');
+    expect(run.stdout).toContain('3 issues to create');
     expect(asked).toBeGreaterThan(0);
   });
 });

@@ -51,6 +51,23 @@ describe('a person who is assigned by hand', () => {
     expect(fixture.answers(issue).filter((answer) => answer.includes('mailto:'))).toHaveLength(1);
   });
 
+  claimTest(
+    'in line for a project that they held before is told once, with no second welcome',
+    async (fixture) => {
+      const issue = await fixture.number(ID);
+      await fixture.tell(issue, 'alice', '/claim');
+      await fixture.tell(issue, 'alice', '/unclaim');
+      await fixture.tell(issue, 'bob', '/claim');
+      await fixture.tell(issue, 'alice', '/claim');
+      await fixture.unassign(issue, 'bob');
+      await fixture.assign(issue, 'alice');
+      await fixture.list.on('issues', 'assigned', { issue, assignee: 'alice' });
+      await expectHeld(fixture, ID, 'alice');
+      const ours = fixture.answers(issue).filter((answer) => answer.includes('welcome%3Aalice'));
+      expect(ours).toHaveLength(1);
+    },
+  );
+
   claimTest('is welcomed to each project that they come to', async (fixture) => {
     const [mail, grub] = [await fixture.number(ID), await fixture.number('tools/grub')];
     for (const issue of [mail, grub]) {

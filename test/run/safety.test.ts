@@ -48,7 +48,7 @@ describe('runs that must not write', () => {
         inputs: { mode: 'plan', token: github.tokens.readOnly },
       });
       expect(run.exitCode, run.stdout).toBe(0);
-      expect(run.stdout).toContain('3 to create');
+      expect(run.stdout).toContain('3 issues to create');
     } finally {
       await github.close();
     }

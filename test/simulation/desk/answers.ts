@@ -87,6 +87,7 @@ const SAID_UNASKED = [
   'timed-out',
   'welcome',
   'again',
+  'handover',
   'hint',
   'hint-taken',
   'hint-requests',
@@ -116,7 +117,7 @@ export function checkNothingTwice(desk: Desk): void {
       must(
         told.length <= commands + edited.length + 1,
         topicOf(issue),
-        `${person} gave ${commands} commands and got ${told.length} answers.`,
+        `${person} gave ${commands} commands and got ${told.length} answers: ${told.flatMap(({ kinds }) => kinds).join(', ')}.`,
       );
       const welcomes = answers.filter((each) => each.person === person && each.kinds.includes('welcome'));
       must(welcomes.length <= 1, topicOf(issue), `${person} has been welcomed ${welcomes.length} times.`);

@@ -94,8 +94,10 @@ function askedIn(desk: Desk, issue: number, line: readonly string[]): string[] {
     const told = answersOn(desk.sim.github, issue).filter(({ person }) => person === login);
     const question = told.filter(({ kinds }) => kinds.includes('asked')).at(-1);
     if (question === undefined) return false;
-    // The issue was closed, or the place was taken by hand.
-    if (told.some(({ id, kinds }) => id > question.id && kinds.includes('recalled'))) return false;
+    // The issue was closed, the place was taken by hand, or it was lost and this is another one.
+    const over = ['recalled', 'not-confirmed'];
+    if (told.some(({ id, kinds }) => id > question.id && kinds.some((kind) => over.includes(kind))))
+      return false;
     const ask = lastAsk(desk.said, issue, login, question.at);
     const since =
       ask === undefined ? 0 : firstClaim(desk.said, assignmentsOn(desk.sim.github, issue), ask).at;
