@@ -1577,10 +1577,11 @@ function welcomeNewcomers(state) {
 					holders
 				}
 			};
+			const isWelcomed = state.keys.has(welcome);
 			answer(state, [
 				commentKey.turn(place),
 				...keys,
-				welcome
+				...isWelcomed ? [] : [welcome]
 			], message);
 		} else if (!state.keys.has(welcome) && isNewcomer(login, marker)) answer(state, [welcome], {
 			name: "welcome",
