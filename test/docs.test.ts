@@ -11,7 +11,8 @@ const PAGES = [
 ];
 
 /** Files of a list that the pages use as examples, and files that Dibs makes in other repositories. */
-const EXAMPLE = /^(?:projects\/|docs\/(?:wishes\/|ideas$)|\.github\/(?:workflows\/dibs\.yml|ISSUE_TEMPLATE\/))/;
+const EXAMPLE =
+  /^(?:projects\/|docs\/(?:wishes\/|ideas$)|\.github\/(?:workflows\/dibs\.yml|ISSUE_TEMPLATE\/))/;
 
 const texts = new Map(PAGES.map((page) => [page, readFileSync(page, 'utf8')]));
 
