@@ -60,7 +60,7 @@ ${items.map(atomEntry)}</feed>
   return `<?xml version="1.0" encoding="utf-8"?>\n${source}`;
 }
 
-function atomEntry({ id, title, url, at = LONG_AGO, text, tags, source }: FeedItem) {
+function atomEntry({ id, title, url, at, text, tags, source }: FeedItem) {
   return html`<entry>
 <id>${id}</id>
 <title>${title}</title>
@@ -69,8 +69,7 @@ ${
   html`<author><name>${source.title}</name><uri>${source.address}</uri></author>
 `
 }<link rel="alternate" href="${url}"/>
-<published>${at}</published>
-<updated>${at}</updated>
+${at !== undefined && html`<published>${at}</published>\n`}<updated>${at ?? LONG_AGO}</updated>
 <summary>${text}</summary>
 ${tags.map((tag) => html`<category term="${tag}"/>`)}
 </entry>

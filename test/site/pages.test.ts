@@ -17,6 +17,23 @@ const pages = siteOf({ ...siteInput(FILES), baseUrl: BASE_URL });
 const page = (path: string) => pages.get(path) ?? '';
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
+describe('the Atom feed', () => {
+  it('says when a project was published, but not of one that has no date', () => {
+    const file = (lines: string) => `---\ntitle: A\n${lines}---\n`;
+    const entries = (lines: string) =>
+      siteOf({ ...siteInput({ 'projects/a.md': file(lines) }), baseUrl: BASE_URL })
+        .get('feed.xml')
+        ?.match(/<(?:published|updated)>.*(?=<\/)/g);
+    const moment = '2026-11-02T00:00:00Z';
+    expect(entries('inserted: 2026-11-02\n')).toEqual([
+      `<updated>${moment}`,
+      `<published>${moment}`,
+      `<updated>${moment}`,
+    ]);
+    expect(entries('')?.filter((line) => line.startsWith('<published>'))).toEqual([]);
+  });
+});
+
 describe('the files of a site', () => {
   it('are the same for the same input, in whatever order the projects come', () => {
     const input = siteInput(FILES);
