@@ -774,14 +774,13 @@ ${items.map(atomEntry)}</feed>
 `;
 	return `<?xml version="1.0" encoding="utf-8"?>\n${source}`;
 }
-function atomEntry({ id, title, url, at = LONG_AGO, text, tags, source }) {
+function atomEntry({ id, title, url, at, text, tags, source }) {
 	return html$3`<entry>
 <id>${id}</id>
 <title>${title}</title>
 ${source !== void 0 && html$3`<author><name>${source.title}</name><uri>${source.address}</uri></author>
 `}<link rel="alternate" href="${url}"/>
-<published>${at}</published>
-<updated>${at}</updated>
+${at !== void 0 && html$3`<published>${at}</published>\n`}<updated>${at ?? LONG_AGO}</updated>
 <summary>${text}</summary>
 ${tags.map((tag) => html$3`<category term="${tag}"/>`)}
 </entry>
