@@ -35,8 +35,12 @@ const validator = new HtmlValidate(
   new FileSystemConfigLoader({
     root: true,
     extends: ['html-validate:recommended'],
-    // The boxes of a filter have one name, as radio buttons have.
-    rules: { 'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }] },
+    rules: {
+      // The boxes of a filter have one name, as radio buttons have.
+      'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
+      // A ">" in a text is valid: https://html.spec.whatwg.org/multipage/syntax.html#text
+      'no-raw-characters': ['error', { relaxed: true }],
+    },
   }),
 );
 
