@@ -103,7 +103,9 @@ export function issueTokens(people: People): void {
   people.addToken({ token: testToken('bot'), login: BOT, access: 'write', counted: false });
   for (const login of people.logins()) {
     if (login === BOT) continue;
-    people.addToken({ token: personalToken(login), login, access: 'as person', counted: true });
+    // An App's token has the rights of the App, and no user of its own.
+    const access = login.endsWith('[bot]') && people.canPush(login) ? 'write' : 'as person';
+    people.addToken({ token: personalToken(login), login, access, counted: true });
     people.addToken({ token: testToken(login), login, access: 'as person', counted: false });
   }
 }

@@ -8,8 +8,11 @@ import { startList, THREE } from '../support/scenario.ts';
 const repository = { owner: 'xen-list', repo: 'projects' };
 const OLD = '**Claim:** nobody works on this project yet.\n\nWhat it is about.';
 
+const APP = 'dibs-list[bot]';
+
 const TOKENS: [whose: string, token: (github: GitHub) => string | undefined][] = [
-  ['an App, as that of a job is', () => undefined],
+  ['a job', () => undefined],
+  ['an App', (github) => github.token(APP)],
   ['a person', (github) => github.token('maintainer')],
 ];
 
@@ -18,6 +21,7 @@ it.each(TOKENS)(
   async (_, token) => {
     const list = await startList({
       files: { ...THREE, 'projects/old.md': '---\ntitle: Old\n---\n\nText.\n' },
+      people: { [APP]: { role: 'collaborator' } },
     });
     const { github } = list;
     const own = token(github);
