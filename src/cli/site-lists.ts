@@ -24,14 +24,14 @@ import {
 } from './terminal.ts';
 
 /** What the options say. */
-export interface SeveralOptions extends Common {
+export interface SiteOptions extends Common {
   out: string;
   baseUrl?: string;
   siteConfig?: string;
 }
 
 /** Makes pages over several lists; a list that cannot be used is named, and keeps nobody from the others. */
-export async function makeSeveral(paths: readonly string[], options: SeveralOptions): Promise<void> {
+export async function makeSeveral(paths: readonly string[], options: SiteOptions): Promise<void> {
   if (options.repo !== undefined)
     throw new UsageError('With several lists, --repo has no meaning: each clone names its repository.');
   const config = siteConfigOf(options.siteConfig);
@@ -76,7 +76,7 @@ function siteConfigOf(path: string | undefined): Config {
 /** Reads a list: a clone, or the file `projects.json` of published pages with the feed beside it. */
 async function readSource(
   path: string,
-  options: SeveralOptions,
+  options: SiteOptions,
   report: (problem: Problem) => void,
 ): Promise<ListSource> {
   const kind = statSync(path, { throwIfNoEntry: false });
@@ -93,7 +93,7 @@ async function readSource(
 
 async function readClone(
   path: string,
-  { config: configPath, projects: folder, out: target }: SeveralOptions,
+  { config: configPath, projects: folder, out: target }: SiteOptions,
   report: (problem: Problem) => void,
 ): Promise<ListSource> {
   const repository = originOf(path);

@@ -7,8 +7,8 @@ import { problemLine } from '../report/terminal.ts';
 import { offlineRepository, repoOption } from './connect.ts';
 import { defaultBranch } from './git.ts';
 import { helpText } from './help-text.ts';
+import type { SiteOptions } from './site-lists.ts';
 import {
-  type Common,
   EXIT_OK,
   EXIT_PROBLEMS,
   err,
@@ -20,12 +20,6 @@ import {
   today,
   UsageError,
 } from './terminal.ts';
-
-interface SiteOptions extends Common {
-  out: string;
-  baseUrl?: string;
-  siteConfig?: string;
-}
 
 export function addSite(program: Command): void {
   listCommand(program, 'site', 'Make the pages of the list from its files; asks GitHub nothing')

@@ -1,15 +1,12 @@
 import { uniqueNames } from '../lib/text/slug.ts';
 import { textsOf } from '../texts/texts.ts';
-import { SCRIPT, STYLE } from './assets.ts';
-import { colorRules } from './colors.ts';
 import { homeOf, type ListPlace, type Site, siteWith } from './context.ts';
 import { atomText, type Feed, jsonText, newest } from './feed.ts';
-import { frontPage, groupPage } from './front-page.ts';
+import { groupPage } from './front-page.ts';
 import type { SiteInput } from './input.ts';
-import { ICON } from './layout.ts';
 import type { PublishedList } from './published.ts';
 import { rowsOf } from './row.ts';
-import { notFound, type SiteFile } from './site.ts';
+import { frontFiles, type SiteFile } from './site.ts';
 import { FACETS, inOrder, viewOf } from './view.ts';
 import { valueNames } from './words.ts';
 
@@ -22,11 +19,7 @@ export interface JointInput extends Pick<SiteInput, 'config' | 'repository' | 't
 export function* jointFiles(input: JointInput): Generator<SiteFile> {
   const { site, feed } = jointSite(input);
   const rows = rowsOf(site);
-  yield ['index.html', frontPage(site, rows)];
-  yield ['404.html', notFound(site)];
-  yield ['style.css', `${STYLE}${colorRules(site.views, site.config)}\n`];
-  yield ['site.js', `${SCRIPT}\n`];
-  yield ['icon.svg', ICON];
+  yield* frontFiles(site, rows);
   yield ['projects.json', jointJson(input, site)];
   yield ['feed.xml', atomText(feed)];
   yield ['feed.json', jsonText(feed)];

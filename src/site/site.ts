@@ -11,21 +11,26 @@ import { ICON, pageOf } from './layout.ts';
 import { markdownToHtml } from './markdown.ts';
 import { projectMarkdown, projectPage } from './project-page.ts';
 import { projectsJson } from './projects-json.ts';
-import { rowsOf } from './row.ts';
+import { type Rows, rowsOf } from './row.ts';
 import { FACETS } from './view.ts';
 
 /** A file of the site: its path with forward slashes, and its text. */
 export type SiteFile = [path: string, text: string];
 
-/** All files of the site, one after the other: the same for the same input. */
-export function* siteFiles(input: SiteInput): Generator<SiteFile> {
-  const site = siteOf(input);
-  const rows = rowsOf(site);
+/** The list, and what all pages of a site share. */
+export function* frontFiles(site: Site, rows: Rows): Generator<SiteFile> {
   yield ['index.html', frontPage(site, rows)];
   yield ['404.html', notFound(site)];
   yield ['style.css', `${STYLE}${colorRules(site.views, site.config)}\n`];
   yield ['site.js', `${SCRIPT}\n`];
   yield ['icon.svg', ICON];
+}
+
+/** All files of the site, one after the other: the same for the same input. */
+export function* siteFiles(input: SiteInput): Generator<SiteFile> {
+  const site = siteOf(input);
+  const rows = rowsOf(site);
+  yield* frontFiles(site, rows);
   yield ['projects.json', projectsJson(site)];
   yield* feeds(site, { title: site.title, views: site.listed, href: '' }, '');
   for (const group of FACETS.flatMap((facet) => site.groups.get(facet) ?? [])) {
@@ -59,7 +64,7 @@ function* projectFiles(site: Site): Generator<SiteFile> {
 }
 
 /** It is shown at any address, so its links are whole if the address of the site is known. */
-export function notFound(site: Site): string {
+function notFound(site: Site): string {
   const { words, baseUrl } = site;
   const root = baseUrl === undefined ? './' : new URL(baseUrl).pathname;
   return pageOf(site, {
